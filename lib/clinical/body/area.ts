@@ -1,0 +1,25 @@
+import { SITES, type Site } from "./site";
+
+/** The patient's own left and right. `unsure` is a side that the patient could not name. */
+export const SIDES = ["left", "right", "midline", "unsure"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Site and side. "Both sides" is two areas, never one. */
+export type Area = { site: Site; side: Side };
+
+/** The stored form of an area, "forearm:right"; unpaired sites are always "midline". */
+export type AreaKey = `${Site}:${Side}`;
+
+export function areaKey({ site, side }: Area): AreaKey {
+  return `${site}:${side}`;
+}
+
+/** Every area that a form may offer: left and right of paired sites, the midline of the others. */
+export const AREAS: readonly Area[] = (Object.keys(SITES) as Site[]).flatMap((site): Area[] =>
+  SITES[site].paired
+    ? [
+        { site, side: "left" },
+        { site, side: "right" },
+      ]
+    : [{ site, side: "midline" }],
+);

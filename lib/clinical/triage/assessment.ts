@@ -1,0 +1,61 @@
+import type { Day } from "../calendar/day";
+import type { Band, Information, Overdue, Tier } from "./tier";
+
+/** A rule that was met. Once open it stays open until a decision closes it. */
+export type Finding = {
+  rule: string;
+  tier: Tier;
+  band: Band | null;
+  /** First day on which the condition held. */
+  since: Day;
+  /** First day on which the clinic could know that it held. */
+  knownSince: Day;
+  /** Only `soon` has a target before its deadline. */
+  target: Day | null;
+  /** Null for monitor and self-care, which have a review instead. */
+  deadline: Day | null;
+  /** `not-sure`: opened by an emergency answer of "unsure", worded as such. */
+  certainty: "met" | "not-sure";
+  /** Ids of the events that made it true. */
+  evidence: readonly string[];
+};
+
+/** One question or fact that keeps the case from being complete, and how much it matters. */
+export type Missing = { item: string; weight: "hard" | "soft" };
+
+/** The article's six checklist items and five red-flag rows, as they stand. */
+export type ChecklistCount = { yes: readonly string[]; possible: readonly string[] };
+
+export type Assessment = {
+  asOf: Day;
+  ruleSet: string;
+  /** Null: nothing above routine fired and the information is not complete. */
+  tier: Tier | null;
+  band: Band | null;
+  information: Information;
+  /** 0 (emergency) to 10 (self-care), never empty: the smaller of the tier's and the information's. */
+  place: number;
+  /** Most urgent first. */
+  findings: readonly Finding[];
+  rows: readonly string[];
+  checklist: ChecklistCount;
+  missing: readonly Missing[];
+  /** Codes of what is to be done, the union over findings. */
+  actions: readonly string[];
+  /** Labels that change no place: "out-of-date", "unconfirmed-area", "interpreter"… */
+  labels: readonly string[];
+  target: Day | null;
+  deadline: Day | null;
+  overdue: Overdue;
+  firstLookBy: Day | null;
+  reviewOn: Day | null;
+  bloodsBy: Day | null;
+  emgBy: Day | null;
+  /**
+   * Sorts as text (byte order), ascending = higher in the list, within one place. Holds dates, never
+   * day counts, so that it does not go stale. The case id is the last tie-break and is not part of it.
+   */
+  orderKey: string;
+  /** First day on which any field above would change with no new event; null when none would. */
+  nextChangeOn: Day | null;
+};

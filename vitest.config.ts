@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{lib,components,scripts,messages}/**/*.test.{ts,tsx}", "*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ["react-server"] },
+        ssr: { resolve: { conditions: ["react-server"] } },
+        test: {
+          name: "database",
+          include: ["{lib,db,scripts}/**/*.db.test.ts"],
+          globalSetup: "./db/testing/global-setup.ts",
+          setupFiles: "./db/testing/setup-file.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
