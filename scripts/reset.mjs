@@ -1,0 +1,30 @@
+// `npm run reset`: forget the demo of this folder, so that the next `npm start` begins anew.
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
+import { releaseSingleRun, takeSingleRun } from "./start/single-run.mjs";
+
+const HOME = path.resolve(".data");
+
+try {
+  if (process.env.DATABASE_URL) {
+    throw new PlainFault(
+      "DATABASE_URL is set. `npm run reset` only ever empties the embedded demo database.",
+    );
+  }
+  const { other, file } = takeSingleRun(HOME);
+  if (other !== null) {
+    throw new PlainFault(`Flicker runs here (process ${other.pid}). Stop it first, then reset.`);
+  }
+  await phase("Forgetting the demo", async () => {
+    if (existsSync("node_modules/postgres")) {
+      const { removePostgres } = await import("./postgres/launcher.mjs");
+      await removePostgres({ home: HOME });
+    }
+    releaseSingleRun(file);
+    rmSync(HOME, { recursive: true, force: true });
+  });
+  process.stdout.write("`npm start` makes it anew.\n");
+} catch (fault) {
+  await leaveWith(fault);
+}

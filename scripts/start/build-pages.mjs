@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { runCommand } from "./run-command.mjs";
+
+const SOURCES = [
+  "app",
+  "components",
+  "db",
+  "i18n",
+  "lib",
+  "messages",
+  "public",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
+
+/** Build the pages into `distDir`, only when a source differs from the ones of the last build there. */
+export async function buildPages({ distDir, env }) {
+  const stamp = path.join(distDir, "flicker-sources");
+  const sources = hashOf(SOURCES);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return "already built";
+  await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    env: { ...env, FLICKER_DIST: distDir, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    quiet: true,
+  });
+  writeFileSync(stamp, sources);
+  return "built";
+}
+
+function hashOf(roots) {
+  const hash = createHash("sha256");
+  for (const root of roots) {
+    for (const file of filesUnder(root)) hash.update(file).update("\0").update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function filesUnder(root) {
+  if (!existsSync(root)) return [];
+  if (path.extname(root) !== "") return [root];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(test|spec)\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const PRELOAD = pathToFileURL(path.resolve("scripts/start/leave-with-parent.mjs")).href;
+const PATIENCE_MS = 8000;
+
+/** Start a node process that lives as long as this one. `stop` asks it to end, and insists after 8 s. */
+export function longRunning(name, args, env) {
+  const child = spawn(process.execPath, ["--import", PRELOAD, ...args], {
+    env,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const ended = new Promise((resolve) =>
+    child.once("exit", (code, signal) => resolve(signal ?? code)),
+  );
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => process.stderr.write(prefixed(name, chunk)));
+  }
+  return {
+    name,
+    ended,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill("SIGTERM");
+      const insist = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+      await ended;
+      clearTimeout(insist);
+    },
+  };
+}
+
+function prefixed(name, chunk) {
+  return String(chunk)
+    .split("\n")
+    .map((line) => (line === "" ? "" : `[${name}] ${line}`))
+    .join("\n");
+}

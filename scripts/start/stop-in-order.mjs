@@ -1,0 +1,16 @@
+/** Collects what must be stopped, newest first, and stops it once however often it is asked. */
+export function stopInOrder() {
+  const steps = [];
+  let stopping = null;
+  return {
+    add(step) {
+      steps.unshift(step);
+    },
+    stop() {
+      stopping ??= (async () => {
+        for (const step of steps) await step();
+      })();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { PlainFault } from "./phase.mjs";
+
+/** Resolves when `url` answers 200; throws when `ended` resolves first, or after two minutes. */
+export async function waitForPage(url, ended) {
+  const deadline = performance.now() + 120_000;
+  let over = null;
+  ended.then((how) => {
+    over = how;
+  });
+  while (performance.now() < deadline) {
+    if (over !== null)
+      throw new PlainFault(`The web process ended with ${over} before it answered.`);
+    try {
+      const response = await fetch(url, { redirect: "manual" });
+      if (response.status === 200) return;
+    } catch {
+      // Not listening yet.
+    }
+    await pause(50);
+  }
+  throw new PlainFault(`${url} did not answer within two minutes.`);
+}

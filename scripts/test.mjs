@@ -1,0 +1,81 @@
+// `npm test`: everything that CI runs. Ends with "N passed, N failed", summed from the runners' reports.
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { checkNode } from "./start/check-node.mjs";
+import { installPackages } from "./start/install-packages.mjs";
+import { leaveWith, phase } from "./start/phase.mjs";
+import { endRunningCommands, runCommand } from "./start/run-command.mjs";
+import { stopInOrder } from "./start/stop-in-order.mjs";
+
+const startedAt = performance.now();
+const run = stopInOrder();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
+}
+
+try {
+  checkNode();
+  run.add(async () => endRunningCommands());
+  await phase("Packages", installPackages);
+  const { passed, failed, faults } = await runEverything();
+  await run.stop();
+  for (const fault of faults) process.stdout.write(`✗ ${fault}\n`);
+  process.stdout.write(
+    `\nTook ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes.\n`,
+  );
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exit(failed === 0 ? 0 : 1);
+} catch (fault) {
+  await leaveWith(fault, run.stop);
+}
+
+async function runEverything() {
+  const { findBrowser } = await import("./test/find-browser.mjs");
+  const { readPlaywrightReport, readVitestReport, sumReports } = await import(
+    "./test/read-reports.mjs"
+  );
+  const { startTestServer } = await import("./test/test-server.mjs");
+  const reports = mkdtempSync(path.join(os.tmpdir(), "flicker-reports-"));
+  run.add(async () => rmSync(reports, { recursive: true, force: true }));
+
+  let browser;
+  await phase("Browser", async () => {
+    browser = await findBrowser();
+    return browser;
+  });
+  for (const script of ["lint", "typecheck", "unused"]) {
+    await phase(`npm run ${script}`, () => runCommand("npm", ["run", "--silent", script]));
+  }
+
+  const vitestReport = path.join(reports, "vitest.json");
+  await phase("Unit and database tests", () =>
+    anyEnd([
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${vitestReport}`,
+    ]),
+  );
+
+  const playwrightReport = path.join(reports, "playwright.json");
+  const env = await startTestServer(run);
+  await phase("Browser tests", () =>
+    anyEnd(["node_modules/@playwright/test/cli.js", "test", "-c", "e2e", "--reporter=list,json"], {
+      ...env,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+    }),
+  );
+  return sumReports([readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)]);
+}
+
+/** A runner's verdict is read from its report, so its exit code ends nothing here. */
+async function anyEnd(args, env = process.env) {
+  try {
+    await runCommand(process.execPath, args, { env });
+  } catch {
+    return "not all passed";
+  }
+}

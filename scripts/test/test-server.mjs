@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { buildPages } from "../start/build-pages.mjs";
+import { freePort } from "../start/free-port.mjs";
+import { longRunning } from "../start/long-running.mjs";
+import { phase } from "../start/phase.mjs";
+import { findDatabase, migrate, seedDemo } from "../start/prepare-database.mjs";
+import { typescriptArgs } from "../start/run-command.mjs";
+import { waitForPage } from "../start/wait-for-page.mjs";
+
+const SECRET_OF_THE_TEST_RUN = "a-secret-that-only-this-test-run-uses-0123456789";
+
+/**
+ * A whole Flicker for the browser tests: its own database, build folder and ports, so that a running
+ * `npm start` is not disturbed. Answers the environment that reaches it.
+ */
+export async function startTestServer(run) {
+  const home = mkdtempSync(path.join(os.tmpdir(), "flicker-test-"));
+  run.add(async () => rmSync(home, { recursive: true, force: true }));
+  const database = await findDatabase({ home, volatile: true, log: () => {} });
+  run.add(database.stop);
+
+  const port = await freePort(3300);
+  const address = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    ...database.env,
+    PORT: String(port),
+    FLICKER_DEMO: "1",
+    FLICKER_MODE: "demo",
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: SECRET_OF_THE_TEST_RUN,
+    FLICKER_DIST: ".next-test",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  await phase("Pages for the browser tests", () => buildPages({ distDir: ".next-test", env }));
+  await phase("Migrations and demo data", async () => {
+    await migrate(env);
+    await seedDemo(env);
+  });
+  const production = { ...env, NODE_ENV: "production" };
+  const web = longRunning(
+    "web",
+    ["node_modules/next/dist/bin/next", "start", "-p", String(port)],
+    production,
+  );
+  const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);
+  run.add(() => Promise.all([web.stop(), worker.stop()]));
+  await waitForPage(`${address}/sign-in`, web.ended);
+  return { ...env, BASE_URL: address };
+}
