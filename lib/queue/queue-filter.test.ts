@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+
+import { isFiltered, NO_FILTER, queueHref, readQueueFilter } from "./queue-filter";
+
+test("an address without a query hides nothing", () => {
+  expect(readQueueFilter({})).toEqual(NO_FILTER);
+  expect(isFiltered(NO_FILTER)).toBe(false);
+});
+
+test("a filter survives its own address", () => {
+  const filter = { tier: "soon", overdue: "breach", owner: "me", search: "Ó Brien 'x'" } as const;
+  const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
+  expect(readQueueFilter(query)).toEqual(filter);
+});
+
+describe("what the address does not mean is left out, never guessed", () => {
+  test.each([
+    [{ tier: "worst" }],
+    [{ tier: "Urgent" }],
+    [{ overdue: "yes" }],
+    [{ owner: "'; drop" }],
+    [{ search: "   " }],
+    [{ tier: "" }],
+  ])("%j", (query) => {
+    expect(isFiltered(readQueueFilter(query))).toBe(false);
+  });
+});
+
+test("of a repeated value the first counts", () => {
+  expect(readQueueFilter({ tier: ["soon", "routine"] }).tier).toBe("soon");
+});
