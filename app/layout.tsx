@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SkipLink } from "@/components/ui/skip-link";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+// The nonce of the content policy is made per request: no page may be drawn ahead of it.
+export const dynamic = "force-dynamic";
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("shell");
+  return (
+    <html lang={await getLocale()}>
+      <body>
+        <SkipLink>{t("skipToContent")}</SkipLink>
+        {children}
+        <SiteFooter
+          words={{
+            notForEmergencies: t("footer.notForEmergencies"),
+            emergencyLink: t("footer.emergencyLink"),
+            intendedUse: t("footer.intendedUse"),
+            about: t("footer.about"),
+          }}
+        />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type ReactNode, useActionState, useSyncExternalStore } from "react";
+import { type FormState, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
+import { ErrorSummary } from "./error-summary";
+import { Notice } from "./notice";
+import { PageTitle } from "./page-title";
+import { SubmissionKey } from "./submission-key";
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** Words that every form needs; a page gets them from `formWords()`. */
+export type FormWords = {
+  problemHeading: string;
+  errorPrefix: string;
+  failedHeading: string;
+  notSent: string;
+};
+
+/**
+ * A form that works as plain HTML and, with JavaScript, keeps what was typed when the network is lost.
+ * `children` draw the fields from the form's state; `title` is the page's title without health data.
+ */
+export function ActionForm({
+  action,
+  submissionKey,
+  title,
+  words,
+  children,
+}: {
+  action: FormAction;
+  submissionKey: string;
+  title: string;
+  words: FormWords;
+  children: (state: FormState) => ReactNode;
+}) {
+  const [state, send] = useActionState(useNetworkWords(action, words.notSent), IDLE_FORM);
+  return (
+    <form action={send} noValidate>
+      <PageTitle
+        title={title}
+        errorPrefix={state.status === "idle" ? undefined : words.errorPrefix}
+      />
+      {state.status === "refused" && (
+        <ErrorSummary heading={words.problemHeading} errors={state.errors} />
+      )}
+      {state.status === "failed" && (
+        <Notice kind="problem" heading={words.failedHeading} live>
+          <p>{state.message}</p>
+        </Notice>
+      )}
+      <SubmissionKey value={submissionKey} />
+      {children(state)}
+    </form>
+  );
+}
+
+/**
+ * The action itself while the page is drawn on the server, so that the form works without script;
+ * in the browser one that answers a lost network with words instead of an error page.
+ */
+function useNetworkWords(action: FormAction, notSent: string): FormAction {
+  const isDrawnOnServer = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+  if (isDrawnOnServer) return action;
+  return async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      if (!(error instanceof TypeError)) throw error;
+      return { status: "failed", message: notSent, typed: typedFrom(form) };
+    }
+  };
+}
+
+function neverChanges() {
+  return () => undefined;
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+
+export type ButtonKind = "primary" | "secondary" | "danger";
+
+const LOOK = {
+  primary: "border-action bg-action text-white hover:bg-action-dark",
+  secondary: "border-line-strong bg-paper text-ink hover:bg-page",
+  danger: "border-error bg-error text-white hover:bg-error-dark",
+} satisfies Record<ButtonKind, string>;
+
+/** The look shared by buttons and links that act as one: 48 px high, full width on a phone. */
+export function buttonClass(kind: ButtonKind): string {
+  return `inline-flex min-h-12 w-full cursor-pointer items-center justify-center rounded border-2 px-5 py-2 text-center font-bold no-underline sm:w-auto ${LOOK[kind]}`;
+}
+
+export function Button({
+  kind = "secondary",
+  type = "button",
+  className = "",
+  ...rest
+}: ComponentProps<"button"> & { kind?: ButtonKind }) {
+  return <button type={type} className={`${buttonClass(kind)} ${className}`} {...rest} />;
+}
+
+export function LinkButton({
+  href,
+  kind = "primary",
+  children,
+}: {
+  href: string;
+  kind?: ButtonKind;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} prefetch={false} className={buttonClass(kind)}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,69 @@
+import { describedBy } from "./described-by";
+import { FieldError } from "./field-error";
+
+export type DateFieldWords = { day: string; month: string; year: string };
+export type TypedDate = { day: string; month: string; year: string };
+
+const PARTS = [
+  { part: "day", width: "w-16", maxLength: 2 },
+  { part: "month", width: "w-16", maxLength: 2 },
+  { part: "year", width: "w-24", maxLength: 4 },
+] as const;
+
+/** A date as three typed numbers, sent as `name-day`, `name-month`, `name-year`; the day has the id `name`. */
+export function DateField({
+  name,
+  legend,
+  words,
+  typed = { day: "", month: "", year: "" },
+  hint,
+  error,
+  asPageHeading = false,
+  autoComplete,
+}: {
+  name: string;
+  legend: string;
+  words: DateFieldWords;
+  typed?: TypedDate;
+  hint?: string | undefined;
+  error?: string | undefined;
+  asPageHeading?: boolean;
+  autoComplete?: "bday";
+}) {
+  return (
+    <fieldset
+      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
+      aria-describedby={describedBy(name, { hint, error })}
+    >
+      <legend className={asPageHeading ? "" : "mb-1 font-bold"}>
+        {asPageHeading ? <h1>{legend}</h1> : legend}
+      </legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mb-1 text-ink-soft">
+          {hint}
+        </p>
+      )}
+      <FieldError id={`${name}-error`}>{error}</FieldError>
+      <div className="flex flex-wrap gap-4">
+        {PARTS.map(({ part, width, maxLength }) => (
+          <div key={part}>
+            <label htmlFor={part === "day" ? name : `${name}-${part}`} className="block">
+              {words[part]}
+            </label>
+            <input
+              type="text"
+              inputMode="numeric"
+              id={part === "day" ? name : `${name}-${part}`}
+              name={`${name}-${part}`}
+              defaultValue={typed[part]}
+              maxLength={maxLength}
+              autoComplete={autoComplete && `${autoComplete}-${part}`}
+              aria-invalid={error !== undefined}
+              className={`input ${width}`}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

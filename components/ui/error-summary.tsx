@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { FieldErrors } from "@/lib/format/form-state";
+
+/** Lists what to put right, each line a link to its field; takes the focus whenever `errors` changes. */
+export function ErrorSummary({ heading, errors }: { heading: string; errors: FieldErrors }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors) box.current?.focus();
+  }, [errors]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="my-6 border-4 border-error bg-paper p-4 text-ink"
+    >
+      <h2 className="mt-0">{heading}</h2>
+      <ul className="list-none p-0">
+        {Object.entries(errors).map(([field, words]) => (
+          <li key={field}>
+            <a href={`#${field}`} className="inline-block py-3 font-bold text-error">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { describedBy } from "./described-by";
+import { FieldError } from "./field-error";
+
+export type Choice = { value: string; label: string; hint?: string | undefined };
+
+/**
+ * One answer out of a few. The legend is the question; `headingLevel` makes it the page's heading.
+ * The group's id is `name`, so that the error summary can link to its first answer.
+ */
+export function RadioGroup({
+  name,
+  legend,
+  choices,
+  chosen,
+  hint,
+  error,
+  asPageHeading = false,
+  inline = false,
+  children,
+}: {
+  name: string;
+  legend: string;
+  choices: readonly Choice[];
+  chosen?: string | undefined;
+  hint?: string | undefined;
+  error?: string | undefined;
+  asPageHeading?: boolean;
+  inline?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <fieldset
+      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
+      aria-describedby={describedBy(name, { hint, error })}
+    >
+      <legend className={asPageHeading ? "" : "mb-2 font-bold"}>
+        {asPageHeading ? <h1>{legend}</h1> : legend}
+      </legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mb-2 text-ink-soft">
+          {hint}
+        </p>
+      )}
+      <FieldError id={`${name}-error`}>{error}</FieldError>
+      {children}
+      <div className={inline ? "grid gap-2 sm:flex sm:flex-wrap" : "grid gap-2"}>
+        {choices.map((choice, index) => (
+          <ChoiceRow
+            key={choice.value}
+            type="radio"
+            id={index === 0 ? name : `${name}-${choice.value}`}
+            name={name}
+            choice={choice}
+            isChosen={choice.value === chosen}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A native radio or checkbox inside its label: the whole row, at least 64 px high, is the target. */
+export function ChoiceRow({
+  type,
+  id,
+  name,
+  choice,
+  isChosen,
+}: {
+  type: "radio" | "checkbox";
+  id: string;
+  name: string;
+  choice: Choice;
+  isChosen: boolean;
+}) {
+  const hintId = choice.hint === undefined ? undefined : `${id}-choice-hint`;
+  return (
+    <label
+      htmlFor={id}
+      className="flex min-h-16 min-w-28 cursor-pointer items-center gap-4 rounded border-2 border-line-strong bg-paper px-4 py-2 hover:border-ink has-checked:border-action has-checked:bg-action-pale has-focus-visible:focus-ring"
+    >
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={isChosen}
+        aria-describedby={hintId}
+        className="size-7 shrink-0 accent-action"
+      />
+      <span>
+        {choice.label}
+        {choice.hint !== undefined && (
+          <span id={hintId} className="block text-ink-soft">
+            {choice.hint}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

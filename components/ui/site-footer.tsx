@@ -1,0 +1,33 @@
+import Link from "next/link";
+
+export type SiteFooterWords = {
+  notForEmergencies: string;
+  emergencyLink: string;
+  intendedUse: string;
+  about: string;
+};
+
+/** A plain link: it must also work when nothing else of the application does. */
+export const EMERGENCY_PAGE = "/emergency";
+
+/** On every page: where to go in an emergency, and what Flicker is not. */
+export function SiteFooter({ words }: { words: SiteFooterWords }) {
+  return (
+    <footer className="mt-8 border-t-4 border-brand bg-paper">
+      <div className="mx-auto w-full max-w-screen-2xl px-4 py-5 sm:px-6">
+        <p className="m-0">
+          <strong>{words.notForEmergencies}</strong>{" "}
+          <a href={EMERGENCY_PAGE} className="inline-flex min-h-12 items-center">
+            {words.emergencyLink}
+          </a>
+        </p>
+        <p className="m-0 text-ink-soft">
+          {words.intendedUse}{" "}
+          <Link href="/about" prefetch={false} className="inline-flex min-h-12 items-center">
+            {words.about}
+          </Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

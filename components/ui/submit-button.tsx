@@ -1,0 +1,36 @@
+"use client";
+
+import type { MouseEvent, ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import { type ButtonKind, buttonClass } from "./button";
+
+/** Sends its form once: while the form is on its way a second press does nothing. */
+export function SubmitButton({
+  kind = "primary",
+  name,
+  value,
+  children,
+}: {
+  kind?: ButtonKind;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+}) {
+  const { pending } = useFormStatus();
+  const ignoreWhilePending = (event: MouseEvent) => {
+    if (pending) event.preventDefault();
+  };
+  // aria-disabled, not disabled: a disabled button loses the focus and is skipped by screen readers.
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={pending}
+      onClick={ignoreWhilePending}
+      className={`${buttonClass(kind)} aria-disabled:opacity-60`}
+    >
+      {children}
+    </button>
+  );
+}

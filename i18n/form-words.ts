@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import type { FormWords } from "@/components/ui/action-form";
+
+/** The words that every form needs, for the `words` of an ActionForm. */
+export async function formWords(): Promise<FormWords> {
+  const t = await getTranslations("shell.form");
+  return {
+    problemHeading: t("problemHeading"),
+    errorPrefix: t("errorPrefix"),
+    failedHeading: t("failedHeading"),
+    notSent: t("notSent"),
+  };
+}

@@ -1,0 +1,7 @@
+import emergency from "@/messages/en/emergency.json";
+import home from "@/messages/en/home.json";
+import shell from "@/messages/en/shell.json";
+import signIn from "@/messages/en/sign-in.json";
+
+/** Every sentence that a page can say, by namespace: one file of messages/en each. */
+export const messages = { emergency, home, shell, "sign-in": signIn };

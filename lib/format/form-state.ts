@@ -1,0 +1,54 @@
+/** What a form says back: untouched, refused with words beside each field, or not taken at all. */
+export type FormState =
+  | { status: "idle" }
+  | { status: "refused"; errors: FieldErrors; typed: Typed }
+  | FailedForm;
+
+/** The whole form was not taken (too fast, too large, outage); `message` says what to do. */
+export type FailedForm = { status: "failed"; message: string; typed: Typed };
+
+/** Words per field name, in the order in which the fields stand on the page. */
+export type FieldErrors = Record<string, string>;
+export type Typed = Record<string, string | string[]>;
+
+export const IDLE_FORM: FormState = { status: "idle" };
+
+const NEVER_GIVEN_BACK = /^\$ACTION|^submissionKey$|password/i;
+
+/** What the person typed, to be put back; passwords, files and the form's own keys are left out. */
+export function typedFrom(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const name of new Set(form.keys())) {
+    if (NEVER_GIVEN_BACK.test(name)) continue;
+    const values = form.getAll(name).filter((value) => typeof value === "string");
+    const [first] = values;
+    if (first !== undefined) typed[name] = values.length === 1 ? first : values;
+  }
+  return typed;
+}
+
+/** The one value typed under `name`, or "" when there is none. */
+export function typedText(state: FormState, name: string): string {
+  return typedList(state, name)[0] ?? "";
+}
+
+/** Every value typed or ticked under `name`. */
+export function typedList(state: FormState, name: string): string[] {
+  if (state.status === "idle") return [];
+  const value = state.typed[name];
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+/** The words beside the field `name`, or undefined when it was not refused. */
+export function errorFor(state: FormState, name: string): string | undefined {
+  return state.status === "refused" ? state.errors[name] : undefined;
+}
+
+export function refused(errors: FieldErrors, form: FormData): FormState {
+  return { status: "refused", errors, typed: typedFrom(form) };
+}
+
+export function failed(message: string, form: FormData): FailedForm {
+  return { status: "failed", message, typed: typedFrom(form) };
+}
