@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import type { Area } from "../body/area";
+import type { HistoryEvent } from "../history/event";
+import { confirmedAreas, twitchAreas } from "./confirmed-areas";
+import { effectiveEvents } from "./effective-events";
+import {
+  answered,
+  CALF,
+  CHIN,
+  correction,
+  EYELID,
+  FOREARM,
+  historyOf,
+  none,
+  noneOn,
+  onset,
+  SHOULDER,
+  twitch,
+} from "./testing/events";
+
+const confirmedOn = (asOf: number, ...events: HistoryEvent[]) =>
+  twitchAreas(effectiveEvents(historyOf(events), asOf), asOf)[0]?.confirmedOn;
+const areas = (asOf: number, ...events: readonly HistoryEvent[]) =>
+  confirmedAreas(effectiveEvents(historyOf(events), asOf), asOf).map(({ area }) => area);
+
+test("a second day within 14 days confirms an area on that day", () => {
+  const first = twitch(0, FOREARM);
+  const went = answered(1, FOREARM, "did-not-come-back");
+  expect(confirmedOn(2, first, twitch(2, FOREARM))).toBe(2);
+  expect(confirmedOn(14, first, went, twitch(14, FOREARM))).toBe(14);
+  expect(confirmedOn(15, first, went, twitch(15, FOREARM))).toBeNull();
+});
+
+test("two entries of one day are one day, not two", () => {
+  expect(confirmedOn(6, twitch(0, FOREARM), twitch(0, FOREARM))).toBeNull();
+});
+
+test("seven days without the answer that it went confirm an area by themselves, not six", () => {
+  expect(confirmedOn(6, twitch(0, FOREARM))).toBeNull();
+  expect(confirmedOn(7, twitch(0, FOREARM))).toBe(7);
+  expect(confirmedOn(30, twitch(0, FOREARM))).toBe(7);
+});
+
+test("an area that did not come back stays unconfirmed for ever; told after day 7 it was confirmed already", () => {
+  const gone = (day: number) => answered(day, FOREARM, "did-not-come-back");
+  expect(confirmedOn(100, twitch(0, FOREARM), gone(7))).toBeNull();
+  expect(confirmedOn(100, twitch(0, FOREARM), gone(8))).toBe(7);
+});
+
+test("an answer about one area says nothing about another", () => {
+  expect(confirmedOn(9, twitch(0, FOREARM), answered(2, CALF, "did-not-come-back"))).toBe(7);
+});
+
+test("an area that is still there is confirmed by that answer, and not by one of the same day", () => {
+  expect(confirmedOn(2, twitch(0, FOREARM), answered(2, FOREARM, "still-there"))).toBe(2);
+  expect(confirmedOn(2, twitch(0, FOREARM), answered(0, FOREARM, "still-there"))).toBeNull();
+});
+
+test("places of a checklist and places that a clinician saw need no second day", () => {
+  expect(confirmedOn(0, twitch(0, FOREARM, { confirmed: true }))).toBe(0);
+  const seen = { id: "seen", day: 3, recordedOn: 3, kind: "clinician-sighting" } as const;
+  expect(confirmedOn(3, { ...seen, area: FOREARM, method: "ultrasound" })).toBe(3);
+});
+
+test("nothing dated after the day counts", () => {
+  expect(confirmedOn(5, twitch(0, FOREARM), twitch(6, FOREARM))).toBeNull();
+});
+
+test("a corrected place counts no more, and the place beside it does", () => {
+  const wrong = twitch(0, CALF, { confirmed: true });
+  const right = twitch(0, FOREARM, { confirmed: true });
+  expect(areas(3, wrong, right, correction(2, wrong.id))).toEqual([FOREARM]);
+  expect(areas(1, wrong, right, correction(2, wrong.id))).toEqual([CALF, FOREARM]);
+});
+
+test("left and right are two areas; an unknown side is one only while no side of that site is known", () => {
+  const side = (name: Area["side"]): Area => ({ site: "calf", side: name });
+  const seen = (name: Area["side"]) => twitch(0, side(name), { confirmed: true });
+  expect(areas(0, seen("left"), seen("right"))).toHaveLength(2);
+  expect(areas(0, seen("unsure"))).toEqual([side("unsure")]);
+  expect(areas(0, seen("unsure"), seen("right"))).toEqual([side("right")]);
+  expect(areas(0, seen("unsure"), twitch(0, FOREARM, { confirmed: true }))).toHaveLength(2);
+});
+
+test("an isolated eyelid is an area from day 15 on, not on day 14", () => {
+  expect(areas(14, twitch(0, EYELID), twitch(1, EYELID))).toEqual([]);
+  expect(areas(15, twitch(0, EYELID), twitch(1, EYELID))).toEqual([EYELID]);
+  expect(areas(4, twitch(4, EYELID, { confirmed: true }), onset(4, -11))).toEqual([EYELID]);
+});
+
+test("seven days without a twitch in a row start an eyelid's 14 days anew; six, or days without a record, do not", () => {
+  const eyelid = [twitch(0, EYELID), twitch(1, EYELID)];
+  expect(areas(20, ...eyelid, ...noneOn(2, 8), twitch(9, EYELID))).toEqual([]);
+  expect(areas(24, ...eyelid, ...noneOn(2, 8), twitch(9, EYELID))).toEqual([EYELID]);
+  expect(areas(20, ...eyelid, ...noneOn(2, 7), twitch(9, EYELID))).toEqual([EYELID]);
+  expect(areas(20, ...eyelid, none(2), none(8), twitch(9, EYELID))).toEqual([EYELID]);
+});
+
+test("an eyelid beside another facial muscle counts at once, beside a calf it does not", () => {
+  const eyelid = twitch(0, EYELID, { confirmed: true });
+  expect(areas(0, eyelid, twitch(0, CHIN, { confirmed: true }))).toEqual([EYELID, CHIN]);
+  expect(areas(3, eyelid, twitch(0, CALF, { confirmed: true }))).toEqual([CALF]);
+  expect(areas(3, eyelid, twitch(0, CALF, { confirmed: true }), onset(0, -60))).toEqual([CALF]);
+});
+
+test("both eyelids are one area while nothing else twitches, and two beside something else", () => {
+  const right: Area = { site: "eyelid", side: "right" };
+  const both = [
+    twitch(0, EYELID, { confirmed: true }),
+    twitch(2, right, { confirmed: true }),
+  ] as const;
+  expect(areas(15, ...both)).toEqual([EYELID]);
+  expect(areas(15, ...both, twitch(9, SHOULDER, { confirmed: true }))).toHaveLength(3);
+});

@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { areaKey } from "../body/area";
+import { spreadGrid } from "./spread-grid";
+import {
+  answered,
+  CALF,
+  completedChecklist,
+  correction,
+  FOREARM,
+  historyOf,
+  none,
+  SHOULDER,
+  THIGH,
+  twitch,
+  twitchOn,
+  yes,
+} from "./testing/events";
+
+const rowsOf = (grid: ReturnType<typeof spreadGrid>) => grid.groups.flatMap(({ rows }) => rows);
+const statesOf = (grid: ReturnType<typeof spreadGrid>, row = 0) =>
+  rowsOf(grid)[row]?.cells.map(({ state }) => state);
+
+test("a day without a record is never drawn as a day without a twitch", () => {
+  const grid = spreadGrid(historyOf(twitch(0, FOREARM), none(1), twitch(3, THIGH)), 0, 3, "day");
+  expect(statesOf(grid)).toEqual(["twitch", "recorded-none", "not-recorded", "none"]);
+});
+
+test("rows run head to foot inside the four regions, and a region without a record is still there", () => {
+  const grid = spreadGrid(
+    historyOf(
+      twitch(0, CALF),
+      twitch(0, THIGH),
+      twitch(0, SHOULDER),
+      twitch(0, { site: "calf", side: "right" }),
+    ),
+    0,
+    0,
+    "day",
+  );
+  expect(grid.groups.map(({ region, rows }) => [region, rows.map(({ key }) => key)])).toEqual([
+    ["bulbar", []],
+    ["cervical", ["shoulder:right"]],
+    ["thoracic", []],
+    ["lumbosacral", ["thigh:right", "calf:left", "calf:right"]],
+  ]);
+});
+
+test("all over is drawn apart, below the regions", () => {
+  const allOver = { site: "all-over", side: "midline" } as const;
+  const grid = spreadGrid(historyOf(twitch(0, allOver)), 0, 0, "day");
+  expect(grid.groups.at(-1)).toMatchObject({
+    region: "unplaced",
+    rows: [{ key: areaKey(allOver) }],
+  });
+});
+
+test("the first cell of an area is marked, and areas are ranked in the order in which they began", () => {
+  const grid = spreadGrid(
+    historyOf(twitchOn(0, 3, FOREARM), twitchOn(2, 3, SHOULDER), twitch(2, CALF), twitch(3, THIGH)),
+    1,
+    3,
+    "day",
+  );
+  const rows = rowsOf(grid).map(({ key, onsetRank, firstSeen, cells }) => ({
+    key,
+    onsetRank,
+    firstSeen,
+    first: cells.findIndex((cell) => cell.state === "twitch" && cell.isFirst),
+  }));
+  expect(rows).toEqual([
+    { key: "shoulder:right", onsetRank: 2, firstSeen: 2, first: 1 },
+    { key: "forearm:right", onsetRank: 1, firstSeen: 0, first: -1 },
+    { key: "thigh:right", onsetRank: 4, firstSeen: 3, first: 2 },
+    { key: "calf:left", onsetRank: 2, firstSeen: 2, first: 1 },
+  ]);
+});
+
+test("an area that did not come back is drawn as unconfirmed", () => {
+  const grid = spreadGrid(
+    historyOf(twitch(0, CALF), answered(1, CALF, "did-not-come-back"), twitchOn(0, 1, FOREARM)),
+    0,
+    20,
+    "day",
+  );
+  expect(rowsOf(grid).map(({ key, isConfirmed }) => [key, isConfirmed])).toEqual([
+    ["forearm:right", true],
+    ["calf:left", false],
+  ]);
+});
+
+test("a day is shaded by its longest duration, and a duration that nobody told has no shade", () => {
+  const day = (duration: Parameters<typeof twitch>[2]) => {
+    const grid = spreadGrid(historyOf(twitch(0, CALF, duration)), 0, 0, "day");
+    const cell = rowsOf(grid)[0]?.cells[0];
+    return cell?.state === "twitch" ? cell.amount : "no twitch";
+  };
+  expect(day({ duration: "under-1-min" })).toBe(1);
+  expect(day({ duration: "1-to-10-min" })).toBe(1);
+  expect(day({ duration: "10-to-60-min" })).toBe(2);
+  expect(day({ duration: "1-to-6-hours" })).toBe(3);
+  expect(day({ duration: "over-6-hours" })).toBe(4);
+  expect(day({ duration: "on-and-off-all-day" })).toBe(4);
+  expect(day({ duration: "unknown" })).toBeNull();
+  expect(day({ duration: null })).toBeNull();
+  const two = historyOf(
+    twitch(0, CALF, { duration: "over-6-hours" }),
+    twitch(0, CALF, { duration: "1-to-10-min" }),
+  );
+  expect(rowsOf(spreadGrid(two, 0, 0, "day"))[0]?.cells[0]).toMatchObject({ amount: 4 });
+});
+
+test("weeks end on the last day, the first may be shorter, and a week is shaded by its recorded days alone", () => {
+  const grid = spreadGrid(
+    historyOf(twitch(3, CALF), none(4), none(5), none(6), twitch(10, CALF), twitch(11, CALF)),
+    0,
+    13,
+    "week",
+  );
+  expect(grid.columns).toEqual([
+    { from: 0, to: 6, recordedDays: 4 },
+    { from: 7, to: 13, recordedDays: 2 },
+  ]);
+  expect(rowsOf(grid)[0]?.cells).toMatchObject([
+    { amount: 1, twitchDays: 1 },
+    { amount: 4, twitchDays: 2 },
+  ]);
+  expect(spreadGrid(historyOf(), 0, 7, "week").columns).toMatchObject([
+    { from: 0, to: 0 },
+    { from: 1, to: 7 },
+  ]);
+});
+
+test("a share of one quarter, one half and three quarters is in the lower step", () => {
+  const amounts = [1, 2, 3, 4].map((days) => {
+    const history = historyOf(twitchOn(0, days - 1, CALF), [0, 1, 2, 3].slice(days).map(none));
+    const cell = rowsOf(spreadGrid(history, -3, 3, "week"))[0]?.cells[0];
+    return cell?.state === "twitch" ? cell.amount : null;
+  });
+  expect(amounts).toEqual([1, 2, 3, 4]);
+});
+
+test("an entry that came late stands on its own day and says so", () => {
+  const grid = spreadGrid(
+    historyOf(twitch(0, CALF, { recordedOn: 4 }), twitch(1, CALF)),
+    0,
+    4,
+    "day",
+  );
+  expect(rowsOf(grid)[0]?.cells.slice(0, 2)).toMatchObject([{ isLate: true }, { isLate: false }]);
+});
+
+test("a correction takes a place out of the picture, and nothing later than its last day is in it", () => {
+  const wrong = twitch(0, CALF);
+  const history = historyOf(wrong, twitch(1, FOREARM), correction(2, wrong.id), twitch(5, THIGH));
+  expect(rowsOf(spreadGrid(history, 0, 4, "day")).map(({ key }) => key)).toEqual(["forearm:right"]);
+});
+
+test("checklists, decisions and changed medicines within the picture are marked on their own days", () => {
+  const history = historyOf(
+    completedChecklist(0),
+    completedChecklist(4),
+    yes(9, "medicine-change", 5),
+    { id: "booked", day: 5, recordedOn: 5, kind: "appointment", state: "booked", on: 30 },
+    {
+      id: "emg",
+      day: 8,
+      recordedOn: 8,
+      kind: "decision",
+      decision: "emg-result",
+      closes: [],
+      quotes: [],
+    },
+  );
+  expect(spreadGrid(history, 3, 10, "day").marks).toEqual([
+    { day: 4, kind: "checklist" },
+    { day: 5, kind: "medicine-change" },
+    { day: 8, kind: "emg-result" },
+  ]);
+});

@@ -1,0 +1,97 @@
+import { type Area, type AreaKey, areaKey } from "../body/area";
+import { REGIONS, type Region } from "../body/region";
+import { SITE_IDS, SITES } from "../body/site";
+import type { Day } from "../calendar/day";
+import type { History } from "../history/history";
+import { seenAreas } from "./confirmed-areas";
+import { effectiveEvents } from "./effective-events";
+import { areaRecord, cellOf, type GridCell, type GridStep } from "./grid-cell";
+import { type GridMark, gridMarks } from "./grid-mark";
+import { recordedDays } from "./recorded-days";
+
+/** The days of one column, both ends included; `recordedDays` of them have a record. */
+export type GridColumn = { from: Day; to: Day; recordedDays: number };
+
+export type GridRow = {
+  area: Area;
+  key: AreaKey;
+  /** First day ever on which it was recorded, also where that is before the first column. */
+  firstSeen: Day;
+  /** 1 for the area seen first; areas first seen on one day share a rank. */
+  onsetRank: number;
+  /** False while only one day speaks for it. */
+  isConfirmed: boolean;
+  cells: readonly GridCell[];
+};
+
+/** `unplaced` holds "all over". A group without rows says that nothing was recorded there. */
+export type GridGroup = { region: Region | "unplaced"; rows: readonly GridRow[] };
+
+export type SpreadGrid = {
+  from: Day;
+  to: Day;
+  step: GridStep;
+  columns: readonly GridColumn[];
+  /** The four regions head to foot, always all four, then `unplaced` if it has a row. */
+  groups: readonly GridGroup[];
+  /** Vertical lines between `from` and `to`. */
+  marks: readonly GridMark[];
+};
+
+const DAYS_IN = { day: 1, week: 7 } as const satisfies Record<GridStep, number>;
+
+/**
+ * The picture of spread from `from` to `to`, both included and known as of `to`: a row for each area ever recorded
+ * until then, head to foot. Weeks end on `to`; the first one may be shorter.
+ */
+export function spreadGrid(history: History, from: Day, to: Day, step: GridStep): SpreadGrid {
+  const events = effectiveEvents(history, to);
+  const recorded = recordedDays(events);
+  const columns = columnsOf(from, to, step).map((column) => ({
+    ...column,
+    recordedDays: [...recorded.keys()].filter((day) => day >= column.from && day <= column.to)
+      .length,
+  }));
+  const confirmed = new Set(
+    seenAreas(events, to).flatMap(({ area, confirmedOn }) =>
+      confirmedOn === null ? [] : areaKey(area),
+    ),
+  );
+  const records = areaRecord(events);
+  const firsts = [...records.values()].map(({ firstSeen }) => firstSeen);
+  const rows = [...records.values()]
+    .toSorted((one, other) => headToFoot(one.area) - headToFoot(other.area))
+    .map((record) => ({
+      area: record.area,
+      key: areaKey(record.area),
+      firstSeen: record.firstSeen,
+      onsetRank: 1 + firsts.filter((first) => first < record.firstSeen).length,
+      isConfirmed: confirmed.has(areaKey(record.area)),
+      cells: columns.map((column) => cellOf(record, { ...column, step }, recorded)),
+    }));
+  const marks = gridMarks(events).filter(({ day }) => day >= from && day <= to);
+  return { from, to, step, columns, groups: groupsOf(rows), marks };
+}
+
+function columnsOf(from: Day, to: Day, step: GridStep): readonly { from: Day; to: Day }[] {
+  const length = DAYS_IN[step];
+  const count = Math.max(0, Math.ceil((to - from + 1) / length));
+  return Array.from({ length: count }, (_, index) => {
+    const last = to - (count - 1 - index) * length;
+    return { from: Math.max(from, last - length + 1), to: last };
+  });
+}
+
+function groupsOf(rows: readonly GridRow[]): readonly GridGroup[] {
+  const inRegion = (region: Region | null) =>
+    rows.filter((row) => SITES[row.area.site].region === region);
+  const unplaced = inRegion(null);
+  const placed = REGIONS.map((region) => ({ region, rows: inRegion(region) }));
+  return unplaced.length === 0 ? placed : [...placed, { region: "unplaced", rows: unplaced }];
+}
+
+const SIDE_ORDER = ["left", "right", "midline", "unsure"];
+
+function headToFoot({ site, side }: Area): number {
+  return SITE_IDS.indexOf(site) * SIDE_ORDER.length + SIDE_ORDER.indexOf(side);
+}
