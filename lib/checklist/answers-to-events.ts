@@ -1,0 +1,132 @@
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { areaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { QuestionId } from "@/lib/clinical/history/question";
+import type { Given } from "./page-input";
+import type { Run, StandingAnswer } from "./run";
+
+/** A standing answer, or one that this page has just given and that has no event yet. */
+type Draft = Omit<StandingAnswer, "eventId"> & { eventId: string | null };
+
+/**
+ * The events that a page's answers add to what the run already stands at. What did not change adds
+ * nothing; a changed place, side or date is corrected, and the earlier answer itself stays a fact.
+ */
+export function answersToEvents(given: readonly Given[], run: Run, today: Day): NewHistoryEvent[] {
+  return [
+    ...answerEvents(given, run, today),
+    ...given.flatMap((each) => {
+      switch (each.ask) {
+        case "safety":
+          return run.safety[each.group] === each.value
+            ? []
+            : [{ kind: "safety" as const, day: today, group: each.group, value: each.value }];
+        case "onset":
+          return onsetEvents(each.onset, run, today);
+        case "places":
+          return placeEvents(each.areas, run, today);
+        case "question":
+        case "since":
+        case "areas":
+          return [];
+        default:
+          return each satisfies never;
+      }
+    }),
+  ];
+}
+
+function answerEvents(given: readonly Given[], run: Run, today: Day): NewHistoryEvent[] {
+  const drafts = new Map<QuestionId, Draft>();
+  for (const each of given) {
+    if (each.ask !== "question" && each.ask !== "since" && each.ask !== "areas") continue;
+    const draft = drafts.get(each.question) ?? run.answers[each.question] ?? null;
+    const next = withGiven(draft, each);
+    if (next !== null) drafts.set(each.question, next);
+  }
+  return [...drafts].flatMap(([question, draft]) => {
+    const standing = run.answers[question];
+    if (standing !== undefined && isSame(standing, draft)) return [];
+    const { value, since, areas } = draft;
+    return [
+      { kind: "answer" as const, day: today, question, value, since, areas },
+      ...(standing !== undefined && isPlacedOrDated(standing, draft)
+        ? [correction(standing.eventId, today)]
+        : []),
+    ];
+  });
+}
+
+function withGiven(
+  draft: Draft | null,
+  given: Extract<Given, { question: QuestionId }>,
+): Draft | null {
+  if (given.ask === "question") {
+    return draft?.value === given.value
+      ? draft
+      : { eventId: null, value: given.value, since: null, areas: [] };
+  }
+  if (draft === null) return null;
+  return given.ask === "since"
+    ? { ...draft, since: given.since }
+    : { ...draft, areas: given.areas };
+}
+
+function isSame(standing: StandingAnswer, draft: Draft): boolean {
+  return (
+    standing.value === draft.value && standing.since === draft.since && sameAreas(standing, draft)
+  );
+}
+
+function sameAreas(standing: StandingAnswer, draft: Draft): boolean {
+  const keys = (areas: StandingAnswer["areas"]) => areas.map(areaKey).toSorted().join();
+  return keys(standing.areas) === keys(draft.areas);
+}
+
+/** Whether the standing answer names a date or place that the new one takes back or makes exact. */
+function isPlacedOrDated(standing: StandingAnswer, draft: Draft): boolean {
+  const namesSomething = standing.since !== null || standing.areas.length > 0;
+  return namesSomething || standing.value === draft.value;
+}
+
+function onsetEvents(
+  onset: Extract<Given, { ask: "onset" }>["onset"],
+  run: Run,
+  today: Day,
+): NewHistoryEvent[] {
+  const standing = run.onset;
+  if (onset?.day === standing?.onset && onset?.accuracy === standing?.accuracy) return [];
+  return [
+    ...(standing === null ? [] : [correction(standing.eventId, today)]),
+    ...(onset === null
+      ? []
+      : [{ kind: "onset" as const, day: today, onset: onset.day, accuracy: onset.accuracy }]),
+  ];
+}
+
+function placeEvents(
+  areas: Extract<Given, { ask: "places" }>["areas"],
+  run: Run,
+  today: Day,
+): NewHistoryEvent[] {
+  const chosen = new Set(areas.map(areaKey));
+  const standing = new Set(run.places.map(({ area }) => areaKey(area)));
+  const added = areas.filter((area) => !standing.has(areaKey(area)));
+  const takenBack = run.places.filter(({ area }) => !chosen.has(areaKey(area)));
+  return [
+    ...added.map((area) => ({
+      kind: "twitch" as const,
+      day: today,
+      area,
+      confirmed: true,
+      duration: null,
+      timesOfDay: [],
+      triggers: [],
+    })),
+    ...takenBack.map(({ eventId }) => correction(eventId, today)),
+  ];
+}
+
+function correction(corrects: string, day: Day): NewHistoryEvent {
+  return { kind: "correction", day, corrects };
+}

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { AREAS, type Area, areaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import {
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+  type SafetyGroup,
+  YES_NO_UNSURE,
+  type YesNoUnsure,
+} from "@/lib/clinical/history/question";
+import { fieldName, ONSET_UNKNOWN } from "./field-names";
+import type { PageItem } from "./page";
+import { type DateProblem, type PastDate, readPastDate } from "./past-date";
+
+/** Everything a form sent, by field name. */
+export type RawFields = Readonly<Record<string, readonly string[]>>;
+
+/** Why a field was refused; the words for each are in messages/en/checklist.json. */
+export type PageProblem =
+  | "answer-missing"
+  | "answer-unknown"
+  | "places-missing"
+  | "onset-missing"
+  | "onset-twice"
+  | DateProblem;
+
+/** One thing that a page was told. A scale that was left blank is not told. */
+export type Given =
+  | { ask: "question"; question: QuestionId; value: string | number }
+  | { ask: "since"; question: QuestionId; since: Day | null }
+  | { ask: "areas"; question: QuestionId; areas: readonly Area[] }
+  | { ask: "safety"; group: SafetyGroup; value: YesNoUnsure }
+  | { ask: "onset"; onset: PastDate | null }
+  | { ask: "places"; areas: readonly Area[] };
+
+export type PageInput =
+  | { ok: true; given: readonly Given[] }
+  | { ok: false; problems: Readonly<Record<string, PageProblem>> };
+
+/**
+ * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank is a "no"
+ * or "none"; dates "since when" and scales may stay blank.
+ */
+export function readPageInput(
+  items: readonly PageItem[],
+  fields: RawFields,
+  { today, noToOthers }: { today: Day; noToOthers: boolean },
+): PageInput {
+  const schema = z.object(
+    Object.fromEntries(items.map((item) => [fieldName(item), schemaOf(item, today, noToOthers)])),
+  );
+  const typed = Object.fromEntries(items.map((item) => [fieldName(item), typedFor(item, fields)]));
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) {
+    return { ok: true, given: Object.values(parsed.data).filter((each) => each !== null) };
+  }
+  const problems: Record<string, PageProblem> = {};
+  for (const { path, message } of parsed.error.issues) {
+    problems[String(path[0])] ??= message as PageProblem;
+  }
+  return { ok: false, problems };
+}
+
+function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Given | null> {
+  switch (item.ask) {
+    case "question":
+      return questionSchema(item.question, noToOthers);
+    case "safety":
+      return one(YES_NO_UNSURE, noToOthers ? "no" : undefined).transform(
+        (value): Given => ({ ask: "safety", group: item.group, value }),
+      );
+    case "areas":
+      return areasSchema.transform(
+        (areas): Given => ({ ask: "areas", question: item.question, areas }),
+      );
+    case "places":
+      return areasSchema.transform((areas): Given => ({ ask: "places", areas }));
+    case "since":
+      return dateSchema.transform((typed, context): Given => {
+        const date = readPastDate(typed, today, true);
+        if (typeof date === "string") context.addIssue({ code: "custom", message: date });
+        const since = date === null || typeof date === "string" ? null : date.day;
+        return { ask: "since", question: item.question, since };
+      });
+    case "onset":
+      return dateSchema.transform((typed, context): Given => {
+        const date = readPastDate(typed, today, false);
+        const problem = typeof date === "string" ? date : onsetProblem(date, typed.isUnknown);
+        if (problem !== null) context.addIssue({ code: "custom", message: problem });
+        return { ask: "onset", onset: typeof date === "string" ? null : date };
+      });
+    default:
+      return item satisfies never;
+  }
+}
+
+function questionSchema(question: QuestionId, noToOthers: boolean): z.ZodType<Given | null> {
+  const { answer, options = [] }: Question = QUESTIONS[question];
+  const given = (value: string | number): Given => ({ ask: "question", question, value });
+  switch (answer) {
+    case "yes-no":
+      return one(YES_NO_UNSURE, noToOthers ? "no" : undefined).transform(given);
+    case "choice":
+      return one(options, noToOthers && options.includes("none") ? "none" : undefined).transform(
+        given,
+      );
+    case "scale":
+      return z
+        .array(z.string().regex(/^(?:\d|10)$/, "answer-unknown"))
+        .max(1, "answer-unknown")
+        .transform(([text]) => (text === undefined ? null : given(Number(text))));
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Exactly one of `options`; `whenBlank` stands for no answer, and without it a blank is refused. */
+function one<Option extends string>(options: readonly Option[], whenBlank: Option | undefined) {
+  return z.array(z.enum(options, "answer-unknown")).transform((chosen, context): Option => {
+    const [value = whenBlank, ...others] = chosen;
+    if (value !== undefined && others.length === 0) return value;
+    const message = value === undefined ? "answer-missing" : "answer-unknown";
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+}
+
+const AREA_BY_KEY = new Map<string, Area>(AREAS.map((area) => [areaKey(area), area]));
+
+const areasSchema = z
+  .array(z.string())
+  .min(1, "places-missing")
+  .transform((keys, context) =>
+    [...new Set(keys)].flatMap((key) => {
+      const area = AREA_BY_KEY.get(key);
+      if (area === undefined) context.addIssue({ code: "custom", message: "answer-unknown" });
+      return area ?? [];
+    }),
+  );
+
+const dateSchema = z.object({
+  day: z.string(),
+  month: z.string(),
+  year: z.string(),
+  isUnknown: z.boolean(),
+});
+
+function onsetProblem(date: PastDate | null, isUnknown: boolean): PageProblem | null {
+  if (date === null) return isUnknown ? null : "onset-missing";
+  return isUnknown ? "onset-twice" : null;
+}
+
+function typedFor(item: PageItem, fields: RawFields): unknown {
+  const name = fieldName(item);
+  if (item.ask !== "since" && item.ask !== "onset") return fields[name] ?? [];
+  const part = (suffix: string) => fields[`${name}-${suffix}`]?.[0] ?? "";
+  const isUnknown = item.ask === "onset" && fields[ONSET_UNKNOWN]?.[0] !== undefined;
+  return { day: part("day"), month: part("month"), year: part("year"), isUnknown };
+}

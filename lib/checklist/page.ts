@@ -1,0 +1,37 @@
+import type { QuestionId, SafetyGroup } from "@/lib/clinical/history/question";
+
+/** An earlier answer that opens an item or a page; a question that has no answer opens nothing. */
+export type OpenedBy =
+  | { question: QuestionId; on: readonly string[] }
+  | { question: QuestionId; atLeast: number }
+  | { group: SafetyGroup; on: readonly string[] };
+
+/** One thing that a page asks. Without `when` it is always asked; with it, when any one of them holds. */
+export type PageItem = { when?: readonly OpenedBy[] } & (
+  | { ask: "question"; question: QuestionId }
+  | { ask: "since"; question: QuestionId }
+  | { ask: "areas"; question: QuestionId }
+  | { ask: "safety"; group: SafetyGroup }
+  | { ask: "onset" }
+  | { ask: "places" }
+);
+
+export type Ask = PageItem["ask"];
+
+/** One topic. It is on the way when it has an open item. */
+export type PageData = {
+  items: readonly PageItem[];
+  /** Offers one button that answers every blank question of the page with "no" or "none". */
+  noToOthers?: true;
+};
+
+/** Yes, or not sure. */
+export const RAISED = ["yes", "unsure"] as const;
+
+export function opens(question: QuestionId, on: readonly string[] = RAISED): OpenedBy {
+  return { question, on };
+}
+
+export function questions(ids: readonly QuestionId[], when?: readonly OpenedBy[]): PageItem[] {
+  return ids.map((question) => ({ ask: "question", question, ...(when && { when }) }));
+}

@@ -1,0 +1,234 @@
+import { BALANCE_DETAILS, MUSCLE_DETAILS, SPEECH_DETAILS, WEAKNESS_DETAILS } from "./detail-items";
+import { type OpenedBy, opens, type PageData, questions } from "./page";
+
+const TWITCHING = [opens("twitching")];
+
+/** The first checklist, in the order in which it is asked; pages that nothing opened are left out. */
+const FIRST_CHECKLIST = {
+  "emergency-breathing": {
+    items: questions([
+      "severe-breathing",
+      "breathless-at-rest",
+      "cannot-swallow",
+      "sudden-weakness",
+      "recent-slur-face-or-vision",
+      "both-sides-weaker",
+      "limb-weak-within-days",
+      "numbness-spreading",
+    ]),
+    noToOthers: true,
+  },
+  "emergency-body": {
+    items: questions([
+      "saddle-or-bladder",
+      "walking-worse-with-spine-pain",
+      "spasm-fit-or-heartbeat",
+      "drug-or-poison-reaction",
+      "dark-urine",
+      "fever-or-lockjaw",
+      "sudden-confusion",
+    ]),
+    noToOthers: true,
+  },
+  twitching: { items: questions(["twitching"]) },
+  "about-twitching": {
+    items: [
+      { ask: "onset", when: TWITCHING },
+      ...questions(
+        [
+          "onset-speed",
+          "course",
+          "changes-tried",
+          "movement-kind",
+          "never-stops",
+          "comes-and-goes",
+          "one-small-area",
+          "spread",
+        ],
+        TWITCHING,
+      ),
+    ],
+  },
+  places: { items: [{ ask: "places", when: TWITCHING }] },
+  arms: {
+    items: questions([
+      "task-grip",
+      "task-keys",
+      "task-buttons",
+      "task-writing",
+      "task-lifting",
+      "task-arms-overhead",
+      "task-head-up",
+    ]),
+    noToOthers: true,
+  },
+  legs: {
+    items: questions([
+      "task-stairs",
+      "task-chair",
+      "task-heel-walk",
+      "task-toe-walk",
+      "task-tripping",
+      "feels-weak",
+    ]),
+    noToOthers: true,
+  },
+  "weakness-details": { items: WEAKNESS_DETAILS },
+  muscles: {
+    items: [
+      ...questions(["wasting", "numb-tingle"]),
+      ...questions(["twitch-pain", "wakes-you"], TWITCHING),
+      ...questions(["sweating", "cramps", "stiffness"]),
+    ],
+    noToOthers: true,
+  },
+  "muscles-details": { items: MUSCLE_DETAILS },
+  speech: {
+    items: questions([
+      "speech-change",
+      "swallow-change",
+      "face-weak",
+      "double-vision",
+      "lid-droop",
+    ]),
+    noToOthers: true,
+  },
+  "speech-details": { items: SPEECH_DETAILS },
+  balance: {
+    items: questions(["breathlessness", "coordination-change", "spine-pain"]),
+    noToOthers: true,
+  },
+  "balance-details": { items: BALANCE_DETAILS },
+  health: {
+    items: questions([
+      "weight-loss",
+      "morning-headache",
+      "unrefreshing-sleep",
+      "weak-cough",
+      "new-fatigue",
+      "palpitations",
+      "tremor",
+      "heat-intolerance",
+      "wants-help",
+      "interference",
+      "worry",
+    ]),
+    noToOthers: true,
+  },
+  "health-details": { items: questions(["self-harm"], [{ question: "worry", atLeast: 8 }]) },
+  medicines: {
+    items: questions(["medicine-change", "exposure", "fluid-loss", "potassium-medicine"]),
+    noToOthers: true,
+  },
+  "medicines-details": {
+    items: [
+      { ask: "since", question: "medicine-change", when: [opens("medicine-change", ["yes"])] },
+      ...questions(["medicine-suspected"], [opens("medicine-change")]),
+      { ask: "since", question: "exposure", when: [opens("exposure", ["yes"])] },
+      { ask: "since", question: "fluid-loss", when: [opens("fluid-loss", ["yes"])] },
+    ],
+  },
+  conditions: {
+    items: questions([
+      "family-history",
+      "nerve-or-muscle-disease",
+      "brain-or-cord-disease",
+      "epilepsy",
+      "cancer",
+      "heart-failure",
+      "kidney-disease",
+      "spinal-surgery",
+      "pregnant",
+      "birth-within-six-weeks",
+    ]),
+    noToOthers: true,
+  },
+} as const satisfies Record<string, PageData>;
+
+const weaker: readonly OpenedBy[] = [group("weakness")];
+const speaking: readonly OpenedBy[] = [group("speech-swallowing-breathing")];
+const unsteady: readonly OpenedBy[] = [group("coordination")];
+
+/** What a "yes" or "not sure" to the daily safety question asks: the groups, then what each opens. */
+const CHANGES = {
+  "changes-groups": {
+    items: [
+      { ask: "safety", group: "weakness" },
+      { ask: "safety", group: "wasting" },
+      { ask: "safety", group: "sensation" },
+      { ask: "safety", group: "speech-swallowing-breathing" },
+      { ask: "safety", group: "coordination" },
+      { ask: "safety", group: "bladder-bowel" },
+    ],
+    noToOthers: true,
+  },
+  "changes-emergency": {
+    items: [
+      ...questions(["severe-breathing", "breathless-at-rest", "cannot-swallow"], speaking),
+      ...questions(["recent-slur-face-or-vision"], [...speaking, ...weaker]),
+      ...questions(["sudden-weakness"], [...weaker, ...speaking, ...unsteady]),
+      ...questions(["both-sides-weaker", "limb-weak-within-days"], weaker),
+      ...questions(["numbness-spreading"], [group("sensation")]),
+      ...questions(["walking-worse-with-spine-pain"], [...unsteady, ...weaker]),
+      ...questions(["saddle-or-bladder"], [group("bladder-bowel")]),
+    ],
+    noToOthers: true,
+  },
+  "changes-arms": {
+    items: FIRST_CHECKLIST.arms.items.map((item) => ({ ...item, when: weaker })),
+    noToOthers: true,
+  },
+  "changes-legs": {
+    items: FIRST_CHECKLIST.legs.items.map((item) => ({ ...item, when: weaker })),
+    noToOthers: true,
+  },
+  "changes-weakness-details": { items: WEAKNESS_DETAILS },
+  "changes-others": {
+    items: [
+      ...questions(["wasting"], [group("wasting")]),
+      ...questions(["numb-tingle"], [group("sensation")]),
+      ...questions(
+        [
+          "speech-change",
+          "swallow-change",
+          "face-weak",
+          "double-vision",
+          "lid-droop",
+          "breathlessness",
+        ],
+        speaking,
+      ),
+      ...questions(["coordination-change"], unsteady),
+    ],
+    noToOthers: true,
+  },
+  "changes-details": { items: [...MUSCLE_DETAILS, ...SPEECH_DETAILS, ...BALANCE_DETAILS] },
+} as const satisfies Record<string, PageData>;
+
+export const PAGES: Readonly<Record<PageId, PageData>> = { ...FIRST_CHECKLIST, ...CHANGES };
+export type PageId = keyof typeof FIRST_CHECKLIST | keyof typeof CHANGES;
+
+/** A run of pages: the first checklist, or what the daily safety question opened. */
+export const FLOWS = {
+  "first-checklist": keysOf(FIRST_CHECKLIST),
+  changes: keysOf(CHANGES),
+} as const;
+export type Flow = keyof typeof FLOWS;
+
+export const PAGE_IDS: readonly PageId[] = [...FLOWS["first-checklist"], ...FLOWS.changes];
+
+export function isPageId(text: string): text is PageId {
+  return Object.hasOwn(PAGES, text);
+}
+
+export function flowOf(page: PageId): Flow {
+  return Object.hasOwn(CHANGES, page) ? "changes" : "first-checklist";
+}
+
+function group(name: Extract<OpenedBy, { group: unknown }>["group"]): OpenedBy {
+  return { group: name, on: ["yes", "unsure"] };
+}
+
+function keysOf<Key extends string>(record: Record<Key, unknown>): readonly Key[] {
+  return Object.keys(record) as Key[];
+}

@@ -1,0 +1,29 @@
+import type { Area } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { QuestionId, SafetyGroup, YesNoUnsure } from "@/lib/clinical/history/question";
+import type { PageId } from "./pages";
+
+/** An answer of this run as it now stands; `eventId` is the stored event that says so. */
+export type StandingAnswer = {
+  eventId: string;
+  value: string | number;
+  since: Day | null;
+  areas: readonly Area[];
+};
+
+export type StandingOnset = { eventId: string; onset: Day; accuracy: "day" | "month" };
+
+/** What one run of pages has been told so far; the last word on each thing. */
+export type Run = {
+  checklistId: string;
+  pages: ReadonlySet<PageId>;
+  answers: Readonly<Partial<Record<QuestionId, StandingAnswer>>>;
+  safety: Readonly<Partial<Record<SafetyGroup, YesNoUnsure>>>;
+  /** Null: not told, or the patient could not say. */
+  onset: StandingOnset | null;
+  places: readonly { eventId: string; area: Area }[];
+};
+
+export function emptyRun(checklistId: string): Run {
+  return { checklistId, pages: new Set(), answers: {}, safety: {}, onset: null, places: [] };
+}
