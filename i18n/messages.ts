@@ -1,7 +1,8 @@
 import emergency from "@/messages/en/emergency.json";
+import failure from "@/messages/en/failure.json";
 import home from "@/messages/en/home.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
-export const messages = { emergency, home, shell, "sign-in": signIn };
+export const messages = { emergency, failure, home, shell, "sign-in": signIn };

@@ -18,16 +18,6 @@ const EVERY_ANSWER: Header[] = [
  */
 const STATIC_POLICY = policy({ script: "'self'", style: "'self'" });
 
-/** The emergency page's own policy: no script whatsoever, styles only in the page itself. */
-export const EMERGENCY_POLICY = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
 /** What next.config.ts puts on every answer; the proxy and handlers replace what they know better. */
 export function staticHeaders(): { source: string; headers: Header[] }[] {
   return [

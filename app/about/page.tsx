@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+
+export async function generateMetadata() {
+  const t = await getTranslations("shell.about");
+  return { title: `${t("title")} - Flicker` };
+}
+
+export default async function AboutPage() {
+  const t = await getTranslations("shell.about");
+  return (
+    <>
+      <SiteHeader />
+      <PageMain>
+        <h1>{t("title")}</h1>
+        <h2>{t("whatHeading")}</h2>
+        <p>{t("what")}</p>
+        <h2>{t("notHeading")}</h2>
+        <p>{t("not")}</p>
+        <h2>{t("dataHeading")}</h2>
+        <p>{t("data")}</p>
+      </PageMain>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { EMERGENCY_POLICY, emergencyHtml } from "@/lib/emergency/emergency-html";
+import { emergencyNumbers } from "@/lib/env";
+
+// The numbers are read when somebody asks, not when the application was built.
+export const dynamic = "force-dynamic";
+
+export function GET(): Response {
+  return new Response(emergencyHtml(emergencyNumbers()), {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": EMERGENCY_POLICY,
+      "Cache-Control": "public, max-age=300, stale-if-error=86400",
+    },
+  });
+}

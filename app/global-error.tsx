@@ -1,0 +1,30 @@
+"use client";
+
+import { Failure } from "@/components/ui/failure";
+import { PageMain } from "@/components/ui/page-main";
+import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
+import messages from "@/messages/en/shell.json";
+import "./globals.css";
+
+/** The last resort, when even the layout failed: it may rely on nothing but itself. */
+export default function GlobalErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <html lang="en">
+      <body>
+        <PageMain>
+          <Failure reference={error.digest} retry={reset} />
+          <p>
+            {messages.footer.notForEmergencies}{" "}
+            <a href={EMERGENCY_PAGE}>{messages.footer.emergencyLink}</a>
+          </p>
+        </PageMain>
+      </body>
+    </html>
+  );
+}

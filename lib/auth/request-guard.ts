@@ -1,0 +1,24 @@
+/**
+ * Whether the browser says that our own page made this request. `Sec-Fetch-Site` cannot be forged by
+ * a page; where it is missing `Origin` must be ours. X-Forwarded-Host is never believed.
+ */
+export function isFromOwnPage(headers: Headers, ownOrigin: string): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  return headers.get("origin") === ownOrigin;
+}
+
+/** The announced size of the body in bytes, or null when it is not announced in plain digits. */
+export function announcedBytes(headers: Headers): number | null {
+  const length = headers.get("content-length");
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The form's one submission key, or null when it is missing, doubled or not a UUID. */
+export function submissionKeyOf(form: FormData): string | null {
+  const values = form.getAll("submissionKey");
+  const [key] = values;
+  return values.length === 1 && typeof key === "string" && UUID.test(key) ? key : null;
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { emergencyNumbers } from "@/lib/env";
+import { EMERGENCY_POLICY, emergencyHtml } from "./emergency-html";
+
+const NUMBERS = { emergency: "999", advice: "+44 111", crisis: "116 123" };
+
+test("the page has nothing that runs or is fetched", () => {
+  const html = emergencyHtml(NUMBERS);
+  expect(html).not.toMatch(/<script|<link|<img|<iframe|<form|\son\w+=|javascript:|url\(|@import/i);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    "tel:999",
+    "tel:116123",
+    "tel:+44111",
+    "/",
+  ]);
+});
+
+test("each number to call is followed by a way without speaking", () => {
+  const html = emergencyHtml(NUMBERS);
+  const [, ...afterCalls] = html.split(/<a class="call"/);
+  expect(afterCalls).toHaveLength(3);
+  for (const after of afterCalls) expect(after).toMatch(/^[^]*?<\/a><\/p>\s*<p>Cannot speak/);
+});
+
+test("the numbers are the ones of this process's environment", () => {
+  const html = emergencyHtml(emergencyNumbers({ FLICKER_EMERGENCY_NUMBER: "911" }));
+  expect(html).toContain("Call 911 now if:");
+  expect(html).not.toContain("tel:112");
+});
+
+test("a number that is none is replaced, so that the page is always right to call", () => {
+  expect(emergencyNumbers({ FLICKER_EMERGENCY_NUMBER: "<script>" }).emergency).toBe("112");
+  expect(emergencyNumbers({ FLICKER_EMERGENCY_NUMBER: "" }).emergency).toBe("112");
+});
+
+test("no place in the text is left unfilled", () => {
+  expect(emergencyHtml(NUMBERS)).not.toMatch(/\{(number|emergency)\}/);
+});
+
+test("the policy forbids every script and allows exactly the page's own style", () => {
+  const style = /<style>([^]*?)<\/style>/.exec(emergencyHtml(NUMBERS))?.[1] ?? "";
+  const hash = createHash("sha256").update(style).digest("base64");
+  expect(EMERGENCY_POLICY).toContain("script-src 'none'");
+  expect(EMERGENCY_POLICY).toContain(`style-src 'sha256-${hash}'`);
+});
