@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import { isWorkingDay, type WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 
 /** How far off a date is: whole days behind it, or working days ahead, counted to and with the date itself. */
 export type Due =
@@ -16,10 +16,4 @@ export function dueOn(date: Day, today: Day, calendar: WorkingCalendar): Due {
     if (isWorkingDay(day, calendar)) workingDays++;
   }
   return { kind: "ahead", on: date, workingDays };
-}
-
-function isWorkingDay(day: Day, { weekdays, holidays }: WorkingCalendar): boolean {
-  // 1970-01-01 was a Thursday, the fourth day of the week.
-  const weekday = ((day + 3) % 7) + 1;
-  return weekdays.includes(weekday) && !holidays.includes(day);
 }

@@ -1,0 +1,26 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
+import type { SpreadWords } from "./spread-words";
+
+/** Tall enough for both pictures, so that nothing moves when they arrive. */
+const HEIGHT = "h-[30rem]";
+
+const SpreadLines = dynamic(() => import("./spread-lines").then((module) => module.SpreadLines), {
+  ssr: false,
+  loading: () => <div className={HEIGHT} aria-hidden="true" />,
+});
+
+/** Areas and regions over real time. Recharts draws only in the browser; the table beside it says the same. */
+export function SpreadChart(props: {
+  points: readonly SpreadPoint[];
+  words: SpreadWords;
+  label: string;
+}) {
+  return (
+    <div className={HEIGHT}>
+      <SpreadLines {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { DataTable } from "@/components/ui/data-table";
+import type { GridCell } from "@/lib/clinical/spread/grid-cell";
+import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
+import { clinicDate } from "@/lib/format/clinic-date";
+
+export type SpreadGridTableWords = {
+  caption: string;
+  area: string;
+  order: string;
+  firstSeen: string;
+  unconfirmed: string;
+  areaName: (row: GridRow) => string;
+  column: (from: number, to: number) => string;
+  cell: (cell: GridCell) => string;
+};
+
+/** The twin of the spread grid: the same rows and columns in words. */
+export function SpreadGridTable({
+  grid,
+  words,
+}: {
+  grid: SpreadGrid;
+  words: SpreadGridTableWords;
+}) {
+  const rows = grid.groups.flatMap((group) => group.rows);
+  return (
+    <DataTable
+      caption={words.caption}
+      rowHeading="area"
+      columns={[
+        { key: "area", heading: words.area },
+        { key: "order", heading: words.order, numeric: true },
+        { key: "firstSeen", heading: words.firstSeen },
+        ...grid.columns.map(({ from, to }) => ({
+          key: String(from),
+          heading: words.column(from, to),
+        })),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: {
+          area: words.areaName(row) + (row.isConfirmed ? "" : ` (${words.unconfirmed})`),
+          order: row.onsetRank,
+          firstSeen: clinicDate(row.firstSeen),
+          ...Object.fromEntries(
+            grid.columns.map(({ from }, index) => {
+              const cell = row.cells[index];
+              return [String(from), cell === undefined ? "" : words.cell(cell)];
+            }),
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,200 @@
+"use client";
+
+import {
+  CartesianGrid,
+  type LabelProps,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { AREAS } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
+import { clinicDate } from "@/lib/format/clinic-date";
+import type { SpreadWords } from "./spread-words";
+
+type SeriesKey = Exclude<keyof SpreadWords, "day">;
+type DrawnPoint = { day: Day } & Record<SeriesKey, number | null>;
+type Series = {
+  key: SeriesKey;
+  colour: string;
+  look: "steps" | "dashed-steps" | "points";
+};
+
+const AREA_SERIES: readonly Series[] = [
+  { key: "areasEver", colour: "var(--color-series-1)", look: "steps" },
+  { key: "areasActive", colour: "var(--color-series-3)", look: "dashed-steps" },
+  { key: "areasToday", colour: "var(--color-series-2)", look: "points" },
+];
+const REGION_SERIES: readonly Series[] = [
+  { key: "regionsTwitching", colour: "var(--color-series-1)", look: "steps" },
+  { key: "regionsWeak", colour: "var(--color-series-3)", look: "dashed-steps" },
+];
+const REGION_SCALE = [0, 1, 2, 3, 4];
+const ROOM_FOR_LABELS = 190;
+
+/** Fixed scales: one more area never looks like a cliff. */
+const AREA_SCALES = [12, 24, AREAS.length];
+
+export function SpreadLines({
+  points,
+  words,
+  label,
+}: {
+  points: readonly SpreadPoint[];
+  words: SpreadWords;
+  label: string;
+}) {
+  const drawn = points.map(withoutGaps);
+  const most = Math.max(0, ...points.map(({ areasEver }) => areasEver));
+  const top = AREA_SCALES.find((scale) => most <= scale) ?? AREAS.length;
+  const areaTicks = Array.from({ length: 5 }, (_, index) => Math.round((top / 4) * index));
+  return (
+    <>
+      <Panel points={drawn} words={words} series={AREA_SERIES} ticks={areaTicks} label={label} />
+      <Panel
+        points={drawn}
+        words={words}
+        series={REGION_SERIES}
+        ticks={REGION_SCALE}
+        label={label}
+      />
+    </>
+  );
+}
+
+/** No line is drawn across a day that was not recorded. */
+function withoutGaps(point: SpreadPoint): DrawnPoint {
+  if (point.record !== "gap") return point;
+  const { day } = point;
+  return {
+    day,
+    areasToday: null,
+    areasEver: null,
+    areasActive: null,
+    regionsTwitching: null,
+    regionsWeak: null,
+  };
+}
+
+function Panel({
+  points,
+  words,
+  series,
+  ticks,
+  label,
+}: {
+  points: readonly DrawnPoint[];
+  words: SpreadWords;
+  series: readonly Series[];
+  ticks: readonly number[];
+  label: string;
+}) {
+  const top = ticks.at(-1) ?? 0;
+  return (
+    <ResponsiveContainer width="100%" height={240}>
+      <LineChart
+        data={[...points]}
+        accessibilityLayer
+        title={`${label}: ${series.map(({ key }) => words[key]).join(", ")}`}
+        margin={{ top: 8, right: ROOM_FOR_LABELS, bottom: 8, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <XAxis
+          dataKey="day"
+          type="number"
+          domain={["dataMin", "dataMax"]}
+          tickFormatter={(day: Day) => clinicDate(day)}
+          minTickGap={32}
+          fontSize={13}
+        />
+        <YAxis domain={[0, top]} ticks={[...ticks]} width={36} fontSize={13} />
+        <Tooltip labelFormatter={(day) => clinicDate(Number(day))} />
+        {series.map(({ key, colour, look }, index) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={words[key]}
+            stroke={look === "points" ? "none" : colour}
+            strokeWidth={2}
+            {...(look === "dashed-steps" ? { strokeDasharray: "6 4" } : {})}
+            type="stepAfter"
+            connectNulls={false}
+            isAnimationActive={false}
+            dot={{
+              r: look === "points" ? 3 : 1.5,
+              fill: colour,
+              stroke: colour,
+              strokeDasharray: "",
+            }}
+            activeDot={{ r: 4 }}
+            label={(place: LabelProps) => (
+              <SeriesLabel
+                isShown={place.index === lastWithValue(points, key)}
+                x={Number(place.x)}
+                y={Number(place.y) + labelShift(points, series, index, top)}
+                colour={colour}
+              >
+                {`${MARK[look]} ${words[key]}`}
+              </SeriesLabel>
+            )}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+const MARK = { steps: "━", "dashed-steps": "╍", points: "●" } as const satisfies Record<
+  Series["look"],
+  string
+>;
+
+function SeriesLabel({
+  isShown,
+  x,
+  y,
+  colour,
+  children,
+}: {
+  isShown: boolean;
+  x: number;
+  y: number;
+  colour: string;
+  children: string;
+}) {
+  if (!isShown) return null;
+  return (
+    <text x={x + 8} y={y} fill={colour} fontSize={13} dominantBaseline="middle">
+      {children}
+    </text>
+  );
+}
+
+function lastWithValue(points: readonly DrawnPoint[], key: SeriesKey): number {
+  return points.findLastIndex((point) => point[key] !== null);
+}
+
+const LABEL_HEIGHT = 16;
+const PLOT_HEIGHT = 190;
+
+/** Moves the label of a line down where an earlier line of the same picture ends on nearly the same height. */
+function labelShift(
+  points: readonly DrawnPoint[],
+  series: readonly Series[],
+  index: number,
+  top: number,
+): number {
+  const heights: number[] = [];
+  for (const { key } of series.slice(0, index + 1)) {
+    const value = Number(points[lastWithValue(points, key)]?.[key] ?? 0);
+    const own = PLOT_HEIGHT * (1 - value / top);
+    const taken = heights.filter((height) => Math.abs(height - own) < LABEL_HEIGHT);
+    heights.push(taken.length === 0 ? own : Math.max(...heights) + LABEL_HEIGHT);
+    if (key === series[index]?.key) return (heights.at(-1) ?? own) - own;
+  }
+  return 0;
+}

@@ -1,0 +1,9 @@
+/** The names of the lines and columns of the spread over time. */
+export type SpreadWords = {
+  day: string;
+  areasToday: string;
+  areasEver: string;
+  areasActive: string;
+  regionsTwitching: string;
+  regionsWeak: string;
+};

@@ -1,0 +1,31 @@
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A day as clinical records write it, "02-Mar-1984": it cannot be read month first. */
+export function clinicDate(day: Day): string {
+  const [year, month, date] = isoFromDay(day).split("-");
+  return `${date}-${MONTHS[Number(month) - 1]}-${year}`;
+}
+
+/** Whole years of life on `today`; a birthday of 29 February comes on 1 March in other years. */
+export function ageOn(birthDay: Day, today: Day): number {
+  const [birthYear, birthRest] = yearAndRest(birthDay);
+  const [year, rest] = yearAndRest(today);
+  return year - birthYear - (rest < birthRest ? 1 : 0);
+}
+
+function yearAndRest(day: Day): [number, string] {
+  const iso = isoFromDay(day);
+  return [Number(iso.slice(0, 4)), iso.slice(5)];
+}
+
+/** "HH:MM" on a clock in `zone`. */
+export function clockTime(zone: string, at: Date): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+}
