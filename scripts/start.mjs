@@ -5,7 +5,7 @@ import { checkNode } from "./start/check-node.mjs";
 import { freePort } from "./start/free-port.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
-import { leaveWith, phase } from "./start/phase.mjs";
+import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, seedDemo } from "./start/prepare-database.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
 import { demoSecret } from "./start/secrets.mjs";
@@ -66,7 +66,7 @@ async function start(lockFile) {
     ...(isDemo && { NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? demoSecret(HOME) }),
   };
 
-  await phase("Settings", () => runTypescript("scripts/check-settings.ts", [], { env }));
+  await phase("Settings", () => checkSettings(env));
   await phase("Migrations", () => migrate(env));
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
   if (isDemo) await phase("Demo data", () => seedDemo(env));
@@ -91,6 +91,14 @@ async function start(lockFile) {
   await phase("First page", () => waitForPage(`${address}/sign-in`, web.ended));
   announce(lockFile, address);
   await sayWhereToSignIn(address, isDemo, env);
+}
+
+async function checkSettings(env) {
+  try {
+    await runTypescript("scripts/check-settings.ts", [], { env });
+  } catch {
+    throw new PlainFault("Mend the settings above, then start again.");
+  }
 }
 
 async function sayWhereToSignIn(address, isDemo, env) {
