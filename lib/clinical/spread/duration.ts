@@ -1,0 +1,68 @@
+import { type Area, areaKey } from "../body/area";
+import type { Day } from "../calendar/day";
+import type { Duration, HistoryEvent } from "../history/event";
+import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
+import { type CannotSay, cannotSay } from "./cannot-say";
+
+/** The middle of each bucket; the open one is taken as 6 to 24 hours. Null: not the length of one bout, or not known. */
+export const MIDPOINT_MINUTES = {
+  "under-1-min": 0.5,
+  "1-to-10-min": 5.5,
+  "10-to-60-min": 35,
+  "1-to-6-hours": 210,
+  "over-6-hours": 900,
+  "on-and-off-all-day": null,
+  unknown: null,
+} as const satisfies Record<Duration, number | null>;
+
+/** Buckets with a length, shortest first. */
+const LENGTHS = [
+  "under-1-min",
+  "1-to-10-min",
+  "10-to-60-min",
+  "1-to-6-hours",
+  "over-6-hours",
+] as const satisfies readonly Duration[];
+type Length = (typeof LENGTHS)[number];
+
+export type AreaDuration = {
+  area: Area;
+  /** Null: only "on and off all day" was told. The median of an even number is the longer of the two middle ones. */
+  median: Length | null;
+  longest: Length | null;
+  told: number;
+  onAndOffDays: number;
+};
+
+export type Durations = { kind: "durations"; areas: readonly AreaDuration[] };
+
+/** How long twitching lasted in each area of the 28 days that end with `asOf`, for areas with a told duration. */
+export function durations(events: readonly HistoryEvent[], asOf: Day): Durations | CannotSay {
+  const byArea = new Map<string, { area: Area; lengths: Length[]; onAndOff: Set<Day> }>();
+  for (const event of events) {
+    if (event.kind !== "twitch" || !isWithin(event.day, asOf, LONG_WINDOW_DAYS)) continue;
+    const length = LENGTHS.find((bucket) => bucket === event.duration);
+    if (length === undefined && event.duration !== "on-and-off-all-day") continue;
+    const key = areaKey(event.area);
+    const told = byArea.get(key) ?? { area: event.area, lengths: [], onAndOff: new Set() };
+    if (length === undefined) told.onAndOff.add(event.day);
+    else told.lengths.push(length);
+    byArea.set(key, told);
+  }
+  if (byArea.size === 0) return cannotSay("no-duration-told");
+  return {
+    kind: "durations",
+    areas: [...byArea.values()].map(({ area, lengths, onAndOff }) => {
+      const sorted = lengths.toSorted(
+        (one, other) => LENGTHS.indexOf(one) - LENGTHS.indexOf(other),
+      );
+      return {
+        area,
+        median: sorted[Math.floor(sorted.length / 2)] ?? null,
+        longest: sorted.at(-1) ?? null,
+        told: sorted.length,
+        onAndOffDays: onAndOff.size,
+      };
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Day } from "../calendar/day";
+import type { History } from "../history/history";
+import { LONG_WINDOW_DAYS, SHORT_WINDOW_DAYS } from "./active-areas";
+import { asymmetry } from "./asymmetry";
+import { coLocation } from "./co-location";
+import { contiguity } from "./contiguity";
+import { areasActive, areasEver, regionsTwitching, regionsWeak } from "./counts";
+import { durations } from "./duration";
+import { effectiveEvents } from "./effective-events";
+import { completeness, frequency } from "./frequency";
+import { functionLoss } from "./function-loss";
+import type { MeasureId } from "./measure-definitions";
+import { spreadRate } from "./spread-rate";
+import { timeToRegion, timeToSecondWeakRegion } from "./time-to-region";
+import { triggerTable } from "./trigger-table";
+
+/** Every measure of clinical specification 5.2 as of a day, each with its value or why there is none. */
+export function spreadMeasures(history: History, asOf: Day) {
+  const events = effectiveEvents(history, asOf);
+  return {
+    "areas-ever": areasEver(events, asOf),
+    "areas-active": areasActive(events, asOf),
+    "regions-twitching": regionsTwitching(events, asOf),
+    "regions-weak": regionsWeak(events),
+    "time-to-second-region": timeToRegion(events, asOf, 2),
+    "time-to-third-region": timeToRegion(events, asOf, 3),
+    "time-to-second-weak-region": timeToSecondWeakRegion(events),
+    "spread-rate": spreadRate(events, asOf),
+    asymmetry: asymmetry(events, asOf),
+    contiguity: contiguity(events, asOf),
+    "frequency-7": frequency(events, asOf, SHORT_WINDOW_DAYS),
+    "frequency-28": frequency(events, asOf, LONG_WINDOW_DAYS),
+    duration: durations(events, asOf),
+    "co-location": coLocation(events, asOf),
+    "function-loss": functionLoss(events, asOf),
+    completeness: completeness(events, asOf),
+    triggers: triggerTable(events),
+  } as const satisfies Record<MeasureId, { kind: string }>;
+}
+
+export type SpreadMeasures = ReturnType<typeof spreadMeasures>;
