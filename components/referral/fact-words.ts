@@ -1,0 +1,118 @@
+import type { useTranslations } from "next-intl";
+import type { Area } from "@/lib/clinical/body/area";
+import { SITES } from "@/lib/clinical/body/site";
+import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/history/event";
+import { QUESTIONS } from "@/lib/clinical/history/question";
+import { clinicDate } from "@/lib/format/clinic-date";
+import type messages from "@/messages/en/referral.json";
+
+export type ReferralWords = ReturnType<typeof useTranslations<"referral">>;
+type ValueKey = keyof typeof messages.value;
+
+/** "Forearm, right". */
+export function areaWords(t: ReferralWords, { site, side }: Area): string {
+  const name = SITES[site].clinician;
+  return side === "midline" ? name : `${name}, ${t(`side.${side}`)}`;
+}
+
+/** An option of a question in words; a number on a scale stays a number. */
+export function valueWords(t: ReferralWords, value: string | number): string {
+  if (typeof value === "number") return String(value);
+  return t.has(`value.${value}` as `value.${ValueKey}`)
+    ? t(`value.${value}` as `value.${ValueKey}`)
+    : value;
+}
+
+/** What one event says, as it was told, without its date. */
+export function factWords(t: ReferralWords, event: HistoryEvent): string {
+  switch (event.kind) {
+    case "twitch":
+      return [
+        t("fact.twitch", { area: areaWords(t, event.area) }),
+        ...twitchDetails(t, event),
+      ].join(" · ");
+    case "clinician-sighting":
+      return t("fact.sighting", { method: event.method, area: areaWords(t, event.area) });
+    case "onset":
+      return t("fact.onset", { date: clinicDate(event.onset), accuracy: event.accuracy });
+    case "area-answer":
+      return t("fact.area-answer", { area: areaWords(t, event.area), value: event.value });
+    case "answer":
+      return answerWords(t, event);
+    case "safety":
+      return t("fact.safety", {
+        group: t(`group.${event.group}`),
+        value: t(`value.${event.value}`),
+      });
+    case "checklist":
+      return t("fact.checklist", { state: t(`checklistState.${event.state}`) });
+    case "plan-review":
+      return t("fact.plan-review", { outcome: event.outcome });
+    case "lab":
+      return t("fact.lab", {
+        test: t(`labTest.${event.test}`),
+        value: event.value,
+        unit: event.unit ?? t("fact.unknownUnit"),
+      });
+    case "examination":
+      return t("fact.examination", { muscle: event.muscle, side: event.side, mrc: event.mrc });
+    case "text":
+      return t("fact.text", { flagged: event.flagged ? "yes" : "no" });
+    case "appointment":
+      return t("fact.appointment", {
+        date: clinicDate(event.on),
+        state: t(`appointmentState.${event.state}`),
+      });
+    case "decision":
+      return t("fact.decision", { decision: t(`decision.${event.decision}`) });
+    case "no-twitch":
+    case "plan-started":
+    case "text-read":
+    case "correction":
+    case "proxy-answered":
+    case "proxy-confirmed":
+    case "rules-may-run":
+    case "contact-attempt":
+      return t(`fact.${event.kind}`);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** When it was told: one date, or two where it became known on a later day than it was true. */
+export function factDate(t: ReferralWords, { day, recordedOn }: HistoryEvent): string {
+  return day === recordedOn
+    ? t("fact.on", { date: clinicDate(day) })
+    : t("fact.late", { date: clinicDate(day), recorded: clinicDate(recordedOn) });
+}
+
+/** How long, when in the day and what with, as far as it was told. */
+export function twitchDetails(t: ReferralWords, event: TwitchEvent): string[] {
+  const times = event.timesOfDay.map((time) => t(`time.${time}`)).join(", ");
+  const triggers = event.triggers.map((trigger) => t(`trigger.${trigger}`)).join(", ");
+  return [event.duration === null ? "" : t(`duration.${event.duration}`), times, triggers].filter(
+    (text) => text !== "",
+  );
+}
+
+function answerWords(t: ReferralWords, event: AnswerEvent): string {
+  const words = [
+    t("fact.answer", {
+      question: t(`question.${event.question}`),
+      value: valueWords(t, event.value),
+    }),
+  ];
+  if (event.since !== null) words.push(t("fact.since", { date: clinicDate(event.since) }));
+  if (event.areas.length > 0) {
+    const areas = event.areas.map((area) => areaWords(t, area)).join("; ");
+    words.push(t("fact.areas", { areas }));
+  }
+  return words.join(", ");
+}
+
+/** What is missing, in words: a question, or one of the few facts that no question stands for. */
+export function missingWords(t: ReferralWords, item: string): string {
+  if (item in QUESTIONS) return t(`question.${item as keyof typeof QUESTIONS}`);
+  const key = `missingOther.${item}` as `missingOther.${keyof typeof messages.missingOther}`;
+  return t.has(key) ? t(key) : item;
+}
