@@ -1,0 +1,288 @@
+import { checklist, entries, entry, expected, type Story } from "../story";
+
+const FLICKER = {
+  "movement-kind": "flicker",
+  "comes-and-goes": "yes",
+  "one-small-area": "yes",
+  course: "same",
+  "changes-tried": "not-yet",
+} as const;
+
+/** The dated case of the article, its day 84 today: two days after the thigh, weakness on lifting. */
+export const DATED_CASE: Story = {
+  code: "dated-case",
+  about: "The article's case: forearm, shoulder, thigh, then weakness on lifting; deadline passed",
+  age: 42,
+  sex: "male",
+  expected: expected("urgent", "a", "complete", "breach"),
+  steps: [
+    checklist(84, { onset: 84, places: ["forearm:right"] }, FLICKER),
+    entry(84, ["forearm:right"], {
+      duration: "1-to-10-min",
+      triggers: ["stress", "poor-sleep", "caffeine"],
+    }),
+    entry(70, ["forearm:right"]),
+    checklist(69, { onset: 84, places: ["forearm:right"] }, { ...FLICKER, "changes-tried": "yes" }),
+    { do: "plan-review", ago: 56, outcome: "no-change" },
+    entry(39, ["forearm:right", "shoulder:right"]),
+    entry(37, ["shoulder:right"]),
+    entry(25, ["forearm:right"]),
+    entry(14, ["forearm:right", "thigh:right"]),
+    entry(12, ["thigh:right"]),
+    entry(0, ["forearm:right", "thigh:right"], {
+      changes: { "task-lifting": { value: "yes", since: 0 }, "weakness-sides": "one-side" },
+    }),
+  ],
+};
+
+export const URGENT: readonly Story[] = [
+  {
+    code: "tingling-comes-and-goes",
+    about: "Tingling that comes and goes, five days, nothing else",
+    age: 32,
+    sex: "female",
+    expected: expected("urgent", "b"),
+    steps: [
+      checklist(
+        1,
+        { onset: 5, places: ["foot:left"] },
+        {
+          ...FLICKER,
+          "numb-tingle": { value: "comes-and-goes", since: 5, areas: ["foot:left"] },
+          "numb-spreading": "no",
+          "numb-four-days-a-week": "no",
+        },
+      ),
+    ],
+  },
+  {
+    code: "spread-tingling-worse",
+    about: "Spread, tingling now and then, and getting worse",
+    age: 40,
+    sex: "male",
+    expected: expected("urgent", "b"),
+    steps: [
+      checklist(
+        3,
+        { onset: 12, places: ["calf:left", "forearm:left", "thigh:right"] },
+        {
+          ...FLICKER,
+          course: "worse",
+          "one-small-area": "no",
+          spread: "yes",
+          "numb-tingle": { value: "comes-and-goes", since: 4, areas: ["calf:left"] },
+          "numb-spreading": "no",
+          "numb-four-days-a-week": "no",
+        },
+      ),
+    ],
+  },
+  {
+    code: "constant-tingling",
+    about: "Tingling of one foot that never goes",
+    age: 54,
+    sex: "female",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        2,
+        { onset: 9, places: ["foot:right"] },
+        {
+          ...FLICKER,
+          "numb-tingle": { value: "constant", since: 9, areas: ["foot:right"] },
+          "numb-spreading": "no",
+          "numb-four-days-a-week": "yes",
+        },
+      ),
+    ],
+  },
+  {
+    code: "grip-newly-hard",
+    about: "Gripping a jar became hard on one side, twelve days ago, over weeks",
+    age: 50,
+    sex: "male",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        2,
+        { onset: 60, places: ["hand-thumb-side:right"] },
+        {
+          ...FLICKER,
+          "task-grip": { value: "yes", since: 12 },
+          "weakness-sides": "one-side",
+          "weakness-speed": "weeks",
+          "weakness-course": "same",
+          "weakness-still-there": "yes",
+        },
+      ),
+    ],
+  },
+  {
+    code: "quiet-after-weakness",
+    about: "Reported weakness on the stairs, then wrote nothing for a month",
+    age: 62,
+    sex: "female",
+    expected: expected("urgent", "a", "more-needed", "breach"),
+    steps: [
+      checklist(
+        34,
+        { onset: 60, places: ["thigh:left"] },
+        {
+          ...FLICKER,
+          "task-stairs": { value: "yes", since: 50 },
+          "weakness-sides": "one-side",
+          "weakness-speed": "weeks",
+          "weakness-course": "same",
+          "weakness-still-there": "yes",
+        },
+      ),
+      entry(32, ["thigh:left"]),
+    ],
+  },
+  {
+    code: "coffee-and-weakness",
+    about: "Much coffee, and keys became hard to turn: coffee lowers nothing",
+    age: 28,
+    sex: "male",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        3,
+        { onset: 40, places: ["forearm:right"] },
+        {
+          ...FLICKER,
+          "task-keys": { value: "yes", since: 9 },
+          "weakness-sides": "one-side",
+          "weakness-speed": "weeks",
+          "weakness-course": "same",
+          "weakness-still-there": "yes",
+        },
+      ),
+      entry(2, ["forearm:right"], { triggers: ["caffeine", "stress"] }),
+    ],
+  },
+  {
+    code: "weakness-taken-back",
+    about: "Weakness told, then a later checklist that says no: only a doctor may lower it",
+    age: 56,
+    sex: "female",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        9,
+        { onset: 50, places: ["upper-arm:left"] },
+        {
+          ...FLICKER,
+          "task-lifting": { value: "yes", since: 12 },
+          "weakness-sides": "one-side",
+          "weakness-speed": "weeks",
+          "weakness-course": "same",
+          "weakness-still-there": "yes",
+        },
+      ),
+      checklist(2, { onset: 50, places: ["upper-arm:left"] }, FLICKER),
+    ],
+  },
+  {
+    code: "slurred-for-weeks",
+    about: "Speech less clear for two months, nothing else",
+    age: 67,
+    sex: "male",
+    expected: expected("urgent", "a", "complete", "breach"),
+    steps: [
+      checklist(
+        3,
+        { onset: 60, places: ["lips-chin:midline"] },
+        {
+          ...FLICKER,
+          "speech-change": { value: "yes", since: 60 },
+          "bulbar-speed": "weeks",
+          "bulbar-still-there": "yes",
+          "choking-twice-a-week": "no",
+          "chest-infection": "no",
+        },
+      ),
+    ],
+  },
+  {
+    code: "clumsy-hands",
+    about: "Clumsy hands and unsteady walking for three weeks",
+    age: 45,
+    sex: "female",
+    expected: expected("urgent", "a", "complete", "breach"),
+    steps: [
+      checklist(
+        2,
+        { onset: 25, places: ["fingers:left"] },
+        { ...FLICKER, "coordination-change": { value: "yes", since: 21 } },
+      ),
+    ],
+  },
+  {
+    code: "drooping-lid",
+    about: "A drooping lid for six weeks",
+    age: 60,
+    sex: "male",
+    expected: expected("urgent", "a", "complete", "breach"),
+    steps: [
+      checklist(
+        2,
+        { onset: 45, places: ["eyelid:left"] },
+        {
+          ...FLICKER,
+          "lid-droop": { value: "yes", since: 42 },
+          "bulbar-speed": "weeks",
+          "bulbar-still-there": "yes",
+        },
+      ),
+    ],
+  },
+  {
+    code: "solvents-at-work",
+    about: "Works with solvents; a forearm twitches",
+    age: 34,
+    sex: "male",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        2,
+        { onset: 6, places: ["forearm:left"] },
+        { ...FLICKER, exposure: { value: "yes", since: 8 } },
+      ),
+    ],
+  },
+  {
+    code: "known-sclerosis",
+    about: "Known multiple sclerosis, a new twitch for four days",
+    age: 39,
+    sex: "female",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(
+        1,
+        { onset: 4, places: ["calf:left"] },
+        { ...FLICKER, "brain-or-cord-disease": "yes" },
+      ),
+    ],
+  },
+  {
+    code: "weakness-in-the-diary",
+    about: "A calm journal, then one evening the jar will not open",
+    age: 53,
+    sex: "male",
+    expected: expected("urgent", "a"),
+    steps: [
+      checklist(13, { onset: 16, places: ["hand-thumb-side:left"] }, FLICKER),
+      ...entries([11, 8, 5], ["hand-thumb-side:left"]),
+      entry(1, ["hand-thumb-side:left"], {
+        changes: {
+          "task-grip": { value: "yes", since: 3 },
+          "weakness-sides": "one-side",
+          "weakness-speed": "weeks",
+          "weakness-course": "same",
+          "weakness-still-there": "yes",
+        },
+      }),
+    ],
+  },
+];
