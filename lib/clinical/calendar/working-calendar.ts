@@ -1,0 +1,27 @@
+import type { Day } from "./day";
+
+/** On which days a clinic works. `weekdays`: 1 = Monday to 7 = Sunday. */
+export type WorkingCalendar = { weekdays: readonly number[]; holidays: readonly Day[] };
+
+export const MONDAY_TO_FRIDAY: WorkingCalendar = { weekdays: [1, 2, 3, 4, 5], holidays: [] };
+
+/** 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
+  return calendar.weekdays.includes(weekdayOf(day)) && !calendar.holidays.includes(day);
+}
+
+/** The `count`th working day after `day`, which itself is never counted. Throws where no weekday is worked. */
+export function addWorkingDays(day: Day, count: number, calendar: WorkingCalendar): Day {
+  if (calendar.weekdays.length === 0) throw new Error("a working calendar without a working day");
+  let left = count;
+  let reached = day;
+  while (left > 0) {
+    reached += 1;
+    if (isWorkingDay(reached, calendar)) left -= 1;
+  }
+  return reached;
+}

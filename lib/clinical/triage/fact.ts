@@ -1,0 +1,61 @@
+/** What the history says by itself, yes, no or unknown, worked out as of a day. */
+export const FACTS = [
+  /** A listed task is newly hard, a task list stayed unanswered, or an examination found less power. */
+  "functional-weakness",
+  /** A muscle's power fell by a grade within the window of newly lost tasks. */
+  "power-fell",
+  "new-task-lost",
+  "all-over",
+  /** A confirmed area that began later than the first one. */
+  "spread-confirmed",
+  /** Only eyelids twitch. */
+  "eyelid-alone",
+  /** Only eyelids twitch, and for no longer than the eyelid rule allows. */
+  "eyelid-alone-and-recent",
+  "face-twitch",
+  /** A facial muscle other than the eyelid twitched before any limb or trunk did. */
+  "face-first",
+  "tongue-or-throat",
+  "thoracic-seen",
+  "asymmetric",
+  "tingling-most-days",
+  "patient-worse",
+  "rates-doubled",
+  "plan-failed",
+  /** Any twitching, or any hard or emergency answer of yes. */
+  "any-symptom",
+  "fluid-loss-with-symptoms",
+  "bladder-named",
+  /** Every question that must be answered is, and nothing else keeps the case open. */
+  "complete",
+  /** No finding of monitor or above is open. */
+  "nothing-above",
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** Whole days since something began; unknown where it has not, or where nobody said when. */
+export const DAYS_FACTS = [
+  /** Since the first date, restarted by a run of explicit zero days. */
+  "persistence",
+  "symptom",
+  /** Since the latest loss of a task; a loss without a date counts from the day it was recorded. */
+  "weakness",
+  /** From the stated start of the weakness to the day it was told: it developed within this. */
+  "weakness-when-told",
+  /** From the stated start of a speech, swallowing, face or vision change to the day it was told. */
+  "bulbar-when-told",
+  "slur-face-vision-when-told",
+  "breathless-when-told",
+  "medicine-change-when-told",
+  "tingling",
+] as const;
+export type DaysFact = (typeof DAYS_FACTS)[number];
+
+export const COUNT_FACTS = [
+  "areas-in-window",
+  "regions-twitching",
+  "regions-weak",
+  "regions-seen",
+  "newly-lost-tasks",
+] as const;
+export type CountFact = (typeof COUNT_FACTS)[number];

@@ -1,0 +1,135 @@
+import type { Site } from "../body/site";
+import type { LabTest } from "../history/event";
+import type { QuestionId } from "../history/question";
+import type { Action } from "./action";
+import type { CountFact, DaysFact, Fact } from "./fact";
+import type { Band, Tier } from "./tier";
+
+/** The article's five red-flag rows, in its order, which is not one of urgency. */
+export const ROWS = ["RF1", "RF2", "RF3", "RF4", "RF5"] as const;
+export type RowId = (typeof ROWS)[number];
+
+/** The article's six checklist items. */
+export const ITEMS = ["CL1", "CL2", "CL3", "CL4", "CL5", "CL6"] as const;
+export type ItemId = (typeof ITEMS)[number];
+
+/**
+ * What a rule needs, as data. Every kind is yes, no or unknown, and unknown is never read as no;
+ * `unless` alone turns unknown into yes.
+ */
+export type Condition =
+  /** The patient has given one of `values` at any time: an answer corrected downwards still counts. */
+  | { kind: "said"; question: QuestionId; values: readonly string[] }
+  /** One of `values` is among the answers of the latest day on which this was answered. */
+  | { kind: "stands"; question: QuestionId; values: readonly string[] }
+  /** A scale was ever answered with this number or more. */
+  | { kind: "scale"; question: QuestionId; atLeast: number }
+  /** Never answered, or not since `after` was last answered. */
+  | { kind: "unanswered"; question: QuestionId; after?: QuestionId }
+  | { kind: "site"; question: QuestionId; sites: readonly Site[] }
+  | { kind: "fact"; fact: Fact }
+  | { kind: "days"; fact: DaysFact; atLeast?: number; atMost?: number }
+  | { kind: "count"; fact: CountFact; atLeast: number }
+  | { kind: "lab"; test: LabTest; below: number }
+  | { kind: "lab"; test: LabTest; atLeast: number }
+  /** CK only: more than this many times the laboratory's upper limit. */
+  | { kind: "lab"; test: LabTest; timesUpperLimitAbove: number }
+  | { kind: "row"; row: RowId }
+  | { kind: "item"; item: ItemId }
+  | { kind: "rows-at-least"; count: number }
+  | { kind: "items-at-least"; count: number }
+  | { kind: "all"; of: readonly Condition[] }
+  | { kind: "any"; of: readonly Condition[] }
+  | { kind: "not"; condition: Condition }
+  | { kind: "unless"; condition: Condition };
+
+/** Whose a rule is. `found`: read in a public source; `recalled`: general knowledge, unverified; `proposed`: a decision of this project. */
+export type Source =
+  | { kind: "article"; sentence: string; covers: readonly string[] }
+  | {
+      kind: "addition";
+      evidence: string;
+      reference: string;
+      strength: "found" | "recalled" | "proposed";
+      covers: readonly string[];
+    };
+
+export type Rule = {
+  /** Stored with every assessment: never renamed or reused. */
+  id: string;
+  tier: Tier;
+  band: Band | null;
+  /** Met when the rule opens: the finding stands in band a instead. */
+  bandA?: Condition;
+  when: Condition;
+  /** The same question answered "unsure" opens the finding too, worded as such. */
+  unsure?: Condition;
+  /** One line in a clinician's words. */
+  clinician: string;
+  /** One or two sentences that the patient reads; no tier, no disease, no verdict. */
+  patient: string;
+  actions: readonly Action[];
+  /** Days until the bloods of this rule, where they are sooner than the tier's. */
+  bloodsWithin?: number;
+  source: Source;
+  /** Where other guidance says otherwise; shown to clinicians beside the rule. */
+  conflict?: string;
+};
+
+/** One of the article's rows or items: not a finding by itself, but counted by the rules. */
+export type Mark<Id extends string> = { id: Id; name: string; when: Condition; sentence: string };
+export type ItemMark = Mark<ItemId> & { hard: boolean };
+
+/** How soon a tier must be honoured, in calendar days from the day a finding became true. */
+export type Limit = {
+  target: number | null;
+  deadline: number | null;
+  /** `working`: counted in the clinic's working days. Null: no first look of its own. */
+  firstLook: { days: number; working: boolean } | null;
+  review: number | null;
+};
+
+/** The numbers of the settled readings that belong to no single rule, in days unless named otherwise. */
+export type Readings = {
+  confirmWithin: number;
+  silenceConfirms: number;
+  spreadWindow: number;
+  zeroRun: number;
+  eyelidAlone: number;
+  taskListWithin: number;
+  tinglingDaysAWeek: number;
+  newlyLostWithin: number;
+  fluidLossWithin: number;
+  asymmetryIndex: number;
+  asymmetryMinimumDays: number;
+  worseningWindow: number;
+  worseningRatio: number;
+  worseningMinimumDays: number;
+  answerStands: number;
+  outOfDateAfter: number;
+  fewestRecordedDays: number;
+  reviewSilence: number;
+  planReview: number;
+  hardReviewAfter: number;
+  softReviewAfter: number;
+  adultFromYears: number;
+  bloodsWithin: number;
+  emgWithinFast: number;
+  emgWithin: number;
+  /** A band b finding overdue by more than this share of its limit stands in band a. */
+  promoteAfterShare: number;
+  possibleItems: number;
+  firstLookHard: number;
+  firstLookSoft: number;
+  firstLookRising: number;
+  firstLookText: number;
+};
+
+export type RuleSet = {
+  version: string;
+  limits: Readonly<Record<Tier, Limit>>;
+  readings: Readings;
+  rows: readonly Mark<RowId>[];
+  items: readonly ItemMark[];
+  rules: readonly Rule[];
+};
