@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+
+import { correction, FOREARM, historyOf, THIGH, twitch, twitchOn } from "../spread/testing/events";
+import {
+  everAnswered,
+  isSensory,
+  isTwitching,
+  isWasted,
+  isWeak,
+  lastAnswer,
+  presentationOf,
+  regionsOf,
+  weakRegions,
+} from "./presentation";
+import { told } from "./testing/told";
+
+describe("a history as a request reads it", () => {
+  test("an area carries the first and the last day, and the days between only where recorded", () => {
+    const history = historyOf(twitchOn(0, 2, FOREARM), twitch(9, FOREARM), twitch(40, FOREARM));
+
+    expect(presentationOf(history, 20).areas).toEqual([
+      {
+        area: FOREARM,
+        firstTwitch: 0,
+        lastTwitch: 9,
+        twitchDays: 4,
+        confirmed: true,
+        weakSince: null,
+        wastedSince: null,
+        sensorySince: null,
+      },
+    ]);
+  });
+
+  test("an area seen on one day, a day ago, is not confirmed", () => {
+    const { areas } = presentationOf(historyOf(twitch(0, FOREARM)), 1);
+    expect(areas.map(({ confirmed }) => confirmed)).toEqual([false]);
+  });
+
+  test("areas stand head to foot, the left before the right", () => {
+    const left = { site: "forearm", side: "left" } as const;
+    const { areas } = presentationOf(
+      historyOf(twitch(0, THIGH), twitch(1, FOREARM), twitch(2, left)),
+      3,
+    );
+    expect(areas.map(({ area }) => area)).toEqual([left, FOREARM, THIGH]);
+  });
+
+  test("a place that was taken back is no place", () => {
+    const wrong = twitch(0, THIGH);
+    const history = historyOf(wrong, twitch(0, FOREARM), correction(1, wrong.id));
+    expect(presentationOf(history, 1).areas.map(({ area }) => area)).toEqual([FOREARM]);
+  });
+
+  test("weakness, wasting and numbness date from what the patient said, else from the telling", () => {
+    const history = historyOf(
+      told(10, "feels-weak", "yes", { since: 4, areas: [FOREARM] }),
+      told(12, "feels-weak", "yes", { since: 6, areas: [FOREARM] }),
+      told(11, "wasting", "yes", { areas: [FOREARM] }),
+      told(9, "numb-tingle", "comes-and-goes", { areas: [THIGH] }),
+    );
+    const [forearm, thigh] = presentationOf(history, 20).areas;
+
+    expect(forearm).toMatchObject({ area: FOREARM, weakSince: 4, wastedSince: 11 });
+    expect(forearm).toMatchObject({ firstTwitch: null, lastTwitch: null, twitchDays: 0 });
+    expect(thigh).toMatchObject({ area: THIGH, sensorySince: 9, weakSince: null });
+  });
+
+  test("an answer of no or unsure makes no area weak", () => {
+    const history = historyOf(
+      told(1, "feels-weak", "no", { areas: [FOREARM] }),
+      told(2, "wasting", "unsure", { areas: [FOREARM] }),
+      told(2, "numb-tingle", "none", { areas: [FOREARM] }),
+    );
+    expect(presentationOf(history, 9).areas).toEqual([]);
+  });
+
+  test("a yes stays a yes, and the last answer is the one told last", () => {
+    const presentation = presentationOf(
+      historyOf(told(8, "speech-change", "no"), told(3, "speech-change", "yes")),
+      9,
+    );
+    expect(everAnswered(presentation, "speech-change", "yes")).toBe(true);
+    expect(lastAnswer(presentation, "speech-change")?.value).toBe("no");
+    expect(lastAnswer(presentation, "swallow-change")).toBeNull();
+  });
+
+  test("of two answers about one day the one recorded later is the last", () => {
+    const late = { ...told(3, "wasting", "no"), recordedOn: 7 };
+    const presentation = presentationOf(historyOf(late, told(3, "wasting", "yes")), 9);
+    expect(lastAnswer(presentation, "wasting")?.value).toBe("no");
+  });
+
+  test("regions are head to foot, and all over is every region", () => {
+    const arm = presentationOf(historyOf(twitch(0, THIGH), twitch(0, FOREARM)), 1);
+    expect(regionsOf(arm, isTwitching)).toEqual(["cervical", "lumbosacral"]);
+    expect(regionsOf(arm, isSensory)).toEqual([]);
+
+    const allOver = presentationOf(historyOf(twitch(0, { site: "all-over", side: "midline" })), 1);
+    expect(regionsOf(allOver, isTwitching)).toHaveLength(4);
+  });
+
+  test("a lost task, a weak place and a thin place each make their region weak", () => {
+    const presentation = presentationOf(
+      historyOf(
+        told(1, "task-stairs", "yes"),
+        told(1, "feels-weak", "yes", { areas: [FOREARM] }),
+        told(1, "wasting", "yes", { areas: [{ site: "tongue", side: "midline" }] }),
+        twitch(1, { site: "chest", side: "left" }),
+      ),
+      2,
+    );
+    expect(weakRegions(presentation)).toEqual(["bulbar", "cervical", "lumbosacral"]);
+    expect(presentation.areas.filter(isWeak)).toHaveLength(1);
+    expect(presentation.areas.filter(isWasted)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,150 @@
+import { type Area, areaKey } from "../body/area";
+import { REGIONS, type Region } from "../body/region";
+import { SITE_IDS, SITES } from "../body/site";
+import type { Day } from "../calendar/day";
+import type { AnswerEvent, HistoryEvent } from "../history/event";
+import type { History } from "../history/history";
+import type { QuestionId } from "../history/question";
+import { seenAreas } from "../spread/confirmed-areas";
+import { effectiveEvents } from "../spread/effective-events";
+import { type FunctionalLoss, functionalLosses } from "../spread/functional-loss";
+
+/** What was ever told of one place of the body. A day is null where that was never told. */
+export type AreaPresentation = {
+  area: Area;
+  firstTwitch: Day | null;
+  lastTwitch: Day | null;
+  twitchDays: number;
+  confirmed: boolean;
+  weakSince: Day | null;
+  wastedSince: Day | null;
+  sensorySince: Day | null;
+};
+
+/** A patient's history as a request for EMG reads it. A "yes" stays a "yes", whatever was answered later. */
+export type Presentation = {
+  asOf: Day;
+  /** Head to foot, the patient's left before the right. */
+  areas: readonly AreaPresentation[];
+  losses: readonly FunctionalLoss[];
+  answers: ReadonlyMap<QuestionId, readonly AnswerEvent[]>;
+  events: readonly HistoryEvent[];
+};
+
+/** Reads a history as it stands on `asOf`. */
+export function presentationOf(history: History, asOf: Day): Presentation {
+  const events = effectiveEvents(history, asOf);
+  const answers = new Map<QuestionId, AnswerEvent[]>();
+  for (const event of events) {
+    if (event.kind !== "answer") continue;
+    answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
+  }
+  for (const given of answers.values()) {
+    given.sort((one, other) => one.day - other.day || one.recordedOn - other.recordedOn);
+  }
+  return { asOf, areas: areasOf(events, asOf), losses: functionalLosses(events), answers, events };
+}
+
+/** Whether any answer to the question, at any time, was one of `values`. */
+export function everAnswered(
+  { answers }: Pick<Presentation, "answers">,
+  question: QuestionId,
+  ...values: readonly string[]
+): boolean {
+  return (answers.get(question) ?? []).some(({ value }) => values.includes(String(value)));
+}
+
+/** The last answer; null when the question was never answered, which is not "no". */
+export function lastAnswer(
+  { answers }: Pick<Presentation, "answers">,
+  question: QuestionId,
+): AnswerEvent | null {
+  return answers.get(question)?.at(-1) ?? null;
+}
+
+/** The regions of the areas that `has` holds for, head to foot. "All over" is every region. */
+export function regionsOf(
+  { areas }: Pick<Presentation, "areas">,
+  has: (area: AreaPresentation) => boolean,
+): readonly Region[] {
+  const found = areas.filter(has).map(({ area }) => SITES[area.site].region);
+  return REGIONS.filter((region) => found.includes(region) || found.includes(null));
+}
+
+export const isTwitching = ({ firstTwitch }: AreaPresentation) => firstTwitch !== null;
+export const isWeak = ({ weakSince }: AreaPresentation) => weakSince !== null;
+export const isWasted = ({ wastedSince }: AreaPresentation) => wastedSince !== null;
+export const isSensory = ({ sensorySince }: AreaPresentation) => sensorySince !== null;
+
+/** Regions in which something became weak or newly hard to do, head to foot. */
+export function weakRegions(presentation: Presentation): readonly Region[] {
+  const weak = regionsOf(presentation, (area) => isWeak(area) || isWasted(area));
+  const lost = presentation.losses.map(({ region }) => region);
+  return REGIONS.filter((region) => weak.includes(region) || lost.includes(region));
+}
+
+function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPresentation[] {
+  const confirmed = new Set(
+    seenAreas(events, asOf).flatMap(({ area, confirmedOn }) =>
+      confirmedOn === null ? [] : [areaKey(area)],
+    ),
+  );
+  const weak = firstTold(events, "feels-weak", ["yes"]);
+  const wasted = firstTold(events, "wasting", ["yes"]);
+  const sensory = firstTold(events, "numb-tingle", ["comes-and-goes", "constant"]);
+  const days = twitchDays(events);
+  return [...new Set([...days.keys(), ...weak.keys(), ...wasted.keys(), ...sensory.keys()])]
+    .map((key): AreaPresentation => {
+      const seen = [...(days.get(key) ?? [])].toSorted((one, other) => one - other);
+      return {
+        area: areaFrom(key),
+        firstTwitch: seen[0] ?? null,
+        lastTwitch: seen.at(-1) ?? null,
+        twitchDays: seen.length,
+        confirmed: confirmed.has(key),
+        weakSince: weak.get(key) ?? null,
+        wastedSince: wasted.get(key) ?? null,
+        sensorySince: sensory.get(key) ?? null,
+      };
+    })
+    .toSorted((one, other) => place(one.area) - place(other.area));
+}
+
+type Key = ReturnType<typeof areaKey>;
+
+function twitchDays(events: readonly HistoryEvent[]): ReadonlyMap<Key, ReadonlySet<Day>> {
+  const days = new Map<Key, Set<Day>>();
+  for (const event of events) {
+    if (event.kind !== "twitch" && event.kind !== "clinician-sighting") continue;
+    const key = areaKey(event.area);
+    days.set(key, (days.get(key) ?? new Set()).add(event.day));
+  }
+  return days;
+}
+
+function firstTold(
+  events: readonly HistoryEvent[],
+  question: QuestionId,
+  values: readonly string[],
+): ReadonlyMap<Key, Day> {
+  const first = new Map<Key, Day>();
+  for (const event of events) {
+    if (event.kind !== "answer" || event.question !== question) continue;
+    if (!values.includes(String(event.value))) continue;
+    const since = event.since ?? event.day;
+    for (const area of event.areas) {
+      const key = areaKey(area);
+      first.set(key, Math.min(since, first.get(key) ?? since));
+    }
+  }
+  return first;
+}
+
+function areaFrom(key: Key): Area {
+  const [site, side] = key.split(":") as [Area["site"], Area["side"]];
+  return { site, side };
+}
+
+function place({ site, side }: Area): number {
+  return SITE_IDS.indexOf(site) * 4 + ["left", "right", "midline", "unsure"].indexOf(side);
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+
+import type { HistoryEvent } from "../history/event";
+import { CALF, CHIN, FOREARM, historyOf, THIGH, twitch } from "../spread/testing/events";
+import { BLOOD_IDS, BLOODS } from "./blood";
+import { hasHyperexcitability } from "./hyperexcitability";
+import { presentationOf } from "./presentation";
+import { STUDIES, STUDY_IDS } from "./study";
+import { suggestBloods } from "./suggest-bloods";
+import { suggestImaging } from "./suggest-imaging";
+import { suggestQuestions } from "./suggest-questions";
+import { suggestStudies } from "./suggest-studies";
+import { suggestedPart } from "./suggested-part";
+import { told } from "./testing/told";
+
+type Events = readonly HistoryEvent[];
+const read = (...events: Events) => presentationOf(historyOf(...events), 100);
+const weak = (area = FOREARM) => told(1, "feels-weak", "yes", { areas: [area] });
+const numb = (...areas: (typeof FOREARM)[]) => told(1, "numb-tingle", "comes-and-goes", { areas });
+
+describe("clinical questions", () => {
+  const questions = (...events: Events) =>
+    suggestQuestions(read(...events)).map(({ question }) => question);
+
+  test("nothing told asks only whether the studies are normal, and says why", () => {
+    expect(suggestQuestions(read())).toEqual([
+      { question: "normal", because: "no weakness, wasting or numbness reported so far" },
+    ]);
+  });
+
+  test.each([
+    ["wasting", [told(1, "wasting", "yes", { areas: [FOREARM] })], "lower-motor-neurone"],
+    ["weakness", [weak()], "lower-motor-neurone"],
+    ["twitching in two regions", [twitch(1, FOREARM), twitch(2, THIGH)], "lower-motor-neurone"],
+    ["one weak arm", [weak()], "motor-neuropathy"],
+    ["spine pain", [told(1, "spine-pain", "yes")], "root-or-plexus"],
+    ["a weak and numb arm", [weak(), numb(FOREARM)], "root-or-plexus"],
+    ["numbness in one limb", [numb(FOREARM)], "mononeuropathy"],
+    ["numbness in two limbs", [numb(FOREARM, CALF)], "polyneuropathy"],
+    ["exposure", [told(1, "exposure", "yes")], "polyneuropathy"],
+    ["prominent cramps", [told(1, "cramps", 5)], "hyperexcitability"],
+    ["drooping lids", [told(1, "lid-droop", "yes")], "neuromuscular-junction"],
+    [
+      "hips weak on both sides",
+      [told(1, "task-chair", "yes"), told(1, "weakness-sides", "both-sides")],
+      "myopathy",
+    ],
+  ] as const)("%s asks for %s", (_name, events, question) => {
+    expect(questions(...events)).toContain(question);
+    expect(questions(twitch(0, FOREARM))).not.toContain(question);
+  });
+
+  test.each([
+    ["a numb leg and a weak arm", [weak(), numb(CALF)], "root-or-plexus"],
+    ["two weak limbs, one of them numb", [weak(), weak(CALF), numb(CALF)], "root-or-plexus"],
+    ["a numb chin", [numb(CHIN)], "mononeuropathy"],
+    ["one hip weak", [told(1, "task-chair", "yes")], "myopathy"],
+    [
+      "hands weak on both sides",
+      [told(1, "task-grip", "yes"), told(1, "weakness-sides", "both-sides")],
+      "myopathy",
+    ],
+    ["weakness", [weak()], "normal"],
+    ["numbness", [numb(CALF)], "normal"],
+    ["cramps of four in ten", [told(1, "cramps", 4)], "hyperexcitability"],
+  ] as const)("%s does not ask for %s", (_name, events, question) => {
+    expect(questions(...events)).not.toContain(question);
+  });
+});
+
+describe("peripheral nerve hyperexcitability", () => {
+  test.each([
+    [told(1, "stiffness", 5)],
+    [told(1, "sweating", "yes")],
+    [told(1, "movement-kind", "ripple")],
+    [told(1, "never-stops", "yes")],
+  ])("is thought of after $question", (event) => {
+    expect(hasHyperexcitability(read(event))).toBe(true);
+  });
+
+  test.each([
+    [told(1, "stiffness", 4)],
+    [told(1, "sweating", "no")],
+    [told(1, "movement-kind", "flicker")],
+    [told(1, "never-stops", "unsure")],
+  ])("is not thought of after $question as $value", (event) => {
+    expect(hasHyperexcitability(read(event))).toBe(false);
+  });
+});
+
+describe("nerve conduction", () => {
+  const added = (...events: Events) =>
+    suggestStudies(read(...events)).filter(({ reason }) => reason !== "routine");
+
+  test("the routine set is asked for with no finding, in the order of the form", () => {
+    expect(suggestStudies(read())).toEqual(
+      STUDY_IDS.filter((study) => STUDIES[study].routine).map((study) => ({
+        study,
+        reason: "routine",
+      })),
+    );
+  });
+
+  test("one-sided arm weakness adds the conduction block protocol and its two nerves", () => {
+    expect(added(weak(), told(1, "numb-tingle", "none"))).toEqual([
+      { study: "motor-radial", reason: "one-sided-arm-weakness" },
+      { study: "motor-musculocutaneous", reason: "one-sided-arm-weakness" },
+      { study: "conduction-block", reason: "one-sided-arm-weakness" },
+    ]);
+  });
+
+  test("with sensation unknown the protocol is for the examination to settle, and says so", () => {
+    expect(added(weak()).map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 3 }, () => "one-sided-arm-weakness-unless-sensory-loss"),
+    );
+  });
+
+  test("cramps add after-discharges, eyes add repetitive stimulation", () => {
+    expect(added(told(1, "cramps", 8))).toEqual([
+      { study: "after-discharges", reason: "cramps-stiffness-or-ripples" },
+      { study: "repetitive-stimulation", reason: "cramps-stiffness-or-ripples" },
+    ]);
+    expect(added(told(1, "double-vision", "yes"))).toEqual([
+      { study: "repetitive-stimulation", reason: "eyes-face-or-bulbar" },
+    ]);
+  });
+});
+
+describe("bloods", () => {
+  const added = (...events: Events) =>
+    suggestBloods(read(...events)).flatMap(({ blood, because }) => (because === null ? [] : blood));
+
+  test("the core set is always listed", () => {
+    expect(suggestBloods(read()).map(({ blood }) => blood)).toEqual(
+      BLOOD_IDS.filter((blood) => BLOODS[blood].core),
+    );
+  });
+
+  test.each([
+    ["one weak arm", [weak()], ["electrophoresis", "antinuclear-antibody", "anti-gm1"]],
+    ["numb legs", [numb(CALF)], ["electrophoresis", "antinuclear-antibody", "coeliac"]],
+    [
+      "numbness without a place",
+      [told(1, "numb-tingle", "constant")],
+      ["electrophoresis", "antinuclear-antibody", "coeliac"],
+    ],
+    ["double vision", [told(1, "double-vision", "yes")], ["acetylcholine-receptor"]],
+    ["cramps", [told(1, "cramps", 9)], ["potassium-channel"]],
+    ["exposure", [told(1, "exposure", "yes")], ["heavy-metals"]],
+    ["twitching alone", [twitch(1, FOREARM)], []],
+  ] as const)("%s", (_name, events, expected) => {
+    expect(added(...events)).toEqual(expected);
+  });
+});
+
+describe("imaging to consider", () => {
+  const DAY_OF_51 = 100 - 51 * 366;
+  const scans = (events: Events, birthDay: number | null = null, conductionBlock = false) =>
+    suggestImaging(read(...events), { birthDay, conductionBlock });
+
+  test.each([
+    [[told(1, "saddle-or-bladder", "yes")], "spine-now", "emergency spine or bladder answer"],
+    [
+      [told(1, "walking-worse-with-spine-pain", "yes")],
+      "spine-now",
+      "emergency spine or bladder answer",
+    ],
+    [[numb(FOREARM)], "cervical-thoracic", "numbness or tingling reported"],
+    [
+      [told(1, "coordination-change", "yes")],
+      "cervical-thoracic",
+      "balance or hand clumsiness reported",
+    ],
+    [[told(1, "task-buttons", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
+    [[told(1, "spine-pain", "yes")], "cervical-thoracic", "neck or back pain reported"],
+    [[told(1, "task-stairs", "yes")], "lumbar", "weakness of the legs only"],
+    [
+      [told(1, "speech-change", "yes")],
+      "brain",
+      "speech, swallowing, face or vision change reported",
+    ],
+  ] as const)("%j", (events, scan, because) => {
+    expect(scans([...events])).toContainEqual({ scan, because });
+  });
+
+  test("age over 50 counts only with weakness, and an unknown age never", () => {
+    const expected = { scan: "cervical-thoracic", because: "weakness, aged over 50" };
+    expect(scans([weak()], DAY_OF_51)).toContainEqual(expected);
+    expect(scans([weak()], null)).toEqual([]);
+    expect(scans([weak()], 0)).toEqual([]);
+    expect(scans([], DAY_OF_51)).toEqual([]);
+  });
+
+  test("weak arms and legs ask for no lumbar scan", () => {
+    expect(scans([weak(), weak(CALF)])).toEqual([]);
+  });
+
+  test("a motor neuropathy in question adds the plexus", () => {
+    expect(scans([], null, true).map(({ scan }) => scan)).toEqual(["brachial-plexus"]);
+  });
+});
+
+test("a new draft ticks what the history can and leaves every finding of an examination out", () => {
+  const part = suggestedPart(read(twitch(0, FOREARM), weak()));
+  expect(part.questions).toContain("motor-neuropathy");
+  expect(part.muscles).toContain("extensor-digitorum:right");
+  expect(part.studies).toContain("conduction-block");
+  expect(part.bloods["anti-gm1"]).toEqual({ state: "to-do", result: "" });
+  expect([part.fields, part.examination, part.safety]).toEqual([{}, {}, {}]);
+});
