@@ -1,0 +1,46 @@
+import { type SQL, sql } from "drizzle-orm";
+import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
+
+/** What the web app logs in as. It owns no table, so every policy here binds it. */
+const appRole = pgRole("flicker_app").existing();
+/** What the worker logs in as: bound like the app, but it may choose its clinic. */
+const workerRole = pgRole("flicker_worker").existing();
+
+/** The roles that an actor can have in a transaction, as `app_role()` answers them. */
+type ActingRole = "patient" | "clinician" | "admin" | "auditor" | "worker";
+
+/** Every reach starts here. Written as subselects, so that each is worked out once a query, not once a row. */
+const OWN_CLINIC = sql`clinic_id = (select app_clinic_id())`;
+
+/** Rows of the actor's clinic, for these roles only. */
+export function staffReach(...roles: readonly ActingRole[]): SQL {
+  return sql`${OWN_CLINIC} and ${actsAs(roles)}`;
+}
+
+/** Rows about one patient: that patient's own, and those of the clinic for these roles. */
+export function patientReach(...roles: readonly ActingRole[]): SQL {
+  return sql`${OWN_CLINIC} and (${actsAs(roles)} or patient_id = (select app_patient_id()))`;
+}
+
+/** Whether the actor has one of these roles, whatever the row. */
+export function actsAs(roles: readonly ActingRole[]): SQL {
+  return sql`(select app_role()) in (${sql.raw(roles.map((role) => `'${role}'`).join(", "))})`;
+}
+
+export function readPolicy(name: string, using: SQL) {
+  return pgPolicy(name, { for: "select", to: [appRole, workerRole], using });
+}
+
+export function insertPolicy(name: string, withCheck: SQL) {
+  return pgPolicy(name, { for: "insert", to: [appRole, workerRole], withCheck });
+}
+
+/** A row must be within reach before and after the change. */
+export function updatePolicy(name: string, reach: SQL) {
+  return pgPolicy(name, {
+    for: "update",
+    to: [appRole, workerRole],
+    using: reach,
+    withCheck: reach,
+  });
+}

@@ -1,0 +1,41 @@
+import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+
+import type { Assessment } from "@/lib/clinical/triage/assessment";
+import { insertPolicy, patientReach, readPolicy } from "./access";
+import { day, instant } from "./columns";
+import { patients } from "./patients";
+import { referrals } from "./referrals";
+
+/** One run of the rules over a patient's whole history. Never changed. */
+export const assessments = pgTable(
+  "assessments",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    patientId: uuid().notNull(),
+    referralId: uuid().notNull(),
+    asOf: day().notNull(),
+    assessedAt: instant().notNull(),
+    ruleSet: text().notNull(),
+    /** SHA-256 of the history that was read. */
+    inputDigest: text().notNull(),
+    /** What made it run. */
+    cause: text().notNull(),
+    result: jsonb().$type<Assessment>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    index("assessments_of_patient").on(table.clinicId, table.patientId, table.assessedAt),
+    index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),
+    readPolicy("assessments_read", patientReach("clinician", "worker")),
+    insertPolicy("assessments_insert", patientReach("clinician", "worker")),
+  ],
+);

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+
+import { readPolicy, staffReach } from "./access";
+import { clinics } from "./clinics";
+import { instant } from "./columns";
+
+/**
+ * Who did what to which record. Only `app_append_audit` writes it, and takes the actor and the time
+ * from the database itself. A patient id here is no foreign key: a refused try may name a stranger's.
+ */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    clinicId: uuid()
+      .notNull()
+      .references(() => clinics.id),
+    id: bigint({ mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    at: instant().notNull(),
+    /** Null: the worker. */
+    actorPersonId: uuid(),
+    actorRole: text().notNull(),
+    action: text().notNull(),
+    patientId: uuid(),
+    resource: text().notNull(),
+    resourceId: text(),
+    outcome: text().notNull(),
+    reason: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    index("audit_events_of_patient").on(table.clinicId, table.patientId, table.id),
+    index("audit_events_by_time").on(table.clinicId, table.at),
+    readPolicy(
+      "audit_events_read",
+      sql`(${staffReach("auditor")}) or (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()))`,
+    ),
+  ],
+);

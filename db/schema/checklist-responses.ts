@@ -1,0 +1,43 @@
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+
+import { insertPolicy, patientReach, readPolicy } from "./access";
+import { instant, isOneOf, oneOf } from "./columns";
+import { CHANNELS } from "./journal-entries";
+import { patients } from "./patients";
+import { people } from "./people";
+import { referrals } from "./referrals";
+
+/** One page of one run of the checklist, as it was sent; its answers are history events. */
+export const checklistResponses = pgTable(
+  "checklist_responses",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    patientId: uuid().notNull(),
+    referralId: uuid().notNull(),
+    /** Groups the pages of one run. */
+    checklistId: uuid().notNull(),
+    page: text().notNull(),
+    zone: text().notNull(),
+    channel: oneOf(CHANNELS).notNull(),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    recordedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    index("checklist_responses_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
+    isOneOf("checklist_responses_channel_is_known", table.channel, CHANNELS),
+    readPolicy("checklist_responses_read", patientReach("clinician", "worker")),
+    insertPolicy("checklist_responses_insert", patientReach("clinician")),
+  ],
+);

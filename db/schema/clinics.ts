@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import { date, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+
+import { actsAs, readPolicy, updatePolicy } from "./access";
+import { instant } from "./columns";
+
+export const clinics = pgTable(
+  "clinics",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    name: text().notNull(),
+    /** IANA name of the zone in which deadlines count. */
+    zone: text().notNull(),
+    phone: text().notNull(),
+    /** 1 is Monday, 7 is Sunday. */
+    workingWeekdays: smallint().array().notNull().default(sql`'{1,2,3,4,5}'`),
+    holidays: date({ mode: "string" }).array().notNull().default(sql`'{}'`),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  () => [
+    readPolicy("clinics_read", sql`id = (select app_clinic_id())`),
+    updatePolicy("clinics_update", sql`id = (select app_clinic_id()) and ${actsAs(["admin"])}`),
+  ],
+);

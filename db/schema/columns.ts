@@ -1,0 +1,24 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, check, customType, date, text, timestamp } from "drizzle-orm/pg-core";
+
+/** A moment: `timestamptz`, a `Date` in code. Its column's name ends in At. */
+export const instant = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** A day without a zone, 'YYYY-MM-DD' in code. Its column's name ends in Date or On. */
+export const day = () => date({ mode: "string" });
+
+/** Text that sorts by its bytes, whatever the database's own order is. */
+export const bytewiseText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
+/** Text that is one of `values`; `isOneOf` makes the database hold it to them. */
+export const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  text({ enum: values });
+
+/** The check that goes with `oneOf`. A null passes: `notNull` is the column's own matter. */
+export function isOneOf(name: string, column: AnyPgColumn, values: readonly string[]) {
+  return check(name, sql`${column} in (${literals(values)})`);
+}
+
+function literals(values: readonly string[]): SQL {
+  return sql.raw(values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", "));
+}

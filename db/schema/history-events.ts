@@ -1,0 +1,61 @@
+import { foreignKey, index, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+
+import { EVENT_KINDS } from "@/lib/clinical/history/event";
+import { insertPolicy, patientReach, readPolicy } from "./access";
+import { checklistResponses } from "./checklist-responses";
+import { day, instant, isOneOf, oneOf } from "./columns";
+import { decisions } from "./decisions";
+import { journalEntries } from "./journal-entries";
+import { patients } from "./patients";
+import { referrals } from "./referrals";
+
+/** The facts that the rules read, one dated event a row. Never changed: a correction is another event. */
+export const historyEvents = pgTable(
+  "history_events",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    patientId: uuid().notNull(),
+    referralId: uuid().notNull(),
+    kind: oneOf(EVENT_KINDS).notNull(),
+    /** When it was true, in the patient's zone. */
+    day: day().notNull(),
+    /** When it became known, in the patient's zone. */
+    recordedOn: day().notNull(),
+    recordedAt: instant().notNull(),
+    /** A person; null: the worker. */
+    recordedBy: uuid(),
+    journalEntryId: uuid(),
+    checklistResponseId: uuid(),
+    decisionId: uuid(),
+    /** The event's other fields. */
+    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.journalEntryId],
+      foreignColumns: [journalEntries.clinicId, journalEntries.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.checklistResponseId],
+      foreignColumns: [checklistResponses.clinicId, checklistResponses.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.decisionId],
+      foreignColumns: [decisions.clinicId, decisions.id],
+    }),
+    index("history_events_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
+    isOneOf("history_events_kind_is_known", table.kind, EVENT_KINDS),
+    readPolicy("history_events_read", patientReach("clinician", "worker")),
+    insertPolicy("history_events_insert", patientReach("clinician", "worker")),
+  ],
+);

@@ -1,0 +1,51 @@
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+
+import { insertPolicy, patientReach, readPolicy } from "./access";
+import { day, instant, isOneOf, oneOf } from "./columns";
+import { patients } from "./patients";
+import { people } from "./people";
+import { referrals } from "./referrals";
+
+/** How words reached the clinic: typed by the patient, or told to staff who wrote them down. */
+export const CHANNELS = ["portal", "phone"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a patient wrote about one day; its dated facts are history events. */
+export const journalEntries = pgTable(
+  "journal_entries",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    patientId: uuid().notNull(),
+    referralId: uuid().notNull(),
+    /** The day that the entry is about, in the patient's zone. */
+    entryDate: day().notNull(),
+    zone: text().notNull(),
+    channel: oneOf(CHANNELS).notNull(),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    recordedAt: instant().notNull(),
+    note: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    index("journal_entries_by_day").on(
+      table.clinicId,
+      table.patientId,
+      table.entryDate,
+      table.recordedAt,
+    ),
+    isOneOf("journal_entries_channel_is_known", table.channel, CHANNELS),
+    readPolicy("journal_entries_read", patientReach("clinician", "worker")),
+    insertPolicy("journal_entries_insert", patientReach("clinician")),
+  ],
+);

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import { insertPolicy, patientReach, readPolicy, staffReach, updatePolicy } from "./access";
+import { instant } from "./columns";
+import { patients } from "./patients";
+
+/** What is to be told to somebody, written in the transaction that caused it. Ids and codes only. */
+export const outboxMessages = pgTable(
+  "outbox_messages",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    kind: text().notNull(),
+    patientId: uuid().notNull(),
+    referralId: uuid(),
+    body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+    createdAt: instant().notNull(),
+    sentAt: instant(),
+    attempts: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    index("outbox_messages_unsent").on(table.createdAt).where(sql`sent_at is null`),
+    readPolicy("outbox_messages_read", staffReach("worker")),
+    insertPolicy("outbox_messages_insert", patientReach("clinician", "worker")),
+    updatePolicy("outbox_messages_update", staffReach("worker")),
+  ],
+);

@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import type { Finding } from "@/lib/clinical/triage/assessment";
+import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
+import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
+import { bytewiseText, day, instant, isOneOf, oneOf } from "./columns";
+import { patients } from "./patients";
+import { people } from "./people";
+
+export const REFERRAL_STATUSES = ["open", "closed"] as const;
+
+/** A case in the queue. Columns from `assessmentId` to `lastEntryOn` are a cache of the facts. */
+export const referrals = pgTable(
+  "referrals",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    patientId: uuid().notNull(),
+    status: oneOf(REFERRAL_STATUSES).notNull().default("open"),
+    openedAt: instant().notNull(),
+    closedAt: instant(),
+    /** The referral that was closed before a new finding opened this one. */
+    previousReferralId: uuid(),
+    /** The clinician (a person) who has claimed the case. */
+    ownerId: uuid().references(() => people.id),
+
+    assessmentId: uuid(),
+    assessedAt: instant(),
+    tier: oneOf(TIERS),
+    band: oneOf(BANDS),
+    information: oneOf(INFORMATION).notNull().default("more-needed"),
+    /** 0 (emergency) to 10 (self-care). */
+    place: smallint().notNull().default(7),
+    orderKey: bytewiseText().notNull().default(""),
+    targetOn: day(),
+    deadlineOn: day(),
+    overdue: oneOf(OVERDUE).notNull().default("no"),
+    firstLookBy: day(),
+    reviewOn: day(),
+    bloodsBy: day(),
+    emgBy: day(),
+    /** First day on which the worker must assess again. */
+    nextChangeOn: day(),
+    /** Ids of the rules met, most urgent first. */
+    reasons: text().array().notNull().default(sql`'{}'`),
+    labels: text().array().notNull().default(sql`'{}'`),
+    /** Findings of earlier assessments that no decision has closed. */
+    held: jsonb().$type<readonly Finding[]>().notNull().default([]),
+    lastEntryOn: day(),
+
+    appointmentOn: day(),
+    seenAt: instant(),
+    viewedAt: instant(),
+    decidedAt: instant(),
+    /** The newest decision's kind. */
+    decision: text(),
+    /** At closing the clinician said whether the urgency was right. */
+    urgencyWasRight: boolean(),
+    /** Grows with every change that a person makes; a form that holds an older one is refused. */
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.previousReferralId],
+      foreignColumns: [table.clinicId, table.id],
+    }),
+    uniqueIndex("referrals_one_open_per_patient")
+      .on(table.clinicId, table.patientId)
+      .where(sql`status = 'open'`),
+    index("referrals_of_patient").on(table.clinicId, table.patientId, table.openedAt),
+    index("referrals_queue")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open'`),
+    index("referrals_queue_by_tier")
+      .on(table.clinicId, table.tier, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open'`),
+    index("referrals_queue_by_owner")
+      .on(table.clinicId, table.ownerId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open'`),
+    index("referrals_queue_by_overdue")
+      .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and overdue <> 'no'`),
+    index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
+    isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
+    isOneOf("referrals_tier_is_known", table.tier, TIERS),
+    isOneOf("referrals_band_is_known", table.band, BANDS),
+    isOneOf("referrals_information_is_known", table.information, INFORMATION),
+    isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),
+    readPolicy("referrals_read", patientReach("clinician", "worker")),
+    insertPolicy("referrals_insert", patientReach("clinician", "worker")),
+    updatePolicy("referrals_update", patientReach("clinician", "worker")),
+  ],
+);
