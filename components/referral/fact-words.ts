@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
-import type { Area } from "@/lib/clinical/body/area";
-import { SITES } from "@/lib/clinical/body/site";
+import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/history/event";
 import { QUESTIONS } from "@/lib/clinical/history/question";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -13,6 +13,14 @@ type ValueKey = keyof typeof messages.value;
 export function areaWords(t: ReferralWords, { site, side }: Area): string {
   const name = SITES[site].clinician;
   return side === "midline" ? name : `${name}, ${t(`side.${side}`)}`;
+}
+
+/** The words of a stored area; of a side that the patient could not name too. */
+export function keyWords(t: ReferralWords, key: AreaKey): string {
+  const known = AREAS.find((area) => areaKey(area) === key);
+  if (known) return areaWords(t, known);
+  const site = SITE_IDS.find((each) => key === `${each}:unsure`);
+  return site ? areaWords(t, { site, side: "unsure" }) : key;
 }
 
 /** An option of a question in words; a number on a scale stays a number. */

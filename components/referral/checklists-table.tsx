@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import { clinicDate } from "@/lib/format/clinic-date";
+import type { ChecklistCell, ChecklistRow, ChecklistRun } from "@/lib/referrals/checklist-run";
+import { areaWords, type ReferralWords, valueWords } from "./fact-words";
+
+/** The answers of every run side by side, newest at the right; a changed answer is bold and says what it was. */
+export function ChecklistsTable({
+  runs,
+  rows,
+}: {
+  runs: readonly ChecklistRun[];
+  rows: readonly ChecklistRow[];
+}) {
+  const t = useTranslations("referral");
+  return (
+    <DataTable
+      caption={t("checklists.caption")}
+      rowHeading="question"
+      empty={t("checklists.empty")}
+      columns={[
+        { key: "question", heading: t("checklists.question") },
+        ...runs.map(({ checklistId, startedOn, byPhone }) => ({
+          key: checklistId,
+          heading: `${clinicDate(startedOn)}${byPhone ? ` ${t("checklists.phone")}` : ""}`,
+        })),
+      ]}
+      rows={rows.map(({ question, cells }) => ({
+        key: question,
+        cells: {
+          question: t(`question.${question}`),
+          ...Object.fromEntries(cells.map((cell) => [cell.checklistId, answerCell(t, cell)])),
+        },
+      }))}
+    />
+  );
+}
+
+function answerCell(t: ReferralWords, { answer, was }: ChecklistCell) {
+  if (answer === null) return <span className="text-ink-soft">{t("value.notAsked")}</span>;
+  const words = [
+    valueWords(t, answer.value),
+    ...(answer.since === null ? [] : [t("fact.since", { date: clinicDate(answer.since) })]),
+    ...answer.areas.map((area) => areaWords(t, area)),
+  ].join(", ");
+  if (was === null) return words;
+  return (
+    <>
+      <b>{words}</b>{" "}
+      <span className="whitespace-nowrap">
+        {t("checklists.was", { value: valueWords(t, was.value) })}
+      </span>
+    </>
+  );
+}

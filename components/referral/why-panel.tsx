@@ -1,0 +1,141 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { Missing } from "@/lib/clinical/triage/assessment";
+import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { factDate, factWords, missingWords } from "./fact-words";
+
+const SHOWN_FACTS = 12;
+
+/** What was told, before any conclusion is shown. */
+export function ToldFacts({ explained }: { explained: readonly ExplainedFinding[] }) {
+  const t = useTranslations("referral");
+  const facts = evidenceOf(explained).toReversed();
+  return (
+    <section aria-labelledby="told">
+      <h2 id="told">{t("why.inputs")}</h2>
+      {facts.length === 0 && <p>{t("why.noFacts")}</p>}
+      <Facts facts={facts.slice(0, SHOWN_FACTS)} />
+      {facts.length > SHOWN_FACTS && (
+        <details>
+          <summary className="min-h-12 cursor-pointer py-2">
+            {t("why.more", { count: facts.length - SHOWN_FACTS })}
+          </summary>
+          <Facts facts={facts.slice(SHOWN_FACTS)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The rules that were met, the article's apart from ours, what is missing, and what time alone will change. */
+export function WhyPanel({
+  explained,
+  held,
+  missing,
+  nextChange,
+  run,
+}: {
+  explained: readonly ExplainedFinding[];
+  /** Ids of the rules whose finding is held from an earlier assessment. */
+  held: readonly string[];
+  missing: readonly Missing[];
+  /** Sentences on what changes with no new answer. */
+  nextChange: readonly string[];
+  run: string;
+}) {
+  const t = useTranslations("referral");
+  const from = (kind: "article" | "addition") =>
+    explained.filter(({ rule }) => rule.source.kind === kind);
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{t("why.heading")}</h2>
+      {explained.length === 0 && <p>{t("why.noFindings")}</p>}
+      <RuleList heading={t("why.article")} explained={from("article")} held={held} />
+      <RuleList heading={t("why.addition")} explained={from("addition")} held={held} />
+      <h3>{t("why.missing")}</h3>
+      {missing.length === 0 ? (
+        <p>{t("why.missingNone")}</p>
+      ) : (
+        <ul>
+          {missing.map(({ item, weight }) => (
+            <li key={item}>
+              {missingWords(t, item)} <span className="text-ink-soft">({t(`why.${weight}`)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{t("why.nextChange")}</h3>
+      <ul>
+        {nextChange.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Notice>
+        <p className="m-0">
+          {run}. {t("why.caution")}
+        </p>
+      </Notice>
+    </section>
+  );
+}
+
+function RuleList({
+  heading,
+  explained,
+  held,
+}: {
+  heading: string;
+  explained: readonly ExplainedFinding[];
+  held: readonly string[];
+}) {
+  const t = useTranslations("referral");
+  if (explained.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className="list-none p-0">
+        {explained.map(({ finding, rule, evidence }) => (
+          <li key={finding.rule} className="mb-3 border-l-4 border-line pl-3">
+            <b>{rule.id}</b> {rule.clinician}
+            <span className="block text-ink-soft">
+              {t("why.since", { date: clinicDate(finding.since) })}
+              {finding.knownSince > finding.since &&
+                ` · ${t("why.known", { date: clinicDate(finding.knownSince) })}`}
+              {finding.certainty === "not-sure" && ` · ${t("why.notSure")}`}
+              {held.includes(rule.id) && ` · ${t("why.held")}`}
+            </span>
+            <span className="block text-ink-soft">
+              {rule.source.kind === "article"
+                ? t("why.sentence", { sentence: rule.source.sentence })
+                : t("why.strength", {
+                    strength: rule.source.strength,
+                    evidence: rule.source.evidence,
+                  })}
+            </span>
+            {rule.conflict !== undefined && <span className="block">{rule.conflict}</span>}
+            <details>
+              <summary className="min-h-12 cursor-pointer py-2">{t("why.evidence")}</summary>
+              <Facts facts={evidence} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Facts({ facts }: { facts: readonly HistoryEvent[] }) {
+  const t = useTranslations("referral");
+  return (
+    <ul>
+      {facts.map((event) => (
+        <li key={event.id}>
+          {factWords(t, event)}{" "}
+          <span className="whitespace-nowrap text-ink-soft">({factDate(t, event)})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

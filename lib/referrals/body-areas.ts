@@ -1,0 +1,60 @@
+import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { History } from "@/lib/clinical/history/history";
+import { type Amount, amountOfWeek } from "@/lib/clinical/spread/amount";
+import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
+
+const WINDOW_DAYS = 28;
+
+/** One area of the body map: how much it twitched in the 28 days to `asOf`, and what else was told of it. */
+export type BodyArea = {
+  key: AreaKey;
+  firstSeen: Day;
+  onsetRank: number;
+  isConfirmed: boolean;
+  /** Null: no twitching there in those days. */
+  amount: Amount | null;
+  twitchDays: number;
+  recordedDays: number;
+  isNew: boolean;
+  /** The patient said "yes" to weakness or a thinner muscle in this very area. */
+  isWeak: boolean;
+};
+
+/** Every area ever recorded, in the order in which they were first seen. */
+export function bodyAreas(history: History, asOf: Day): readonly BodyArea[] {
+  const from = asOf - WINDOW_DAYS + 1;
+  const grid = spreadGrid(history, from, asOf, "day");
+  const recordedDays = grid.columns.filter((column) => column.recordedDays > 0).length;
+  const weak = weakAreas(history);
+  return grid.groups
+    .flatMap(({ rows }) => rows)
+    .map((row): BodyArea => {
+      const twitchDays = row.cells.filter(({ state }) => state === "twitch").length;
+      return {
+        key: row.key,
+        firstSeen: row.firstSeen,
+        onsetRank: row.onsetRank,
+        isConfirmed: row.isConfirmed,
+        amount:
+          twitchDays === 0 ? null : amountOfWeek(twitchDays, Math.max(twitchDays, recordedDays)),
+        twitchDays,
+        recordedDays,
+        isNew: row.firstSeen >= from,
+        isWeak: weak.has(row.key),
+      };
+    })
+    .toSorted((one, other) => one.onsetRank - other.onsetRank);
+}
+
+function weakAreas(history: History): ReadonlySet<AreaKey> {
+  return new Set(
+    history.events.flatMap((event) =>
+      event.kind === "answer" &&
+      event.value === "yes" &&
+      (event.question === "wasting" || event.question === "feels-weak")
+        ? event.areas.map(areaKey)
+        : [],
+    ),
+  );
+}
