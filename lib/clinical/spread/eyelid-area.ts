@@ -8,8 +8,10 @@ import type { TwitchArea } from "./twitch-area";
 export const EYELID_DAYS = 14;
 
 const isEyelid = ({ area }: TwitchArea) => area.site === "eyelid";
-const isOtherFace = ({ area }: TwitchArea) =>
-  SITES[area.site].region === "bulbar" && area.site !== "eyelid";
+/** Any other place of the head: the article's "other facial muscles". */
+export function isOtherFace({ area }: Pick<TwitchArea, "area">): boolean {
+  return SITES[area.site].region === "bulbar" && area.site !== "eyelid";
+}
 
 /** Leaves eyelids out while they have a rule of their own, and counts the two as one while nothing else twitches. */
 export function withoutRepeatedEyelids(
@@ -20,16 +22,27 @@ export function withoutRepeatedEyelids(
   const eyelids = areas.filter(isEyelid);
   if (eyelids.length === 0) return areas;
   const others = areas.filter((area) => !isEyelid(area));
-  const told = others.length === 0 ? events : events.filter((event) => event.kind !== "onset");
-  if (!others.some(isOtherFace) && !outlasts(told, asOf)) return others;
+  const since = eyelidSince(events, asOf);
+  const outlasts = since !== null && asOf - since > EYELID_DAYS;
+  if (!others.some(isOtherFace) && !outlasts) return others;
   if (others.length > 0) return areas;
   return [bothAsOne(eyelids)].filter((eyelid) => eyelid !== undefined);
 }
 
-function outlasts(events: readonly HistoryEvent[], asOf: Day): boolean {
-  const own = events.filter((event) => event.kind !== "twitch" || event.area.site === "eyelid");
-  const since = persistsSince(own, asOf);
-  return since !== null && asOf - since > EYELID_DAYS;
+/** First day of the eyelid twitching that lasts on `asOf`. A told onset is the eyelid's only while nothing else twitches. */
+export function eyelidSince(events: readonly HistoryEvent[], asOf: Day): Day | null {
+  const isEyelidEvent = (event: HistoryEvent) =>
+    (event.kind === "twitch" || event.kind === "clinician-sighting") &&
+    event.area.site === "eyelid";
+  const isAlone = !events.some(
+    (event) =>
+      (event.kind === "twitch" || event.kind === "clinician-sighting") && !isEyelidEvent(event),
+  );
+  const own = events.filter(
+    (event) =>
+      isEyelidEvent(event) || event.kind === "no-twitch" || (isAlone && event.kind === "onset"),
+  );
+  return own.some(isEyelidEvent) ? persistsSince(own, asOf) : null;
 }
 
 function bothAsOne(eyelids: readonly TwitchArea[]): TwitchArea | undefined {
