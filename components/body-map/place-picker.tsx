@@ -1,0 +1,98 @@
+"use client";
+
+import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
+import { describedBy } from "@/components/ui/described-by";
+import { FieldError } from "@/components/ui/field-error";
+import { ChoiceRow } from "@/components/ui/radio-group";
+import type { AreaKey } from "@/lib/clinical/body/area";
+import { BodyMap } from "./body-map";
+import type { PlaceWords } from "./place-words";
+
+/**
+ * Any number of places, as checkboxes called `name`. With JavaScript a picture of the body ticks the
+ * same boxes; without it the list is all there is, and enough.
+ */
+export function PlacePicker({
+  name,
+  legend,
+  chosen,
+  words,
+  hint,
+  error,
+}: {
+  name: string;
+  legend: string;
+  chosen: readonly string[];
+  words: PlaceWords;
+  hint?: string | undefined;
+  error?: string | undefined;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(chosen));
+
+  const readBoxes = (event: FormEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const next = new Set(ticked);
+    if (event.target.checked) next.add(event.target.value);
+    else next.delete(event.target.value);
+    setTicked(next);
+  };
+  const toggle = (place: AreaKey) => {
+    const box = list.current?.querySelector(`input[value="${place}"]`);
+    if (box instanceof HTMLInputElement) box.click();
+  };
+
+  return (
+    <fieldset
+      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
+      aria-describedby={describedBy(name, { hint, error })}
+    >
+      <legend className="mb-2 font-bold">{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mb-2 text-ink-soft">
+          {hint}
+        </p>
+      )}
+      <FieldError id={`${name}-error`}>{error}</FieldError>
+      {useHasScript() && (
+        <details className="my-4 rounded border-2 border-line bg-paper">
+          <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">
+            {words.map.summary}
+          </summary>
+          <div className="px-4 pb-4">
+            <p className="mt-0 text-ink-soft">{words.map.hint}</p>
+            <BodyMap chosen={ticked} onToggle={toggle} words={words.map} />
+          </div>
+        </details>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears its checkboxes */}
+      <div ref={list} onChange={readBoxes}>
+        {words.groups.map(({ heading, places }, group) => (
+          <fieldset key={heading} className="my-4">
+            <legend className="mb-2 font-bold">{heading}</legend>
+            <div className="grid gap-2 sm:grid-cols-2">
+              {places.map(({ key, label }, index) => (
+                <ChoiceRow
+                  key={key}
+                  type="checkbox"
+                  id={group === 0 && index === 0 ? name : `${name}-${key}`}
+                  name={name}
+                  choice={{ value: key, label }}
+                  isChosen={chosen.includes(key)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+}

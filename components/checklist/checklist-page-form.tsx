@@ -1,0 +1,69 @@
+"use client";
+
+import { SendWhenOnline } from "@/components/journal/send-when-online";
+import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
+import type { FieldView } from "./field-view";
+import { PageFields, type PageFieldWords } from "./page-fields";
+
+export type ChecklistPageWords = PageFieldWords & {
+  form: FormWords;
+  title: string;
+  submit: string;
+  others: { name: string; label: string; hint: string } | null;
+};
+
+/** One page of questions. `page` goes along hidden; `earlier` is what was answered before. */
+export function ChecklistPageForm({
+  action,
+  submissionKey,
+  page,
+  fields,
+  earlier,
+  words,
+}: {
+  action: FormAction;
+  submissionKey: string;
+  page: string;
+  fields: readonly FieldView[];
+  earlier: Typed;
+  words: ChecklistPageWords;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      submissionKey={submissionKey}
+      title={words.title}
+      words={words.form}
+    >
+      {(state) => (
+        <>
+          <input type="hidden" name="page" value={page} />
+          <PageFields
+            fields={fields}
+            words={words}
+            valueOf={(name) =>
+              state.status === "idle" ? [earlier[name] ?? []].flat() : typedList(state, name)
+            }
+            errorOf={(name) => errorFor(state, name)}
+          />
+          <div className="mt-8 grid gap-4">
+            <div>
+              <SubmitButton>{words.submit}</SubmitButton>
+            </div>
+            {words.others !== null && (
+              <div>
+                <SubmitButton kind="secondary" name={words.others.name} value="no">
+                  {words.others.label}
+                </SubmitButton>
+                <p className="mb-0 text-ink-soft">{words.others.hint}</p>
+              </div>
+            )}
+          </div>
+          <SendWhenOnline isWaiting={state.status === "failed"} />
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { hasEmergencyWords } from "./emergency-words";
+
+test.each([
+  "I can't breathe at night",
+  "I can’t breathe",
+  "cannot breathe well",
+  "Choking on tea again",
+  "numb between legs since noon",
+  "thinking of suicide",
+  "I have suicidal thoughts",
+  "I want to end my life",
+  "I could not swallow, I cannot swallow now",
+  "my speech is slurred",
+  "blacked out in the shower",
+  "suddenly my left arm went weak",
+])("a note with an emergency in it is flagged: %s", (note) => {
+  expect(hasEmergencyWords(note)).toBe(true);
+});
+
+test.each([
+  "Left calf again after running",
+  "Slept badly, two coffees",
+  "A breath of fresh air helped",
+])("an ordinary note is not: %s", (note) => {
+  expect(hasEmergencyWords(note)).toBe(false);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it, test } from "vitest";
+import { dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
+import { readEntry } from "./entry-input";
+
+const TODAY = dayFromIso("2026-11-24");
+const LEFT_CALF = { site: "calf", side: "left" } as const;
+
+const WHOLE = {
+  day: ["2026-11-24"],
+  amount: ["different"],
+  places: ["calf:left"],
+  duration: ["unknown"],
+  times: ["unknown"],
+  triggers: ["none-noticed"],
+  safety: ["no"],
+};
+
+function read(
+  fields: Record<string, readonly string[]>,
+  asked: readonly (typeof LEFT_CALF)[] = [],
+) {
+  return readEntry({ ...WHOLE, ...fields }, { today: TODAY, asked });
+}
+function problems(fields: Record<string, readonly string[]>) {
+  const result = read(fields);
+  return result.ok ? {} : result.problems;
+}
+
+test("a whole entry is read", () => {
+  expect(read({ note: [" after a run "] })).toEqual({
+    ok: true,
+    entry: {
+      day: TODAY,
+      twitching: {
+        areas: [LEFT_CALF],
+        duration: "unknown",
+        timesOfDay: ["unknown"],
+        triggers: ["none-noticed"],
+      },
+      safety: "no",
+      cameBack: [],
+      planReview: null,
+      note: "after a run",
+    },
+  });
+});
+
+describe("the day", () => {
+  it.each([0, 1, 2])("may be %i days back", (back) => {
+    expect(problems({ day: [isoFromDay(TODAY - back)] })).toEqual({});
+  });
+
+  it.each([-1, 3])("may not be %i days back", (back) => {
+    expect(problems({ day: [isoFromDay(TODAY - back)] })).toEqual({ day: "day-out-of-reach" });
+  });
+});
+
+test("the same places are the ones that the page showed, not the boxes", () => {
+  const entry = read({ amount: ["same"], "same-places": ["calf:left"], places: ["thigh:left"] });
+  expect(entry).toMatchObject({ ok: true, entry: { twitching: { areas: [LEFT_CALF] } } });
+});
+
+test("no twitching needs no place, duration, time or trigger, and keeps none", () => {
+  const entry = readEntry(
+    { day: ["2026-11-24"], amount: ["none"], places: ["calf:left"], safety: ["no"] },
+    { today: TODAY, asked: [] },
+  );
+  expect(entry).toMatchObject({ ok: true, entry: { twitching: null } });
+});
+
+test.each<[Record<string, string[]>, Record<string, string>]>([
+  [{ day: [] }, { day: "day-missing" }],
+  [{ amount: [] }, { amount: "amount-missing" }],
+  [{ amount: ["much"] }, { amount: "answer-unknown" }],
+  [{ places: [] }, { places: "places-missing" }],
+  [{ places: ["calf:midline"] }, { places: "places-unknown" }],
+  [{ places: ["calf:left", "knee:left"] }, { places: "places-unknown" }],
+  [{ amount: ["same"] }, { amount: "same-without-places" }],
+  [{ duration: [] }, { duration: "duration-missing" }],
+  [{ duration: ["long"] }, { duration: "answer-unknown" }],
+  [{ times: [] }, { times: "times-missing" }],
+  [{ times: ["unknown", "night"] }, { times: "times-contradict" }],
+  [{ triggers: [] }, { triggers: "triggers-missing" }],
+  [{ triggers: ["none-noticed", "stress"] }, { triggers: "triggers-contradict" }],
+  [{ safety: [] }, { safety: "safety-missing" }],
+  [{ safety: ["maybe"] }, { safety: "answer-unknown" }],
+  [{ note: ["x".repeat(1001)] }, { note: "note-too-long" }],
+  [{ "plan-review": ["fine"] }, { "plan-review": "answer-unknown" }],
+])("%j is refused", (fields, expected) => {
+  expect(problems(fields)).toEqual(expected);
+});
+
+test("whether a new place came back is read only where the page asked, and may stay blank", () => {
+  const fields = { "back-calf:left": ["did-not-come-back"] };
+  expect(read(fields)).toMatchObject({ entry: { cameBack: [] } });
+  expect(read(fields, [LEFT_CALF])).toMatchObject({
+    entry: { cameBack: [{ area: LEFT_CALF, value: "did-not-come-back" }] },
+  });
+  expect(read({}, [LEFT_CALF])).toMatchObject({ ok: true, entry: { cameBack: [] } });
+});

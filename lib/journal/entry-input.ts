@@ -1,0 +1,182 @@
+import { z } from "zod";
+import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import {
+  type AreaAnswerEvent,
+  DURATIONS,
+  type Duration,
+  type PlanEvent,
+  TIMES_OF_DAY,
+  type TimeOfDay,
+  TRIGGERS,
+  type Trigger,
+} from "@/lib/clinical/history/event";
+import { YES_NO_UNSURE, type YesNoUnsure } from "@/lib/clinical/history/question";
+
+export const NOTE_MAX = 1000;
+/** How many days back the portal takes an entry. */
+export const DAYS_BACK = 2;
+
+/** What twitched: the places of the entry that the page showed, others, or nothing at all. */
+export const AMOUNTS = ["same", "different", "none"] as const;
+export const PLAN_OUTCOMES = ["no-change", "worse", "better"] as const;
+const AREA_VALUES = ["still-there", "did-not-come-back"] as const;
+
+export type Twitching = {
+  areas: readonly Area[];
+  duration: Duration;
+  timesOfDay: readonly TimeOfDay[];
+  triggers: readonly Trigger[];
+};
+
+export type EntryInput = {
+  day: Day;
+  /** Null: the patient said that nothing twitched. */
+  twitching: Twitching | null;
+  /** Whether anything of the six groups is new or worse. */
+  safety: YesNoUnsure;
+  cameBack: readonly { area: Area; value: AreaAnswerEvent["value"] }[];
+  planReview: Extract<PlanEvent, { kind: "plan-review" }>["outcome"] | null;
+  note: string | null;
+};
+
+/** Why a field was refused; the words for each are in messages/en/journal.json. */
+export type EntryProblem =
+  | "day-missing"
+  | "day-out-of-reach"
+  | "amount-missing"
+  | "places-missing"
+  | "places-unknown"
+  | "same-without-places"
+  | "duration-missing"
+  | "times-missing"
+  | "times-contradict"
+  | "triggers-missing"
+  | "triggers-contradict"
+  | "safety-missing"
+  | "answer-unknown"
+  | "note-too-long";
+
+export type EntryResult =
+  | { ok: true; entry: EntryInput }
+  | { ok: false; problems: Readonly<Record<string, EntryProblem>> };
+
+type RawFields = Readonly<Record<string, readonly string[]>>;
+type Report = (field: string, problem: EntryProblem) => void;
+
+/** The field that asks whether a new place came back. */
+export function cameBackField(area: AreaKey): string {
+  return `back-${area}`;
+}
+
+/** Read a day's entry; `asked` are the new places that the page asked about. Nothing is taken for granted. */
+export function readEntry(
+  fields: RawFields,
+  { today, asked }: { today: Day; asked: readonly Area[] },
+): EntryResult {
+  const problems: Record<string, EntryProblem> = {};
+  const report: Report = (field, problem) => {
+    problems[field] ??= problem;
+  };
+  const day = readDay(fields, today, report);
+  const amount = choice(fields, "amount", AMOUNTS, "amount-missing", report);
+  const twitching =
+    amount === null || amount === "none" ? null : readTwitching(fields, amount, report);
+  const cameBack = asked.flatMap((area) => {
+    const field = cameBackField(areaKey(area));
+    const value = optional(fields, field, AREA_VALUES, report);
+    return value === null ? [] : [{ area, value }];
+  });
+  const safety = choice(fields, "safety", YES_NO_UNSURE, "safety-missing", report);
+  const planReview = optional(fields, "plan-review", PLAN_OUTCOMES, report);
+  const note = (fields.note?.[0] ?? "").trim();
+  if (note.length > NOTE_MAX) report("note", "note-too-long");
+
+  if (Object.keys(problems).length > 0 || day === null || safety === null) {
+    return { ok: false, problems };
+  }
+  return {
+    ok: true,
+    entry: { day, twitching, safety, cameBack, planReview, note: note === "" ? null : note },
+  };
+}
+
+function readDay(fields: RawFields, today: Day, report: Report): Day | null {
+  const typed = fields.day?.[0];
+  if (typed === undefined) {
+    report("day", "day-missing");
+    return null;
+  }
+  const days = Array.from({ length: DAYS_BACK + 1 }, (_, back) => today - back);
+  const day = days.find((each) => isoFromDay(each) === typed);
+  if (day === undefined) report("day", "day-out-of-reach");
+  return day ?? null;
+}
+
+function readTwitching(fields: RawFields, amount: "same" | "different", report: Report): Twitching {
+  const field = amount === "same" ? "same-places" : "places";
+  const areas = readAreas(fields[field] ?? [], report);
+  if (areas.length === 0) {
+    if (amount === "same") report("amount", "same-without-places");
+    else report("places", "places-missing");
+  }
+  const duration = choice(fields, "duration", DURATIONS, "duration-missing", report);
+  const timesOfDay = choices(fields, "times", TIMES_OF_DAY, "times-missing", report);
+  if (isContradiction(timesOfDay, ["unknown"])) report("times", "times-contradict");
+  const triggers = choices(fields, "triggers", TRIGGERS, "triggers-missing", report);
+  if (isContradiction(triggers, ["unknown", "none-noticed"])) {
+    report("triggers", "triggers-contradict");
+  }
+  return { areas, duration: duration ?? "unknown", timesOfDay, triggers };
+}
+
+const AREA_BY_KEY = new Map<string, Area>(AREAS.map((area) => [areaKey(area), area]));
+
+function readAreas(keys: readonly string[], report: Report): Area[] {
+  return [...new Set(keys)].flatMap((key) => {
+    const area = AREA_BY_KEY.get(key);
+    if (area === undefined) report("places", "places-unknown");
+    return area ?? [];
+  });
+}
+
+/** Something together with "I don't know" or "none noticed". */
+function isContradiction(values: readonly string[], alone: readonly string[]): boolean {
+  return values.length > 1 && values.some((value) => alone.includes(value));
+}
+
+function choice<Option extends string>(
+  fields: RawFields,
+  field: string,
+  options: readonly Option[],
+  whenMissing: EntryProblem,
+  report: Report,
+): Option | null {
+  if ((fields[field] ?? []).length === 0) report(field, whenMissing);
+  return optional(fields, field, options, report);
+}
+
+function optional<Option extends string>(
+  fields: RawFields,
+  field: string,
+  options: readonly Option[],
+  report: Report,
+): Option | null {
+  const values = choices(fields, field, options, null, report);
+  if (values.length > 1) report(field, "answer-unknown");
+  return values[0] ?? null;
+}
+
+function choices<Option extends string>(
+  fields: RawFields,
+  field: string,
+  options: readonly Option[],
+  whenMissing: EntryProblem | null,
+  report: Report,
+): readonly Option[] {
+  const typed = fields[field] ?? [];
+  if (typed.length === 0 && whenMissing !== null) report(field, whenMissing);
+  const parsed = z.array(z.enum(options)).safeParse([...new Set(typed)]);
+  if (!parsed.success) report(field, "answer-unknown");
+  return parsed.data ?? [];
+}

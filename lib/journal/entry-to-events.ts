@@ -1,0 +1,52 @@
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
+import { hasEmergencyWords } from "./emergency-words";
+import type { EntryInput } from "./entry-input";
+
+/**
+ * The dated events of a day's entry. "No" to the safety question is six dated answers; "yes" and
+ * "not sure" are answered group by group on the pages that follow. Answers that the patient gives about
+ * now (a place that came back, the plan) and the note are dated `today`.
+ */
+export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] {
+  const { day, twitching, safety, cameBack, planReview, note } = entry;
+  return [
+    ...twitchEvents(entry),
+    ...(twitching === null ? [{ kind: "no-twitch" as const, day }] : []),
+    ...(safety === "no"
+      ? SAFETY_GROUPS.map((group) => ({
+          kind: "safety" as const,
+          day,
+          group,
+          value: "no" as const,
+        }))
+      : []),
+    ...cameBack.map(({ area, value }) => ({
+      kind: "area-answer" as const,
+      day: today,
+      area,
+      value,
+    })),
+    ...(planReview === null
+      ? []
+      : [{ kind: "plan-review" as const, day: today, outcome: planReview }]),
+    ...(note === null
+      ? []
+      : [{ kind: "text" as const, day: today, flagged: hasEmergencyWords(note) }]),
+  ];
+}
+
+function twitchEvents({ day, twitching }: EntryInput): NewHistoryEvent[] {
+  if (twitching === null) return [];
+  const { areas, duration, timesOfDay, triggers } = twitching;
+  return areas.map((area) => ({
+    kind: "twitch",
+    day,
+    area,
+    confirmed: false,
+    duration,
+    timesOfDay,
+    triggers,
+  }));
+}
