@@ -8,4 +8,13 @@ import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
-export const messages = { emergency, failure, home, plan, queue, referral, shell, "sign-in": signIn };
+export const messages = {
+  emergency,
+  failure,
+  home,
+  plan,
+  queue,
+  referral,
+  shell,
+  "sign-in": signIn,
+};
