@@ -1,5 +1,5 @@
 import type { Chip } from "@/components/referral/tier-chip";
-import type { StripRow } from "@/lib/clinical/spread/eight-week-strip";
+import type { StripShades } from "@/lib/clinical/spread/strip-code";
 
 /** One finding in the popover: its rule in the clinician's words and the answers that met it. */
 export type WhyLine = { rule: string; words: string; since: string; evidence: readonly string[] };
@@ -26,7 +26,7 @@ export type QueueLine = {
   moreReasons: string | null;
   news: readonly string[];
   isNew: boolean;
-  strip: { rows: readonly StripRow[]; title: string } | null;
+  strip: { shades: StripShades; title: string } | null;
   nextAction: string;
   nextStep: string;
   owner: string;

@@ -1,15 +1,15 @@
-import type { StripRow } from "@/lib/clinical/spread/eight-week-strip";
+import type { StripShades } from "@/lib/clinical/spread/strip-code";
 
 const CELL_WIDTH = 9;
 const CELL_HEIGHT = 6;
 const GAP = 1;
 
 /** Four regions head to foot, eight weeks left to right; hatched weeks have no record. One path for each shade keeps it small. */
-export function EightWeekStrip({ rows, title }: { rows: readonly StripRow[]; title: string }) {
-  const weeks = rows[0]?.cells.length ?? 0;
+export function EightWeekStrip({ shades, title }: { shades: StripShades; title: string }) {
+  const weeks = shades[0]?.length ?? 0;
   const paths = new Map<number | null, string>();
-  for (const [y, { cells }] of rows.entries()) {
-    for (const [x, { amount }] of cells.entries()) {
+  for (const [y, row] of shades.entries()) {
+    for (const [x, amount] of row.entries()) {
       paths.set(amount, (paths.get(amount) ?? "") + cellPath(x, y, amount));
     }
   }
@@ -18,7 +18,7 @@ export function EightWeekStrip({ rows, title }: { rows: readonly StripRow[]; tit
       role="img"
       aria-label={title}
       width={weeks * (CELL_WIDTH + GAP)}
-      height={rows.length * (CELL_HEIGHT + GAP)}
+      height={shades.length * (CELL_HEIGHT + GAP)}
     >
       {[...paths].map(([amount, d]) =>
         amount === null ? (

@@ -1,0 +1,33 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { Information, Tier } from "@/lib/clinical/triage/tier";
+
+/** Who has to act next, and with what. */
+export type NextAction =
+  | { who: "us"; step: "decide" | "complete-answers" | "sign-emg" }
+  | { who: "emg-lab"; step: "await-emg" }
+  | { who: "patient"; step: "visit"; on: Day }
+  | { who: "patient"; step: "journal" }
+  | { who: "nobody"; step: "seen"; on: Day };
+
+/** Follows from what is known of the referral: nobody keeps it by hand. */
+export function nextAction(facts: {
+  tier: Tier | null;
+  information: Information;
+  /** The day of an appointment that has been neither kept, missed nor cancelled. */
+  appointmentOn: Day | null;
+  /** The day on which the patient was seen, while that still ends the clock. */
+  seenOn: Day | null;
+  emgRequest: "draft" | "signed" | null;
+  today: Day;
+}): NextAction {
+  const { tier, information, appointmentOn, seenOn, emgRequest, today } = facts;
+  if (emgRequest === "draft") return { who: "us", step: "sign-emg" };
+  if (appointmentOn !== null && appointmentOn >= today) {
+    return { who: "patient", step: "visit", on: appointmentOn };
+  }
+  if (emgRequest === "signed") return { who: "emg-lab", step: "await-emg" };
+  if (seenOn !== null) return { who: "nobody", step: "seen", on: seenOn };
+  if (tier === "monitor" || tier === "self-care") return { who: "patient", step: "journal" };
+  if (tier === null && information !== "complete") return { who: "us", step: "complete-answers" };
+  return { who: "us", step: "decide" };
+}

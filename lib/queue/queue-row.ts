@@ -1,0 +1,61 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { StripShades } from "@/lib/clinical/spread/strip-code";
+import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { NextAction } from "./next-action";
+import type { TierFilter } from "./queue-filter";
+
+/** One open referral as the list shows it. */
+export type QueueRow = {
+  referralId: string;
+  patient: { name: string; birthDate: string | null; hospitalNumber: string | null };
+  tier: Tier | null;
+  band: Band | null;
+  information: Information;
+  overdue: Overdue;
+  targetOn: Day | null;
+  deadlineOn: Day | null;
+  firstLookBy: Day | null;
+  reviewOn: Day | null;
+  /** Ids of the rules met, most urgent first. */
+  reasons: readonly string[];
+  /** Null while nobody has claimed it. */
+  owner: { personId: string; name: string } | null;
+  openedAt: Date;
+  /** What came since the asking clinician opened it last; null: never opened by them. */
+  news: { reasons: readonly string[]; areas: number; entries: number } | null;
+  /** Null while no assessment has stored one. */
+  strip: StripShades | null;
+  next: NextAction;
+  why: Why;
+};
+
+/** What the popover needs of the newest assessment. */
+export type Why = {
+  ruleSet: string;
+  assessedAt: Date;
+  /** The first few, most urgent first; the rest is on the referral's page. */
+  findings: readonly Finding[];
+  evidence: readonly HistoryEvent[];
+  missing: readonly Missing[];
+  nextChangeOn: Day | null;
+};
+
+export type TierCount = { tier: TierFilter; open: number; target: number; breach: number };
+
+export type QueuePage = {
+  rows: readonly QueueRow[];
+  /** How many rows the filter leaves in all, exactly. */
+  filteredCount: number;
+  /** Every tier in order of urgency, then the cases without one. */
+  counts: readonly TierCount[];
+  /** The address part for what follows this page; null at the end of the list. */
+  nextPage: string | null;
+  /** The clinic's own day and zone. */
+  today: Day;
+  zone: string;
+  calendar: { weekdays: readonly number[]; holidays: readonly Day[] };
+  /** Clinicians who can own a referral. */
+  clinicians: readonly { personId: string; name: string }[];
+};
