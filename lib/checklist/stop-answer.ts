@@ -1,0 +1,44 @@
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+} from "@/lib/clinical/history/question";
+import { RAISED } from "./page";
+
+/** Every question whose "yes" or "not sure" shows the stop page at once. */
+export const STOP_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => {
+  const { weight }: Question = QUESTIONS[id];
+  return weight === "emergency" || id === "self-harm";
+});
+
+type Unstored<Event> = Event extends HistoryEvent ? Omit<Event, "id" | "recordedOn"> : never;
+
+/** Whether an event must stop the patient before anything else is asked. */
+export function isStop(event: Unstored<HistoryEvent>): boolean {
+  if (event.kind === "text") return event.flagged;
+  return (
+    event.kind === "answer" &&
+    STOP_QUESTIONS.includes(event.question) &&
+    RAISED.some((value) => value === event.value)
+  );
+}
+
+/** Where to get help, and how. `crisis`: someone to talk to; `department`: an ambulance only if unable to travel. */
+export type StopRoute = "ambulance" | "department" | "crisis";
+
+const DEPARTMENT: readonly QuestionId[] = [
+  "breathless-at-rest",
+  "both-sides-weaker",
+  "numbness-spreading",
+  "limb-weak-within-days",
+  "saddle-or-bladder",
+  "walking-worse-with-spine-pain",
+  "dark-urine",
+];
+
+export function stopRoute(question: QuestionId): StopRoute {
+  if (question === "self-harm") return "crisis";
+  return DEPARTMENT.includes(question) ? "department" : "ambulance";
+}
