@@ -10,7 +10,10 @@ test("the order in which an object was built does not change its digest", () => 
 
 test.each([
   [{ a: 1 }, { a: 2 }],
-  [[1, 2], [2, 1]],
+  [
+    [1, 2],
+    [2, 1],
+  ],
   [{ a: null }, {}],
   ["1", 1],
 ])("%j and %j have different digests", (left, right) => {

@@ -1,0 +1,88 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { assessments, clinics, patients, referrals } from "@/db/schema";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import type { Finding } from "@/lib/clinical/triage/assessment";
+
+import { dayOrNullOf } from "./read-history";
+
+/** A referral as it stood before this assessment. */
+export type StandingReferral = {
+  id: string;
+  status: "open" | "closed";
+  place: number;
+  overdue: "no" | "target" | "breach";
+  reasons: readonly string[];
+  held: readonly Finding[];
+  /** What its newest assessment found. */
+  findings: readonly Finding[];
+};
+
+export type Case = {
+  birthDay: Day | null;
+  /** The patient's zone, in which days are told. */
+  zone: string;
+  clinicZone: string;
+  calendar: WorkingCalendar;
+  /** The open referral, else the one that was opened last; null before the first stored answer. */
+  referral: StandingReferral | null;
+};
+
+/** What an assessment needs besides the history. Throws where the actor reaches no such patient. */
+export async function readCase(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+): Promise<Case> {
+  const newest = tx
+    .select({
+      id: referrals.id,
+      status: referrals.status,
+      place: referrals.place,
+      overdue: referrals.overdue,
+      reasons: referrals.reasons,
+      held: referrals.held,
+      assessmentId: referrals.assessmentId,
+    })
+    .from(referrals)
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .limit(1)
+    .as("newest");
+
+  const [row] = await tx
+    .select({
+      birthDay: dayOrNullOf(patients.birthDate),
+      zone: patients.zone,
+      clinicZone: clinics.zone,
+      weekdays: clinics.workingWeekdays,
+      holidays: clinics.holidays,
+      referralId: newest.id,
+      status: newest.status,
+      place: newest.place,
+      overdue: newest.overdue,
+      reasons: newest.reasons,
+      held: newest.held,
+      findings: sql<readonly Finding[] | null>`${assessments.result} -> 'findings'`,
+    })
+    .from(patients)
+    .innerJoin(clinics, eq(clinics.id, patients.clinicId))
+    .leftJoin(newest, sql`true`)
+    .leftJoin(
+      assessments,
+      and(eq(assessments.clinicId, clinicId), eq(assessments.id, newest.assessmentId)),
+    )
+    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+  if (!row) throw new Error("an assessment of a patient whom the actor does not reach");
+
+  const { birthDay, zone, clinicZone, weekdays, holidays, referralId } = row;
+  const calendar = { weekdays, holidays: holidays.map(dayFromIso) };
+  const { status, place, overdue, reasons, held, findings } = row;
+  const known = referralId && status && overdue && reasons && held && place !== null;
+  const referral = known
+    ? { id: referralId, status, place, overdue, reasons, held, findings: findings ?? [] }
+    : null;
+  return { birthDay, zone, clinicZone, calendar, referral };
+}

@@ -1,0 +1,28 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+
+/** How words reached the clinic: typed by the patient, or told to staff who wrote them down. */
+type Channel = "portal" | "phone";
+
+/**
+ * What the new events come from. A journal entry and a checklist page are stored with them; a decision
+ * is stored by its own command before; the worker brings no events.
+ */
+export type Source =
+  | {
+      kind: "journal-entry";
+      id: string;
+      /** The day that the entry is about, in the patient's zone. */
+      day: Day;
+      channel: Channel;
+      note: string | null;
+    }
+  | {
+      kind: "checklist-response";
+      id: string;
+      /** Groups the pages of one run. */
+      checklistId: string;
+      page: string;
+      channel: Channel;
+    }
+  | { kind: "decision"; id: string }
+  | { kind: "worker"; id: string };

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import {
+  assessments,
+  checklistResponses,
+  historyEvents,
+  journalEntries,
+  outboxMessages,
+  referrals,
+} from "@/db/schema";
+import { audit } from "@/lib/audit/audit";
+import type { Actor } from "@/lib/auth/actor";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+
+import { cachedColumns } from "./cached-columns";
+import { digest } from "./digest";
+import { bodyOf } from "./event-columns";
+import { messageFor } from "./message-for";
+import type { Case, StandingReferral } from "./read-case";
+import type { Source } from "./source";
+
+type Stores = {
+  actor: Actor;
+  patientId: string;
+  source: Source;
+  now: Date;
+  cause: string;
+  known: Case;
+  before: StandingReferral | null;
+  recorded: readonly HistoryEvent[];
+  history: History;
+  assessment: Assessment;
+  stands: Assessment;
+  held: readonly Finding[];
+};
+
+/** Everything that one run of the rules leaves behind, written in the caller's transaction. */
+export async function storeAssessed(tx: Transaction, stores: Stores) {
+  const { actor, patientId, now, known, before, assessment, stands } = stores;
+  const { clinicId } = actor;
+  const openedReferral = before === null;
+  const assessmentId = randomUUID();
+  const cached = {
+    ...cachedColumns(stands, stores.held, stores.history.events),
+    assessmentId,
+    assessedAt: now,
+  };
+
+  const referralId = before?.id ?? randomUUID();
+  if (openedReferral) {
+    const previousReferralId = known.referral?.id ?? null;
+    await tx.insert(referrals).values({
+      clinicId,
+      id: referralId,
+      patientId,
+      openedAt: now,
+      previousReferralId,
+      ...cached,
+    });
+  }
+  await storeSource(tx, stores, referralId);
+  await storeEvents(tx, stores, referralId);
+  await tx.insert(assessments).values({
+    clinicId,
+    id: assessmentId,
+    patientId,
+    referralId,
+    asOf: isoFromDay(assessment.asOf),
+    assessedAt: now,
+    ruleSet: assessment.ruleSet,
+    inputDigest: digest(canonical(stores.history)),
+    cause: stores.cause,
+    result: assessment,
+  });
+  if (!openedReferral) {
+    const { place, reasons } = cached;
+    await tx
+      .update(referrals)
+      .set({
+        ...cached,
+        // A form that was opened before the case changed is refused, so that nobody decides on what no longer stands.
+        version: sql`${referrals.version} + (${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
+      })
+      .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+  }
+  const kind = messageFor(before, stands);
+  if (kind !== null) {
+    const { tier, place, overdue } = stands;
+    const body = { assessmentId, tier, place, overdue };
+    await tx
+      .insert(outboxMessages)
+      .values({ clinicId, kind, patientId, referralId, body, createdAt: now });
+  }
+  await audit(tx, actor, {
+    action: stores.cause,
+    patientId,
+    resource: stores.source.kind,
+    resourceId: stores.source.id,
+    outcome: "allowed",
+  });
+  if (kind !== null || before?.place !== stands.place) {
+    await tx.execute(sql`select pg_notify('queue_changed', ${clinicId})`);
+  }
+  return { referralId, assessmentId, openedReferral };
+}
+
+async function storeSource(tx: Transaction, stores: Stores, referralId: string): Promise<void> {
+  const { actor, patientId, source, now, known } = stores;
+  if (source.kind === "decision" || source.kind === "worker") return;
+  if (actor.role === "worker") throw new Error("the worker writes no entry for a patient");
+  const { clinicId, personId: recordedBy } = actor;
+  const { id, channel } = source;
+  const told = { clinicId, id, patientId, referralId, zone: known.zone, channel, recordedBy };
+  if (source.kind === "journal-entry") {
+    const { day, note } = source;
+    await tx
+      .insert(journalEntries)
+      .values({ ...told, recordedAt: now, entryDate: isoFromDay(day), note });
+  } else {
+    const { checklistId, page } = source;
+    await tx.insert(checklistResponses).values({ ...told, recordedAt: now, checklistId, page });
+  }
+}
+
+async function storeEvents(tx: Transaction, stores: Stores, referralId: string): Promise<void> {
+  const { actor, patientId, source, now, recorded } = stores;
+  if (recorded.length === 0) return;
+  const of = {
+    clinicId: actor.clinicId,
+    patientId,
+    referralId,
+    recordedAt: now,
+    recordedBy: actor.role === "worker" ? null : actor.personId,
+    journalEntryId: source.kind === "journal-entry" ? source.id : null,
+    checklistResponseId: source.kind === "checklist-response" ? source.id : null,
+    decisionId: source.kind === "decision" ? source.id : null,
+  };
+  await tx.insert(historyEvents).values(
+    recorded.map(({ id, recordedOn, ...event }) => ({
+      ...of,
+      id,
+      kind: event.kind,
+      day: isoFromDay(event.day),
+      recordedOn: isoFromDay(recordedOn),
+      body: bodyOf(event),
+    })),
+  );
+}
+
+/** Order carries no meaning in a history, so it carries none in its digest. */
+function canonical({ events, ...rest }: History) {
+  return { ...rest, events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+}
