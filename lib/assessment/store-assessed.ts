@@ -44,27 +44,16 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const { actor, patientId, now, known, before, assessment, stands } = stores;
   const { clinicId } = actor;
   const openedReferral = before === null;
-  const assessmentId = randomUUID();
-  const cached = {
-    ...cachedColumns(stands, stores.held, stores.history.events),
-    assessmentId,
-    assessedAt: now,
-  };
-
   const referralId = before?.id ?? randomUUID();
   if (openedReferral) {
     const previousReferralId = known.referral?.id ?? null;
-    await tx.insert(referrals).values({
-      clinicId,
-      id: referralId,
-      patientId,
-      openedAt: now,
-      previousReferralId,
-      ...cached,
-    });
+    await tx
+      .insert(referrals)
+      .values({ clinicId, id: referralId, patientId, openedAt: now, previousReferralId });
   }
   await storeSource(tx, stores, referralId);
   await storeEvents(tx, stores, referralId);
+  const assessmentId = randomUUID();
   await tx.insert(assessments).values({
     clinicId,
     id: assessmentId,
@@ -77,17 +66,18 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     cause: stores.cause,
     result: assessment,
   });
-  if (!openedReferral) {
-    const { place, reasons } = cached;
-    await tx
-      .update(referrals)
-      .set({
-        ...cached,
-        // A form that was opened before the case changed is refused, so that nobody decides on what no longer stands.
-        version: sql`${referrals.version} + (${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
-      })
-      .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
-  }
+  const cached = cachedColumns(stands, stores.held, stores.history.events);
+  const { place, reasons } = cached;
+  await tx
+    .update(referrals)
+    .set({
+      ...cached,
+      assessmentId,
+      assessedAt: now,
+      // A form that was opened before the case changed is refused: nobody decides on what no longer stands.
+      version: sql`${referrals.version} + (${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
+    })
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   const kind = messageFor(before, stands);
   if (kind !== null) {
     const { tier, place, overdue } = stands;
