@@ -1,0 +1,50 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+
+import type { Actor, WorkerActor } from "@/lib/auth/actor";
+import { appDatabase, type Transaction, workerDatabase } from "./client";
+import { SessionEndedError } from "./session-ended-error";
+
+/**
+ * Run `work` in one transaction that the database itself limits to what `actor` may reach.
+ * Throws SessionEndedError when the actor's session does not count any more.
+ */
+export function asActor<Result>(
+  actor: Actor,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  if (actor.role === "worker") {
+    return workerDatabase().transaction(async (tx) => {
+      await beginAsWorker(tx, actor);
+      return work(tx);
+    });
+  }
+  return appDatabase().transaction(async (tx) => {
+    await beginAs(tx, actor);
+    return work(tx);
+  });
+}
+
+async function beginAs(tx: Transaction, actor: Exclude<Actor, WorkerActor>): Promise<void> {
+  const [session] = await tx.execute<{
+    person_id: string;
+    clinic_id: string;
+    role: string;
+    patient_id: string | null;
+  }>(sql`select * from app_begin(${actor.sessionId})`);
+  if (session === undefined) throw new SessionEndedError();
+  const isTheirs =
+    session.person_id === actor.personId &&
+    session.clinic_id === actor.clinicId &&
+    session.role === actor.role &&
+    session.patient_id === (actor.role === "patient" ? actor.patientId : null);
+  if (!isTheirs) throw new Error("the actor is not who the session belongs to");
+}
+
+async function beginAsWorker(tx: Transaction, actor: WorkerActor): Promise<void> {
+  const [began] = await tx.execute<{ is_clinic: boolean }>(
+    sql`select app_begin_worker(${actor.clinicId}) as is_clinic`,
+  );
+  if (began?.is_clinic !== true)
+    throw new Error("the worker was sent to a clinic that does not exist");
+}

@@ -1,0 +1,103 @@
+import postgres, { type Options, type Sql, type TransactionSql } from "postgres";
+
+import { isConnectionLost } from "./connection-lost";
+import { TransactionOverError } from "./transaction-over-error";
+
+type Work = (handle: TransactionSql) => unknown;
+/** One for each transaction, seen by every handle that was given out for it. */
+type Fate = { isOver: boolean };
+
+/**
+ * A postgres.js client whose transactions survive the loss of their connection: the caller gets the
+ * error, the pool stays usable, and a handle that outlives its transaction is refused.
+ */
+export function guardedPostgres(url: string, options: Options<Record<string, never>>): Sql {
+  const sql = postgres(url, { ...options, connect_timeout: 3, backoff: () => 0.1 });
+  return new Proxy(sql, {
+    get: (target, name) => (name === "begin" ? beginOf(target) : Reflect.get(target, name)),
+  });
+}
+
+function beginOf(sql: Sql) {
+  return (first: string | Work, second?: Work) => {
+    if (typeof first === "function") return begin(sql, "", first);
+    if (second === undefined) throw new TypeError("begin needs the work to do");
+    return begin(sql, first, second);
+  };
+}
+
+async function begin(sql: Sql, options: string, work: Work): Promise<unknown> {
+  const fate: Fate = { isOver: false };
+  let reportLoss: (error: unknown) => void = () => {};
+  const loss = new Promise<never>((_, reject) => {
+    reportLoss = reject;
+  });
+  try {
+    const transaction = sql.begin(options, (raw) => scope(raw, fate, work, reportLoss));
+    return await Promise.race([transaction, loss]);
+  } finally {
+    fate.isOver = true;
+  }
+}
+
+/** Do the work; end in its result or error, or never when the connection is gone. */
+async function scope(
+  raw: TransactionSql,
+  fate: Fate,
+  work: Work,
+  reportLoss: (error: unknown) => void,
+): Promise<unknown> {
+  const unlessLost = async (nested: TransactionSql, nestedWork: Work): Promise<unknown> => {
+    try {
+      const result = await nestedWork(guard(nested, fate, unlessLost));
+      return fate.isOver ? never() : result;
+    } catch (error) {
+      if (!fate.isOver && !isConnectionLost(error)) throw error;
+      fate.isOver = true;
+      reportLoss(error);
+      return never();
+    }
+  };
+  const result = await unlessLost(raw, work);
+  fate.isOver = true;
+  return result;
+}
+
+/**
+ * postgres.js answers a rejected or finished scope with "rollback" or "commit", even on a connection
+ * that is gone: that write throws out of a timer and leaves the connection unusable. So it gets no answer.
+ */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+function guard(
+  raw: TransactionSql,
+  fate: Fate,
+  nest: (nested: TransactionSql, work: Work) => Promise<unknown>,
+): TransactionSql {
+  const refuseWhenOver = () => {
+    if (fate.isOver) throw new TransactionOverError();
+  };
+  const savepoint = (first: string | Work, second?: Work) => {
+    refuseWhenOver();
+    const [name, work] = typeof first === "string" ? [first, second] : ["", first];
+    if (work === undefined) throw new TypeError("savepoint needs the work to do");
+    return raw.savepoint(name, (nested) => nest(nested, work));
+  };
+  return new Proxy(raw, {
+    apply(target, self, parts) {
+      refuseWhenOver();
+      return Reflect.apply(target, self, parts);
+    },
+    get(target, name) {
+      if (name === "savepoint") return savepoint;
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...parts: unknown[]) => {
+        refuseWhenOver();
+        return Reflect.apply(value, target, parts);
+      };
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import postgres from "postgres";
+
+const DATABASE = "flicker";
+
+/** The addresses of one cluster's database, one for each role. */
+export function addresses(port, passwords, database = DATABASE) {
+  const address = (role, password) =>
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  return {
+    superuserUrl: address("postgres", passwords.superuser),
+    ownerUrl: address("flicker_owner", passwords.owner),
+    appUrl: address("flicker_app", passwords.app),
+    workerUrl: address("flicker_worker", passwords.worker),
+  };
+}
+
+/** Make the three roles and the owner's database unless they are there. */
+export async function ensureRolesAndDatabase(port, passwords) {
+  const { superuserUrl } = addresses(port, passwords, "postgres");
+  const superuser = postgres(superuserUrl, { max: 1, onnotice: () => {} });
+  try {
+    const roles = await superuser`select rolname from pg_roles`;
+    const known = new Set(roles.map(({ rolname }) => rolname));
+    for (const [role, password] of [
+      ["flicker_owner", passwords.owner],
+      ["flicker_app", passwords.app],
+      ["flicker_worker", passwords.worker],
+    ]) {
+      if (known.has(role)) continue;
+      // Roles take no parameters; the password is base64url of our own making.
+      await superuser.unsafe(
+        `create role ${role} login nosuperuser nocreaterole nobypassrls password '${password}'`,
+      );
+    }
+    const databases = await superuser`select from pg_database where datname = ${DATABASE}`;
+    if (databases.length === 0) {
+      await superuser.unsafe(`create database ${DATABASE} owner flicker_owner`);
+    }
+  } finally {
+    await superuser.end();
+  }
+}
