@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { PATH_HEADER } from "./lib/auth/requested-path";
 import { noncePolicy, transportHeader } from "./lib/auth/security-headers";
 import { settings } from "./lib/env";
 
@@ -10,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from here; what a caller sent under these names never reaches a page.
   headers.delete("x-nonce");
   headers.set("Content-Security-Policy", contentPolicy);
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", contentPolicy);

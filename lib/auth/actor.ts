@@ -21,3 +21,4 @@ type StaffActor<Role extends string> = {
 export type Actor = PatientActor | ClinicianActor | AdminActor | AuditorActor | WorkerActor;
 export const SIGNED_IN_ROLES = ["patient", "clinician", "admin", "auditor"] as const;
 export type SignedInRole = (typeof SIGNED_IN_ROLES)[number];
+export type SignedInActor = Exclude<Actor, WorkerActor>;

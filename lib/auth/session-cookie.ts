@@ -3,7 +3,7 @@ import { decode, encode } from "next-auth/jwt";
 import { settings } from "@/lib/env";
 
 /** After this the browser forgets the cookie. The database ends a session much earlier. */
-export const COOKIE_SECONDS = 12 * 60 * 60;
+export const COOKIE_SECONDS = 24 * 60 * 60;
 
 /** Where people arrive over https the names bind the cookies to this very host and to https. */
 export function cookieNames(): {

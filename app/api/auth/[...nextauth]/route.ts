@@ -1,0 +1,12 @@
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { nextAuthOptions } from "@/lib/auth/next-auth-options";
+
+async function handle(
+  request: NextRequest,
+  context: RouteContext<"/api/auth/[...nextauth]">,
+): Promise<Response> {
+  return NextAuth(request, context, nextAuthOptions(new Date()));
+}
+
+export { handle as GET, handle as POST };

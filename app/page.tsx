@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+import { currentActor } from "@/lib/auth/current-actor";
+import { homeOf } from "@/lib/auth/home-of";
+
+export async function generateMetadata() {
+  const t = await getTranslations("home");
+  return { title: t("title") };
+}
+
+export default async function StartPage() {
+  const t = await getTranslations("home");
+  const actor = await currentActor();
+  return (
+    <>
+      <SiteHeader {...(actor !== null && { signedIn: { signOutLabel: t("signOut") } })} />
+      <PageMain>
+        <h1>{t("title")}</h1>
+        <p className="text-xl">{t("lead")}</p>
+        {actor !== null && (
+          <p>
+            {t("signedIn")} <LinkButton href={homeOf(actor.role)}>{t("goOn")}</LinkButton>
+          </p>
+        )}
+        <div className="grid gap-6 sm:grid-cols-2">
+          <Door
+            heading={t("patientHeading")}
+            body={t("patientBody")}
+            door={t("patientDoor")}
+            href="/sign-in?next=/home"
+          />
+          <Door
+            heading={t("staffHeading")}
+            body={t("staffBody")}
+            door={t("staffDoor")}
+            href="/sign-in?next=/queue"
+          />
+        </div>
+      </PageMain>
+    </>
+  );
+}
+
+function Door(props: { heading: string; body: string; door: string; href: string }) {
+  return (
+    <section className="flex flex-col rounded border-2 border-line bg-paper p-5">
+      <h2 className="mt-0">{props.heading}</h2>
+      <p className="mb-5 grow">{props.body}</p>
+      <LinkButton href={props.href}>{props.door}</LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { definePublicAction } from "@/lib/auth/define-action";
+import { homeOf } from "@/lib/auth/home-of";
+import { ownPath } from "@/lib/auth/own-path";
+import { COOKIE_SECONDS, cookieNames, cookieOptions, sealSession } from "@/lib/auth/session-cookie";
+import { signIn } from "@/lib/auth/sign-in";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+
+export const signInAction = definePublicAction<FormState>({
+  name: "sign-in",
+  limit: { points: 120, seconds: 60 },
+  maxBytes: 16 * 1024,
+  run: async (_nobody, form, { address, now }) => {
+    const t = await getTranslations("sign-in");
+    const email = textOf(form, "email");
+    const password = textOf(form, "password");
+    const errors: FieldErrors = {};
+    if (email.trim() === "") errors.email = t("errors.emailMissing");
+    if (password === "") errors.password = t("errors.passwordMissing");
+    if (Object.keys(errors).length > 0) return refused(errors, form);
+
+    const result = await signIn({ email, password }, { address, now });
+    if (result.outcome === "refused") return refused({ email: t("errors.wrong") }, form);
+    if (result.outcome === "throttled") {
+      return failed(t("throttled", { minutes: Math.ceil(result.waitSeconds / 60) }), form);
+    }
+    const jar = await cookies();
+    jar.set(cookieNames().session, await sealSession(result.secret), {
+      ...cookieOptions(),
+      maxAge: COOKIE_SECONDS,
+    });
+    redirect(ownPath(form.get("next")) ?? homeOf(result.role));
+  },
+});
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+import { formWords } from "@/i18n/form-words";
+import { currentActor } from "@/lib/auth/current-actor";
+import { homeOf } from "@/lib/auth/home-of";
+import { ownPath } from "@/lib/auth/own-path";
+import { settings } from "@/lib/env";
+import { signInAction } from "./actions";
+import { DemoSignIns } from "./demo-sign-ins";
+import { SignInForm } from "./sign-in-form";
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const query = await searchParams;
+  const next = ownPath(query.next);
+  const actor = await currentActor();
+  if (actor !== null) redirect(next ?? homeOf(actor.role));
+
+  const t = await getTranslations("sign-in");
+  return (
+    <>
+      <SiteHeader />
+      <PageMain>
+        {query["signed-out"] !== undefined && <Notice kind="success">{t("signedOut")}</Notice>}
+        <h1>{t("title")}</h1>
+        {next !== null && <p>{t("sessionEnded")}</p>}
+        <SignInForm
+          action={signInAction}
+          next={next ?? ""}
+          submissionKey={randomUUID()}
+          formWords={await formWords()}
+          words={{
+            title: t("title"),
+            email: t("email"),
+            password: t("password"),
+            passwordHint: t("passwordHint"),
+            submit: t("submit"),
+          }}
+        />
+        {settings().isDemo && <DemoSignIns />}
+      </PageMain>
+    </>
+  );
+}

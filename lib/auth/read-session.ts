@@ -1,0 +1,34 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+
+import { withoutActor } from "@/db/without-actor";
+import { SIGNED_IN_ROLES, type SignedInActor } from "./actor";
+
+export type Session = { actor: SignedInActor; personName: string };
+
+type SessionRow = {
+  person_id: string;
+  clinic_id: string;
+  role: string;
+  patient_id: string | null;
+  person_name: string;
+};
+
+/** Whose session this is; null when it ended, ran out, or its person may not act so any more. */
+export async function readSession(sessionId: string): Promise<Session | null> {
+  const [row] = await withoutActor((tx) =>
+    tx.execute<SessionRow>(sql`select * from app_session(${sessionId})`),
+  );
+  return row === undefined
+    ? null
+    : { actor: actorFrom(row, sessionId), personName: row.person_name };
+}
+
+function actorFrom(row: SessionRow, sessionId: string): SignedInActor {
+  const role = SIGNED_IN_ROLES.find((known) => known === row.role);
+  if (role === undefined) throw new Error("a session has a role that nobody can have");
+  const staff = { sessionId, personId: row.person_id, clinicId: row.clinic_id };
+  if (role !== "patient") return { ...staff, role };
+  if (row.patient_id === null) throw new Error("a patient's session names no patient");
+  return { ...staff, role, patientId: row.patient_id };
+}

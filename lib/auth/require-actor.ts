@@ -1,0 +1,30 @@
+import "server-only";
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import type { SignedInActor, SignedInRole } from "./actor";
+import { currentActor } from "./current-actor";
+import { recordDenial } from "./record-denial";
+import { requestedPath, signInPath } from "./requested-path";
+
+/**
+ * The signed-in actor, who must have `role`. First line of every page and handler: a layout's check
+ * covers neither. Nobody signed in → sign-in page and back; another role → 403, and `tried` is audited.
+ */
+export async function requireActor<Role extends SignedInRole>(
+  role: Role,
+  tried: { action: string; resource: "page" | "action" } = { action: "open", resource: "page" },
+): Promise<Extract<SignedInActor, { role: Role }>> {
+  const actor = await currentActor();
+  const path = requestedPath(await headers());
+  if (actor === null) redirect(signInPath(path));
+  if (hasRole(actor, role)) return actor;
+  await recordDenial(actor, { ...tried, resourceId: path });
+  forbidden();
+}
+
+function hasRole<Role extends SignedInRole>(
+  actor: SignedInActor,
+  role: Role,
+): actor is Extract<SignedInActor, { role: Role }> {
+  return actor.role === role;
+}
