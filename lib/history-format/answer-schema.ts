@@ -1,0 +1,51 @@
+import { z } from "zod";
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+  YES_NO_UNSURE,
+} from "@/lib/clinical/history/question";
+import { areaSchema } from "./area-schema";
+import { code } from "./code-schema";
+import { optionWords, QUESTION_WORDS, YES_NO_WORDS } from "./code-words";
+import { datedFields } from "./dated-fields";
+import { daySchema } from "./day-schema";
+
+type AskedFor<Answer> = {
+  [Id in QuestionId]: (typeof QUESTIONS)[Id]["answer"] extends Answer ? Id : never;
+}[QuestionId];
+
+function asked<const Answer extends "yes-no" | "choice" | "scale">(answer: Answer) {
+  return QUESTION_IDS.filter((id): id is AskedFor<Answer> => QUESTIONS[id].answer === answer);
+}
+
+const answerFields = {
+  ...datedFields("answer"),
+  since: daySchema.nullable().describe("Since when, as the patient remembers; null: not told"),
+  areas: z.array(areaSchema).describe("Where, if it was asked; else []"),
+};
+
+const yesNo = z.strictObject({
+  ...answerFields,
+  question: code(asked("yes-no"), QUESTION_WORDS),
+  value: code(YES_NO_UNSURE, YES_NO_WORDS),
+});
+
+const scale = z.strictObject({
+  ...answerFields,
+  question: code(asked("scale"), QUESTION_WORDS),
+  value: z.int().min(0).max(10),
+});
+
+const choices = asked("choice").map((question) =>
+  z.strictObject({
+    ...answerFields,
+    question: code([question], QUESTION_WORDS),
+    value: code<string>(QUESTIONS[question].options, optionWords(question)),
+  }),
+);
+
+/** One answer to one question, its value one that the question takes. */
+export const answerSchema = z
+  .discriminatedUnion("question", [yesNo, scale, ...choices])
+  .describe("One answer to one question. A question that was not answered has no event.");

@@ -1,0 +1,27 @@
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import type { Assessment } from "@/lib/clinical/triage/assessment";
+
+const isoOrNull = (day: Day | null) => (day === null ? null : isoFromDay(day));
+
+/** An assessment as its line of a file says it: every field, days as ISO dates, beside the id of its case. */
+export function assessmentJson(id: string, assessment: Assessment): object {
+  return {
+    id,
+    ...assessment,
+    asOf: isoFromDay(assessment.asOf),
+    deadline: isoOrNull(assessment.deadline),
+    target: isoOrNull(assessment.target),
+    firstLookBy: isoOrNull(assessment.firstLookBy),
+    reviewOn: isoOrNull(assessment.reviewOn),
+    bloodsBy: isoOrNull(assessment.bloodsBy),
+    emgBy: isoOrNull(assessment.emgBy),
+    nextChangeOn: isoOrNull(assessment.nextChangeOn),
+    findings: assessment.findings.map((finding) => ({
+      ...finding,
+      since: isoFromDay(finding.since),
+      knownSince: isoFromDay(finding.knownSince),
+      target: isoOrNull(finding.target),
+      deadline: isoOrNull(finding.deadline),
+    })),
+  };
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** What the JSON Schema says of each code of an enum, kept beside the enum until the schema is printed. */
+export const codeWords = z.registry<{ words: Readonly<Record<string, string>> }>();
+
+/** One of `codes`, each described in `words`. */
+export function code<const Code extends string>(
+  codes: readonly Code[],
+  words: Readonly<Record<string, string>>,
+) {
+  return z.enum(codes).register(codeWords, { words });
+}

@@ -1,0 +1,156 @@
+import type { Side } from "@/lib/clinical/body/area";
+import type { Region } from "@/lib/clinical/body/region";
+import { SITES, type Site } from "@/lib/clinical/body/site";
+import type {
+  AppointmentEvent,
+  AreaAnswerEvent,
+  ChecklistEvent,
+  DecisionEvent,
+  Duration,
+  ExaminationEvent,
+  LabTest,
+  PlanEvent,
+  SafetyEvent,
+  TimeOfDay,
+  Trigger,
+} from "@/lib/clinical/history/event";
+import { QUESTIONS, type QuestionId, type SafetyGroup } from "@/lib/clinical/history/question";
+import checklist from "@/messages/en/checklist.json";
+
+type PlanOutcome = Extract<PlanEvent, { kind: "plan-review" }>["outcome"];
+
+const REGION_WORDS = {
+  bulbar: "head (bulbar)",
+  cervical: "neck and arm (cervical)",
+  thoracic: "trunk (thoracic)",
+  lumbosacral: "low back and leg (lumbosacral)",
+} as const satisfies Record<Region, string>;
+
+function siteWords(site: Site): string {
+  const { clinician, paired, region } = SITES[site];
+  if (region === null) return `${clinician}: cannot be placed, counts as spread; side "midline"`;
+  const sides = paired ? 'side "left", "right" or "unsure"' : 'side "midline"';
+  return `${clinician}; region ${REGION_WORDS[region]}; ${sides}`;
+}
+
+export const SITE_WORDS = Object.fromEntries(
+  (Object.keys(SITES) as Site[]).map((site) => [site, siteWords(site)]),
+);
+
+export const SIDE_WORDS = {
+  left: "The patient's own left",
+  right: "The patient's own right",
+  midline: "The only side of a site that has no left and right",
+  unsure: "The patient could not say which side",
+} as const satisfies Record<Side, string>;
+
+export const DURATION_WORDS = {
+  "under-1-min": "Less than a minute",
+  "1-to-10-min": "1 to 10 minutes",
+  "10-to-60-min": "10 to 60 minutes",
+  "1-to-6-hours": "1 to 6 hours",
+  "over-6-hours": "More than 6 hours",
+  "on-and-off-all-day": "On and off all day",
+  unknown: "The patient does not know",
+} as const satisfies Record<Duration, string>;
+
+export const TIME_WORDS = {
+  night: "00:00 to 06:00",
+  morning: "06:00 to 12:00",
+  afternoon: "12:00 to 18:00",
+  evening: "18:00 to 24:00",
+  unknown: "The patient does not know",
+} as const satisfies Record<TimeOfDay, string>;
+
+export const TRIGGER_WORDS = {
+  stress: "Stress or anxiety",
+  fatigue: "Fatigue",
+  caffeine: "Caffeine or other stimulants",
+  dehydration: "Too little fluid, or electrolytes",
+  exercise: "Intense exercise",
+  "poor-sleep": "Poor sleep",
+  "eye-strain": "Eye strain",
+  "dry-eyes": "Dry eyes",
+  other: "Something else",
+  "none-noticed": "The patient noticed none",
+  unknown: "The patient does not know",
+} as const satisfies Record<Trigger, string>;
+
+export const AREA_ANSWER_WORDS = {
+  "still-there": "The new area twitched again: it is confirmed",
+  "did-not-come-back": "It did not twitch again: it stays unconfirmed",
+} as const satisfies Record<AreaAnswerEvent["value"], string>;
+
+/** The question as the patient is asked it; a scale goes from 0 to 10. */
+export const QUESTION_WORDS: Readonly<Record<QuestionId, string>> = checklist.questions;
+
+/** What a choice may be answered with, in the words that the patient chooses from. */
+export function optionWords(question: QuestionId): Readonly<Record<string, string>> {
+  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = checklist.options;
+  const words = options[question];
+  if (words === undefined || QUESTIONS[question].answer !== "choice") {
+    throw new Error(`no options to describe: ${question}`);
+  }
+  return words;
+}
+
+export const YES_NO_WORDS = {
+  yes: "Yes",
+  no: "No. An answer that was not given is left out, never written as no",
+  unsure: "The patient is not sure",
+} as const satisfies Record<SafetyEvent["value"], string>;
+
+export const SAFETY_WORDS: Readonly<Record<SafetyGroup, string>> = checklist.safety;
+
+export const CHECKLIST_WORDS = {
+  started: "The first page was sent",
+  completed: "The last page was sent",
+  abandoned: "No page for 60 minutes",
+} as const satisfies Record<ChecklistEvent["state"], string>;
+
+export const OUTCOME_WORDS = {
+  "no-change": "The home steps changed nothing",
+  worse: "It is worse",
+  better: "It is better; lowers nothing",
+} as const satisfies Record<PlanOutcome, string>;
+
+export const LAB_WORDS = {
+  potassium: "Potassium, mmol/L",
+  "calcium-adjusted": "Calcium, adjusted for albumin, mmol/L",
+  magnesium: "Magnesium, mmol/L",
+  "creatine-kinase": "Creatine kinase, in the unit of upperLimit",
+} as const satisfies Record<LabTest, string>;
+
+export const EXAMINED_SIDE_WORDS = {
+  left: "The patient's own left",
+  right: "The patient's own right",
+  midline: "A muscle without sides",
+} as const satisfies Record<ExaminationEvent["side"], string>;
+
+export const ACCURACY_WORDS = {
+  day: "The day is known",
+  month: "Only the month is known: onset is its first day",
+} as const;
+
+export const METHOD_WORDS = {
+  seen: "Seen by a clinician",
+  ultrasound: "Shown by ultrasound",
+} as const;
+
+export const APPOINTMENT_WORDS = {
+  booked: "A visit was booked for the day in `on`",
+  seen: "The patient was seen on it",
+  missed: "The patient did not come",
+  cancelled: "The visit was cancelled",
+} as const satisfies Record<AppointmentEvent["state"], string>;
+
+export const DECISION_WORDS = {
+  accept: "Accepted for the clinic",
+  "change-tier": "The tier was changed; `closes` names the rules that it lowers",
+  ask: "The patient or the referrer was asked for more",
+  "request-emg": "An EMG was requested",
+  redirect: "Sent to another service",
+  discharge: "Discharged with advice to come back",
+  snooze: "Looked at again later",
+  "emg-result": "The result of an EMG came in",
+} as const satisfies Record<DecisionEvent["decision"], string>;

@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { DURATIONS, LAB_TESTS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
+import { SAFETY_GROUPS, YES_NO_UNSURE } from "@/lib/clinical/history/question";
+import { answerSchema } from "./answer-schema";
+import { areaSchema } from "./area-schema";
+import { code } from "./code-schema";
+import * as words from "./code-words";
+import { datedFields } from "./dated-fields";
+import { daySchema } from "./day-schema";
+
+const keysOf = <Key extends string>(described: Readonly<Record<Key, string>>) =>
+  Object.keys(described) as Key[];
+
+const twitch = z
+  .strictObject({
+    ...datedFields("twitch"),
+    area: areaSchema,
+    confirmed: z
+      .boolean()
+      .describe("true: a place named in a checklist, which needs no second day; else false"),
+    duration: code(DURATIONS, words.DURATION_WORDS).nullable().describe("null: not asked"),
+    timesOfDay: z.array(code(TIMES_OF_DAY, words.TIME_WORDS)).describe("[]: not asked"),
+    triggers: z.array(code(TRIGGERS, words.TRIGGER_WORDS)).describe("[]: not asked"),
+  })
+  .describe("A twitch in one area on one day");
+
+const noTwitch = z
+  .strictObject(datedFields("no-twitch"))
+  .describe("The patient said that nothing twitched that day. A day without an event is unknown.");
+
+const onset = z
+  .strictObject({
+    ...datedFields("onset"),
+    onset: daySchema,
+    accuracy: code(keysOf(words.ACCURACY_WORDS), words.ACCURACY_WORDS),
+  })
+  .describe("When the twitching began, as the patient remembers");
+
+const areaAnswer = z
+  .strictObject({
+    ...datedFields("area-answer"),
+    area: areaSchema,
+    value: code(keysOf(words.AREA_ANSWER_WORDS), words.AREA_ANSWER_WORDS),
+  })
+  .describe("Whether a new area came back, asked at the next entry");
+
+const safety = z
+  .strictObject({
+    ...datedFields("safety"),
+    group: code(SAFETY_GROUPS, words.SAFETY_WORDS),
+    value: code(YES_NO_UNSURE, words.YES_NO_WORDS),
+  })
+  .describe("The daily safety question, one event for each of its six groups");
+
+const checklist = z
+  .strictObject({
+    ...datedFields("checklist"),
+    state: code(keysOf(words.CHECKLIST_WORDS), words.CHECKLIST_WORDS),
+  })
+  .describe("How far one run of the checklist came");
+
+const planReview = z
+  .strictObject({
+    ...datedFields("plan-review"),
+    outcome: code(keysOf(words.OUTCOME_WORDS), words.OUTCOME_WORDS),
+  })
+  .describe("How the home steps went, asked from day 21 to 28");
+
+const lab = z
+  .strictObject({
+    ...datedFields("lab"),
+    test: code(LAB_TESTS, words.LAB_WORDS),
+    value: z.number(),
+    unit: z.string().nullable().describe("null: not known, which is never read as normal"),
+    upperLimit: z.number().nullable().describe("The laboratory's own; null: not known"),
+  })
+  .describe("A laboratory value");
+
+const examination = z
+  .strictObject({
+    ...datedFields("examination"),
+    muscle: z.string().min(1).describe("The muscle or movement, the same word each time"),
+    side: code(keysOf(words.EXAMINED_SIDE_WORDS), words.EXAMINED_SIDE_WORDS),
+    mrc: z.number().min(0).max(5).describe("Power, MRC grade 0 to 5"),
+  })
+  .describe("A muscle's power at an examination");
+
+const sighting = z
+  .strictObject({
+    ...datedFields("clinician-sighting"),
+    area: areaSchema,
+    method: code(keysOf(words.METHOD_WORDS), words.METHOD_WORDS),
+  })
+  .describe("Twitching that a clinician saw, or that ultrasound showed");
+
+const text = z
+  .strictObject({
+    ...datedFields("text"),
+    flagged: z.boolean().describe("true: it contains an emergency term"),
+  })
+  .describe("The patient wrote, spoke or sent a picture; the content is not part of a history");
+
+const textRead = z
+  .strictObject({
+    ...datedFields("text-read"),
+    text: z.string().min(1).describe("The id of the text event that was read"),
+  })
+  .describe("Somebody at the clinic read it");
+
+const correction = z
+  .strictObject({
+    ...datedFields("correction"),
+    corrects: z.string().min(1).describe("The id of the event that was wrong"),
+  })
+  .describe(
+    "The event no longer counts as a place, side or date; an answer still counts as answered",
+  );
+
+const appointment = z
+  .strictObject({
+    ...datedFields("appointment"),
+    state: code(keysOf(words.APPOINTMENT_WORDS), words.APPOINTMENT_WORDS),
+    on: daySchema.describe("The day of the visit itself"),
+  })
+  .describe("What became of a visit");
+
+const decision = z
+  .strictObject({
+    ...datedFields("decision"),
+    decision: code(keysOf(words.DECISION_WORDS), words.DECISION_WORDS),
+    closes: z.array(z.string()).describe("Ids of the rules whose findings it lowers"),
+    quotes: z.array(z.string()).describe("Ids of the events that it rests on"),
+  })
+  .describe("What a clinician decided");
+
+const plain = {
+  "plan-started": "The patient began the home steps",
+  "proxy-answered": "Somebody else answered for the patient on this day",
+  "proxy-confirmed": "The patient confirmed what somebody else had answered",
+  "rules-may-run": "A clinician recorded that the rules may run for somebody they do not speak for",
+  "contact-attempt": "The clinic tried to reach the patient",
+} as const;
+
+const plainEvent = <const Kind extends keyof typeof plain>(kind: Kind) =>
+  z.strictObject(datedFields(kind)).describe(plain[kind]);
+
+/** One dated fact of a history. */
+export const eventSchema = z.discriminatedUnion("kind", [
+  twitch,
+  noTwitch,
+  onset,
+  areaAnswer,
+  answerSchema,
+  safety,
+  checklist,
+  plainEvent("plan-started"),
+  planReview,
+  lab,
+  examination,
+  sighting,
+  text,
+  textRead,
+  correction,
+  plainEvent("proxy-answered"),
+  plainEvent("proxy-confirmed"),
+  plainEvent("rules-may-run"),
+  plainEvent("contact-attempt"),
+  appointment,
+  decision,
+]);

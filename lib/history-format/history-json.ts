@@ -1,0 +1,23 @@
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+
+/** A history as its line of a file says it: readHistoryLine gives the same history back. */
+export function historyJson({ id, birthDay, events }: History): object {
+  return {
+    id,
+    birthDay: birthDay === null ? null : isoFromDay(birthDay),
+    events: events.map(eventJson),
+  };
+}
+
+function eventJson(event: HistoryEvent): object {
+  return {
+    ...event,
+    day: isoFromDay(event.day),
+    recordedOn: isoFromDay(event.recordedOn),
+    ...(event.kind === "onset" ? { onset: isoFromDay(event.onset) } : {}),
+    ...(event.kind === "appointment" ? { on: isoFromDay(event.on) } : {}),
+    ...(event.kind === "answer" && event.since !== null ? { since: isoFromDay(event.since) } : {}),
+  };
+}

@@ -1,0 +1,126 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import { AREAS, SIDES } from "@/lib/clinical/body/area";
+import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { type AnswerEvent, EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
+import { historyJson } from "./history-json";
+import type { historySchema } from "./history-schema";
+import { readHistoryLine } from "./read-history-line";
+
+type Read = z.output<typeof historySchema>;
+type ReadEvent = Read["events"][number];
+/** The fields of one kind, also where the domain declares two kinds in one type. */
+type ByKind<Event extends { kind: string }, Kind> = Event extends { kind: string }
+  ? Kind extends Event["kind"]
+    ? Omit<Event, "kind">
+    : never
+  : never;
+/** Reading makes lists that could be changed; the domain's lists cannot. That alone may differ. */
+type Frozen<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+  : Value;
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+type ReadAnswer = Extract<ReadEvent, { kind: "answer" }>;
+type NotAnswer = Exclude<HistoryEvent["kind"], "answer">;
+
+test("what is read is exactly the domain's history, event kind by event kind", () => {
+  expectTypeOf<Omit<Read, "asOf" | "events">>().toEqualTypeOf<Omit<History, "events">>();
+  expectTypeOf<ReadEvent["kind"]>().toEqualTypeOf<HistoryEvent["kind"]>();
+  expectTypeOf<
+    {
+      [Kind in NotAnswer]: Same<
+        Frozen<ByKind<ReadEvent, Kind>>,
+        Frozen<ByKind<HistoryEvent, Kind>>
+      >;
+    }[NotAnswer]
+  >().toEqualTypeOf<true>();
+  expectTypeOf<ReadAnswer>().toExtend<AnswerEvent>();
+  expectTypeOf<keyof ReadAnswer>().toEqualTypeOf<keyof AnswerEvent>();
+  expectTypeOf<ReadAnswer["question"]>().toEqualTypeOf<AnswerEvent["question"]>();
+});
+
+const fields = (kind: string) => ({ kind, id: "e1", day: "2026-11-20", recordedOn: "2026-11-21" });
+const calf = { site: "calf", side: "left" };
+const read = (event: object) =>
+  readHistoryLine(JSON.stringify({ id: "case", birthDay: null, events: [event] }));
+
+/** One of each kind, as a line says it. */
+const EXAMPLES: Record<HistoryEvent["kind"], object> = {
+  twitch: {
+    area: calf,
+    confirmed: true,
+    duration: "over-6-hours",
+    timesOfDay: ["night"],
+    triggers: ["caffeine"],
+  },
+  "no-twitch": {},
+  onset: { onset: "2026-11-01", accuracy: "month" },
+  "area-answer": { area: calf, value: "still-there" },
+  answer: { question: "wasting", value: "yes", since: "2026-11-02", areas: [calf] },
+  safety: { group: "weakness", value: "no" },
+  checklist: { state: "completed" },
+  "plan-started": {},
+  "plan-review": { outcome: "worse" },
+  lab: { test: "potassium", value: 3.1, unit: "mmol/L", upperLimit: null },
+  examination: { muscle: "deltoid", side: "left", mrc: 4 },
+  "clinician-sighting": { area: calf, method: "seen" },
+  text: { flagged: true },
+  "text-read": { text: "e1" },
+  correction: { corrects: "e1" },
+  "proxy-answered": {},
+  "proxy-confirmed": {},
+  "rules-may-run": {},
+  "contact-attempt": {},
+  appointment: { state: "booked", on: "2026-12-01" },
+  decision: { decision: "accept", closes: ["S1"], quotes: ["e1"] },
+};
+
+test.each(EVENT_KINDS)("a %s event is read, and written back as it was", (kind) => {
+  const line = read({ ...fields(kind), ...EXAMPLES[kind] });
+  expect(line).toMatchObject({ ok: true, asOf: null });
+  const { history } = line as Extract<typeof line, { ok: true }>;
+  expect(history.events[0]?.day).toBe(dayFromIso("2026-11-20"));
+  expect(historyJson(history)).toEqual({
+    id: "case",
+    birthDay: null,
+    events: [{ ...fields(kind), ...EXAMPLES[kind] }],
+  });
+});
+
+test.each(EVENT_KINDS)("a %s event is refused when a field is missing or unknown", (kind) => {
+  const event = { ...fields(kind), ...EXAMPLES[kind] };
+  expect(read({ ...event, colour: "red" })).toMatchObject({ ok: false });
+  for (const key of Object.keys(event)) {
+    const { [key]: _, ...rest } = event as Record<string, unknown>;
+    expect([key, read(rest).ok]).toEqual([key, false]);
+  }
+});
+
+test.each(QUESTION_IDS)("the question %s takes its own answers and no others", (question) => {
+  const answer = (value: unknown) =>
+    read({ ...fields("answer"), question, value, since: null, areas: [] }).ok;
+  const asked = QUESTIONS[question];
+  const takes =
+    asked.answer === "scale"
+      ? [0, 10]
+      : asked.answer === "choice"
+        ? asked.options
+        : ["yes", "no", "unsure"];
+  expect(takes.filter((value) => !answer(value))).toEqual([]);
+  expect([-1, 11, 5.5, "perhaps", "", null, true].filter(answer)).toEqual([]);
+});
+
+test("an area takes the sides that its site has, and no others", () => {
+  const taken = SITE_IDS.flatMap((site) =>
+    SIDES.filter(
+      (side) => read({ ...fields("area-answer"), value: "still-there", area: { site, side } }).ok,
+    ).map((side) => `${site}:${side}`),
+  );
+  const unsure = SITE_IDS.filter((site) => SITES[site].paired).map((site) => `${site}:unsure`);
+  expect(taken.toSorted()).toEqual(
+    [...AREAS.map(({ site, side }) => `${site}:${side}`), ...unsure].toSorted(),
+  );
+});

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { daySchema } from "./day-schema";
+import { eventSchema } from "./event-schema";
+
+/** A history as one line of a file. Nothing has a default: what is not known is written as null or []. */
+export const historySchema = z
+  .strictObject({
+    id: z.string().min(1).describe("Names the case in the answer; no name or number of a person"),
+    asOf: daySchema
+      .optional()
+      .describe("Assess this history as of this day, whatever the command's --as-of says"),
+    birthDay: daySchema.nullable().describe("null: not known, which is never read as adult"),
+    events: z.array(eventSchema).describe("In any order"),
+  })
+  .superRefine(({ events }, context) => {
+    const ids = new Set<string>();
+    for (const [index, { id }] of events.entries()) {
+      if (ids.has(id)) refuse(context, ["events", index, "id"], "an id that no other event has");
+      ids.add(id);
+    }
+    for (const [index, event] of events.entries()) {
+      if (event.kind === "correction" && !ids.has(event.corrects)) {
+        refuse(context, ["events", index, "corrects"], "the id of another event of this history");
+      }
+      if (event.kind === "text-read" && !ids.has(event.text)) {
+        refuse(context, ["events", index, "text"], "the id of a text event of this history");
+      }
+    }
+  });
+
+function refuse(context: z.RefinementCtx, path: (string | number)[], message: string): void {
+  context.addIssue({ code: "custom", path, message });
+}

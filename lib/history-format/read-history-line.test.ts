@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { readHistoryLine } from "./read-history-line";
+
+const none = { kind: "no-twitch", id: "e1", day: "2026-11-20", recordedOn: "2026-11-20" };
+const faults = (line: object | string) => {
+  const read = readHistoryLine(typeof line === "string" ? line : JSON.stringify(line));
+  return read.ok ? [] : read.faults;
+};
+const history = (...events: object[]) => ({ id: "case-1", birthDay: null, events });
+
+test("a history may say the day as of which it is to be assessed", () => {
+  const line = JSON.stringify({ ...history(none), asOf: "2026-11-24", birthDay: "1984-02-29" });
+  expect(readHistoryLine(line)).toMatchObject({
+    ok: true,
+    asOf: dayFromIso("2026-11-24"),
+    history: { id: "case-1", birthDay: dayFromIso("1984-02-29") },
+  });
+});
+
+test("each fault is said with its path and what was expected", () => {
+  expect(
+    faults(
+      history(
+        { ...none, id: "e1", day: "2026-02-30" },
+        { ...none, id: "e2", kind: "safety", group: "weakness", value: "perhaps" },
+        { ...none, id: "e3", recordedOn: undefined },
+      ),
+    ),
+  ).toEqual([
+    { path: "events[0].day", expected: 'a real date as "2026-11-24"' },
+    { path: "events[1].value", expected: 'one of "yes", "no", "unsure"' },
+    { path: "events[2].recordedOn", expected: 'a real date as "2026-11-24" (it is missing)' },
+  ]);
+});
+
+test("an unknown event kind, question or site is answered with the ones there are", () => {
+  const kind = faults(history({ ...none, kind: "twich" }));
+  expect(kind).toEqual([{ path: "events[0].kind", expected: expect.stringContaining('"twitch"') }]);
+  const answer = { ...none, kind: "answer", value: "yes", since: null, areas: [] };
+  const question = faults(history({ ...answer, question: "weak" }));
+  expect(question).toEqual([
+    { path: "events[0].question", expected: expect.stringContaining('"feels-weak"') },
+  ]);
+  const area = { site: "arm", side: "left" };
+  expect(faults(history({ ...answer, question: "wasting", areas: [area] }))).toEqual([
+    { path: "events[0].areas[0].site", expected: expect.stringContaining('"upper-arm"') },
+  ]);
+});
+
+test("a field that the format does not know is refused by name", () => {
+  expect(faults({ ...history(none), birthday: "1984-03-02" })).toEqual([
+    { path: "(line)", expected: 'no field "birthday"' },
+  ]);
+});
+
+test("two events with one id, and a correction or reading of nothing, are refused", () => {
+  expect(faults(history(none, none))).toEqual([
+    { path: "events[1].id", expected: "an id that no other event has" },
+  ]);
+  expect(
+    faults(
+      history(
+        { ...none, kind: "correction", id: "e2", corrects: "e9" },
+        { ...none, kind: "text-read", id: "e3", text: "e9" },
+      ),
+    ),
+  ).toEqual([
+    { path: "events[0].corrects", expected: "the id of another event of this history" },
+    { path: "events[1].text", expected: "the id of a text event of this history" },
+  ]);
+});
+
+test("a line that is no JSON object is refused as a line, and a fault never repeats what was written", () => {
+  for (const line of ["", "{", "7", "null", "[]", '"x"']) {
+    expect(faults(line)).toEqual([
+      { path: "(line)", expected: expect.stringMatching(/^(one JSON object|an object)$/) },
+    ]);
+  }
+  expect(JSON.stringify(faults(history({ ...none, kind: "secret words" })))).not.toContain(
+    "secret words",
+  );
+});
+
+test("a refused line keeps the id of its case, where it has one", () => {
+  expect(readHistoryLine('{"id":"case-7"}')).toMatchObject({ ok: false, id: "case-7" });
+  expect(readHistoryLine('{"id":7}')).toMatchObject({ ok: false, id: null });
+});
