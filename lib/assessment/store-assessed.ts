@@ -20,6 +20,7 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { cachedColumns } from "./cached-columns";
 import { digest } from "./digest";
 import { bodyOf } from "./event-columns";
+import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
 import type { Source } from "./source";
@@ -114,6 +115,7 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
   } else {
     const { checklistId, page } = source;
     await tx.insert(checklistResponses).values({ ...told, recordedAt: now, checklistId, page });
+    await tx.execute(expectNextPage({ clinicId, patientId, checklistId }, now));
   }
 }
 
