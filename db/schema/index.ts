@@ -11,6 +11,7 @@ export * from "./outbox-messages";
 export * from "./patients";
 export * from "./people";
 export * from "./queue-counts";
+export * from "./referral-views";
 export * from "./referrals";
 export * from "./rule-sets";
 export * from "./sessions";

@@ -22,6 +22,10 @@ export const patients = pgTable(
     name: text().notNull(),
     /** Kept by the database: the name in lower case, for searching. */
     nameKey: bytewiseText().notNull().generatedAlwaysAs(sql`lower(name)`),
+    /** Kept by the database: the same with the last name first. */
+    familyKey: bytewiseText()
+      .notNull()
+      .generatedAlwaysAs(sql`regexp_replace(lower(name), '^(.*)\\s+(\\S+)$', '\\2 \\1')`),
     /** Null: not known, which is never read as adult. */
     birthDate: day(),
     sex: text(),
@@ -38,6 +42,7 @@ export const patients = pgTable(
     uniqueIndex().on(table.clinicId, table.hospitalNumber),
     index().on(table.personId),
     index().on(table.clinicId, table.nameKey),
+    index().on(table.clinicId, table.familyKey),
     index().on(table.clinicId, table.birthDate),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
     insertPolicy("patients_insert", staffReach("clinician", "admin")),

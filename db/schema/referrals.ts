@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
@@ -22,7 +23,7 @@ import { people } from "./people";
 
 export const REFERRAL_STATUSES = ["open", "closed"] as const;
 
-/** A case in the queue. Columns from `assessmentId` to `lastEntryOn` are a cache of the facts. */
+/** A case in the queue. Columns from `assessmentId` to `spread` are a cache of the facts. */
 export const referrals = pgTable(
   "referrals",
   {
@@ -60,6 +61,8 @@ export const referrals = pgTable(
     /** Findings of earlier assessments that no decision has closed. */
     held: jsonb().$type<readonly Finding[]>().notNull().default([]),
     lastEntryOn: day(),
+    /** The small picture of the queue; null until the first assessment. */
+    spread: jsonb().$type<SpreadGlance>(),
 
     appointmentOn: day(),
     seenAt: instant(),

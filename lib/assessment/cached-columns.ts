@@ -1,5 +1,6 @@
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 
 /** What a referral repeats of the facts, so that the queue is one indexed query. */
@@ -26,6 +27,7 @@ export function cachedColumns(
     labels: [...stands.labels],
     held,
     lastEntryOn: isoOrNull(lastEntryDay(events)),
+    spread: spreadGlance({ id: "", birthDay: null, events }, stands.asOf),
   };
 }
 

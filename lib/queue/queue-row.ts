@@ -1,10 +1,12 @@
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { StripShades } from "@/lib/clinical/spread/strip-code";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { NextAction } from "./next-action";
-import type { TierFilter } from "./queue-filter";
+import type { PageKey } from "./page-key";
+import type { TierCount } from "./tier-count";
 
 /** One open referral as the list shows it. */
 export type QueueRow = {
@@ -28,7 +30,8 @@ export type QueueRow = {
   /** Null while no assessment has stored one. */
   strip: StripShades | null;
   next: NextAction;
-  why: Why;
+  /** Null while it was never assessed. */
+  why: Why | null;
 };
 
 /** What the popover needs of the newest assessment. */
@@ -42,20 +45,18 @@ export type Why = {
   nextChangeOn: Day | null;
 };
 
-export type TierCount = { tier: TierFilter; open: number; target: number; breach: number };
-
 export type QueuePage = {
   rows: readonly QueueRow[];
   /** How many rows the filter leaves in all, exactly. */
   filteredCount: number;
   /** Every tier in order of urgency, then the cases without one. */
   counts: readonly TierCount[];
-  /** The address part for what follows this page; null at the end of the list. */
-  nextPage: string | null;
+  /** Where this page ends; null at the end of the list. */
+  nextPage: PageKey | null;
   /** The clinic's own day and zone. */
   today: Day;
   zone: string;
-  calendar: { weekdays: readonly number[]; holidays: readonly Day[] };
+  calendar: WorkingCalendar;
   /** Clinicians who can own a referral. */
   clinicians: readonly { personId: string; name: string }[];
 };

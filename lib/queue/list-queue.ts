@@ -1,0 +1,61 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { eventFrom } from "@/lib/assessment/event-columns";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import type { PageKey } from "./page-key";
+import type { QueueFilter } from "./queue-filter";
+import { readQueueFrame } from "./queue-frame";
+import { countMatches, listEvidence, listRecords } from "./queue-page-records";
+import type { QueuePage } from "./queue-row";
+import { queueRow } from "./queue-row-from";
+import { shownFindings } from "./shown-findings";
+import { countedBy, filteredCount } from "./tier-count";
+
+export const QUEUE_PAGE_ROWS = 50;
+
+/** One page of the clinic's open referrals after `after`, in the order in which they are to be dealt with. */
+export function listQueue(
+  actor: ClinicianActor,
+  { filter, after }: { filter: QueueFilter; after: PageKey | null },
+  now: Date,
+): Promise<QueuePage> {
+  const isCountKept = filter.owner === null && filter.search === null;
+  return asActor(actor, async (tx) => {
+    const [records, frame, matches] = await Promise.all([
+      listRecords(tx, actor, { filter, after, limit: QUEUE_PAGE_ROWS + 1 }),
+      readQueueFrame(tx, actor),
+      isCountKept ? null : countMatches(tx, actor, filter),
+    ]);
+    const shown = records.slice(0, QUEUE_PAGE_ROWS);
+    const evidence = await listEvidence(tx, actor, [
+      ...new Set(
+        shown.flatMap(({ reasons, findings, held }) =>
+          shownFindings({ reasons, findings: findings ?? [], held }).flatMap(
+            (finding) => finding.evidence,
+          ),
+        ),
+      ),
+    ]);
+    const events = new Map(
+      evidence.map(({ recorded_on: recordedOn, ...event }) => [
+        event.id,
+        eventFrom({ ...event, recordedOn }),
+      ]),
+    );
+    const today = todayIn(frame.zone, now);
+    const counts = countedBy(frame.counts);
+    const last = records.length > shown.length ? shown.at(-1) : undefined;
+    return {
+      rows: shown.map((record) => queueRow(record, events, { today, zone: frame.zone })),
+      filteredCount: matches ?? filteredCount(counts, filter),
+      counts,
+      nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
+      today,
+      zone: frame.zone,
+      calendar: { weekdays: frame.weekdays, holidays: frame.holidays },
+      clinicians: frame.clinicians,
+    };
+  });
+}

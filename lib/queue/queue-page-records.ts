@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import type { PageKey } from "./page-key";
+import type { QueueFilter } from "./queue-filter";
+import type { EvidenceRecord, QueueRecord } from "./queue-record";
+import { queueWhere } from "./queue-where";
+
+type Page = { filter: QueueFilter; after: PageKey | null; limit: number };
+
+/** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */
+export async function listRecords(
+  tx: Transaction,
+  actor: ClinicianActor,
+  page: Page,
+): Promise<readonly QueueRecord[]> {
+  const { clinicId, personId } = actor;
+  return await tx.execute<QueueRecord>(sql`
+    with page as (${pageOf(actor, page)})
+    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.held, r.spread,
+      r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
+      r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
+      r.appointment_on - date '1970-01-01' as appointment_on, r.next_change_on - date '1970-01-01' as next_change_on,
+      (extract(epoch from r.seen_at) * 1000)::float8 as seen_at,
+      (extract(epoch from r.opened_at) * 1000)::float8 as opened_at,
+      (extract(epoch from r.assessed_at) * 1000)::float8 as assessed_at,
+      p.name, p.birth_date::text, p.hospital_number, m.name as owner_name,
+      (extract(epoch from v.viewed_at) * 1000)::float8 as viewed_at, v.reasons as viewed_reasons,
+      v.areas as viewed_areas,
+      case when v.viewed_at is null then 0 else (
+        select count(distinct h.journal_entry_id)::int from history_events h
+        where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.recorded_at > v.viewed_at) end as new_entries,
+      (select e.status from emg_requests e
+        where e.clinic_id = ${clinicId} and e.patient_id = r.patient_id and e.referral_id = r.id
+        order by e.created_at desc limit 1) as emg_request,
+      a.rule_set, a.result -> 'findings' as findings, a.result -> 'missing' as missing
+    from page r
+    join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id
+    left join memberships m on m.clinic_id = ${clinicId} and m.person_id = r.owner_id and m.role = 'clinician'
+    left join referral_views v
+      on v.clinic_id = ${clinicId} and v.person_id = ${personId} and v.referral_id = r.id
+    left join assessments a on a.clinic_id = ${clinicId} and a.id = r.assessment_id
+    order by r.place, r.order_key, r.id`);
+}
+
+/** The page's referrals alone, in order. */
+export function pageOf(actor: ClinicianActor, { filter, after, limit }: Page) {
+  const follows = after
+    ? sql` and (r.place, r.order_key, r.id) > (${after.place}::smallint, ${after.orderKey}::text, ${after.referralId}::uuid)`
+    : sql``;
+  return sql`select r.* from referrals r where ${queueWhere(filter, actor)}${follows}
+    order by r.place, r.order_key, r.id limit ${limit}`;
+}
+
+/** How many referrals a filter leaves, counted over the index. */
+export async function countMatches(
+  tx: Transaction,
+  actor: ClinicianActor,
+  filter: QueueFilter,
+): Promise<number> {
+  const [row] = await tx.execute<{ matches: number }>(
+    sql`select count(*)::int as matches from referrals r where ${queueWhere(filter, actor)}`,
+  );
+  return row?.matches ?? 0;
+}
+
+/** The named events of this clinic. */
+export async function listEvidence(
+  tx: Transaction,
+  { clinicId }: ClinicianActor,
+  ids: readonly string[],
+): Promise<readonly EvidenceRecord[]> {
+  if (ids.length === 0) return [];
+  return await tx.execute<EvidenceRecord>(sql`
+    select h.id, h.kind, h.day - date '1970-01-01' as day, h.recorded_on - date '1970-01-01' as recorded_on, h.body
+    from history_events h
+    where h.clinic_id = ${clinicId} and h.id = any(${`{${ids.join(",")}}`}::uuid[])`);
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import { checklistRuns } from "./checklist-run";
+import { journalRows } from "./journal-day";
+import { markViewed } from "./mark-viewed";
+import { readReferralRow } from "./read-referral-row";
+import { readTold } from "./read-told";
+import { listDecisions, listEmgRequests } from "./referral-lists";
+import type { ReferralRecord } from "./referral-record";
+import { standingFindings } from "./standing-findings";
+
+/**
+ * A referral of the clinician's own clinic, or null. That it was opened is audited, and remembered for the
+ * queue's "since you last looked", in the transaction that reads it.
+ */
+export function getReferral(
+  actor: ClinicianActor,
+  referralId: string,
+  now: Date,
+): Promise<ReferralRecord | null> {
+  return asActor(actor, async (tx) => {
+    const row = await readReferralRow(tx, actor.clinicId, referralId);
+    if (row === null) return null;
+    const { patientId, clinic, zone, birthDay, assessment, held, stands } = row;
+    const [told, decisions, emgRequests] = await Promise.all([
+      readTold(tx, actor.clinicId, patientId),
+      listDecisions(tx, actor.clinicId, referralId),
+      listEmgRequests(tx, actor.clinicId, referralId),
+    ]);
+    const history = { id: patientId, birthDay, events: told.events };
+    const patientToday = todayIn(zone, now);
+    const findings = standingFindings(assessment?.result.findings ?? [], held);
+    await audit(tx, actor, {
+      action: "view-referral",
+      patientId,
+      resource: "referral",
+      resourceId: referralId,
+      outcome: "allowed",
+    });
+    await markViewed(tx, actor, {
+      referralId,
+      viewedAt: now,
+      reasons: findings.map(({ rule }) => rule),
+      areas: spreadGlance(history, patientToday).areas,
+    });
+    return {
+      referralId,
+      version: row.version,
+      status: row.status,
+      patientId,
+      patient: row.patient,
+      openedAt: row.openedAt,
+      closedAt: row.closedAt,
+      owner: row.owner,
+      stands,
+      findings,
+      held: held.map(({ rule }) => rule),
+      assessment,
+      history,
+      journal: journalRows(told.entries, told.journalEvents),
+      checklists: checklistRuns(told.checklistEvents),
+      decisions,
+      emgRequests,
+      clinic: {
+        today: todayIn(clinic.zone, now),
+        zone: clinic.zone,
+        calendar: clinic.calendar,
+      },
+      patientToday,
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
+import { eventFrom } from "@/lib/assessment/event-columns";
+import { dayOf } from "@/lib/assessment/read-history";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+
+import type { JournalEntry } from "./journal-day";
+
+/** All that was told of one patient, and in which entry or run of the checklist, oldest recorded first. */
+export async function readTold(tx: Transaction, clinicId: string, patientId: string) {
+  const [rows, entries, responses] = await Promise.all([
+    tx
+      .select({
+        id: historyEvents.id,
+        kind: historyEvents.kind,
+        day: dayOf(historyEvents.day),
+        recordedOn: dayOf(historyEvents.recordedOn),
+        body: historyEvents.body,
+        journalEntryId: historyEvents.journalEntryId,
+        checklistResponseId: historyEvents.checklistResponseId,
+      })
+      .from(historyEvents)
+      .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.patientId, patientId)))
+      .orderBy(asc(historyEvents.recordedAt), asc(historyEvents.id)),
+    tx
+      .select({
+        journalEntryId: journalEntries.id,
+        day: dayOf(journalEntries.entryDate),
+        note: journalEntries.note,
+        channel: journalEntries.channel,
+      })
+      .from(journalEntries)
+      .where(and(eq(journalEntries.clinicId, clinicId), eq(journalEntries.patientId, patientId)))
+      .orderBy(asc(journalEntries.recordedAt)),
+    tx
+      .select({
+        id: checklistResponses.id,
+        checklistId: checklistResponses.checklistId,
+        channel: checklistResponses.channel,
+      })
+      .from(checklistResponses)
+      .where(
+        and(eq(checklistResponses.clinicId, clinicId), eq(checklistResponses.patientId, patientId)),
+      ),
+  ]);
+  const told = rows.map(({ journalEntryId, checklistResponseId, ...columns }) => ({
+    event: eventFrom(columns),
+    journalEntryId,
+    checklistResponseId,
+  }));
+  const runOf = new Map(responses.map((response) => [response.id, response]));
+  return {
+    events: told.map(({ event }): HistoryEvent => event),
+    entries: entries.map(
+      ({ channel, ...entry }): JournalEntry => ({ ...entry, byPhone: channel === "phone" }),
+    ),
+    journalEvents: told.flatMap(({ event, journalEntryId }) =>
+      journalEntryId === null ? [] : [{ event, journalEntryId }],
+    ),
+    checklistEvents: told.flatMap(({ event, checklistResponseId }) => {
+      const run = checklistResponseId === null ? undefined : runOf.get(checklistResponseId);
+      return run === undefined
+        ? []
+        : [{ event, checklistId: run.checklistId, byPhone: run.channel === "phone" }];
+    }),
+  };
+}

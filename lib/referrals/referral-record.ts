@@ -1,0 +1,72 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import type { History } from "@/lib/clinical/history/history";
+import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { ChecklistRun } from "./checklist-run";
+import type { JournalRow } from "./journal-day";
+
+/** A referral with everything that its page shows. Days of the patient are in the patient's zone, deadlines in the clinic's. */
+export type ReferralRecord = {
+  referralId: string;
+  /** A decision names it, and is refused when the case has changed since. */
+  version: number;
+  status: "open" | "closed";
+  patientId: string;
+  patient: {
+    name: string;
+    birthDate: string | null;
+    sex: string | null;
+    hospitalNumber: string | null;
+    phone: string | null;
+  };
+  openedAt: Date;
+  closedAt: Date | null;
+  owner: { personId: string; name: string } | null;
+  stands: Standing;
+  /** The findings that stand, most urgent first, the held ones among them. */
+  findings: readonly Finding[];
+  /** Rules whose finding is only held from an earlier assessment. */
+  held: readonly string[];
+  /** Null while it was never assessed. */
+  assessment: { result: Assessment; assessedAt: Date } | null;
+  history: History;
+  journal: readonly JournalRow[];
+  checklists: readonly ChecklistRun[];
+  decisions: readonly DecisionLine[];
+  emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];
+  clinic: { today: Day; zone: string; calendar: WorkingCalendar };
+  /** Today where the patient is. */
+  patientToday: Day;
+};
+
+/** The referral's place and dates as the queue shows them. */
+export type Standing = {
+  tier: Tier | null;
+  band: Band | null;
+  information: Information;
+  overdue: Overdue;
+  targetOn: Day | null;
+  deadlineOn: Day | null;
+  firstLookBy: Day | null;
+  reviewOn: Day | null;
+  bloodsBy: Day | null;
+  emgBy: Day | null;
+  nextChangeOn: Day | null;
+  appointmentOn: Day | null;
+  seenAt: Date | null;
+  labels: readonly string[];
+};
+
+/** One decision, as the history of the referral tells it. */
+export type DecisionLine = {
+  decisionId: string;
+  kind: string;
+  decidedAt: Date;
+  by: string;
+  reasonCode: string | null;
+  reason: string | null;
+  /** The day that the decision set, of an appointment or a visit. */
+  on: Day | null;
+  closes: readonly string[];
+};
