@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import type { FormFields } from "@/lib/format/form-fields";
 import type { PageItem } from "./page";
-import { type RawFields, readPageInput } from "./page-input";
+import { readPageInput } from "./page-input";
 
 const TODAY = dayFromIso("2026-11-24");
 const GRIP = { ask: "question", question: "task-grip" } as const;
@@ -11,7 +12,7 @@ const COURSE = { ask: "question", question: "course" } as const;
 const ONSET = { ask: "onset" } as const;
 const PLACES = { ask: "places" } as const;
 
-function read(items: PageItem[], fields: RawFields, noToOthers = false) {
+function read(items: PageItem[], fields: FormFields, noToOthers = false) {
   return readPageInput(items, fields, { today: TODAY, noToOthers });
 }
 

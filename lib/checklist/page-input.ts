@@ -9,12 +9,10 @@ import {
   YES_NO_UNSURE,
   type YesNoUnsure,
 } from "@/lib/clinical/history/question";
+import type { FormFields } from "@/lib/format/form-fields";
 import { fieldName, ONSET_UNKNOWN } from "./field-names";
 import type { PageItem } from "./page";
 import { type DateProblem, type PastDate, readPastDate } from "./past-date";
-
-/** Everything a form sent, by field name. */
-export type RawFields = Readonly<Record<string, readonly string[]>>;
 
 /** Why a field was refused; the words for each are in messages/en/checklist.json. */
 export type PageProblem =
@@ -44,7 +42,7 @@ export type PageInput =
  */
 export function readPageInput(
   items: readonly PageItem[],
-  fields: RawFields,
+  fields: FormFields,
   { today, noToOthers }: { today: Day; noToOthers: boolean },
 ): PageInput {
   const schema = z.object(
@@ -151,7 +149,7 @@ function onsetProblem(date: PastDate | null, isUnknown: boolean): PageProblem | 
   return isUnknown ? "onset-twice" : null;
 }
 
-function typedFor(item: PageItem, fields: RawFields): unknown {
+function typedFor(item: PageItem, fields: FormFields): unknown {
   const name = fieldName(item);
   if (item.ask !== "since" && item.ask !== "onset") return fields[name] ?? [];
   const part = (suffix: string) => fields[`${name}-${suffix}`]?.[0] ?? "";

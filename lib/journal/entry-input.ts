@@ -12,6 +12,7 @@ import {
   type Trigger,
 } from "@/lib/clinical/history/event";
 import { YES_NO_UNSURE, type YesNoUnsure } from "@/lib/clinical/history/question";
+import type { FormFields } from "@/lib/format/form-fields";
 
 export const NOTE_MAX = 1000;
 /** How many days back the portal takes an entry. */
@@ -61,7 +62,6 @@ export type EntryResult =
   | { ok: true; entry: EntryInput }
   | { ok: false; problems: Readonly<Record<string, EntryProblem>> };
 
-type RawFields = Readonly<Record<string, readonly string[]>>;
 type Report = (field: string, problem: EntryProblem) => void;
 
 /** The field that asks whether a new place came back. */
@@ -71,7 +71,7 @@ export function cameBackField(area: AreaKey): string {
 
 /** Read a day's entry; `asked` are the new places that the page asked about. Nothing is taken for granted. */
 export function readEntry(
-  fields: RawFields,
+  fields: FormFields,
   { today, asked }: { today: Day; asked: readonly Area[] },
 ): EntryResult {
   const problems: Record<string, EntryProblem> = {};
@@ -101,7 +101,7 @@ export function readEntry(
   };
 }
 
-function readDay(fields: RawFields, today: Day, report: Report): Day | null {
+function readDay(fields: FormFields, today: Day, report: Report): Day | null {
   const typed = fields.day?.[0];
   if (typed === undefined) {
     report("day", "day-missing");
@@ -113,7 +113,11 @@ function readDay(fields: RawFields, today: Day, report: Report): Day | null {
   return day ?? null;
 }
 
-function readTwitching(fields: RawFields, amount: "same" | "different", report: Report): Twitching {
+function readTwitching(
+  fields: FormFields,
+  amount: "same" | "different",
+  report: Report,
+): Twitching {
   const field = amount === "same" ? "same-places" : "places";
   const areas = readAreas(fields[field] ?? [], report);
   if (areas.length === 0) {
@@ -146,7 +150,7 @@ function isContradiction(values: readonly string[], alone: readonly string[]): b
 }
 
 function choice<Option extends string>(
-  fields: RawFields,
+  fields: FormFields,
   field: string,
   options: readonly Option[],
   whenMissing: EntryProblem,
@@ -157,7 +161,7 @@ function choice<Option extends string>(
 }
 
 function optional<Option extends string>(
-  fields: RawFields,
+  fields: FormFields,
   field: string,
   options: readonly Option[],
   report: Report,
@@ -168,7 +172,7 @@ function optional<Option extends string>(
 }
 
 function choices<Option extends string>(
-  fields: RawFields,
+  fields: FormFields,
   field: string,
   options: readonly Option[],
   whenMissing: EntryProblem | null,

@@ -44,9 +44,15 @@ describe("the safety question", () => {
     );
   });
 
-  it.each(["yes", "unsure"] as const)("answered %s says nothing of a group by itself", (safety) => {
-    expect(events({ safety })).toEqual([{ kind: "no-twitch", day: TODAY }]);
-  });
+  it.each(["yes", "unsure"] as const)(
+    "answered %s opens the questions about what changed",
+    (safety) => {
+      expect(events({ safety })).toEqual([
+        { kind: "no-twitch", day: TODAY },
+        { kind: "checklist", day: TODAY, state: "started" },
+      ]);
+    },
+  );
 });
 
 test("what is answered about now is dated today, whichever day the entry is about", () => {

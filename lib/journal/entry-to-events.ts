@@ -6,7 +6,7 @@ import type { EntryInput } from "./entry-input";
 
 /**
  * The dated events of a day's entry. "No" to the safety question is six dated answers; "yes" and
- * "not sure" are answered group by group on the pages that follow. Answers that the patient gives about
+ * "not sure" open the questions about what changed, which count as abandoned if nobody goes on. Answers that the patient gives about
  * now (a place that came back, the plan) and the note are dated `today`.
  */
 export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] {
@@ -21,7 +21,7 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
           group,
           value: "no" as const,
         }))
-      : []),
+      : [{ kind: "checklist" as const, day: today, state: "started" as const }]),
     ...cameBack.map(({ area, value }) => ({
       kind: "area-answer" as const,
       day: today,

@@ -1,0 +1,30 @@
+import type { Flow, PageId } from "./pages";
+import { firstUnanswered, pathOf } from "./path";
+import type { StoredRun } from "./read-run";
+import { emptyRun, type Run } from "./run";
+
+const HOUR_MS = 60 * 60 * 1000;
+/** An open run is taken up again for this long; after it every question is asked anew. */
+const RESUMES_FOR_MS = 24 * HOUR_MS;
+/** A run of changes that is answered to its end can still be put right for this long. */
+const CHANGEABLE_FOR_MS = HOUR_MS;
+
+/** The run that a page belongs to: the stored one while it is open, else a new one called `newId`. */
+export function currentRun(
+  flow: Flow,
+  stored: StoredRun | null,
+  { newId, now }: { newId: string; now: Date },
+): Run {
+  if (stored === null || stored.checkedAt !== null) return emptyRun(newId);
+  const isEnded = flow === "changes" && firstUnanswered(flow, stored.run) === null;
+  const openFor = isEnded ? CHANGEABLE_FOR_MS : RESUMES_FOR_MS;
+  return now.getTime() - stored.lastAt.getTime() <= openFor ? stored.run : emptyRun(newId);
+}
+
+/** Whether a page may be answered: it is on the way, and everything before it has been. */
+export function isReachable(flow: Flow, page: PageId, run: Run): boolean {
+  const path = pathOf(flow, run);
+  const at = path.indexOf(page);
+  const waiting = firstUnanswered(flow, run);
+  return at >= 0 && (waiting === null || at <= path.indexOf(waiting));
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/auth/actor";
+import { currentRun, isReachable } from "./current-run";
+import { earlierFields } from "./earlier-fields";
+import type { PageItem } from "./page";
+import { type Flow, flowOf, type PageId } from "./pages";
+import { firstUnanswered, openItems, pageBefore, pathOf } from "./path";
+import { readRun } from "./read-run";
+import type { Run } from "./run";
+
+export type ChecklistPageView =
+  | {
+      kind: "page";
+      items: readonly PageItem[];
+      /** What the fields hold when the patient comes back. */
+      earlier: Record<string, string[]>;
+      before: PageId | null;
+    }
+  /** Another page comes first; null: nothing waits any more. */
+  | { kind: "not-yet"; waiting: PageId | null };
+
+/** One page of the run that is open, or of a new one. */
+export function readChecklistPage(
+  actor: PatientActor,
+  page: PageId,
+  now: Date,
+): Promise<ChecklistPageView> {
+  const flow = flowOf(page);
+  return asActor(actor, async (tx) => {
+    const run = currentRun(flow, await readRun(tx, actor, flow), { newId: randomUUID(), now });
+    if (!isReachable(flow, page, run)) {
+      return { kind: "not-yet", waiting: firstUnanswered(flow, run) };
+    }
+    const items = openItems(page, run);
+    return {
+      kind: "page",
+      items,
+      earlier: earlierFields(page, items, run),
+      before: pageBefore(page, run),
+    };
+  });
+}
+
+export type ChecklistState = {
+  run: Run;
+  path: readonly PageId[];
+  /** The first page that waits for an answer; null when all have theirs. */
+  waiting: PageId | null;
+  isStarted: boolean;
+  /** When a first checklist was last sent; null: never. */
+  checkedAt: Date | null;
+};
+
+/** Where the patient stands in a flow. */
+export function readChecklistState(
+  actor: PatientActor,
+  flow: Flow,
+  now: Date,
+): Promise<ChecklistState> {
+  return asActor(actor, async (tx) => {
+    const stored = await readRun(tx, actor, flow);
+    const run = currentRun(flow, stored, { newId: randomUUID(), now });
+    return {
+      run,
+      path: pathOf(flow, run),
+      waiting: firstUnanswered(flow, run),
+      isStarted: run.pages.size > 0,
+      checkedAt: stored?.checkedAt ?? null,
+    };
+  });
+}

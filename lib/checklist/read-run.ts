@@ -1,0 +1,77 @@
+import "server-only";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { checklistResponses, historyEvents } from "@/db/schema";
+import { eventFrom } from "@/lib/assessment/event-columns";
+import { dayOf } from "@/lib/assessment/read-history";
+import type { PatientActor } from "@/lib/auth/actor";
+import { buildRun } from "./build-run";
+import type { Flow } from "./pages";
+import { CHECKED, namesOf, pagesAmong } from "./response-page";
+import type { Run } from "./run";
+
+export type StoredRun = {
+  run: Run;
+  lastAt: Date;
+  /** When the answers were checked and sent; null while the run is open. */
+  checkedAt: Date | null;
+};
+
+/** The newest run of a flow, as it stands; null before the first page was ever sent. */
+export async function readRun(
+  tx: Transaction,
+  { clinicId, patientId }: PatientActor,
+  flow: Flow,
+): Promise<StoredRun | null> {
+  const own = and(
+    eq(checklistResponses.clinicId, clinicId),
+    eq(checklistResponses.patientId, patientId),
+  );
+  const [newest] = await tx
+    .select({ checklistId: checklistResponses.checklistId })
+    .from(checklistResponses)
+    .where(and(own, inArray(checklistResponses.page, [...namesOf(flow)])))
+    .orderBy(desc(checklistResponses.recordedAt))
+    .limit(1);
+  if (!newest) return null;
+
+  const responses = await tx
+    .select({
+      id: checklistResponses.id,
+      page: checklistResponses.page,
+      recordedAt: checklistResponses.recordedAt,
+    })
+    .from(checklistResponses)
+    .where(and(own, eq(checklistResponses.checklistId, newest.checklistId)))
+    .orderBy(desc(checklistResponses.recordedAt));
+  const events = await tx
+    .select({
+      id: historyEvents.id,
+      kind: historyEvents.kind,
+      day: dayOf(historyEvents.day),
+      recordedOn: dayOf(historyEvents.recordedOn),
+      body: historyEvents.body,
+    })
+    .from(historyEvents)
+    .where(
+      and(
+        eq(historyEvents.clinicId, clinicId),
+        eq(historyEvents.patientId, patientId),
+        inArray(
+          historyEvents.checklistResponseId,
+          responses.map(({ id }) => id),
+        ),
+      ),
+    )
+    .orderBy(asc(historyEvents.recordedAt));
+
+  const pages = pagesAmong(responses.map(({ page }) => page));
+  const [last] = responses;
+  if (!last) throw new Error("a run whose responses cannot be read");
+  return {
+    run: buildRun(newest.checklistId, pages, events.map(eventFrom)),
+    lastAt: last.recordedAt,
+    checkedAt: responses.find(({ page }) => page === CHECKED)?.recordedAt ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import { currentRun } from "./current-run";
+import type { PageId } from "./pages";
+import { firstUnanswered } from "./path";
+import { readRun } from "./read-run";
+import { CHECKED } from "./response-page";
+
+export type SendChecklistOutcome =
+  | { outcome: "sent" }
+  /** A page still waits for an answer. */
+  | { outcome: "unfinished"; waiting: PageId }
+  | { outcome: "key-reused" };
+
+/** Complete the first checklist: its answers were looked through and nothing waits any more. */
+export function sendChecklist(
+  actor: PatientActor,
+  { key }: { key: string },
+  now: Date,
+): Promise<SendChecklistOutcome> {
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, actor.clinicId, actor.patientId);
+    const stored = await readRun(tx, actor, "first-checklist");
+    if (stored !== null && stored.checkedAt !== null) return { outcome: "sent" };
+    const run = currentRun("first-checklist", stored, { newId: randomUUID(), now });
+    const waiting = firstUnanswered("first-checklist", run);
+    if (waiting !== null) return { outcome: "unfinished", waiting };
+
+    const today = await readPatientToday(tx, actor, now);
+    const submission = { key, action: "send-checklist", body: run.checklistId };
+    const result = await once(tx, actor, submission, async () => {
+      await recordAndAssess(tx, {
+        actor,
+        patientId: actor.patientId,
+        source: {
+          kind: "checklist-response",
+          id: randomUUID(),
+          checklistId: run.checklistId,
+          page: CHECKED,
+          channel: "portal",
+        },
+        events: [{ kind: "checklist", day: today, state: "completed" }],
+        now,
+        cause: "send-checklist",
+      });
+      return { outcome: "sent" } as const;
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}

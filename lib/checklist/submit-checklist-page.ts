@@ -1,0 +1,102 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { once } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { FormFields } from "@/lib/format/form-fields";
+import { answersToEvents } from "./answers-to-events";
+import { currentRun, isReachable } from "./current-run";
+import { NO_TO_OTHERS } from "./field-names";
+import { type Given, type PageProblem, readPageInput } from "./page-input";
+import { flowOf, type PageId } from "./pages";
+import { firstUnanswered, openItems } from "./path";
+import { readRun } from "./read-run";
+import { readUnreadStop } from "./read-unread-stop";
+import { CHANGES_TOLD } from "./response-page";
+import type { Run } from "./run";
+
+type Stored = {
+  outcome: "stored";
+  /** Null when nothing waits for an answer any more. */
+  next: PageId | null;
+  /** The stop page comes first. */
+  stop: boolean;
+};
+
+export type SubmitPageOutcome =
+  | Stored
+  | { outcome: "refused"; problems: Readonly<Record<string, PageProblem>> }
+  /** An earlier page still waits for an answer. */
+  | { outcome: "not-yet"; waiting: PageId | null };
+
+/**
+ * Store one page of the checklist, its events and the assessment they lead to, together or not at all.
+ * The same page sent again with other answers, as after the browser's back button, is a change of them.
+ */
+export function submitChecklistPage(
+  actor: PatientActor,
+  input: { page: PageId; fields: FormFields; key: string },
+  now: Date,
+): Promise<SubmitPageOutcome> {
+  const { page, fields, key } = input;
+  const flow = flowOf(page);
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, actor.clinicId, actor.patientId);
+    const run = currentRun(flow, await readRun(tx, actor, flow), { newId: randomUUID(), now });
+    if (!isReachable(flow, page, run)) {
+      return { outcome: "not-yet", waiting: firstUnanswered(flow, run) };
+    }
+    const today = await readPatientToday(tx, actor, now);
+    const noToOthers = fields[NO_TO_OTHERS]?.[0] === "no";
+    const read = readPageInput(openItems(page, run), fields, { today, noToOthers });
+    if (!read.ok) return { outcome: "refused", problems: read.problems };
+
+    const submission = { key, action: "submit-checklist-page", body: { page, fields } };
+    const store = () => storePage(tx, actor, { page, given: read.given, run, today, now });
+    const result = await once(tx, actor, submission, store);
+    return result === "key-reused" ? store() : result;
+  });
+}
+
+type PageFacts = { page: PageId; given: readonly Given[]; run: Run; today: Day; now: Date };
+
+async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts): Promise<Stored> {
+  const { page, given, run, today, now } = facts;
+  const flow = flowOf(page);
+  const record = (name: string, events: readonly NewHistoryEvent[]) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId: actor.patientId,
+      source: {
+        kind: "checklist-response",
+        id: randomUUID(),
+        checklistId: run.checklistId,
+        page: name,
+        channel: "portal",
+      },
+      events,
+      now,
+      cause: "submit-checklist-page",
+    });
+  await record(page, [
+    ...(run.pages.size === 0 ? [checklist("started", today)] : []),
+    ...answersToEvents(given, run, today),
+  ]);
+  const after = (await readRun(tx, actor, flow))?.run ?? run;
+  const next = firstUnanswered(flow, after);
+  if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
+    await record(CHANGES_TOLD, [checklist("completed", today)]);
+  }
+  return { outcome: "stored", next, stop: (await readUnreadStop(tx, actor)) !== null };
+}
+
+function checklist(state: "started" | "completed", day: Day): NewHistoryEvent {
+  return { kind: "checklist", day, state };
+}

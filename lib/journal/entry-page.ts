@@ -1,0 +1,61 @@
+import { type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+import { SILENCE_DAYS, seenAreas } from "@/lib/clinical/spread/confirmed-areas";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+
+/** What was told of the last day with twitching, to be repeated with one tap. */
+export type LastTwitching = {
+  day: Day;
+  areas: readonly Area[];
+  duration: Duration | null;
+  timesOfDay: readonly TimeOfDay[];
+  triggers: readonly Trigger[];
+};
+
+/** A new place seen on one day only, and when. */
+export type AskedArea = { area: Area; firstSeen: Day };
+
+type Twitch = Extract<HistoryEvent, { kind: "twitch" }>;
+
+/** Null: no twitching was told in the last `withinDays` days. */
+export function lastTwitching(
+  history: History,
+  today: Day,
+  withinDays: number,
+): LastTwitching | null {
+  const twitches = effectiveEvents(history, today).filter(
+    (event): event is Twitch => event.kind === "twitch" && event.day >= today - withinDays,
+  );
+  if (twitches.length === 0) return null;
+  const day = Math.max(...twitches.map((event) => event.day));
+  const onThatDay = twitches.filter((event) => event.day === day);
+  const areas = new Map<AreaKey, Area>(onThatDay.map(({ area }) => [areaKey(area), area]));
+  const told = onThatDay.find(({ duration }) => duration !== null);
+  return {
+    day,
+    areas: [...areas.values()],
+    duration: told?.duration ?? null,
+    timesOfDay: told?.timesOfDay ?? [],
+    triggers: told?.triggers ?? [],
+  };
+}
+
+/** New places that wait for a second day, and that the patient has not been asked about since. */
+export function areasToAsk(history: History, today: Day): readonly AskedArea[] {
+  const events = effectiveEvents(history, today);
+  const seen = seenAreas(events, today);
+  const first = Math.min(...seen.map(({ firstSeen }) => firstSeen));
+  const answered = new Set(
+    events.flatMap((event) => (event.kind === "area-answer" ? [areaKey(event.area)] : [])),
+  );
+  return seen.filter(
+    ({ area, firstSeen, confirmedOn }) =>
+      confirmedOn === null &&
+      firstSeen > first &&
+      firstSeen < today &&
+      firstSeen > today - SILENCE_DAYS &&
+      !answered.has(areaKey(area)),
+  );
+}

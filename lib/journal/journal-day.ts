@@ -1,0 +1,13 @@
+import type { AreaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+
+/** All that was written about one day, as one row. */
+export type JournalDay = {
+  day: Day;
+  areas: readonly AreaKey[];
+  /** The patient said that nothing twitched, and no entry says otherwise. */
+  saidNone: boolean;
+  notes: readonly string[];
+  /** At least one entry was written on a later day. */
+  isLate: boolean;
+};

@@ -1,0 +1,78 @@
+import "server-only";
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { historyEvents, journalEntries } from "@/db/schema";
+import { eventFrom } from "@/lib/assessment/event-columns";
+import { dayOf } from "@/lib/assessment/read-history";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import { areaKey } from "@/lib/clinical/body/area";
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { JournalDay } from "./journal-day";
+
+const SHOWN_DAYS = 92;
+
+/** The patient's own journal of the last three months, newest day first, and the day it is for them. */
+export function listJournalDays(
+  actor: PatientActor,
+  now: Date,
+): Promise<{ today: Day; days: JournalDay[] }> {
+  const { clinicId, patientId } = actor;
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    const entries = await tx
+      .select({
+        id: journalEntries.id,
+        day: dayOf(journalEntries.entryDate),
+        zone: journalEntries.zone,
+        recordedAt: journalEntries.recordedAt,
+        note: journalEntries.note,
+      })
+      .from(journalEntries)
+      .where(
+        and(
+          eq(journalEntries.clinicId, clinicId),
+          eq(journalEntries.patientId, patientId),
+          gt(journalEntries.entryDate, isoFromDay(today - SHOWN_DAYS)),
+        ),
+      )
+      .orderBy(desc(journalEntries.entryDate), desc(journalEntries.recordedAt));
+    const rows = await tx
+      .select({
+        id: historyEvents.id,
+        kind: historyEvents.kind,
+        day: dayOf(historyEvents.day),
+        recordedOn: dayOf(historyEvents.recordedOn),
+        body: historyEvents.body,
+      })
+      .from(historyEvents)
+      .where(
+        and(
+          eq(historyEvents.clinicId, clinicId),
+          eq(historyEvents.patientId, patientId),
+          inArray(historyEvents.kind, ["twitch", "no-twitch"]),
+          inArray(
+            historyEvents.journalEntryId,
+            entries.map(({ id }) => id),
+          ),
+        ),
+      );
+    const events = rows.map(eventFrom);
+    const days = [...new Set(entries.map(({ day }) => day))].map((day): JournalDay => {
+      const written = entries.filter((entry) => entry.day === day);
+      const areas = events.flatMap((event) =>
+        event.kind === "twitch" && event.day === day ? [areaKey(event.area)] : [],
+      );
+      return {
+        day,
+        areas: [...new Set(areas)],
+        saidNone: areas.length === 0,
+        notes: written.flatMap(({ note }) => note ?? []),
+        isLate: written.some(({ zone, recordedAt }) => todayIn(zone, recordedAt) > day),
+      };
+    });
+    return { today, days };
+  });
+}

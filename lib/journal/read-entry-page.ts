@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { referrals } from "@/db/schema";
+import { dayOf, readHistory } from "@/lib/assessment/read-history";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
+
+const OFFERED_FOR_DAYS = 14;
+
+export type EntryPage = {
+  today: Day;
+  last: LastTwitching | null;
+  asked: readonly AskedArea[];
+  /** The review day has come and nobody has answered since. */
+  isReviewDue: boolean;
+};
+
+/** What the page for a day's entry shows besides its questions. */
+export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage> {
+  const { clinicId, patientId } = actor;
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    const history = await readHistory(tx, clinicId, patientId);
+    if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
+    const [referral] = await tx
+      .select({ reviewOn: dayOf<Day | null>(referrals.reviewOn) })
+      .from(referrals)
+      .where(
+        and(
+          eq(referrals.clinicId, clinicId),
+          eq(referrals.patientId, patientId),
+          eq(referrals.status, "open"),
+        ),
+      );
+    const reviewOn = referral?.reviewOn ?? null;
+    const isReviewed = history.events.some(
+      (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,
+    );
+    return {
+      today,
+      last: lastTwitching(history, today, OFFERED_FOR_DAYS),
+      asked: areasToAsk(history, today),
+      isReviewDue: reviewOn !== null && reviewOn <= today && !isReviewed,
+    };
+  });
+}
