@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    env: { FLICKER_LOG_LEVEL: "silent" },
     projects: [
       {
         extends: true,
@@ -14,7 +15,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        resolve: { conditions: ["react-server"] },
+        resolve: {
+          conditions: ["react-server"],
+          // Next swaps this one itself when it builds for the server.
+          alias: { "next/navigation": "next/dist/client/components/navigation.react-server" },
+        },
         ssr: { resolve: { conditions: ["react-server"] } },
         test: {
           name: "database",

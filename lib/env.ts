@@ -4,6 +4,8 @@ import { z } from "zod";
 const DEMO_SECRET = "flicker-demo-secret-not-for-production-use";
 const PHONE = /^\+?[0-9][0-9 ()-]{1,19}$/;
 
+const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+
 type SettingHelp = { meaning: string; example: string };
 
 /** Every setting that Flicker reads, for fault lines and for `.env.example`. */
@@ -39,6 +41,7 @@ export const SETTING_HELP = {
     meaning: "the line for people who think about ending their life",
     example: "116 123",
   },
+  FLICKER_LOG_LEVEL: { meaning: "debug, info, warn, error or silent", example: "info" },
   PORT: { meaning: "where the web server listens", example: "3000" },
 } satisfies Record<string, SettingHelp>;
 
@@ -62,6 +65,7 @@ const schema = z.object({
   FLICKER_EMERGENCY_NUMBER: phone.default("112"),
   FLICKER_ADVICE_NUMBER: phone.default("116 117"),
   FLICKER_CRISIS_NUMBER: phone.default("116 123"),
+  FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   PORT: port.default(3000),
 }) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
 
@@ -142,6 +146,11 @@ export function settings(): Settings {
   if ("faults" in result) throw new Error(`Bad settings:\n${result.faults.join("\n")}`);
   kept = result.settings;
   return kept;
+}
+
+/** How much is logged. Never fails: what a process says of its bad settings must be seen. */
+export function logLevel(env: Environment = process.env): (typeof LOG_LEVELS)[number] {
+  return LOG_LEVELS.find((level) => level === env.FLICKER_LOG_LEVEL) ?? "info";
 }
 
 export type EmergencyNumbers = { emergency: string; advice: string; crisis: string };

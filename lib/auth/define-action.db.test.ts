@@ -1,0 +1,220 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test, vi } from "vitest";
+import { createClinic } from "@/db/testing/create-clinic";
+import { createPatient } from "@/db/testing/create-patient";
+import { createStaff } from "@/db/testing/create-staff";
+import { owner } from "@/db/testing/owner";
+import { settings } from "@/lib/env";
+import { type FormState, IDLE_FORM, refused } from "@/lib/format/form-state";
+import type { SignedInActor } from "./actor";
+import { defineAction, definePublicAction } from "./define-action";
+import { cookieNames, sealSession } from "./session-cookie";
+import { newSessionSecret, sessionIdOf } from "./session-secret";
+
+// Next hands headers and cookies to an action by itself; here a test says what the browser sent.
+const browser = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(browser.headers),
+  cookies: () =>
+    Promise.resolve({
+      get: (name: string) => {
+        const value = browser.cookies.get(name);
+        return value === undefined ? undefined : { name, value };
+      },
+    }),
+}));
+vi.mock("next-intl/server", () => ({
+  getTranslations: (namespace: string) => Promise.resolve((key: string) => `${namespace}.${key}`),
+}));
+process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
+
+const FORBIDDEN = expect.objectContaining({ digest: "NEXT_HTTP_ERROR_FALLBACK;403" });
+const run = vi.fn<(actor: SignedInActor, form: FormData) => Promise<FormState>>();
+
+beforeEach(() => {
+  run
+    .mockReset()
+    .mockImplementation((_actor, form) => Promise.resolve(refused({ seen: "yes" }, form)));
+  browser.cookies.clear();
+  browser.headers = new Headers({
+    "sec-fetch-site": "same-origin",
+    "content-length": "400",
+    "x-forwarded-for": randomUUID(),
+    "x-flicker-path": "/journal/new",
+  });
+});
+
+test("a patient's own form reaches the action, with the patient as the actor", async () => {
+  const actor = await signedInPatient();
+  expect(await send(patientAction())).toEqual({
+    status: "refused",
+    errors: { seen: "yes" },
+    typed: { note: "my words" },
+  });
+  expect(run.mock.calls[0]?.[0]).toEqual(actor);
+});
+
+test("a form from another site is forbidden", async () => {
+  await signedInPatient();
+  browser.headers.set("sec-fetch-site", "cross-site");
+  await expect(send(patientAction())).rejects.toEqual(FORBIDDEN);
+  browser.headers.delete("sec-fetch-site");
+  await expect(send(patientAction())).rejects.toEqual(FORBIDDEN);
+  browser.headers.set("origin", "https://evil.example");
+  browser.headers.set("x-forwarded-host", "evil.example");
+  await expect(send(patientAction())).rejects.toEqual(FORBIDDEN);
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("an old browser that names our origin is served", async () => {
+  await signedInPatient();
+  browser.headers.delete("sec-fetch-site");
+  browser.headers.set("origin", settings().origin);
+  expect((await send(patientAction())).status).toBe("refused");
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test.each([["20001"], [null], ["x"]])(
+  "a body announced as %s bytes is not taken",
+  async (length) => {
+    await signedInPatient();
+    if (length === null) browser.headers.delete("content-length");
+    else browser.headers.set("content-length", length);
+    expect(await send(patientAction())).toEqual({
+      status: "failed",
+      message: "shell.form.tooLarge",
+      typed: { note: "my words" },
+    });
+    expect(run).not.toHaveBeenCalled();
+  },
+);
+
+test("nobody signed in is sent to sign in and back to the page", async () => {
+  await expect(send(patientAction())).rejects.toEqual(
+    expect.objectContaining({
+      digest: expect.stringContaining(`/sign-in?next=${encodeURIComponent("/journal/new")}`),
+    }),
+  );
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("another role is forbidden, and the audit says so", async () => {
+  const clinicId = await createClinic();
+  const { personId, sessionId } = await createStaff(clinicId, "clinician");
+  await signInAs(sessionId);
+  await expect(send(patientAction())).rejects.toEqual(FORBIDDEN);
+  expect(run).not.toHaveBeenCalled();
+  const rows = await owner`
+    select action, resource, outcome, reason from audit_events where actor_person_id = ${personId}`;
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { action: "submit-journal-entry", resource: "action", outcome: "denied", reason: "wrong-role" },
+  ]);
+});
+
+test("a form without a submission key is not taken", async () => {
+  await signedInPatient();
+  const form = new FormData();
+  form.set("note", "my words");
+  expect(await patientAction()(IDLE_FORM, form)).toMatchObject({ message: "shell.form.noKey" });
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("more than the limit is held back, also all at once, and only for that person", async () => {
+  await signedInPatient();
+  const action = patientAction();
+  const states = await Promise.all(Array.from({ length: 8 }, () => send(action)));
+  expect(run).toHaveBeenCalledTimes(3);
+  expect(states.filter(({ status }) => status === "failed")).toHaveLength(5);
+  expect(states.find(({ status }) => status === "failed")).toMatchObject({
+    message: "shell.form.tooFast",
+    typed: { note: "my words" },
+  });
+  await signedInPatient();
+  expect((await send(action)).status).toBe("refused");
+});
+
+test("after the window the sender has all points again", async () => {
+  await signedInPatient();
+  const action = patientAction();
+  for (let sent = 0; sent < 4; sent++) await send(action);
+  expect(run).toHaveBeenCalledTimes(3);
+  await owner`update action_throttles set expires_at = now() - interval '1 second'`;
+  for (let sent = 0; sent < 4; sent++) await send(action);
+  expect(run).toHaveBeenCalledTimes(6);
+});
+
+test("a bug in the action is thrown as it is", async () => {
+  await signedInPatient();
+  const bug = new Error("a bug");
+  run.mockRejectedValue(bug);
+  await expect(send(patientAction())).rejects.toBe(bug);
+});
+
+test("a session that ends while the action runs leads to the sign-in page", async () => {
+  const { actor, action } = await endingSession();
+  expect(actor.role).toBe("patient");
+  await expect(send(action)).rejects.toEqual(
+    expect.objectContaining({ digest: expect.stringContaining("/sign-in") }),
+  );
+});
+
+test("a public action needs no session and is limited by address", async () => {
+  const seen = vi.fn(() => Promise.resolve(IDLE_FORM));
+  const action = definePublicAction<FormState>({
+    name: "public",
+    limit: { points: 2, seconds: 60 },
+    maxBytes: 20_000,
+    run: seen,
+  });
+  for (let sent = 0; sent < 3; sent++) await send(action);
+  expect(seen).toHaveBeenCalledTimes(2);
+  browser.headers.set("x-forwarded-for", `spoofed, ${randomUUID()}`);
+  await send(action);
+  expect(seen).toHaveBeenCalledTimes(3);
+});
+
+function patientAction() {
+  return defineAction<"patient", FormState>({
+    name: "submit-journal-entry",
+    role: "patient",
+    limit: { points: 3, seconds: 60 },
+    maxBytes: 20_000,
+    run,
+  });
+}
+
+async function endingSession() {
+  const { asActor } = await import("@/db/as-actor");
+  const actor = await signedInPatient();
+  const action = defineAction<"patient", FormState>({
+    name: "submit-journal-entry",
+    role: "patient",
+    limit: { points: 3, seconds: 60 },
+    maxBytes: 20_000,
+    run: async (patient) => {
+      await owner`update sessions set ended_at = now() where id = ${patient.sessionId}`;
+      return asActor(patient, () => Promise.resolve(IDLE_FORM));
+    },
+  });
+  return { actor, action };
+}
+
+function send(action: (previous: FormState, form: FormData) => Promise<FormState>) {
+  const form = new FormData();
+  form.set("submissionKey", randomUUID());
+  form.set("note", "my words");
+  return action(IDLE_FORM, form);
+}
+
+async function signedInPatient() {
+  const { actor } = await createPatient();
+  return { ...actor, sessionId: await signInAs(actor.sessionId) };
+}
+
+/** Gives the session a secret that this browser holds. Answers the session's new id. */
+async function signInAs(sessionId: string): Promise<string> {
+  const secret = newSessionSecret();
+  await owner`update sessions set id = ${sessionIdOf(secret)} where id = ${sessionId}`;
+  browser.cookies.set(cookieNames().session, await sealSession(secret));
+  return sessionIdOf(secret);
+}

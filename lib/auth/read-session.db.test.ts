@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { asActor } from "@/db/as-actor";
+import { SessionEndedError } from "@/db/session-ended-error";
+import { createClinic } from "@/db/testing/create-clinic";
+import { createPatient } from "@/db/testing/create-patient";
+import { createStaff } from "@/db/testing/create-staff";
+import { owner } from "@/db/testing/owner";
+import { endSession } from "./end-session";
+import { readSession } from "./read-session";
+import { openSession, sealSession } from "./session-cookie";
+import { newSessionSecret, sessionIdOf } from "./session-secret";
+
+test("after signing out the old cookie opens nothing, in the page nor in the transaction", async () => {
+  const { actor } = await createPatient();
+  const secret = newSessionSecret();
+  const sessionId = sessionIdOf(secret);
+  await owner`update sessions set id = ${sessionId} where id = ${actor.sessionId}`;
+  const cookie = await sealSession(secret);
+  expect((await readSession(sessionId))?.actor.personId).toBe(actor.personId);
+
+  await endSession(secret);
+  expect(await openSession(cookie)).toBe(secret);
+  expect(await readSession(sessionId)).toBeNull();
+  const replay = asActor({ ...actor, sessionId }, () => Promise.resolve("reached"));
+  await expect(replay).rejects.toBeInstanceOf(SessionEndedError);
+});
+
+test("signing out is in the audit", async () => {
+  const { actor } = await createPatient();
+  const secret = newSessionSecret();
+  await owner`update sessions set id = ${sessionIdOf(secret)} where id = ${actor.sessionId}`;
+  await endSession(secret);
+  const rows = await owner`
+    select action, outcome from audit_events where actor_person_id = ${actor.personId}`;
+  expect(rows.map((row) => ({ ...row }))).toEqual([{ action: "sign-out", outcome: "allowed" }]);
+});
+
+test.each([
+  ["a patient", "patient", 29, true],
+  ["a patient", "patient", 31, false],
+  ["staff", "clinician", 14, true],
+  ["staff", "clinician", 16, false],
+] as const)("%s (%s) idle for %i minutes: still signed in is %s", async (_, role, idle, isIn) => {
+  const sessionId = await sessionOf(role);
+  await owner`
+    update sessions set last_seen_at = now() - make_interval(mins => ${idle}) where id = ${sessionId}`;
+  expect((await readSession(sessionId)) !== null).toBe(isIn);
+});
+
+test("a session past its end is over, however busy", async () => {
+  const sessionId = await sessionOf("clinician");
+  await owner`update sessions set expires_at = now() where id = ${sessionId}`;
+  expect(await readSession(sessionId)).toBeNull();
+});
+
+test("reading a session counts as being there", async () => {
+  const sessionId = await sessionOf("patient");
+  await owner`update sessions set last_seen_at = now() - interval '20 minutes' where id = ${sessionId}`;
+  await readSession(sessionId);
+  const [row] = await owner<{ is_fresh: boolean }[]>`
+    select last_seen_at > now() - interval '1 minute' as is_fresh from sessions where id = ${sessionId}`;
+  expect(row?.is_fresh).toBe(true);
+});
+
+test("a person who is disabled is out at once", async () => {
+  const { actor } = await createPatient();
+  await owner`update people set disabled_at = now() where id = ${actor.personId}`;
+  expect(await readSession(actor.sessionId)).toBeNull();
+});
+
+test("a cookie that was changed, is foreign or holds something else opens nothing", async () => {
+  const cookie = await sealSession(newSessionSecret());
+  const changed = `${cookie.slice(0, -2)}${cookie.endsWith("A") ? "B" : "A"}${cookie.slice(-1)}`;
+  for (const value of [undefined, "", "x", changed, "a.b.c.d.e", "x".repeat(5000)]) {
+    expect(await openSession(value)).toBeNull();
+  }
+});
+
+async function sessionOf(role: "patient" | "clinician"): Promise<string> {
+  if (role === "patient") return (await createPatient()).actor.sessionId;
+  return (await createStaff(await createClinic(), role)).sessionId;
+}
