@@ -1,0 +1,152 @@
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { requestGaps } from "@/lib/clinical/emg/gaps";
+import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
+import { clinicDate } from "@/lib/format/clinic-date";
+import words from "@/messages/en/referral.json";
+import { type Block, heading, notice, type Origin, paragraph } from "../block";
+import type { EmgRequestContent } from "../content";
+import type { Identity, Standing } from "../record/record-part";
+import { tierWords } from "../record/rules-said";
+import { examinedTables } from "./examined";
+import { bloodsAsked, musclesAsked, questionsAsked, studiesAsked } from "./lists-asked";
+import { safetyList } from "./safety-list";
+
+export const INCOMPLETE = "INCOMPLETE - EXAMINATION NEEDED";
+export const INTENDED_USE =
+  "Flicker sorts and documents what patients report for a neurology clinic. It is not a medical device, and it does not diagnose.";
+
+/** The request as pieces in reading order: what the page shows is what the PDF prints. */
+export function emgRequestDocument(content: EmgRequestContent): readonly Block[] {
+  if (content.signedBlocks !== null) return content.signedBlocks;
+  const { record, clinician } = content;
+  const field = (origin: Origin, id: RequestFieldId) => stated(origin, id, clinician.fields[id]);
+  return [
+    heading(1, "Request for electromyography (EMG)"),
+    ...state(content),
+    heading(2, "Patient and clinic"),
+    identity(record.patient, record.clinic, record.asOf),
+    urgency(record.standing),
+    heading(2, "Clinical question"),
+    field("clinician", "question"),
+    questionsAsked(clinician, record.suggestions),
+    field("clinician", "suspicion"),
+    field("clinician", "own-view"),
+    heading(2, "History"),
+    ...record.history,
+    field("clinician", "history-note"),
+    field("clinician", "family"),
+    field("clinician", "medicines"),
+    heading(2, "Examination"),
+    ...examinedTables(clinician),
+    field("examined", "wasting-detail"),
+    field("examined", "sensation-detail"),
+    field("examined", "gait-detail"),
+    field("examined", "examination-note"),
+    heading(2, "Studies asked for"),
+    musclesAsked(clinician, record.suggestions),
+    studiesAsked(clinician, record.suggestions),
+    field("clinician", "other-muscles"),
+    heading(2, "Safety"),
+    ...safetyList(clinician),
+    field("clinician", "handedness"),
+    field("clinician", "interpreter"),
+    field("clinician", "mobility"),
+    heading(2, "Spread"),
+    ...record.pictures,
+    heading(2, "Answers"),
+    ...record.answers,
+    heading(2, "Tests"),
+    field("clinician", "prior-tests"),
+    ...record.results,
+    bloodsAsked(clinician, record.suggestions),
+    ...record.suggestions.imaging.map((sentence) => paragraph("rules", sentence)),
+    heading(2, "What the rules said"),
+    ...record.rules,
+    paragraph(
+      "rules",
+      "Patient-reported answers were sorted by written rules. They are not validated findings, and this is not a diagnosis.",
+    ),
+    heading(2, "Patient's agreement"),
+    field("clinician", "told"),
+    field("clinician", "consent"),
+    field("clinician", "consent-date"),
+    paragraph(null, INTENDED_USE),
+    ...signature(content),
+  ];
+}
+
+function state({ clinician, amends, signature: signed }: EmgRequestContent): readonly Block[] {
+  return [
+    ...(signed === null ? [notice("DRAFT - not signed")] : []),
+    ...(requestGaps(clinician).length > 0 ? [notice(INCOMPLETE)] : []),
+    ...(amends === null
+      ? []
+      : [
+          paragraph(
+            "record",
+            `Addendum to the request signed as version ${amends.version}, hash ${amends.contentHash}`,
+          ),
+        ]),
+  ];
+}
+
+function identity(patient: Identity, clinic: { name: string; phone: string }, asOf: string): Block {
+  return {
+    kind: "table",
+    origin: "record",
+    caption: "Patient and clinic",
+    columns: ["Field", "Value"],
+    rows: [
+      ["Name", patient.name],
+      ["Born", dateWords(patient.birthDate)],
+      ["Sex", patient.sex ?? "not known"],
+      ["Hospital number", patient.hospitalNumber ?? "none"],
+      ["Telephone", patient.phone ?? "none"],
+      ["Language", patient.language],
+      ["Requesting clinic", clinic.name],
+      ["Clinic telephone", clinic.phone],
+      ["Record read on", dateWords(asOf)],
+    ],
+  };
+}
+
+function urgency(standing: Standing): Block {
+  return {
+    kind: "table",
+    origin: "rules",
+    caption: "Urgency",
+    columns: ["Field", "Value"],
+    rows: [
+      ["Tier", tierWords(standing.tier, standing.band)],
+      ["Information", words.tier[standing.information]],
+      ["Rules met", standing.reasons.length === 0 ? "none" : standing.reasons.join(", ")],
+      ["Deadline", standing.deadlineOn === null ? "none" : dateWords(standing.deadlineOn)],
+      ["EMG by", standing.emgBy === null ? "none" : dateWords(standing.emgBy)],
+    ],
+  };
+}
+
+function stated(origin: Origin, id: RequestFieldId, value: string | undefined): Block {
+  const { asks, options } = REQUEST_FIELDS[id];
+  if (value === undefined || value.trim() === "") return paragraph(origin, `${asks}: not stated`);
+  if (options === null) return paragraph(origin, `${asks}: ${value}`);
+  if (options === "date") return paragraph(origin, `${asks}: ${dateWords(value)}`);
+  const known: Readonly<Record<string, string>> = options;
+  return paragraph(origin, `${asks}: ${known[value] ?? "not stated"}`);
+}
+
+function signature({ signature: signed }: EmgRequestContent): readonly Block[] {
+  return signed === null
+    ? []
+    : [
+        heading(2, "Signature"),
+        paragraph(
+          "clinician",
+          `Signed by ${signed.name} at ${signed.printedAt}, version ${signed.version}`,
+        ),
+      ];
+}
+
+function dateWords(iso: string | null): string {
+  return iso === null ? "not known" : clinicDate(dayFromIso(iso));
+}

@@ -1,0 +1,41 @@
+import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
+import {
+  EXAMINATION,
+  EXAMINATION_IDS,
+  type ExaminationId,
+  type ExaminationKey,
+  examinationWords,
+} from "@/lib/clinical/emg/examination";
+import type { Table } from "../block";
+
+export const NOT_EXAMINED = "not examined";
+
+const GROUPS = [
+  { group: "power", caption: "Power, MRC grade 0 to 5" },
+  { group: "reflexes", caption: "Reflexes" },
+  { group: "other", caption: "Other signs" },
+] as const;
+
+/** What the clinician found. Every item is printed; one without a value is "not examined". */
+export function examinedTables(part: ClinicianPart): readonly Table[] {
+  return GROUPS.map(({ group, caption }) => ({
+    kind: "table",
+    origin: "examined",
+    caption,
+    columns: ["Sign", "Right", "Left"],
+    rows: EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) =>
+      EXAMINATION[id].sided
+        ? [EXAMINATION[id].asks, found(part, id, "right"), found(part, id, "left")]
+        : [EXAMINATION[id].asks, found(part, id, "midline"), ""],
+    ),
+  }));
+}
+
+function found(
+  { examination }: ClinicianPart,
+  id: ExaminationId,
+  side: "left" | "right" | "midline",
+): string {
+  const key: ExaminationKey = `${id}:${side}`;
+  return examinationWords(id, examination[key] ?? "") ?? NOT_EXAMINED;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+
+import type { EmgRequestContent } from "../content";
+import { emgRequestDocument } from "../document/emg-request-document";
+import { runningLines } from "../document/running-lines";
+import { readPdf, withoutSpaces } from "../testing/read-pdf";
+import { wordsOf } from "../testing/words-of";
+import { completeContent, draftContent, workedRecord } from "../testing/worked-case";
+import { emgRequestPdf } from "./emg-request-pdf";
+
+const PRINTED_AT = new Date("2025-04-07T09:30:00Z");
+const HASH = "0123456789abcdef".repeat(4);
+const SIGNATURE = {
+  personId: "person",
+  name: "Robin Ekwueme",
+  at: "2025-04-07T09:30:00.000Z",
+  printedAt: "07-Apr-2025 11:30 (Europe/Berlin)",
+  version: 3,
+};
+
+function print(content: EmgRequestContent, contentHash: string | null = null) {
+  const running = runningLines(content, { version: 3, contentHash });
+  return emgRequestPdf(emgRequestDocument(content), running, PRINTED_AT);
+}
+
+async function printAndRead(content: EmgRequestContent, contentHash: string | null = null) {
+  return readPdf(await print(content, contentHash));
+}
+
+function withFields(fields: EmgRequestContent["clinician"]["fields"]): EmgRequestContent {
+  const draft = draftContent();
+  return { ...draft, clinician: { ...draft.clinician, fields } };
+}
+
+describe("the words of the PDF", () => {
+  test.each([
+    ["a draft", draftContent()],
+    ["a signed request", completeContent({ signature: SIGNATURE })],
+    ["an addendum", completeContent({ amends: { id: "earlier", version: 2, contentHash: HASH } })],
+    [
+      "text that fills several pages",
+      withFields({ "history-note": "Weakness grew. ".repeat(900) }),
+    ],
+    ["one word wider than the page", withFields({ question: "x".repeat(400) })],
+    ["several lines", withFields({ medicines: "Lithium 400 mg\nSalbutamol\r\n\nCoffee" })],
+    [
+      "names of many scripts",
+      draftContent({ record: workedRecord({ name: "Łuczak-Nguyễn Émilie Жанна Ωmega" }) }),
+    ],
+  ])("%s: all words that the page shows, in the same order", async (_name, content) => {
+    const { words } = await printAndRead(content);
+    expect(withoutSpaces(words)).toBe(withoutSpaces(wordsOf(emgRequestDocument(content))));
+  });
+
+  test("a cell longer than a page goes on on the next and loses no word", async () => {
+    const draft = draftContent();
+    const detail = "warfarin, last INR 2.4 ".repeat(400);
+    const safety = { anticoagulant: { answer: "yes", detail } } as const;
+    const content = { ...draft, clinician: { ...draft.clinician, safety } };
+    const { words } = await printAndRead(content);
+    expect(withoutSpaces(words)).toBe(withoutSpaces(wordsOf(emgRequestDocument(content))));
+  });
+
+  test("a character without a glyph is marked by its code point, never dropped", async () => {
+    const { words } = await printAndRead(withFields({ question: "王 twitches" }));
+    expect(words).toContain("[U+738B] twitches");
+  });
+
+  test("nothing is printed beyond the edges of the page", async () => {
+    const content = withFields({ question: "x".repeat(400), "history-note": "word ".repeat(3000) });
+    const { pages } = await printAndRead({ ...content, signature: SIGNATURE });
+    const outside = pages
+      .flatMap(({ ends }) => ends)
+      .filter(({ right, y }) => right > 595.28 - 40 || y < 20 || y > 841.89 - 20);
+    expect(outside).toEqual([]);
+  });
+});
+
+describe("every page", () => {
+  test("says whose request it is, which version, and its number of how many", async () => {
+    const { pages } = await printAndRead(draftContent());
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [index, { outside }] of pages.entries()) {
+      expect(outside).toContain("Mark Example · born 01-Feb-1983 · hospital number H-100");
+      expect(outside).toContain(`Page ${index + 1} of ${pages.length}`);
+      expect(outside).toContain("Version 3");
+      expect(outside).toContain("Software output, not a diagnosis. Not a medical device.");
+    }
+  });
+
+  test("of a draft is crossed by DRAFT and has no hash", async () => {
+    const { pages } = await printAndRead(draftContent());
+    expect(pages.every(({ ends }) => ends.some(({ text }) => text === "DRAFT"))).toBe(true);
+    expect(pages.every(({ outside }) => outside.includes("SHA-256 none until signed"))).toBe(true);
+  });
+
+  test("of a signed request carries the signer, the time and the hash, and nothing of a draft", async () => {
+    const signed = completeContent({ signature: SIGNATURE });
+    const { pages, words } = await printAndRead(signed, HASH);
+    for (const { outside } of pages) {
+      expect(outside).toContain("signed 07-Apr-2025 11:30 (Europe/Berlin), Robin Ekwueme");
+      expect(outside).toContain(HASH);
+      expect(outside).not.toContain("DRAFT");
+    }
+    expect(words).not.toMatch(/DRAFT|INCOMPLETE/);
+  });
+});
+
+describe("for a screen reader", () => {
+  test("headings, paragraphs, tables with named rows and columns, and pictures with words", async () => {
+    const { roles, alts, lang } = await printAndRead(draftContent());
+    for (const role of [
+      "Document",
+      "H1",
+      "H2",
+      "P",
+      "Table",
+      "TR",
+      "TH",
+      "TD",
+      "Figure",
+      "Caption",
+    ]) {
+      expect(roles.get(role) ?? 0, role).toBeGreaterThan(0);
+    }
+    expect(lang).toBe("en-GB");
+    expect(alts).toEqual([
+      "Body map. Shoulder, right: twitching; Forearm, right: twitching, weak; Thigh, right: twitching.",
+      "Spread over time, in order of onset. 1. Forearm, right from 06-Jan-2025; 2. Shoulder, right from 20-Feb-2025; 3. Thigh, right from 17-Mar-2025.",
+    ]);
+  });
+
+  test("the title names no one and no finding", async () => {
+    const { title } = await printAndRead(draftContent());
+    expect(title).toBe("EMG request");
+  });
+});
+
+test("equal requests give equal bytes", async () => {
+  const [one, other] = await Promise.all([print(draftContent()), print(draftContent())]);
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+});

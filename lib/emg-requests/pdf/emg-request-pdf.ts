@@ -1,0 +1,65 @@
+import PDFDocument from "pdfkit";
+import type { Block } from "../block";
+import type { RunningLines } from "../document/running-lines";
+import { FACES } from "./page-text";
+import { putFigure } from "./put-figure";
+import { putRunningLines } from "./put-running-lines";
+import { putTable } from "./put-table";
+import { putHeading, putParagraph } from "./put-text";
+import { type Sheet, TOP } from "./sheet";
+
+/** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
+const UNIVERSAL_ACCESS: object = { subset: "PDF/UA" };
+
+/** A tagged PDF, A4. Equal arguments give equal bytes. Its title names no one. */
+export async function emgRequestPdf(
+  blocks: readonly Block[],
+  running: RunningLines,
+  createdAt: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new PDFDocument({
+    size: "A4",
+    margin: 0,
+    pdfVersion: "1.7",
+    ...UNIVERSAL_ACCESS,
+    tagged: true,
+    lang: "en-GB",
+    displayTitle: true,
+    bufferPages: true,
+    font: FACES.regular,
+    info: { Title: "EMG request", Creator: "Flicker", CreationDate: createdAt, ModDate: createdAt },
+  });
+  const bytes = collect(document);
+  const root = document.struct("Document");
+  document.addStructure(root);
+  const sheet: Sheet = { document, root, y: TOP };
+  for (const block of blocks) put(sheet, block);
+  root.end();
+  putRunningLines(sheet, running);
+  document.end();
+  return bytes;
+}
+
+function put(sheet: Sheet, block: Block): void {
+  switch (block.kind) {
+    case "heading":
+      return putHeading(sheet, block);
+    case "paragraph":
+      return putParagraph(sheet, block);
+    case "table":
+      return putTable(sheet, block);
+    case "figure":
+      return putFigure(sheet, block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    document.on("data", (chunk: Buffer) => chunks.push(chunk));
+    document.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on("error", reject);
+  });
+}

@@ -1,0 +1,58 @@
+import { FACES, type Face } from "./page-text";
+
+const PAGE = { width: 595.28, height: 841.89 };
+const MARGIN = 44;
+export const TOP = 74;
+export const BOTTOM = PAGE.height - 78;
+export const LEFT = MARGIN;
+export const WIDTH = PAGE.width - 2 * MARGIN;
+
+/** The PDF under way: where the next line goes, and the structure that a screen reader will follow. */
+export type Sheet = {
+  document: PDFKit.PDFDocument;
+  root: PDFKit.PDFStructureElement;
+  y: number;
+};
+
+export function setFont(document: PDFKit.PDFDocument, face: Face, size: number): number {
+  document.font(FACES[face]).fontSize(size);
+  return size * 1.3;
+}
+
+/** Starts a new page unless `height` points are left on this one, or the page is still empty. */
+export function ensureRoom(sheet: Sheet, height: number): void {
+  if (sheet.y + height > BOTTOM && sheet.y > TOP) newPage(sheet);
+}
+
+export function newPage(sheet: Sheet): void {
+  sheet.document.addPage();
+  sheet.y = TOP;
+}
+
+/** Draws something that belongs to `element`, so that a reader meets it in the order of the structure. */
+export function tagged(
+  { document }: Sheet,
+  element: { element: PDFKit.PDFStructureElement; tag: string },
+  draw: () => void,
+): void {
+  const content = document.markStructureContent(element.tag);
+  draw();
+  document.endMarkedContent();
+  element.element.add(content);
+}
+
+/** Draws lines and frames, which a screen reader passes over. */
+export function decoration({ document }: Sheet, draw: () => void): void {
+  document.markContent("Artifact", { type: "Layout" });
+  draw();
+  document.endMarkedContent();
+}
+
+/** One line of text with its top at `y`; never starts a page by itself. */
+export function putLine(
+  document: PDFKit.PDFDocument,
+  line: string,
+  at: { x: number; y: number },
+): void {
+  if (line !== "") document.text(line, at.x, at.y, { lineBreak: false });
+}

@@ -1,0 +1,126 @@
+import { type Day, dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
+import { presentationOf } from "@/lib/clinical/emg/presentation";
+import type { History } from "@/lib/clinical/history/history";
+import { spreadMeasures } from "@/lib/clinical/spread/measures";
+import { sayMeasures } from "@/lib/clinical/spread/say-measure";
+import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import { clinicDate } from "@/lib/format/clinic-date";
+import type { Block, Figure, Table } from "../block";
+import { bodyMap, bodyMapWords } from "../picture/body-map";
+import { spreadPicture, spreadWords } from "../picture/spread-picture";
+import { labResults } from "./lab-results";
+import { reportedAnswers } from "./reported-answers";
+import { reportedHistory } from "./reported-history";
+import { type RulesRun, rulesSaid } from "./rules-said";
+import { type Suggestions, suggestedBecause } from "./suggested-because";
+
+export type Identity = {
+  name: string;
+  /** "YYYY-MM-DD"; null is not known. */
+  birthDate: string | null;
+  sex: string | null;
+  hospitalNumber: string | null;
+  phone: string | null;
+  language: string;
+};
+
+/** How soon, as the referral stands. Days are "YYYY-MM-DD". */
+export type Standing = {
+  tier: Tier | null;
+  band: Band | null;
+  information: Information;
+  overdue: Overdue;
+  deadlineOn: string | null;
+  emgBy: string | null;
+  reasons: readonly string[];
+};
+
+export type RecordSource = {
+  clinic: { name: string; phone: string };
+  patient: Identity;
+  standing: Standing;
+  run: RulesRun | null;
+  ruleSet: RuleSet | undefined;
+  history: History;
+  asOf: Day;
+};
+
+/** What the record says on one day, in finished words and pictures: no later change of program or record alters it. */
+export type RecordPart = {
+  /** "YYYY-MM-DD" in the patient's zone. */
+  asOf: string;
+  clinic: { name: string; phone: string };
+  patient: Identity;
+  standing: Standing;
+  suggestions: Suggestions;
+  history: readonly Block[];
+  pictures: readonly Block[];
+  answers: readonly Block[];
+  results: readonly Block[];
+  rules: readonly Block[];
+};
+
+const DAYS_SHOWN_BY_DAY = 42;
+const DAYS_SHOWN = 364;
+
+/** Reads the record as of a day. Equal records give equal parts. */
+export function recordPart(source: RecordSource): RecordPart {
+  const { history, asOf } = source;
+  const presentation = presentationOf(history, asOf);
+  return {
+    asOf: isoFromDay(asOf),
+    clinic: source.clinic,
+    patient: source.patient,
+    standing: source.standing,
+    suggestions: suggestedBecause(presentation, birthDay(source.patient)),
+    history: reportedHistory(presentation),
+    pictures: [
+      {
+        kind: "figure",
+        origin: "patient",
+        caption: "Body map",
+        alt: bodyMapWords(presentation.areas),
+        drawing: bodyMap(presentation.areas),
+      },
+      spreadFigure(history, asOf),
+      measuresTable(history, asOf),
+    ],
+    answers: reportedAnswers(presentation),
+    results: labResults(presentation),
+    rules: rulesSaid(source.run, source.ruleSet),
+  };
+}
+
+function spreadFigure(history: History, asOf: Day): Figure {
+  const days = history.events.map(({ day }) => day).filter((day) => day <= asOf);
+  const from = Math.max(Math.min(asOf, ...days), asOf - DAYS_SHOWN + 1);
+  const step = asOf - from < DAYS_SHOWN_BY_DAY ? "day" : "week";
+  const grid = spreadGrid(history, from, asOf, step);
+  return {
+    kind: "figure",
+    origin: "patient",
+    caption: `Spread over time by ${step}, ${clinicDate(from)} to ${clinicDate(asOf)}`,
+    alt: spreadWords(grid),
+    drawing: spreadPicture(grid),
+  };
+}
+
+function measuresTable(history: History, asOf: Day): Table {
+  return {
+    kind: "table",
+    origin: "rules",
+    caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
+    columns: ["Measure", "Value", "Unit"],
+    rows: sayMeasures(spreadMeasures(history, asOf)).map(({ name, lines, unit }) => [
+      name,
+      lines.join("; "),
+      unit,
+    ]),
+  };
+}
+
+function birthDay({ birthDate }: Identity): Day | null {
+  return birthDate === null ? null : dayFromIso(birthDate);
+}

@@ -1,0 +1,54 @@
+import type { Finding } from "@/lib/clinical/triage/assessment";
+import type { Rule, RuleSet, Source } from "@/lib/clinical/triage/rule";
+import type { Band, Tier } from "@/lib/clinical/triage/tier";
+import { clinicDate } from "@/lib/format/clinic-date";
+import words from "@/messages/en/referral.json";
+import { type Block, paragraph } from "../block";
+
+export type RulesRun = { ruleSet: string; findings: readonly Finding[]; assessedOn: string };
+
+/** What the rules said: each finding with its id, dates and source; software output, not a diagnosis. */
+export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): readonly Block[] {
+  if (run === null) return [paragraph("rules", "The rules have not run on this record.")];
+  return [
+    paragraph("rules", `Rule set ${run.ruleSet}, run on ${run.assessedOn}.`),
+    {
+      kind: "table",
+      origin: "rules",
+      caption: "Rules that this record met, most urgent first",
+      columns: ["Rule", "Finding", "Tier", "True since", "Known since", "Deadline", "Source"],
+      rows:
+        run.findings.length === 0
+          ? [["None", "No rule was met", "", "", "", "", ""]]
+          : run.findings.map((finding) =>
+              row(
+                finding,
+                ruleSet?.rules.find(({ id }) => id === finding.rule),
+              ),
+            ),
+    },
+  ];
+}
+
+function row(finding: Finding, rule: Rule | undefined): readonly string[] {
+  return [
+    finding.rule,
+    `${rule?.clinician ?? "not in this rule set"}${finding.certainty === "not-sure" ? " (answer: not sure)" : ""}`,
+    tierWords(finding.tier, finding.band),
+    clinicDate(finding.since),
+    clinicDate(finding.knownSince),
+    finding.deadline === null ? "none" : clinicDate(finding.deadline),
+    rule === undefined ? "" : sourceWords(rule.source),
+  ];
+}
+
+function sourceWords(source: Source): string {
+  return source.kind === "article"
+    ? `Article: “${source.sentence}”`
+    : `Addition, ${source.strength}: ${source.evidence} [${source.reference}]`;
+}
+
+/** "Urgent a"; a null tier is "No tier yet". */
+export function tierWords(tier: Tier | null, band: Band | null): string {
+  return tier === null ? words.tier.none : words.tier[tier].replace("{band}", band ?? "").trim();
+}

@@ -1,0 +1,16 @@
+import type { QuestionId } from "@/lib/clinical/history/question";
+import words from "@/messages/en/referral.json";
+
+const VALUES: Readonly<Record<string, string>> = words.value;
+
+/** A question in the clinician's words: the referral page and the request say the same. */
+export function questionWords(question: QuestionId): string {
+  return words.question[question];
+}
+
+/** An answer in words; a number on a scale stays a number. */
+export function valueWords(value: string | number): string {
+  return typeof value === "number" ? String(value) : (VALUES[value] ?? value);
+}
+
+export const NOT_ANSWERED = "not answered";
