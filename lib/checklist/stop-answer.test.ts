@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { QUESTION_IDS, QUESTIONS, type Question } from "@/lib/clinical/history/question";
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+} from "@/lib/clinical/history/question";
 import { isStop, stopRoute } from "./stop-answer";
 
 const answer = (question: QuestionId, value: string) =>

@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { referrals } from "@/db/schema";
-import { dayOf, readHistory } from "@/lib/assessment/read-history";
+import { readHistory } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
 
 const OFFERED_FOR_DAYS = 14;
@@ -27,7 +27,7 @@ export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage
     const history = await readHistory(tx, clinicId, patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     const [referral] = await tx
-      .select({ reviewOn: dayOf<Day | null>(referrals.reviewOn) })
+      .select({ reviewOn: referrals.reviewOn })
       .from(referrals)
       .where(
         and(
@@ -36,7 +36,7 @@ export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage
           eq(referrals.status, "open"),
         ),
       );
-    const reviewOn = referral?.reviewOn ?? null;
+    const reviewOn = referral?.reviewOn ? dayFromIso(referral.reviewOn) : null;
     const isReviewed = history.events.some(
       (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,
     );
