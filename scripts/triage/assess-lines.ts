@@ -1,0 +1,33 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import { assess } from "@/lib/clinical/triage/assess";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import { assessmentJson } from "@/lib/history-format/assessment-json";
+import { readHistoryLine } from "@/lib/history-format/read-history-line";
+
+/** `output`: one line for each line of the input that is not blank, each ended. */
+export type AssessedLines = { output: string; assessed: number; failed: number };
+
+/** Assesses histories, one a line, each as of its own day, else as of `asOf`. `firstLine` counts from 1. */
+export function assessLines(
+  text: string,
+  { firstLine, ruleSet, asOf }: { firstLine: number; ruleSet: RuleSet; asOf: Day },
+): AssessedLines {
+  const lines = text.split("\n");
+  let output = "";
+  let failed = 0;
+  let assessed = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const read = readHistoryLine(line);
+    if (read.ok) {
+      const assessment = assess(read.history, ruleSet, read.asOf ?? asOf);
+      output += `${JSON.stringify(assessmentJson(read.history.id, assessment))}\n`;
+      assessed += 1;
+    } else {
+      const { id, faults } = read;
+      output += `${JSON.stringify({ line: firstLine + index, id, errors: faults })}\n`;
+      failed += 1;
+    }
+  }
+  return { output, assessed, failed };
+}
