@@ -98,6 +98,13 @@ export const referrals = pgTable(
     index("referrals_queue_by_owner")
       .on(table.clinicId, table.ownerId, table.place, table.orderKey, table.id)
       .where(sql`status = 'open'`),
+    // "is null" gives an index no order, so the two lists of what is missing have indexes of their own.
+    index("referrals_queue_unowned")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and owner_id is null`),
+    index("referrals_queue_untiered")
+      .on(table.clinicId, table.information, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and tier is null`),
     index("referrals_queue_by_overdue")
       .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'no'`),

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/auth/actor";
@@ -10,14 +10,18 @@ import { queueWhere } from "./queue-where";
 
 type Page = { filter: QueueFilter; after: PageKey | null; limit: number };
 
-/** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */
 export async function listRecords(
   tx: Transaction,
   actor: ClinicianActor,
   page: Page,
 ): Promise<readonly QueueRecord[]> {
+  return await tx.execute<QueueRecord>(recordsStatement(actor, page));
+}
+
+/** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */
+export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
-  return await tx.execute<QueueRecord>(sql`
+  return sql`
     with page as (${pageOf(actor, page)})
     select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.held, r.spread,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
@@ -42,11 +46,11 @@ export async function listRecords(
     left join referral_views v
       on v.clinic_id = ${clinicId} and v.person_id = ${personId} and v.referral_id = r.id
     left join assessments a on a.clinic_id = ${clinicId} and a.id = r.assessment_id
-    order by r.place, r.order_key, r.id`);
+    order by r.place, r.order_key, r.id`;
 }
 
 /** The page's referrals alone, in order. */
-export function pageOf(actor: ClinicianActor, { filter, after, limit }: Page) {
+function pageOf(actor: ClinicianActor, { filter, after, limit }: Page): SQL {
   const follows = after
     ? sql` and (r.place, r.order_key, r.id) > (${after.place}::smallint, ${after.orderKey}::text, ${after.referralId}::uuid)`
     : sql``;

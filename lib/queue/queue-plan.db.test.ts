@@ -1,0 +1,96 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+
+import { asActor } from "@/db/as-actor";
+import { createClinic } from "@/db/testing/create-clinic";
+import { createStaff } from "@/db/testing/create-staff";
+import { owner } from "@/db/testing/owner";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import { NO_FILTER, type QueueFilter } from "./queue-filter";
+import { recordsStatement } from "./queue-page-records";
+
+const REFERRALS = 40_000;
+const AFTER = { place: 5, orderKey: "k05000", referralId: "00000000-0000-0000-0000-000000000000" };
+
+let clinician: ClinicianActor;
+
+beforeAll(async () => {
+  const clinicId = await createClinic();
+  clinician = await createStaff(clinicId, "clinician");
+  await owner.begin(async (sql) => {
+    // Only the size of the tables matters here: their constraints and counts would take most of the time.
+    await sql`set local session_replication_role = replica`;
+    await sql`insert into patients (clinic_id, id, person_id, name, birth_date, zone)
+      select ${clinicId}, gen_random_uuid(), gen_random_uuid(), 'First' || n || ' Last' || md5(n::text),
+        date '1950-01-01' + n % 20000, 'Europe/Berlin' from generate_series(1, ${REFERRALS}::int) n`;
+    await sql`insert into referrals (clinic_id, patient_id, assessment_id, opened_at, tier, information, place,
+        order_key, overdue, owner_id)
+      select ${clinicId}, id, gen_random_uuid(), now(),
+        case when n % 11 > 6 then null when n % 11 = 2 then 'urgent' else 'soon' end, 'more-needed', n % 11,
+        'k' || lpad(n::text, 5, '0'), case n % 50 when 0 then 'breach' when 1 then 'target' else 'no' end,
+        case when n % 10 = 7 then ${clinician.personId}::uuid end
+      from (select id, row_number() over ()::int as n from patients) numbered`;
+    await sql`insert into assessments (clinic_id, id, patient_id, referral_id, as_of, assessed_at, rule_set,
+        input_digest, cause, result)
+      select clinic_id, assessment_id, patient_id, id, '2026-11-24', now(), '1', '', 'test', '{}' from referrals`;
+    await sql`insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
+      select clinic_id, patient_id, id, 'no-twitch', '2026-11-24', '2026-11-24', now(), '{}' from referrals`;
+    await sql`insert into referral_views (clinic_id, person_id, referral_id, viewed_at)
+      select clinic_id, ${clinician.personId}, id, now() from referrals`;
+  });
+  await owner`analyze`;
+}, 120_000);
+
+type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] };
+
+/** The tables that a plan reads from end to end. */
+function wholeReadsIn(plan: Plan): string[] {
+  const own = plan["Node Type"] === "Seq Scan" ? [plan["Relation Name"] ?? ""] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(wholeReadsIn)];
+}
+
+async function wholeReads(
+  filter: Partial<QueueFilter>,
+  after: typeof AFTER | null,
+): Promise<string[]> {
+  const statement = recordsStatement(clinician, {
+    filter: { ...NO_FILTER, ...filter },
+    after,
+    limit: 51,
+  });
+  const [row] = await asActor(clinician, (tx) =>
+    tx.execute<{ "QUERY PLAN": { Plan: Plan }[] }>(sql`explain (format json) ${statement}`),
+  );
+  const [top] = row?.["QUERY PLAN"] ?? [];
+  if (!top) throw new Error("no plan");
+  return wholeReadsIn(top.Plan);
+}
+
+test.each<[string, Partial<QueueFilter>]>([
+  ["the whole list", {}],
+  ["one tier", { tier: "urgent" }],
+  ["cases without a tier", { tier: "more-needed" }],
+  ["the overdue", { overdue: "breach" }],
+  ["my own", { owner: "me" }],
+  ["nobody's", { owner: "nobody" }],
+  ["a name", { search: "last00" }],
+  ["a birth date", { search: "02-Mar-1984" }],
+])("at 40,000 open referrals no page of %s reads a whole table", async (_name, filter) => {
+  const filled = /referrals|patients|history_events|assessments|referral_views/;
+  for (const after of [null, AFTER]) {
+    expect((await wholeReads(filter, after)).filter((table) => filled.test(table))).toEqual([]);
+  }
+});
+
+test("a page of the whole list is read in the order of its index, without sorting the list", async () => {
+  const [row] = await asActor(clinician, (tx) =>
+    tx.execute<{ "QUERY PLAN": { Plan: Plan }[] }>(
+      sql`explain (analyze, buffers, format json) ${recordsStatement(clinician, { filter: NO_FILTER, after: AFTER, limit: 51 })}`,
+    ),
+  );
+  const rowsRead = JSON.stringify(row).match(
+    /"Index Name":"referrals_queue[^}]*?"Actual Rows":(\d+)/,
+  );
+  expect(Number(rowsRead?.[1])).toBeLessThanOrEqual(51);
+});
