@@ -1,20 +1,34 @@
+import audit from "@/messages/en/audit.json";
+import body from "@/messages/en/body.json";
+import checklist from "@/messages/en/checklist.json";
 import emergency from "@/messages/en/emergency.json";
 import failure from "@/messages/en/failure.json";
 import home from "@/messages/en/home.json";
+import journal from "@/messages/en/journal.json";
+import next from "@/messages/en/next.json";
 import plan from "@/messages/en/plan.json";
 import queue from "@/messages/en/queue.json";
 import referral from "@/messages/en/referral.json";
+import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
+import stop from "@/messages/en/stop.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
 export const messages = {
+  audit,
+  body,
+  checklist,
   emergency,
   failure,
   home,
+  journal,
+  next,
   plan,
   queue,
   referral,
+  settings,
   shell,
   "sign-in": signIn,
+  stop,
 };

@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+import { DataTable } from "@/components/ui/data-table";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+import type { AuditEventView } from "@/lib/audit/audit-event-view";
+import { auditPageKey, listAuditEvents } from "@/lib/audit/list-audit-events";
+import { currentSession } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { clinicDate, clockTime } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+
+const COLUMNS = ["when", "who", "role", "action", "resource", "patient", "outcome"] as const;
+
+export async function generateMetadata() {
+  const t = await getTranslations("audit");
+  return { title: `${t("title")} - Flicker` };
+}
+
+export default async function AuditPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ before?: string | string[] }>;
+}) {
+  const actor = await requireActor("auditor");
+  const { before: typed } = await searchParams;
+  const key = auditPageKey(typeof typed === "string" ? typed : undefined);
+  const { events, before, clinicName, clinicZone } = await listAuditEvents(actor, { before: key });
+  const t = await getTranslations("audit");
+  const session = await currentSession();
+
+  return (
+    <>
+      <SiteHeader
+        homeHref="/audit"
+        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+      />
+      <PageMain width="wide">
+        <h1>{t("title")}</h1>
+        <p>{t("intro", { clinic: clinicName, zone: clinicZone })}</p>
+        <DataTable
+          caption={t("caption")}
+          columns={COLUMNS.map((column) => ({ key: column, heading: t(column) }))}
+          rows={events.map((event) => ({ key: String(event.id), cells: cellsOf(event) }))}
+          rowHeading="when"
+          empty={t("none")}
+        />
+        <nav aria-label={t("caption")} className="flex flex-wrap gap-x-6">
+          {key !== null && (
+            <Link href="/audit" prefetch={false} className="inline-flex min-h-12 items-center">
+              {t("newest")}
+            </Link>
+          )}
+          {before !== null && (
+            <Link
+              href={`/audit?before=${before}`}
+              prefetch={false}
+              className="inline-flex min-h-12 items-center"
+            >
+              {t("older")}
+            </Link>
+          )}
+        </nav>
+      </PageMain>
+    </>
+  );
+
+  function cellsOf(event: AuditEventView) {
+    const day = clinicDate(todayIn(clinicZone, event.at));
+    return {
+      when: `${day} ${clockTime(clinicZone, event.at)}`,
+      who: event.actorName ?? (event.actorRole === "patient" ? t("thePatient") : t("itself")),
+      role: roleOf(event.actorRole),
+      action: event.action,
+      resource: [event.resource, event.resourceId].filter(Boolean).join(" "),
+      patient: event.patientId ?? "",
+      outcome: outcomeOf(event),
+    };
+  }
+
+  function roleOf(role: string): string {
+    switch (role) {
+      case "patient":
+      case "clinician":
+      case "admin":
+      case "auditor":
+      case "worker":
+        return t(`roles.${role}`);
+      default:
+        return role;
+    }
+  }
+
+  function outcomeOf({ outcome, reason }: AuditEventView): string {
+    if (outcome === "allowed") return t("allowed");
+    return reason === null ? t("denied") : t("deniedBecause", { reason });
+  }
+}

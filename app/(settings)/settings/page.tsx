@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+
+import { DataTable } from "@/components/ui/data-table";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+import { currentSession } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { readClinicSettings } from "@/lib/settings/read-clinic-settings";
+
+export async function generateMetadata() {
+  const t = await getTranslations("settings");
+  return { title: `${t("title")} - Flicker` };
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const ROLES = ["clinician", "admin", "auditor"] as const;
+
+export default async function SettingsPage() {
+  const actor = await requireActor("admin");
+  const clinic = await readClinicSettings(actor);
+  const t = await getTranslations("settings");
+  const session = await currentSession();
+  const weekdays = WEEKDAYS.filter((weekday) => clinic.workingWeekdays.includes(weekday));
+  const facts = [
+    ["name", clinic.name],
+    ["phone", clinic.phone],
+    ["zone", clinic.zone],
+    ["weekdays", weekdays.map((weekday) => t(`weekdayNames.${weekday}`)).join(", ")],
+  ] as const;
+
+  return (
+    <>
+      <SiteHeader
+        homeHref="/settings"
+        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+      />
+      <PageMain>
+        <h1>{t("title")}</h1>
+        <h2>{t("clinicHeading")}</h2>
+        <dl>
+          {facts.map(([fact, value]) => (
+            <div key={fact} className="border-b border-line py-2">
+              <dt className="font-bold">{t(fact)}</dt>
+              <dd className="m-0">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{t("holidaysHeading")}</h2>
+        {clinic.holidays.length === 0 ? (
+          <p>{t("noHolidays")}</p>
+        ) : (
+          <ul>
+            {clinic.holidays.map((day) => (
+              <li key={day}>{clinicDate(dayFromIso(day))}</li>
+            ))}
+          </ul>
+        )}
+        <h2>{t("membersHeading")}</h2>
+        <DataTable
+          caption={t("membersCaption")}
+          columns={[
+            { key: "name", heading: t("memberName") },
+            { key: "role", heading: t("memberRole") },
+            { key: "state", heading: t("memberState") },
+          ]}
+          rowHeading="name"
+          rows={clinic.members.map(({ id, name, role, hasLeft }) => ({
+            key: id,
+            cells: { name, role: roleName(role), state: t(hasLeft ? "left" : "works") },
+          }))}
+        />
+      </PageMain>
+    </>
+  );
+
+  function roleName(role: string): string {
+    const known = ROLES.find((each) => each === role);
+    return known === undefined ? role : t(`roles.${known}`);
+  }
+}

@@ -1,0 +1,14 @@
+/** One line of the audit, as the auditor reads it. */
+export type AuditEventView = {
+  id: number;
+  at: Date;
+  /** Null: the worker, or a patient: patients are named by their record's id alone. */
+  actorName: string | null;
+  actorRole: string;
+  action: string;
+  patientId: string | null;
+  resource: string;
+  resourceId: string | null;
+  outcome: string;
+  reason: string | null;
+};

@@ -1,0 +1,51 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { clinics, memberships } from "@/db/schema";
+import type { AdminActor } from "@/lib/auth/actor";
+
+export type ClinicSettings = {
+  name: string;
+  phone: string;
+  zone: string;
+  /** 1 is Monday, 7 is Sunday. */
+  workingWeekdays: readonly number[];
+  /** 'YYYY-MM-DD', the earliest first. */
+  holidays: readonly string[];
+  members: readonly ClinicMember[];
+};
+
+export type ClinicMember = { id: string; name: string; role: string; hasLeft: boolean };
+
+/** What an administrator sees of their own clinic. No patient, no clinical fact. */
+export function readClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
+  return asActor(actor, async (tx) => {
+    const [clinic] = await tx
+      .select({
+        name: clinics.name,
+        phone: clinics.phone,
+        zone: clinics.zone,
+        workingWeekdays: clinics.workingWeekdays,
+        holidays: clinics.holidays,
+      })
+      .from(clinics)
+      .where(eq(clinics.id, actor.clinicId));
+    if (!clinic) throw new Error("an administrator whose clinic cannot be read");
+    const members = await tx
+      .select({
+        id: memberships.id,
+        name: memberships.name,
+        role: memberships.role,
+        endedAt: memberships.endedAt,
+      })
+      .from(memberships)
+      .where(eq(memberships.clinicId, actor.clinicId))
+      .orderBy(asc(memberships.name), asc(memberships.id));
+    return {
+      ...clinic,
+      holidays: clinic.holidays.toSorted(),
+      members: members.map(({ endedAt, ...member }) => ({ ...member, hasLeft: endedAt !== null })),
+    };
+  });
+}
