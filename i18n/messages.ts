@@ -1,3 +1,4 @@
+import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
 import body from "@/messages/en/body.json";
 import checklist from "@/messages/en/checklist.json";
@@ -16,6 +17,7 @@ import stop from "@/messages/en/stop.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
 export const messages = {
+  account,
   audit,
   body,
   checklist,

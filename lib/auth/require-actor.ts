@@ -7,24 +7,25 @@ import { recordDenial } from "./record-denial";
 import { requestedPath, signInPath } from "./requested-path";
 
 /**
- * The signed-in actor, who must have `role`. First line of every page and handler: a layout's check
+ * The signed-in actor, who must have one of `roles`. First line of every page and handler: a layout's check
  * covers neither. Nobody signed in → sign-in page and back; another role → 403, and `tried` is audited.
  */
 export async function requireActor<Role extends SignedInRole>(
-  role: Role,
+  roles: Role | readonly Role[],
   tried: { action: string; resource: "page" | "action" } = { action: "open", resource: "page" },
 ): Promise<Extract<SignedInActor, { role: Role }>> {
   const actor = await currentActor();
   const path = requestedPath(await headers());
   if (actor === null) redirect(signInPath(path));
-  if (hasRole(actor, role)) return actor;
+  const allowed: readonly Role[] = typeof roles === "string" ? [roles] : roles;
+  if (hasRole(actor, allowed)) return actor;
   await recordDenial(actor, { ...tried, resourceId: path });
   forbidden();
 }
 
 function hasRole<Role extends SignedInRole>(
   actor: SignedInActor,
-  role: Role,
+  roles: readonly Role[],
 ): actor is Extract<SignedInActor, { role: Role }> {
-  return actor.role === role;
+  return roles.some((role) => role === actor.role);
 }

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { PageMain } from "@/components/ui/page-main";
+import { SiteHeader } from "@/components/ui/site-header";
+import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
+import { currentSession } from "@/lib/auth/current-actor";
+import { homeOf } from "@/lib/auth/home-of";
+import { requireActor } from "@/lib/auth/require-actor";
+
+export async function generateMetadata() {
+  const t = await getTranslations("account");
+  return { title: `${t("title")} - Flicker` };
+}
+
+export default async function AccountPage() {
+  const actor = await requireActor(SIGNED_IN_ROLES);
+  const t = await getTranslations("account");
+  const session = await currentSession();
+  return (
+    <>
+      <SiteHeader
+        homeHref={homeOf(actor.role)}
+        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+      />
+      <PageMain>
+        <h1>{t("title")}</h1>
+        <p>{t(`role.${actor.role}`, { name: session?.personName ?? "" })}</p>
+        <p>{t("howItEnds")}</p>
+      </PageMain>
+    </>
+  );
+}
