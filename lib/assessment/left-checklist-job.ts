@@ -7,15 +7,12 @@ export const LEFT_AFTER_MS = 60 * 60_000;
 export const LEFT_CHECKLIST_TASK = "mark-left-checklist";
 
 /** What the job holds: ids only. */
-export const leftChecklistSchema = z.object({
-  clinicId: z.uuid(),
-  patientId: z.uuid(),
-  checklistId: z.uuid(),
-});
+export const leftChecklistSchema = z.object({ clinicId: z.uuid(), patientId: z.uuid() });
 export type LeftChecklist = z.infer<typeof leftChecklistSchema>;
 
-/** Put off the look at whether a run was left, to an hour after the page that was just sent. */
-export function expectNextPage(run: LeftChecklist, now: Date): SQL {
+/** Put off the look at whether this patient's run was left, to an hour after what was just sent. */
+export function expectNextPage(whose: LeftChecklist, now: Date): SQL {
   const lookAt = new Date(now.getTime() + LEFT_AFTER_MS).toISOString();
-  return sql`select app_add_job(${LEFT_CHECKLIST_TASK}, ${JSON.stringify(run)}::json, ${lookAt}, ${run.checklistId})`;
+  const key = `${LEFT_CHECKLIST_TASK}/${whose.patientId}`;
+  return sql`select app_add_job(${LEFT_CHECKLIST_TASK}, ${JSON.stringify(whose)}::json, ${lookAt}, ${key})`;
 }

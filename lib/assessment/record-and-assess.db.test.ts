@@ -118,7 +118,9 @@ test("whichever statement fails, nothing of the submission is stored", async () 
 test("a failed submission can be sent again with the same key", async () => {
   const { actor, patientId } = await createPatient();
   const key = randomUUID();
-  await expect(submit(actor, { key, failAt: 8 })).rejects.toThrow();
+  await expect(submit(actor, { key, failAt: 8 })).rejects.toMatchObject({
+    cause: { code: "22012" },
+  });
   await submit(actor, { key });
   expect(await stored(patientId)).toEqual(ONE_OF_EACH);
 });

@@ -54,6 +54,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   }
   await storeSource(tx, stores, referralId);
   await storeEvents(tx, stores, referralId);
+  if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
   await tx.insert(assessments).values({
     clinicId,
@@ -115,7 +116,6 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
   } else {
     const { checklistId, page } = source;
     await tx.insert(checklistResponses).values({ ...told, recordedAt: now, checklistId, page });
-    await tx.execute(expectNextPage({ clinicId, patientId, checklistId }, now));
   }
 }
 
@@ -142,6 +142,14 @@ async function storeEvents(tx: Transaction, stores: Stores, referralId: string):
       body: bodyOf(event),
     })),
   );
+}
+
+/** Whether the patient is, from now on, expected to send another page of questions. */
+function isUnderWay({ source, recorded }: Stores): boolean {
+  const states = recorded.flatMap((event) => (event.kind === "checklist" ? [event.state] : []));
+  return source.kind === "checklist-response"
+    ? !states.includes("completed")
+    : states.includes("started");
 }
 
 /** Order carries no meaning in a history, so it carries none in its digest. */

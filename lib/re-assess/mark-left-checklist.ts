@@ -3,7 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { checklistResponses, historyEvents } from "@/db/schema";
+import { checklistResponses, historyEvents, patients } from "@/db/schema";
 import {
   LEFT_AFTER_MS,
   LEFT_CHECKLIST_TASK,
@@ -14,53 +14,46 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { WorkerActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
-export type MarkOutcome = "marked" | "still-open" | "ended" | "unknown";
+export type MarkOutcome = "marked" | "still-open" | "none-open";
 
-/** Record that a run of the checklist was left, unless it went on in the last hour or has ended already. */
-export function markLeftChecklist(run: LeftChecklist, now: Date): Promise<MarkOutcome> {
-  const { clinicId, patientId, checklistId } = run;
+/** Record that a patient left the questions that they had begun, unless they went on in the last hour. */
+export function markLeftChecklist(
+  { clinicId, patientId }: LeftChecklist,
+  now: Date,
+): Promise<MarkOutcome> {
   const actor: WorkerActor = { role: "worker", clinicId, job: LEFT_CHECKLIST_TASK };
   return asActor(actor, async (tx) => {
     await lockPatient(tx, clinicId, patientId);
-    const last = await lastPage(tx, run);
-    if (!last) return "unknown";
-    if (now.getTime() - last.recordedAt.getTime() < LEFT_AFTER_MS) return "still-open";
-    if (await hasEnded(tx, clinicId, patientId)) return "ended";
+    const run = await newestRun(tx, clinicId, patientId);
+    if (run?.state !== "started") return "none-open";
+    const lastAt = (await lastPageAt(tx, clinicId, patientId)) ?? run.recordedAt;
+    const last = Math.max(lastAt.getTime(), run.recordedAt.getTime());
+    if (now.getTime() - last < LEFT_AFTER_MS) return "still-open";
 
-    const day = todayIn(last.zone, now);
     await recordAndAssess(tx, {
       actor,
       patientId,
-      source: { kind: "worker", id: checklistId },
-      events: [{ kind: "checklist", day, state: "abandoned" }],
+      source: { kind: "worker", id: patientId },
+      events: [{ kind: "checklist", day: todayIn(run.zone, now), state: "abandoned" }],
       now,
-      cause: "checklist-left",
+      cause: LEFT_CHECKLIST_TASK,
     });
     return "marked";
   });
 }
 
-async function lastPage(tx: Transaction, { clinicId, patientId, checklistId }: LeftChecklist) {
-  const [last] = await tx
-    .select({ recordedAt: checklistResponses.recordedAt, zone: checklistResponses.zone })
-    .from(checklistResponses)
-    .where(
-      and(
-        eq(checklistResponses.clinicId, clinicId),
-        eq(checklistResponses.patientId, patientId),
-        eq(checklistResponses.checklistId, checklistId),
-      ),
-    )
-    .orderBy(desc(checklistResponses.recordedAt))
-    .limit(1);
-  return last;
-}
-
-/** Whether no first checklist is under way any more: the newest was completed, or was marked before. */
-async function hasEnded(tx: Transaction, clinicId: string, patientId: string): Promise<boolean> {
+async function newestRun(tx: Transaction, clinicId: string, patientId: string) {
   const [newest] = await tx
-    .select({ state: sql<string>`${historyEvents.body} ->> 'state'` })
+    .select({
+      state: sql<string>`${historyEvents.body} ->> 'state'`,
+      recordedAt: historyEvents.recordedAt,
+      zone: patients.zone,
+    })
     .from(historyEvents)
+    .innerJoin(
+      patients,
+      and(eq(patients.clinicId, historyEvents.clinicId), eq(patients.id, historyEvents.patientId)),
+    )
     .where(
       and(
         eq(historyEvents.clinicId, clinicId),
@@ -70,5 +63,21 @@ async function hasEnded(tx: Transaction, clinicId: string, patientId: string): P
     )
     .orderBy(desc(historyEvents.recordedAt))
     .limit(1);
-  return newest?.state !== "started";
+  return newest;
+}
+
+async function lastPageAt(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+): Promise<Date | undefined> {
+  const [last] = await tx
+    .select({ at: checklistResponses.recordedAt })
+    .from(checklistResponses)
+    .where(
+      and(eq(checklistResponses.clinicId, clinicId), eq(checklistResponses.patientId, patientId)),
+    )
+    .orderBy(desc(checklistResponses.recordedAt))
+    .limit(1);
+  return last?.at;
 }

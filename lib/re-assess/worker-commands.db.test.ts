@@ -103,7 +103,7 @@ test("a checklist counts as left 60 minutes after its last page, once", async ()
 
   expect(await markLeftChecklist(run, after(59))).toBe("still-open");
   expect(await markLeftChecklist(run, after(60))).toBe("marked");
-  expect(await markLeftChecklist(run, after(61))).toBe("ended");
+  expect(await markLeftChecklist(run, after(61))).toBe("none-open");
   const states = await owner`
     select body ->> 'state' as state from history_events
     where patient_id = ${run.patientId} order by recorded_at`;
@@ -112,10 +112,10 @@ test("a checklist counts as left 60 minutes after its last page, once", async ()
 
 test("each page puts the look at a left checklist off, in the page's own transaction", async () => {
   const { actor } = await createPatient();
-  const { checklistId } = await firstPage(actor);
+  const { checklistId, patientId } = await firstPage(actor);
   await firstPage(actor, checklistId, new Date(NOW.getTime() + 30 * MINUTE));
   const jobs = await owner`
-    select run_at from graphile_worker.jobs where key = ${checklistId}`;
+    select run_at from graphile_worker.jobs where key = ${`mark-left-checklist/${patientId}`}`;
   expect(jobs).toEqual([{ run_at: new Date(NOW.getTime() + 90 * MINUTE) }]);
 });
 
