@@ -19,25 +19,27 @@ export default async function StartPage() {
       <PageMain>
         <h1>{t("title")}</h1>
         <p className="text-xl">{t("lead")}</p>
-        {actor !== null && (
-          <p>
-            {t("signedIn")} <LinkButton href={homeOf(actor.role)}>{t("goOn")}</LinkButton>
-          </p>
+        {actor === null ? (
+          <div className="mt-6 grid gap-6 sm:grid-cols-2">
+            <Door
+              heading={t("patientHeading")}
+              body={t("patientBody")}
+              door={t("patientDoor")}
+              href="/sign-in?next=/home"
+            />
+            <Door
+              heading={t("staffHeading")}
+              body={t("staffBody")}
+              door={t("staffDoor")}
+              href="/sign-in?next=/queue"
+            />
+          </div>
+        ) : (
+          <>
+            <p>{t("signedIn")}</p>
+            <LinkButton href={homeOf(actor.role)}>{t("goOn")}</LinkButton>
+          </>
         )}
-        <div className="grid gap-6 sm:grid-cols-2">
-          <Door
-            heading={t("patientHeading")}
-            body={t("patientBody")}
-            door={t("patientDoor")}
-            href="/sign-in?next=/home"
-          />
-          <Door
-            heading={t("staffHeading")}
-            body={t("staffBody")}
-            door={t("staffDoor")}
-            href="/sign-in?next=/queue"
-          />
-        </div>
       </PageMain>
     </>
   );

@@ -21,7 +21,7 @@ export async function DemoSignIns() {
         ]}
         rows={DEMO_SIGN_INS.map(({ role, email }) => ({
           key: role,
-          cells: { who: t(`roles.${role}`), email: <code>{email}</code> },
+          cells: { who: t(`roles.${role}`), email: <code className="break-all">{email}</code> },
         }))}
       />
     </Notice>

@@ -25,7 +25,7 @@ export function CheckboxList({
     >
       <legend className="mb-2 font-bold">{legend}</legend>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-2 text-ink-soft">
+        <p id={`${name}-hint`} className="mt-0 mb-2 text-ink-soft">
           {hint}
         </p>
       )}

@@ -39,7 +39,7 @@ export function DateField({
         {asPageHeading ? <h1>{legend}</h1> : legend}
       </legend>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-1 text-ink-soft">
+        <p id={`${name}-hint`} className="mt-0 mb-1 text-ink-soft">
           {hint}
         </p>
       )}

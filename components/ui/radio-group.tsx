@@ -38,7 +38,7 @@ export function RadioGroup({
         {asPageHeading ? <h1>{legend}</h1> : legend}
       </legend>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-2 text-ink-soft">
+        <p id={`${name}-hint`} className="mt-0 mb-2 text-ink-soft">
           {hint}
         </p>
       )}

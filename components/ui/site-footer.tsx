@@ -15,14 +15,14 @@ export function SiteFooter({ words }: { words: SiteFooterWords }) {
   return (
     <footer className="mt-8 border-t-4 border-brand bg-paper">
       <div className="mx-auto w-full max-w-screen-2xl px-4 py-5 sm:px-6">
-        <p className="m-0">
-          <strong>{words.notForEmergencies}</strong>{" "}
+        <p className="m-0 flex flex-wrap items-center gap-x-2">
+          <strong>{words.notForEmergencies}</strong>
           <a href={EMERGENCY_PAGE} className="inline-flex min-h-12 items-center">
             {words.emergencyLink}
           </a>
         </p>
-        <p className="m-0 text-ink-soft">
-          {words.intendedUse}{" "}
+        <p className="m-0 flex flex-wrap items-center gap-x-2 text-ink-soft">
+          <span>{words.intendedUse}</span>
           <Link href="/about" prefetch={false} className="inline-flex min-h-12 items-center">
             {words.about}
           </Link>

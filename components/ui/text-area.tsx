@@ -25,7 +25,7 @@ export function TextArea({
         {label}
       </label>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-1 text-ink-soft">
+        <p id={`${name}-hint`} className="mt-0 mb-1 text-ink-soft">
           {hint}
         </p>
       )}

@@ -22,6 +22,7 @@ const STATIC_POLICY = policy({ script: "'self'", style: "'self'" });
 export function staticHeaders(): { source: string; headers: Header[] }[] {
   return [
     { source: "/:path*", headers: EVERY_ANSWER },
+    { source: "/api/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
     // The proxy's nonce policy and /emergency's own stand alone: two policies would both apply.
     {
       source: "/((?!emergency$).*)",
