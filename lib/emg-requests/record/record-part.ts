@@ -38,6 +38,7 @@ export type Standing = {
 };
 
 export type RecordSource = {
+  facts: string;
   clinic: { name: string; phone: string };
   patient: Identity;
   standing: Standing;
@@ -51,6 +52,8 @@ export type RecordSource = {
 export type RecordPart = {
   /** "YYYY-MM-DD" in the patient's zone. */
   asOf: string;
+  /** A digest of the facts that were read: another one means that the record has changed since. */
+  facts: string;
   clinic: { name: string; phone: string };
   patient: Identity;
   standing: Standing;
@@ -71,6 +74,7 @@ export function recordPart(source: RecordSource): RecordPart {
   const presentation = presentationOf(history, asOf);
   return {
     asOf: isoFromDay(asOf),
+    facts: source.facts,
     clinic: source.clinic,
     patient: source.patient,
     standing: source.standing,

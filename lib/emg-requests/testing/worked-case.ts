@@ -34,6 +34,7 @@ export const WORKED_HISTORY = historyOf(
 
 export function workedRecord(given: { name?: string } = {}) {
   return recordPart({
+    facts: "worked-case",
     clinic: { name: "Example Neurology", phone: "01632 960000" },
     patient: {
       name: given.name ?? "Mark Example",

@@ -1,0 +1,87 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { emgRequests } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { openDraft } from "./draft-emg-request";
+import { readRecord } from "./read-record";
+import { fromStored, toStored } from "./stored-content";
+
+export type AmendmentDrafted =
+  | { outcome: "drafted" | "draft-exists"; emgRequestId: string }
+  | { outcome: "not-found" | "not-signed" };
+
+/** A new draft that adds to a signed request and names it. The signed one stays as it is. */
+export function amendEmgRequest(
+  actor: ClinicianActor,
+  id: string,
+  { now, key }: { now: Date; key: string },
+): Promise<AmendmentDrafted | "key-reused"> {
+  return asActor(actor, (tx) =>
+    once(tx, actor, { key, action: "amend-emg-request", body: { id } }, () =>
+      amend(tx, actor, id, now),
+    ),
+  );
+}
+
+async function amend(
+  tx: Transaction,
+  actor: ClinicianActor,
+  id: string,
+  now: Date,
+): Promise<AmendmentDrafted> {
+  const { clinicId, personId } = actor;
+  const [signed] = await tx
+    .select({
+      patientId: emgRequests.patientId,
+      referralId: emgRequests.referralId,
+      version: emgRequests.version,
+      content: emgRequests.content,
+      contentHash: emgRequests.contentHash,
+    })
+    .from(emgRequests)
+    .where(and(eq(emgRequests.clinicId, clinicId), eq(emgRequests.id, id)));
+  if (!signed) return { outcome: "not-found" };
+  const { patientId, referralId, version, contentHash } = signed;
+  if (contentHash === null) return { outcome: "not-signed" };
+  await lockPatient(tx, clinicId, patientId);
+  const known = await openDraft(tx, clinicId, referralId);
+  if (known !== null) return { outcome: "draft-exists", emgRequestId: known };
+
+  const record = await readRecord(tx, { clinicId, referralId }, now);
+  if (record === null) throw new Error("an EMG request without its referral");
+  const [request] = await tx
+    .insert(emgRequests)
+    .values({
+      clinicId,
+      referralId,
+      patientId,
+      version: version + 1,
+      content: toStored({
+        form: 1,
+        record: record.part,
+        clinician: fromStored(signed.content, contentHash).clinician,
+        amends: { id, version, contentHash },
+        signature: null,
+        signedBlocks: null,
+      }),
+      createdBy: personId,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning({ id: emgRequests.id });
+  if (!request) throw new Error("insert returned no EMG request");
+  await audit(tx, actor, {
+    action: "amend-emg-request",
+    patientId,
+    resource: "emg-request",
+    resourceId: request.id,
+    outcome: "allowed",
+  });
+  return { outcome: "drafted", emgRequestId: request.id };
+}

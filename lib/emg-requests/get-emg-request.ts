@@ -1,0 +1,55 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { emgRequests } from "@/db/schema";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { requestGaps } from "@/lib/clinical/emg/gaps";
+import { emgRequestDocument } from "./document/emg-request-document";
+import { runningLines } from "./document/running-lines";
+import type { EmgRequestView } from "./emg-request-view";
+import { fromStored } from "./stored-content";
+
+/** A request of the clinician's own clinic, or null. That it was opened or printed is audited with the reading. */
+export function getEmgRequest(
+  actor: ClinicianActor,
+  id: string,
+  action: "view-emg-request" | "print-emg-request",
+): Promise<EmgRequestView | null> {
+  return asActor(actor, async (tx) => {
+    const [row] = await tx
+      .select({
+        patientId: emgRequests.patientId,
+        referralId: emgRequests.referralId,
+        status: emgRequests.status,
+        version: emgRequests.version,
+        content: emgRequests.content,
+        contentHash: emgRequests.contentHash,
+        updatedAt: emgRequests.updatedAt,
+      })
+      .from(emgRequests)
+      .where(and(eq(emgRequests.clinicId, actor.clinicId), eq(emgRequests.id, id)));
+    if (!row) return null;
+    const { patientId, referralId, status, version, contentHash, updatedAt } = row;
+    await audit(tx, actor, {
+      action,
+      patientId,
+      resource: "emg-request",
+      resourceId: id,
+      outcome: "allowed",
+    });
+    const content = fromStored(row.content, contentHash);
+    return {
+      id,
+      referralId,
+      status,
+      version,
+      content,
+      blocks: emgRequestDocument(content),
+      running: runningLines(content, { version, contentHash }),
+      gaps: status === "signed" ? [] : requestGaps(content.clinician),
+      updatedAt,
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { assessments, clinics, patients, referrals } from "@/db/schema";
+import { digest } from "@/lib/assessment/digest";
+import { byUrgency } from "@/lib/assessment/held-findings";
+import { readHistory } from "@/lib/assessment/read-history";
+import type { History } from "@/lib/clinical/history/history";
+import type { Finding } from "@/lib/clinical/triage/assessment";
+import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import { type RecordPart, recordPart } from "./record/record-part";
+
+export type ReadRecord = {
+  patientId: string;
+  isOpen: boolean;
+  clinicZone: string;
+  history: History;
+  part: RecordPart;
+};
+
+/** What the record of a referral says at `now`; null: no such referral within the actor's reach. */
+export async function readRecord(
+  tx: Transaction,
+  { clinicId, referralId }: { clinicId: string; referralId: string },
+  now: Date,
+): Promise<ReadRecord | null> {
+  const row = await readReferral(tx, clinicId, referralId);
+  if (row === null) return null;
+  const history = await readHistory(tx, clinicId, row.patientId);
+  if (history === null) throw new Error("a referral whose patient cannot be read");
+  const asOf = todayIn(row.patientZone, now);
+  const findings = [...(row.result?.findings ?? []), ...row.held].toSorted(byUrgency);
+  const part = recordPart({
+    facts: digest([
+      history.events.map(({ id }) => id).toSorted(),
+      row.standing,
+      findings,
+      row.patient,
+    ]),
+    clinic: row.clinic,
+    patient: row.patient,
+    standing: row.standing,
+    run: row.result && {
+      ruleSet: row.result.ruleSet,
+      assessedOn: clinicDate(row.result.asOf),
+      findings: firstOfEachRule(findings),
+    },
+    ruleSet: row.result ? RULE_SETS[row.result.ruleSet] : undefined,
+    history,
+    asOf,
+  });
+  const { patientId, isOpen, clinicZone } = row;
+  return { patientId, isOpen, clinicZone, history, part };
+}
+
+async function readReferral(tx: Transaction, clinicId: string, referralId: string) {
+  const [row] = await tx
+    .select({
+      patientId: referrals.patientId,
+      status: referrals.status,
+      clinicZone: clinics.zone,
+      patientZone: patients.zone,
+      clinic: { name: clinics.name, phone: clinics.phone },
+      patient: {
+        name: patients.name,
+        birthDate: patients.birthDate,
+        sex: patients.sex,
+        hospitalNumber: patients.hospitalNumber,
+        phone: patients.phone,
+        language: patients.language,
+      },
+      standing: {
+        tier: referrals.tier,
+        band: referrals.band,
+        information: referrals.information,
+        overdue: referrals.overdue,
+        deadlineOn: referrals.deadlineOn,
+        emgBy: referrals.emgBy,
+        reasons: referrals.reasons,
+      },
+      held: referrals.held,
+      result: assessments.result,
+    })
+    .from(referrals)
+    .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
+    .innerJoin(
+      patients,
+      and(eq(patients.clinicId, referrals.clinicId), eq(patients.id, referrals.patientId)),
+    )
+    .leftJoin(
+      assessments,
+      and(eq(assessments.clinicId, referrals.clinicId), eq(assessments.id, referrals.assessmentId)),
+    )
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+  return row === undefined ? null : { ...row, isOpen: row.status === "open" };
+}
+
+function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ rule }, index) => findings.findIndex((finding) => finding.rule === rule) === index,
+  );
+}

@@ -1,0 +1,126 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { emgRequests, memberships } from "@/db/schema";
+import { digest } from "@/lib/assessment/digest";
+import { once } from "@/lib/assessment/once";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { requestGaps } from "@/lib/clinical/emg/gaps";
+import { clinicDate, clockTime } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { EmgRequestContent } from "./content";
+import { emgRequestDocument } from "./document/emg-request-document";
+import { lockDraft, type NotChanged } from "./lock-draft";
+import { readRecord } from "./read-record";
+import { toStored } from "./stored-content";
+
+export type SignInput = { id: string; version: number };
+export type Signed =
+  | { outcome: "signed"; contentHash: string }
+  /** Something that only a clinician can know is still blank. */
+  | { outcome: "incomplete" }
+  /** The patient's record says something else now: the draft was brought up to date, to be read again. */
+  | { outcome: "record-changed"; version: number }
+  | NotChanged;
+
+/** Sign the version that was read: its words, signer, time and hash never change again. */
+export function signEmgRequest(
+  actor: ClinicianActor,
+  input: SignInput,
+  { now, key }: { now: Date; key: string },
+): Promise<Signed | "key-reused"> {
+  return asActor(actor, (tx) =>
+    once(tx, actor, { key, action: "sign-emg-request", body: input }, () =>
+      sign(tx, actor, input, now),
+    ),
+  );
+}
+
+async function sign(
+  tx: Transaction,
+  actor: ClinicianActor,
+  { id, version }: SignInput,
+  now: Date,
+): Promise<Signed> {
+  const draft = await lockDraft(tx, actor, { id, version });
+  if (draft.outcome !== "locked") return draft;
+  const { content, referralId, patientId } = draft;
+  if (requestGaps(content.clinician).length > 0) return { outcome: "incomplete" };
+
+  const { clinicId, personId } = actor;
+  const itself = and(eq(emgRequests.clinicId, clinicId), eq(emgRequests.id, id));
+  const record = await readRecord(tx, { clinicId, referralId }, now);
+  if (record === null) throw new Error("an EMG request without its referral");
+  if (record.part.facts !== content.record.facts) {
+    const next = version + 1;
+    const upToDate = toStored({ ...content, record: record.part });
+    await tx
+      .update(emgRequests)
+      .set({ content: upToDate, version: next, updatedAt: now })
+      .where(itself);
+    return { outcome: "record-changed", version: next };
+  }
+
+  const signed = withSignature(content, {
+    personId,
+    name: await signerName(tx, actor),
+    at: now.toISOString(),
+    printedAt: printedAt(record.clinicZone, now),
+    version,
+  });
+  const stored = toStored(signed);
+  const contentHash = digest(stored);
+  await tx
+    .update(emgRequests)
+    .set({
+      status: "signed",
+      content: stored,
+      contentHash,
+      signedBy: personId,
+      signedAt: now,
+      updatedAt: now,
+    })
+    .where(itself);
+  await audit(tx, actor, {
+    action: "sign-emg-request",
+    patientId,
+    resource: "emg-request",
+    resourceId: id,
+    outcome: "allowed",
+  });
+  return { outcome: "signed", contentHash };
+}
+
+function withSignature(
+  content: EmgRequestContent,
+  signature: NonNullable<EmgRequestContent["signature"]>,
+): EmgRequestContent {
+  const signed = { ...content, signature };
+  return { ...signed, signedBlocks: emgRequestDocument(signed) };
+}
+
+function printedAt(zone: string, now: Date): string {
+  return `${clinicDate(todayIn(zone, now))} ${clockTime(zone, now)} (${zone})`;
+}
+
+async function signerName(
+  tx: Transaction,
+  { clinicId, personId }: ClinicianActor,
+): Promise<string> {
+  const [signer] = await tx
+    .select({ name: memberships.name })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.clinicId, clinicId),
+        eq(memberships.personId, personId),
+        eq(memberships.role, "clinician"),
+        isNull(memberships.endedAt),
+      ),
+    );
+  if (!signer) throw new Error("a clinician who is no member of the clinic");
+  return signer.name;
+}
