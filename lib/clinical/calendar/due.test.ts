@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { dayFromIso } from "./day";
 
 import { dueOn } from "./due";
 

@@ -1,5 +1,5 @@
-import type { Day } from "@/lib/clinical/calendar/day";
-import { isWorkingDay, type WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import type { Day } from "./day";
+import { isWorkingDay, type WorkingCalendar } from "./working-calendar";
 
 /** How far off a date is: whole days behind it, or working days ahead, counted to and with the date itself. */
 export type Due =

@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/ui/site-header";
+import { currentSession } from "@/lib/auth/current-actor";
+
+/** The clinician's frame. It authorises nothing: each page below does that itself. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("queue.nav");
+  const shell = await getTranslations("shell");
+  const session = await currentSession();
+  return (
+    <>
+      <SiteHeader
+        homeHref="/queue"
+        navLabel={t("label")}
+        links={[{ href: "/queue", label: t("queue") }]}
+        signedIn={{
+          signOutLabel: shell("signOut"),
+          ...(session && { name: session.personName }),
+        }}
+      />
+      {children}
+    </>
+  );
+}

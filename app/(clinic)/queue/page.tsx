@@ -1,0 +1,81 @@
+import { getTranslations } from "next-intl/server";
+import { QueueCounts } from "@/components/queue/queue-counts";
+import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
+import { queueLine } from "@/components/queue/queue-lines";
+import { QueueTable } from "@/components/queue/queue-table";
+import { PageMain } from "@/components/ui/page-main";
+import { requireActor } from "@/lib/auth/require-actor";
+import { settings } from "@/lib/env";
+import { clockTime } from "@/lib/format/clinic-date";
+import { listQueue } from "@/lib/queue/list-queue";
+import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
+import { isFiltered, queueHref, readQueueFilter } from "@/lib/queue/queue-filter";
+import { queueTableWords } from "./queue-table-words";
+
+export async function generateMetadata() {
+  const t = await getTranslations("queue");
+  return { title: `${t("title")} - Flicker` };
+}
+
+export default async function QueuePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await requireActor("clinician");
+  const query = await searchParams;
+  const now = new Date();
+  const filter = readQueueFilter(query);
+  const { secret } = settings();
+  const after =
+    typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
+  const page = await listQueue(actor, { filter, after }, now);
+
+  const t = await getTranslations("queue");
+  const words = { queue: t, referral: await getTranslations("referral") };
+  const reader = { ...page, personId: actor.personId };
+  const lines = page.rows.map((row) => queueLine(row, words, reader));
+  const total = page.counts.reduce((sum, { open }) => sum + open, 0);
+
+  return (
+    <PageMain width="wide">
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <h1>{t("title")}</h1>
+        <p>{t("asOf", { time: clockTime(page.zone, now) })}</p>
+        <a href={queueHref(filter)} className="inline-flex min-h-9 items-center">
+          {t("refresh")}
+        </a>
+      </div>
+      <QueueCounts counts={page.counts} filter={filter} />
+      <QueueFilters filter={filter} clinicians={page.clinicians} />
+      <FilterNotice
+        filter={filter}
+        clinicians={page.clinicians}
+        shown={page.filteredCount}
+        total={total}
+      />
+      <p className="my-2">{t("order")}</p>
+      {lines.length === 0 ? (
+        <p>{isFiltered(filter) ? t("emptyFiltered") : t("empty")}</p>
+      ) : (
+        <QueueTable lines={lines} words={await queueTableWords()} />
+      )}
+      <nav aria-label={t("pages")} className="my-4 flex gap-6">
+        {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}
+        {page.nextPage !== null && (
+          <PageLink href={queueHref(filter, sealPageKey(page.nextPage, actor.clinicId, secret))}>
+            {t("nextPage")}
+          </PageLink>
+        )}
+      </nav>
+    </PageMain>
+  );
+}
+
+function PageLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} className="inline-flex min-h-12 items-center font-bold">
+      {children}
+    </a>
+  );
+}

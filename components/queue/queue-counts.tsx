@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
+import type { TierCount } from "@/lib/queue/tier-count";
+
+/** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
+export function QueueCounts({
+  counts,
+  filter,
+}: {
+  counts: readonly TierCount[];
+  filter: QueueFilter;
+}) {
+  const t = useTranslations("queue");
+  const tierWords = useTranslations("referral.tier");
+  const open = counts.reduce((total, count) => total + count.open, 0);
+  const breach = counts.reduce((total, count) => total + count.breach, 0);
+  const target = counts.reduce((total, count) => total + count.target, 0);
+  const none = { ...filter, tier: null, overdue: null };
+  return (
+    <nav aria-label={t("counts")} className="my-2">
+      <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
+        <CountLink
+          href={queueHref(none)}
+          words={t("filterCount", { word: t("all"), count: open })}
+          isCurrent={filter.tier === null && filter.overdue === null}
+        />
+        {counts
+          .filter((count) => count.open > 0)
+          .map(({ tier, open: inTier }) => (
+            <CountLink
+              key={tier}
+              href={queueHref({ ...none, tier })}
+              words={t("filterCount", {
+                word: tierWords(tier, { band: "" }).trim(),
+                count: inTier,
+              })}
+              isCurrent={filter.tier === tier}
+            />
+          ))}
+        <CountLink
+          href={queueHref({ ...none, overdue: "breach" })}
+          words={t("overdueStrip", { count: breach })}
+          isCurrent={filter.overdue === "breach"}
+        />
+        <CountLink
+          href={queueHref({ ...none, overdue: "target" })}
+          words={t("targetStrip", { count: target })}
+          isCurrent={filter.overdue === "target"}
+        />
+      </ul>
+    </nav>
+  );
+}
+
+function CountLink({
+  href,
+  words,
+  isCurrent,
+}: {
+  href: string;
+  words: string;
+  isCurrent: boolean;
+}) {
+  return (
+    <li>
+      <a
+        href={href}
+        aria-current={isCurrent ? "true" : undefined}
+        className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline"
+      >
+        {words}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,151 @@
+import { useTranslations } from "next-intl";
+import {
+  isFiltered,
+  NO_FILTER,
+  OVERDUE_FILTERS,
+  type QueueFilter,
+  queueHref,
+  TIER_FILTERS,
+} from "@/lib/queue/queue-filter";
+
+type Clinician = { personId: string; name: string };
+
+/** A plain form that leads to an address: works without script, can be kept and passed on. */
+export function QueueFilters({
+  filter,
+  clinicians,
+}: {
+  filter: QueueFilter;
+  clinicians: readonly Clinician[];
+}) {
+  const t = useTranslations("queue");
+  const tierWords = useTranslations("referral.tier");
+  return (
+    <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3">
+      <Choice
+        name="tier"
+        label={t("filterTier")}
+        any={t("filterAny")}
+        chosen={filter.tier}
+        options={TIER_FILTERS.map((tier) => [tier, tierWords(tier, { band: "" }).trim()])}
+      />
+      <Choice
+        name="overdue"
+        label={t("filterOverdue")}
+        any={t("filterAny")}
+        chosen={filter.overdue}
+        options={OVERDUE_FILTERS.map((overdue) => [overdue, overdueWords(t, overdue)])}
+      />
+      <Choice
+        name="owner"
+        label={t("filterOwner")}
+        any={t("filterAny")}
+        chosen={filter.owner}
+        options={[
+          ["me", t("filterMe")],
+          ["nobody", t("filterNobody")],
+          ...clinicians.map(({ personId, name }): [string, string] => [personId, name]),
+        ]}
+      />
+      <label className="flex flex-col">
+        {t("filterSearch")}
+        <input
+          type="search"
+          name="search"
+          defaultValue={filter.search ?? ""}
+          autoComplete="off"
+          placeholder={t("filterSearchHint")}
+          className="input w-72"
+        />
+      </label>
+      <button
+        type="submit"
+        className="min-h-12 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-white"
+      >
+        {t("filterApply")}
+      </button>
+    </form>
+  );
+}
+
+/** Always there, above the table's headings: a row that a filter hides must not be forgotten. */
+export function FilterNotice({
+  filter,
+  clinicians,
+  shown,
+  total,
+}: {
+  filter: QueueFilter;
+  clinicians: readonly Clinician[];
+  /** How many rows the filter leaves, of how many open referrals. */
+  shown: number;
+  total: number;
+}) {
+  const t = useTranslations("queue");
+  const tierWords = useTranslations("referral.tier");
+  if (!isFiltered(filter)) {
+    return (
+      <p className="my-2 border-l-8 border-line bg-paper px-3 py-2">{t("unfiltered", { total })}</p>
+    );
+  }
+  const { tier, overdue, owner, search } = filter;
+  const what = [
+    tier === null ? "" : tierWords(tier, { band: "" }).trim(),
+    overdue === null ? "" : overdueWords(t, overdue),
+    owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, clinicians) }),
+    search === null ? "" : t("searchWhat", { search }),
+  ].filter((word) => word !== "");
+  return (
+    <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-2">
+      <b>{t("filtered", { what: what.join(", "), shown, total })}</b>{" "}
+      <a href={queueHref(NO_FILTER)} className="inline-flex min-h-6 items-center">
+        {t("clear")}
+      </a>
+    </p>
+  );
+}
+
+function ownerName(
+  t: ReturnType<typeof useTranslations<"queue">>,
+  owner: string,
+  clinicians: readonly Clinician[],
+): string {
+  if (owner === "me") return t("filterMe");
+  if (owner === "nobody") return t("filterNobody");
+  return clinicians.find(({ personId }) => personId === owner)?.name ?? owner;
+}
+
+function overdueWords(
+  t: ReturnType<typeof useTranslations<"queue">>,
+  overdue: (typeof OVERDUE_FILTERS)[number],
+): string {
+  return overdue === "breach" ? t("filterBreach") : t("filterTarget");
+}
+
+function Choice({
+  name,
+  label,
+  any,
+  chosen,
+  options,
+}: {
+  name: string;
+  label: string;
+  any: string;
+  chosen: string | null;
+  options: readonly (readonly [string, string])[];
+}) {
+  return (
+    <label className="flex flex-col">
+      {label}
+      <select name={name} defaultValue={chosen ?? ""} className="input">
+        <option value="">{any}</option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

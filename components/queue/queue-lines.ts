@@ -1,0 +1,126 @@
+import type { useTranslations } from "next-intl";
+import { dueWords } from "@/components/referral/due-words";
+import type { ReferralWords } from "@/components/referral/fact-words";
+import { chipsOf } from "@/components/referral/tier-words";
+import { REGIONS } from "@/lib/clinical/body/region";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import type { StripShades } from "@/lib/clinical/spread/strip-code";
+import { ageOn, clinicDate } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { QueueRow } from "@/lib/queue/queue-row";
+import type { QueueLine } from "./queue-line";
+import { ruleWords } from "./rule-words";
+import { whyWords } from "./why-words";
+
+export type QueueWords = ReturnType<typeof useTranslations<"queue">>;
+
+/** In whose eyes, and on which day, a row is put into words. */
+export type QueueReader = {
+  personId: string;
+  today: Day;
+  zone: string;
+  calendar: WorkingCalendar;
+};
+
+const REASONS_SHOWN = 2;
+
+export function queueLine(
+  row: QueueRow,
+  words: { queue: QueueWords; referral: ReferralWords },
+  reader: QueueReader,
+): QueueLine {
+  const { queue: t, referral } = words;
+  const { patient, reasons } = row;
+  const birthDay = patient.birthDate === null ? null : dayFromIso(patient.birthDate);
+  return {
+    referralId: row.referralId,
+    name: patient.name,
+    born:
+      birthDay === null
+        ? t("bornUnknown")
+        : t("born", { date: clinicDate(birthDay), age: ageOn(birthDay, reader.today) }),
+    hospitalNumber: patient.hospitalNumber ?? t("hospitalNumberUnknown"),
+    chips: chipsOf(referral, row),
+    why: whyWords(row.why, words, reader.zone),
+    due: dueOf(row, words, reader),
+    reasons: reasons.slice(0, REASONS_SHOWN).map((rule) => ruleWords(row.why, rule)),
+    moreReasons:
+      reasons.length > REASONS_SHOWN
+        ? t("moreReasons", { count: reasons.length - REASONS_SHOWN })
+        : null,
+    ...newsOf(row, t),
+    strip: row.strip && { shades: row.strip, title: stripTitle(row.strip, words) },
+    nextAction: t(`next.${row.next.who}`),
+    nextStep: t(`step.${row.next.step}`, {
+      date: "on" in row.next ? clinicDate(row.next.on) : "",
+    }),
+    owner: ownerOf(row, t, reader),
+    waiting: t("waitingDays", {
+      count: Math.max(0, reader.today - todayIn(reader.zone, row.openedAt)),
+    }),
+  };
+}
+
+function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader): string {
+  if (owner === null) return t("unowned");
+  return owner.personId === personId ? t("you") : owner.name;
+}
+
+function dueOf(
+  row: QueueRow,
+  { referral: t }: { referral: ReferralWords },
+  reader: QueueReader,
+): QueueLine["due"] {
+  const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue } = row;
+  const isOverdue = deadlineOn !== null && deadlineOn < reader.today;
+  if (deadlineOn !== null) {
+    return {
+      words: dueWords(t, deadlineOn, reader),
+      detail:
+        overdue === "target" && targetOn !== null
+          ? t("due.targetPassed", { date: clinicDate(targetOn) })
+          : t("due.by", { date: clinicDate(deadlineOn) }),
+      isOverdue,
+    };
+  }
+  if (firstLookBy !== null) {
+    return {
+      words: t("due.firstLook", { due: dueWords(t, firstLookBy, reader) }),
+      detail: t("due.by", { date: clinicDate(firstLookBy) }),
+      isOverdue: firstLookBy < reader.today,
+    };
+  }
+  if (reviewOn !== null) {
+    return { words: t("due.review", { date: clinicDate(reviewOn) }), detail: null, isOverdue };
+  }
+  return { words: t("due.none"), detail: null, isOverdue };
+}
+
+function newsOf({ news, why }: QueueRow, t: QueueWords): { news: string[]; isNew: boolean } {
+  if (news === null) return { news: [t("neverLooked")], isNew: true };
+  const { reasons, areas, entries } = news;
+  const told = [
+    ...(reasons.length > 0
+      ? [t("newReason", { reasons: reasons.map((rule) => ruleWords(why, rule)).join("; ") })]
+      : []),
+    ...(areas > 0 ? [t("newAreas", { count: areas })] : []),
+    ...(entries > 0 ? [t("newEntries", { count: entries })] : []),
+  ];
+  return told.length === 0
+    ? { news: [t("nothingNew")], isNew: false }
+    : { news: told, isNew: true };
+}
+
+function stripTitle(
+  shades: StripShades,
+  { queue: t, referral }: { queue: QueueWords; referral: ReferralWords },
+): string {
+  const rows = REGIONS.map((region, index) =>
+    t("stripRow", {
+      region: referral(`region.${region}`),
+      weeks: (shades[index] ?? []).filter((shade) => shade !== null && shade > 0).length,
+    }),
+  );
+  return t("stripTitle", { rows: rows.join(", ") });
+}
