@@ -1,0 +1,74 @@
+import { SITES } from "@/lib/clinical/body/site";
+import type { Condition } from "@/lib/clinical/triage/rule";
+import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS } from "./fact-words";
+
+/** When a condition holds, as one sentence without its full stop. */
+export function conditionWords(condition: Condition): string {
+  switch (condition.kind) {
+    case "said":
+      return `\`${condition.question}\` was ever answered ${either(condition.values)}`;
+    case "stands":
+      return `\`${condition.question}\` now stands at ${either(condition.values)}`;
+    case "scale":
+      return `\`${condition.question}\` was ever ${condition.atLeast} or more out of 10`;
+    case "unanswered":
+      return condition.after === undefined
+        ? `\`${condition.question}\` was never answered`
+        : `\`${condition.question}\` was not answered since \`${condition.after}\` was`;
+    case "undated":
+      return `\`${condition.question}\` was answered without since when`;
+    case "site":
+      return `\`${condition.question}\` named ${condition.sites.map((site) => SITES[site].clinician.toLowerCase()).join(" or ")}`;
+    case "fact":
+      return FACT_WORDS[condition.fact];
+    case "days":
+      return daysWords(condition);
+    case "count":
+      return `${condition.atLeast} or more ${COUNT_WORDS[condition.fact]}`;
+    case "lab":
+      return labWords(condition);
+    case "row":
+      return `row ${condition.row}`;
+    case "item":
+      return `item ${condition.item}`;
+    case "rows-at-least":
+      return `${condition.count} or more red-flag rows`;
+    case "items-at-least":
+      return `${condition.count} or more checklist items`;
+    case "all":
+      return condition.of.map(nested).join(" **and** ");
+    case "any":
+      return condition.of.map(nested).join(" **or** ");
+    case "not":
+      return `**not** ${nested(condition.condition)}`;
+    case "unless":
+      return `**unless** ${nested(condition.condition)}`;
+    default:
+      return condition satisfies never;
+  }
+}
+
+function nested(condition: Condition): string {
+  const words = conditionWords(condition);
+  const isJoined =
+    (condition.kind === "all" || condition.kind === "any") && condition.of.length > 1;
+  return isJoined ? `(${words})` : words;
+}
+
+function either(values: readonly string[]): string {
+  return values.map((value) => `“${value}”`).join(" or ");
+}
+
+function daysWords({ fact, atLeast, atMost }: Extract<Condition, { kind: "days" }>): string {
+  const from = atLeast === undefined ? "" : `${atLeast} or more `;
+  const to = atMost === undefined ? "" : `${from === "" ? "" : "and "}at most ${atMost} `;
+  return `${from}${to}${DAYS_WORDS[fact]}`;
+}
+
+function labWords(condition: Extract<Condition, { kind: "lab" }>): string {
+  const test = condition.test.replaceAll("-", " ");
+  if ("below" in condition) return `${test} below ${condition.below} mmol/L`;
+  if ("atLeast" in condition) return `${test} ${condition.atLeast} mmol/L or more`;
+  if ("belowOwnRange" in condition) return `${test} below the laboratory's own range`;
+  return `${test} above ${condition.timesUpperLimitAbove} times the laboratory's upper limit`;
+}

@@ -1,0 +1,52 @@
+import type { CountFact, DaysFact, Fact } from "@/lib/clinical/triage/fact";
+
+/** A fact as part of a sentence that says when a rule is met. */
+export const FACT_WORDS = {
+  "functional-weakness":
+    "a listed task is newly hard, the task list stayed unanswered, or an examination found less power",
+  "power-fell": "a muscle's power fell by an MRC grade or more within the window",
+  "new-task-lost": "a task was newly lost",
+  "all-over": "“all over” was recorded",
+  "spread-confirmed": "a confirmed area began later than the first one",
+  "eyelid-alone": "only eyelids twitch",
+  "eyelid-alone-and-recent": "only eyelids twitch, for no longer than the eyelid rule allows",
+  "face-twitch": "a facial muscle other than the eyelid twitched",
+  "face-first": "a facial muscle other than the eyelid twitched before any limb or trunk did",
+  "tongue-or-throat": "confirmed twitching of tongue or throat",
+  "thoracic-seen": "thoracic twitching was seen by a clinician or on ultrasound",
+  asymmetric: "the twitching is asymmetric",
+  "tingling-most-days":
+    "tingling on 4 or more days, or on all recorded days if fewer, in each of two successive weeks",
+  "patient-worse": "the patient says that it is worse",
+  "rates-doubled": "twitch days or median duration at least doubled between two windows",
+  "plan-failed": "the plan's review said that nothing changed",
+  "any-symptom": "any twitching, or any hard or emergency answer of yes",
+  "fluid-loss-with-symptoms":
+    "cramps, tingling, weakness, spasm, jerks or palpitations within the window of the fluid loss",
+  "bladder-named": "a bladder or bowel change was named",
+  complete: "everything that must be answered is",
+  "nothing-above": "no finding of monitor or above is open",
+} as const satisfies Record<Fact, string>;
+
+/** What a number of days is counted from. */
+export const DAYS_WORDS = {
+  persistence: "days of twitching without relief",
+  symptom: "days since the first symptom",
+  weakness: "days since the latest lost task",
+  "weakness-when-told": "days from the start of the weakness to the day it was told",
+  "bulbar-when-told":
+    "days from the start of the speech, swallowing, face or vision change to the day it was told",
+  "slur-face-vision-when-told":
+    "days from the start of the slurred speech, weak face or double vision to the day it was told",
+  "breathless-when-told": "days from the start of the breathlessness to the day it was told",
+  "medicine-change-when-told": "days from the change of medicine to the day it was told",
+  tingling: "days since the tingling began",
+} as const satisfies Record<DaysFact, string>;
+
+export const COUNT_WORDS = {
+  "areas-in-window": "areas within the window of spread",
+  "regions-twitching": "regions with confirmed twitching",
+  "regions-weak": "regions with functional weakness",
+  "regions-seen": "regions in which a clinician or ultrasound saw twitching",
+  "newly-lost-tasks": "tasks newly lost within the window",
+} as const satisfies Record<CountFact, string>;

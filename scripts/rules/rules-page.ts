@@ -1,0 +1,143 @@
+import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
+import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { conditionWords } from "./condition-words";
+import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
+import { READING_WORDS } from "./reading-words";
+
+/** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */
+export function rulesPage(ruleSet: RuleSet): string {
+  const article = ruleSet.rules.filter(({ source }) => source.kind === "article");
+  const additions = ruleSet.rules.filter(({ source }) => source.kind === "addition");
+  return `${[
+    `# The rules, version ${ruleSet.version}`,
+    "<!-- Written by `npm run rules -- --write` from lib/clinical/triage/rules. Change the rules, not this page. -->",
+    HOW_TO_READ,
+    `${ruleSet.rules.length} rules: ${article.length} are the article's, ${additions.length} are additions.`,
+    "## How soon",
+    table(
+      ["tier", "seen by (days)", "first look", "review (days)"],
+      TIERS.map((tier) => limitRow(tier, ruleSet.limits[tier])),
+    ),
+    LIMITS_NOTE,
+    "## All rules, most urgent first",
+    table(["rule", "tier", "whose", "for the clinician"], inOrder(ruleSet.rules).map(overviewRow)),
+    "## 1. What the article says",
+    "### Its five red-flag rows",
+    table(
+      ["row", "the article", "counted when"],
+      ruleSet.rows.map(({ id, sentence, when }) => [id, quoted(sentence), conditionWords(when)]),
+    ),
+    "### Its six checklist items",
+    table(
+      ["item", "the article", "weight", "counted when"],
+      ruleSet.items.map(({ id, sentence, hard, when }) => [
+        id,
+        quoted(sentence),
+        hard ? "hard" : "soft",
+        conditionWords(when),
+      ]),
+    ),
+    "### Rules that are the article's",
+    ...inOrder(article).map(ruleSection),
+    "## 2. What was added to it",
+    "Each addition names its evidence and how strong it is: **found** in a public source, **recalled** from general knowledge and not verified, or **proposed** by this project as a decision.",
+    ...inOrder(additions).map(ruleSection),
+    "## Soon: band a and band b",
+    `A finding of soon stands in band a when ${conditionWords(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
+    "## Numbers that belong to no single rule",
+    table(
+      ["number", "value"],
+      Object.entries(READING_WORDS).map(([reading, words]) => [
+        words,
+        String(ruleSet.readings[reading as keyof typeof READING_WORDS]),
+      ]),
+    ),
+    "## Where the article and other guidance part",
+    table(
+      ["topic", "the article", "elsewhere", "decided"],
+      CONFLICTS.map((each) => [each.topic, each.article, each.elsewhere, each.decision]),
+    ),
+    "Not found, so that no rule rests on it:",
+    list(NOT_FOUND),
+    "Only a clinician may decide, before the rules are used for anybody:",
+    list(FOR_A_CLINICIAN),
+  ].join("\n\n")}\n`;
+}
+
+const HOW_TO_READ = `Flicker is not a medical device, and no clinician has reviewed these rules yet.
+
+An assessment takes the most urgent rule that is met as its tier, and does what any rule that is met asks for. A rule
+that was met stays met until a clinician closes it with a reason: a better day, an edit or silence never closes it.
+An answer that is missing is never read as “no”. The patient is told what to do and by when, and reads neither the
+tier nor the rule. Codes in \`this type\` are questions; \`docs/history-format.md\` says how to list them with their words.`;
+
+const LIMITS_NOTE =
+  "Days are calendar days from the day a rule became true; a first look counts the clinic's working days where it says so. The earliest date of all findings holds, and it never moves later.";
+
+function limitRow(tier: Tier, { target, deadline, firstLook, review }: Limit): readonly string[] {
+  const seenBy = target === null ? deadline : `target ${target}, breach ${deadline}`;
+  return [
+    tier,
+    seenBy === null ? "none" : String(seenBy),
+    firstLook === null
+      ? "none"
+      : firstLook.days === 0
+        ? "at once"
+        : `${firstLook.days} ${firstLook.working ? "working" : "calendar"} days`,
+    review === null ? "none" : String(review),
+  ];
+}
+
+function overviewRow(rule: Rule): readonly string[] {
+  return [rule.id, tierWords(rule), whose(rule), rule.clinician];
+}
+
+function whose({ source }: Rule): string {
+  return source.kind === "article" ? "article" : `addition (${source.strength})`;
+}
+
+function tierWords({ tier, band }: Rule): string {
+  return band === null ? tier : `${tier} ${band}`;
+}
+
+function ruleSection(rule: Rule): string {
+  const { source } = rule;
+  return [
+    `#### ${rule.id}: ${tierWords(rule)}`,
+    list([
+      `**For the clinician:** ${rule.clinician}`,
+      `**For the patient:** ${rule.patient}`,
+      `**Met when** ${conditionWords(rule.when)}.`,
+      ...(rule.unsure === undefined
+        ? []
+        : [`**Met as “not sure” when** ${conditionWords(rule.unsure)}.`]),
+      ...(rule.bandA === undefined ? [] : [`**Band a when** ${conditionWords(rule.bandA)}.`]),
+      ...(rule.bloodsWithin === undefined ? [] : [`**Bloods within** ${rule.bloodsWithin} days.`]),
+      `**Actions:** ${rule.actions.map((action) => action.replaceAll("-", " ")).join(", ") || "none"}.`,
+      source.kind === "article"
+        ? `**The article:** ${quoted(source.sentence)}${covers(source.covers)}`
+        : `**Addition, ${source.strength}:** ${source.evidence} (${source.reference})${covers(source.covers)}`,
+      ...(rule.conflict === undefined ? [] : [`**Other guidance:** ${rule.conflict}`]),
+    ]),
+  ].join("\n\n");
+}
+
+const covers = (marks: readonly string[]) =>
+  marks.length === 0 ? "" : ` Covers ${marks.join(", ")}.`;
+
+const quoted = (sentence: string) => `“${sentence}”`;
+
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  const urgency = ({ tier, band }: Rule) => TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
+  return rules.toSorted((one, other) => urgency(one) - urgency(other));
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
