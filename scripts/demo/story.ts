@@ -32,18 +32,18 @@ export type EntryStep = {
   timesOfDay?: readonly TimeOfDay[];
   triggers?: readonly Trigger[];
   note?: string;
+  /** The answer to the plan's review, where it is asked. */
+  review?: "no-change" | "worse" | "better";
   /** What changed: opens the daily safety question's groups, and answers what they ask. */
   changes?: Answers;
 };
-
-export type ReviewStep = { do: "plan-review"; ago: Ago; outcome: "no-change" | "worse" | "better" };
 
 export type DecisionStep =
   | { do: "accept"; ago: Ago; visitIn: number }
   | { do: "lower-tier"; ago: Ago; to: Tier; reason: string }
   | { do: "seen"; ago: Ago };
 
-export type Step = ChecklistStep | EntryStep | ReviewStep | DecisionStep;
+export type Step = ChecklistStep | EntryStep | DecisionStep;
 
 export type Story = {
   code: string;

@@ -1,12 +1,7 @@
+import { FLICKER } from "../flicker";
 import { checklist, entries, entry, expected, type Story } from "../story";
 
-const COMES_AND_GOES = {
-  "comes-and-goes": "yes",
-  "one-small-area": "yes",
-  course: "same",
-  "changes-tried": "not-yet",
-} as const;
-const CHANGES_TRIED = { ...COMES_AND_GOES, "changes-tried": "yes" } as const;
+const CHANGES_TRIED = { ...FLICKER, "changes-tried": "yes" } as const;
 
 /** The story that the demo's patient signs in to: nine days of one calf, today's entry still to write. */
 export const DEMO_PATIENT: Story = {
@@ -16,7 +11,7 @@ export const DEMO_PATIENT: Story = {
   sex: "female",
   expected: expected("self-care"),
   steps: [
-    checklist(7, { onset: 9, places: ["calf:left"] }, COMES_AND_GOES),
+    checklist(7, { onset: 9, places: ["calf:left"] }, FLICKER),
     entry(7, ["calf:left"], { duration: "1-to-10-min", triggers: ["caffeine"] }),
     entry(6, ["calf:left"], { duration: "1-to-10-min", triggers: ["poor-sleep"] }),
     entry(5, []),
@@ -34,7 +29,7 @@ export const CALM: readonly Story[] = [
     age: 29,
     sex: "male",
     expected: expected("self-care"),
-    steps: [checklist(1, { onset: 3, places: ["calf:left"] }, COMES_AND_GOES)],
+    steps: [checklist(1, { onset: 3, places: ["calf:left"] }, FLICKER)],
   },
   {
     code: "eyelid-ten-days",
@@ -43,7 +38,7 @@ export const CALM: readonly Story[] = [
     sex: "female",
     expected: expected("self-care"),
     steps: [
-      checklist(8, { onset: 10, places: ["eyelid:right"] }, COMES_AND_GOES),
+      checklist(8, { onset: 10, places: ["eyelid:right"] }, FLICKER),
       entry(6, ["eyelid:right"], { triggers: ["eye-strain", "dry-eyes"] }),
       entry(2, ["eyelid:right"], { triggers: ["eye-strain"] }),
     ],
@@ -54,7 +49,7 @@ export const CALM: readonly Story[] = [
     age: 41,
     sex: "male",
     expected: expected("self-care"),
-    steps: [checklist(1, { onset: 3, places: ["eyelid:left", "calf:left"] }, COMES_AND_GOES)],
+    steps: [checklist(1, { onset: 3, places: ["eyelid:left", "calf:left"] }, FLICKER)],
   },
   {
     code: "thumb-and-coffee",
@@ -63,7 +58,7 @@ export const CALM: readonly Story[] = [
     sex: "female",
     expected: expected("self-care"),
     steps: [
-      checklist(5, { onset: 6, places: ["hand-thumb-side:right"] }, COMES_AND_GOES),
+      checklist(5, { onset: 6, places: ["hand-thumb-side:right"] }, FLICKER),
       entry(4, ["hand-thumb-side:right"], { triggers: ["caffeine", "stress"] }),
       entry(1, []),
     ],
@@ -78,7 +73,7 @@ export const CALM: readonly Story[] = [
       checklist(
         2,
         { onset: 4, places: ["calf:left", "calf:right"] },
-        { ...COMES_AND_GOES, "one-small-area": "no" },
+        { ...FLICKER, "one-small-area": "no" },
       ),
       entry(1, ["calf:left", "calf:right"], { triggers: ["exercise"] }),
     ],
@@ -90,7 +85,7 @@ export const CALM: readonly Story[] = [
     sex: "female",
     expected: expected("monitor"),
     steps: [
-      checklist(12, { onset: 14, places: ["calf:right"] }, COMES_AND_GOES),
+      checklist(12, { onset: 14, places: ["calf:right"] }, FLICKER),
       ...entries([9, 5, 1], ["calf:right"]),
     ],
   },
@@ -127,11 +122,7 @@ export const CALM: readonly Story[] = [
     sex: "female",
     expected: expected("monitor"),
     steps: [
-      checklist(
-        1,
-        { onset: 3, places: ["calf:left"] },
-        { ...COMES_AND_GOES, "family-history": "yes" },
-      ),
+      checklist(1, { onset: 3, places: ["calf:left"] }, { ...FLICKER, "family-history": "yes" }),
     ],
   },
   {
@@ -143,7 +134,7 @@ export const CALM: readonly Story[] = [
     steps: [
       checklist(30, { onset: 32, places: ["thigh:left"] }, CHANGES_TRIED),
       ...entries([26, 19, 12], ["thigh:left"]),
-      { do: "plan-review", ago: 5, outcome: "better" },
+      entry(5, ["thigh:left"], { review: "better" }),
       entry(4, []),
       entry(2, ["thigh:left"], { duration: "under-1-min" }),
     ],
@@ -155,7 +146,7 @@ export const CALM: readonly Story[] = [
     sex: "male",
     expected: expected("monitor"),
     steps: [
-      checklist(18, { onset: 20, places: ["calf:right"] }, COMES_AND_GOES),
+      checklist(18, { onset: 20, places: ["calf:right"] }, FLICKER),
       ...entries([17, 16], ["calf:right"]),
     ],
   },

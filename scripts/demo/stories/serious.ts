@@ -1,18 +1,5 @@
+import { FLICKER, ONE_SIDE_OVER_WEEKS } from "../flicker";
 import { checklist, entry, expected, type Story } from "../story";
-
-const FLICKER = {
-  "movement-kind": "flicker",
-  "comes-and-goes": "yes",
-  "one-small-area": "yes",
-  course: "same",
-  "changes-tried": "not-yet",
-} as const;
-const ONE_ARM = {
-  "weakness-sides": "one-side",
-  "weakness-speed": "weeks",
-  "weakness-course": "same",
-  "weakness-still-there": "yes",
-} as const;
 
 export const IMMEDIATE: readonly Story[] = [
   {
@@ -45,7 +32,7 @@ export const IMMEDIATE: readonly Story[] = [
         {
           ...FLICKER,
           "one-small-area": "no",
-          ...ONE_ARM,
+          ...ONE_SIDE_OVER_WEEKS,
           "task-buttons": { value: "yes", since: 5 },
           "speech-change": { value: "yes", since: 5 },
           "bulbar-speed": "weeks",
@@ -68,7 +55,7 @@ export const IMMEDIATE: readonly Story[] = [
         { onset: 10, places: ["upper-arm:right"] },
         {
           ...FLICKER,
-          ...ONE_ARM,
+          ...ONE_SIDE_OVER_WEEKS,
           "weakness-speed": "days",
           "task-lifting": { value: "yes", since: 6 },
         },
@@ -85,7 +72,7 @@ export const IMMEDIATE: readonly Story[] = [
       checklist(
         1,
         { onset: 40, places: ["neck:left"] },
-        { ...FLICKER, ...ONE_ARM, "task-head-up": { value: "yes", since: 20 } },
+        { ...FLICKER, ...ONE_SIDE_OVER_WEEKS, "task-head-up": { value: "yes", since: 20 } },
       ),
     ],
   },
@@ -101,7 +88,7 @@ export const IMMEDIATE: readonly Story[] = [
         { onset: 50, places: ["thigh:right"] },
         {
           ...FLICKER,
-          ...ONE_ARM,
+          ...ONE_SIDE_OVER_WEEKS,
           "task-stairs": { value: "yes", since: 5 },
           breathlessness: { value: "moving", since: 4 },
           "breathlessness-new": "yes",
@@ -133,7 +120,12 @@ export const IMMEDIATE: readonly Story[] = [
       checklist(
         1,
         { onset: 9, places: ["thigh:left"] },
-        { ...FLICKER, ...ONE_ARM, pregnant: "yes", "task-chair": { value: "yes", since: 5 } },
+        {
+          ...FLICKER,
+          ...ONE_SIDE_OVER_WEEKS,
+          pregnant: "yes",
+          "task-chair": { value: "yes", since: 5 },
+        },
       ),
     ],
   },

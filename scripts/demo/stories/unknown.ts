@@ -1,12 +1,5 @@
+import { FLICKER } from "../flicker";
 import { checklist, entries, expected, type Story } from "../story";
-
-const FLICKER = {
-  "movement-kind": "flicker",
-  "comes-and-goes": "yes",
-  "one-small-area": "yes",
-  course: "same",
-  "changes-tried": "not-yet",
-} as const;
 
 /** Not enough information, or people whom the rules do not speak for. */
 export const UNKNOWN: readonly Story[] = [

@@ -1,39 +1,5 @@
+import { FLICKER, ONE_SIDE_OVER_WEEKS } from "../flicker";
 import { checklist, entries, entry, expected, type Story } from "../story";
-
-const FLICKER = {
-  "movement-kind": "flicker",
-  "comes-and-goes": "yes",
-  "one-small-area": "yes",
-  course: "same",
-  "changes-tried": "not-yet",
-} as const;
-
-/** The dated case of the article, its day 84 today: two days after the thigh, weakness on lifting. */
-export const DATED_CASE: Story = {
-  code: "dated-case",
-  about: "The article's case: forearm, shoulder, thigh, then weakness on lifting; deadline passed",
-  age: 42,
-  sex: "male",
-  expected: expected("urgent", "a", "complete", "breach"),
-  steps: [
-    checklist(84, { onset: 84, places: ["forearm:right"] }, FLICKER),
-    entry(84, ["forearm:right"], {
-      duration: "1-to-10-min",
-      triggers: ["stress", "poor-sleep", "caffeine"],
-    }),
-    entry(70, ["forearm:right"]),
-    checklist(69, { onset: 84, places: ["forearm:right"] }, { ...FLICKER, "changes-tried": "yes" }),
-    { do: "plan-review", ago: 56, outcome: "no-change" },
-    entry(39, ["forearm:right", "shoulder:right"]),
-    entry(37, ["shoulder:right"]),
-    entry(25, ["forearm:right"]),
-    entry(14, ["forearm:right", "thigh:right"]),
-    entry(12, ["thigh:right"]),
-    entry(0, ["forearm:right", "thigh:right"], {
-      changes: { "task-lifting": { value: "yes", since: 0 }, "weakness-sides": "one-side" },
-    }),
-  ],
-};
 
 export const URGENT: readonly Story[] = [
   {
@@ -109,10 +75,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-grip": { value: "yes", since: 12 },
-          "weakness-sides": "one-side",
-          "weakness-speed": "weeks",
-          "weakness-course": "same",
-          "weakness-still-there": "yes",
+          ...ONE_SIDE_OVER_WEEKS,
         },
       ),
     ],
@@ -130,10 +93,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-stairs": { value: "yes", since: 50 },
-          "weakness-sides": "one-side",
-          "weakness-speed": "weeks",
-          "weakness-course": "same",
-          "weakness-still-there": "yes",
+          ...ONE_SIDE_OVER_WEEKS,
         },
       ),
       entry(32, ["thigh:left"]),
@@ -152,10 +112,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-keys": { value: "yes", since: 9 },
-          "weakness-sides": "one-side",
-          "weakness-speed": "weeks",
-          "weakness-course": "same",
-          "weakness-still-there": "yes",
+          ...ONE_SIDE_OVER_WEEKS,
         },
       ),
       entry(2, ["forearm:right"], { triggers: ["caffeine", "stress"] }),
@@ -174,10 +131,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-lifting": { value: "yes", since: 12 },
-          "weakness-sides": "one-side",
-          "weakness-speed": "weeks",
-          "weakness-course": "same",
-          "weakness-still-there": "yes",
+          ...ONE_SIDE_OVER_WEEKS,
         },
       ),
       checklist(2, { onset: 50, places: ["upper-arm:left"] }, FLICKER),
@@ -277,10 +231,7 @@ export const URGENT: readonly Story[] = [
       entry(1, ["hand-thumb-side:left"], {
         changes: {
           "task-grip": { value: "yes", since: 3 },
-          "weakness-sides": "one-side",
-          "weakness-speed": "weeks",
-          "weakness-course": "same",
-          "weakness-still-there": "yes",
+          ...ONE_SIDE_OVER_WEEKS,
         },
       }),
     ],

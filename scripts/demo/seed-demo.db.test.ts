@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+
+import { owner } from "@/db/testing/owner";
+
+import { DEMO_CLINICS } from "./demo-clinics";
+import { seedClinic } from "./seed-demo";
+
+/** A Tuesday, at an hour at which today's stories have just been told. */
+const NOW = new Date("2026-11-24T11:00:00Z");
+const MINUTES = 60_000;
+
+test.each(DEMO_CLINICS)(
+  "every patient of $name stands where the story says, in the queue's own columns",
+  async (clinic) => {
+    const cast = await seedClinic(owner, clinic, NOW);
+    const rows = await owner`
+      select patient_id, tier, band, information, overdue from referrals
+      where clinic_id = ${clinic.id} and status = 'open'`;
+    const standing = new Map(rows.map(({ patient_id, ...stands }) => [patient_id, { ...stands }]));
+
+    const told = cast.map(({ story, actor }) => ({
+      story: story.code,
+      ...standing.get(actor.patientId),
+    }));
+    expect(told).toEqual(cast.map(({ story }) => ({ story: story.code, ...story.expected })));
+  },
+  2 * MINUTES,
+);
