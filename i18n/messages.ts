@@ -3,6 +3,7 @@ import audit from "@/messages/en/audit.json";
 import body from "@/messages/en/body.json";
 import checklist from "@/messages/en/checklist.json";
 import emergency from "@/messages/en/emergency.json";
+import emgRequest from "@/messages/en/emg-request.json";
 import failure from "@/messages/en/failure.json";
 import home from "@/messages/en/home.json";
 import journal from "@/messages/en/journal.json";
@@ -22,6 +23,7 @@ export const messages = {
   body,
   checklist,
   emergency,
+  "emg-request": emgRequest,
   failure,
   home,
   journal,

@@ -1,6 +1,6 @@
 "use client";
 
-import { SendWhenOnline } from "@/components/journal/send-when-online";
+import { SendWhenOnline } from "@/components/patient/send-when-online";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { errorFor, type Typed, typedList } from "@/lib/format/form-state";

@@ -1,0 +1,68 @@
+import { getTranslations } from "next-intl/server";
+import { fieldName } from "@/lib/checklist/field-names";
+import type { PageItem } from "@/lib/checklist/page";
+import type { Run } from "@/lib/checklist/run";
+import type { Area } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
+import { patientDate } from "@/lib/format/patient-date";
+import { fieldViews } from "./field-views";
+import { optionWords } from "./question-words";
+
+type AnsweredItem = { key: string; question: string; answer: string };
+
+/** The answers of a page in the words in which they were given. */
+export async function answerWords(items: readonly PageItem[], run: Run): Promise<AnsweredItem[]> {
+  const t = await getTranslations("checklist");
+  const body = await getTranslations("body");
+  const places = (areas: readonly Area[]) =>
+    areas.length === 0
+      ? t("checkAnswers.notGiven")
+      : areas.map(({ site, side }) => body(`sites.${site}`, { side })).join(", ");
+  const date = (day: Day | null) =>
+    day === null ? t("checkAnswers.unknown") : patientDate(day, { withYear: true });
+
+  const answerTo = (question: QuestionId): string => {
+    const value = run.answers[question]?.value;
+    if (value === undefined) return t("checkAnswers.notGiven");
+    const { answer }: Question = QUESTIONS[question];
+    switch (answer) {
+      case "scale":
+        return t("checkAnswers.scaleValue", { value });
+      case "choice":
+        return optionWords(question, String(value));
+      case "yes-no":
+        return value === "yes" || value === "no" || value === "unsure"
+          ? t(`answerWords.${value}`)
+          : String(value);
+      default:
+        return answer satisfies never;
+    }
+  };
+  const answerOf = (item: PageItem): string => {
+    switch (item.ask) {
+      case "question":
+        return answerTo(item.question);
+      case "since":
+        return date(run.answers[item.question]?.since ?? null);
+      case "areas":
+        return places(run.answers[item.question]?.areas ?? []);
+      case "places":
+        return places(run.places.map(({ area }) => area));
+      case "onset":
+        return date(run.onset?.onset ?? null);
+      case "safety": {
+        const value = run.safety[item.group];
+        return value === undefined ? t("checkAnswers.notGiven") : t(`answerWords.${value}`);
+      }
+      default:
+        return item satisfies never;
+    }
+  };
+
+  const legends = new Map((await fieldViews(items)).map(({ name, legend }) => [name, legend]));
+  return items.map((item) => {
+    const key = fieldName(item);
+    return { key, question: legends.get(key) ?? key, answer: answerOf(item) };
+  });
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AnswerSummary } from "@/components/checklist/answer-summary";
+import { SendForm } from "@/components/checklist/send-form";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { openItems } from "@/lib/checklist/path";
+import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { emergencyNumbers } from "@/lib/env";
+import { PatientPage } from "../../patient-page";
+import { answerWords } from "../answer-words";
+import { sendAction } from "./actions";
+
+export default async function CheckAnswersPage() {
+  const patient = await requireActor("patient");
+  const { run, path, waiting } = await readChecklistState(patient, "first-checklist", new Date());
+  if (waiting !== null) redirect(`/checklist/${waiting}`);
+
+  const t = await getTranslations("checklist");
+  const number = emergencyNumbers().emergency;
+  const pages = path.map(async (page) => {
+    const heading = t(`pages.${page}.heading`, { number });
+    return {
+      heading,
+      change: {
+        href: `/checklist/${page}`,
+        label: t("checkAnswers.change"),
+        hidden: t("checkAnswers.changeHidden", { heading }),
+      },
+      answers: await answerWords(openItems(page, run), run),
+    };
+  });
+  return (
+    <PatientPage at={null}>
+      <h1>{t("checkAnswers.title")}</h1>
+      <p>{t("checkAnswers.intro")}</p>
+      <AnswerSummary pages={await Promise.all(pages)} />
+      <SendForm
+        action={sendAction}
+        submissionKey={randomUUID()}
+        words={{
+          form: await formWords(),
+          title: t("checkAnswers.title"),
+          submit: t("checkAnswers.send"),
+        }}
+      />
+    </PatientPage>
+  );
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import type { FieldView } from "@/components/checklist/field-view";
+import { fieldName, ONSET_UNKNOWN } from "@/lib/checklist/field-names";
+import type { PageItem } from "@/lib/checklist/page";
+import {
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+  YES_NO_UNSURE,
+} from "@/lib/clinical/history/question";
+import { areasWords, hintOf, optionWords, sinceWords } from "./question-words";
+
+/** The fields of a page with their words, in the order of its items. */
+export async function fieldViews(items: readonly PageItem[]): Promise<FieldView[]> {
+  const t = await getTranslations("checklist");
+  const yesNoUnsure = YES_NO_UNSURE.map((value) => ({ value, label: t(`answerWords.${value}`) }));
+
+  const questionView = (question: QuestionId): FieldView => {
+    const { answer, options = [] }: Question = QUESTIONS[question];
+    const legend = t(`questions.${question}`);
+    const hint = hintOf(question);
+    const named = { name: question, legend, hint };
+    switch (answer) {
+      case "yes-no":
+        return { ...named, kind: "choice", choices: yesNoUnsure, isInline: true };
+      case "choice":
+        return {
+          ...named,
+          kind: "choice",
+          choices: options.map((value) => ({ value, label: optionWords(question, value) })),
+          isInline: false,
+        };
+      case "scale":
+        return { kind: "scale", name: question, legend, hint: t("scaleBlank") };
+      default:
+        return answer satisfies never;
+    }
+  };
+
+  return items.map((item): FieldView => {
+    const name = fieldName(item);
+    switch (item.ask) {
+      case "question":
+        return questionView(item.question);
+      case "safety": {
+        const legend = t(`safety.${item.group}`);
+        return { kind: "choice", name, legend, choices: yesNoUnsure, isInline: true };
+      }
+      case "since":
+        return { kind: "date", name, legend: sinceWords(item.question), hint: t("sinceHint") };
+      case "areas":
+        return { kind: "places", name, legend: areasWords(item.question) };
+      case "places":
+        return { kind: "places", name, legend: t("places") };
+      case "onset": {
+        const unknown = { name: ONSET_UNKNOWN, label: t("onsetUnknown") };
+        return { kind: "date", name, legend: t("onset"), hint: t("onsetHint"), unknown };
+      }
+      default:
+        return item satisfies never;
+    }
+  });
+}

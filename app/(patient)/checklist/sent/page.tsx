@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { requireActor } from "@/lib/auth/require-actor";
+import { readNext } from "@/lib/patient-next/read-next";
+import { NextStepList } from "../../next-step-list";
+import { pageTitle } from "../../page-title";
+import { PatientPage } from "../../patient-page";
+import { SafetyNet } from "../../safety-net";
+
+export const generateMetadata = () => pageTitle("checklist.sent.title");
+
+export default async function SentPage() {
+  const patient = await requireActor("patient");
+  const { steps, clinicPhone } = await readNext(patient, new Date());
+  const t = await getTranslations();
+  return (
+    <PatientPage at={null}>
+      <div className="bg-action px-4 py-6 text-white">
+        <h1 className="m-0">{t("checklist.sent.title")}</h1>
+        <p className="mb-0">{t("checklist.sent.alreadyStored")}</p>
+      </div>
+      <h2>{t("next.title")}</h2>
+      {steps === null ? <p>{t("next.nothingYet")}</p> : <NextStepList steps={steps} />}
+      <SafetyNet clinicPhone={clinicPhone} />
+      <p>{t("checklist.sent.copy")}</p>
+      <div className="grid gap-4 print:hidden sm:flex">
+        <LinkButton href="/journal/new">{t("checklist.sent.toJournal")}</LinkButton>
+        <LinkButton href="/home" kind="secondary">
+          {t("checklist.sent.toHome")}
+        </LinkButton>
+      </div>
+    </PatientPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { requireActor } from "@/lib/auth/require-actor";
+import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { readStop } from "@/lib/checklist/read-stop";
+import { listJournalDays } from "@/lib/journal/list-journal-days";
+import { readNext } from "@/lib/patient-next/read-next";
+import { NextStepList } from "../next-step-list";
+import { pageTitle } from "../page-title";
+import { PatientPage } from "../patient-page";
+
+const SHOWN_STEPS = 3;
+
+export const generateMetadata = () => pageTitle("next.home.title");
+
+export default async function HomePage() {
+  const patient = await requireActor("patient");
+  const now = new Date();
+  const [{ patientName, steps }, checklist, { today, days }, stop] = await Promise.all([
+    readNext(patient, now),
+    readChecklistState(patient, "first-checklist", now),
+    listJournalDays(patient, now),
+    readStop(patient),
+  ]);
+  const t = await getTranslations("next");
+  const hasToday = days.some(({ day }) => day === today);
+  const state = checklist.isStarted ? "Open" : checklist.checkedAt === null ? "New" : "Done";
+  const button = {
+    Open: "checklistContinue",
+    New: "checklistStart",
+    Done: "checklistAgain",
+  } as const;
+  return (
+    <PatientPage at="home">
+      {stop !== null && (
+        <Notice kind="problem" heading={t("home.stopHeading")}>
+          <LinkButton href="/stop" kind="danger">
+            {t("home.stopButton")}
+          </LinkButton>
+        </Notice>
+      )}
+      <h1>{t("home.hello", { name: patientName })}</h1>
+      <section>
+        <h2>{t("home.entryHeading")}</h2>
+        <p>{t(hasToday ? "home.entryDone" : "home.entryBody")}</p>
+        <LinkButton href="/journal/new" kind={state === "Done" ? "primary" : "secondary"}>
+          {t("home.entryButton")}
+        </LinkButton>
+      </section>
+      <section>
+        <h2>{t("home.checklistHeading")}</h2>
+        <p>{t(`home.checklist${state}`)}</p>
+        <LinkButton href="/checklist" kind={state === "Done" ? "secondary" : "primary"}>
+          {t(`home.${button[state]}`)}
+        </LinkButton>
+      </section>
+      <section>
+        <h2>{t("home.nextHeading")}</h2>
+        {steps === null ? (
+          <p>{t("nothingYet")}</p>
+        ) : (
+          <NextStepList steps={steps.slice(0, SHOWN_STEPS)} />
+        )}
+        <LinkButton href="/next" kind="secondary">
+          {t("home.nextButton")}
+        </LinkButton>
+      </section>
+    </PatientPage>
+  );
+}

@@ -1,0 +1,35 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { defineAction } from "@/lib/auth/define-action";
+import { formFields } from "@/lib/format/form-fields";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
+
+export const submitEntryAction = defineAction<"patient", FormState>({
+  name: "submit-journal-entry",
+  role: "patient",
+  limit: { points: 30, seconds: 60 },
+  maxBytes: 64 * 1024,
+  run: async (actor, form, { now, key }) => {
+    const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
+    const t = await getTranslations("journal");
+    switch (result.outcome) {
+      case "refused": {
+        const errors: FieldErrors = {};
+        for (const [field, problem] of Object.entries(result.problems)) {
+          errors[field] = t(`problems.${problem}`);
+        }
+        return refused(errors, form);
+      }
+      case "key-reused":
+        return failed(t("keyReused"), form);
+      case "saved":
+        if (result.stop) redirect(result.changes ? "/stop?then=changes" : "/stop");
+        redirect(result.changes ? "/checklist/changes-groups" : "/journal?saved=1");
+      default:
+        return result satisfies never;
+    }
+  },
+});

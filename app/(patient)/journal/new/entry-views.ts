@@ -1,0 +1,105 @@
+import { getTranslations } from "next-intl/server";
+import type { AskedOnce } from "@/components/journal/entry-form";
+import type { HowItWasWords } from "@/components/journal/how-it-was";
+import { type Area, areaKey } from "@/lib/clinical/body/area";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
+import { patientDate } from "@/lib/format/patient-date";
+import { cameBackField, PLAN_OUTCOMES } from "@/lib/journal/entry-input";
+import type { LastTwitching } from "@/lib/journal/entry-page";
+import type { EntryPage } from "@/lib/journal/read-entry-page";
+
+const DAYS_BACK = ["0", "1", "2"] as const;
+
+/** The questions of a day's entry with their words. */
+export async function entryViews({ today, last, asked, isReviewDue }: EntryPage) {
+  const t = await getTranslations("journal");
+  const place = await placeNamer();
+  const day: AskedOnce = {
+    name: "day",
+    legend: t("day.legend"),
+    choices: DAYS_BACK.map((back) => {
+      const date = today - Number(back);
+      return { value: isoFromDay(date), label: t(`day.${back}`, { date: patientDate(date) }) };
+    }),
+  };
+  const same = last !== null && {
+    value: "same",
+    label:
+      last.day === today - 1
+        ? t("amount.sameYesterday")
+        : t("amount.sameLast", { date: patientDate(last.day) }),
+    hint: last.areas.map(place).join(", "),
+  };
+  const amount: AskedOnce = {
+    name: "amount",
+    legend: t("amount.legend"),
+    choices: [
+      ...(same ? [same] : []),
+      { value: "different", label: same ? t("amount.different") : t("amount.first") },
+      { value: "none", label: t("amount.none") },
+    ],
+  };
+  const safety: AskedOnce = {
+    name: "safety",
+    legend: t("safety.legend"),
+    hint: t("safety.hint"),
+    choices: (["no", "yes", "unsure"] as const).map((value) => ({
+      value,
+      label: t(`safety.${value}`),
+    })),
+  };
+  const back = asked.map(
+    ({ area, firstSeen }): AskedOnce => ({
+      name: cameBackField(areaKey(area)),
+      legend: t("cameBack.legend", { place: place(area), date: patientDate(firstSeen) }),
+      choices: (["still-there", "did-not-come-back"] as const).map((value) => ({
+        value,
+        label: t(`cameBack.${value}`),
+      })),
+    }),
+  );
+  const review: AskedOnce = {
+    name: "plan-review",
+    legend: t("planReview.legend"),
+    choices: PLAN_OUTCOMES.map((value) => ({ value, label: t(`planReview.${value}`) })),
+  };
+  return { day, amount, safety, asked: isReviewDue ? [...back, review] : back };
+}
+
+/** Words for how long, what time and what came before; `last` is what they repeat. */
+export async function howItWasWords(last: LastTwitching | null): Promise<HowItWasWords> {
+  const t = await getTranslations("journal");
+  const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
+  return {
+    heading: t("how.heading"),
+    repeated:
+      last === null || last.duration === null
+        ? null
+        : t("how.repeated", {
+            duration: t(`duration.${last.duration}`),
+            times: list.format(last.timesOfDay.map((time) => t(`times.${time}`))),
+            triggers: list.format(last.triggers.map((trigger) => t(`triggers.${trigger}`))),
+          }),
+    duration: {
+      legend: t("duration.legend"),
+      choices: DURATIONS.map((value) => ({ value, label: t(`duration.${value}`) })),
+    },
+    times: {
+      legend: t("times.legend"),
+      hint: t("times.hint"),
+      choices: TIMES_OF_DAY.map((value) => ({ value, label: t(`times.${value}`) })),
+    },
+    triggers: {
+      legend: t("triggers.legend"),
+      hint: t("triggers.hint"),
+      choices: TRIGGERS.map((value) => ({ value, label: t(`triggers.${value}`) })),
+    },
+  };
+}
+
+/** An area in the patient's words. */
+export async function placeNamer(): Promise<(area: Area) => string> {
+  const t = await getTranslations("body");
+  return ({ site, side }) => t(`sites.${site}`, { side });
+}

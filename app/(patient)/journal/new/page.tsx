@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { EntryForm } from "@/components/journal/entry-form";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { areaKey } from "@/lib/clinical/body/area";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { NOTE_MAX } from "@/lib/journal/entry-input";
+import { readEntryPage } from "@/lib/journal/read-entry-page";
+import { PatientPage } from "../../patient-page";
+import { placeWords } from "../../place-words";
+import { submitEntryAction } from "./actions";
+import { entryViews, howItWasWords } from "./entry-views";
+
+export default async function NewEntryPage() {
+  const patient = await requireActor("patient");
+  const page = await readEntryPage(patient, new Date());
+  const t = await getTranslations("journal");
+  const places = page.last?.areas.map(areaKey) ?? [];
+  return (
+    <PatientPage at="journal">
+      <h1>{t("newTitle")}</h1>
+      <p>{t("lead")}</p>
+      <EntryForm
+        {...(await entryViews(page))}
+        action={submitEntryAction}
+        submissionKey={randomUUID()}
+        first={{
+          day: isoFromDay(page.today),
+          places,
+          duration: page.last?.duration ?? [],
+          times: [...(page.last?.timesOfDay ?? [])],
+          triggers: [...(page.last?.triggers ?? [])],
+        }}
+        samePlaces={places}
+        words={{
+          form: await formWords(),
+          title: t("newTitle"),
+          places: {
+            ...(await placeWords()),
+            legend: t("placesLegend"),
+            hint: t("placesHint"),
+          },
+          how: await howItWasWords(page.last),
+          note: { label: t("note.label"), hint: t("note.hint"), maxLength: NOTE_MAX },
+          save: t("save"),
+        }}
+      />
+    </PatientPage>
+  );
+}

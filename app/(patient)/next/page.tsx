@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { requireActor } from "@/lib/auth/require-actor";
+import { patientDate } from "@/lib/format/patient-date";
+import { readNext } from "@/lib/patient-next/read-next";
+import { NextStepList } from "../next-step-list";
+import { pageTitle } from "../page-title";
+import { PatientPage } from "../patient-page";
+import { SafetyNet } from "../safety-net";
+
+export const generateMetadata = () => pageTitle("next.title");
+
+export default async function NextPage() {
+  const patient = await requireActor("patient");
+  const { today, steps, reasons, clinicPhone } = await readNext(patient, new Date());
+  const t = await getTranslations("next");
+  return (
+    <PatientPage at="next">
+      <h1>{t("title")}</h1>
+      {steps === null ? (
+        <>
+          <p>{t("nothingYet")}</p>
+          <LinkButton href="/checklist">{t("home.checklistStart")}</LinkButton>
+        </>
+      ) : (
+        <>
+          <p>{t("asOf", { date: patientDate(today) })}</p>
+          <NextStepList steps={steps} />
+          {reasons.length > 0 && (
+            <>
+              <h2>{t("reasonsHeading")}</h2>
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason} className="my-2">
+                    {reason}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      <SafetyNet clinicPhone={clinicPhone} />
+    </PatientPage>
+  );
+}

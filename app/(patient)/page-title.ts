@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+type TitleKey =
+  | "checklist.checkAnswers.title"
+  | "checklist.sent.title"
+  | "journal.list.title"
+  | "next.title"
+  | "next.home.title"
+  | "stop.title";
+
+/** A page's title in the browser: where one is, never what one told. */
+export async function pageTitle(key: TitleKey): Promise<Metadata> {
+  const t = await getTranslations();
+  return { title: `${t(key)} - Flicker` };
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PageMain } from "@/components/ui/page-main";
+import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+
+const PLACES = [
+  { href: "/home", name: "home" },
+  { href: "/journal", name: "journal" },
+  { href: "/next", name: "next" },
+] as const;
+
+/** What stands around every page of a patient. `at` is the place in the navigation that the page belongs to. */
+export async function PatientPage({
+  at,
+  children,
+}: {
+  at: (typeof PLACES)[number]["name"] | null;
+  children: ReactNode;
+}) {
+  const t = await getTranslations();
+  return (
+    <>
+      <SiteHeader
+        homeHref="/home"
+        navLabel={t("next.nav.label")}
+        links={PLACES.map(({ href, name }) => ({
+          href,
+          label: t(`next.nav.${name}`),
+          isCurrent: name === at,
+        }))}
+        emergency={{ href: EMERGENCY_PAGE, label: t("shell.emergency") }}
+        signedIn={{ signOutLabel: t("shell.signOut") }}
+      />
+      <PageMain>{children}</PageMain>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { CareCard } from "@/components/ui/care-card";
+import { emergencyNumbers } from "@/lib/env";
+
+/** On every page that says what happens next: what to look out for, and whom to call. */
+export async function SafetyNet({ clinicPhone }: { clinicPhone: string }) {
+  const t = await getTranslations("next");
+  const number = emergencyNumbers().emergency;
+  return (
+    <>
+      <CareCard level="non-urgent" levelWords="" heading={t("safetyNet.heading")}>
+        <p>{t("safetyNet.cannotTell")}</p>
+        <p>{t("safetyNet.sameDay")}</p>
+        <p>
+          <strong>{t("safetyNet.emergency", { number })}</strong>
+        </p>
+        <p>{t("safetyNet.comeBack")}</p>
+      </CareCard>
+      <p>
+        <strong>{t("notWatched")}</strong>
+      </p>
+      <p>
+        <a
+          href={`tel:${clinicPhone.replaceAll(/[^+\d]/g, "")}`}
+          className="inline-flex min-h-12 items-center font-bold"
+        >
+          {t("clinicPhone", { number: clinicPhone })}
+        </a>
+        <br />
+        {t("textRoute")}
+      </p>
+    </>
+  );
+}

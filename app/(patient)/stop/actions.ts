@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { defineAction } from "@/lib/auth/define-action";
+import { acknowledgeStop } from "@/lib/checklist/acknowledge-stop";
+import { type FormState, failed } from "@/lib/format/form-state";
+
+export const acknowledgeAction = defineAction<"patient", FormState>({
+  name: "acknowledge-stop",
+  role: "patient",
+  limit: { points: 60, seconds: 60 },
+  maxBytes: 16 * 1024,
+  run: async (actor, form, { now, key }) => {
+    const outcome = await acknowledgeStop(actor, { key }, now);
+    switch (outcome) {
+      case "key-reused": {
+        const t = await getTranslations("shell.form");
+        return failed(t("noKey"), form);
+      }
+      case "acknowledged":
+      case "nothing-to-read":
+        redirect(form.get("then") === "changes" ? "/stop?then=changes" : "/stop");
+      default:
+        return outcome satisfies never;
+    }
+  },
+});

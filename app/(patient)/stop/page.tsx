@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { AcknowledgeForm } from "@/components/checklist/acknowledge-form";
+import { LinkButton } from "@/components/ui/button";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { readStop } from "@/lib/checklist/read-stop";
+import { emergencyNumbers } from "@/lib/env";
+import { addressAfter } from "../checklist/addresses";
+import { PatientPage } from "../patient-page";
+import { acknowledgeAction } from "./actions";
+import { StopAdvice } from "./stop-advice";
+
+export default async function StopPage({ searchParams }: PageProps<"/stop">) {
+  const patient = await requireActor("patient");
+  const stop = await readStop(patient);
+  const isAboutChanges = (await searchParams).then === "changes";
+  const t = await getTranslations("stop");
+  if (stop !== null) {
+    return (
+      <PatientPage at={null}>
+        <StopAdvice stop={stop} />
+        <p>{t("clinicTold")}</p>
+        <AcknowledgeForm
+          action={acknowledgeAction}
+          submissionKey={randomUUID()}
+          carriesChanges={isAboutChanges}
+          words={{ form: await formWords(), title: t("title"), submit: t("readIt") }}
+        />
+      </PatientPage>
+    );
+  }
+
+  const now = new Date();
+  const changes = await readChecklistState(patient, "changes", now);
+  const first = await readChecklistState(patient, "first-checklist", now);
+  const isOpenChange = isAboutChanges || (changes.isStarted && changes.waiting !== null);
+  const carryOn = isOpenChange
+    ? addressAfter("changes", changes.waiting)
+    : addressAfter("first-checklist", first.waiting);
+  return (
+    <PatientPage at={null}>
+      <title>{`${t("title")} - Flicker`}</title>
+      <h1>{t("afterTitle")}</h1>
+      <p>{t("afterBody", { number: emergencyNumbers().emergency })}</p>
+      <div className="grid gap-4 sm:flex">
+        <LinkButton href={carryOn}>{t("carryOn")}</LinkButton>
+        <LinkButton href="/next" kind="secondary">
+          {t("stopHere")}
+        </LinkButton>
+      </div>
+    </PatientPage>
+  );
+}

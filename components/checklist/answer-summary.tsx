@@ -1,0 +1,34 @@
+import Link from "next/link";
+
+export type AnsweredPage = {
+  heading: string;
+  change: { href: string; label: string; hidden: string };
+  answers: readonly { key: string; question: string; answer: string }[];
+};
+
+/** What was answered, page by page, each with a link to change it. */
+export function AnswerSummary({ pages }: { pages: readonly AnsweredPage[] }) {
+  return pages.map(({ heading, change, answers }) => (
+    <section key={change.href} className="my-6 border-t-2 border-line">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="mb-0">{heading}</h2>
+        <Link
+          href={change.href}
+          prefetch={false}
+          className="inline-flex min-h-12 items-center font-bold"
+        >
+          {change.label}
+          <span className="sr-only">{` ${change.hidden}`}</span>
+        </Link>
+      </div>
+      <dl className="m-0">
+        {answers.map(({ key, question, answer }) => (
+          <div key={key} className="border-t border-line py-2 sm:grid sm:grid-cols-3 sm:gap-4">
+            <dt className="sm:col-span-2">{question}</dt>
+            <dd className="m-0 font-bold">{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { PlacePicker } from "@/components/body-map/place-picker";
+import type { PlaceWords } from "@/components/body-map/place-words";
+import { SendWhenOnline } from "@/components/patient/send-when-online";
+import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { type Choice, RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
+import { HowItWas, type HowItWasWords } from "./how-it-was";
+
+export type AskedOnce = { name: string; legend: string; hint?: string; choices: readonly Choice[] };
+
+export type EntryFormWords = {
+  form: FormWords;
+  title: string;
+  places: PlaceWords & { legend: string; hint: string };
+  how: HowItWasWords;
+  note: { label: string; hint: string; maxLength: number };
+  save: string;
+};
+
+/**
+ * One day's entry. `first` holds what is chosen before the patient touches anything: never an answer to the
+ * safety question. `samePlaces` are the places that "same" repeats.
+ */
+export function EntryForm({
+  action,
+  submissionKey,
+  day,
+  amount,
+  safety,
+  asked,
+  first,
+  samePlaces,
+  words,
+}: {
+  action: FormAction;
+  submissionKey: string;
+  day: AskedOnce;
+  amount: AskedOnce;
+  safety: AskedOnce;
+  /** New places, and the plan's review when it is due. */
+  asked: readonly AskedOnce[];
+  first: Typed;
+  samePlaces: readonly string[];
+  words: EntryFormWords;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      submissionKey={submissionKey}
+      title={words.title}
+      words={words.form}
+    >
+      {(state) => {
+        const valueOf = (name: string) =>
+          state.status === "idle" ? [first[name] ?? []].flat() : typedList(state, name);
+        const group = ({ name, legend, hint, choices }: AskedOnce) => (
+          <RadioGroup
+            key={name}
+            name={name}
+            legend={legend}
+            hint={hint}
+            choices={choices}
+            chosen={valueOf(name)[0]}
+            error={errorFor(state, name)}
+          />
+        );
+        return (
+          <div className="group/entry">
+            {samePlaces.map((place) => (
+              <input key={place} type="hidden" name="same-places" value={place} />
+            ))}
+            {group(day)}
+            {group(amount)}
+            <div className="hidden group-has-[[name=amount][value=different]:checked]/entry:block">
+              <PlacePicker
+                name="places"
+                legend={words.places.legend}
+                hint={words.places.hint}
+                chosen={valueOf("places")}
+                words={words.places}
+                error={errorFor(state, "places")}
+              />
+            </div>
+            {group(safety)}
+            <div className="group-has-[[name=amount][value=none]:checked]/entry:hidden">
+              <HowItWas
+                valueOf={valueOf}
+                errorOf={(name) => errorFor(state, name)}
+                words={words.how}
+              />
+            </div>
+            {asked.map(group)}
+            <TextArea
+              name="note"
+              label={words.note.label}
+              hint={words.note.hint}
+              maxLength={words.note.maxLength}
+              typed={valueOf("note")[0] ?? ""}
+              error={errorFor(state, "note")}
+            />
+            <SubmitButton>{words.save}</SubmitButton>
+            <SendWhenOnline isWaiting={state.status === "failed"} />
+          </div>
+        );
+      }}
+    </ActionForm>
+  );
+}

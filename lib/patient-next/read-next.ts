@@ -1,0 +1,86 @@
+import "server-only";
+import { and, desc, eq, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { clinics, patients, referrals } from "@/db/schema";
+import type { PatientActor } from "@/lib/auth/actor";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { todayIn } from "@/lib/format/zoned-day";
+import { type NextStep, nextSteps } from "./next-steps";
+
+export type Next = {
+  today: Day;
+  patientName: string;
+  clinicName: string;
+  clinicPhone: string;
+  /** Null: the patient has told nothing yet. */
+  steps: readonly NextStep[] | null;
+  /** Why, in the patient's own words for each rule that was met, each once. */
+  reasons: readonly string[];
+};
+
+/** What happens next for this patient, and by when. */
+export function readNext(actor: PatientActor, now: Date): Promise<Next> {
+  const { clinicId, patientId } = actor;
+  return asActor(actor, async (tx) => {
+    const [person] = await tx
+      .select({
+        name: patients.name,
+        zone: patients.zone,
+        clinicName: clinics.name,
+        clinicPhone: clinics.phone,
+      })
+      .from(patients)
+      .innerJoin(clinics, eq(clinics.id, patients.clinicId))
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    if (!person) throw new Error("a signed-in patient whose own row cannot be read");
+
+    const [referral] = await tx
+      .select({
+        status: referrals.status,
+        tier: referrals.tier,
+        information: referrals.information,
+        overdue: referrals.overdue,
+        targetOn: referrals.targetOn,
+        deadlineOn: referrals.deadlineOn,
+        firstLookBy: referrals.firstLookBy,
+        reviewOn: referrals.reviewOn,
+        bloodsBy: referrals.bloodsBy,
+        emgBy: referrals.emgBy,
+        appointmentOn: referrals.appointmentOn,
+        reasons: referrals.reasons,
+      })
+      .from(referrals)
+      .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
+      .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+      .limit(1);
+    const { name: patientName, zone, clinicName, clinicPhone } = person;
+    const told = { today: todayIn(zone, now), patientName, clinicName, clinicPhone };
+    if (!referral) return { ...told, steps: null, reasons: [] };
+    const { status, tier, information, overdue } = referral;
+    const steps = nextSteps({
+      status,
+      tier,
+      information,
+      overdue,
+      target: dayOrNull(referral.targetOn),
+      deadline: dayOrNull(referral.deadlineOn),
+      firstLookBy: dayOrNull(referral.firstLookBy),
+      reviewOn: dayOrNull(referral.reviewOn),
+      bloodsBy: dayOrNull(referral.bloodsBy),
+      emgBy: dayOrNull(referral.emgBy),
+      appointmentOn: dayOrNull(referral.appointmentOn),
+    });
+    return { ...told, steps, reasons: status === "open" ? wordsOf(referral.reasons) : [] };
+  });
+}
+
+function dayOrNull(iso: string | null): Day | null {
+  return iso === null ? null : dayFromIso(iso);
+}
+
+function wordsOf(rules: readonly string[]): string[] {
+  const words = new Map(LIVE_RULE_SET.rules.map(({ id, patient }) => [id, patient]));
+  return [...new Set(rules.flatMap((id) => words.get(id) ?? []))];
+}
