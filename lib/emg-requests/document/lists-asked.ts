@@ -1,10 +1,11 @@
 import { BLOOD_IDS, BLOODS } from "@/lib/clinical/emg/blood";
 import { CLINICAL_QUESTION_IDS, CLINICAL_QUESTIONS } from "@/lib/clinical/emg/clinical-question";
-import type { BloodState, ClinicianPart } from "@/lib/clinical/emg/clinician-part";
+import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { MUSCLE_IDS, MUSCLES, type MuscleSide } from "@/lib/clinical/emg/muscle";
 import { STUDIES, STUDY_IDS } from "@/lib/clinical/emg/study";
 import type { Table } from "../block";
 import type { Suggestions } from "../record/suggested-because";
+import { BLOOD_STATE_WORDS } from "./blood-state-words";
 
 const BY_HAND = "ticked by the clinician";
 
@@ -58,13 +59,6 @@ export function studiesAsked(part: ClinicianPart, { studies }: Suggestions): Tab
         : asked.map((id) => [STUDIES[id].name, because(studies[id])]),
   };
 }
-
-export const BLOOD_STATE_WORDS = {
-  "to-do": "to be done",
-  pending: "pending",
-  resulted: "result known",
-  "not-needed": "not needed",
-} as const satisfies Record<BloodState, string>;
 
 export function bloodsAsked(part: ClinicianPart, { bloods }: Suggestions): Table {
   const listed = BLOOD_IDS.flatMap((id) => {

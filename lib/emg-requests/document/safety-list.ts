@@ -1,17 +1,7 @@
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
-import {
-  NEEDLE_SAFETY,
-  SAFETY_ITEM_IDS,
-  SAFETY_ITEMS,
-  type SafetyAnswer,
-} from "@/lib/clinical/emg/safety";
+import { NEEDLE_SAFETY, SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
 import type { Block } from "../block";
-
-export const SAFETY_ANSWER_WORDS = {
-  yes: "YES",
-  no: "no",
-  "not-known": "not known, ask on the day",
-} as const satisfies Record<SafetyAnswer, string>;
+import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 
 /** The needle-safety list as answered, and the facts that a laboratory weighs. */
 export function safetyList({ safety }: ClinicianPart): readonly Block[] {

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { OneButtonForm } from "@/components/emg-request/one-button-form";
+import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
+import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
+import { signEmgRequestAction } from "../actions";
+import { PreviewSection } from "./preview-section";
+
+/** The sheet alone, to be read before it is signed: nothing here can be typed, so nothing typed can be lost. */
+export async function CheckView({
+  request,
+  hasRecordChanged,
+}: {
+  request: EmgRequestView;
+  hasRecordChanged: boolean;
+}) {
+  const t = await getTranslations("emg-request.check");
+  const edit = await getTranslations("emg-request.edit");
+  const page = await getTranslations("emg-request");
+  const { id, version, gaps } = request;
+  return (
+    <>
+      {hasRecordChanged && <Notice kind="warning">{edit("recordChanged")}</Notice>}
+      <h2>{t("heading")}</h2>
+      <p>
+        <Link href={`/emg-requests/${id}`} prefetch={false} className="inline-block py-3">
+          {t("back")}
+        </Link>
+      </p>
+      {gaps.length > 0 && (
+        <Notice kind="problem">
+          <p>{t("incomplete")}</p>
+          <ul>
+            {gaps.map(({ field, says }) => (
+              <li key={field}>
+                <Link
+                  href={`/emg-requests/${id}#${field}`}
+                  prefetch={false}
+                  className="inline-block py-2"
+                >
+                  {says}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <PreviewSection request={request} />
+      {gaps.length === 0 && (
+        <>
+          <p>{t("warning")}</p>
+          <OneButtonForm
+            key={version}
+            action={signEmgRequestAction}
+            fields={{ emgRequestId: id, version: String(version) }}
+            submissionKey={randomUUID()}
+            title={page("title")}
+            formWords={await formWords()}
+          >
+            {t("sign", { version })}
+          </OneButtonForm>
+        </>
+      )}
+    </>
+  );
+}

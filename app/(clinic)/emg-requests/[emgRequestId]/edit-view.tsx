@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { EmgRequestForm } from "@/components/emg-request/emg-request-form";
+import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
+import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
+import { saveEmgRequestAction } from "../actions";
+import { emgRequestFormWords } from "../form-words";
+import { PreviewSection } from "./preview-section";
+
+/** The sections to fill on the left, the sheet as it will print on the right. */
+export async function EditView({
+  request,
+  isSaved,
+}: {
+  request: EmgRequestView;
+  isSaved: boolean;
+}) {
+  const t = await getTranslations("emg-request.edit");
+  const { id, version, content, gaps } = request;
+  const { suggestions } = content.record;
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      <section aria-labelledby="edit-heading">
+        <h2 id="edit-heading" className="mt-0">
+          {t("heading")}
+        </h2>
+        <p>{t("intro")}</p>
+        {isSaved && (
+          <Notice kind="success" live>
+            <p className="my-0">{t("saved", { version })}</p>
+          </Notice>
+        )}
+        <details className="my-4 border-l-8 border-tier-soon bg-paper p-4">
+          <summary className="min-h-12 cursor-pointer font-bold">
+            {gaps.length === 0 ? t("gapsNone") : t("gaps", { count: gaps.length })}
+          </summary>
+          <ul>
+            {gaps.map(({ field, says }) => (
+              <li key={field}>
+                <a href={`#${field}`} className="inline-block py-2">
+                  {says}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <EmgRequestForm
+          key={version}
+          action={saveEmgRequestAction}
+          emgRequestId={id}
+          version={version}
+          saved={content.clinician}
+          suggestions={suggestions}
+          suggestedMuscles={suggestions.muscles}
+          submissionKey={randomUUID()}
+          words={await emgRequestFormWords()}
+          formWords={await formWords()}
+        />
+      </section>
+      <PreviewSection request={request} />
+    </div>
+  );
+}

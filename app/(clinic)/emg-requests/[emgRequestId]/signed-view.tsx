@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { OneButtonForm } from "@/components/emg-request/one-button-form";
+import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
+import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
+import { amendEmgRequestAction } from "../actions";
+import { PreviewSection } from "./preview-section";
+
+/** A signed request: to read, to print, and to add to. */
+export async function SignedView({ request }: { request: EmgRequestView }) {
+  const t = await getTranslations("emg-request.signed");
+  const page = await getTranslations("emg-request");
+  return (
+    <>
+      <Notice kind="success">
+        <p className="my-0">{t("notice")}</p>
+      </Notice>
+      <p>
+        <Link
+          href={`/referrals/${request.referralId}`}
+          prefetch={false}
+          className="inline-block py-3"
+        >
+          {t("backToReferral")}
+        </Link>
+      </p>
+      <PreviewSection request={request} />
+      <OneButtonForm
+        action={amendEmgRequestAction}
+        fields={{ emgRequestId: request.id }}
+        submissionKey={randomUUID()}
+        title={page("title")}
+        formWords={await formWords()}
+      >
+        {t("addendum")}
+      </OneButtonForm>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { defineAction } from "@/lib/auth/define-action";
+import { amendEmgRequest } from "@/lib/emg-requests/amend-emg-request";
+import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
+import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
+import { recordIdFrom } from "@/lib/emg-requests/record-id";
+import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
+import { signEmgRequest } from "@/lib/emg-requests/sign-emg-request";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { todayIn } from "@/lib/format/zoned-day";
+
+const OFTEN = { points: 60, seconds: 60 };
+const SMALL = 8 * 1024;
+
+/** Opens the draft of the referral named in `referralId`, making it where there is none. */
+export const createEmgRequestAction = defineAction<"clinician", FormState>({
+  name: "draft-emg-request",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: SMALL,
+  run: async (actor, form, request) => {
+    const t = await getTranslations("emg-request.refused");
+    const referralId = recordIdFrom(form.get("referralId"));
+    if (referralId === null) return failed(t("not-found"), form);
+    const drafted = await draftEmgRequest(actor, referralId, request);
+    if (drafted === "key-reused") return failed(t("keyReused"), form);
+    if (!("emgRequestId" in drafted)) return failed(t(drafted.outcome), form);
+    redirect(`/emg-requests/${drafted.emgRequestId}`);
+  },
+});
+
+/** Saves what the clinician filled in; with the intent "check" goes on to the page that signs. */
+export const saveEmgRequestAction = defineAction<"clinician", FormState>({
+  name: "save-emg-request",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: 256 * 1024,
+  run: async (actor, form, request) => {
+    const t = await getTranslations("emg-request.refused");
+    const id = recordIdFrom(form.get("emgRequestId"));
+    if (id === null) return failed(t("not-found"), form);
+    // Today's date is at most one ahead of UTC's, wherever the clinic is.
+    const typed = readEmgRequestForm(form, todayIn("UTC", request.now) + 1);
+    if (typed.isRefused) return refused(typed.errors, form);
+
+    const { version, clinician } = typed;
+    const saved = await saveEmgRequest(actor, { id, version, clinician }, request);
+    if (saved === "key-reused") return failed(t("keyReused"), form);
+    if (saved.outcome !== "saved") return failed(t(saved.outcome), form);
+    const shown = form.get("intent") === "check" ? "view=check" : `saved=${saved.version}`;
+    redirect(`/emg-requests/${id}?${shown}`);
+  },
+});
+
+/** Signs the version that the check page showed. */
+export const signEmgRequestAction = defineAction<"clinician", FormState>({
+  name: "sign-emg-request",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: SMALL,
+  run: async (actor, form, request) => {
+    const t = await getTranslations("emg-request.refused");
+    const id = recordIdFrom(form.get("emgRequestId"));
+    const version = Number(form.get("version"));
+    if (id === null || !Number.isInteger(version)) return failed(t("not-found"), form);
+    const signed = await signEmgRequest(actor, { id, version }, request);
+    if (signed === "key-reused") return failed(t("keyReused"), form);
+    if (signed.outcome === "record-changed") {
+      redirect(`/emg-requests/${id}?view=check&record=changed`);
+    }
+    if (signed.outcome !== "signed") return failed(t(signed.outcome), form);
+    redirect(`/emg-requests/${id}`);
+  },
+});
+
+/** Opens a draft that adds to a signed request. */
+export const amendEmgRequestAction = defineAction<"clinician", FormState>({
+  name: "amend-emg-request",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: SMALL,
+  run: async (actor, form, request) => {
+    const t = await getTranslations("emg-request.refused");
+    const id = recordIdFrom(form.get("emgRequestId"));
+    if (id === null) return failed(t("not-found"), form);
+    const drafted = await amendEmgRequest(actor, id, request);
+    if (drafted === "key-reused") return failed(t("keyReused"), form);
+    if (!("emgRequestId" in drafted)) return failed(t(drafted.outcome), form);
+    redirect(`/emg-requests/${drafted.emgRequestId}`);
+  },
+});

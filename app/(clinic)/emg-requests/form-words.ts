@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import type { EmgRequestFormWords } from "@/components/emg-request/emg-request-form";
+
+/** The words of the request's form. */
+export async function emgRequestFormWords(): Promise<EmgRequestFormWords> {
+  const t = await getTranslations("emg-request");
+  const edit = await getTranslations("emg-request.edit");
+  return {
+    title: t("title"),
+    save: edit("save"),
+    check: edit("check"),
+    question: edit("question"),
+    questions: edit("questions"),
+    history: edit("history"),
+    examination: edit("examination"),
+    power: edit("power"),
+    reflexes: edit("reflexes"),
+    other: edit("other"),
+    sign: edit("sign"),
+    right: edit("right"),
+    left: edit("left"),
+    notExamined: edit("notExamined"),
+    muscles: edit("muscles"),
+    muscle: edit("muscle"),
+    studies: edit("studies"),
+    safety: edit("safety"),
+    notAnswered: edit("notAnswered"),
+    bloods: edit("bloods"),
+    notListed: edit("notListed"),
+    result: edit("result"),
+    suggested: edit("suggested"),
+    practical: edit("practical"),
+    closing: edit("closing"),
+    notStated: edit("notStated"),
+    day: edit("day"),
+    month: edit("month"),
+    year: edit("year"),
+  };
+}

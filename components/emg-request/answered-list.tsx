@@ -1,0 +1,66 @@
+import { errorFor, type FormState } from "@/lib/format/form-state";
+import { FieldError } from "../ui/field-error";
+import { textIn } from "./filled";
+import { SelectBox } from "./select-box";
+
+export type AnsweredItem = {
+  name: string;
+  label: string;
+  /** The control for the words beside the answer. */
+  detail: { name: string; label: string };
+  saved: { answer: string; detail: string };
+  hint?: string | undefined;
+};
+
+/** Items that each have an answer to choose and a line to write beside it. */
+export function AnsweredList({
+  items,
+  options,
+  blank,
+  state,
+}: {
+  items: readonly AnsweredItem[];
+  options: Readonly<Record<string, string>>;
+  blank: string;
+  state: FormState;
+}) {
+  return (
+    <ul className="list-none p-0">
+      {items.map(({ name, label, detail, saved, hint }) => (
+        <li key={name} className="border-b border-line py-3">
+          <label htmlFor={name} className="font-bold">
+            {label}
+          </label>
+          {hint !== undefined && <p className="my-0 text-sm text-ink-soft">{hint}</p>}
+          <FieldError id={`${name}-error`}>{errorFor(state, name)}</FieldError>
+          <FieldError id={`${detail.name}-error`}>{errorFor(state, detail.name)}</FieldError>
+          <div className="mt-1 grid items-end gap-2 sm:grid-cols-[12rem_1fr]">
+            <SelectBox
+              name={name}
+              value={textIn(state, name, saved.answer)}
+              blank={blank}
+              options={options}
+              isRefused={errorFor(state, name) !== undefined}
+              describedBy={errorFor(state, name) && `${name}-error`}
+            />
+            <div>
+              <label htmlFor={detail.name} className="block text-sm">
+                {detail.label}
+              </label>
+              <input
+                type="text"
+                id={detail.name}
+                name={detail.name}
+                defaultValue={textIn(state, detail.name, saved.detail)}
+                maxLength={300}
+                aria-invalid={errorFor(state, detail.name) !== undefined}
+                aria-describedby={errorFor(state, detail.name) && `${detail.name}-error`}
+                className="input w-full"
+              />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

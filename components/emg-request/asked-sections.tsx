@@ -1,0 +1,81 @@
+import { BLOOD_IDS, BLOODS } from "@/lib/clinical/emg/blood";
+import { CLINICAL_QUESTION_IDS, CLINICAL_QUESTIONS } from "@/lib/clinical/emg/clinical-question";
+import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
+import { STUDIES, STUDY_IDS } from "@/lib/clinical/emg/study";
+import { BLOOD_STATE_WORDS } from "@/lib/emg-requests/document/blood-state-words";
+import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
+import { errorFor, type FormState } from "@/lib/format/form-state";
+import { CheckboxList } from "../ui/checkbox-list";
+import { AnsweredList } from "./answered-list";
+import { listIn } from "./filled";
+
+export type AskedWords = {
+  question: string;
+  questions: string;
+  studies: string;
+  bloods: string;
+  notListed: string;
+  result: string;
+  /** Stands before the findings that ticked something: "Ticked by the findings:". */
+  suggested: string;
+};
+
+type Asked = {
+  state: FormState;
+  saved: ClinicianPart;
+  suggestions: Suggestions;
+  words: AskedWords;
+};
+
+export function QuestionsSection({ state, saved, suggestions, words }: Asked) {
+  return (
+    <CheckboxList
+      name="question"
+      legend={words.questions}
+      choices={CLINICAL_QUESTION_IDS.map((id) => ({
+        value: id,
+        label: CLINICAL_QUESTIONS[id],
+        hint: because(words, suggestions.questions[id]),
+      }))}
+      chosen={listIn(state, "question", saved.questions)}
+      error={errorFor(state, "question")}
+    />
+  );
+}
+
+export function StudiesSection({ state, saved, suggestions, words }: Asked) {
+  return (
+    <CheckboxList
+      name="study"
+      legend={words.studies}
+      choices={STUDY_IDS.map((id) => ({
+        value: id,
+        label: STUDIES[id].name,
+        hint: because(words, suggestions.studies[id]),
+      }))}
+      chosen={listIn(state, "study", saved.studies)}
+      error={errorFor(state, "study")}
+    />
+  );
+}
+
+export function BloodsSection({ state, saved, suggestions, words }: Asked) {
+  return (
+    <AnsweredList
+      state={state}
+      blank={words.notListed}
+      options={BLOOD_STATE_WORDS}
+      items={BLOOD_IDS.map((id) => ({
+        name: `blood.${id}`,
+        label: BLOODS[id].name,
+        hint: because(words, suggestions.bloods[id]),
+        detail: { name: `blood.${id}.result`, label: words.result },
+        saved: { answer: saved.bloods[id]?.state ?? "", detail: saved.bloods[id]?.result ?? "" },
+      }))}
+    />
+  );
+}
+
+function because({ suggested }: AskedWords, reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : `${suggested} ${reason}`;
+}

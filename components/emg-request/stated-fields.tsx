@@ -1,0 +1,93 @@
+import { fieldName } from "@/lib/clinical/emg/gaps";
+import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
+import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
+import { DateField, type DateFieldWords } from "../ui/date-field";
+import { FieldError } from "../ui/field-error";
+import { TextArea } from "../ui/text-area";
+import { textIn } from "./filled";
+import { SelectBox } from "./select-box";
+
+export type StatedWords = DateFieldWords & { notStated: string };
+
+/** The fields with these ids, in this order. */
+export function StatedFields({
+  ids,
+  state,
+  saved,
+  words,
+}: {
+  ids: readonly RequestFieldId[];
+  state: FormState;
+  saved: Partial<Record<RequestFieldId, string>>;
+  words: StatedWords;
+}) {
+  return ids.map((id) => (
+    <StatedField key={id} id={id} state={state} saved={saved[id]} words={words} />
+  ));
+}
+
+function StatedField({
+  id,
+  state,
+  saved,
+  words,
+}: {
+  id: RequestFieldId;
+  state: FormState;
+  saved: string | undefined;
+  words: StatedWords;
+}) {
+  const { asks, options } = REQUEST_FIELDS[id];
+  const name = fieldName(id);
+  const error = errorFor(state, name);
+  if (options === null) {
+    return (
+      <TextArea
+        name={name}
+        label={asks}
+        typed={textIn(state, name, saved)}
+        error={error}
+        rows={3}
+      />
+    );
+  }
+  if (options === "date") {
+    return (
+      <DateField
+        name={name}
+        legend={asks}
+        words={words}
+        typed={dateIn(state, name, saved)}
+        error={error}
+      />
+    );
+  }
+  return (
+    <div className="my-5 max-w-lg">
+      <label htmlFor={name} className="mb-1 block font-bold">
+        {asks}
+      </label>
+      <FieldError id={`${name}-error`}>{error}</FieldError>
+      <SelectBox
+        name={name}
+        value={textIn(state, name, saved)}
+        blank={words.notStated}
+        options={options}
+        isRefused={error !== undefined}
+        describedBy={error && `${name}-error`}
+      />
+    </div>
+  );
+}
+
+function dateIn(state: FormState, name: string, saved: string | undefined) {
+  if (state.status !== "idle") {
+    return {
+      day: typedText(state, `${name}-day`),
+      month: typedText(state, `${name}-month`),
+      year: typedText(state, `${name}-year`),
+    };
+  }
+  const [year = "", month = "", day = ""] = (saved ?? "").split("-");
+  return { day, month, year };
+}
