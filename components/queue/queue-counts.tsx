@@ -17,7 +17,7 @@ export function QueueCounts({
   const target = counts.reduce((total, count) => total + count.target, 0);
   const none = { ...filter, tier: null, overdue: null };
   return (
-    <nav aria-label={t("counts")} className="my-2">
+    <nav aria-label={t("counts")} className="my-1 text-sm">
       <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
         <CountLink
           href={queueHref(none)}

@@ -21,7 +21,7 @@ export function QueueFilters({
   const t = useTranslations("queue");
   const tierWords = useTranslations("referral.tier");
   return (
-    <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3">
+    <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3 text-sm">
       <Choice
         name="tier"
         label={t("filterTier")}
@@ -55,12 +55,12 @@ export function QueueFilters({
           defaultValue={filter.search ?? ""}
           autoComplete="off"
           placeholder={t("filterSearchHint")}
-          className="input w-72"
+          className="input min-h-9 w-64 py-0.5"
         />
       </label>
       <button
         type="submit"
-        className="min-h-12 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-white"
+        className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-white"
       >
         {t("filterApply")}
       </button>
@@ -85,7 +85,7 @@ export function FilterNotice({
   const tierWords = useTranslations("referral.tier");
   if (!isFiltered(filter)) {
     return (
-      <p className="my-2 border-l-8 border-line bg-paper px-3 py-2">{t("unfiltered", { total })}</p>
+      <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>
     );
   }
   const { tier, overdue, owner, search } = filter;
@@ -96,7 +96,7 @@ export function FilterNotice({
     search === null ? "" : t("searchWhat", { search }),
   ].filter((word) => word !== "");
   return (
-    <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-2">
+    <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-1">
       <b>{t("filtered", { what: what.join(", "), shown, total })}</b>{" "}
       <a href={queueHref(NO_FILTER)} className="inline-flex min-h-6 items-center">
         {t("clear")}
@@ -138,7 +138,7 @@ function Choice({
   return (
     <label className="flex flex-col">
       {label}
-      <select name={name} defaultValue={chosen ?? ""} className="input">
+      <select name={name} defaultValue={chosen ?? ""} className="input min-h-9 py-0.5">
         <option value="">{any}</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>

@@ -23,7 +23,7 @@ export function QueueTable({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
     <section aria-label={words.caption} tabIndex={0} className="overflow-x-auto bg-paper">
-      <table className="w-full border-collapse text-left text-sm">
+      <table className="w-full border-collapse text-left text-[0.8rem] leading-snug">
         <caption className="sr-only">{words.caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -89,7 +89,7 @@ function columnsIn(words: QueueTableWords) {
           <a
             href={`/referrals/${line.referralId}`}
             onKeyDown={moveBetweenRows}
-            className="inline-flex min-h-6 items-center font-bold whitespace-nowrap"
+            className="inline-flex min-h-6 items-center text-[0.9rem] font-bold"
           >
             {line.name}
           </a>
@@ -117,7 +117,7 @@ function columnsIn(words: QueueTableWords) {
       id: "reasons",
       header: words.reasons,
       cell: ({ row: { original: line } }) => (
-        <span className="block min-w-44">
+        <span className="block min-w-40">
           {line.reasons.length === 0 ? words.noReasons : line.reasons.join("; ")}{" "}
           {line.moreReasons !== null && (
             <span className="whitespace-nowrap text-ink-soft">{line.moreReasons}</span>
@@ -129,7 +129,7 @@ function columnsIn(words: QueueTableWords) {
       id: "news",
       header: words.sinceLook,
       cell: ({ row: { original: line } }) => (
-        <span className={`block min-w-32 ${line.isNew ? "font-bold" : "text-ink-soft"}`}>
+        <span className={`block min-w-28 ${line.isNew ? "font-bold" : "text-ink-soft"}`}>
           {line.news.join("; ")}
         </span>
       ),

@@ -8,7 +8,7 @@ export type Chip = { kind: ChipKind; word: string };
 export function TierChip({ chip: { kind, word } }: { chip: Chip }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-sm font-bold whitespace-nowrap ${COLOUR[kind]}`}
+      className={`inline-flex items-center gap-1.5 rounded-sm border px-1.5 py-0.5 text-[0.8rem] leading-tight font-bold ${COLOUR[kind]}`}
     >
       <svg viewBox="0 0 12 12" className="size-3 shrink-0" aria-hidden="true">
         <path d={SHAPE[kind]} fill="currentColor" fillRule="evenodd" />

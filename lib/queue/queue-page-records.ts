@@ -23,7 +23,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`
     with page as (${pageOf(actor, page)})
-    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.held, r.spread,
+    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, to_jsonb(r.reasons) as reasons, r.held, r.spread,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
       r.appointment_on - date '1970-01-01' as appointment_on, r.next_change_on - date '1970-01-01' as next_change_on,
@@ -31,7 +31,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       (extract(epoch from r.opened_at) * 1000)::float8 as opened_at,
       (extract(epoch from r.assessed_at) * 1000)::float8 as assessed_at,
       p.name, p.birth_date::text, p.hospital_number, m.name as owner_name,
-      (extract(epoch from v.viewed_at) * 1000)::float8 as viewed_at, v.reasons as viewed_reasons,
+      (extract(epoch from v.viewed_at) * 1000)::float8 as viewed_at, to_jsonb(v.reasons) as viewed_reasons,
       v.areas as viewed_areas,
       case when v.viewed_at is null then 0 else (
         select count(distinct h.journal_entry_id)::int from history_events h

@@ -40,8 +40,8 @@ export default async function QueuePage({
   return (
     <PageMain width="wide">
       <div className="flex flex-wrap items-baseline gap-x-6">
-        <h1>{t("title")}</h1>
-        <p>{t("asOf", { time: clockTime(page.zone, now) })}</p>
+        <h1 className="my-0">{t("title")}</h1>
+        <p className="my-0">{t("asOf", { time: clockTime(page.zone, now) })}</p>
         <a href={queueHref(filter)} className="inline-flex min-h-9 items-center">
           {t("refresh")}
         </a>
@@ -54,7 +54,7 @@ export default async function QueuePage({
         shown={page.filteredCount}
         total={total}
       />
-      <p className="my-2">{t("order")}</p>
+      <p className="my-2 text-sm">{t("order")}</p>
       {lines.length === 0 ? (
         <p>{isFiltered(filter) ? t("emptyFiltered") : t("empty")}</p>
       ) : (
