@@ -92,6 +92,7 @@ export type LabEvent = Dated & {
   value: number;
   unit: string | null;
   upperLimit: number | null;
+  lowerLimit?: number | null;
 };
 
 /** A muscle's power at an examination, MRC grade 0 to 5. */

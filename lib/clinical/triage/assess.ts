@@ -1,7 +1,13 @@
 import type { Day } from "../calendar/day";
-import type { WorkingCalendar } from "../calendar/working-calendar";
+import { MONDAY_TO_FRIDAY, type WorkingCalendar } from "../calendar/working-calendar";
 import type { History } from "../history/history";
-import type { Assessment, Finding } from "./assessment";
+import type { Assessment } from "./assessment";
+import { conclude } from "./engine/conclude";
+import { nextChangeOn } from "./engine/next-change";
+import { correctedIds, inOrder } from "./engine/ordered-events";
+import { programOf } from "./engine/program";
+import { startState } from "./engine/state";
+import { sweep } from "./engine/sweep";
 import type { RuleSet } from "./rule";
 
 /** The clinic's own day, where its zone differs from the patient's, and the days on which it works. */
@@ -15,56 +21,14 @@ export function assess(
   history: History,
   ruleSet: RuleSet,
   asOf: Day,
-  _clinic: ClinicDays = {},
+  { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY }: ClinicDays = {},
 ): Assessment {
-  const findings: Finding[] = ruleSet.rules.flatMap((rule): Finding[] => {
-    const told = history.events.filter(
-      (event) =>
-        event.kind === "answer" &&
-        event.day <= asOf &&
-        rule.when.kind === "said" &&
-        event.question === rule.when.question &&
-        (event.value === "yes" || event.value === "unsure"),
-    );
-    const since = Math.min(...told.map((event) => event.day));
-    return told.length === 0
-      ? []
-      : [
-          {
-            rule: rule.id,
-            tier: rule.tier,
-            band: rule.band,
-            since,
-            knownSince: since,
-            target: null,
-            deadline: since,
-            certainty: "met",
-            evidence: told.map((event) => event.id),
-          },
-        ];
-  });
-  const emergency = findings.length > 0;
-  return {
-    asOf,
-    ruleSet: ruleSet.version,
-    tier: emergency ? "emergency" : null,
-    band: null,
-    information: "serious-item-unknown",
-    place: emergency ? 0 : 4,
-    findings,
-    rows: [],
-    checklist: { yes: [], possible: [] },
-    missing: [],
-    actions: [],
-    labels: [],
-    target: null,
-    deadline: emergency ? Math.min(...findings.map((each) => each.since)) : null,
-    overdue: "no",
-    firstLookBy: emergency ? asOf : null,
-    reviewOn: null,
-    bloodsBy: null,
-    emgBy: null,
-    orderKey: emergency ? "0" : "1",
-    nextChangeOn: null,
-  };
+  const program = programOf(ruleSet);
+  const events = inOrder(history.events, asOf);
+  const state = startState(history.birthDay, ruleSet);
+  sweep(state, program, events, { corrected: correctedIds(events), until: asOf });
+  state.day = asOf;
+  const clinic = { clinicDay, calendar };
+  const outcome = conclude(state, program, clinic);
+  return { ...outcome, nextChangeOn: nextChangeOn(state, program, outcome, clinic) };
 }

@@ -1,6 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { Band, Information, Overdue, Tier } from "./tier";
 
+/** `not-sure`: opened by an emergency answer of "unsure", worded as such. */
+export type Certainty = "met" | "not-sure";
+
 /** A rule that was met. Once open it stays open until a decision closes it. */
 export type Finding = {
   rule: string;
@@ -14,14 +17,13 @@ export type Finding = {
   target: Day | null;
   /** Null for monitor and self-care, which have a review instead. */
   deadline: Day | null;
-  /** `not-sure`: opened by an emergency answer of "unsure", worded as such. */
-  certainty: "met" | "not-sure";
+  certainty: Certainty;
   /** Ids of the events that made it true. */
   evidence: readonly string[];
 };
 
-/** One question or fact that keeps the case from being complete, and how much it matters. */
-export type Missing = { item: string; weight: "hard" | "soft" };
+/** One question or fact that keeps the case from being complete, how much it matters, and since when. */
+export type Missing = { item: string; weight: "hard" | "soft"; since: Day };
 
 /** The article's six checklist items and five red-flag rows, as they stand. */
 export type ChecklistCount = { yes: readonly string[]; possible: readonly string[] };

@@ -26,12 +26,16 @@ export type Condition =
   | { kind: "scale"; question: QuestionId; atLeast: number }
   /** Never answered, or not since `after` was last answered. */
   | { kind: "unanswered"; question: QuestionId; after?: QuestionId }
+  /** Said, without since when; what is still being asked is not yet undated. */
+  | { kind: "undated"; question: QuestionId }
   | { kind: "site"; question: QuestionId; sites: readonly Site[] }
   | { kind: "fact"; fact: Fact }
   | { kind: "days"; fact: DaysFact; atLeast?: number; atMost?: number }
   | { kind: "count"; fact: CountFact; atLeast: number }
   | { kind: "lab"; test: LabTest; below: number }
   | { kind: "lab"; test: LabTest; atLeast: number }
+  /** Below the laboratory's own lower limit. */
+  | { kind: "lab"; test: LabTest; belowOwnRange: true }
   /** CK only: more than this many times the laboratory's upper limit. */
   | { kind: "lab"; test: LabTest; timesUpperLimitAbove: number }
   | { kind: "row"; row: RowId }
@@ -131,5 +135,7 @@ export type RuleSet = {
   readings: Readings;
   rows: readonly Mark<RowId>[];
   items: readonly ItemMark[];
+  /** Puts every finding of `soon` in band a. */
+  soonBandA: Condition;
   rules: readonly Rule[];
 };

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule";
+import { BREATHLESSNESS_IS_NEW, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
-/** E01 to E16: help now. Each emergency question opens its rule with "yes", and with "unsure" worded so. */
-export const EMERGENCY_RULES: readonly Rule[] = [
+/** E01 to E08: help now. "Unsure" opens the same finding, worded so. */
+export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
   {
     id: "E01",
     tier: "emergency",
@@ -9,12 +10,229 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     when: { kind: "said", question: "severe-breathing", values: ["yes"] },
     unsure: { kind: "said", question: "severe-breathing", values: ["unsure"] },
     clinician: "Gasping, cannot finish a sentence, blue-grey lips or severe choking",
-    patient: "You told us that breathing is very hard right now. Call an ambulance now.",
+    patient: "You told us that breathing is very hard right now.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
-      evidence: "Severe breathing trouble is an ambulance matter in public emergency advice.",
+      evidence:
+        "Public emergency advice: gasping, not being able to get words out, or pale, blue or grey lips.",
       reference: "F76",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "E02",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "breathless-at-rest", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            { kind: "said", question: "breathlessness", values: ["lying-flat-or-at-rest"] },
+            BREATHLESSNESS_IS_NEW,
+          ],
+        },
+      ],
+    },
+    unsure: { kind: "said", question: "breathless-at-rest", values: ["unsure"] },
+    clinician: "New or worse breathlessness at rest or lying flat",
+    patient: "You told us that you are short of breath when you sit still or lie flat.",
+    actions: ["emergency-department"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG127: progressive limb weakness or slurred speech with breathlessness at rest or lying flat is referred immediately.",
+      reference: "F2, F4",
+      strength: "found",
+      covers: [],
+    },
+    conflict:
+      "The general public page sends breathlessness when lying flat to a general practitioner (F76); the stricter reading is kept.",
+  },
+  {
+    id: "E03",
+    tier: "emergency",
+    band: null,
+    when: { kind: "said", question: "cannot-swallow", values: ["yes"] },
+    unsure: { kind: "said", question: "cannot-swallow", values: ["unsure"] },
+    clinician: "Cannot swallow saliva, or chokes on most drinks, today",
+    patient: "You told us that swallowing is very hard today.",
+    actions: ["ambulance"],
+    source: {
+      kind: "addition",
+      evidence: "Risk to the airway; speech and swallowing ladder of NG127.",
+      reference: "F4",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "E04",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "sudden-weakness", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            FUNCTIONAL_WEAKNESS,
+            {
+              kind: "stands",
+              question: "weakness-speed",
+              values: ["minutes", "hours", "woke-with-it"],
+            },
+            {
+              kind: "unless",
+              condition: { kind: "days", fact: "weakness-when-told", atLeast: 29 },
+            },
+          ],
+        },
+        {
+          kind: "all",
+          of: [
+            {
+              kind: "any",
+              of: [
+                SPEECH_OR_SWALLOW,
+                { kind: "said", question: "face-weak", values: ["yes"] },
+                { kind: "said", question: "double-vision", values: ["yes"] },
+              ],
+            },
+            {
+              kind: "stands",
+              question: "bulbar-speed",
+              values: ["minutes", "hours", "woke-with-it"],
+            },
+            {
+              kind: "unless",
+              condition: { kind: "days", fact: "bulbar-when-told", atLeast: 29 },
+            },
+          ],
+        },
+      ],
+    },
+    unsure: { kind: "said", question: "sudden-weakness", values: ["unsure"] },
+    clinician:
+      "Sudden weakness of face or limb, speech, one-sided numbness, double vision or unsteadiness",
+    patient: "You told us that something like weakness, speech or sight changed suddenly.",
+    actions: ["ambulance"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: sudden-onset weakness, speech or language disturbance: immediately.",
+      reference: "F2, F4, F5, F6",
+      strength: "found",
+      covers: ["EY4"],
+    },
+  },
+  {
+    id: "E05",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "both-sides-weaker", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            FUNCTIONAL_WEAKNESS,
+            { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
+            { kind: "days", fact: "weakness", atMost: 28 },
+            { kind: "stands", question: "weakness-course", values: ["worse", "unsure"] },
+          ],
+        },
+      ],
+    },
+    unsure: { kind: "said", question: "both-sides-weaker", values: ["unsure"] },
+    clinician: "Weakness on both sides that developed and worsened within 4 weeks",
+    patient: "You told us that both sides of your body have become weaker within weeks.",
+    actions: ["emergency-department", "breathing-assessment"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG127: rapidly progressive (within 4 weeks) symmetrical limb weakness: immediately, with bulbar and respiratory assessment.",
+      reference: "F2, F40",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "E06",
+    tier: "emergency",
+    band: null,
+    when: { kind: "said", question: "numbness-spreading", values: ["yes"] },
+    unsure: { kind: "said", question: "numbness-spreading", values: ["unsure"] },
+    clinician: "Numbness with weakness or imbalance spreading over hours to days",
+    patient: "You told us that numbness with weakness or unsteadiness is spreading fast.",
+    actions: ["emergency-department"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG127: rapidly progressive (hours to days) numbness with weakness or imbalance: immediately.",
+      reference: "F5",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "E07",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "limb-weak-within-days", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            FUNCTIONAL_WEAKNESS,
+            { kind: "stands", question: "weakness-sides", values: ["one-side"] },
+            { kind: "stands", question: "weakness-speed", values: ["days"] },
+            { kind: "days", fact: "weakness-when-told", atMost: 3 },
+          ],
+        },
+      ],
+    },
+    unsure: { kind: "said", question: "limb-weak-within-days", values: ["unsure"] },
+    clinician: "One limb became weak within 72 hours",
+    patient: "You told us that an arm or a leg became weak within three days.",
+    actions: ["emergency-department"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG127 refers very rapid weakness of one limb urgently with imaging; within 72 hours this project is stricter.",
+      reference: "F2",
+      strength: "proposed",
+      covers: [],
+    },
+  },
+  {
+    id: "E08",
+    tier: "emergency",
+    band: null,
+    when: { kind: "said", question: "saddle-or-bladder", values: ["yes"] },
+    unsure: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "saddle-or-bladder", values: ["unsure"] },
+        { kind: "fact", fact: "bladder-named" },
+      ],
+    },
+    clinician: "Saddle numbness, or a new bladder, bowel or sexual change",
+    patient:
+      "You told us about numbness between your legs, or a change in your bladder, bowel or sex life.",
+    actions: ["emergency-department"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG127: bladder, bowel or sexual disturbance or perineal numbness: immediately; MRI within 4 hours of request.",
+      reference: "F2, F39",
       strength: "found",
       covers: [],
     },

@@ -1,0 +1,120 @@
+import { areaKey } from "../../body/area";
+import type { AnswerEvent, SafetyEvent } from "../../history/event";
+import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import { evidenceOf, NEVER, strengthen } from "./evidence";
+import { questionIndex, slotOf } from "./slots";
+import type { State } from "./state";
+import { questionTopic, TOPIC } from "./topic";
+
+const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure"]);
+const DEFINITIONS: readonly Question[] = QUESTION_IDS.map((question) => QUESTIONS[question]);
+
+export const TASKS: readonly QuestionId[] = QUESTION_IDS.filter(
+  (question) => DEFINITIONS[questionIndex(question)]?.taskRegion !== undefined,
+);
+const IS_TASK: ReadonlySet<string> = new Set(TASKS);
+
+/** An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. */
+export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean): void {
+  const index = questionIndex(event.question);
+  state.changed |= questionTopic(event.question);
+  const answeredOn = state.answeredOn[index] ?? NEVER;
+  if (event.day > answeredOn) {
+    state.answeredBefore[index] = answeredOn;
+    state.answeredOn[index] = event.day;
+  }
+  const isNew = note(state, event, index, corrected);
+  const definition = DEFINITIONS[index];
+  if (event.question === "course") noteCourse(state, event, isNew);
+  if (definition === undefined || BENIGN.has(`${event.value}`)) return;
+  if (definition.since)
+    date(state, event, index, corrected ? "corrected" : isNew ? "new" : "again");
+  if (definition.weight === "hard" || definition.weight === "emergency") {
+    noteSymptom(state, event, corrected ? null : event.since);
+  }
+  if (event.question === "twitching") noteSymptom(state, event, null);
+  if (IS_TASK.has(event.question)) {
+    if (state.functional === null) state.functional = evidenceOf(event);
+    else strengthen(state.functional, event, isNew);
+  }
+  if (event.question === "feels-weak") feltWeak(state, event);
+  if (event.question === "numb-tingle") noteTingling(state, event.day, true);
+}
+
+/** Each of the six dated answers of the daily safety question. */
+export function applySafety(state: State, event: SafetyEvent): void {
+  state.changed |= TOPIC.safety;
+  const group = state.safety[event.group];
+  group[event.value] = event.day;
+  if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
+  if (event.value !== "yes") return;
+  if (group.evidence === null) group.evidence = evidenceOf(event);
+  else strengthen(group.evidence, event, true);
+  if (event.group === "weakness") feltWeak(state, event);
+}
+
+/** Whether it adds something: said for the first time, said again after another answer, in a new place, or since later. */
+function note(state: State, event: AnswerEvent, index: number, corrected: boolean): boolean {
+  const slot = slotOf(event.question, event.value);
+  const said = state.said[slot];
+  const places = corrected ? [] : event.areas.map(areaKey);
+  if (!said) {
+    state.said[slot] = { ...evidenceOf(event), last: event.day, areas: places };
+    return true;
+  }
+  const newPlaces = places.filter((place) => !said.areas.includes(place));
+  const cameBack = said.last < event.day && said.last !== state.answeredBefore[index];
+  const beganLater = !corrected && event.since !== null && event.since > said.novel;
+  const isEmergency = DEFINITIONS[index]?.weight === "emergency" || event.question === "self-harm";
+  const isNew = newPlaces.length > 0 || cameBack || beganLater || isEmergency;
+  said.areas.push(...newPlaces);
+  strengthen(said, event, isNew);
+  said.last = event.day;
+  return isNew;
+}
+
+/** The latest beginning that was told; a blank one is the day of the answer, a corrected one is none. */
+function date(
+  state: State,
+  event: AnswerEvent,
+  index: number,
+  how: "corrected" | "new" | "again",
+): void {
+  const known = state.dating[index];
+  const told = { on: event.day, since: event.since, corrected: false };
+  if (how === "corrected") {
+    state.dating[index] ??= { ...told, since: null, corrected: true };
+  } else if (!known || known.corrected || how === "new" || known.since === null) {
+    if (known?.since != null && event.since !== null && event.since < known.since) return;
+    if (how === "again" && known?.since === null && event.since === null) return;
+    state.dating[index] = told;
+  }
+}
+
+function noteCourse(state: State, event: AnswerEvent, isNew: boolean): void {
+  if (event.value === "better") state.betterOn = event.day;
+  if (event.value !== "worse") return;
+  if (state.worse === null) state.worse = evidenceOf(event);
+  else strengthen(state.worse, event, isNew);
+}
+
+export function noteSymptom(
+  state: State,
+  event: { id: string; day: number; recordedOn: number },
+  since: number | null,
+): void {
+  if (state.symptom === null) state.symptom = evidenceOf(event);
+  else strengthen(state.symptom, event, false);
+  const start = since ?? event.day;
+  if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
+}
+
+function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {
+  state.weaknessFelt ??= { on: event.day, evidence: evidenceOf(event) };
+}
+
+function noteTingling(state: State, day: number, yes: boolean): void {
+  const last = state.tingling.at(-1);
+  if (last?.day === day) last.yes ||= yes;
+  else state.tingling.push({ day, yes });
+}

@@ -1,0 +1,81 @@
+import type { ExaminationEvent, LabEvent, LabTest } from "../../history/event";
+import type { Readings } from "../rule";
+import { evidenceOf, strengthen } from "./evidence";
+import type { LabState, State } from "./state";
+import { TOPIC } from "./topic";
+
+/** Thresholds are in these units; a value in another one cannot be read. */
+const UNITS: Record<LabTest, readonly string[]> = {
+  potassium: ["mmol/L", "mEq/L"],
+  "calcium-adjusted": ["mmol/L"],
+  magnesium: ["mmol/L"],
+  "creatine-kinase": ["U/L", "IU/L", "µkat/L", "ukat/L"],
+};
+
+/** Adjusted calcium below this is low where the laboratory gives no range of its own. */
+const LOWEST_USUAL_CALCIUM = 2.2;
+
+export function applyLab(state: State, event: LabEvent): void {
+  state.changed |= TOPIC.laboratory;
+  const known = state.labs[event.test];
+  const read = labOf(event);
+  if (known === undefined || event.day > known.day) {
+    state.labs[event.test] = read;
+    return;
+  }
+  known.lowest = Math.min(known.lowest, read.lowest);
+  known.highest = Math.max(known.highest, read.highest);
+  known.timesUpperLimit = Math.max(known.timesUpperLimit ?? 0, read.timesUpperLimit ?? 0) || null;
+  known.belowOwnRange ||= read.belowOwnRange;
+  known.unreadable ||= read.unreadable;
+  strengthen(known.evidence, event, true);
+}
+
+function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
+  const hasUnit = unit !== null && UNITS[test].includes(unit);
+  const hasRange = test !== "creatine-kinase" || (upperLimit !== null && upperLimit > 0);
+  const readable = hasUnit && hasRange;
+  return {
+    day: event.day,
+    lowest: hasUnit ? value : Number.POSITIVE_INFINITY,
+    highest: hasUnit ? value : Number.NEGATIVE_INFINITY,
+    timesUpperLimit: readable && upperLimit !== null && upperLimit > 0 ? value / upperLimit : null,
+    belowOwnRange:
+      test === "calcium-adjusted" && hasUnit && value < (lowerLimit ?? LOWEST_USUAL_CALCIUM),
+    unreadable: !readable,
+    evidence: evidenceOf(event),
+  };
+}
+
+/** Power of one muscle: it fell when an earlier examination found a whole grade more. */
+export function applyExamination(state: State, event: ExaminationEvent, readings: Readings): void {
+  state.changed |= TOPIC.examination;
+  const muscle = `${event.muscle}:${event.side}`;
+  let power = state.powers.find((each) => each.muscle === muscle);
+  if (power === undefined) {
+    power = { muscle, grades: [] };
+    state.powers.push(power);
+  }
+  const fell = power.grades.filter(({ mrc }) => mrc - event.mrc >= 1);
+  if (fell.length > 0) {
+    if (state.functional === null) state.functional = evidenceOf(event);
+    else strengthen(state.functional, event, true);
+  }
+  if (fell.some(({ day }) => event.day - day <= readings.newlyLostWithin)) {
+    if (state.powerFell === null) state.powerFell = evidenceOf(event);
+    else strengthen(state.powerFell, event, true);
+  }
+  remember(power.grades, event, readings.newlyLostWithin);
+}
+
+/** Keeps the best grade ever and those of the window, so that a fall is seen however slow it is. */
+function remember(
+  grades: { day: number; mrc: number }[],
+  { day, mrc }: ExaminationEvent,
+  within: number,
+): void {
+  grades.push({ day, mrc });
+  const best = Math.max(...grades.map((grade) => grade.mrc));
+  const kept = grades.filter((grade) => grade.mrc === best || day - grade.day <= within);
+  grades.splice(0, grades.length, ...kept);
+}

@@ -1,0 +1,159 @@
+import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
+import type { Readings } from "../rule";
+import { applyAnswer, applySafety } from "./apply-answer";
+import { applyExamination, applyLab } from "./apply-clinic";
+import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
+import { evidenceOf, NEVER, strengthen } from "./evidence";
+import type { State } from "./state";
+import { TOPIC } from "./topic";
+
+/** What the patient says or does; the clinic's own events are no sign that the patient is still there. */
+const FROM_PATIENT: ReadonlySet<HistoryEvent["kind"]> = new Set([
+  "twitch",
+  "no-twitch",
+  "onset",
+  "area-answer",
+  "answer",
+  "safety",
+  "checklist",
+  "plan-started",
+  "plan-review",
+  "text",
+]);
+
+/** Takes one event into the state. Events come in the order of their days; their order within a day has no effect. */
+export function applyEvent(
+  state: State,
+  event: HistoryEvent,
+  corrected: boolean,
+  readings: Readings,
+): void {
+  if (state.openedOn === NEVER) state.openedOn = event.day;
+  if (FROM_PATIENT.has(event.kind)) state.lastEntryOn = event.day;
+  if (corrected && isPlaceOrDate(event)) return;
+  switch (event.kind) {
+    case "answer":
+      return applyAnswer(state, event, corrected);
+    case "safety":
+      return applySafety(state, event);
+    case "twitch":
+      return applyTwitch(state, event, readings);
+    case "no-twitch":
+      state.today.zero = true;
+      return;
+    case "onset":
+      return applyOnset(state, event);
+    case "area-answer":
+      return applyAreaAnswer(state, event);
+    case "clinician-sighting":
+      return applySighting(state, event, readings);
+    case "lab":
+      return applyLab(state, event);
+    case "examination":
+      return applyExamination(state, event, readings);
+    case "checklist":
+      return applyChecklist(state, event);
+    case "plan-started":
+      state.plan.startedOn = event.day;
+      return;
+    case "plan-review":
+      return applyReview(state, event, readings);
+    case "text":
+      state.unread.push({ id: event.id, day: event.day, flagged: event.flagged });
+      return;
+    case "text-read":
+      state.unread = state.unread.filter(({ id }) => id !== event.text);
+      return;
+    case "proxy-answered":
+      state.proxy.answeredOn = event.day;
+      return;
+    case "proxy-confirmed":
+      state.proxy.confirmedOn = event.day;
+      return;
+    case "rules-may-run":
+      state.rulesMayRunOn = event.day;
+      state.changed |= TOPIC.always;
+      return;
+    case "contact-attempt":
+      state.contactedOn.push(event.day);
+      return;
+    case "appointment":
+      return applyAppointment(state, event);
+    case "decision":
+      state.decisions.push(event);
+      return;
+    case "correction":
+      return;
+    default:
+      return event satisfies never;
+  }
+}
+
+function isPlaceOrDate(event: HistoryEvent): boolean {
+  return (
+    event.kind === "twitch" ||
+    event.kind === "no-twitch" ||
+    event.kind === "onset" ||
+    event.kind === "area-answer" ||
+    event.kind === "clinician-sighting"
+  );
+}
+
+function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "checklist" }>): void {
+  const { checklist } = state;
+  state.changed |= TOPIC.checklist;
+  switch (event.state) {
+    case "started":
+      if (checklist.completedOn < event.day && checklist.abandonedOn < event.day) {
+        checklist.openSince = event.day;
+      }
+      return;
+    case "completed":
+      checklist.openSince = NEVER;
+      checklist.completedOn = event.day;
+      return;
+    case "abandoned":
+      checklist.openSince = NEVER;
+      checklist.abandonedOn = event.day;
+      return;
+    default:
+      return event.state satisfies never;
+  }
+}
+
+/** "No change" fails the plan from its review day on; "worse" counts at any time; "better" never lowers. */
+function applyReview(
+  state: State,
+  event: Extract<PlanEvent, { kind: "plan-review" }>,
+  readings: Readings,
+): void {
+  const { plan } = state;
+  state.changed |= TOPIC.review;
+  plan.reviewedOn = event.day;
+  switch (event.outcome) {
+    case "no-change": {
+      const began = plan.startedOn === NEVER ? state.openedOn : plan.startedOn;
+      if (event.day - began < readings.planReview) return;
+      if (plan.failed === null) plan.failed = evidenceOf(event);
+      else strengthen(plan.failed, event, true);
+      return;
+    }
+    case "worse":
+      if (state.worse === null) state.worse = evidenceOf(event);
+      else strengthen(state.worse, event, true);
+      return;
+    case "better":
+      state.betterOn = event.day;
+      return;
+    default:
+      return event.outcome satisfies never;
+  }
+}
+
+function applyAppointment(state: State, event: AppointmentEvent): void {
+  const { appointment } = state;
+  if (appointment === null || event.day >= appointment.day) {
+    state.appointment = { state: event.state, on: event.on, day: event.day };
+  }
+  if (event.state === "seen" && event.on > state.seenOn) state.seenOn = event.on;
+}

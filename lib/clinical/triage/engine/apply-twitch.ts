@@ -1,0 +1,151 @@
+import type { Area } from "../../body/area";
+import { SITES } from "../../body/site";
+import type { Day } from "../../calendar/day";
+import type {
+  AreaAnswerEvent,
+  ClinicianSightingEvent,
+  OnsetEvent,
+  TwitchEvent,
+} from "../../history/event";
+import { MIDPOINT_MINUTES } from "../../spread/duration";
+import type { Readings } from "../rule";
+import { noteSymptom } from "./apply-answer";
+import { evidenceOf, NEVER, strengthen } from "./evidence";
+import type { AreaTrack, State } from "./state";
+import { TOPIC } from "./topic";
+
+type Sighting = TwitchEvent | ClinicianSightingEvent;
+
+export function applyTwitch(state: State, event: TwitchEvent, readings: Readings): void {
+  const { today } = state;
+  const first = state.areas.length === 0 || firstSeenOn(state) === event.day;
+  sight(state, event, { sure: event.confirmed || first, within: readings.confirmWithin });
+  today.twitch = true;
+  if (event.area.side === "right") today.right = true;
+  if (event.area.side === "left") today.left = true;
+  const minutes = event.duration === null ? null : MIDPOINT_MINUTES[event.duration];
+  if (minutes !== null) today.minutes.push(minutes);
+  begin(state, event, event.day);
+}
+
+export function applySighting(
+  state: State,
+  event: ClinicianSightingEvent,
+  readings: Readings,
+): void {
+  sight(state, event, { sure: true, within: readings.confirmWithin });
+  const { region } = SITES[event.area.site];
+  const seen = state.seenRegions.find((each) => each.region === region);
+  if (seen) strengthen(seen.evidence, event, false);
+  else if (region !== null) state.seenRegions.push({ region, evidence: evidenceOf(event) });
+  begin(state, event, event.day);
+}
+
+/** The earlier of told onset and first entry is the first date; an onset before a run of zero days is over. */
+export function applyOnset(state: State, event: OnsetEvent): void {
+  state.changed |= TOPIC.twitch;
+  if (state.onset === null || event.onset < state.onset.day) {
+    state.onset = { day: event.onset, evidence: evidenceOf(event) };
+  }
+  if (event.onset > state.persistence.reset) begin(state, event, event.onset);
+}
+
+export function applyAreaAnswer(state: State, event: AreaAnswerEvent): void {
+  state.changed |= TOPIC.twitch;
+  const track = trackOf(state, event.area);
+  if (track === null) return;
+  if (event.value === "still-there") confirm(track, event.day, event);
+  else if (track.confirmed === null) track.denied = true;
+}
+
+/** Confirms what nobody denied, `silence` days after it was first seen. */
+export function confirmBySilence(state: State, silence: number): void {
+  for (const track of state.areas) {
+    if (track.confirmed !== null || track.denied || state.day < track.pending + silence) continue;
+    const on = track.pending + silence;
+    track.confirmedOn = on;
+    track.confirmed = { ...track.seen, ids: [...track.seen.ids], novel: on };
+    state.changed |= TOPIC.twitch;
+  }
+}
+
+export function firstSeenOn(state: State): Day {
+  let first = NEVER;
+  for (const { seen } of state.areas) if (first === NEVER || seen.first < first) first = seen.first;
+  return first;
+}
+
+function sight(state: State, event: Sighting, { sure, within }: { sure: boolean; within: number }) {
+  state.changed |= TOPIC.twitch;
+  noteSymptom(state, event, null);
+  const known = trackOf(state, event.area);
+  if (known === null) {
+    const track: AreaTrack = {
+      site: event.area.site,
+      side: event.area.side,
+      region: SITES[event.area.site].region,
+      seen: evidenceOf(event),
+      lastSeen: event.day,
+      pending: event.day,
+      pendingKnown: event.recordedOn,
+      denied: false,
+      confirmedOn: NEVER,
+      confirmed: null,
+    };
+    state.areas.push(track);
+    if (sure) confirm(track, event.day, event);
+    return;
+  }
+  strengthen(known.seen, event, false);
+  known.lastSeen = event.day;
+  if (known.confirmed !== null) {
+    strengthen(known.confirmed, event, false);
+  } else if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
+    confirm(known, event.day, event);
+  } else {
+    known.pending = event.day;
+    known.pendingKnown = event.recordedOn;
+    known.denied = false;
+  }
+}
+
+function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day }): void {
+  if (track.confirmed !== null) return;
+  track.confirmedOn = on;
+  track.confirmed = {
+    first: on,
+    known: Math.max(track.pendingKnown, event.recordedOn),
+    ids: [...new Set([...track.seen.ids, event.id])],
+    novel: Math.max(on, event.recordedOn),
+    novelIds: [event.id],
+  };
+}
+
+/**
+ * The track that a sighting belongs to. A side that nobody knew becomes the first side that is named,
+ * and is nobody's once both are.
+ */
+function trackOf(state: State, area: Area): AreaTrack | null {
+  const ofSite = state.areas.filter(({ site }) => site === area.site);
+  const exact = ofSite.find(({ side }) => side === area.side);
+  if (exact) return exact;
+  const [only] = ofSite;
+  if (only === undefined) return null;
+  if (only.side === "unsure") {
+    only.side = area.side;
+    return only;
+  }
+  return area.side === "unsure" ? only : null;
+}
+
+function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {
+  const { persistence } = state;
+  if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
+  if (persistence.start !== NEVER && start > persistence.start) return;
+  if (persistence.evidence !== null && start === persistence.start) {
+    strengthen(persistence.evidence, event, false);
+    return;
+  }
+  persistence.start = start;
+  persistence.evidence = evidenceOf(event);
+}

@@ -1,0 +1,111 @@
+import type { Readings } from "../rule";
+import { TASKS } from "./apply-answer";
+import { confirmBySilence } from "./apply-twitch";
+import { type Evidence, NEVER } from "./evidence";
+import { questionIndex } from "./slots";
+import type { State } from "./state";
+import { TOPIC } from "./topic";
+
+const WEEK = 7;
+const TASK_INDEXES = TASKS.map(questionIndex);
+const RECORDED_DAYS_OF_SPREAD_RATE = 28;
+
+/** Settles what only a whole day can tell, before the rules look at it. */
+export function closeDay(state: State, readings: Readings): void {
+  const { checklist, day } = state;
+  if (checklist.openSince !== NEVER && checklist.openSince < day) {
+    checklist.abandonedOn = checklist.openSince;
+    checklist.openSince = NEVER;
+    state.changed |= TOPIC.checklist;
+  }
+  closeTwitchDay(state, readings);
+  confirmBySilence(state, readings.silenceConfirms);
+  closeTingling(state, readings);
+  closeWeakness(state, readings);
+  noteImprovementDespiteSpread(state, readings);
+}
+
+function closeTwitchDay(state: State, readings: Readings): void {
+  const { today, day, persistence } = state;
+  if (!today.twitch && !today.zero) return;
+  state.changed |= TOPIC.twitch;
+  state.recordedCount += 1;
+  state.recordedDays.push(day);
+  if (state.recordedDays.length > RECORDED_DAYS_OF_SPREAD_RATE) state.recordedDays.shift();
+  state.recorded.push({
+    day,
+    twitch: today.twitch,
+    right: today.right,
+    left: today.left,
+    minutes: today.minutes,
+  });
+  const oldest = day - 2 * readings.worseningWindow;
+  while ((state.recorded[0]?.day ?? day) <= oldest) state.recorded.shift();
+  if (today.twitch) {
+    persistence.zeroRun = 0;
+  } else {
+    persistence.zeroRun = persistence.lastZero === day - 1 ? persistence.zeroRun + 1 : 1;
+    persistence.lastZero = day;
+    if (persistence.zeroRun >= readings.zeroRun) {
+      persistence.start = NEVER;
+      persistence.evidence = null;
+      persistence.reset = day;
+    }
+  }
+  state.today = { twitch: false, zero: false, right: false, left: false, minutes: [] };
+}
+
+/** Two successive weeks that end on a recorded day, each with tingling on enough of its recorded days. */
+function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
+  const { tingling, day } = state;
+  if (tingling.at(-1)?.day !== day) return;
+  while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
+  if (state.tinglingMostDays !== null) return;
+  const week = (from: number, to: number) => {
+    let yes = 0;
+    let recorded = 0;
+    for (const each of tingling) {
+      if (each.day <= from || each.day > to) continue;
+      recorded += 1;
+      if (each.yes) yes += 1;
+    }
+    return yes > 0 && yes >= Math.min(tinglingDaysAWeek, recorded);
+  };
+  if (!week(day - WEEK, day) || !week(day - 2 * WEEK, day - WEEK)) return;
+  state.changed |= TOPIC.safety;
+  state.tinglingMostDays = {
+    first: day,
+    known: day,
+    ids: state.safety.sensation.evidence?.ids.slice() ?? [],
+    novel: day,
+    novelIds: [],
+  };
+}
+
+/** Felt weakness whose task list stays unanswered counts as weakness of function. */
+function closeWeakness(state: State, { taskListWithin }: Readings): void {
+  const felt = state.weaknessFelt;
+  if (felt === null) return;
+  const isAnswered = TASK_INDEXES.every(
+    (index) => (state.answeredOn[index] ?? NEVER) >= felt.on - 1,
+  );
+  if (isAnswered) {
+    state.weaknessFelt = null;
+  } else if (state.day >= felt.on + taskListWithin) {
+    const silent: Evidence = { ...felt.evidence, novel: state.day };
+    state.functional ??= silent;
+    state.weaknessFelt = null;
+    state.changed |= TOPIC.safety;
+  }
+}
+
+/** Told "better" while a new area was confirmed within the spread window: the two contradict each other. */
+function noteImprovementDespiteSpread(state: State, { spreadWindow }: Readings): void {
+  const { betterOn, day } = state;
+  if (betterOn !== day) return;
+  const first = Math.min(...state.areas.map(({ seen }) => seen.first));
+  const contradicts = state.areas.some(
+    ({ seen, confirmedOn }) => seen.first > first && confirmedOn > day - spreadWindow,
+  );
+  state.improvedDespiteSpread = contradicts ? day : NEVER;
+}

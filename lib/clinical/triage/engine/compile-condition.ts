@@ -1,0 +1,105 @@
+import type { Day } from "../../calendar/day";
+import type { Condition, RuleSet } from "../rule";
+import { compileLeaf } from "./compile-leaf";
+import { type Evidence, NEVER } from "./evidence";
+import type { State } from "./state";
+import { NO, type Truth, UNKNOWN, YES } from "./truth";
+
+/** A condition made ready to run. `support` adds the evidence of a condition that is met and says when it was all known. */
+export type Test = {
+  topics: number;
+  truth: (state: State) => Truth;
+  support: (state: State, into: Evidence[]) => Day;
+};
+
+/** Kleene's logic: "all" is the least of its parts, "any" the greatest, and "not" keeps unknown unknown. */
+export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
+  switch (condition.kind) {
+    case "all":
+      return all(condition.of.map((each) => compileCondition(each, ruleSet)));
+    case "any":
+      return any(condition.of.map((each) => compileCondition(each, ruleSet)));
+    case "not": {
+      const { topics, truth } = compileCondition(condition.condition, ruleSet);
+      return { topics, truth: (state) => opposite(truth(state)), support: nothing };
+    }
+    case "unless": {
+      const { topics, truth } = compileCondition(condition.condition, ruleSet);
+      return { topics, truth: (state) => (truth(state) === YES ? NO : YES), support: nothing };
+    }
+    case "said":
+    case "stands":
+    case "scale":
+    case "unanswered":
+    case "undated":
+    case "site":
+    case "fact":
+    case "days":
+    case "count":
+    case "lab":
+    case "row":
+    case "item":
+    case "rows-at-least":
+    case "items-at-least":
+      return compileLeaf(condition, ruleSet);
+    default:
+      return condition satisfies never;
+  }
+}
+
+function all(tests: readonly Test[]): Test {
+  return {
+    topics: topicsOf(tests),
+    truth: (state) => {
+      let least: Truth = YES;
+      for (const test of tests) {
+        const truth = test.truth(state);
+        if (truth === NO) return NO;
+        if (truth < least) least = truth;
+      }
+      return least;
+    },
+    support: (state, into) => {
+      let known = NEVER;
+      for (const test of tests) known = Math.max(known, test.support(state, into));
+      return known;
+    },
+  };
+}
+
+function any(tests: readonly Test[]): Test {
+  return {
+    topics: topicsOf(tests),
+    truth: (state) => {
+      let greatest: Truth = NO;
+      for (const test of tests) {
+        const truth = test.truth(state);
+        if (truth === YES) return YES;
+        if (truth > greatest) greatest = truth;
+      }
+      return greatest;
+    },
+    support: (state, into) => {
+      let known: Day | null = null;
+      for (const test of tests) {
+        if (test.truth(state) !== YES) continue;
+        const own = test.support(state, into);
+        if (known === null || own < known) known = own;
+      }
+      return known ?? NEVER;
+    },
+  };
+}
+
+function topicsOf(tests: readonly Test[]): number {
+  return tests.reduce((topics, test) => topics | test.topics, 0);
+}
+
+function opposite(truth: Truth): Truth {
+  if (truth === UNKNOWN) return UNKNOWN;
+  return truth === YES ? NO : YES;
+}
+
+function nothing(): Day {
+  return NEVER;
+}

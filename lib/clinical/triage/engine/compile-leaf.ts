@@ -1,0 +1,233 @@
+import type { Day } from "../../calendar/day";
+import { QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
+import type { Test } from "./compile-condition";
+import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
+import { type Evidence, NEVER } from "./evidence";
+import { FACT_READINGS } from "./facts";
+import { optionsOf, questionIndex, slotOf } from "./slots";
+import type { Said, State } from "./state";
+import { questionTopic, TOPIC } from "./topic";
+import { NO, type Truth, UNKNOWN, YES, yesWhen } from "./truth";
+
+export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }>;
+
+type Evidences = (state: State) => readonly Evidence[];
+
+/** A condition that looks at the history itself. */
+export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
+  switch (leaf.kind) {
+    case "said":
+      return said(leaf.question, leaf.values);
+    case "stands":
+      return stands(leaf.question, leaf.values);
+    case "scale":
+      return said(leaf.question, scaleFrom(leaf.question, leaf.atLeast));
+    case "unanswered":
+      return unanswered(leaf);
+    case "undated":
+      return undated(leaf.question);
+    case "site":
+      return site(leaf);
+    case "lab":
+      return lab(leaf);
+    case "fact": {
+      const { topics, truth, evidence } = FACT_READINGS[leaf.fact];
+      return test(
+        topics,
+        (state) => truth(state, ruleSet),
+        (state) => evidence(state, ruleSet),
+      );
+    }
+    case "days":
+      return days(leaf);
+    case "count": {
+      const { topics, count, evidence } = COUNT_READINGS[leaf.fact];
+      return test(
+        topics,
+        (state) => yesWhen(count(state, ruleSet) >= leaf.atLeast),
+        (state) => evidence(state, ruleSet),
+      );
+    }
+    case "row":
+      return marks((state) => state.rows[ROWS.indexOf(leaf.row)] ?? null, 1);
+    case "item":
+      return marks((state) => state.items[ITEMS.indexOf(leaf.item)] ?? null, 1);
+    case "rows-at-least":
+      return atLeast((state) => state.rows, leaf.count);
+    case "items-at-least":
+      return atLeast((state) => state.items, leaf.count);
+    default:
+      return leaf satisfies never;
+  }
+}
+
+/** Every piece of evidence counts, and it was known when the first of them was. */
+function test(topics: number, truth: (state: State) => Truth, evidence: Evidences): Test {
+  return {
+    topics,
+    truth,
+    support: (state, into) => {
+      let known: Day | null = null;
+      for (const each of evidence(state)) {
+        into.push(each);
+        if (known === null || each.known < known) known = each.known;
+      }
+      return known ?? NEVER;
+    },
+  };
+}
+
+function said(question: QuestionId, values: readonly (string | number)[]): Test {
+  const slots = values.map((value) => slotOf(question, value));
+  const index = questionIndex(question);
+  const { group }: Question = QUESTIONS[question];
+  const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
+  const topics = questionTopic(question) | (group === undefined ? 0 : TOPIC.safety);
+  return test(
+    topics,
+    (state) => {
+      for (const slot of slots) if (state.said[slot]) return YES;
+      const answeredOn = state.answeredOn[index] ?? NEVER;
+      if (answeredOn === NEVER) {
+        return group !== undefined && state.safety[group].no !== NEVER ? NO : UNKNOWN;
+      }
+      if (unsure === null) return NO;
+      return state.said[unsure]?.last === answeredOn ? UNKNOWN : NO;
+    },
+    (state) => given(state, slots),
+  );
+}
+
+function given(state: State, slots: readonly number[]): readonly Said[] {
+  return slots.flatMap((slot) => state.said[slot] ?? []);
+}
+
+function stands(question: QuestionId, values: readonly string[]): Test {
+  const slots = values.map((value) => slotOf(question, value));
+  const index = questionIndex(question);
+  const standing = (state: State) =>
+    given(state, slots).filter(({ last }) => last === state.answeredOn[index]);
+  return test(
+    questionTopic(question),
+    (state) => {
+      if (state.answeredOn[index] === NEVER) return UNKNOWN;
+      return yesWhen(standing(state).length > 0);
+    },
+    standing,
+  );
+}
+
+function scaleFrom(question: QuestionId, atLeast: number): readonly number[] {
+  return optionsOf(question).flatMap((option) =>
+    typeof option === "number" && option >= atLeast ? [option] : [],
+  );
+}
+
+/** Nobody has answered yet; while the checklist that asks is under way, that is not yet so. */
+function unanswered({ question, after }: Extract<Leaf, { kind: "unanswered" }>): Test {
+  const index = questionIndex(question);
+  const opener = after === undefined ? null : questionIndex(after);
+  const topics =
+    questionTopic(question) | TOPIC.checklist | (after === undefined ? 0 : questionTopic(after));
+  return test(
+    topics,
+    (state) => {
+      const answeredOn = state.answeredOn[index] ?? NEVER;
+      const openedOn = opener === null ? NEVER : (state.answeredOn[opener] ?? NEVER);
+      if (answeredOn !== NEVER && answeredOn >= openedOn) return NO;
+      return state.checklist.openSince === NEVER ? YES : UNKNOWN;
+    },
+    () => [],
+  );
+}
+
+function undated(question: QuestionId): Test {
+  const index = questionIndex(question);
+  return test(
+    questionTopic(question) | TOPIC.checklist,
+    (state) => {
+      const dating = state.dating[index];
+      if (!dating) return UNKNOWN;
+      if (dating.since !== null) return NO;
+      return state.checklist.openSince === dating.on ? UNKNOWN : YES;
+    },
+    () => [],
+  );
+}
+
+function site({ question, sites }: Extract<Leaf, { kind: "site" }>): Test {
+  const slot = slotOf(question, "yes");
+  const among = ({ areas }: Said) =>
+    areas.some((area) => sites.some((each) => area.startsWith(`${each}:`)));
+  return test(
+    questionTopic(question),
+    (state) => {
+      const answer = state.said[slot];
+      if (!answer) return UNKNOWN;
+      return yesWhen(among(answer));
+    },
+    (state) => given(state, [slot]).filter(among),
+  );
+}
+
+function days(leaf: Extract<Leaf, { kind: "days" }>): Test {
+  const reading = DAYS_READINGS[leaf.fact];
+  const { atLeast: least = NEVER, atMost: most = -NEVER } = leaf;
+  const within = (days: number) => yesWhen(days >= least && days <= most);
+  if (reading.kind === "when-told") {
+    return test(
+      reading.topics,
+      (state) => {
+        const told = reading.days(state);
+        return told === null ? UNKNOWN : within(told);
+      },
+      reading.evidence,
+    );
+  }
+  return test(
+    reading.topics | TOPIC.time,
+    (state) => {
+      const start = reading.start(state);
+      return start === NEVER ? NO : within(state.day - start);
+    },
+    reading.evidence,
+  );
+}
+
+function lab(leaf: Extract<Leaf, { kind: "lab" }>): Test {
+  return test(
+    TOPIC.laboratory,
+    (state) => {
+      const value = state.labs[leaf.test];
+      if (value === undefined) return UNKNOWN;
+      if ("below" in leaf) return yesWhen(value.lowest < leaf.below);
+      if ("atLeast" in leaf) return yesWhen(value.highest >= leaf.atLeast);
+      if ("belowOwnRange" in leaf) return yesWhen(value.belowOwnRange);
+      return yesWhen((value.timesUpperLimit ?? 0) > leaf.timesUpperLimitAbove);
+    },
+    (state) => {
+      const value = state.labs[leaf.test];
+      return value === undefined ? [] : [value.evidence];
+    },
+  );
+}
+
+function marks(mark: (state: State) => Evidence | null, count: number): Test {
+  return atLeast((state) => [mark(state)], count);
+}
+
+/** Rows and items are yes or not yet: unknown is all that can be said of the others. */
+function atLeast(marksOf: (state: State) => readonly (Evidence | null)[], count: number): Test {
+  const met = (state: State) => marksOf(state).filter((mark) => mark !== null);
+  return {
+    topics: TOPIC.marks,
+    truth: (state) => (met(state).length >= count ? YES : UNKNOWN),
+    support: (state, into) => {
+      const found = met(state);
+      into.push(...found);
+      const known = found.map((mark) => mark.known).toSorted((a, b) => a - b);
+      return known[count - 1] ?? NEVER;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Day } from "../../calendar/day";
+import type { WorkingCalendar } from "../../calendar/working-calendar";
+import type { Assessment, Finding, Missing } from "../assessment";
+import { ITEMS, ROWS } from "../rule";
+import { type Information, type Overdue, TIERS, type Tier } from "../tier";
+import { NEVER } from "./evidence";
+import { firstLookBy } from "./first-look";
+import { actionsOf, labelsOf } from "./labels-and-actions";
+import { missingItems } from "./missing";
+import { clockRuns, type OpenFinding, openFindings } from "./open-findings";
+import { orderKey } from "./order-key";
+import { placeOfInformation, placeOfTier, placeOfUnread, promotesOn, standingBand } from "./place";
+import type { Program } from "./program";
+import { reviewDueOn } from "./review";
+import { hasCome } from "./standing";
+import type { State } from "./state";
+
+export type Clinic = { clinicDay: Day; calendar: WorkingCalendar };
+
+/** Everything of an assessment but the day on which it changes by itself. */
+export type Outcome = Omit<Assessment, "nextChangeOn">;
+
+/** What the state says on its own day. */
+export function conclude(state: State, program: Program, clinic: Clinic): Outcome {
+  const { ruleSet } = program;
+  const { readings } = ruleSet;
+  const open = openFindings(state, program);
+  const top = open[0]?.rule.tier ?? null;
+  const missing = withSilence(state, missingItems(state, ruleSet), top, readings.outOfDateAfter);
+  const information = informationOf(missing);
+  const tier = isCalm(top) && information !== "complete" ? null : top;
+  const isPromoted = (each: OpenFinding) => {
+    const on = promotesOn(each, state, readings);
+    return on !== null && clinic.clinicDay >= on;
+  };
+  const band = standingBand(open, top, isPromoted);
+  const deadline = earliest(open.map(({ finding }) => finding.deadline));
+  const reviewOn = reviewDueOn(state, ruleSet);
+  const lookBy = firstLookBy(state, open, missing, { ruleSet, calendar: clinic.calendar });
+  const labels = labelsOf(state, open, {
+    missing,
+    reviewOn,
+    firstLookBy: lookBy,
+    clinicDay: clinic.clinicDay,
+    readings,
+  });
+  return {
+    asOf: state.day,
+    ruleSet: ruleSet.version,
+    tier,
+    band: tier === null ? null : band,
+    information,
+    place: Math.min(
+      top === null ? Number.POSITIVE_INFINITY : placeOfTier(top, band),
+      placeOfInformation(information, missing, { top, day: state.day, readings }),
+      placeOfUnread(state),
+    ),
+    findings: open.map(({ finding }) => finding),
+    rows: ROWS.filter((_row, index) => state.rows[index]),
+    checklist: {
+      yes: ITEMS.filter((_item, index) => state.items[index]),
+      possible: ITEMS.filter((_item, index) => state.items[index] || state.possibleItems[index]),
+    },
+    missing,
+    actions: actionsOf(state, open, { missing, labels }),
+    labels,
+    target: earliest(open.map(({ finding }) => finding.target)),
+    deadline,
+    overdue: overdueOf(state, open, clinic.clinicDay),
+    firstLookBy: lookBy,
+    reviewOn,
+    bloodsBy: earliest(
+      open.map(({ rule, finding }) =>
+        rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods")
+          ? finding.since + (rule.bloodsWithin ?? readings.bloodsWithin)
+          : null,
+      ),
+    ),
+    emgBy: earliest(
+      open.map(({ rule, finding }) =>
+        rule.actions.includes("emg")
+          ? finding.since + (isFast(finding) ? readings.emgWithinFast : readings.emgWithin)
+          : null,
+      ),
+    ),
+    orderKey: orderKey(state, open, { band, deadline, ruleSet }),
+  };
+}
+
+/** Where nothing above routine is open, only complete information gives a tier. */
+function isCalm(top: Tier | null): boolean {
+  return top !== null && TIERS.indexOf(top) >= TIERS.indexOf("routine");
+}
+
+function withSilence(
+  state: State,
+  missing: readonly Missing[],
+  top: Tier | null,
+  outOfDateAfter: number,
+): readonly Missing[] {
+  const { lastEntryOn, day } = state;
+  if (top !== null && !isCalm(top)) return missing;
+  if (lastEntryOn === NEVER || day - lastEntryOn <= outOfDateAfter) return missing;
+  return [
+    ...missing,
+    { item: "out-of-date", weight: "soft", since: lastEntryOn + outOfDateAfter + 1 },
+  ];
+}
+
+function informationOf(missing: readonly Missing[]): Information {
+  if (missing.length === 0) return "complete";
+  return missing.some(({ weight }) => weight === "hard") ? "serious-item-unknown" : "more-needed";
+}
+
+function overdueOf(state: State, open: readonly OpenFinding[], clinicDay: Day): Overdue {
+  let overdue: Overdue = "no";
+  for (const { state: own, finding } of open) {
+    if (!clockRuns(state, own)) continue;
+    const { since, target, deadline } = finding;
+    if (deadline !== null && hasCome(since, deadline - since, clinicDay)) return "breach";
+    if (target !== null && hasCome(since, target - since, clinicDay)) overdue = "target";
+  }
+  return overdue;
+}
+
+function isFast({ tier, band }: Finding): boolean {
+  return tier === "immediate" || (tier === "urgent" && band === "a");
+}
+
+function earliest(days: readonly (Day | null)[]): Day | null {
+  let first: Day | null = null;
+  for (const day of days) if (day !== null && (first === null || day < first)) first = day;
+  return first;
+}

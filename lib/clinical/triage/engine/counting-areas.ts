@@ -1,0 +1,77 @@
+import type { Region } from "../../body/region";
+import type { Readings } from "../rule";
+import { type Evidence, NEVER } from "./evidence";
+import type { AreaTrack, State } from "./state";
+
+const isEyelid = ({ site }: AreaTrack): boolean => site === "eyelid";
+const isOtherFace = ({ site, region }: AreaTrack): boolean =>
+  region === "bulbar" && site !== "eyelid";
+
+/** Only eyelids twitch, one or both. */
+export function isEyelidAlone({ areas }: State): boolean {
+  return areas.length > 0 && areas.every(isEyelid);
+}
+
+/** First day on which the eyelids count as an area by their age alone; NEVER when none twitches. */
+export function eyelidCountsOn(state: State, eyelidAlone: number): number {
+  let first = NEVER;
+  for (const { site, seen } of state.areas) {
+    if (site === "eyelid" && (first === NEVER || seen.first < first)) first = seen.first;
+  }
+  if (first === NEVER) return NEVER;
+  if (isEyelidAlone(state) && state.persistence.start !== NEVER) first = state.persistence.start;
+  return first + eyelidAlone + 1;
+}
+
+/** The areas that count, confirmed or not: eyelids only once they are old enough or the face joins, and then as one while alone. */
+export function countingAreas(state: State, eyelidAlone: number): readonly AreaTrack[] {
+  const { areas } = state;
+  if (!areas.some(isEyelid)) return areas;
+  const counts = areas.some(isOtherFace) || state.day >= eyelidCountsOn(state, eyelidAlone);
+  if (!counts) return areas.filter((track) => !isEyelid(track));
+  return isEyelidAlone(state) ? areas.slice(0, 1) : areas;
+}
+
+/** What confirmed each area that began later than the first one. */
+export function laterAreas(state: State, eyelidAlone: number): readonly Evidence[] {
+  if (state.areas.length < 2) return [];
+  const counting = countingAreas(state, eyelidAlone);
+  let first = Number.POSITIVE_INFINITY;
+  for (const { seen } of counting) if (seen.first < first) first = seen.first;
+  return counting.flatMap(({ seen, confirmed }) =>
+    confirmed !== null && seen.first > first ? [confirmed] : [],
+  );
+}
+
+/** Distinct areas with a sighting inside the spread window, confirmed or not. */
+export function areasInWindow(state: State, readings: Readings): readonly Evidence[] {
+  if (state.areas.length < 3) return [];
+  return countingAreas(state, readings.eyelidAlone)
+    .filter(({ lastSeen }) => state.day - lastSeen < readings.spreadWindow)
+    .map(({ seen }) => seen);
+}
+
+/** One confirmation for each region with a confirmed area, the earliest. */
+export function twitchingRegions(state: State, eyelidAlone: number): ReadonlyMap<Region, Evidence> {
+  const regions = new Map<Region, Evidence>();
+  for (const { region, confirmed } of countingAreas(state, eyelidAlone)) {
+    if (region !== null && confirmed !== null && !regions.has(region)) {
+      regions.set(region, confirmed);
+    }
+  }
+  return regions;
+}
+
+export function faceAreas(state: State): readonly AreaTrack[] {
+  return state.areas.filter(
+    ({ site, region }) =>
+      region === "bulbar" && site !== "eyelid" && site !== "tongue" && site !== "throat",
+  );
+}
+
+/** What confirmed twitching of the tongue or throat. */
+export function tongueOrThroat(state: State): readonly Evidence[] {
+  return state.areas.flatMap(({ site, confirmed }) =>
+    confirmed !== null && (site === "tongue" || site === "throat") ? [confirmed] : [],
+  );
+}

@@ -1,0 +1,134 @@
+import type { Day } from "../../calendar/day";
+import type { QuestionId } from "../../history/question";
+import type { CountFact, DaysFact } from "../fact";
+import type { RuleSet } from "../rule";
+import { TASKS } from "./apply-answer";
+import { areasInWindow, twitchingRegions } from "./counting-areas";
+import { type Evidence, NEVER } from "./evidence";
+import { latestLoss, lostWithin, weakRegions } from "./losses";
+import { questionIndex, slotOf } from "./slots";
+import type { State } from "./state";
+import { questionTopic, TOPIC } from "./topic";
+import { one } from "./truth";
+
+/** `since`: grows day by day from a start, NEVER where there is none. `when-told`: fixed by an answer, null where nobody said. */
+export type DaysReading = {
+  topics: number;
+  evidence: (state: State) => readonly Evidence[];
+} & (
+  | { kind: "since"; start: (state: State) => Day }
+  | { kind: "when-told"; days: (state: State) => number | null }
+);
+
+const TASK_TOPICS = TASKS.reduce((topics, task) => topics | questionTopic(task), 0);
+const WEAKNESS = TASK_TOPICS | TOPIC.safety | TOPIC.examination | TOPIC.checklist;
+const NUMB = questionIndex("numb-tingle");
+const NUMB_SLOTS = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle", "constant")];
+
+export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
+  persistence: {
+    kind: "since",
+    topics: TOPIC.twitch,
+    start: (state) => state.persistence.start,
+    evidence: (state) => one(state.persistence.evidence),
+  },
+  symptom: {
+    kind: "since",
+    topics: TOPIC.twitch,
+    start: (state) => state.symptomStart,
+    evidence: (state) => one(state.symptom),
+  },
+  weakness: {
+    kind: "since",
+    topics: WEAKNESS,
+    start: latestLoss,
+    evidence: (state) => one(state.functional),
+  },
+  tingling: {
+    kind: "since",
+    topics: questionTopic("numb-tingle"),
+    start: (state) => {
+      const dating = state.dating[NUMB];
+      return dating ? (dating.since ?? dating.on) : NEVER;
+    },
+    evidence: (state) => NUMB_SLOTS.flatMap((slot) => state.said[slot] ?? []),
+  },
+  "weakness-when-told": whenTold(TASKS),
+  "bulbar-when-told": whenTold([
+    "speech-change",
+    "swallow-change",
+    "face-weak",
+    "double-vision",
+    "lid-droop",
+  ]),
+  "slur-face-vision-when-told": whenTold(["speech-change", "face-weak", "double-vision"]),
+  "breathless-when-told": whenTold(["breathlessness"]),
+  "medicine-change-when-told": whenTold(["medicine-change"]),
+};
+
+export const COUNT_READINGS: Readonly<
+  Record<
+    CountFact,
+    {
+      topics: number;
+      count: (state: State, ruleSet: RuleSet) => number;
+      evidence: (state: State, ruleSet: RuleSet) => readonly Evidence[];
+    }
+  >
+> = {
+  "areas-in-window": {
+    topics: TOPIC.twitch | TOPIC.time,
+    count: (state, { readings }) => areasInWindow(state, readings).length,
+    evidence: (state, { readings }) => areasInWindow(state, readings),
+  },
+  "regions-twitching": {
+    topics: TOPIC.twitch | TOPIC.time,
+    count: (state, { readings }) =>
+      state.areas.length < 2 ? 0 : twitchingRegions(state, readings.eyelidAlone).size,
+    evidence: (state, { readings }) => [...twitchingRegions(state, readings.eyelidAlone).values()],
+  },
+  "regions-weak": {
+    topics: TASK_TOPICS | questionTopic("speech-change") | questionTopic("swallow-change"),
+    count: (state) => weakRegions(state).size,
+    evidence: (state) => [...weakRegions(state).values()],
+  },
+  "regions-seen": {
+    topics: TOPIC.twitch,
+    count: (state) => state.seenRegions.length,
+    evidence: (state) => state.seenRegions.map(({ evidence }) => evidence),
+  },
+  "newly-lost-tasks": {
+    topics: WEAKNESS,
+    count: (state, { readings }) => lostWithin(state, readings.newlyLostWithin),
+    evidence: (state) => one(state.functional),
+  },
+};
+
+/** The shortest time between a told start and the telling, over the questions that have one. */
+function whenTold(questions: readonly QuestionId[]): DaysReading {
+  const told = questions.map((question) => ({
+    index: questionIndex(question),
+    question,
+  }));
+  return {
+    kind: "when-told",
+    topics: questions.reduce((topics, question) => topics | questionTopic(question), 0),
+    days: (state) => {
+      let shortest: number | null = null;
+      for (const { index } of told) {
+        const dating = state.dating[index];
+        if (!dating || dating.since === null) continue;
+        const days = dating.on - dating.since;
+        if (shortest === null || days < shortest) shortest = days;
+      }
+      return shortest;
+    },
+    evidence: (state) => questions.flatMap((question) => positiveEvidence(state, question)),
+  };
+}
+
+function positiveEvidence(state: State, question: QuestionId): readonly Evidence[] {
+  const values =
+    question === "breathlessness" ? ["passing", "moving", "lying-flat-or-at-rest"] : ["yes"];
+  return values.flatMap((value) => state.said[slotOf(question, value)] ?? []);
+}

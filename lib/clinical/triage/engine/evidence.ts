@@ -1,0 +1,43 @@
+import type { Day } from "../../calendar/day";
+
+/** Earlier than any day that can be recorded: "has not happened". */
+export const NEVER: Day = -10_000_000;
+/** Later than any day. */
+export const NO_DAY: Day = 10_000_000;
+
+/** What one statement of the history rests on. */
+export type Evidence = {
+  first: Day;
+  /** First day on which the clinic had it in hand. */
+  known: Day;
+  ids: string[];
+  /** Latest day with something new: a new item, area, task or "worse"; a repetition is not new. */
+  novel: Day;
+  novelIds: string[];
+};
+
+type Dated = { id: string; day: Day; recordedOn: Day };
+
+export function evidenceOf(event: Dated): Evidence {
+  return {
+    first: event.day,
+    known: event.recordedOn,
+    ids: [event.id],
+    novel: Math.max(event.day, event.recordedOn),
+    novelIds: [event.id],
+  };
+}
+
+/** One more event that says the same; `isNew` when it adds an item, area, task or a change. */
+export function strengthen(evidence: Evidence, event: Dated, isNew: boolean): void {
+  if (event.recordedOn < evidence.known) evidence.known = event.recordedOn;
+  if (!isNew) return;
+  evidence.ids.push(event.id);
+  const novel = Math.max(event.day, event.recordedOn);
+  if (novel > evidence.novel) {
+    evidence.novel = novel;
+    evidence.novelIds = [event.id];
+  } else if (novel === evidence.novel) {
+    evidence.novelIds.push(event.id);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Day } from "../../calendar/day";
+import { ACTIONS, type Action } from "../action";
+import type { Missing } from "../assessment";
+import type { Readings } from "../rule";
+import { NEVER } from "./evidence";
+import type { OpenFinding } from "./open-findings";
+import { isLongHard, isSilence } from "./place";
+import type { State } from "./state";
+
+/** Labels that change no place. */
+export const LABELS = [
+  "not-sure",
+  "out-of-date",
+  "unconfirmed-area",
+  "unread-text",
+  "human-review",
+  "rules-may-run",
+  "appointment-missed",
+  "appointment-cancelled",
+  "review-due",
+  "first-look-due",
+] as const;
+export type Label = (typeof LABELS)[number];
+
+type Standing = {
+  missing: readonly Missing[];
+  reviewOn: Day | null;
+  firstLookBy: Day | null;
+  clinicDay: Day;
+  readings: Readings;
+};
+
+export function labelsOf(
+  state: State,
+  open: readonly OpenFinding[],
+  { missing, reviewOn, firstLookBy, clinicDay, readings }: Standing,
+): readonly Label[] {
+  const labels: Label[] = [];
+  if (open.some(({ finding }) => finding.certainty === "not-sure")) labels.push("not-sure");
+  if (missing.some(({ item }) => isSilence(item))) labels.push("out-of-date");
+  if (hasUnconfirmed(state)) labels.push("unconfirmed-area");
+  if (state.unread.length > 0) labels.push("unread-text");
+  if (needsHumanReview(state, missing, readings)) labels.push("human-review");
+  if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
+  if (state.appointment?.state === "missed") labels.push("appointment-missed");
+  if (state.appointment?.state === "cancelled") labels.push("appointment-cancelled");
+  if (reviewOn !== null && state.day >= reviewOn) labels.push("review-due");
+  if (firstLookBy !== null && clinicDay >= firstLookBy) labels.push("first-look-due");
+  return labels;
+}
+
+/** The union over open findings, with what the labels ask for, in the order of `ACTIONS`. */
+export function actionsOf(
+  state: State,
+  open: readonly OpenFinding[],
+  { missing, labels }: { missing: readonly Missing[]; labels: readonly Label[] },
+): readonly Action[] {
+  const actions = new Set<Action>(open.flatMap(({ rule }) => rule.actions));
+  if (missing.some(({ item }) => !isSilence(item))) actions.add("ask-missing");
+  if (state.areas.some(({ site }) => site === "all-over")) actions.add("place-areas");
+  for (const label of labels) {
+    const action = ACTION_OF_LABEL[label];
+    if (action !== null) actions.add(action);
+  }
+  return ACTIONS.filter((action) => actions.has(action));
+}
+
+const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {
+  "not-sure": "advice-line",
+  "out-of-date": "contact-patient",
+  "unconfirmed-area": "ask-area",
+  "unread-text": "read-text",
+  "human-review": "human-review",
+  "rules-may-run": null,
+  "appointment-missed": "contact-patient",
+  "appointment-cancelled": "contact-patient",
+  "review-due": "review",
+  "first-look-due": null,
+};
+
+function hasUnconfirmed({ areas }: State): boolean {
+  return areas.some(({ confirmed }) => confirmed === null);
+}
+
+/** Serious and open for three days, or not reached a week after the first attempt that followed the gap. */
+function needsHumanReview(state: State, missing: readonly Missing[], readings: Readings): boolean {
+  if (isLongHard(missing, state.day, readings)) return true;
+  return missing.some(({ since }) => {
+    const tried = state.contactedOn.find((day) => day >= since);
+    return tried !== undefined && state.day >= tried + readings.softReviewAfter;
+  });
+}

@@ -1,0 +1,95 @@
+import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import type { Missing } from "../assessment";
+import { TASKS } from "./apply-answer";
+import { NEVER } from "./evidence";
+import { optionsOf, questionIndex, slotOf } from "./slots";
+import type { State } from "./state";
+
+const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure"]);
+/** Every answer that opens something serious. */
+const SERIOUS_SLOTS = QUESTION_IDS.flatMap((question) => {
+  const { weight }: Question = QUESTIONS[question];
+  if (weight !== "emergency" && weight !== "hard") return [];
+  return optionsOf(question)
+    .filter((option) => !BENIGN.has(`${option}`))
+    .map((option) => slotOf(question, option));
+});
+const PEOPLE = (["pregnant", "nerve-or-muscle-disease", "spinal-surgery"] as const).map(
+  (question) => ({ question, slot: slotOf(question, "yes") }),
+);
+const FEELS_WEAK = questionIndex("feels-weak");
+const FEELS_WEAK_NO = slotOf("feels-weak", "no");
+const TASK_SLOTS = TASKS.map((task) => slotOf(task, "yes"));
+const FACE_AND_SPEECH = [
+  "speech-change",
+  "swallow-change",
+  "face-weak",
+  "double-vision",
+] as const satisfies readonly QuestionId[];
+
+/** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
+export function unresolved(state: State, into: Missing[]): void {
+  const add = (item: string, since: number) => into.push({ item, weight: "hard", since });
+  if (state.rulesMayRunOn === NEVER) {
+    if (state.adultOn === null) add("birth-day-unknown", state.openedOn);
+    else if (state.day < state.adultOn) add("under-age", state.openedOn);
+  }
+  for (const { question, slot } of PEOPLE) {
+    const said = state.said[slot];
+    if (said && said.novel > state.rulesMayRunOn) add(`person:${question}`, said.novel);
+  }
+  for (const text of state.unread) if (text.flagged) add("emergency-words-unread", text.day);
+  const { abandonedOn, completedOn } = state.checklist;
+  if (abandonedOn !== NEVER && completedOn < abandonedOn && seriousOn(state, abandonedOn)) {
+    add("checklist-abandoned", abandonedOn);
+  }
+  const { answeredOn, confirmedOn } = state.proxy;
+  if (answeredOn !== NEVER && confirmedOn < answeredOn && seriousOn(state, answeredOn)) {
+    add("proxy-unconfirmed", answeredOn);
+  }
+  for (const [test, lab] of Object.entries(state.labs)) {
+    if (lab.unreadable) add(`laboratory:${test}`, lab.day);
+  }
+  undated(state, add);
+}
+
+/** "No" to weakness beside a lost task, or "better" beside a new area. */
+export function contradictions(state: State, into: Missing[]): void {
+  const deniedOn = state.said[FEELS_WEAK_NO]?.last ?? NEVER;
+  const safetyNo = state.safety.weakness.no;
+  const lostOn = Math.max(NEVER, ...TASK_SLOTS.map((slot) => state.said[slot]?.last ?? NEVER));
+  const standsDenied = deniedOn === state.answeredOn[FEELS_WEAK] ? deniedOn : NEVER;
+  if (lostOn !== NEVER && (lostOn === standsDenied || lostOn === safetyNo)) {
+    into.push({ item: "contradiction:weakness", weight: "hard", since: lostOn });
+  }
+  if (state.improvedDespiteSpread !== NEVER) {
+    into.push({
+      item: "contradiction:improved",
+      weight: "hard",
+      since: state.improvedDespiteSpread,
+    });
+  }
+}
+
+function seriousOn(state: State, day: number): boolean {
+  return SERIOUS_SLOTS.some((slot) => state.said[slot]?.last === day);
+}
+
+/** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
+function undated(state: State, add: (item: string, since: number) => void): void {
+  if (isUndated(state, TASKS, "weakness-speed"))
+    add("weakness-onset", state.functional?.first ?? state.day);
+  if (isUndated(state, FACE_AND_SPEECH, "bulbar-speed")) {
+    const told = FACE_AND_SPEECH.map((question) => state.said[slotOf(question, "yes")]?.first);
+    add("speech-or-face-onset", Math.min(...told.flatMap((day) => day ?? [])));
+  }
+}
+
+function isUndated(state: State, questions: readonly QuestionId[], speed: QuestionId): boolean {
+  const datings = questions.flatMap((question) => {
+    const dating = state.dating[questionIndex(question)];
+    return dating && !dating.corrected ? [dating] : [];
+  });
+  if (datings.length === 0 || datings.some(({ since }) => since !== null)) return false;
+  return (state.answeredOn[questionIndex(speed)] ?? NEVER) === NEVER;
+}

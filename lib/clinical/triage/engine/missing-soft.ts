@@ -1,0 +1,44 @@
+import type { Missing } from "../assessment";
+import type { RuleSet } from "../rule";
+import { NEVER } from "./evidence";
+import { reviewDueOn } from "./review";
+import { questionIndex, slotOf } from "./slots";
+import type { State } from "./state";
+
+const TWITCHING = slotOf("twitching", "yes");
+const TWITCHING_ASKED = questionIndex("twitching");
+const EMERGENCY_SCREEN = questionIndex("severe-breathing");
+
+/** What a complete picture lacks without anything serious being open. */
+export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void {
+  const { readings } = ruleSet;
+  const add = (item: string, since: number) => into.push({ item, weight: "soft", since });
+  const yes = state.items.filter((item) => item !== null).length;
+  const possible = state.possibleItems.filter(Boolean).length;
+  if (yes < readings.possibleItems && yes + possible >= readings.possibleItems) {
+    const hard = ruleSet.items.some((item, index) => item.hard && state.possibleItems[index]);
+    into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.openedOn });
+  }
+  if (twitches(state)) {
+    if (state.onset === null) add("onset", state.openedOn);
+    if (state.areas.length === 0) add("site", state.openedOn);
+    for (const { side, seen } of state.areas) {
+      if (side === "unsure") add("side", seen.first);
+    }
+  }
+  const hasChecklist =
+    state.checklist.completedOn !== NEVER || state.answeredOn[EMERGENCY_SCREEN] !== NEVER;
+  if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {
+    add("recorded-days", state.openedOn);
+  }
+  const review = reviewDueOn(state, ruleSet);
+  if (review !== null && state.day >= review + readings.reviewSilence) {
+    add("review", review + readings.reviewSilence);
+  }
+}
+
+/** Only an explicit "no twitching" without any twitch says that there is none. */
+function twitches(state: State): boolean {
+  if (state.areas.length > 0 || state.said[TWITCHING]) return true;
+  return state.answeredOn[TWITCHING_ASKED] === NEVER;
+}

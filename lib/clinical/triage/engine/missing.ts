@@ -1,0 +1,18 @@
+import type { Missing } from "../assessment";
+import type { RuleSet } from "../rule";
+import { NEVER } from "./evidence";
+import { unanswered } from "./missing-answers";
+import { contradictions, unresolved } from "./missing-serious";
+import { softItems } from "./missing-soft";
+import type { State } from "./state";
+
+/** Everything that is not known, hard before soft, but for silence, which depends on how urgent the case is. */
+export function missingItems(state: State, ruleSet: RuleSet): readonly Missing[] {
+  if (state.openedOn === NEVER) return [{ item: "everything", weight: "hard", since: state.day }];
+  const items: Missing[] = [];
+  unanswered(state, ruleSet.readings, items);
+  unresolved(state, items);
+  contradictions(state, items);
+  softItems(state, ruleSet, items);
+  return items;
+}

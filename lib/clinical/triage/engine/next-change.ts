@@ -1,0 +1,68 @@
+import type { Day } from "../../calendar/day";
+import { SAFETY_GROUPS } from "../../history/question";
+import { type Clinic, conclude, type Outcome } from "./conclude";
+import { NEVER, NO_DAY } from "./evidence";
+import { lossDays } from "./losses";
+import { stoodOn } from "./missing-answers";
+import { openFindings } from "./open-findings";
+import { promotesOn } from "./place";
+import type { Program } from "./program";
+import { sameOutcome } from "./same-outcome";
+import type { State } from "./state";
+import { sweep } from "./sweep";
+import { nextTimer } from "./timers";
+
+const NOTHING_CORRECTED: ReadonlySet<string> = new Set();
+
+/**
+ * The first day after the outcome's on which any of its fields would differ with no new event; null when
+ * none would. It lets time pass over the state itself, which is of no use afterwards.
+ */
+export function nextChangeOn(
+  state: State,
+  program: Program,
+  outcome: Outcome,
+  clinic: Clinic,
+): Day | null {
+  if (state.openedOn === NEVER) return null;
+  const ahead = clinic.clinicDay - state.day;
+  let latest = outcome;
+  while (true) {
+    const day = nextCandidate(state, program, latest, ahead);
+    if (day === NO_DAY) return null;
+    sweep(state, program, [], { corrected: NOTHING_CORRECTED, until: day });
+    state.day = day;
+    latest = conclude(state, program, { ...clinic, clinicDay: day + ahead });
+    if (!sameOutcome(outcome, latest)) return day;
+  }
+}
+
+/** The next day on which anything could change: every clock of the rules, and every one that an outcome shows. */
+function nextCandidate(state: State, program: Program, outcome: Outcome, ahead: number): Day {
+  const { readings } = program.ruleSet;
+  let next = nextTimer(state, program);
+  const at = (day: Day | null) => {
+    if (day !== null && day > state.day && day < next) next = day;
+  };
+  for (const open of openFindings(state, program)) {
+    const { since, target, deadline } = open.finding;
+    at(target === null ? null : target - ahead);
+    at(deadline === null ? null : Math.max(deadline, since + 1) - ahead);
+    const promoted = promotesOn(open, state, readings);
+    at(promoted === null ? null : promoted - ahead);
+  }
+  for (const lost of lossDays(state)) at(lost + readings.worseningWindow + 1);
+  for (const group of SAFETY_GROUPS) {
+    const stood = stoodOn(state, group);
+    if (stood !== NEVER) at(stood + readings.answerStands + 1);
+  }
+  if (state.lastEntryOn !== NEVER) at(state.lastEntryOn + readings.outOfDateAfter + 1);
+  if (outcome.reviewOn !== null) {
+    at(outcome.reviewOn);
+    at(outcome.reviewOn + readings.reviewSilence);
+  }
+  if (outcome.firstLookBy !== null) at(outcome.firstLookBy - ahead);
+  for (const { since } of outcome.missing) at(since + readings.hardReviewAfter);
+  for (const contacted of state.contactedOn) at(contacted + readings.softReviewAfter);
+  return next;
+}

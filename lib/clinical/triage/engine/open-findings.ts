@@ -1,0 +1,46 @@
+import type { Finding } from "../assessment";
+import type { Rule } from "../rule";
+import { NEVER } from "./evidence";
+import type { Program } from "./program";
+import { rank } from "./standing";
+import type { FindingState, State } from "./state";
+
+export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
+
+/** Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. */
+export function openFindings(state: State, { rules, ruleSet }: Program): readonly OpenFinding[] {
+  const open: OpenFinding[] = [];
+  for (const [index, { rule }] of rules.entries()) {
+    const finding = state.findings[index];
+    if (!finding || finding.closedOn !== NEVER) continue;
+    const { target, deadline } = ruleSet.limits[rule.tier];
+    open.push({
+      rule,
+      state: finding,
+      finding: {
+        rule: rule.id,
+        tier: rule.tier,
+        band: finding.band,
+        since: finding.since,
+        knownSince: finding.known,
+        target: target === null ? null : finding.since + target,
+        deadline: deadline === null ? null : finding.since + deadline,
+        certainty: finding.certainty,
+        evidence: finding.ids,
+      },
+    });
+  }
+  return open.sort(byUrgency);
+}
+
+function byUrgency(a: OpenFinding, b: OpenFinding): number {
+  return (
+    rank(a.rule.tier, a.state.band) - rank(b.rule.tier, b.state.band) ||
+    (a.finding.deadline ?? 0) - (b.finding.deadline ?? 0)
+  );
+}
+
+/** A visit ends the clock of every finding that was true by then. */
+export function clockRuns(state: State, { since }: FindingState): boolean {
+  return since > state.seenOn;
+}

@@ -1,0 +1,94 @@
+import type { Day } from "../../calendar/day";
+import type { Missing } from "../assessment";
+import type { Readings } from "../rule";
+import type { Band, Information, Tier } from "../tier";
+import { clockRuns, type OpenFinding } from "./open-findings";
+import type { State } from "./state";
+
+const LAST_PLACE = 10;
+
+/** 0 to 10, by tier and band. */
+export function placeOfTier(tier: Tier, band: Band | null): number {
+  switch (tier) {
+    case "emergency":
+      return 0;
+    case "immediate":
+      return 1;
+    case "urgent":
+      return band === "a" ? 2 : 3;
+    case "soon":
+      return band === "a" ? 5 : 6;
+    case "routine":
+      return 8;
+    case "monitor":
+      return 9;
+    case "self-care":
+      return LAST_PLACE;
+    default:
+      return tier satisfies never;
+  }
+}
+
+const URGENT_B = 3;
+const SERIOUS_ITEM_UNKNOWN = 4;
+const MORE_NEEDED = 7;
+
+/** Entries that are out of date leave a monitor or self-care case where it is; everything else unknown has a place of its own. */
+export function placeOfInformation(
+  information: Information,
+  missing: readonly Missing[],
+  { top, day, readings }: { top: Tier | null; day: Day; readings: Readings },
+): number {
+  switch (information) {
+    case "complete":
+      return LAST_PLACE;
+    case "more-needed": {
+      const isQuiet = missing.every(({ item }) => isSilence(item));
+      const isCalm = top === "monitor" || top === "self-care";
+      return isQuiet && isCalm ? LAST_PLACE : MORE_NEEDED;
+    }
+    case "serious-item-unknown":
+      return isLongHard(missing, day, readings) ? URGENT_B : SERIOUS_ITEM_UNKNOWN;
+    default:
+      return information satisfies never;
+  }
+}
+
+export function isSilence(item: string): boolean {
+  return item === "out-of-date" || item.startsWith("stale:");
+}
+
+/** A serious item that nobody resolved within three days is looked at as urgent b. */
+export function isLongHard(
+  missing: readonly Missing[],
+  day: Day,
+  { hardReviewAfter }: Readings,
+): boolean {
+  return missing.some(({ weight, since }) => weight === "hard" && day >= since + hardReviewAfter);
+}
+
+export function placeOfUnread({ unread }: State): number {
+  return unread.length > 0 ? URGENT_B : LAST_PLACE;
+}
+
+/** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */
+export function standingBand(
+  open: readonly OpenFinding[],
+  tier: Tier | null,
+  isPromoted: (open: OpenFinding) => boolean,
+): Band | null {
+  if (tier !== "urgent" && tier !== "soon") return null;
+  const own = open.filter(({ rule }) => rule.tier === tier);
+  return own.some((each) => each.state.band === "a" || isPromoted(each)) ? "a" : "b";
+}
+
+/** First day, in the clinic's zone, on which a band b finding is overdue by more than its share; null for others. */
+export function promotesOn(
+  { finding, state: own }: OpenFinding,
+  state: State,
+  { promoteAfterShare }: Readings,
+): Day | null {
+  if (own.band !== "b" || finding.deadline === null || !clockRuns(state, own)) return null;
+  const limit = finding.deadline - finding.since;
+  return finding.deadline + Math.floor(limit * promoteAfterShare) + 1;
+}

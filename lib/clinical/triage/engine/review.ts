@@ -1,0 +1,30 @@
+import type { Day } from "../../calendar/day";
+import type { RuleSet } from "../rule";
+import { NEVER } from "./evidence";
+import type { State } from "./state";
+
+/**
+ * The day on which the patient is to be asked again: the plan's review, and that of each open monitor or
+ * self-care finding where nothing more urgent is open. Null when there is none.
+ */
+export function reviewDueOn(state: State, { rules, limits, readings }: RuleSet): Day | null {
+  const { startedOn, reviewedOn } = state.plan;
+  let due: Day | null = null;
+  if (startedOn !== NEVER && reviewedOn < startedOn + readings.planReview) {
+    due = startedOn + readings.planReview;
+  }
+  let own: Day | null = null;
+  for (const [index, finding] of state.findings.entries()) {
+    const tier = rules[index]?.tier;
+    if (finding === null || finding.closedOn !== NEVER || tier === undefined) continue;
+    const { review } = limits[tier];
+    if (review === null) {
+      own = null;
+      break;
+    }
+    const on = Math.max(finding.known, reviewedOn) + review;
+    if (own === null || on < own) own = on;
+  }
+  if (own === null) return due;
+  return due === null ? own : Math.min(due, own);
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../assessment";
+import type { Outcome } from "./conclude";
+
+/** Whether two outcomes differ in nothing but their day. */
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
+  return (
+    a.tier === b.tier &&
+    a.band === b.band &&
+    a.information === b.information &&
+    a.place === b.place &&
+    a.target === b.target &&
+    a.deadline === b.deadline &&
+    a.overdue === b.overdue &&
+    a.firstLookBy === b.firstLookBy &&
+    a.reviewOn === b.reviewOn &&
+    a.bloodsBy === b.bloodsBy &&
+    a.emgBy === b.emgBy &&
+    a.orderKey === b.orderKey &&
+    same(a.findings, b.findings, sameFinding) &&
+    same(a.missing, b.missing, (x, y) => x.item === y.item && x.weight === y.weight) &&
+    same(a.rows, b.rows, equal) &&
+    same(a.checklist.yes, b.checklist.yes, equal) &&
+    same(a.checklist.possible, b.checklist.possible, equal) &&
+    same(a.actions, b.actions, equal) &&
+    same(a.labels, b.labels, equal)
+  );
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.since === b.since &&
+    a.knownSince === b.knownSince &&
+    a.band === b.band &&
+    a.certainty === b.certainty &&
+    a.evidence.length === b.evidence.length
+  );
+}
+
+function same<T>(a: readonly T[], b: readonly T[], equals: (a: T, b: T) => boolean): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    const left = a[index];
+    const right = b[index];
+    if (left === undefined || right === undefined || !equals(left, right)) return false;
+  }
+  return true;
+}
+
+function equal(a: string, b: string): boolean {
+  return a === b;
+}

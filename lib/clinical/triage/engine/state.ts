@@ -1,0 +1,210 @@
+import type { Side } from "../../body/area";
+import type { Region } from "../../body/region";
+import type { Site } from "../../body/site";
+import { type Day, isoFromDay } from "../../calendar/day";
+import type { AppointmentEvent, DecisionEvent, LabTest } from "../../history/event";
+import { QUESTION_IDS, type SafetyGroup } from "../../history/question";
+import type { Certainty } from "../assessment";
+import type { RuleSet } from "../rule";
+import type { Band } from "../tier";
+import { type Evidence, NEVER } from "./evidence";
+import { SLOT_COUNT } from "./slots";
+
+/** One option of a question that was given at least once. */
+export type Said = Evidence & { last: Day; areas: string[] };
+
+/** When a question was last answered, and how long before that it had begun. */
+export type Dating = {
+  on: Day;
+  /** Null: nobody said since when. */
+  since: Day | null;
+  /** The answer was corrected: it counts, its date does not. */
+  corrected: boolean;
+};
+
+export type SafetyState = { yes: Day; no: Day; unsure: Day; evidence: Evidence | null };
+
+/** One area in which twitching was recorded. */
+export type AreaTrack = {
+  site: Site;
+  side: Side;
+  region: Region | null;
+  seen: Evidence;
+  lastSeen: Day;
+  /** The first of the sightings that wait for a second day. */
+  pending: Day;
+  pendingKnown: Day;
+  denied: boolean;
+  confirmedOn: Day;
+  confirmed: Evidence | null;
+};
+
+/** One recorded day of twitching or of none. */
+export type RecordedDay = {
+  day: Day;
+  twitch: boolean;
+  right: boolean;
+  left: boolean;
+  minutes: number[];
+};
+
+export type LabState = {
+  day: Day;
+  lowest: number;
+  highest: number;
+  timesUpperLimit: number | null;
+  /** The value cannot be read without its unit or its range. */
+  unreadable: boolean;
+  belowOwnRange: boolean;
+  evidence: Evidence;
+};
+
+export type Power = { muscle: string; grades: { day: Day; mrc: number }[] };
+
+/** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
+export type FindingState = {
+  since: Day;
+  known: Day;
+  band: Band | null;
+  certainty: Certainty;
+  ids: string[];
+  /** It rose above what was open while that was overdue. */
+  rising: boolean;
+  closedOn: Day;
+  promotedOn: Day;
+};
+
+/**
+ * All that the rules remember of a history up to `day`. Plain data: it can be stored as JSON and
+ * carried on. Its size does not grow with the length of the history.
+ */
+export type State = {
+  ruleSet: string;
+  day: Day;
+  changed: number;
+  /** The 17th birthday, or null where the birth day is unknown. */
+  adultOn: Day | null;
+  openedOn: Day;
+  lastEntryOn: Day;
+  said: (Said | null)[];
+  answeredOn: Day[];
+  /** The latest day before `answeredOn` on which the question was answered. */
+  answeredBefore: Day[];
+  dating: (Dating | null)[];
+  safety: Record<SafetyGroup, SafetyState>;
+  checklist: { openSince: Day; abandonedOn: Day; completedOn: Day };
+  areas: AreaTrack[];
+  /** When it began, as the patient remembers. */
+  onset: { day: Day; evidence: Evidence } | null;
+  persistence: {
+    start: Day;
+    evidence: Evidence | null;
+    zeroRun: number;
+    lastZero: Day;
+    reset: Day;
+  };
+  today: { twitch: boolean; zero: boolean; right: boolean; left: boolean; minutes: number[] };
+  recorded: RecordedDay[];
+  recordedDays: Day[];
+  recordedCount: number;
+  /** Days of the last two weeks on which numbness or tingling was answered. */
+  tingling: { day: Day; yes: boolean }[];
+  tinglingMostDays: Evidence | null;
+  symptom: Evidence | null;
+  symptomStart: Day;
+  functional: Evidence | null;
+  weaknessFelt: { on: Day; evidence: Evidence } | null;
+  labs: Partial<Record<LabTest, LabState>>;
+  powers: Power[];
+  powerFell: Evidence | null;
+  worse: Evidence | null;
+  betterOn: Day;
+  improvedDespiteSpread: Day;
+  plan: { startedOn: Day; reviewedOn: Day; failed: Evidence | null };
+  unread: { id: string; day: Day; flagged: boolean }[];
+  seenRegions: { region: Region; evidence: Evidence }[];
+  rulesMayRunOn: Day;
+  proxy: { answeredOn: Day; confirmedOn: Day };
+  contactedOn: Day[];
+  appointment: { state: AppointmentEvent["state"]; on: Day; day: Day } | null;
+  seenOn: Day;
+  decidedOn: Day;
+  quotes: string[];
+  decisions: DecisionEvent[];
+  rows: (Evidence | null)[];
+  items: (Evidence | null)[];
+  /** Items that may yet be yes: unsure or unanswered. */
+  possibleItems: boolean[];
+  findings: (FindingState | null)[];
+};
+
+const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
+const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
+const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
+
+export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
+  const safety = (): SafetyState => ({ yes: NEVER, no: NEVER, unsure: NEVER, evidence: null });
+  return {
+    ruleSet: ruleSet.version,
+    day: NEVER,
+    changed: 0,
+    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.readings.adultFromYears),
+    openedOn: NEVER,
+    lastEntryOn: NEVER,
+    said: NOTHING_SAID.slice(),
+    answeredOn: NEVER_ANSWERED.slice(),
+    answeredBefore: NEVER_ANSWERED.slice(),
+    dating: NOTHING_DATED.slice(),
+    safety: {
+      weakness: safety(),
+      wasting: safety(),
+      sensation: safety(),
+      "speech-swallowing-breathing": safety(),
+      coordination: safety(),
+      "bladder-bowel": safety(),
+    },
+    checklist: { openSince: NEVER, abandonedOn: NEVER, completedOn: NEVER },
+    areas: [],
+    onset: null,
+    persistence: { start: NEVER, evidence: null, zeroRun: 0, lastZero: NEVER, reset: NEVER },
+    today: { twitch: false, zero: false, right: false, left: false, minutes: [] },
+    recorded: [],
+    recordedDays: [],
+    recordedCount: 0,
+    tingling: [],
+    tinglingMostDays: null,
+    symptom: null,
+    symptomStart: NEVER,
+    functional: null,
+    weaknessFelt: null,
+    labs: {},
+    powers: [],
+    powerFell: null,
+    worse: null,
+    betterOn: NEVER,
+    improvedDespiteSpread: NEVER,
+    plan: { startedOn: NEVER, reviewedOn: NEVER, failed: null },
+    unread: [],
+    seenRegions: [],
+    rulesMayRunOn: NEVER,
+    proxy: { answeredOn: NEVER, confirmedOn: NEVER },
+    contactedOn: [],
+    appointment: null,
+    seenOn: NEVER,
+    decidedOn: NEVER,
+    quotes: [],
+    decisions: [],
+    rows: ruleSet.rows.map(() => null),
+    items: ruleSet.items.map(() => null),
+    possibleItems: ruleSet.items.map(() => true),
+    findings: ruleSet.rules.map(() => null),
+  };
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** 29 February counts as 1 March in a common year. */
+function birthday(birthDay: Day, years: number): Day {
+  const [year, month, day] = isoFromDay(birthDay).split("-").map(Number);
+  return Date.UTC((year ?? 0) + years, (month ?? 1) - 1, day ?? 1) / MS_PER_DAY;
+}

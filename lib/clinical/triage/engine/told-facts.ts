@@ -1,0 +1,115 @@
+import type { QuestionId } from "../../history/question";
+import type { Fact } from "../fact";
+import { TASKS } from "./apply-answer";
+import { NEVER } from "./evidence";
+import { lostWithin } from "./losses";
+import { missingItems } from "./missing";
+import { questionIndex, slotOf } from "./slots";
+import type { Said, State } from "./state";
+import { EVERY_QUESTION, questionTopic, TOPIC } from "./topic";
+import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
+
+const TASK_INDEXES = TASKS.map(questionIndex);
+const WEAKNESS =
+  TASKS.reduce((topics, task) => topics | questionTopic(task), 0) |
+  TOPIC.safety |
+  TOPIC.examination |
+  TOPIC.checklist;
+const FLUID_LOSS = slotOf("fluid-loss", "yes");
+const SADDLE = questionIndex("saddle-or-bladder");
+/** What lost or drained salts bring on (I10). */
+const SALT_SYMPTOMS = [
+  ...slots("cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+  ...slots("numb-tingle", ["comes-and-goes", "constant"]),
+  ...slots("feels-weak", ["yes"]),
+  ...TASKS.flatMap((task) => slots(task, ["yes"])),
+  ...slots("movement-kind", ["jerk"]),
+  ...slots("palpitations", ["yes"]),
+  ...slots("spasm-fit-or-heartbeat", ["yes", "unsure"]),
+];
+
+export const TOLD_FACTS = {
+  "functional-weakness": {
+    topics: WEAKNESS,
+    truth: (state) => {
+      if (state.functional !== null) return YES;
+      return TASK_INDEXES.some((index) => state.answeredOn[index] === NEVER) ? UNKNOWN : NO;
+    },
+    evidence: (state) => one(state.functional),
+  },
+  "power-fell": {
+    topics: TOPIC.examination,
+    truth: (state) => yesWhen(state.powerFell !== null),
+    evidence: (state) => one(state.powerFell),
+  },
+  "new-task-lost": {
+    topics: WEAKNESS,
+    truth: (state, { readings }) => yesWhen(lostWithin(state, readings.worseningWindow) > 0),
+    evidence: (state) => one(state.functional),
+  },
+  "tingling-most-days": {
+    topics: TOPIC.safety | questionTopic("numb-tingle"),
+    truth: (state) => yesWhen(state.tinglingMostDays !== null),
+    evidence: (state) => one(state.tinglingMostDays),
+  },
+  "patient-worse": {
+    topics: questionTopic("course") | TOPIC.review,
+    truth: (state) => yesWhen(state.worse !== null),
+    evidence: (state) => one(state.worse),
+  },
+  "plan-failed": {
+    topics: TOPIC.review,
+    truth: (state) => yesWhen(state.plan.failed !== null),
+    evidence: (state) => one(state.plan.failed),
+  },
+  "any-symptom": {
+    topics: EVERY_QUESTION | TOPIC.twitch,
+    truth: (state) => (state.symptom === null ? UNKNOWN : YES),
+    evidence: (state) => one(state.symptom),
+  },
+  "fluid-loss-with-symptoms": {
+    topics: EVERY_QUESTION,
+    truth: (state, { readings }) => yesWhen(saltLoss(state, readings.fluidLossWithin).length > 0),
+    evidence: (state, { readings }) => saltLoss(state, readings.fluidLossWithin),
+  },
+  "bladder-named": {
+    topics: TOPIC.safety | TOPIC.checklist | questionTopic("saddle-or-bladder"),
+    truth: (state) => {
+      const named = state.safety["bladder-bowel"].yes;
+      if (named === NEVER || (state.answeredOn[SADDLE] ?? NEVER) >= named) return NO;
+      return state.checklist.openSince === NEVER ? YES : UNKNOWN;
+    },
+    evidence: (state) => one(state.safety["bladder-bowel"].evidence),
+  },
+  complete: {
+    topics: TOPIC.always,
+    truth: (state, ruleSet) => yesWhen(missingItems(state, ruleSet).length === 0),
+    evidence: () => [],
+  },
+  "nothing-above": {
+    topics: TOPIC.always,
+    truth: (state, { rules }) =>
+      yesWhen(
+        state.findings.every(
+          (finding, index) =>
+            finding === null || finding.closedOn !== NEVER || rules[index]?.tier === "self-care",
+        ),
+      ),
+    evidence: () => [],
+  },
+} as const satisfies Partial<Record<Fact, FactReading>>;
+
+function slots(question: QuestionId, values: readonly (string | number)[]): number[] {
+  return values.map((value) => slotOf(question, value));
+}
+
+/** The loss of fluid and the symptoms told within so many days of it; empty when there is not both. */
+function saltLoss(state: State, within: number): readonly Said[] {
+  const loss = state.said[FLUID_LOSS];
+  if (!loss) return [];
+  const symptoms = SALT_SYMPTOMS.flatMap((slot) => {
+    const said = state.said[slot];
+    return said && Math.abs(said.last - loss.last) <= within ? [said] : [];
+  });
+  return symptoms.length === 0 ? [] : [loss, ...symptoms];
+}

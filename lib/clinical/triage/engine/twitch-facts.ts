@@ -1,0 +1,73 @@
+import type { Fact } from "../fact";
+import {
+  countingAreas,
+  faceAreas,
+  isEyelidAlone,
+  laterAreas,
+  tongueOrThroat,
+} from "./counting-areas";
+import { isAsymmetric, ratesDoubled } from "./rates";
+import type { State } from "./state";
+import { TOPIC } from "./topic";
+import { type FactReading, yesWhen } from "./truth";
+
+const everyArea = (state: State) => state.areas.map(({ seen }) => seen);
+
+export const TWITCH_FACTS = {
+  "all-over": {
+    topics: TOPIC.twitch,
+    truth: (state) => yesWhen(state.areas.some(({ site }) => site === "all-over")),
+    evidence: (state) =>
+      state.areas.filter(({ site }) => site === "all-over").map(({ seen }) => seen),
+  },
+  "spread-confirmed": {
+    topics: TOPIC.twitch | TOPIC.time,
+    truth: (state, { readings }) => yesWhen(laterAreas(state, readings.eyelidAlone).length > 0),
+    evidence: (state, { readings }) => laterAreas(state, readings.eyelidAlone),
+  },
+  "eyelid-alone": {
+    topics: TOPIC.twitch,
+    truth: (state) => yesWhen(isEyelidAlone(state)),
+    evidence: everyArea,
+  },
+  "eyelid-alone-and-recent": {
+    topics: TOPIC.twitch | TOPIC.time,
+    truth: (state, { readings }) =>
+      yesWhen(isEyelidAlone(state) && countingAreas(state, readings.eyelidAlone).length === 0),
+    evidence: everyArea,
+  },
+  "face-twitch": {
+    topics: TOPIC.twitch,
+    truth: (state) => yesWhen(faceAreas(state).length > 0),
+    evidence: (state) => faceAreas(state).map(({ seen }) => seen),
+  },
+  "face-first": {
+    topics: TOPIC.twitch,
+    truth: (state) => {
+      const face = Math.min(...faceAreas(state).map(({ seen }) => seen.first));
+      const others = state.areas.filter(({ region }) => region !== "bulbar");
+      return yesWhen(Number.isFinite(face) && others.every(({ seen }) => seen.first > face));
+    },
+    evidence: (state) => faceAreas(state).map(({ seen }) => seen),
+  },
+  "tongue-or-throat": {
+    topics: TOPIC.twitch,
+    truth: (state) => yesWhen(tongueOrThroat(state).length > 0),
+    evidence: tongueOrThroat,
+  },
+  "thoracic-seen": {
+    topics: TOPIC.twitch,
+    truth: (state) => yesWhen(state.seenRegions.some(({ region }) => region === "thoracic")),
+    evidence: (state) => state.seenRegions.map(({ evidence }) => evidence),
+  },
+  asymmetric: {
+    topics: TOPIC.twitch,
+    truth: (state, { readings }) => yesWhen(isAsymmetric(state, readings)),
+    evidence: everyArea,
+  },
+  "rates-doubled": {
+    topics: TOPIC.twitch,
+    truth: (state, { readings }) => yesWhen(ratesDoubled(state, readings)),
+    evidence: () => [],
+  },
+} as const satisfies Partial<Record<Fact, FactReading>>;

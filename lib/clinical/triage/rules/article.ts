@@ -1,0 +1,140 @@
+import type { ItemMark, Mark, RowId } from "../rule";
+
+/** The article's five red-flag rows, as read in the clinical specification 1.1 and 1.9. */
+export const ROW_MARKS: readonly Mark<RowId>[] = [
+  {
+    id: "RF1",
+    name: "Twitching spreads to multiple areas",
+    sentence: "Muscle twitching spreading to multiple areas: see neurologist within 2–3 weeks.",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "spread", values: ["yes"] },
+        { kind: "fact", fact: "spread-confirmed" },
+        { kind: "count", fact: "areas-in-window", atLeast: 3 },
+        { kind: "count", fact: "regions-twitching", atLeast: 2 },
+        { kind: "fact", fact: "all-over" },
+      ],
+    },
+  },
+  {
+    id: "RF2",
+    name: "Twitching with visible muscle wasting",
+    sentence: "Twitching with visible muscle wasting: seek immediate evaluation.",
+    when: { kind: "said", question: "wasting", values: ["yes"] },
+  },
+  {
+    id: "RF3",
+    name: "Progressive weakness",
+    sentence: "Progressive weakness in affected limb: schedule EMG and blood tests.",
+    when: { kind: "fact", fact: "functional-weakness" },
+  },
+  {
+    id: "RF4",
+    name: "Twitches for weeks without relief",
+    sentence: "Twitches lasting weeks without relief: monitor and consult if worsening.",
+    when: {
+      kind: "all",
+      of: [
+        { kind: "days", fact: "persistence", atLeast: 14 },
+        { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone-and-recent" } },
+      ],
+    },
+  },
+  {
+    id: "RF5",
+    name: "Numbness, tingling or coordination problems",
+    sentence:
+      "Associated numbness, tingling, or coordination issues: urgent MRI or referral needed.",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "numb-tingle", values: ["comes-and-goes", "constant"] },
+        { kind: "said", question: "coordination-change", values: ["yes"] },
+      ],
+    },
+  },
+];
+
+/** The article's six checklist items; the hard ones carry a limit of their own. */
+export const ITEM_MARKS: readonly ItemMark[] = [
+  {
+    id: "CL1",
+    name: "Persists for more than 2 weeks despite changes",
+    hard: false,
+    sentence: "Twitching persists for more than 2 weeks despite rest and lifestyle changes.",
+    when: {
+      kind: "all",
+      of: [
+        { kind: "days", fact: "persistence", atLeast: 15 },
+        {
+          kind: "unless",
+          condition: {
+            kind: "all",
+            of: [
+              { kind: "said", question: "changes-tried", values: ["not-yet"] },
+              {
+                kind: "unless",
+                condition: {
+                  kind: "said",
+                  question: "changes-tried",
+                  values: ["yes", "unsure"],
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+  {
+    id: "CL2",
+    name: "Loss of muscle mass or size",
+    hard: true,
+    sentence: "You notice actual loss of muscle mass or size in the twitching area.",
+    when: { kind: "said", question: "wasting", values: ["yes"] },
+  },
+  {
+    id: "CL3",
+    name: "Weakness: gripping, stairs, rising from a chair",
+    hard: true,
+    sentence:
+      "Weakness develops alongside the twitch: difficulty gripping, climbing stairs, or rising from chairs.",
+    when: { kind: "fact", fact: "functional-weakness" },
+  },
+  {
+    id: "CL4",
+    name: "Spreads to unrelated muscle groups",
+    hard: false,
+    sentence: "Twitching spreads to multiple unrelated muscle groups (face, arms, legs).",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "spread", values: ["yes"] },
+        { kind: "count", fact: "regions-twitching", atLeast: 2 },
+        { kind: "fact", fact: "all-over" },
+      ],
+    },
+  },
+  {
+    id: "CL5",
+    name: "Speech, swallowing or coordination changes",
+    hard: true,
+    sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination.",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "speech-change", values: ["yes"] },
+        { kind: "said", question: "swallow-change", values: ["yes"] },
+        { kind: "said", question: "coordination-change", values: ["yes"] },
+      ],
+    },
+  },
+  {
+    id: "CL6",
+    name: "Family history of neuromuscular disease",
+    hard: false,
+    sentence: "There is a family history of neuromuscular diseases like ALS or muscular dystrophy.",
+    when: { kind: "said", question: "family-history", values: ["yes"] },
+  },
+];

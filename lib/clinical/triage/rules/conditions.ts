@@ -1,0 +1,101 @@
+import type { Condition } from "../rule";
+
+/** Conditions that more than one rule needs, named once. */
+export const FUNCTIONAL_WEAKNESS: Condition = { kind: "fact", fact: "functional-weakness" };
+
+export const FELT_WEAKNESS: Condition = { kind: "said", question: "feels-weak", values: ["yes"] };
+
+export const SPEECH_OR_SWALLOW: Condition = {
+  kind: "any",
+  of: [
+    { kind: "said", question: "speech-change", values: ["yes"] },
+    { kind: "said", question: "swallow-change", values: ["yes"] },
+  ],
+};
+
+export const FACE_OR_VISION: Condition = {
+  kind: "any",
+  of: [
+    { kind: "said", question: "face-weak", values: ["yes"] },
+    { kind: "said", question: "double-vision", values: ["yes"] },
+    { kind: "said", question: "lid-droop", values: ["yes"] },
+  ],
+};
+
+/** New or worse, or nobody has said that it is not. */
+export const BREATHLESSNESS_IS_NEW: Condition = {
+  kind: "any",
+  of: [
+    { kind: "said", question: "breathlessness-new", values: ["yes", "unsure"] },
+    { kind: "unanswered", question: "breathlessness-new", after: "breathlessness" },
+  ],
+};
+
+export const NEW_BREATHLESSNESS: Condition = {
+  kind: "all",
+  of: [
+    {
+      kind: "said",
+      question: "breathlessness",
+      values: ["moving", "lying-flat-or-at-rest"],
+    },
+    BREATHLESSNESS_IS_NEW,
+  ],
+};
+
+export const WEIGHT_LOSS: Condition = {
+  kind: "said",
+  question: "weight-loss",
+  values: ["some", "five-percent-or-more"],
+};
+
+export const HARD_ITEM: Condition = {
+  kind: "any",
+  of: [
+    { kind: "item", item: "CL2" },
+    { kind: "item", item: "CL3" },
+    { kind: "item", item: "CL5" },
+  ],
+};
+
+export const FAMILY_HISTORY: Condition = { kind: "item", item: "CL6" };
+
+export const NOT_A_RECENT_EYELID_ALONE: Condition = {
+  kind: "unless",
+  condition: { kind: "fact", fact: "eyelid-alone-and-recent" },
+};
+
+/** Constant, spreading, or on most days for two weeks. */
+export const FIXED_TINGLING: Condition = {
+  kind: "any",
+  of: [
+    { kind: "said", question: "numb-tingle", values: ["constant"] },
+    { kind: "said", question: "numb-spreading", values: ["yes"] },
+    {
+      kind: "all",
+      of: [
+        { kind: "said", question: "numb-four-days-a-week", values: ["yes"] },
+        { kind: "days", fact: "tingling", atLeast: 14 },
+      ],
+    },
+    { kind: "fact", fact: "tingling-most-days" },
+  ],
+};
+
+/** The article's harmless pattern: comes and goes, one small area, not getting worse; each said, none assumed. */
+export const BENIGN_PATTERN: Condition = {
+  kind: "all",
+  of: [
+    { kind: "stands", question: "comes-and-goes", values: ["yes"] },
+    { kind: "stands", question: "one-small-area", values: ["yes"] },
+    { kind: "stands", question: "course", values: ["same", "better"] },
+  ],
+};
+
+export const NO_TWITCHING: Condition = {
+  kind: "all",
+  of: [
+    { kind: "stands", question: "twitching", values: ["no"] },
+    { kind: "unless", condition: { kind: "said", question: "twitching", values: ["yes"] } },
+  ],
+};

@@ -1,0 +1,140 @@
+import type { Rule } from "../rule";
+import { FUNCTIONAL_WEAKNESS, NEW_BREATHLESSNESS, SPEECH_OR_SWALLOW } from "./conditions";
+
+/** I4, I8, I10 and I11: breathing, salts and pregnancy. */
+export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
+  {
+    id: "I4",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "any", of: [FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW] },
+        {
+          kind: "any",
+          of: [
+            NEW_BREATHLESSNESS,
+            { kind: "said", question: "morning-headache", values: ["yes"] },
+            { kind: "said", question: "unrefreshing-sleep", values: ["yes"] },
+            { kind: "said", question: "weak-cough", values: ["yes"] },
+          ],
+        },
+      ],
+    },
+    clinician: "Lost function or speech or swallowing change with signs of weak breathing",
+    patient: "You told us about weakness or a change in speech, together with breathing or sleep.",
+    actions: ["breathing-assessment", "examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence:
+        "NG42 lists orthopnoea, weak cough, disturbed sleep and morning headache as respiratory impairment.",
+      reference: "F7, F8",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I8",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        NEW_BREATHLESSNESS,
+        {
+          kind: "any",
+          of: [
+            { kind: "days", fact: "breathless-when-told", atMost: 14 },
+            {
+              kind: "all",
+              of: [
+                { kind: "undated", question: "breathlessness" },
+                { kind: "said", question: "breathlessness-new", values: ["yes"] },
+              ],
+            },
+            FUNCTIONAL_WEAKNESS,
+            SPEECH_OR_SWALLOW,
+            { kind: "count", fact: "regions-twitching", atLeast: 2 },
+            {
+              kind: "said",
+              question: "weight-loss",
+              values: ["some", "five-percent-or-more"],
+            },
+            { kind: "said", question: "unrefreshing-sleep", values: ["yes"] },
+            { kind: "said", question: "wakes-you", values: ["yes"] },
+            { kind: "said", question: "new-fatigue", values: ["yes"] },
+          ],
+        },
+      ],
+    },
+    clinician: "New or worse breathlessness that is recent or comes with another sign",
+    patient: "You told us that you get short of breath, and that this is new or worse.",
+    actions: ["clinician-look", "breathing-assessment", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "Breathing is absent from the article; NG42 lists breathlessness on exertion.",
+      reference: "F7, F9",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I10",
+    tier: "immediate",
+    band: null,
+    when: { kind: "fact", fact: "fluid-loss-with-symptoms" },
+    clinician:
+      "Fluid loss, alcohol, water tablets, laxatives, relievers or neck surgery, with cramps, tingling, weakness, jerks or palpitations within 14 days",
+    patient:
+      "You told us about something that can upset the salts in your blood. A blood test today can show it.",
+    actions: ["same-day-bloods", "ecg"],
+    bloodsWithin: 0,
+    source: {
+      kind: "addition",
+      evidence: "Loss of potassium, magnesium or calcium; symptomatic loss is a same-day matter.",
+      reference: "F41, F42, F43b",
+      strength: "found",
+      covers: ["AR9"],
+    },
+  },
+  {
+    id: "I11",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        {
+          kind: "any",
+          of: [
+            { kind: "said", question: "pregnant", values: ["yes"] },
+            { kind: "said", question: "birth-within-six-weeks", values: ["yes"] },
+          ],
+        },
+        {
+          kind: "any",
+          of: [
+            FUNCTIONAL_WEAKNESS,
+            NEW_BREATHLESSNESS,
+            { kind: "said", question: "spasm-fit-or-heartbeat", values: ["yes", "unsure"] },
+            { kind: "said", question: "saddle-or-bladder", values: ["yes", "unsure"] },
+            { kind: "fact", fact: "bladder-named" },
+          ],
+        },
+      ],
+    },
+    clinician:
+      "Pregnant or within 6 weeks of birth, with lost function, breathlessness, spasm or bladder or bowel change",
+    patient: "You told us about a new problem in pregnancy or in the weeks after birth.",
+    actions: ["clinician-look", "examination", "same-day-bloods"],
+    bloodsWithin: 0,
+    source: {
+      kind: "addition",
+      evidence: "The rules are not written for pregnancy; these signs are looked at at once.",
+      reference: "clinical specification 3.2",
+      strength: "proposed",
+      covers: [],
+    },
+  },
+];

@@ -1,0 +1,208 @@
+import type { Rule } from "../rule";
+import { FACE_OR_VISION, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
+
+/** I1 to I7: a clinician looks within a day, the person is seen within 7. */
+export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
+  {
+    id: "I1",
+    tier: "immediate",
+    band: null,
+    when: { kind: "said", question: "wasting", values: ["yes"] },
+    clinician: "Visible muscle wasting reported",
+    patient: "You told us that a muscle looks thinner. Someone needs to examine it.",
+    actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "article",
+      sentence: "Twitching with visible muscle wasting: seek immediate evaluation.",
+      covers: ["RF2", "CL2"],
+    },
+  },
+  {
+    id: "I2",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "count", fact: "regions-weak", atLeast: 2 },
+        { kind: "all", of: [FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW] },
+      ],
+    },
+    clinician: "Lost function in two or more regions, or with speech or swallowing change",
+    patient: "You told us that things got harder to do in more than one part of your body.",
+    actions: ["examination", "neurologist", "emg", "bulbar-emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: slowly progressive weakness is urgent with any swallowing impairment.",
+      reference: "F2, F4",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I3",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        SPEECH_OR_SWALLOW,
+        {
+          kind: "any",
+          of: [
+            { kind: "said", question: "weight-loss", values: ["five-percent-or-more"] },
+            { kind: "said", question: "choking-twice-a-week", values: ["yes"] },
+            { kind: "said", question: "chest-infection", values: ["yes"] },
+          ],
+        },
+      ],
+    },
+    clinician: "Speech or swallowing change with weight loss, choking or chest infection",
+    patient:
+      "You told us that speaking or swallowing changed, with weight loss, choking or a chest infection.",
+    actions: ["examination", "neurologist", "speech-and-language-advice", "bulbar-emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "Swallowing at risk; signs of respiratory impairment in NG42.",
+      reference: "F4, F8",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I5",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "task-head-up", values: ["yes"] },
+        { kind: "site", question: "feels-weak", sites: ["neck", "neck-front"] },
+      ],
+    },
+    clinician: "Head drop or neck weakness",
+    patient: "You told us that your head is hard to hold up.",
+    actions: ["examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "Head drop is a sign of high predictive value in progressive motor weakness.",
+      reference: "F14b",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I6",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        FUNCTIONAL_WEAKNESS,
+        { kind: "stands", question: "weakness-sides", values: ["one-side"] },
+        {
+          kind: "any",
+          of: [
+            { kind: "days", fact: "weakness-when-told", atLeast: 4, atMost: 14 },
+            {
+              kind: "all",
+              of: [
+                { kind: "stands", question: "weakness-speed", values: ["days"] },
+                {
+                  kind: "unless",
+                  condition: { kind: "days", fact: "weakness-when-told", atLeast: 15 },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    clinician: "One-limb weakness that developed over more than 72 hours and up to 14 days",
+    patient: "You told us that one arm or leg became weaker within two weeks.",
+    actions: ["examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: very rapid (hours to days) weakness of one limb: urgently, with imaging.",
+      reference: "F2",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "I7",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "fact", fact: "power-fell" },
+        { kind: "count", fact: "newly-lost-tasks", atLeast: 2 },
+      ],
+    },
+    clinician: "Power fell by an MRC grade, or two or more tasks newly lost, within 14 days",
+    patient: "More than one thing got harder to do within two weeks.",
+    actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "Fast loss of function is looked at before slow loss.",
+      reference: "clinical specification 3.2",
+      strength: "proposed",
+      covers: [],
+    },
+  },
+  {
+    id: "I9",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "any", of: [SPEECH_OR_SWALLOW, FACE_OR_VISION] },
+        { kind: "days", fact: "bulbar-when-told", atMost: 14 },
+      ],
+    },
+    clinician: "Speech, swallowing, face or vision change that began within 14 days",
+    patient: "You told us that speaking, swallowing, your face or sight changed within two weeks.",
+    actions: ["clinician-look", "examination", "neurologist", "bloods"],
+    source: {
+      kind: "addition",
+      evidence:
+        "The speech and swallowing ladder of NG127; the 14 days are a choice of this project.",
+      reference: "F4",
+      strength: "proposed",
+      covers: [],
+    },
+  },
+  {
+    id: "I12",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        FUNCTIONAL_WEAKNESS,
+        { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
+        { kind: "days", fact: "weakness", atMost: 14 },
+        {
+          kind: "unless",
+          condition: {
+            kind: "stands",
+            question: "weakness-course",
+            values: ["worse", "unsure"],
+          },
+        },
+      ],
+    },
+    clinician: "Lost function on both sides that began within 14 days, worsening not known",
+    patient: "You told us that both sides of your body became weaker within two weeks.",
+    actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: rapidly progressive symmetrical weakness is immediate once it worsens.",
+      reference: "F2",
+      strength: "proposed",
+      covers: [],
+    },
+  },
+];

@@ -1,0 +1,164 @@
+import type { Rule } from "../rule";
+import { FUNCTIONAL_WEAKNESS } from "./conditions";
+
+/** L1 to L4: laboratory values that cannot wait, in mmol/L; CK in multiples of the laboratory's limit. */
+export const LABORATORY_RULES: readonly Rule[] = [
+  {
+    id: "L1",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "lab", test: "potassium", below: 2.5 },
+        { kind: "lab", test: "potassium", atLeast: 6.5 },
+        {
+          kind: "all",
+          of: [
+            { kind: "lab", test: "potassium", below: 3 },
+            {
+              kind: "unless",
+              condition: {
+                kind: "all",
+                of: [
+                  { kind: "not", condition: FUNCTIONAL_WEAKNESS },
+                  {
+                    kind: "not",
+                    condition: { kind: "said", question: "feels-weak", values: ["yes"] },
+                  },
+                  {
+                    kind: "not",
+                    condition: { kind: "said", question: "palpitations", values: ["yes"] },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    clinician:
+      "Potassium below 2.5, or below 3.0 with weakness or palpitations not excluded, or 6.5 and above",
+    patient: "A blood test shows that the salts in your blood need care today.",
+    actions: ["emergency-department", "ecg"],
+    source: {
+      kind: "addition",
+      evidence:
+        "Potassium below 2.5 mmol/L is severe; 2.5 to 2.9 with symptoms is a same-day matter. The upper limit is general knowledge.",
+      reference: "F42, F43",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "L2",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "lab", test: "calcium-adjusted", below: 1.9 },
+        {
+          kind: "all",
+          of: [
+            { kind: "lab", test: "calcium-adjusted", belowOwnRange: true },
+            {
+              kind: "any",
+              of: [
+                {
+                  kind: "said",
+                  question: "spasm-fit-or-heartbeat",
+                  values: ["yes", "unsure"],
+                },
+                {
+                  kind: "said",
+                  question: "numb-tingle",
+                  values: ["comes-and-goes", "constant"],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    clinician: "Adjusted calcium below 1.9, or low with spasm, tingling or fit",
+    patient: "A blood test shows that the salts in your blood need care today.",
+    actions: ["emergency-department", "ecg"],
+    source: {
+      kind: "addition",
+      evidence: "Symptoms of low calcium are typical below about 1.9 mmol/L adjusted.",
+      reference: "F41",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "L3",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "lab", test: "magnesium", below: 0.5 },
+        { kind: "fact", fact: "any-symptom" },
+      ],
+    },
+    clinician: "Magnesium below 0.5 with symptoms",
+    patient: "A blood test shows that the salts in your blood need care today.",
+    actions: ["emergency-department", "ecg"],
+    source: {
+      kind: "addition",
+      evidence: "Magnesium below 0.5 mmol/L with symptoms goes to a specialist.",
+      reference: "F43b",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "L4",
+    tier: "emergency",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "lab", test: "creatine-kinase", timesUpperLimitAbove: 5 },
+        {
+          kind: "any",
+          of: [
+            FUNCTIONAL_WEAKNESS,
+            { kind: "said", question: "feels-weak", values: ["yes"] },
+            { kind: "said", question: "twitch-pain", values: ["yes"] },
+            { kind: "said", question: "dark-urine", values: ["yes", "unsure"] },
+          ],
+        },
+      ],
+    },
+    clinician: "CK above 5 times the upper limit with pain, weakness or dark urine",
+    patient: "A blood test shows a sign from your muscles that needs care today.",
+    actions: ["emergency-department"],
+    source: {
+      kind: "addition",
+      evidence: "CK above five times the upper limit with symptoms: breakdown of muscle.",
+      reference: "clinical specification 2.16",
+      strength: "recalled",
+      covers: [],
+    },
+  },
+  {
+    id: "L1b",
+    tier: "immediate",
+    band: null,
+    when: { kind: "lab", test: "potassium", below: 3 },
+    clinician: "Potassium 2.5 to 2.9 without weakness or palpitations",
+    patient: "A blood test shows that the salts in your blood need another test today.",
+    actions: ["same-day-bloods", "ecg"],
+    bloodsWithin: 0,
+    source: {
+      kind: "addition",
+      evidence: "Potassium of 2.5 to 2.9 mmol/L is moderate.",
+      reference: "F42",
+      strength: "found",
+      covers: [],
+    },
+  },
+];

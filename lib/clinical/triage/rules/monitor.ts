@@ -1,0 +1,105 @@
+import type { Rule } from "../rule";
+import { BENIGN_PATTERN, NO_TWITCHING, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
+
+/** M1 to M3: keep the journal, with a dated review. C1 and EY1: home steps, reviewed from day 21 to 28. */
+export const CALM_RULES: readonly Rule[] = [
+  {
+    id: "M1",
+    tier: "monitor",
+    band: null,
+    when: { kind: "row", row: "RF4" },
+    clinician: "Twitching for 14 days or more without relief",
+    patient: "The twitching has gone on for two weeks or more. Keep the journal.",
+    actions: ["journal", "plan"],
+    source: {
+      kind: "article",
+      sentence: "Twitches lasting weeks without relief: monitor and consult if worsening.",
+      covers: ["RF4"],
+    },
+  },
+  {
+    id: "M2",
+    tier: "monitor",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "item", item: "CL1" },
+        { kind: "item", item: "CL6" },
+      ],
+    },
+    clinician: "One soft checklist item: more than 2 weeks, or family history",
+    patient: "One box of the checklist applies to you. Please talk to your doctor about it.",
+    actions: ["journal", "doctor-visit"],
+    source: {
+      kind: "article",
+      sentence: "Use this checklist to determine whether your muscle twitching warrants attention.",
+      covers: ["CL1", "CL6"],
+    },
+  },
+  {
+    id: "M3",
+    tier: "monitor",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "fact", fact: "nothing-above" },
+        { kind: "unless", condition: BENIGN_PATTERN },
+        { kind: "unless", condition: NO_TWITCHING },
+        NOT_A_RECENT_EYELID_ALONE,
+        { kind: "fact", fact: "complete" },
+      ],
+    },
+    clinician: "Nothing above applies, and the harmless pattern is not fully stated",
+    patient: "There are no warning signs in your answers today. Keep the journal.",
+    actions: ["journal", "plan"],
+    source: {
+      kind: "article",
+      sentence:
+        "Most twitches come and go, affect only one small area at a time, and do not worsen over days or weeks.",
+      covers: ["AR1"],
+    },
+  },
+  {
+    id: "EY1",
+    tier: "self-care",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "fact", fact: "nothing-above" },
+        { kind: "fact", fact: "eyelid-alone-and-recent" },
+        { kind: "fact", fact: "complete" },
+      ],
+    },
+    clinician: "Eyelid alone for 14 days or less",
+    patient: "Eyelid twitching is very common. A warm cloth and less screen time can help.",
+    actions: ["eyelid-advice", "plan", "journal"],
+    source: {
+      kind: "article",
+      sentence: "Eyelid twitching is extremely common; most episodes resolve within a few days.",
+      covers: ["EY1", "AR8"],
+    },
+  },
+  {
+    id: "C1",
+    tier: "self-care",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        { kind: "fact", fact: "nothing-above" },
+        { kind: "fact", fact: "complete" },
+      ],
+    },
+    clinician: "Complete answers, and nothing above applies",
+    patient: "There are no warning signs in your answers today.",
+    actions: ["plan", "journal"],
+    source: {
+      kind: "article",
+      sentence: "Most muscle twitches are benign and self-limiting.",
+      covers: ["AR1"],
+    },
+  },
+];

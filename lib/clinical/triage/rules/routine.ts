@@ -1,0 +1,172 @@
+import type { Rule } from "../rule";
+import { FAMILY_HISTORY, FELT_WEAKNESS } from "./conditions";
+
+/** R1 to R8: tests or a review are the next step, within 42 days. */
+export const ROUTINE_RULES: readonly Rule[] = [
+  {
+    id: "R1",
+    tier: "routine",
+    band: null,
+    when: { kind: "fact", fact: "plan-failed" },
+    clinician: "No change at the review of the plan, from day 21 on",
+    patient: "The home steps did not change the twitching. A check by a doctor is the next step.",
+    actions: ["bloods", "emg", "examination"],
+    source: {
+      kind: "article",
+      sentence:
+        "If no change occurs after 3–4 weeks, or if symptoms escalate, professional evaluation becomes necessary.",
+      covers: ["AR6"],
+    },
+  },
+  {
+    id: "R2",
+    tier: "routine",
+    band: null,
+    when: FELT_WEAKNESS,
+    clinician: "Felt weakness, listed tasks as before",
+    patient: "You told us that a part of your body feels weak. We will ask which tasks are hard.",
+    actions: ["task-list", "examination"],
+    source: {
+      kind: "addition",
+      evidence:
+        "35.3 % of people in a clinic for harmless twitching feel weak (F26); it is never ignored.",
+      reference: "F26",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "R3",
+    tier: "routine",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        FAMILY_HISTORY,
+        { kind: "row", row: "RF4" },
+        { kind: "stands", question: "changes-tried", values: ["not-yet"] },
+      ],
+    },
+    clinician: "Family history and twitching for weeks, no change of habits tried yet",
+    patient: "You told us about your family, and that the twitching has gone on for weeks.",
+    actions: ["bloods", "examination", "plan"],
+    source: {
+      kind: "addition",
+      evidence: "One soft item and a row, where the second item waits for the home steps.",
+      reference: "clinical specification 3.2",
+      strength: "proposed",
+      covers: ["CL6", "RF4"],
+    },
+  },
+  {
+    id: "R4",
+    tier: "routine",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        {
+          kind: "all",
+          of: [
+            { kind: "fact", fact: "eyelid-alone" },
+            { kind: "days", fact: "persistence", atLeast: 15 },
+          ],
+        },
+        { kind: "said", question: "movement-kind", values: ["eyes-clamp-shut"] },
+      ],
+    },
+    clinician: "Eyelid alone for more than 14 days, or eyes that clamp shut",
+    patient: "Your eyelid has twitched for more than two weeks. An eye doctor can look at it.",
+    actions: ["ophthalmology", "eyelid-advice"],
+    source: {
+      kind: "article",
+      sentence:
+        "See an ophthalmologist if it lasts beyond two weeks or affects other facial muscles.",
+      covers: ["EY2", "EY5", "AR8"],
+    },
+    conflict:
+      "NG127 does not routinely refer isolated eyelid movements unless blepharospasm or more than 3 months (F3).",
+  },
+  {
+    id: "R5",
+    tier: "routine",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "scale", question: "cramps", atLeast: 5 },
+        { kind: "scale", question: "stiffness", atLeast: 5 },
+        { kind: "said", question: "sweating", values: ["yes"] },
+      ],
+    },
+    clinician: "Prominent cramps, stiffness or sweating",
+    patient: "You told us about strong cramps, stiffness or sweating.",
+    actions: ["bloods", "emg", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "Cramps, stiffness and sweating point to over-excitable nerves; NG127: rigidity.",
+      reference: "F30, F3",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "R6",
+    tier: "routine",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "medicine-suspected", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            { kind: "said", question: "medicine-change", values: ["yes"] },
+            { kind: "days", fact: "medicine-change-when-told", atLeast: 57 },
+          ],
+        },
+      ],
+    },
+    clinician: "A medicine is suspected, or changed more than 8 weeks before",
+    patient:
+      "You told us about a medicine. Please keep taking it until a doctor or pharmacist has looked at it.",
+    actions: ["medication-review"],
+    source: {
+      kind: "addition",
+      evidence: "Some medicines cause twitching; a medicine never explains away a red flag.",
+      reference: "F45, F47",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "R7",
+    tier: "routine",
+    band: null,
+    when: { kind: "said", question: "movement-kind", values: ["jerk"] },
+    clinician: "The movement is not a small flicker: a jerk that moves a joint",
+    patient: "You told us about a movement that is larger than a small flicker.",
+    actions: ["examination"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: other involuntary movements that cannot be suppressed are referred.",
+      reference: "F3",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "R8",
+    tier: "routine",
+    band: null,
+    when: { kind: "fact", fact: "patient-worse" },
+    clinician: "The patient says that it is getting worse",
+    patient: "You told us that it is getting worse.",
+    actions: ["examination", "bloods"],
+    source: {
+      kind: "article",
+      sentence: "If symptoms escalate, professional evaluation becomes necessary.",
+      covers: ["AR6"],
+    },
+  },
+];

@@ -1,0 +1,145 @@
+import type { Rule } from "../rule";
+import { FAMILY_HISTORY, FELT_WEAKNESS, WEIGHT_LOSS } from "./conditions";
+
+/** S8 to S12: additions to the article, band a. */
+export const SOON_RULES_ADDED: readonly Rule[] = [
+  {
+    id: "S8",
+    tier: "soon",
+    band: "a",
+    when: { kind: "fact", fact: "tongue-or-throat" },
+    clinician: "Tongue or throat twitching, confirmed",
+    patient: "You told us about twitching in your tongue or throat.",
+    actions: ["neurologist", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "NG42 lists tongue fasciculation among the signs to recognise.",
+      reference: "F7",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "S9",
+    tier: "soon",
+    band: "a",
+    when: {
+      kind: "all",
+      of: [
+        {
+          kind: "any",
+          of: [
+            { kind: "said", question: "never-stops", values: ["yes"] },
+            { kind: "said", question: "movement-kind", values: ["ripple"] },
+          ],
+        },
+        { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone" } },
+        {
+          kind: "any",
+          of: [
+            { kind: "said", question: "twitch-pain", values: ["yes"] },
+            { kind: "scale", question: "cramps", atLeast: 1 },
+            { kind: "scale", question: "stiffness", atLeast: 1 },
+          ],
+        },
+      ],
+    },
+    clinician: "Twitching that never stops, or ripples, with pain, cramps or stiffness",
+    patient: "You told us about twitching that never stops or ripples, with pain or cramps.",
+    actions: ["neurologist", "emg", "bloods", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "Cramp-fasciculation syndrome and neuromyotonia can be treated.",
+      reference: "F30",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "S10",
+    tier: "soon",
+    band: "a",
+    when: {
+      kind: "all",
+      of: [
+        { kind: "said", question: "medicine-change", values: ["yes"] },
+        {
+          kind: "any",
+          of: [
+            { kind: "days", fact: "medicine-change-when-told", atMost: 56 },
+            { kind: "undated", question: "medicine-change" },
+          ],
+        },
+        { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone-and-recent" } },
+      ],
+    },
+    clinician: "A medicine, inhaler, supplement or drug was changed within 8 weeks",
+    patient:
+      "You told us that a medicine changed. Please keep taking it until a doctor or pharmacist has looked at it.",
+    actions: ["medication-review"],
+    source: {
+      kind: "addition",
+      evidence: "Many medicines cause twitching; none is stopped without advice.",
+      reference: "F45, F46, F47",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "S11",
+    tier: "soon",
+    band: "a",
+    when: {
+      kind: "any",
+      of: [
+        WEIGHT_LOSS,
+        {
+          kind: "all",
+          of: [
+            {
+              kind: "any",
+              of: [
+                { kind: "said", question: "tremor", values: ["yes"] },
+                { kind: "said", question: "palpitations", values: ["yes"] },
+              ],
+            },
+            {
+              kind: "any",
+              of: [
+                { kind: "said", question: "heat-intolerance", values: ["yes"] },
+                { kind: "said", question: "sweating", values: ["yes"] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    clinician: "Weight loss, or tremor or palpitations with heat intolerance or sweating",
+    patient: "You told us about weight loss, or about shaking or a fast heart with heat.",
+    actions: ["bloods", "examination"],
+    bloodsWithin: 7,
+    source: {
+      kind: "addition",
+      evidence: "Thyroid disease causes twitching and is found by a blood test.",
+      reference: "F45, F46",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "S12",
+    tier: "soon",
+    band: "a",
+    when: { kind: "all", of: [FAMILY_HISTORY, FELT_WEAKNESS] },
+    clinician: "Family history of neuromuscular disease with felt weakness",
+    patient: "You told us about your family, and that a part of your body feels weak.",
+    actions: ["neurologist", "examination", "task-list"],
+    source: {
+      kind: "addition",
+      evidence: "The article counts both as checklist items; felt weakness alone is not one.",
+      reference: "clinical specification 3.2",
+      strength: "proposed",
+      covers: ["CL6"],
+    },
+  },
+];

@@ -1,0 +1,136 @@
+import type { Rule } from "../rule";
+import { FELT_WEAKNESS, HARD_ITEM } from "./conditions";
+
+/** S1 to S7: target 14 days, breach 21. */
+export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
+  {
+    id: "S1",
+    tier: "soon",
+    band: "b",
+    when: { kind: "row", row: "RF1" },
+    clinician: "Twitching spreads to more than one area",
+    patient:
+      "You told us that the twitching is in more than one place. This is common and usually has an ordinary explanation, and it is worth checking in person.",
+    actions: ["neurologist", "examination"],
+    source: {
+      kind: "article",
+      sentence: "Muscle twitching spreading to multiple areas: see neurologist within 2–3 weeks.",
+      covers: ["RF1", "AR3"],
+    },
+    conflict:
+      "NG127 does not routinely refer isolated fasciculation without wasting and weakness or rigidity (F3).",
+  },
+  {
+    id: "S2",
+    tier: "soon",
+    band: "b",
+    when: { kind: "item", item: "CL4" },
+    clinician: "Twitching in unrelated muscle groups",
+    patient: "You told us about twitching in parts of the body that are far from each other.",
+    actions: ["neurologist", "examination"],
+    source: {
+      kind: "article",
+      sentence: "Twitching spreads to multiple unrelated muscle groups (face, arms, legs).",
+      covers: ["CL4"],
+    },
+    conflict:
+      "NG127 does not routinely refer isolated fasciculation without wasting and weakness or rigidity (F3).",
+  },
+  {
+    id: "S3",
+    tier: "soon",
+    band: "b",
+    when: {
+      kind: "all",
+      of: [
+        { kind: "items-at-least", count: 2 },
+        { kind: "unless", condition: HARD_ITEM },
+      ],
+    },
+    clinician: "Two or more checklist items, all soft",
+    patient: "Two or more boxes of the checklist apply to you. Please see a neurologist.",
+    actions: ["neurologist", "emg", "bloods", "examination"],
+    source: {
+      kind: "article",
+      sentence: "If two or more apply, schedule an appointment with a neurologist promptly.",
+      covers: ["CLR"],
+    },
+  },
+  {
+    id: "S4",
+    tier: "soon",
+    band: "b",
+    when: {
+      kind: "all",
+      of: [
+        FELT_WEAKNESS,
+        {
+          kind: "any",
+          of: [
+            { kind: "days", fact: "persistence", atLeast: 14 },
+            { kind: "fact", fact: "asymmetric" },
+          ],
+        },
+      ],
+    },
+    clinician: "Felt weakness with twitching for 14 days or more, or on one side",
+    patient: "You told us that a part of your body feels weak, together with the twitching.",
+    actions: ["neurologist", "examination", "task-list"],
+    source: {
+      kind: "article",
+      sentence:
+        "Persistent or asymmetric twitching combined with weakness prompts a neurologic workup.",
+      covers: ["AR4", "AR5"],
+    },
+  },
+  {
+    id: "S5",
+    tier: "soon",
+    band: "b",
+    when: { kind: "rows-at-least", count: 2 },
+    clinician: "Two or more red-flag rows together",
+    patient: "Two of the things you told us about come together.",
+    actions: ["neurologist", "examination"],
+    source: {
+      kind: "article",
+      sentence: "Any combination of these symptoms is not to be dismissed as stress or fatigue.",
+      covers: ["RFC"],
+    },
+  },
+  {
+    id: "S6",
+    tier: "soon",
+    band: "b",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "scale", question: "interference", atLeast: 7 },
+        { kind: "said", question: "wants-help", values: ["yes"] },
+      ],
+    },
+    clinician: "Twitching disrupts life (7 of 10 or more), or the patient asks for help",
+    patient: "You told us that the twitching gets in the way of your life, or that you want help.",
+    actions: ["neurologist", "offer-support"],
+    source: {
+      kind: "article",
+      sentence: "If twitching disrupts your life, seek expert advice without delay.",
+      covers: ["AR7"],
+    },
+  },
+  {
+    id: "S7",
+    tier: "soon",
+    band: "b",
+    bandA: { kind: "fact", fact: "face-first" },
+    when: { kind: "fact", fact: "face-twitch" },
+    clinician: "A facial muscle other than the eyelid twitches",
+    patient: "You told us about twitching in your face outside the eyelid.",
+    actions: ["ophthalmology", "neurologist", "examination"],
+    source: {
+      kind: "article",
+      sentence:
+        "See an ophthalmologist if it lasts beyond two weeks or affects other facial muscles.",
+      covers: ["EY3", "AR8"],
+    },
+  },
+];

@@ -1,0 +1,129 @@
+import type { Rule } from "../rule";
+import { BREATHLESSNESS_IS_NEW, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
+
+/** U8 to U12: additions to the article. Seen within 14 days. */
+export const URGENT_RULES_ADDED: readonly Rule[] = [
+  {
+    id: "U8",
+    tier: "urgent",
+    band: "a",
+    when: FACE_OR_VISION,
+    clinician: "Face weakness, double vision or drooping lid, of any duration",
+    patient: "You told us about a weak face, seeing double or a drooping eyelid.",
+    actions: ["examination", "neurologist", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "Weakness of face or eyes can fluctuate with fatigue and is examined.",
+      reference: "F10",
+      strength: "proposed",
+      covers: ["EY4"],
+    },
+  },
+  {
+    id: "U9",
+    tier: "urgent",
+    band: "a",
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "movement-kind", values: ["run-of-beats"] },
+        {
+          kind: "all",
+          of: [
+            { kind: "said", question: "movement-kind", values: ["jerk"] },
+            { kind: "said", question: "epilepsy", values: ["yes"] },
+          ],
+        },
+      ],
+    },
+    clinician: "Bursts of rhythmic beats in one part, or jerks in known epilepsy",
+    patient: "You told us about runs of beats or jerks in one place.",
+    actions: ["examination", "neurologist"],
+    source: {
+      kind: "addition",
+      evidence: "NG217: a suspected seizure is seen urgently.",
+      reference: "NICE NG217",
+      strength: "recalled",
+      covers: [],
+    },
+  },
+  {
+    id: "U10",
+    tier: "urgent",
+    band: "a",
+    when: {
+      kind: "all",
+      of: [
+        { kind: "said", question: "exposure", values: ["yes"] },
+        { kind: "fact", fact: "any-symptom" },
+      ],
+    },
+    clinician: "Contact with pesticide, solvent, metal or recreational gas, with any symptom",
+    patient: "You told us about contact with a chemical or a gas.",
+    actions: ["examination", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "Cholinesterase inhibitors and other poisons cause twitching.",
+      reference: "F45, F46",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "U11",
+    tier: "urgent",
+    band: "a",
+    when: {
+      kind: "all",
+      of: [
+        {
+          kind: "said",
+          question: "breathlessness",
+          values: ["passing", "moving", "lying-flat-or-at-rest"],
+        },
+        BREATHLESSNESS_IS_NEW,
+      ],
+    },
+    clinician: "Any other new breathlessness",
+    patient: "You told us that your breathing feels different, and that this is new.",
+    actions: ["breathing-assessment", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "Breathing is absent from the article; NG42 and the red-flags tool list it.",
+      reference: "F7, F9",
+      strength: "found",
+      covers: [],
+    },
+  },
+  {
+    id: "U12",
+    tier: "urgent",
+    band: "a",
+    when: {
+      kind: "all",
+      of: [
+        {
+          kind: "any",
+          of: [
+            { kind: "said", question: "nerve-or-muscle-disease", values: ["yes"] },
+            { kind: "said", question: "brain-or-cord-disease", values: ["yes"] },
+            { kind: "said", question: "cancer", values: ["yes"] },
+          ],
+        },
+        { kind: "days", fact: "symptom", atLeast: 1 },
+        NOT_A_RECENT_EYELID_ALONE,
+      ],
+    },
+    clinician:
+      "Known disease of brain, cord, nerve or muscle, or cancer, with a new symptom for a day or more",
+    patient: "You told us about an illness that you already have, and about a new sign.",
+    actions: ["examination", "neurologist"],
+    source: {
+      kind: "addition",
+      evidence: "QS108: new symptoms in a known neurological disease are assessed.",
+      reference: "NICE QS108",
+      strength: "recalled",
+      covers: [],
+    },
+  },
+];

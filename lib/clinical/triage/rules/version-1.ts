@@ -1,0 +1,45 @@
+import type { RuleSet } from "../rule";
+import { ITEM_MARKS, ROW_MARKS } from "./article";
+import { EMERGENCY_RULES_OF_BREATH_AND_NERVE } from "./emergency";
+import { EMERGENCY_RULES_OF_BODY_AND_MIND } from "./emergency-body";
+import { IMMEDIATE_RULES_OF_MUSCLE } from "./immediate";
+import { IMMEDIATE_RULES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salts";
+import { LABORATORY_RULES } from "./laboratory";
+import { LIMITS } from "./limits";
+import { CALM_RULES } from "./monitor";
+import { READINGS } from "./readings";
+import { ROUTINE_RULES } from "./routine";
+import { SOON_RULES_OF_ARTICLE } from "./soon";
+import { SOON_RULES_ADDED } from "./soon-added";
+import { URGENT_RULES_OF_ARTICLE } from "./urgent";
+import { URGENT_RULES_ADDED } from "./urgent-added";
+
+/** The first released rule set: the article's rules and the additions of the clinical specification 3.2. */
+export const VERSION_1: RuleSet = {
+  version: "1",
+  limits: LIMITS,
+  readings: READINGS,
+  rows: ROW_MARKS,
+  items: ITEM_MARKS,
+  soonBandA: {
+    kind: "any",
+    of: [
+      { kind: "item", item: "CL6" },
+      { kind: "fact", fact: "thoracic-seen" },
+      { kind: "count", fact: "regions-seen", atLeast: 3 },
+    ],
+  },
+  rules: [
+    ...EMERGENCY_RULES_OF_BREATH_AND_NERVE,
+    ...EMERGENCY_RULES_OF_BODY_AND_MIND,
+    ...LABORATORY_RULES,
+    ...IMMEDIATE_RULES_OF_MUSCLE,
+    ...IMMEDIATE_RULES_OF_BREATH_AND_SALTS,
+    ...URGENT_RULES_OF_ARTICLE,
+    ...URGENT_RULES_ADDED,
+    ...SOON_RULES_OF_ARTICLE,
+    ...SOON_RULES_ADDED,
+    ...ROUTINE_RULES,
+    ...CALM_RULES,
+  ],
+};
