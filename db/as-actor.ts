@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Actor, WorkerActor } from "@/lib/auth/actor";
 import { appDatabase, type Transaction, workerDatabase } from "./client";
 import { SessionEndedError } from "./session-ended-error";
+import { rethrowWithoutValues } from "./without-values";
 
 /**
  * Run `work` in one transaction that the database itself limits to what `actor` may reach.
@@ -13,6 +14,10 @@ export function asActor<Result>(
   actor: Actor,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  return begin(actor, work).catch(rethrowWithoutValues);
+}
+
+function begin<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   if (actor.role === "worker") {
     return workerDatabase().transaction(async (tx) => {
       await beginAsWorker(tx, actor);

@@ -1,18 +1,24 @@
 import postgres, { type Options, type Sql, type TransactionSql } from "postgres";
 
-import { isConnectionLost } from "./connection-lost";
+import { areLastWords, isConnectionLost } from "./connection-lost";
 import { TransactionOverError } from "./transaction-over-error";
 
 type Work = (handle: TransactionSql) => unknown;
 /** One for each transaction, seen by every handle that was given out for it. */
-type Fate = { isOver: boolean };
+type Fate = { hasBegun: boolean; isOver: boolean };
 
 /**
  * A postgres.js client whose transactions survive the loss of their connection: the caller gets the
  * error, the pool stays usable, and a handle that outlives its transaction is refused.
  */
 export function guardedPostgres(url: string, options: Options<Record<string, never>>): Sql {
-  const sql = postgres(url, { ...options, connect_timeout: 3, backoff: () => 0.1 });
+  const sql = postgres(url, {
+    ...options,
+    connect_timeout: 3,
+    backoff: () => 0.1,
+    // The driver's own first query on each connection: nobody would catch its error. drizzle reads arrays itself.
+    fetch_types: false,
+  });
   return new Proxy(sql, {
     get: (target, name) => (name === "begin" ? beginOf(target) : Reflect.get(target, name)),
   });
@@ -27,13 +33,29 @@ function beginOf(sql: Sql) {
 }
 
 async function begin(sql: Sql, options: string, work: Work): Promise<unknown> {
-  const fate: Fate = { isOver: false };
+  for (let attempt = 1; ; attempt += 1) {
+    const fate: Fate = { hasBegun: false, isOver: false };
+    try {
+      return await beginOnce(sql, options, work, fate);
+    } catch (error) {
+      // The driver keeps a dead connection's last words and gives them to whoever comes next, once for
+      // each connection. Nothing was done yet, so the next connection may do it.
+      const isSpentConnection = !fate.hasBegun && areLastWords(error);
+      if (!isSpentConnection || attempt > sql.options.max) throw error;
+    }
+  }
+}
+
+async function beginOnce(sql: Sql, options: string, work: Work, fate: Fate): Promise<unknown> {
   let reportLoss: (error: unknown) => void = () => {};
   const loss = new Promise<never>((_, reject) => {
     reportLoss = reject;
   });
   try {
-    const transaction = sql.begin(options, (raw) => scope(raw, fate, work, reportLoss));
+    const transaction = sql.begin(options, (raw) => {
+      fate.hasBegun = true;
+      return scope(raw, fate, work, reportLoss);
+    });
     return await Promise.race([transaction, loss]);
   } finally {
     fate.isOver = true;

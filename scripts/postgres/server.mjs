@@ -39,9 +39,8 @@ export async function startServer({ data, postgres, port, user, volatile, logFil
   const deadline = performance.now() + READY_WITHIN_MS;
   for (;;) {
     const server = spawnServer(postgres, args, user, logFile);
-    if (await isReady(server, data, port, deadline)) {
-      return { pid: readState(data)?.pid, stop: () => stop(server) };
-    }
+    const pid = await readyPid(server, data, port, deadline);
+    if (pid !== null) return { pid, stop: () => stop(server) };
     // The backends of a server that was killed need a moment to notice, and hold its memory until then.
     if (performance.now() > deadline || !leftoverHoldsMemory(logFile)) {
       throw new Error(`PostgreSQL did not start; its log is ${logFile}`);
@@ -78,14 +77,15 @@ function spawnServer(postgres, args, user, logFile) {
   return server;
 }
 
-async function isReady(server, data, port, deadline) {
+/** The server's first process once it takes connections; null when it ends or takes too long. */
+async function readyPid(server, data, port, deadline) {
   while (!server.hasEnded && performance.now() < deadline) {
     const state = readState(data);
-    // "ready" of another port was written by a server that was killed.
-    if (state?.port === port && state.status === "ready") return true;
+    // A server that was killed leaves its "ready" behind.
+    if (state?.port === port && state.status === "ready" && isAlive(state.pid)) return state.pid;
     await wait(STEP_MS);
   }
-  return false;
+  return null;
 }
 
 async function stop(server) {

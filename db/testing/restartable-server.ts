@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { vi } from "vitest";
+
+import { startPostgres } from "@/scripts/postgres/launcher.mjs";
+import { migrateDatabase } from "../migrate-database";
+
+type Server = Awaited<ReturnType<typeof startPostgres>>;
+
+export type RestartableServer = {
+  /** Send the signal to the server's first process, and start it anew on the same port once it is gone. */
+  restartAfter(signal: "SIGINT" | "SIGQUIT" | "SIGKILL"): Promise<void>;
+  remove(): Promise<void>;
+};
+
+/**
+ * A durable server that a test may do anything to, with a migrated database that this file's
+ * environment names from now on: import what connects only after it.
+ */
+export async function createRestartableServer(): Promise<RestartableServer> {
+  const home = mkdtempSync(path.join(tmpdir(), "flicker-restarts-"));
+  let server: Server = await startPostgres({ home });
+  await migrateDatabase(server.ownerUrl);
+  process.env.DATABASE_URL = server.appUrl;
+  process.env.DATABASE_WORKER_URL = server.workerUrl;
+  process.env.TEST_SUPERUSER_URL = server.superuserUrl;
+  const { port } = server;
+  return {
+    async restartAfter(signal) {
+      const { pid } = server;
+      process.kill(pid, signal);
+      await vi.waitUntil(() => isGone(pid), { timeout: 20_000, interval: 5 });
+      server = await startPostgres({ home, port });
+    },
+    async remove() {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
