@@ -18,7 +18,7 @@ export type Asymmetry = SidedDays & {
 };
 
 /** The midline and sides that were not known count on neither side. */
-export function sidedDays(events: readonly HistoryEvent[], asOf: Day): SidedDays {
+function sidedDays(events: readonly HistoryEvent[], asOf: Day): SidedDays {
   const days = { right: new Set<Day>(), left: new Set<Day>() };
   for (const event of events) {
     if (event.kind !== "twitch" || !isWithin(event.day, asOf, LONG_WINDOW_DAYS)) continue;
@@ -28,22 +28,11 @@ export function sidedDays(events: readonly HistoryEvent[], asOf: Day): SidedDays
   return { right: days.right.size, left: days.left.size };
 }
 
-/** For the rules: below 5 sided days, one side alone is asymmetric. */
-export function isAsymmetric({ right, left }: SidedDays): boolean {
-  const all = right + left;
-  if (all < ASYMMETRY_NEEDS_DAYS) return right > 0 !== left > 0;
-  return Math.abs(right - left) / all >= ASYMMETRIC_FROM;
-}
-
 /** (R - L) / (R + L). */
 export function asymmetry(events: readonly HistoryEvent[], asOf: Day): Asymmetry | CannotSay {
   const days = sidedDays(events, asOf);
   const all = days.right + days.left;
   if (all < ASYMMETRY_NEEDS_DAYS) return cannotSay("too-few-sided-days");
-  return {
-    kind: "asymmetry",
-    ...days,
-    index: (days.right - days.left) / all,
-    isAsymmetric: isAsymmetric(days),
-  };
+  const index = (days.right - days.left) / all;
+  return { kind: "asymmetry", ...days, index, isAsymmetric: Math.abs(index) >= ASYMMETRIC_FROM };
 }

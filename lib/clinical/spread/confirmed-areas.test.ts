@@ -18,10 +18,18 @@ import {
   twitch,
 } from "./testing/events";
 
+/** What confirms the forearm, beside a shoulder that twitched first. */
 const confirmedOn = (asOf: number, ...events: HistoryEvent[]) =>
-  twitchAreas(effectiveEvents(historyOf(events), asOf), asOf)[0]?.confirmedOn;
+  twitchAreas(effectiveEvents(historyOf(twitch(-1, SHOULDER), events), asOf), asOf).find(
+    ({ area }) => area.site === "forearm",
+  )?.confirmedOn;
 const areas = (asOf: number, ...events: readonly HistoryEvent[]) =>
   confirmedAreas(effectiveEvents(historyOf(events), asOf), asOf).map(({ area }) => area);
+
+test("where it all began is confirmed at once: it is no new area", () => {
+  expect(areas(0, twitch(0, CALF), twitch(0, FOREARM))).toEqual([CALF, FOREARM]);
+  expect(areas(1, twitch(0, CALF), twitch(1, FOREARM))).toEqual([CALF]);
+});
 
 test("a second day within 14 days confirms an area on that day", () => {
   const first = twitch(0, FOREARM);
@@ -51,9 +59,8 @@ test("an answer about one area says nothing about another", () => {
   expect(confirmedOn(9, twitch(0, FOREARM), answered(2, CALF, "did-not-come-back"))).toBe(7);
 });
 
-test("an area that is still there is confirmed by that answer, and not by one of the same day", () => {
+test("an area that is still there is confirmed by that answer", () => {
   expect(confirmedOn(2, twitch(0, FOREARM), answered(2, FOREARM, "still-there"))).toBe(2);
-  expect(confirmedOn(2, twitch(0, FOREARM), answered(0, FOREARM, "still-there"))).toBeNull();
 });
 
 test("places of a checklist and places that a clinician saw need no second day", () => {
@@ -73,12 +80,14 @@ test("a corrected place counts no more, and the place beside it does", () => {
   expect(areas(1, wrong, right, correction(2, wrong.id))).toEqual([CALF, FOREARM]);
 });
 
-test("left and right are two areas; an unknown side is one only while no side of that site is known", () => {
+test("left and right are two areas; an unknown side becomes the first one that is named", () => {
   const side = (name: Area["side"]): Area => ({ site: "calf", side: name });
   const seen = (name: Area["side"]) => twitch(0, side(name), { confirmed: true });
   expect(areas(0, seen("left"), seen("right"))).toHaveLength(2);
   expect(areas(0, seen("unsure"))).toEqual([side("unsure")]);
   expect(areas(0, seen("unsure"), seen("right"))).toEqual([side("right")]);
+  expect(areas(0, seen("right"), seen("unsure"))).toEqual([side("right")]);
+  expect(areas(0, seen("unsure"), seen("right"), seen("left"))).toHaveLength(2);
   expect(areas(0, seen("unsure"), twitch(0, FOREARM, { confirmed: true }))).toHaveLength(2);
 });
 

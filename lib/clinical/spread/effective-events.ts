@@ -2,27 +2,31 @@ import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 
-type Placed = Extract<HistoryEvent, { kind: "twitch" | "no-twitch" | "onset" | "area-answer" }>;
+/** What a correction takes back. An answer stays: once given it still counts. */
+const TAKEN_BACK: ReadonlySet<HistoryEvent["kind"]> = new Set([
+  "twitch",
+  "no-twitch",
+  "onset",
+  "area-answer",
+  "clinician-sighting",
+]);
 
-/**
- * The events that hold on `asOf`: none dated later, and no place or date that a correction took back.
- * Answers stay, corrected or not: an answer once given still counts.
- */
+/** The events that hold on `asOf`, oldest first: none dated later, and no place or date that a correction took back. */
 export function effectiveEvents(history: History, asOf: Day): readonly HistoryEvent[] {
   const held = history.events.filter((event) => event.day <= asOf);
   const corrected = new Set(
     held.flatMap((event) => (event.kind === "correction" ? [event.corrects] : [])),
   );
-  return corrected.size === 0
-    ? held
-    : held.filter((event) => !(isPlaced(event) && corrected.has(event.id)));
+  return held
+    .filter((event) => !(TAKEN_BACK.has(event.kind) && corrected.has(event.id)))
+    .toSorted(compare);
 }
 
-function isPlaced(event: HistoryEvent): event is Placed {
+/** One order, whatever order the events came in. */
+function compare(one: HistoryEvent, other: HistoryEvent): number {
   return (
-    event.kind === "twitch" ||
-    event.kind === "no-twitch" ||
-    event.kind === "onset" ||
-    event.kind === "area-answer"
+    one.day - other.day ||
+    one.recordedOn - other.recordedOn ||
+    (one.id < other.id ? -1 : Number(one.id > other.id))
   );
 }

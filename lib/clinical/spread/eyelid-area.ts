@@ -29,20 +29,18 @@ export function withoutRepeatedEyelids(
   return [bothAsOne(eyelids)].filter((eyelid) => eyelid !== undefined);
 }
 
-/** First day of the eyelid twitching that lasts on `asOf`. A told onset is the eyelid's only while nothing else twitches. */
+/**
+ * The day from which an eyelid's days are counted; null where none twitches. While nothing else does, a told onset and
+ * days of relief count; beside something else, only when it was first seen.
+ */
 export function eyelidSince(events: readonly HistoryEvent[], asOf: Day): Day | null {
-  const isEyelidEvent = (event: HistoryEvent) =>
-    (event.kind === "twitch" || event.kind === "clinician-sighting") &&
-    event.area.site === "eyelid";
-  const isAlone = !events.some(
-    (event) =>
-      (event.kind === "twitch" || event.kind === "clinician-sighting") && !isEyelidEvent(event),
+  const seen = events.filter(
+    (event) => event.kind === "twitch" || event.kind === "clinician-sighting",
   );
-  const own = events.filter(
-    (event) =>
-      isEyelidEvent(event) || event.kind === "no-twitch" || (isAlone && event.kind === "onset"),
-  );
-  return own.some(isEyelidEvent) ? persistsSince(own, asOf) : null;
+  const eyelids = seen.filter(({ area }) => area.site === "eyelid");
+  if (eyelids.length === 0) return null;
+  const first = Math.min(...eyelids.map(({ day }) => day));
+  return eyelids.length === seen.length ? (persistsSince(events, asOf) ?? first) : first;
 }
 
 function bothAsOne(eyelids: readonly TwitchArea[]): TwitchArea | undefined {

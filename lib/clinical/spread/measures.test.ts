@@ -35,9 +35,13 @@ test("recorded days without a twitch are a real zero", () => {
   expect(measure("regions-twitching", 3, none(3))).toEqual({ kind: "count", count: 0 });
 });
 
-test("an unconfirmed area is not counted, and one active area too many days ago is not active", () => {
-  expect(measure("areas-ever", 6, twitch(0, CALF))).toEqual({ kind: "count", count: 0 });
-  expect(measure("areas-ever", 7, twitch(0, CALF))).toEqual({ kind: "count", count: 1 });
+test("an area that is not confirmed is not counted", () => {
+  const events = [twitch(0, CALF), twitch(1, THIGH)];
+  expect(measure("areas-ever", 7, ...events)).toEqual({ kind: "count", count: 1 });
+  expect(measure("areas-ever", 8, ...events)).toEqual({ kind: "count", count: 2 });
+});
+
+test("an area is active for 28 days, and after 28 days without a record nobody can say", () => {
   expect(measure("areas-active", 27, twitch(0, CALF))).toEqual({ kind: "count", count: 1 });
   expect(measure("areas-active", 28, twitch(0, CALF), none(28))).toEqual({
     kind: "count",

@@ -9,16 +9,18 @@ export const RELIEF_DAYS = 7;
  * after the last run of relief. Null when there was none since. Days without any record are no relief.
  */
 export function persistsSince(events: readonly HistoryEvent[], asOf: Day): Day | null {
+  const starts = new Set<Day>();
   const twitches = new Set<Day>();
   const zeros = new Set<Day>();
   for (const event of events) {
     if (event.day > asOf) continue;
-    if (event.kind === "twitch" || event.kind === "clinician-sighting") twitches.add(event.day);
-    if (event.kind === "onset") twitches.add(event.onset);
+    if (event.kind === "twitch" || event.kind === "clinician-sighting") starts.add(event.day);
+    if (event.kind === "twitch") twitches.add(event.day);
+    if (event.kind === "onset") starts.add(event.onset);
     if (event.kind === "no-twitch") zeros.add(event.day);
   }
   const relief = lastRelief([...zeros].filter((day) => !twitches.has(day)));
-  const since = [...twitches].filter((day) => relief === null || day > relief);
+  const since = [...starts].filter((day) => relief === null || day > relief);
   return since.length === 0 ? null : Math.min(...since);
 }
 

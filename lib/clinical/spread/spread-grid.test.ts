@@ -77,7 +77,7 @@ test("the first cell of an area is marked, and areas are ranked in the order in 
 
 test("an area that did not come back is drawn as unconfirmed", () => {
   const grid = spreadGrid(
-    historyOf(twitch(0, CALF), answered(1, CALF, "did-not-come-back"), twitchOn(0, 1, FOREARM)),
+    historyOf(twitch(1, CALF), answered(2, CALF, "did-not-come-back"), twitchOn(0, 1, FOREARM)),
     0,
     20,
     "day",

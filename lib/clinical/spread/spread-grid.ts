@@ -3,6 +3,7 @@ import { REGIONS, type Region } from "../body/region";
 import { SITE_IDS, SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
+import { countedAs } from "./active-areas";
 import { seenAreas } from "./confirmed-areas";
 import { effectiveEvents } from "./effective-events";
 import { areaRecord, cellOf, type GridCell, type GridStep } from "./grid-cell";
@@ -52,11 +53,7 @@ export function spreadGrid(history: History, from: Day, to: Day, step: GridStep)
     recordedDays: [...recorded.keys()].filter((day) => day >= column.from && day <= column.to)
       .length,
   }));
-  const confirmed = new Set(
-    seenAreas(events, to).flatMap(({ area, confirmedOn }) =>
-      confirmedOn === null ? [] : areaKey(area),
-    ),
-  );
+  const seen = seenAreas(events, to);
   const records = areaRecord(events);
   const firsts = [...records.values()].map(({ firstSeen }) => firstSeen);
   const rows = [...records.values()]
@@ -66,7 +63,7 @@ export function spreadGrid(history: History, from: Day, to: Day, step: GridStep)
       key: areaKey(record.area),
       firstSeen: record.firstSeen,
       onsetRank: 1 + firsts.filter((first) => first < record.firstSeen).length,
-      isConfirmed: confirmed.has(areaKey(record.area)),
+      isConfirmed: (countedAs(record.area, seen)?.confirmedOn ?? null) !== null,
       cells: columns.map((column) => cellOf(record, { ...column, step }, recorded)),
     }));
   const marks = gridMarks(events).filter(({ day }) => day >= from && day <= to);

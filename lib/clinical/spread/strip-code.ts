@@ -8,9 +8,7 @@ const DAYS_IN_WEEK = 7;
 
 /** The strip's shades as text, region after region and oldest week first: "0" to "4", and "-" for a week without a record. */
 export function stripCode(rows: readonly StripRow[]): string {
-  return rows
-    .flatMap(({ cells }) => cells.map(({ amount }) => amount ?? NOT_RECORDED))
-    .join("");
+  return rows.flatMap(({ cells }) => cells.map(({ amount }) => amount ?? NOT_RECORDED)).join("");
 }
 
 export type StripShade = 0 | (typeof AMOUNTS)[number] | null;
