@@ -1,0 +1,81 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { assessments } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import type { Finding } from "@/lib/clinical/triage/assessment";
+import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
+
+import { decide } from "./decide";
+import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
+import type { LowerReason } from "./lower-reason";
+
+export type TierChange = {
+  /** Ids of the rules whose findings no longer stand. */
+  closes: readonly string[];
+  reasonCode: LowerReason;
+  reason: string;
+  /** The clinician has read the answers of the findings that are urgent or above. */
+  hasReadAnswers: boolean;
+};
+
+export type ChangeRefusal =
+  | { outcome: "no-such-finding" }
+  /** The findings among them that are urgent or above: their answers must be read first. */
+  | { outcome: "answers-to-read"; rules: readonly string[] };
+
+/**
+ * Lower a tier by closing named findings, with a coded reason and words. Each comes back on evidence that is
+ * newer than this decision. Urgent and above go only after their answers were read.
+ */
+export function changeTier(
+  actor: ClinicianActor,
+  target: DecisionTarget,
+  { closes, reasonCode, reason, hasReadAnswers }: TierChange,
+  now: Date,
+): Promise<DecisionOutcome | ChangeRefusal> {
+  const body = { closes, reasonCode, reason, hasReadAnswers };
+  const submission = { ...target, action: "change-tier", body };
+  return decide<ChangeRefusal>(actor, submission, now, async (tx, referral) => {
+    const standing = [
+      ...(await findingsOf(tx, actor.clinicId, referral.assessmentId)),
+      ...referral.held,
+    ];
+    const closed = standing.filter(({ rule }) => closes.includes(rule));
+    const areKnown = closes.every((rule) => closed.some((finding) => finding.rule === rule));
+    if (closes.length === 0 || !areKnown) return { refusal: { outcome: "no-such-finding" } };
+    const urgent = closed.filter(({ tier }) => isUrgentOrAbove(tier)).map(({ rule }) => rule);
+    if (urgent.length > 0 && !hasReadAnswers) {
+      return { refusal: { outcome: "answers-to-read", rules: [...new Set(urgent)] } };
+    }
+    const quotes = [...new Set(closed.flatMap(({ evidence }) => evidence))];
+    return {
+      decision: {
+        kind: "change-tier",
+        reasonCode,
+        reason,
+        details: { closes },
+        events: (day) => [{ kind: "decision", decision: "change-tier", day, closes, quotes }],
+        sets: { ownerId: actor.personId },
+      },
+    };
+  });
+}
+
+export function isUrgentOrAbove(tier: Tier): boolean {
+  return TIERS.indexOf(tier) <= TIERS.indexOf("urgent");
+}
+
+async function findingsOf(
+  tx: Transaction,
+  clinicId: string,
+  assessmentId: string | null,
+): Promise<readonly Finding[]> {
+  if (assessmentId === null) return [];
+  const [row] = await tx
+    .select({ result: assessments.result })
+    .from(assessments)
+    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
+  return row?.result.findings ?? [];
+}

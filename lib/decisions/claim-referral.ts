@@ -1,0 +1,63 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { decisions, referrals } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import { readHolder } from "./read-holder";
+
+export type ClaimOutcome =
+  | { outcome: "claimed" | "not-found" | "closed" | "key-reused" }
+  | { outcome: "held-by"; name: string };
+
+/** Take a referral: the first of two takes it, the second is told who. One that a colleague holds needs a reason. */
+export function claimReferral(
+  actor: ClinicianActor,
+  { referralId, key }: { referralId: string; key: string },
+  takeOverReason: string | null,
+  now: Date,
+): Promise<ClaimOutcome> {
+  const { clinicId, personId } = actor;
+  const submission = { key, action: "claim-referral", body: { referralId, takeOverReason } };
+  return asActor(actor, async (tx) => {
+    const result = await once<ClaimOutcome>(tx, actor, submission, async () => {
+      const holder = await readHolder(tx, clinicId, referralId);
+      if (holder === null) return { outcome: "not-found" };
+      await lockPatient(tx, clinicId, holder.patientId);
+      const current = await readHolder(tx, clinicId, referralId);
+      if (current === null || current.status === "closed") return { outcome: "closed" };
+      if (current.ownerId === personId) return { outcome: "claimed" };
+      if (current.ownerId !== null && takeOverReason === null) {
+        return { outcome: "held-by", name: current.ownerName };
+      }
+      const { patientId, version } = current;
+      await tx.insert(decisions).values({
+        clinicId,
+        referralId,
+        patientId,
+        kind: "claim",
+        decidedBy: personId,
+        decidedAt: now,
+        reason: takeOverReason,
+        details: { version },
+      });
+      await tx
+        .update(referrals)
+        .set({ ownerId: personId, version: sql`${referrals.version} + 1` })
+        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+      await audit(tx, actor, {
+        action: "claim",
+        patientId,
+        resource: "referral",
+        resourceId: referralId,
+        outcome: "allowed",
+      });
+      return { outcome: "claimed" };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { decisions, referrals } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import { readHolder } from "./read-holder";
+
+export type ReleaseOutcome = {
+  outcome: "released" | "not-found" | "not-yours" | "key-reused";
+};
+
+/** Give a referral back to everybody. Only who holds it can. */
+export function releaseReferral(
+  actor: ClinicianActor,
+  { referralId, key }: { referralId: string; key: string },
+  now: Date,
+): Promise<ReleaseOutcome> {
+  const { clinicId, personId } = actor;
+  const submission = { key, action: "release-referral", body: { referralId } };
+  return asActor(actor, async (tx) => {
+    const result = await once<ReleaseOutcome>(tx, actor, submission, async () => {
+      const holder = await readHolder(tx, clinicId, referralId);
+      if (holder === null) return { outcome: "not-found" };
+      await lockPatient(tx, clinicId, holder.patientId);
+      const current = await readHolder(tx, clinicId, referralId);
+      if (current?.ownerId !== personId) return { outcome: "not-yours" };
+      const { patientId, version } = current;
+      await tx.insert(decisions).values({
+        clinicId,
+        referralId,
+        patientId,
+        kind: "release",
+        decidedBy: personId,
+        decidedAt: now,
+        details: { version },
+      });
+      await tx
+        .update(referrals)
+        .set({ ownerId: null, version: sql`${referrals.version} + 1` })
+        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+      await audit(tx, actor, {
+        action: "release",
+        patientId,
+        resource: "referral",
+        resourceId: referralId,
+        outcome: "allowed",
+      });
+      return { outcome: "released" };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}
