@@ -70,16 +70,17 @@ export function PlacePicker({
         {words.groups.map(({ heading, places }, group) => (
           <fieldset key={heading} className="my-4">
             <legend className="mb-2 font-bold">{heading}</legend>
-            <div className="grid gap-2 sm:grid-cols-2">
+            <div className="grid gap-2 min-[22rem]:grid-cols-2">
               {places.map(({ key, label }, index) => (
-                <ChoiceRow
-                  key={key}
-                  type="checkbox"
-                  id={group === 0 && index === 0 ? name : `${name}-${key}`}
-                  name={name}
-                  choice={{ value: key, label }}
-                  isChosen={chosen.includes(key)}
-                />
+                <div key={key} className={key.endsWith(":midline") ? "col-span-full" : "grid"}>
+                  <ChoiceRow
+                    type="checkbox"
+                    id={group === 0 && index === 0 ? name : `${name}-${key}`}
+                    name={name}
+                    choice={{ value: key, label }}
+                    isChosen={chosen.includes(key)}
+                  />
+                </div>
               ))}
             </div>
           </fieldset>

@@ -44,7 +44,11 @@ export function RadioGroup({
       )}
       <FieldError id={`${name}-error`}>{error}</FieldError>
       {children}
-      <div className={inline ? "grid gap-2 sm:flex sm:flex-wrap" : "grid gap-2"}>
+      <div
+        className={
+          inline ? "grid gap-2 min-[22rem]:grid-cols-3 sm:flex sm:flex-wrap" : "grid gap-2"
+        }
+      >
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}
@@ -78,7 +82,7 @@ export function ChoiceRow({
   return (
     <label
       htmlFor={id}
-      className="flex min-h-16 min-w-28 cursor-pointer items-center gap-4 rounded border-2 border-line-strong bg-paper px-4 py-2 hover:border-ink has-checked:border-action has-checked:bg-action-pale has-focus-visible:focus-ring"
+      className="flex min-h-16 cursor-pointer items-center gap-2 rounded border-2 border-line-strong bg-paper px-2 py-2 sm:min-w-28 sm:gap-4 sm:px-4 hover:border-ink has-checked:border-action has-checked:bg-action-pale has-focus-visible:focus-ring"
     >
       <input
         type={type}
