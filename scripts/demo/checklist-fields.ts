@@ -26,7 +26,7 @@ function fieldsOf(item: PageItem, { onset, places, answers, today }: Told): Form
       return since === undefined ? {} : dateFields(name, today - since);
     }
     case "areas":
-      return { [name]: details(answers[item.question]).areas ?? ["calf:left"] };
+      return { [name]: details(answers[item.question]).areas ?? places };
     case "safety":
       return { [name]: [isGroupNamed(item.group, answers) ? "yes" : "no"] };
     case "onset":

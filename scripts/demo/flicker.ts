@@ -9,8 +9,9 @@ export const FLICKER = {
   "changes-tried": "not-yet",
 } as const satisfies Answers;
 
-/** What is asked once something is newly hard: one side, over weeks, and still so. */
+/** What is asked once something is newly hard: it feels weak, on one side, came over weeks, and is still so. */
 export const ONE_SIDE_OVER_WEEKS = {
+  "feels-weak": "yes",
   "weakness-sides": "one-side",
   "weakness-speed": "weeks",
   "weakness-course": "same",

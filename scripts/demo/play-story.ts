@@ -56,7 +56,7 @@ function clockFor({ zone, today, now }: Stage, ago: number, index: number): Cloc
 }
 
 async function playChecklist(stage: Stage, step: ChecklistStep, clock: Clock): Promise<void> {
-  const told = { ...step, onset: step.onset, today: stage.today };
+  const told = { ...step, today: stage.today };
   const isLeft = await playPages(stage, FLOWS["first-checklist"][0], told, clock, step.leftAfter);
   if (!isLeft) {
     const sent = await sendChecklist(stage.actor, { key: randomUUID() }, clock.next());
@@ -108,6 +108,6 @@ async function playEntry(stage: Stage, step: EntryStep, clock: Clock): Promise<v
     throw new Error(`an entry was not saved: ${JSON.stringify(result)}`);
   }
   if (!changes) return;
-  const told = { onset: null, places: [], answers: changes, today: stage.today };
+  const told = { onset: null, places, answers: changes, today: stage.today };
   await playPages(stage, FLOWS.changes[0], told, clock);
 }

@@ -3,6 +3,8 @@ import { DEMO_PASSWORD, DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
 import { hashPassword } from "@/lib/auth/password";
 import { todayIn } from "@/lib/format/zoned-day";
 
+import { reAssessDue } from "@/lib/re-assess/re-assess-due";
+
 import { type CastPatient, createClinicAndStaff, createPatients, letSignIn } from "./create-people";
 import { DEMO_CLINICS, type DemoClinic } from "./demo-clinics";
 import { playStory } from "./play-story";
@@ -62,6 +64,7 @@ export async function seedClinic(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, playNext));
+  await reAssessDue(now);
   await owner`
     update sessions set ended_at = now() where clinic_id = ${clinic.id} and ended_at is null`;
   return cast;

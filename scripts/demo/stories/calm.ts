@@ -141,10 +141,10 @@ export const CALM: readonly Story[] = [
   },
   {
     code: "stopped-writing",
-    about: "A calf that was watched, then no entry for sixteen days",
+    about: "A calf that was watched, then no entry for sixteen days: out of date, in its old place",
     age: 48,
     sex: "male",
-    expected: expected("monitor"),
+    expected: expected(null, null, "more-needed"),
     steps: [
       checklist(18, { onset: 20, places: ["calf:right"] }, FLICKER),
       ...entries([17, 16], ["calf:right"]),

@@ -23,7 +23,11 @@ export const DATED_CASE: Story = {
     entry(14, ["forearm:right", "thigh:right"]),
     entry(12, ["thigh:right"]),
     entry(0, ["forearm:right", "thigh:right"], {
-      changes: { "task-lifting": { value: "yes", since: 0 }, "weakness-sides": "one-side" },
+      changes: {
+        "task-lifting": { value: "yes", since: 0 },
+        "feels-weak": { value: "yes", since: 0, areas: ["upper-arm:right"] },
+        "weakness-sides": "one-side",
+      },
     }),
   ],
 };

@@ -64,17 +64,17 @@ export const URGENT: readonly Story[] = [
   },
   {
     code: "grip-newly-hard",
-    about: "Gripping a jar became hard on one side, twelve days ago, over weeks",
+    about: "Gripping a jar became hard on one side, six weeks ago, over weeks",
     age: 50,
     sex: "male",
-    expected: expected("urgent", "a"),
+    expected: expected("urgent", "a", "complete", "breach"),
     steps: [
       checklist(
         2,
         { onset: 60, places: ["hand-thumb-side:right"] },
         {
           ...FLICKER,
-          "task-grip": { value: "yes", since: 12 },
+          "task-grip": { value: "yes", since: 40 },
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -104,14 +104,14 @@ export const URGENT: readonly Story[] = [
     about: "Much coffee, and keys became hard to turn: coffee lowers nothing",
     age: 28,
     sex: "male",
-    expected: expected("urgent", "a"),
+    expected: expected("urgent", "a", "complete", "breach"),
     steps: [
       checklist(
         3,
         { onset: 40, places: ["forearm:right"] },
         {
           ...FLICKER,
-          "task-keys": { value: "yes", since: 9 },
+          "task-keys": { value: "yes", since: 30 },
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -123,14 +123,14 @@ export const URGENT: readonly Story[] = [
     about: "Weakness told, then a later checklist that says no: only a doctor may lower it",
     age: 56,
     sex: "female",
-    expected: expected("urgent", "a"),
+    expected: expected("urgent", "a", "complete", "breach"),
     steps: [
       checklist(
         9,
         { onset: 50, places: ["upper-arm:left"] },
         {
           ...FLICKER,
-          "task-lifting": { value: "yes", since: 12 },
+          "task-lifting": { value: "yes", since: 45 },
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -224,13 +224,13 @@ export const URGENT: readonly Story[] = [
     about: "A calm journal, then one evening the jar will not open",
     age: 53,
     sex: "male",
-    expected: expected("urgent", "a"),
+    expected: expected("urgent", "a", "complete", "breach"),
     steps: [
       checklist(13, { onset: 16, places: ["hand-thumb-side:left"] }, FLICKER),
       ...entries([11, 8, 5], ["hand-thumb-side:left"]),
       entry(1, ["hand-thumb-side:left"], {
         changes: {
-          "task-grip": { value: "yes", since: 3 },
+          "task-grip": { value: "yes", since: 16 },
           ...ONE_SIDE_OVER_WEEKS,
         },
       }),
