@@ -1,17 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { PageMain } from "@/components/ui/page-main";
+import { PageTitle } from "@/components/ui/page-title";
 import { SiteHeader } from "@/components/ui/site-header";
-
-export async function generateMetadata() {
-  const t = await getTranslations("shell.forbidden");
-  return { title: `${t("title")} - Flicker` };
-}
 
 export default async function ForbiddenPage() {
   const t = await getTranslations("shell.forbidden");
   return (
     <>
+      <PageTitle title={t("title")} />
       <SiteHeader />
       <PageMain>
         <h1>{t("title")}</h1>

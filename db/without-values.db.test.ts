@@ -25,8 +25,8 @@ test.each<[string, (tx: Transaction) => Promise<unknown>, string]>([
   ],
 ])("a value %s is in no part of the error that leaves the door", async (_, work, code) => {
   const { actor } = await createPatient();
-  for (const failing of [withoutActor(work), asActor(actor, work)]) {
-    const error: unknown = await failing.then(
+  for (const fail of [() => withoutActor(work), () => asActor(actor, work)]) {
+    const error: unknown = await fail().then(
       () => null,
       (reason: unknown) => reason,
     );

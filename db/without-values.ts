@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 
-/** What of a database's own error names things, never values. */
+/** What of the database's or the driver's own error names things, never values. */
 const NAMES = ["code", "severity", "schema_name", "table_name", "column_name", "constraint_name"];
 /** "invalid input syntax: …" and its kind repeat the value; the messages of other classes do not. */
 const REPEATS_VALUE = /^22/;
@@ -21,7 +21,7 @@ export function rethrowWithoutValues(error: unknown): never {
 }
 
 function namesOnly(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause.name !== "PostgresError") return cause;
+  if (!(cause instanceof Error)) return cause;
   const facts = Object.fromEntries(
     NAMES.flatMap((name) => {
       const value: unknown = Reflect.get(cause, name);
@@ -30,5 +30,5 @@ function namesOnly(cause: unknown): unknown {
   );
   const repeatsValue = REPEATS_VALUE.test(String(facts.code));
   const message = repeatsValue ? "a value was not of its type" : cause.message;
-  return Object.assign(new Error(message), { name: "PostgresError", ...facts });
+  return Object.assign(new Error(message), { name: cause.name, ...facts });
 }

@@ -58,7 +58,7 @@ export function ActionForm({
 
 /**
  * The action itself while the page is drawn on the server, so that the form works without script;
- * in the browser one that answers a lost network with words instead of an error page.
+ * in the browser one that answers a failure on the way with words instead of an error page.
  */
 function useNetworkWords(action: FormAction, notSent: string): FormAction {
   const isDrawnOnServer = useSyncExternalStore(
@@ -72,7 +72,8 @@ function useNetworkWords(action: FormAction, notSent: string): FormAction {
       return await action(previous, form);
     } catch (error) {
       unstable_rethrow(error);
-      if (!(error instanceof TypeError)) throw error;
+      // Also when the server failed: an error page would take the person's words away, and the
+      // server has logged the cause. The same key makes it safe to send again.
       return { status: "failed", message: notSent, typed: typedFrom(form) };
     }
   };

@@ -159,7 +159,7 @@ test("a session that ends while the action runs leads to the sign-in page", asyn
 });
 
 test("a public action needs no session and is limited by address", async () => {
-  const seen = vi.fn(() => Promise.resolve(IDLE_FORM));
+  const seen = vi.fn<() => Promise<FormState>>(() => Promise.resolve(IDLE_FORM));
   const action = definePublicAction<FormState>({
     name: "public",
     limit: { points: 2, seconds: 60 },
