@@ -73,6 +73,11 @@ const lab = z
     value: z.number(),
     unit: z.string().nullable().describe("null: not known, which is never read as normal"),
     upperLimit: z.number().nullable().describe("The laboratory's own; null: not known"),
+    lowerLimit: z
+      .number()
+      .nullable()
+      .exactOptional()
+      .describe("The laboratory's own, if it gave one"),
   })
   .describe("A laboratory value");
 

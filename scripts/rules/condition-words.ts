@@ -36,7 +36,12 @@ export function conditionWords(condition: Condition): string {
     case "items-at-least":
       return `${condition.count} or more checklist items`;
     case "all":
-      return condition.of.map(nested).join(" **and** ");
+      return condition.of
+        .map((part, index) =>
+          index > 0 && part.kind !== "unless" ? ` **and** ${nested(part)}` : ` ${nested(part)}`,
+        )
+        .join("")
+        .trim();
     case "any":
       return condition.of.map(nested).join(" **or** ");
     case "not":

@@ -32,7 +32,7 @@ export const FACT_WORDS = {
 export const DAYS_WORDS = {
   persistence: "days of twitching without relief",
   symptom: "days since the first symptom",
-  weakness: "days since the latest lost task",
+  "weakness-began-when-told": "days from the latest loss of a task to the day it was told",
   "weakness-when-told": "days from the start of the weakness to the day it was told",
   "bulbar-when-told":
     "days from the start of the speech, swallowing, face or vision change to the day it was told",

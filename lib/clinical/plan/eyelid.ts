@@ -11,7 +11,7 @@ export const EYELID_ARTICLE =
 
 /** The readings of clinical specification 1.6, each with the rule that carries it. */
 export const EYELID_READINGS = {
-  EY1: { rule: "C1", says: "Eyelids, 14 days or less: home steps for the eyelid." },
+  EY1: { rule: "EY1", says: "Eyelids, 14 days or less: home steps for the eyelid." },
   EY2: { rule: "R4", says: "Eyelids, more than 14 days (day 15): ophthalmology." },
   EY3: { rule: "S7", says: "With another facial muscle: ophthalmology and neurology." },
   EY4: { rule: "E04", says: "Sudden weakness or drooping of the face: an emergency." },

@@ -3,11 +3,12 @@ import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
 import type { QuestionId } from "../history/question";
 import { CALF, CHIN, EYELID, historyOf, noneOn, onset, twitch } from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { TIERS } from "../triage/tier";
 import { caffeineTaper, TAPER_DAYS } from "./caffeine-taper";
-import { eyelidReading } from "./eyelid";
+import { EYELID_READINGS, eyelidReading } from "./eyelid";
 import { isWholeAnswer, planFor } from "./plan";
-import { planReview } from "./plan-review";
+import { planReview, REVIEW_ANSWERS } from "./plan-review";
 import { waterAndFood } from "./plan-safety";
 import { PLAN_ADVICE, PLAN_NUMBERS, PLAN_STEPS } from "./plan-step";
 import { offersSupport } from "./worry";
@@ -208,4 +209,19 @@ test("support is offered after two weeks of worry of 7 or more, and not after a 
 test("the plan is the whole answer for self-care alone", () => {
   expect(TIERS.filter(isWholeAnswer)).toEqual(["self-care"]);
   expect(isWholeAnswer(null)).toBe(false);
+});
+
+test("every rule that the plan and the eyelid readings name is one of the rules, and no answer lowers", () => {
+  const named = [...Object.values(EYELID_READINGS), ...Object.values(REVIEW_ANSWERS)].flatMap(
+    (reading) => ("rule" in reading ? reading.rule : (reading.opens ?? [])),
+  );
+  const known = new Set(LIVE_RULE_SET.rules.map(({ id }) => id));
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  expect(Object.values(REVIEW_ANSWERS).map(({ lowers }) => lowers)).toEqual([false, false, false]);
+});
+
+test("the review of the plan and its eyelid rule use the rules' own numbers", () => {
+  const { planReview: opensAfter, reviewSilence } = LIVE_RULE_SET.readings;
+  expect(PLAN_NUMBERS.reviewOpensAfterDays).toBe(opensAfter);
+  expect(PLAN_NUMBERS.reviewClosesAfterDays).toBe(opensAfter + reviewSilence);
 });

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AREAS, areaKey } from "../body/area";
+import { AREAS } from "../body/area";
+import { SITES } from "../body/site";
+import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import { countingAreas } from "../triage/engine/counting-areas";
-import { correctedIds, inOrder } from "../triage/engine/ordered-events";
-import { programOf } from "../triage/engine/program";
-import { startState } from "../triage/engine/state";
-import { sweep } from "../triage/engine/sweep";
+import { assess } from "../triage/assess";
+import type { Condition, Rule, RuleSet } from "../triage/rule";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
-import { CONFIRMING_DAYS, confirmedAreas, SILENCE_DAYS } from "./confirmed-areas";
+import { CONFIRMING_DAYS, SILENCE_DAYS, twitchAreas } from "./confirmed-areas";
 import { effectiveEvents } from "./effective-events";
 import { EYELID_DAYS } from "./eyelid-area";
 import { RELIEF_DAYS } from "./persistence";
+import type { TwitchArea } from "./twitch-area";
 
 const SOME_AREAS = [
   ...AREAS.filter(({ site }) => ["eyelid", "calf", "forearm", "lips-chin"].includes(site)),
@@ -44,28 +44,55 @@ const events = fc
     }),
   );
 
-test("measures and rules confirm the same areas on the same days, whatever was told", () => {
+/** Rules that open when the engine sees a confirmed later area, and a second region. */
+const ruleFor = (id: string, when: Condition): Rule => ({
+  id,
+  tier: "soon",
+  band: "b",
+  when,
+  clinician: id,
+  patient: id,
+  actions: [],
+  source: {
+    kind: "addition",
+    evidence: "a test",
+    reference: "this file",
+    strength: "proposed",
+    covers: [],
+  },
+});
+const RULES: RuleSet = {
+  ...LIVE_RULE_SET,
+  version: "areas-for-a-test",
+  rules: [
+    ruleFor("later-area", { kind: "fact", fact: "spread-confirmed" }),
+    ruleFor("second-region", { kind: "count", fact: "regions-twitching", atLeast: 2 }),
+  ],
+};
+
+test("measures and rules see a later area and a second region on the same days, whatever was told", () => {
   fc.assert(
     fc.property(events, fc.integer({ min: 0, max: 60 }), (told, asOf) => {
       const history = { id: "case", birthDay: null, events: told };
-      const state = startState(null, LIVE_RULE_SET);
-      const ordered = inOrder(told, asOf);
-      sweep(state, programOf(LIVE_RULE_SET), ordered, {
-        corrected: correctedIds(ordered),
-        until: asOf,
-      });
-      state.day = asOf;
-      const byRules = countingAreas(state, LIVE_RULE_SET.readings.eyelidAlone)
-        .filter(({ confirmed }) => confirmed !== null)
-        .map((track) => [areaKey(track), track.seen.first, track.confirmedOn]);
-      const measured = confirmedAreas(effectiveEvents(history, asOf), asOf).map((each) => [
-        areaKey(each.area),
-        each.firstSeen,
-        each.confirmedOn,
-      ]);
-      expect(measured.toSorted()).toEqual(byRules.toSorted());
+      const { findings } = assess(history, RULES, asOf);
+      const since = (id: string) => findings.find(({ rule }) => rule === id)?.since;
+      const firstDay = (holds: (areas: readonly TwitchArea[], began: Day) => boolean) =>
+        Array.from({ length: asOf + 1 }, (_, day) => day).find((day) => {
+          const counted = twitchAreas(effectiveEvents(history, day), day);
+          const began = Math.min(...counted.map(({ firstSeen }) => firstSeen));
+          return holds(
+            counted.filter(({ confirmedOn }) => confirmedOn !== null),
+            began,
+          );
+        });
+      expect(since("later-area")).toBe(
+        firstDay((areas, began) => areas.some(({ firstSeen }) => firstSeen > began)),
+      );
+      expect(since("second-region")).toBe(
+        firstDay((areas) => new Set(areas.map(({ area }) => SITES[area.site].region)).size > 1),
+      );
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
 });
 
