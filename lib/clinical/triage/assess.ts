@@ -4,7 +4,7 @@ import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
 import { conclude } from "./engine/conclude";
 import { nextChangeOn } from "./engine/next-change";
-import { correctedIds, inOrder } from "./engine/ordered-events";
+import { inOrder } from "./engine/ordered-events";
 import { programOf } from "./engine/program";
 import { startState } from "./engine/state";
 import { sweep } from "./engine/sweep";
@@ -24,9 +24,8 @@ export function assess(
   { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY }: ClinicDays = {},
 ): Assessment {
   const program = programOf(ruleSet);
-  const events = inOrder(history.events, asOf);
   const state = startState(history.birthDay, ruleSet);
-  sweep(state, program, events, { corrected: correctedIds(events), until: asOf });
+  sweep(state, program, inOrder(history.events, asOf), asOf);
   state.day = asOf;
   const clinic = { clinicDay, calendar };
   const outcome = conclude(state, program, clinic);

@@ -38,8 +38,8 @@ export const DAYS_FACTS = [
   /** Since the first date, restarted by a run of explicit zero days. */
   "persistence",
   "symptom",
-  /** Since the latest loss of a task; a loss without a date counts from the day it was recorded. */
-  "weakness",
+  /** From the latest loss of a task to the day it was told; a loss without a date is as old as its telling. */
+  "weakness-began-when-told",
   /** From the stated start of the weakness to the day it was told: it developed within this. */
   "weakness-when-told",
   /** From the stated start of a speech, swallowing, face or vision change to the day it was told. */

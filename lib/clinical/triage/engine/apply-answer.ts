@@ -1,4 +1,5 @@
 import { areaKey } from "../../body/area";
+import type { Day } from "../../calendar/day";
 import type { AnswerEvent, SafetyEvent } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { evidenceOf, NEVER, strengthen } from "./evidence";
@@ -26,7 +27,7 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   const isNew = note(state, event, index, corrected);
   const definition = DEFINITIONS[index];
   if (event.question === "course") noteCourse(state, event, isNew);
-  if (definition === undefined || BENIGN.has(`${event.value}`)) return;
+  if (definition === undefined || isBenign(event)) return;
   if (definition.since)
     date(state, event, index, corrected ? "corrected" : isNew ? "new" : "again");
   if (definition.weight === "hard" || definition.weight === "emergency") {
@@ -39,6 +40,10 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   }
   if (event.question === "feels-weak") feltWeak(state, event);
   if (event.question === "numb-tingle") noteTingling(state, event.day, true);
+}
+
+function isBenign({ value }: AnswerEvent): boolean {
+  return BENIGN.has(`${value}`);
 }
 
 /** Each of the six dated answers of the daily safety question. */
@@ -100,8 +105,8 @@ function noteCourse(state: State, event: AnswerEvent, isNew: boolean): void {
 
 export function noteSymptom(
   state: State,
-  event: { id: string; day: number; recordedOn: number },
-  since: number | null,
+  event: { id: string; day: Day; recordedOn: Day },
+  since: Day | null,
 ): void {
   if (state.symptom === null) state.symptom = evidenceOf(event);
   else strengthen(state.symptom, event, false);
@@ -113,7 +118,7 @@ function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {
   state.weaknessFelt ??= { on: event.day, evidence: evidenceOf(event) };
 }
 
-function noteTingling(state: State, day: number, yes: boolean): void {
+function noteTingling(state: State, day: Day, yes: boolean): void {
   const last = state.tingling.at(-1);
   if (last?.day === day) last.yes ||= yes;
   else state.tingling.push({ day, yes });

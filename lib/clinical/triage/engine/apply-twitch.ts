@@ -44,9 +44,7 @@ export function applySighting(
 /** The earlier of told onset and first entry is the first date; an onset before a run of zero days is over. */
 export function applyOnset(state: State, event: OnsetEvent): void {
   state.changed |= TOPIC.twitch;
-  if (state.onset === null || event.onset < state.onset.day) {
-    state.onset = { day: event.onset, evidence: evidenceOf(event) };
-  }
+  if (state.onset === null || event.onset < state.onset) state.onset = event.onset;
   if (event.onset > state.persistence.reset) begin(state, event, event.onset);
 }
 

@@ -5,7 +5,7 @@ import type { RuleSet } from "../rule";
 import { TASKS } from "./apply-answer";
 import { areasInWindow, twitchingRegions } from "./counting-areas";
 import { type Evidence, NEVER } from "./evidence";
-import { latestLoss, lostWithin, weakRegions } from "./losses";
+import { losses, lostWithin, weakRegions } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
@@ -38,10 +38,13 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     start: (state) => state.symptomStart,
     evidence: (state) => one(state.symptom),
   },
-  weakness: {
-    kind: "since",
+  "weakness-began-when-told": {
+    kind: "when-told",
     topics: WEAKNESS,
-    start: latestLoss,
+    days: (state) => {
+      const told = losses(state).map(({ lostOn, toldOn }) => toldOn - lostOn);
+      return told.length === 0 ? null : Math.min(...told);
+    },
     evidence: (state) => one(state.functional),
   },
   tingling: {

@@ -2,7 +2,7 @@ import type { Region } from "../../body/region";
 import type { Day } from "../../calendar/day";
 import { QUESTIONS, type Question } from "../../history/question";
 import { TASKS } from "./apply-answer";
-import { type Evidence, NEVER } from "./evidence";
+import type { Evidence } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
@@ -12,30 +12,32 @@ const LOSSES = TASKS.map((task) => {
 });
 const BULBAR = [slotOf("speech-change", "yes"), slotOf("swallow-change", "yes")];
 
+/** A task's loss: the day of the loss and the day on which it was told. */
+type Loss = { lostOn: Day; toldOn: Day };
+
 /**
- * The days on which tasks were lost. A loss without a date was lost on the day it was told, but not
- * while the checklist that will ask for the date is still under way; a corrected date is none.
+ * The losses of tasks. A loss without a date was lost on the day it was told, but not while the checklist
+ * that will ask for the date is still under way; a corrected date is none.
  */
-export function lossDays(state: State): readonly Day[] {
+export function losses(state: State): readonly Loss[] {
   if (state.functional === null) return [];
-  const days: Day[] = [];
+  const found: Loss[] = [];
   for (const { index, slot } of LOSSES) {
     const dating = state.dating[index];
     if (!state.said[slot] || !dating || dating.corrected) continue;
-    if (dating.since !== null) days.push(dating.since);
-    else if (state.checklist.openSince !== dating.on) days.push(dating.on);
+    if (dating.since !== null) found.push({ lostOn: dating.since, toldOn: dating.on });
+    else if (state.checklist.openSince !== dating.on) {
+      found.push({ lostOn: dating.on, toldOn: dating.on });
+    }
   }
-  return days;
+  return found;
 }
 
-/** How many tasks were lost in the days up to today. */
+/** How many tasks were lost in the days up to today, and were new when they were told. */
 export function lostWithin(state: State, days: number): number {
-  return lossDays(state).filter((lost) => lost <= state.day && state.day - lost <= days).length;
-}
-
-/** NEVER where no loss has a day. */
-export function latestLoss(state: State): Day {
-  return Math.max(NEVER, ...lossDays(state));
+  return losses(state).filter(
+    ({ lostOn, toldOn }) => toldOn - lostOn <= days && state.day - lostOn <= days,
+  ).length;
 }
 
 /** Evidence of lost function by region; weakness without a named task has no region. */

@@ -2,6 +2,7 @@ import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../h
 import type { Missing } from "../assessment";
 import { TASKS } from "./apply-answer";
 import { NEVER } from "./evidence";
+import { losses } from "./losses";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
@@ -17,9 +18,6 @@ const SERIOUS_SLOTS = QUESTION_IDS.flatMap((question) => {
 const PEOPLE = (["pregnant", "nerve-or-muscle-disease", "spinal-surgery"] as const).map(
   (question) => ({ question, slot: slotOf(question, "yes") }),
 );
-const FEELS_WEAK = questionIndex("feels-weak");
-const FEELS_WEAK_NO = slotOf("feels-weak", "no");
-const TASK_SLOTS = TASKS.map((task) => slotOf(task, "yes"));
 const FACE_AND_SPEECH = [
   "speech-change",
   "swallow-change",
@@ -53,14 +51,11 @@ export function unresolved(state: State, into: Missing[]): void {
   undated(state, add);
 }
 
-/** "No" to weakness beside a lost task, or "better" beside a new area. */
+/** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, into: Missing[]): void {
-  const deniedOn = state.said[FEELS_WEAK_NO]?.last ?? NEVER;
-  const safetyNo = state.safety.weakness.no;
-  const lostOn = Math.max(NEVER, ...TASK_SLOTS.map((slot) => state.said[slot]?.last ?? NEVER));
-  const standsDenied = deniedOn === state.answeredOn[FEELS_WEAK] ? deniedOn : NEVER;
-  if (lostOn !== NEVER && (lostOn === standsDenied || lostOn === safetyNo)) {
-    into.push({ item: "contradiction:weakness", weight: "hard", since: lostOn });
+  const { no, yes } = state.safety.weakness;
+  if (no !== NEVER && no !== yes && losses(state).some(({ lostOn }) => lostOn === no)) {
+    into.push({ item: "contradiction:weakness", weight: "hard", since: no });
   }
   if (state.improvedDespiteSpread !== NEVER) {
     into.push({

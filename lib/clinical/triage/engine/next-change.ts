@@ -2,17 +2,16 @@ import type { Day } from "../../calendar/day";
 import { SAFETY_GROUPS } from "../../history/question";
 import { type Clinic, conclude, type Outcome } from "./conclude";
 import { NEVER, NO_DAY } from "./evidence";
-import { lossDays } from "./losses";
+import { losses } from "./losses";
 import { stoodOn } from "./missing-answers";
 import { openFindings } from "./open-findings";
+import { NO_EVENTS } from "./ordered-events";
 import { promotesOn } from "./place";
 import type { Program } from "./program";
 import { sameOutcome } from "./same-outcome";
 import type { State } from "./state";
 import { sweep } from "./sweep";
 import { nextTimer } from "./timers";
-
-const NOTHING_CORRECTED: ReadonlySet<string> = new Set();
 
 /**
  * The first day after the outcome's on which any of its fields would differ with no new event; null when
@@ -30,7 +29,7 @@ export function nextChangeOn(
   while (true) {
     const day = nextCandidate(state, program, latest, ahead);
     if (day === NO_DAY) return null;
-    sweep(state, program, [], { corrected: NOTHING_CORRECTED, until: day });
+    sweep(state, program, NO_EVENTS, day);
     state.day = day;
     latest = conclude(state, program, { ...clinic, clinicDay: day + ahead });
     if (!sameOutcome(outcome, latest)) return day;
@@ -51,7 +50,7 @@ function nextCandidate(state: State, program: Program, outcome: Outcome, ahead: 
     const promoted = promotesOn(open, state, readings);
     at(promoted === null ? null : promoted - ahead);
   }
-  for (const lost of lossDays(state)) at(lost + readings.worseningWindow + 1);
+  for (const { lostOn } of losses(state)) at(lostOn + readings.worseningWindow + 1);
   for (const group of SAFETY_GROUPS) {
     const stood = stoodOn(state, group);
     if (stood !== NEVER) at(stood + readings.answerStands + 1);

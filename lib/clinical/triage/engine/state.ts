@@ -95,7 +95,7 @@ export type State = {
   checklist: { openSince: Day; abandonedOn: Day; completedOn: Day };
   areas: AreaTrack[];
   /** When it began, as the patient remembers. */
-  onset: { day: Day; evidence: Evidence } | null;
+  onset: Day | null;
   persistence: {
     start: Day;
     evidence: Evidence | null;

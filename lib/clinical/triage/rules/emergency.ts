@@ -143,7 +143,7 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
           of: [
             FUNCTIONAL_WEAKNESS,
             { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
-            { kind: "days", fact: "weakness", atMost: 28 },
+            { kind: "days", fact: "weakness-began-when-told", atMost: 28 },
             { kind: "stands", question: "weakness-course", values: ["worse", "unsure"] },
           ],
         },

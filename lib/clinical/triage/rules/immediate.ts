@@ -103,7 +103,19 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         {
           kind: "any",
           of: [
-            { kind: "days", fact: "weakness-when-told", atLeast: 4, atMost: 14 },
+            {
+              kind: "all",
+              of: [
+                {
+                  kind: "any",
+                  of: [
+                    { kind: "unanswered", question: "weakness-speed" },
+                    { kind: "stands", question: "weakness-speed", values: ["unsure"] },
+                  ],
+                },
+                { kind: "days", fact: "weakness-when-told", atLeast: 4, atMost: 14 },
+              ],
+            },
             {
               kind: "all",
               of: [
@@ -183,7 +195,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
       of: [
         FUNCTIONAL_WEAKNESS,
         { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
-        { kind: "days", fact: "weakness", atMost: 14 },
+        { kind: "days", fact: "weakness-began-when-told", atMost: 14 },
         {
           kind: "unless",
           condition: {
