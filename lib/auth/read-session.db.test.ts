@@ -7,7 +7,7 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { endSession } from "./end-session";
 import { readSession } from "./read-session";
-import { openSession, sealSession } from "./session-cookie";
+import { cookieNames, openSession, sealSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
 test("after signing out the old cookie opens nothing, in the page nor in the transaction", async () => {
@@ -74,6 +74,16 @@ test("a cookie that was changed, is foreign or holds something else opens nothin
   for (const value of [undefined, "", "x", changed, "a.b.c.d.e", "x".repeat(5000)]) {
     expect(await openSession(value)).toBeNull();
   }
+});
+
+test("over https a cookie is bound to the very host and to https", () => {
+  expect(cookieNames("https://flicker.clinic.example")).toEqual({
+    session: "__Host-flicker.session",
+    csrf: "__Host-flicker.csrf",
+    callback: "__Host-flicker.callback",
+    secure: true,
+  });
+  expect(cookieNames("http://localhost:3000").session).toBe("flicker.session");
 });
 
 async function sessionOf(role: "patient" | "clinician"): Promise<string> {

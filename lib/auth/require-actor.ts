@@ -19,7 +19,8 @@ export async function requireActor<Role extends SignedInRole>(
   if (actor === null) redirect(signInPath(path));
   const allowed: readonly Role[] = typeof roles === "string" ? [roles] : roles;
   if (hasRole(actor, allowed)) return actor;
-  await recordDenial(actor, { ...tried, resourceId: path });
+  // Without the query: it can hold a name that was searched for.
+  await recordDenial(actor, { ...tried, resourceId: path?.split("?")[0] ?? null });
   forbidden();
 }
 

@@ -6,13 +6,13 @@ import { settings } from "@/lib/env";
 export const COOKIE_SECONDS = 24 * 60 * 60;
 
 /** Where people arrive over https the names bind the cookies to this very host and to https. */
-export function cookieNames(): {
+export function cookieNames(origin = settings().origin): {
   session: string;
   csrf: string;
   callback: string;
   secure: boolean;
 } {
-  const secure = settings().origin.startsWith("https:");
+  const secure = origin.startsWith("https:");
   const prefix = secure ? "__Host-" : "";
   return {
     session: `${prefix}flicker.session`,
