@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { rulesPage } from "./rules-page";
+import { SOURCES } from "./sources";
 
 test("docs/rules.md says what the rules are (npm run rules -- --write)", () => {
   const written = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
@@ -19,4 +20,10 @@ test("each rule is on the page with its words, its source and its actions, in th
     expect(section).toContain(patient);
     expect(section).toContain(source.kind === "article" ? source.sentence : source.evidence);
   }
+});
+
+test("every numbered source on the page says where it can be found, and none is listed that no rule names", () => {
+  const [rules = ""] = rulesPage(LIVE_RULE_SET).split("## Sources");
+  const named = new Set(rules.match(/\bF\d+[a-z]?\b/g));
+  expect([...named].toSorted()).toEqual(Object.keys(SOURCES).toSorted());
 });

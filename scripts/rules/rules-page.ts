@@ -3,6 +3,7 @@ import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 import { conditionWords } from "./condition-words";
 import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
 import { READING_WORDS } from "./reading-words";
+import { SOURCES } from "./sources";
 
 /** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */
 export function rulesPage(ruleSet: RuleSet): string {
@@ -61,6 +62,9 @@ export function rulesPage(ruleSet: RuleSet): string {
     list(NOT_FOUND),
     "Only a clinician may decide, before the rules are used for anybody:",
     list(FOR_A_CLINICIAN),
+    "## Sources",
+    "Numbers such as F3 stand for:",
+    list(Object.entries(SOURCES).map(([number, words]) => `${number}: ${words}`)),
   ].join("\n\n")}\n`;
 }
 
