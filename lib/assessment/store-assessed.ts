@@ -148,8 +148,8 @@ async function storeEvents(tx: Transaction, stores: Stores, referralId: string):
 function isUnderWay({ source, recorded }: Stores): boolean {
   const states = recorded.flatMap((event) => (event.kind === "checklist" ? [event.state] : []));
   return source.kind === "checklist-response"
-    ? !states.includes("completed")
-    : states.includes("started");
+    ? !states.includes("completed") && !states.includes("told")
+    : states.includes("started") || states.includes("raised");
 }
 
 /** Order carries no meaning in a history, so it carries none in its digest. */

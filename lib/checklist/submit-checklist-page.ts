@@ -86,17 +86,17 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
       cause: "submit-checklist-page",
     });
   await record(page, [
-    ...(run.pages.size === 0 ? [checklist("started", today)] : []),
+    ...(run.pages.size === 0 ? [checklist(flow === "changes" ? "raised" : "started", today)] : []),
     ...answersToEvents(given, run, today),
   ]);
   const after = (await readRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
-    await record(CHANGES_TOLD, [checklist("completed", today)]);
+    await record(CHANGES_TOLD, [checklist("told", today)]);
   }
   return { outcome: "stored", next, stop: (await readUnreadStop(tx, actor)) !== null };
 }
 
-function checklist(state: "started" | "completed", day: Day): NewHistoryEvent {
+function checklist(state: "started" | "raised" | "told", day: Day): NewHistoryEvent {
   return { kind: "checklist", day, state };
 }

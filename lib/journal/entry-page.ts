@@ -1,4 +1,4 @@
-import { type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
@@ -8,6 +8,7 @@ import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 /** What was told of the last day with twitching, to be repeated with one tap. */
 export type LastTwitching = {
   day: Day;
+  /** Head to foot. */
   areas: readonly Area[];
   duration: Duration | null;
   timesOfDay: readonly TimeOfDay[];
@@ -31,11 +32,11 @@ export function lastTwitching(
   if (twitches.length === 0) return null;
   const day = Math.max(...twitches.map((event) => event.day));
   const onThatDay = twitches.filter((event) => event.day === day);
-  const areas = new Map<AreaKey, Area>(onThatDay.map(({ area }) => [areaKey(area), area]));
+  const places = new Set<AreaKey>(onThatDay.map(({ area }) => areaKey(area)));
   const told = onThatDay.find(({ duration }) => duration !== null);
   return {
     day,
-    areas: [...areas.values()],
+    areas: AREAS.filter((area) => places.has(areaKey(area))),
     duration: told?.duration ?? null,
     timesOfDay: told?.timesOfDay ?? [],
     triggers: told?.triggers ?? [],

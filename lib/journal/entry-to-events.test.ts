@@ -49,7 +49,7 @@ describe("the safety question", () => {
     (safety) => {
       expect(events({ safety })).toEqual([
         { kind: "no-twitch", day: TODAY },
-        { kind: "checklist", day: TODAY, state: "started" },
+        { kind: "checklist", day: TODAY, state: "raised" },
       ]);
     },
   );

@@ -21,7 +21,7 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
           group,
           value: "no" as const,
         }))
-      : [{ kind: "checklist" as const, day: today, state: "started" as const }]),
+      : [{ kind: "checklist" as const, day: today, state: "raised" as const }]),
     ...cameBack.map(({ area, value }) => ({
       kind: "area-answer" as const,
       day: today,

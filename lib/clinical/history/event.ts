@@ -73,9 +73,13 @@ export type SafetyEvent = Dated & {
   value: "yes" | "no" | "unsure";
 };
 
+/**
+ * How far the patient came with the questions. `raised`: the daily safety question was answered yes or not sure;
+ * `told`: what is new or worse has been told since.
+ */
 export type ChecklistEvent = Dated & {
   kind: "checklist";
-  state: "started" | "completed" | "abandoned";
+  state: "started" | "completed" | "abandoned" | "raised" | "told";
 };
 
 export type PlanEvent =

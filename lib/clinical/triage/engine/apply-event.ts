@@ -116,6 +116,14 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       checklist.openSince = NEVER;
       checklist.abandonedOn = event.day;
       return;
+    case "raised":
+      checklist.raisedOn = event.day;
+      if (checklist.toldOn < event.day) checklist.openSince = event.day;
+      return;
+    case "told":
+      checklist.toldOn = event.day;
+      checklist.openSince = NEVER;
+      return;
     default:
       return event.state satisfies never;
   }

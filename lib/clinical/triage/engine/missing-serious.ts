@@ -41,6 +41,8 @@ export function unresolved(state: State, into: Missing[]): void {
   if (abandonedOn !== NEVER && completedOn < abandonedOn && seriousOn(state, abandonedOn)) {
     add("checklist-abandoned", abandonedOn);
   }
+  const { raisedOn, toldOn } = state.checklist;
+  if (raisedOn !== NEVER && toldOn < raisedOn) add("changes-not-told", raisedOn);
   const { answeredOn, confirmedOn } = state.proxy;
   if (answeredOn !== NEVER && confirmedOn < answeredOn && seriousOn(state, answeredOn)) {
     add("proxy-unconfirmed", answeredOn);

@@ -92,7 +92,13 @@ export type State = {
   answeredBefore: Day[];
   dating: (Dating | null)[];
   safety: Record<SafetyGroup, SafetyState>;
-  checklist: { openSince: Day; abandonedOn: Day; completedOn: Day };
+  checklist: {
+    openSince: Day;
+    abandonedOn: Day;
+    completedOn: Day;
+    raisedOn: Day;
+    toldOn: Day;
+  };
   areas: AreaTrack[];
   /** When it began, as the patient remembers. */
   onset: Day | null;
@@ -163,7 +169,13 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
       coordination: safety(),
       "bladder-bowel": safety(),
     },
-    checklist: { openSince: NEVER, abandonedOn: NEVER, completedOn: NEVER },
+    checklist: {
+      openSince: NEVER,
+      abandonedOn: NEVER,
+      completedOn: NEVER,
+      raisedOn: NEVER,
+      toldOn: NEVER,
+    },
     areas: [],
     onset: null,
     persistence: { start: NEVER, evidence: null, zeroRun: 0, lastZero: NEVER, reset: NEVER },
