@@ -9,7 +9,7 @@ import { SOURCES } from "./sources";
 export function rulesPage(ruleSet: RuleSet): string {
   const article = ruleSet.rules.filter(({ source }) => source.kind === "article");
   const additions = ruleSet.rules.filter(({ source }) => source.kind === "addition");
-  return `${[
+  const page = [
     `# The rules, version ${ruleSet.version}`,
     "<!-- Written by `npm run rules -- --write` from lib/clinical/triage/rules. Change the rules, not this page. -->",
     HOW_TO_READ,
@@ -62,10 +62,8 @@ export function rulesPage(ruleSet: RuleSet): string {
     list(NOT_FOUND),
     "Only a clinician may decide, before the rules are used for anybody:",
     list(FOR_A_CLINICIAN),
-    "## Sources",
-    "Numbers such as F3 stand for:",
-    list(Object.entries(SOURCES).map(([number, words]) => `${number}: ${words}`)),
-  ].join("\n\n")}\n`;
+  ].join("\n\n");
+  return `${page}\n\n## Sources\n\n${list(sourcesOf(page))}\n`;
 }
 
 const HOW_TO_READ = `Flicker is not a medical device, and no clinician has reviewed these rules yet.
@@ -124,6 +122,14 @@ function ruleSection(rule: Rule): string {
       ...(rule.conflict === undefined ? [] : [`**Other guidance:** ${rule.conflict}`]),
     ]),
   ].join("\n\n");
+}
+
+/** The numbered sources that a text names, each with where it can be found. */
+function sourcesOf(text: string): readonly string[] {
+  const named = new Set(text.match(/\bF\d+[a-z]?\b/g));
+  return Object.entries(SOURCES)
+    .filter(([number]) => named.has(number))
+    .map(([number, words]) => `${number}: ${words}`);
 }
 
 const covers = (marks: readonly string[]) =>
