@@ -2,6 +2,7 @@ import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
 import body from "@/messages/en/body.json";
 import checklist from "@/messages/en/checklist.json";
+import decisions from "@/messages/en/decisions.json";
 import emergency from "@/messages/en/emergency.json";
 import emgRequest from "@/messages/en/emg-request.json";
 import failure from "@/messages/en/failure.json";
@@ -22,6 +23,7 @@ export const messages = {
   audit,
   body,
   checklist,
+  decisions,
   emergency,
   "emg-request": emgRequest,
   failure,

@@ -124,3 +124,9 @@ export function missingWords(t: ReferralWords, item: string): string {
   const key = `missingOther.${item}` as `missingOther.${keyof typeof messages.missingOther}`;
   return t.has(key) ? t(key) : item;
 }
+
+/** The name of a stored decision; one that has no name here is shown as it is stored. */
+export function decisionWords(t: ReferralWords, kind: string): string {
+  const key = `decision.${kind}` as `decision.${keyof typeof messages.decision}`;
+  return t.has(key) ? t(key) : kind;
+}

@@ -7,7 +7,7 @@ export type PatientIdentity = {
   name: string;
   birthDate: string | null;
   sex: string | null;
-  hospitalNumber: string;
+  hospitalNumber: string | null;
   phone: string | null;
 };
 
@@ -35,7 +35,8 @@ export function IdentityBanner({ patient, today }: { patient: PatientIdentity; t
         </span>
       )}
       <span>
-        {t("hospitalNumber")} <b className="tabular-nums">{patient.hospitalNumber}</b>
+        {t("hospitalNumber")}{" "}
+        <b className="tabular-nums">{patient.hospitalNumber ?? t("hospitalNumberUnknown")}</b>
       </span>
       {patient.phone !== null && (
         <span>

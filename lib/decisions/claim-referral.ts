@@ -11,7 +11,8 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import { readHolder } from "./read-holder";
 
 export type ClaimOutcome =
-  | { outcome: "claimed" | "not-found" | "closed" | "key-reused" }
+  | { outcome: "claimed" }
+  | { outcome: "not-found" | "closed" | "key-reused" }
   | { outcome: "held-by"; name: string };
 
 /** Take a referral: the first of two takes it, the second is told who. One that a colleague holds needs a reason. */

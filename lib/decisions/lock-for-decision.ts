@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/assessment/read-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import { clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { DecisionOutcome, OvertakenBy } from "./decision-outcome";
@@ -26,7 +27,7 @@ export type DecidableReferral = {
   patientToday: Day;
 };
 
-type Refused = Exclude<DecisionOutcome, { outcome: "decided" | "key-reused" }>;
+type Refused = Exclude<DecisionOutcome, { outcome: "decided" }>;
 
 /** Lock a referral on the version that the clinician saw, or say why it cannot be decided about. */
 export async function lockForDecision(
@@ -68,7 +69,10 @@ export async function lockForDecision(
   if (!row) throw new Error("a referral went away while it was locked");
   if (row.status === "closed") return { outcome: "closed" };
   if (row.version !== version) {
-    return { outcome: "overtaken", by: await overtakenBy(tx, clinicId, { referralId, version }) };
+    return {
+      outcome: "overtaken",
+      by: await overtakenBy(tx, clinicId, { referralId, version, zone: row.clinicZone }),
+    };
   }
   const { ownerId, ownerName, status: _open, zone, clinicZone, ...rest } = row;
   if (ownerId !== null && ownerId !== actor.personId) {
@@ -88,7 +92,7 @@ export async function lockForDecision(
 async function overtakenBy(
   tx: Transaction,
   clinicId: string,
-  { referralId, version }: { referralId: string; version: number },
+  { referralId, version, zone }: { referralId: string; version: number; zone: string },
 ): Promise<OvertakenBy | null> {
   const [decision] = await tx
     .select({
@@ -117,5 +121,5 @@ async function overtakenBy(
     .limit(1);
   if (!decision) return null;
   const { name, decidedBy, kind, decidedAt } = decision;
-  return { name: name ?? decidedBy, kind, at: decidedAt.getTime() };
+  return { name: name ?? decidedBy, kind, at: clockTime(zone, decidedAt) };
 }

@@ -4,9 +4,7 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
-
-export const VISIT_ENDINGS = ["seen", "missed", "cancelled"] as const;
-export type VisitEnding = (typeof VISIT_ENDINGS)[number];
+import type { VisitEnding } from "./visit-ending";
 
 export type VisitRefusal = { outcome: "visit-in-future" } | { outcome: "no-appointment" };
 

@@ -10,9 +10,9 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 
 import { readHolder } from "./read-holder";
 
-export type ReleaseOutcome = {
-  outcome: "released" | "not-found" | "not-yours" | "key-reused";
-};
+export type ReleaseOutcome =
+  | { outcome: "released" }
+  | { outcome: "not-found" | "not-yours" | "key-reused" };
 
 /** Give a referral back to everybody. Only who holds it can. */
 export function releaseReferral(

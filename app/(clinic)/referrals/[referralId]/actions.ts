@@ -1,0 +1,110 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { defineAction } from "@/lib/auth/define-action";
+import { acceptReferral } from "@/lib/decisions/accept-referral";
+import { changeTier } from "@/lib/decisions/change-tier";
+import { claimReferral } from "@/lib/decisions/claim-referral";
+import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
+import {
+  type ReadDecision,
+  readClaimForm,
+  readDecisionForm,
+  readDecisionTarget,
+} from "@/lib/decisions/read-decision-form";
+import { recordVisit } from "@/lib/decisions/record-visit";
+import { releaseReferral } from "@/lib/decisions/release-referral";
+import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { decisionProblem } from "./decision-problem";
+
+const OFTEN = { points: 30, seconds: 60 };
+const FORM_BYTES = 64 * 1024;
+
+export const decideAction = defineAction<"clinician", FormState>({
+  name: "decide",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const t = await getTranslations("decisions.problems");
+    const target = readDecisionTarget(form);
+    if (target === null) return failed(t("keyReused"), form);
+    const read = readDecisionForm(form);
+    if (read.kind === "refused") {
+      const errors: FieldErrors = {};
+      for (const [field, problem] of Object.entries(read.problems)) errors[field] = t(problem);
+      return refused(errors, form);
+    }
+    const result = await carryOut(actor, { ...target, key }, read, now);
+    const page = `/referrals/${target.referralId}`;
+    if (result.outcome === "decided") redirect(`${page}?saved=${read.kind}`);
+    if ("emgRequestId" in result) redirect(`/emg-requests/${result.emgRequestId}`);
+    // The page must show what changed, and give the form a new key and version.
+    revalidatePath(page);
+    return decisionProblem(result, form);
+  },
+});
+
+function carryOut(
+  actor: ClinicianActor,
+  target: DecisionTarget,
+  read: Exclude<ReadDecision, { kind: "refused" }>,
+  now: Date,
+) {
+  switch (read.kind) {
+    case "accept":
+      return acceptReferral(actor, target, read.acceptance, now);
+    case "change-tier":
+      return changeTier(actor, target, read.change, now);
+    case "visit":
+      return recordVisit(actor, target, read.visit, now);
+    case "request-emg":
+      return draftFor(actor, target, now);
+    default:
+      return read satisfies never;
+  }
+}
+
+async function draftFor(actor: ClinicianActor, { referralId, key }: DecisionTarget, now: Date) {
+  const drafted = await draftEmgRequest(actor, referralId, { now, key });
+  if (drafted === "key-reused") return { outcome: drafted } as const;
+  return "emgRequestId" in drafted ? drafted : { outcome: drafted.outcome };
+}
+
+export const claimAction = defineAction<"clinician", FormState>({
+  name: "claim",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const t = await getTranslations("decisions.problems");
+    const claim = readClaimForm(form);
+    if (claim === null) return failed(t("keyReused"), form);
+    const { referralId, takeOverReason } = claim;
+    if (takeOverReason === "") return refused({ takeOverReason: t("takeOverReason") }, form);
+    const result = await claimReferral(actor, { referralId, key }, takeOverReason, now);
+    if (result.outcome === "claimed") redirect(`/referrals/${referralId}`);
+    revalidatePath(`/referrals/${referralId}`);
+    return decisionProblem(result, form);
+  },
+});
+
+export const releaseAction = defineAction<"clinician", FormState>({
+  name: "release",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const claim = readClaimForm(form);
+    if (claim === null) notFound();
+    const { referralId } = claim;
+    const result = await releaseReferral(actor, { referralId, key }, now);
+    if (result.outcome === "released") redirect(`/referrals/${referralId}`);
+    revalidatePath(`/referrals/${referralId}`);
+    return decisionProblem(result, form);
+  },
+});

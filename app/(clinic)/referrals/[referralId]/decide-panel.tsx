@@ -1,0 +1,73 @@
+import { getTranslations } from "next-intl/server";
+import { DecisionForm } from "@/components/referral/decision-form";
+import { factDate, factWords } from "@/components/referral/fact-words";
+import { HolderForm } from "@/components/referral/holder-form";
+import { formWords } from "@/i18n/form-words";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
+import type { ReferralRecord } from "@/lib/referrals/referral-record";
+import { claimAction, decideAction, releaseAction } from "./actions";
+import { decisionFormWords } from "./decision-form-words";
+
+/** Who holds the referral, and the form to decide about it. */
+export async function DecidePanel({
+  record,
+  actor,
+  explained,
+  submissionKeys: [holderKey, decisionKey],
+}: {
+  record: ReferralRecord;
+  actor: ClinicianActor;
+  explained: readonly ExplainedFinding[];
+  submissionKeys: readonly [string, string];
+}) {
+  const t = await getTranslations("decisions");
+  const facts = await getTranslations("referral");
+  const { referralId, owner, status } = record;
+  if (status === "closed") {
+    return (
+      <section aria-labelledby="decide">
+        <h2 id="decide">{t("heading")}</h2>
+        <p>{t("closed")}</p>
+      </section>
+    );
+  }
+  const isMine = owner?.personId === actor.personId;
+  return (
+    <section aria-labelledby="decide" className="border-t-4 border-brand">
+      <h2 id="decide">{t("heading")}</h2>
+      <p className="mb-2">
+        {owner === null
+          ? t("nobody")
+          : isMine
+            ? t("claimedByYou")
+            : t("heldBy", { name: owner.name })}
+      </p>
+      <HolderForm
+        action={isMine ? releaseAction : claimAction}
+        referralId={referralId}
+        submissionKey={holderKey}
+        words={{
+          act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
+          takeOverReason: isMine || owner === null ? null : t("takeOverReason"),
+        }}
+      />
+      <DecisionForm
+        action={decideAction}
+        referralId={referralId}
+        version={record.version}
+        findings={explained.map(({ rule, evidence }) => ({
+          rule: rule.id,
+          words: rule.clinician,
+          answers: evidence.map(
+            (event) => `${factWords(facts, event)} (${factDate(facts, event)})`,
+          ),
+        }))}
+        title={facts("title")}
+        submissionKey={decisionKey}
+        words={await decisionFormWords(record.stands.deadlineOn)}
+        formWords={await formWords()}
+      />
+    </section>
+  );
+}

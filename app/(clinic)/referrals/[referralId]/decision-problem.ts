@@ -1,0 +1,67 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { decisionWords } from "@/components/referral/fact-words";
+import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
+import type { ChangeRefusal } from "@/lib/decisions/change-tier";
+import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
+import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
+import type { VisitRefusal } from "@/lib/decisions/record-visit";
+import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+
+type Outcome =
+  | DecisionOutcome
+  | AcceptRefusal
+  | ChangeRefusal
+  | VisitRefusal
+  | ClaimOutcome
+  | ReleaseOutcome
+  | { outcome: "referral-closed" };
+type Problem = Exclude<Outcome, { outcome: "decided" | "claimed" | "released" }>;
+
+/** What the form says when a decision was not stored; the words that were typed stay. */
+export async function decisionProblem(result: Problem, form: FormData): Promise<FormState> {
+  const t = await getTranslations("decisions.problems");
+  switch (result.outcome) {
+    case "not-found":
+      return notFound();
+    case "overtaken":
+      return failed(
+        result.by === null
+          ? t("overtakenByAnswers")
+          : t("overtakenBy", {
+              name: result.by.name,
+              time: result.by.at,
+              decision: await nameOf(result.by.kind),
+            }),
+        form,
+      );
+    case "held-by":
+      return failed(t("heldBy", { name: result.name }), form);
+    case "closed":
+    case "referral-closed":
+      return failed(t("closed"), form);
+    case "key-reused":
+      return failed(t("keyReused"), form);
+    case "not-yours":
+      return failed(t("notYours"), form);
+    case "visit-in-past":
+      return refused({ visitOn: t("visitInPast") }, form);
+    case "late-without-reason":
+      return refused({ lateReason: t("lateReason") }, form);
+    case "no-such-finding":
+      return refused({ closes: t("closesUnknown") }, form);
+    case "answers-to-read":
+      return refused({ hasReadAnswers: t("hasRead") }, form);
+    case "visit-in-future":
+      return refused({ endedOn: t("visitInFuture") }, form);
+    case "no-appointment":
+      return refused({ ending: t("noAppointment") }, form);
+    default:
+      return result satisfies never;
+  }
+}
+
+async function nameOf(kind: string): Promise<string> {
+  return decisionWords(await getTranslations("referral"), kind);
+}

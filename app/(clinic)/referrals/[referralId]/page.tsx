@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BodyPicture } from "@/components/referral/body-picture";
+import { ChecklistsTable } from "@/components/referral/checklists-table";
+import { DecisionHistory } from "@/components/referral/decision-history";
+import { decisionWords } from "@/components/referral/fact-words";
+import { IdentityBanner } from "@/components/referral/identity-banner";
+import { JournalTable } from "@/components/referral/journal-table";
+import { SpreadSection } from "@/components/referral/spread-section";
+import { StandingPanel } from "@/components/referral/standing-panel";
+import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
+import { Notice } from "@/components/ui/notice";
+import { PageMain } from "@/components/ui/page-main";
+import { requireActor } from "@/lib/auth/require-actor";
+import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
+import { spreadSeries } from "@/lib/clinical/spread/spread-series";
+import { explain } from "@/lib/clinical/triage/explain";
+import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { bodyAreas } from "@/lib/referrals/body-areas";
+import { checklistRows } from "@/lib/referrals/checklist-run";
+import { getReferral } from "@/lib/referrals/get-referral";
+import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
+import { DecidePanel } from "./decide-panel";
+import { nextChanges, runWords } from "./why-sentences";
+
+const JOURNAL_ROWS = 60;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export default async function ReferralPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ referralId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await requireActor("clinician");
+  const { referralId } = await params;
+  const query = await searchParams;
+  if (!UUID.test(referralId)) notFound();
+  const record = await getReferral(actor, referralId, new Date());
+  if (record === null) notFound();
+
+  const t = await getTranslations("referral");
+  const decisions = await getTranslations("decisions");
+  const { history, patientToday, clinic, assessment } = record;
+  const ruleSet = (assessment && RULE_SETS[assessment.result.ruleSet]) ?? LIVE_RULE_SET;
+  const explained = explain(record.findings, ruleSet, history.events);
+  const window = readSpreadWindow(query.window);
+  const { from, step } = spreadStretch(window, patientToday);
+  const points = spreadSeries(history, patientToday).filter(({ day }) => day >= from);
+  const saved = typeof query.saved === "string" ? query.saved : null;
+
+  return (
+    <>
+      <IdentityBanner patient={record.patient} today={clinic.today} />
+      <PageMain width="wide">
+        <Link href="/queue" prefetch={false} className="inline-flex min-h-9 items-center">
+          {t("backToQueue")}
+        </Link>
+        <h1>{t("title")}</h1>
+        {saved !== null && (
+          <Notice kind="success" live>
+            <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
+          </Notice>
+        )}
+        <div className="grid gap-x-8 lg:grid-cols-2">
+          <ToldFacts explained={explained} />
+          <div>
+            <StandingPanel standing={record.stands} clinic={clinic} />
+            <WhyPanel
+              explained={explained}
+              held={record.held}
+              missing={assessment?.result.missing ?? []}
+              nextChange={await nextChanges(record.stands)}
+              run={await runWords(record)}
+            />
+          </div>
+        </div>
+        <DecidePanel
+          record={record}
+          actor={actor}
+          explained={explained}
+          submissionKeys={[randomUUID(), randomUUID()]}
+        />
+        <SpreadSection
+          points={points}
+          grid={spreadGrid(history, from, patientToday, step)}
+          window={window}
+          href={(each) => `/referrals/${referralId}?window=${each}#spread`}
+        />
+        <section aria-labelledby="body">
+          <h2 id="body">{t("spread.mapHeading")}</h2>
+          <BodyPicture areas={bodyAreas(history, patientToday)} />
+        </section>
+        <section aria-labelledby="journal">
+          <h2 id="journal">{t("journal.heading")}</h2>
+          <JournalTable rows={record.journal.slice(0, JOURNAL_ROWS)} />
+          {record.journal.length > JOURNAL_ROWS && (
+            <p>{t("journal.more", { count: JOURNAL_ROWS })}</p>
+          )}
+        </section>
+        <section aria-labelledby="checklists">
+          <h2 id="checklists">{t("checklists.heading")}</h2>
+          <ChecklistsTable runs={record.checklists} rows={checklistRows(record.checklists)} />
+        </section>
+        <section aria-labelledby="history">
+          <h2 id="history">{t("history.heading")}</h2>
+          <DecisionHistory decisions={record.decisions} zone={clinic.zone} />
+        </section>
+      </PageMain>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { clinicDate, clockTime } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { ReferralRecord, Standing } from "@/lib/referrals/referral-record";
+
+/** What happens with no new answer, in order of its date. */
+export async function nextChanges(standing: Standing): Promise<readonly string[]> {
+  const t = await getTranslations("referral.why");
+  const { nextChangeOn, firstLookBy, targetOn, deadlineOn, reviewOn } = standing;
+  const dated = (
+    [
+      ["nextChangeOn", nextChangeOn],
+      ["firstLookOn", firstLookBy],
+      ["targetOn", targetOn],
+      ["deadlineOn", deadlineOn],
+      ["reviewOn", reviewOn],
+    ] as const
+  )
+    .flatMap(([key, day]) => (day === null ? [] : [{ key, day }]))
+    .toSorted((one, other) => one.day - other.day);
+  return dated.length === 0
+    ? [t("nextChangeNone")]
+    : dated.map(({ key, day }) => t(key, { date: clinicDate(day) }));
+}
+
+/** Which rules ran when, on the clinic's clock. */
+export async function runWords({ assessment, clinic }: ReferralRecord): Promise<string> {
+  const t = await getTranslations("referral.why");
+  if (assessment === null) return t("notRun");
+  const { result, assessedAt } = assessment;
+  const at = `${clinicDate(todayIn(clinic.zone, assessedAt))} ${clockTime(clinic.zone, assessedAt)}`;
+  return t("run", { ruleSet: result.ruleSet, at });
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { type DataRow, DataTable } from "@/components/ui/data-table";
+import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
+import { clinicDate, clockTime } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { DecisionLine } from "@/lib/referrals/referral-record";
+import { decisionWords } from "./fact-words";
+
+/** Who decided what and why, newest on top. */
+export function DecisionHistory({
+  decisions,
+  zone,
+}: {
+  decisions: readonly DecisionLine[];
+  zone: string;
+}) {
+  const t = useTranslations("referral");
+  const reasons = useTranslations("decisions.reasonCodes");
+  return (
+    <DataTable
+      caption={t("history.caption")}
+      rowHeading="at"
+      empty={t("history.empty")}
+      columns={[
+        { key: "at", heading: t("history.at") },
+        { key: "who", heading: t("history.who") },
+        { key: "what", heading: t("history.what") },
+        { key: "reason", heading: t("history.reason") },
+      ]}
+      rows={decisions.map((line): DataRow => {
+        const code = LOWER_REASONS.find((reason) => reason === line.reasonCode);
+        return {
+          key: line.decisionId,
+          cells: {
+            at: `${clinicDate(todayIn(zone, line.decidedAt))} ${clockTime(zone, line.decidedAt)}`,
+            who: line.by,
+            what: [
+              decisionWords(t, line.kind),
+              line.on === null ? "" : clinicDate(line.on),
+              line.closes.join(", "),
+            ]
+              .filter((part) => part !== "")
+              .join(" · "),
+            reason: [code ? reasons(code) : "", line.reason ?? ""]
+              .filter((part) => part !== "")
+              .join(": "),
+          },
+        };
+      })}
+    />
+  );
+}

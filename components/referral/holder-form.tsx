@@ -1,0 +1,46 @@
+"use client";
+
+import { useActionState } from "react";
+import type { FormAction } from "@/components/ui/action-form";
+import { SubmissionKey } from "@/components/ui/submission-key";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { errorFor, IDLE_FORM, typedText } from "@/lib/format/form-state";
+
+export type HolderFormWords = { act: string; takeOverReason: string | null };
+
+/** Claim, take over (with a reason) or give back a referral. */
+export function HolderForm({
+  action,
+  referralId,
+  submissionKey,
+  words,
+}: {
+  action: FormAction;
+  referralId: string;
+  submissionKey: string;
+  words: HolderFormWords;
+}) {
+  const [state, send] = useActionState(action, IDLE_FORM);
+  return (
+    <form action={send} noValidate className="inline-block">
+      <SubmissionKey value={submissionKey} />
+      <input type="hidden" name="referralId" value={referralId} />
+      {words.takeOverReason !== null && (
+        <TextArea
+          name="takeOverReason"
+          label={words.takeOverReason}
+          rows={2}
+          typed={typedText(state, "takeOverReason")}
+          error={errorFor(state, "takeOverReason")}
+        />
+      )}
+      {state.status === "failed" && (
+        <p role="alert" className="font-bold text-error">
+          {state.message}
+        </p>
+      )}
+      <SubmitButton kind="secondary">{words.act}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,154 @@
+import { useTranslations } from "next-intl";
+import { SpreadChart } from "@/components/spread/spread-chart";
+import { SpreadGridPicture } from "@/components/spread/spread-grid";
+import { SpreadGridTable } from "@/components/spread/spread-grid-table";
+import { SpreadTable } from "@/components/spread/spread-table";
+import { AMOUNT_MEANINGS } from "@/lib/clinical/spread/amount";
+import type { GridCell } from "@/lib/clinical/spread/grid-cell";
+import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
+import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { SPREAD_WINDOWS, type SpreadWindow } from "@/lib/referrals/spread-window";
+import { areaWords, type ReferralWords } from "./fact-words";
+
+/** How the twitching spread: over time, and place by place; beside each picture a table that says the same. */
+export function SpreadSection({
+  points,
+  grid,
+  window,
+  href,
+}: {
+  points: readonly SpreadPoint[];
+  grid: SpreadGrid;
+  window: SpreadWindow;
+  /** The same page with another window. */
+  href: (window: SpreadWindow) => string;
+}) {
+  const t = useTranslations("referral");
+  const words = {
+    day: t("spread.day"),
+    areasToday: t("spread.areasToday"),
+    areasEver: t("spread.areasEver"),
+    areasActive: t("spread.areasActive"),
+    regionsTwitching: t("spread.regionsTwitching"),
+    regionsWeak: t("spread.regionsWeak"),
+  };
+  const chartHeading = t("spread.chartHeading");
+  return (
+    <section aria-labelledby="spread">
+      <h2 id="spread">{t("spread.heading")}</h2>
+      <nav aria-label={t("spread.window.label")} className="flex gap-4">
+        {SPREAD_WINDOWS.map((each) => (
+          <a
+            key={each}
+            href={href(each)}
+            aria-current={each === window ? "true" : undefined}
+            className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline"
+          >
+            {t(`spread.window.${each}`)}
+          </a>
+        ))}
+      </nav>
+      {points.length === 0 ? (
+        <p>{t("spread.empty")}</p>
+      ) : (
+        <>
+          <h3>{chartHeading}</h3>
+          <p>{summary(t, points)}</p>
+          <SpreadChart points={points} words={words} label={chartHeading} />
+          <TableTwin words={t("spread.table")}>
+            <SpreadTable
+              points={points}
+              caption={chartHeading}
+              words={words}
+              gapWords={(count) => t("spread.notRecordedDays", { count })}
+            />
+          </TableTwin>
+          <h3>{t("spread.gridHeading")}</h3>
+          <div className="overflow-x-auto">
+            <SpreadGridPicture
+              grid={grid}
+              words={{
+                title: t("spread.gridTitle", { step: grid.step }),
+                description: t("spread.gridDescription", {
+                  from: clinicDate(grid.from),
+                  to: clinicDate(grid.to),
+                }),
+                area: (row) => rowWords(t, row),
+                region: (region) => t(`region.${region}`),
+                nothing: t("spread.gridNone"),
+                mark: {
+                  checklist: t("spread.mark.checklist"),
+                  "plan-started": t("spread.mark.plan-started"),
+                  "plan-review": t("spread.mark.plan-review"),
+                  "medicine-change": t("spread.mark.medicine-change"),
+                  examination: t("spread.mark.examination"),
+                  appointment: t("spread.mark.appointment"),
+                  "emg-result": t("spread.mark.emg-result"),
+                  decision: t("spread.mark.decision"),
+                },
+              }}
+            />
+          </div>
+          <TableTwin words={t("spread.table")}>
+            <SpreadGridTable
+              grid={grid}
+              words={{
+                caption: t("spread.gridHeading"),
+                area: t("spread.area"),
+                order: t("spread.gridOrder"),
+                firstSeen: t("spread.gridFirstSeen"),
+                unconfirmed: t("spread.gridUnconfirmed"),
+                areaName: (row) => areaWords(t, row.area),
+                column: (from, to) =>
+                  from === to ? clinicDate(from) : t("spread.weekOf", { date: clinicDate(to) }),
+                cell: (cell) => cellWords(t, cell, grid.step),
+              }}
+            />
+          </TableTwin>
+        </>
+      )}
+    </section>
+  );
+}
+
+function TableTwin({ words, children }: { words: string; children: React.ReactNode }) {
+  return (
+    <details>
+      <summary className="min-h-12 cursor-pointer py-2 text-link underline">{words}</summary>
+      {children}
+    </details>
+  );
+}
+
+function summary(t: ReferralWords, points: readonly SpreadPoint[]): string {
+  const last = points.at(-1);
+  return t("spread.chartSummary", {
+    ever: last?.areasEver ?? 0,
+    regions: last?.regionsTwitching ?? 0,
+    weak: last?.regionsWeak ?? 0,
+    recorded: points.filter(({ record }) => record !== "gap").length,
+    days: points.length,
+  });
+}
+
+function rowWords(t: ReferralWords, row: GridRow): string {
+  const name = areaWords(t, row.area);
+  return `${row.onsetRank}. ${name}${row.isConfirmed ? "" : ` (${t("spread.gridUnconfirmed")})`}`;
+}
+
+function cellWords(t: ReferralWords, cell: GridCell, step: SpreadGrid["step"]): string {
+  switch (cell.state) {
+    case "not-recorded":
+      return t("spread.cellNotRecorded");
+    case "none":
+    case "recorded-none":
+      return t("spread.cellNone");
+    case "twitch":
+      return cell.amount === null
+        ? t("spread.cellUnknownAmount")
+        : (AMOUNT_MEANINGS[step][cell.amount - 1] ?? "");
+    default:
+      return cell satisfies never;
+  }
+}

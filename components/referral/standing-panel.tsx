@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { Standing } from "@/lib/referrals/referral-record";
+import type messages from "@/messages/en/referral.json";
+import { dueWords } from "./due-words";
+import { TierChip } from "./tier-chip";
+import { chipsOf } from "./tier-words";
+
+type DateLabel = Extract<keyof typeof messages.due, `${string}Label`>;
+
+/** How soon: the tier in word, shape and colour, and each date with how far off it is. */
+export function StandingPanel({
+  standing,
+  clinic,
+}: {
+  standing: Standing;
+  clinic: { today: Day; zone: string; calendar: WorkingCalendar };
+}) {
+  const t = useTranslations("referral");
+  const { seenAt, overdue } = standing;
+  const dates: readonly (readonly [DateLabel, Day | null])[] = [
+    ["deadlineLabel", standing.deadlineOn],
+    ["targetLabel", standing.targetOn],
+    ["firstLookLabel", standing.firstLookBy],
+    ["appointmentLabel", standing.appointmentOn],
+    ["visitLabel", seenAt === null ? null : todayIn(clinic.zone, seenAt)],
+    ["bloodsLabel", standing.bloodsBy],
+    ["emgLabel", standing.emgBy],
+    ["reviewLabel", standing.reviewOn],
+  ];
+  const counts = (label: string) =>
+    label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">{t("standing.heading")}</h2>
+      <p className="flex flex-wrap gap-2">
+        {chipsOf(t, standing).map((chip) => (
+          <TierChip key={chip.kind} chip={chip} />
+        ))}
+      </p>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {dates.map(([label, day]) =>
+          day === null ? null : (
+            <div key={label} className="contents">
+              <dt>{t(`due.${label}`)}</dt>
+              <dd className={day < clinic.today && counts(label) ? "font-bold" : ""}>
+                {clinicDate(day)}
+                {counts(label) && ` · ${dueWords(t, day, clinic)}`}
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {standing.labels.length > 0 && (
+        <ul>
+          {standing.labels.map((label) => (
+            <li key={label}>{labelWords(t, label)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function labelWords(t: ReturnType<typeof useTranslations<"referral">>, label: string): string {
+  const key = `labels.${label}` as `labels.${keyof typeof messages.labels}`;
+  return t.has(key) ? t(key) : label;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+
+import { readDecisionForm, readDecisionTarget } from "./read-decision-form";
+
+function form(fields: Record<string, string | string[]>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const each of [value].flat()) data.append(name, each);
+  }
+  return data;
+}
+
+const date = (name: string, day: string, month: string, year: string) => ({
+  [`${name}-day`]: day,
+  [`${name}-month`]: month,
+  [`${name}-year`]: year,
+});
+
+test("without a choice there is no decision", () => {
+  expect(readDecisionForm(form({ ...date("visitOn", "1", "12", "2026") }))).toEqual({
+    kind: "refused",
+    problems: { decision: "decision" },
+  });
+});
+
+test("an acceptance has a day, and a blank reason is none", () => {
+  const typed = form({
+    decision: "accept",
+    lateReason: "  ",
+    ...date("visitOn", "1", "2", "2027"),
+  });
+  expect(readDecisionForm(typed)).toEqual({
+    kind: "accept",
+    acceptance: { on: dayFromIso("2027-02-01"), reason: null },
+  });
+});
+
+describe("a day that cannot be is refused", () => {
+  test.each([
+    ["31", "2", "2027"],
+    ["1", "13", "2027"],
+    ["1", "2", "27"],
+    ["", "2", "2027"],
+    ["one", "2", "2027"],
+    ["1e1", "2", "2027"],
+  ])("%s %s %s", (day, month, year) => {
+    const typed = form({ decision: "accept", ...date("visitOn", day, month, year) });
+    expect(readDecisionForm(typed)).toEqual({
+      kind: "refused",
+      problems: { visitOn: "visitOnReal" },
+    });
+  });
+});
+
+test("lowering needs findings, a coded reason and words, and says all that is missing at once", () => {
+  expect(readDecisionForm(form({ decision: "change-tier", reasonCode: "because" }))).toEqual({
+    kind: "refused",
+    problems: { closes: "closes", reasonCode: "reasonCode", reason: "reason" },
+  });
+  const whole = { decision: "change-tier", closes: ["U1", "U5"], reasonCode: "other", reason: "x" };
+  expect(readDecisionForm(form(whole))).toEqual({
+    kind: "change-tier",
+    change: { closes: ["U1", "U5"], reasonCode: "other", reason: "x", hasReadAnswers: false },
+  });
+});
+
+test("a visit has an ending and a day", () => {
+  expect(readDecisionForm(form({ decision: "visit" }))).toEqual({
+    kind: "refused",
+    problems: { ending: "ending", endedOn: "endedOn" },
+  });
+});
+
+test.each([
+  [{ referralId: "x", version: "1" }],
+  [{ referralId: "00000000-0000-0000-0000-000000000000", version: "-1" }],
+  [{ referralId: "00000000-0000-0000-0000-000000000000", version: "1.5" }],
+  [{ referralId: "00000000-0000-0000-0000-000000000000" }],
+])("%j is no target", (fields) => {
+  expect(readDecisionTarget(form(fields as Record<string, string>))).toBeNull();
+});
