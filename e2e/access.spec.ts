@@ -1,0 +1,61 @@
+import { expect, test } from "./fixtures";
+import { createClinic, createPatient, createStaff } from "./people";
+import { pagePatterns } from "./routes";
+
+/** The only pages that need no sign-in. */
+const PUBLIC = ["/", "/about", "/sign-in"];
+const NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
+
+const addressOf = (pattern: string) => pattern.replace(/\[[^\]]+\]/g, NOBODYS_ID);
+const guarded = pagePatterns().filter((pattern) => !PUBLIC.includes(pattern));
+
+test("every page but the public ones sends a stranger to sign in", async ({ request }) => {
+  for (const pattern of guarded) {
+    const response = await request.get(addressOf(pattern), { maxRedirects: 0 });
+    expect(response.status(), pattern).toBe(307);
+    expect(response.headers().location, pattern).toMatch(/^\/sign-in/);
+  }
+});
+
+test("a header that asks for a prefetch or a part of a page opens no guarded page", async ({
+  request,
+}) => {
+  const disguises: Record<string, string>[] = [
+    { "next-router-prefetch": "1" },
+    { purpose: "prefetch" },
+    { RSC: "1" },
+    { "next-router-segment-prefetch": "/_tree" },
+    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  ];
+  for (const headers of disguises) {
+    for (const pattern of ["/queue", "/home", "/settings", "/audit"]) {
+      const response = await request.get(pattern, { maxRedirects: 0, headers });
+      const body = await response.text();
+      expect(body, `${pattern} ${JSON.stringify(headers)}`).not.toContain("<h1");
+    }
+  }
+});
+
+test("a patient's page is not for staff, and a clinic's page is not for patients", async ({
+  page,
+  signIn,
+}) => {
+  const clinicId = await createClinic();
+  await signIn(await createPatient(clinicId));
+  for (const address of ["/queue", "/settings", "/audit"]) {
+    expect((await page.goto(address))?.status(), address).toBe(403);
+  }
+  await signIn(await createStaff(clinicId, "clinician"));
+  for (const address of ["/home", "/journal", "/settings", "/audit"]) {
+    expect((await page.goto(address))?.status(), address).toBe(403);
+  }
+});
+
+test("a record that is not yours answers like one that does not exist", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await createStaff(await createClinic(), "clinician"));
+  expect((await page.goto(`/referrals/${NOBODYS_ID}`))?.status()).toBe(404);
+  expect((await page.goto("/referrals/not-an-id"))?.status()).toBe(404);
+});

@@ -1,0 +1,53 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type Someone, sessionCookie, setting } from "./people";
+
+type Fixtures = {
+  /** Sign this browser in as somebody, without the form, which has its own story. */
+  signIn: (someone: Someone) => Promise<void>;
+  /** The test fails when a page logs an error or breaks its content policy. */
+  quietConsole: undefined;
+};
+
+export const test = base.extend<Fixtures>({
+  signIn: async ({ context }, use) => {
+    await use((someone) => signInTo(context, someone));
+  },
+  quietConsole: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !/status of 40[349]/.test(message.text())) {
+          complaints.push(message.text());
+        }
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+export async function signInTo(context: BrowserContext, someone: Someone): Promise<void> {
+  const cookie = await sessionCookie(someone);
+  await context.addCookies([
+    { ...cookie, url: setting("BASE_URL"), httpOnly: true, sameSite: "Lax" },
+  ]);
+}
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No accessibility fault on the page as it stands, target sizes included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .withTags(WCAG)
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    ),
+  ).toEqual([]);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+
+/** As root Chromium needs no sandbox; without a network it must not look for one. */
+const QUIET = [
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const isRoot = process.getuid?.() === 0;
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "off",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET,
+    },
+  },
+});

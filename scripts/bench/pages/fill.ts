@@ -1,0 +1,80 @@
+import type { Sql, TransactionSql } from "postgres";
+
+/** Open referrals of a clinic. */
+export async function countOpen(owner: Sql, clinicId: string): Promise<number> {
+  const [row] = await owner`
+    select count(*)::int as open from referrals where clinic_id = ${clinicId} and status = 'open'`;
+  return row?.open ?? 0;
+}
+
+/**
+ * Copy the clinic's own demo referrals, with patient and newest assessment, until `target` are open.
+ * Every tenth copy gets the whole history, so that tables have the depth that they would have.
+ */
+export async function fillTo(owner: Sql, clinicId: string, target: number): Promise<void> {
+  const missing = target - (await countOpen(owner, clinicId));
+  if (missing <= 0) return;
+  await owner.begin(async (tx) => {
+    await tx`
+      create temp table copy on commit drop as
+      select source.*, gen_random_uuid() as new_patient, gen_random_uuid() as new_person,
+        gen_random_uuid() as new_referral, gen_random_uuid() as new_assessment, row_number() over () as number
+      from (
+        select r.patient_id, r.id as referral_id, r.assessment_id from referrals r
+        join people person on person.id = (select person_id from patients where clinic_id = r.clinic_id and id = r.patient_id)
+        where r.clinic_id = ${clinicId} and r.status = 'open' and person.email not like '%@bench.example'
+      ) source cross join generate_series(1, ${target}::int) limit ${missing}`;
+    await tx`insert into people (id, email, name)
+      select new_person, new_person || '@bench.example', 'Copy ' || number from copy`;
+    await copyRows(tx, "patients", "row.id = copy.patient_id", {
+      id: "copy.new_patient",
+      person_id: "copy.new_person",
+      name: "'Copy ' || copy.number",
+      hospital_number: "left(copy.new_patient::text, 18)",
+    });
+    await copyRows(tx, "referrals", "row.id = copy.referral_id", {
+      id: "copy.new_referral",
+      patient_id: "copy.new_patient",
+      assessment_id: "copy.new_assessment",
+      previous_referral_id: "null",
+    });
+    await copyRows(tx, "assessments", "row.id = copy.assessment_id", {
+      id: "copy.new_assessment",
+      patient_id: "copy.new_patient",
+      referral_id: "copy.new_referral",
+    });
+    await copyRows(
+      tx,
+      "history_events",
+      "row.patient_id = copy.patient_id and copy.number % 10 = 0",
+      {
+        id: "gen_random_uuid()",
+        patient_id: "copy.new_patient",
+        referral_id: "copy.new_referral",
+        journal_entry_id: "null",
+        checklist_response_id: "null",
+        decision_id: "null",
+      },
+    );
+  });
+  await owner`analyze`;
+
+  async function copyRows(
+    tx: TransactionSql,
+    table: string,
+    match: string,
+    changed: Record<string, string>,
+  ) {
+    const columns = await tx<{ name: string }[]>`
+      select column_name as name from information_schema.columns
+      where table_name = ${table} and table_schema = 'public' and is_generated = 'NEVER' order by ordinal_position`;
+    const names = columns.map(({ name }) => name);
+    const values = names.map((name) => changed[name] ?? `row.${name}`);
+    // Table and column names come from the catalogue; nothing here is typed by a person.
+    await tx.unsafe(
+      `insert into ${table} (${names.join(", ")}) select ${values.join(", ")}
+       from copy join ${table} as row on row.clinic_id = $1 and ${match}`,
+      [clinicId],
+    );
+  }
+}
