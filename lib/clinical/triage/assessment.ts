@@ -22,8 +22,8 @@ export type Finding = {
   evidence: readonly string[];
 };
 
-/** One question or fact that keeps the case from being complete, how much it matters, and since when. */
-export type Missing = { item: string; weight: "hard" | "soft"; since: Day };
+/** One question or fact that keeps the case from being complete, how much it matters, and since when; null: nothing was ever told. */
+export type Missing = { item: string; weight: "hard" | "soft"; since: Day | null };
 
 /** The article's six checklist items and five red-flag rows, as they stand. */
 export type ChecklistCount = { yes: readonly string[]; possible: readonly string[] };

@@ -31,7 +31,7 @@ export function firstLookBy(
     if (finding.rising) by(addWorkingDays(finding.known, readings.firstLookRising, calendar));
   }
   for (const { weight, since } of missing) {
-    if (state.openedOn === NEVER || askedOn >= since) continue;
+    if (since === null || askedOn >= since) continue;
     const days = weight === "hard" ? readings.firstLookHard : readings.firstLookSoft;
     by(addWorkingDays(since, days, calendar));
   }

@@ -86,7 +86,7 @@ function hasUnconfirmed({ areas }: State): boolean {
 function needsHumanReview(state: State, missing: readonly Missing[], readings: Readings): boolean {
   if (isLongHard(missing, state.day, readings)) return true;
   return missing.some(({ since }) => {
-    const tried = state.contactedOn.find((day) => day >= since);
+    const tried = since === null ? undefined : state.contactedOn.find((day) => day >= since);
     return tried !== undefined && state.day >= tried + readings.softReviewAfter;
   });
 }

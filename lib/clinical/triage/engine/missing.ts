@@ -8,7 +8,7 @@ import type { State } from "./state";
 
 /** Everything that is not known, hard before soft, but for silence, which depends on how urgent the case is. */
 export function missingItems(state: State, ruleSet: RuleSet): readonly Missing[] {
-  if (state.openedOn === NEVER) return [{ item: "everything", weight: "hard", since: state.day }];
+  if (state.openedOn === NEVER) return [{ item: "everything", weight: "hard", since: null }];
   const items: Missing[] = [];
   unanswered(state, ruleSet.readings, items);
   unresolved(state, items);

@@ -61,7 +61,9 @@ function nextCandidate(state: State, program: Program, outcome: Outcome, ahead: 
     at(outcome.reviewOn + readings.reviewSilence);
   }
   if (outcome.firstLookBy !== null) at(outcome.firstLookBy - ahead);
-  for (const { since } of outcome.missing) at(since + readings.hardReviewAfter);
+  for (const { since } of outcome.missing) {
+    at(since === null ? null : since + readings.hardReviewAfter);
+  }
   for (const contacted of state.contactedOn) at(contacted + readings.softReviewAfter);
   return next;
 }

@@ -64,7 +64,9 @@ export function isLongHard(
   day: Day,
   { hardReviewAfter }: Readings,
 ): boolean {
-  return missing.some(({ weight, since }) => weight === "hard" && day >= since + hardReviewAfter);
+  return missing.some(
+    ({ weight, since }) => weight === "hard" && since !== null && day >= since + hardReviewAfter,
+  );
 }
 
 export function placeOfUnread({ unread }: State): number {

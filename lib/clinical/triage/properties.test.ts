@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import type { History } from "../history/history";
+import { QUESTION_IDS, QUESTIONS, type Question } from "../history/question";
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { anyHistory, SPAN, toldHistory } from "./testing/arbitrary-history";
+import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
+import { TIERS } from "./tier";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const RUNS = { numRuns: 400 };
+const END = DAY_0 + SPAN;
+const someDay = fc.integer({ min: DAY_0, max: END + 60 });
+
+function at(history: History, day: number): Assessment {
+  return assess(history, LIVE_RULE_SET, day);
+}
+
+function and(history: History, ...events: readonly TestEvent[]): History {
+  const added = historyOf(events.map((event, index) => ({ ...event, id: `added${index}` })));
+  return { ...history, events: [...history.events, ...added.events] };
+}
+
+const RULE_TIERS = new Map(LIVE_RULE_SET.rules.map((rule) => [rule.id, rule.tier]));
+const CALM_RULES: ReadonlySet<string> = new Set(
+  [...RULE_TIERS].flatMap(([id, tier]) => (tier === "monitor" || tier === "self-care" ? [id] : [])),
+);
+
+const YES_QUESTIONS = QUESTION_IDS.filter((question) => {
+  const { answer: kind }: Question = QUESTIONS[question];
+  return kind === "yes-no" && !["comes-and-goes", "one-small-area"].includes(question);
+});
+
+test("adding any yes never lowers the place in the queue", () => {
+  fc.assert(
+    fc.property(
+      toldHistory,
+      fc.constantFrom(...YES_QUESTIONS),
+      fc.integer({ min: DAY_0, max: END }),
+      (history, question, day) => {
+        const added = and(history, answer(day, question, "yes"));
+        const before = at(history, END);
+        const after = at(added, END);
+        const atLeast = before.tier === null ? 10 : TIERS.indexOf(before.tier);
+        if (before.information === "complete" || atLeast < TIERS.indexOf("routine")) {
+          expect(after.place).toBeLessThanOrEqual(before.place);
+        }
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("the order of arrival does not matter to what was true", () => {
+  fc.assert(
+    fc.property(anyHistory, fc.infiniteStream(fc.nat()), someDay, (history, random, day) => {
+      const keyed = history.events.map((event) => ({ event, key: random.next().value }));
+      const events = keyed.toSorted((a, b) => a.key - b.key).map(({ event }) => event);
+      expect(at({ ...history, events }, day)).toEqual(at(history, day));
+    }),
+    RUNS,
+  );
+});
+
+test("nothing dated after the day of the assessment is looked at", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      const events = history.events.filter((event) => event.day <= day);
+      expect(at({ ...history, events }, day)).toEqual(at(history, day));
+    }),
+    RUNS,
+  );
+});
+
+test("a finding, once open, stays open from the same day until a decision", () => {
+  fc.assert(
+    fc.property(toldHistory, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
+      const later = new Map(at(history, day + more).findings.map((each) => [each.rule, each]));
+      for (const finding of at(history, day).findings) {
+        expect(later.get(finding.rule)?.since).toBe(finding.since);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("the deadline never moves later as time passes and more is told", () => {
+  fc.assert(
+    fc.property(toldHistory, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
+      const before = at(history, day).deadline;
+      const after = at(history, day + more).deadline;
+      if (before !== null) expect(after).toBeLessThanOrEqual(before);
+    }),
+    RUNS,
+  );
+});
+
+test("nextChangeOn is the first day on which anything differs with no new event", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      const events = history.events.filter((event) => event.day <= day);
+      const now = { ...history, events };
+      const { asOf: _asOf, nextChangeOn, ...assessment } = at(now, day);
+      for (let ahead = 1; ahead <= 60; ahead += 1) {
+        const { asOf: _later, nextChangeOn: _next, ...later } = at(now, day + ahead);
+        const changed = JSON.stringify(later) !== JSON.stringify(assessment);
+        if (changed || nextChangeOn === day + ahead) {
+          expect({ on: nextChangeOn, changed }).toEqual({ on: day + ahead, changed: true });
+          return;
+        }
+      }
+      expect(nextChangeOn === null || nextChangeOn > day + 60).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("an unanswered emergency or hard question is never read as no", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      const silent = history.events.filter(
+        (event) =>
+          event.kind !== "safety" && !(event.kind === "answer" && isNeeded(event.question)),
+      );
+      const { tier, information } = at({ ...history, events: silent }, day);
+      expect(information).toBe("serious-item-unknown");
+      expect(["routine", "monitor", "self-care"]).not.toContain(tier);
+    }),
+    RUNS,
+  );
+});
+
+test("routine, monitor and self-care are only given on complete information", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      const { tier, information, missing } = at(history, day);
+      if (tier === "routine" || tier === "monitor" || tier === "self-care") {
+        expect(information).toBe("complete");
+      }
+      expect(information === "complete").toBe(missing.length === 0);
+    }),
+    RUNS,
+  );
+});
+
+test("triggers, calm words and improvement never lower the place", () => {
+  fc.assert(
+    fc.property(toldHistory, fc.integer({ min: DAY_0, max: END }), (history, day) => {
+      const calmer = and(
+        history,
+        answer(day, "course", "better"),
+        answer(day, "worry", 0),
+        answer(day, "interference", 0),
+        { kind: "plan-review", day, outcome: "better" },
+      );
+      const before = at(history, END);
+      if (before.tier !== null && !CALM_RULES.has(before.findings[0]?.rule ?? "")) {
+        expect(at(calmer, END).place).toBeLessThanOrEqual(before.place);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("the place is the smaller of the tier's and the information's, and never empty", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      const { place, tier, band, information } = at(history, day);
+      expect(Number.isInteger(place) && place >= 0 && place <= 10).toBe(true);
+      if (information === "serious-item-unknown") expect(place).toBeLessThanOrEqual(4);
+      if (tier === "emergency") expect(place).toBe(0);
+      if (tier === "urgent" && band === "a") expect(place).toBeLessThanOrEqual(2);
+      expect(band === null).toBe(tier !== "urgent" && tier !== "soon");
+    }),
+    RUNS,
+  );
+});
+
+test("every order key has the same width and sorts as text", () => {
+  fc.assert(
+    fc.property(anyHistory, anyHistory, someDay, (one, other, day) => {
+      const a = at(one, day).orderKey;
+      const b = at(other, day).orderKey;
+      expect(a).toMatch(/^\d{26}$/);
+      expect(a.length).toBe(b.length);
+      expect([a, b].toSorted()).toEqual(a <= b ? [a, b] : [b, a]);
+    }),
+    RUNS,
+  );
+});
+
+test("what is recorded on its own day is known when it becomes true", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (history, day) => {
+      for (const { since, knownSince } of at(history, day).findings) {
+        expect(knownSince).toBe(since);
+      }
+    }),
+    RUNS,
+  );
+});
+
+function isNeeded(question: (typeof QUESTION_IDS)[number]): boolean {
+  const { weight } = QUESTIONS[question];
+  return weight === "emergency" || weight === "hard";
+}
