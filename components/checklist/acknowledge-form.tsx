@@ -3,16 +3,14 @@
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-/** One button that says "I have read this". `carriesChanges`: questions about a change come after. */
+/** One button that says "I have read this". */
 export function AcknowledgeForm({
   action,
   submissionKey,
-  carriesChanges,
   words,
 }: {
   action: FormAction;
   submissionKey: string;
-  carriesChanges: boolean;
   words: { form: FormWords; title: string; submit: string };
 }) {
   return (
@@ -22,12 +20,7 @@ export function AcknowledgeForm({
       title={words.title}
       words={words.form}
     >
-      {() => (
-        <>
-          {carriesChanges && <input type="hidden" name="then" value="changes" />}
-          <SubmitButton kind="secondary">{words.submit}</SubmitButton>
-        </>
-      )}
+      {() => <SubmitButton kind="secondary">{words.submit}</SubmitButton>}
     </ActionForm>
   );
 }

@@ -10,6 +10,7 @@ import { acknowledgeStop } from "./acknowledge-stop";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
 import { readStop } from "./read-stop";
+import { readUntoldChanges } from "./read-untold-changes";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
 
@@ -190,6 +191,35 @@ describe("sending the checklist", () => {
   });
 });
 
+describe("what changed", () => {
+  it("stays to be told until the last page that it opens", async () => {
+    const { actor, patientId } = await createPatient();
+    expect(await readUntoldChanges(actor)).toBe(false);
+    const groups = { ...OTHERS, "safety-wasting": ["yes"] };
+    const opened = await submit(actor, "changes-groups", groups);
+    expect(opened).toMatchObject({ next: "changes-others" });
+    expect(await readUntoldChanges(actor)).toBe(true);
+    const told = await submit(actor, "changes-others", { wasting: ["no"] }, 1);
+    expect(told).toMatchObject({ outcome: "stored", next: null });
+    expect(await readUntoldChanges(actor)).toBe(false);
+    const events = await owner`
+      select kind, body ->> 'state' as state, body ->> 'group' as safety from history_events
+      where patient_id = ${patientId} and (kind = 'checklist' or body ->> 'value' = 'yes')
+      order by recorded_at, kind`;
+    expect(events).toEqual([
+      { kind: "checklist", state: "raised", safety: null },
+      { kind: "safety", state: null, safety: "wasting" },
+      { kind: "checklist", state: "told", safety: null },
+    ]);
+  });
+
+  it("is told at once when every group is answered no", async () => {
+    const { actor } = await createPatient();
+    expect(await submit(actor, "changes-groups", OTHERS)).toMatchObject({ next: null });
+    expect(await readUntoldChanges(actor)).toBe(false);
+  });
+});
+
 test("nobody can store a page in another patient's record", async () => {
   const { actor } = await createPatient();
   const victim = await createPatient({ clinicId: actor.clinicId });
@@ -211,5 +241,5 @@ test("nobody can store a page in another patient's record", async () => {
   );
   await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
   const { patientId } = victim;
-  await expect(submit({ ...actor, patientId }, "emergency-breathing", OTHERS)).rejects.toThrow();
+  await expect(submit({ ...actor, patientId }, "emergency-breathing", OTHERS)).rejects.toThrow("not who the session belongs to");
 });

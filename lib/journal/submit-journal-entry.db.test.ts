@@ -119,7 +119,7 @@ test("another patient's journal is out of reach", async () => {
   const other = await createPatient({ clinicId: actor.clinicId });
   await submit(other.actor);
   const { patientId } = other;
-  await expect(submit({ ...actor, patientId })).rejects.toThrow();
-  await expect(listJournalDays({ ...actor, patientId }, NOW)).rejects.toThrow();
+  await expect(submit({ ...actor, patientId })).rejects.toThrow("not who the session belongs to");
+  await expect(listJournalDays({ ...actor, patientId }, NOW)).rejects.toThrow("not who the session belongs to");
   expect((await listJournalDays(actor, NOW)).days).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
+import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { readNext } from "@/lib/patient-next/read-next";
 import { NextStepList } from "../next-step-list";
@@ -17,11 +18,12 @@ export const generateMetadata = () => pageTitle("next.home.title");
 export default async function HomePage() {
   const patient = await requireActor("patient");
   const now = new Date();
-  const [{ patientName, steps }, checklist, { today, days }, stop] = await Promise.all([
+  const [{ patientName, steps }, checklist, { today, days }, stop, isUntold] = await Promise.all([
     readNext(patient, now),
     readChecklistState(patient, "first-checklist", now),
     listJournalDays(patient, now),
     readStop(patient),
+    readUntoldChanges(patient),
   ]);
   const t = await getTranslations("next");
   const hasToday = days.some(({ day }) => day === today);
@@ -38,6 +40,12 @@ export default async function HomePage() {
           <LinkButton href="/stop" kind="danger">
             {t("home.stopButton")}
           </LinkButton>
+        </Notice>
+      )}
+      {isUntold && (
+        <Notice kind="warning" heading={t("home.changesHeading")}>
+          <p>{t("home.changesBody")}</p>
+          <LinkButton href="/checklist/changes-groups">{t("home.changesButton")}</LinkButton>
         </Notice>
       )}
       <h1>{t("home.hello", { name: patientName })}</h1>

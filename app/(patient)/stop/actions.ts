@@ -20,7 +20,7 @@ export const acknowledgeAction = defineAction<"patient", FormState>({
       }
       case "acknowledged":
       case "nothing-to-read":
-        redirect(form.get("then") === "changes" ? "/stop?then=changes" : "/stop");
+        redirect("/stop");
       default:
         return outcome satisfies never;
     }

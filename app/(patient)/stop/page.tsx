@@ -6,16 +6,16 @@ import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
+import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 import { emergencyNumbers } from "@/lib/env";
 import { addressAfter } from "../checklist/addresses";
 import { PatientPage } from "../patient-page";
 import { acknowledgeAction } from "./actions";
 import { StopAdvice } from "./stop-advice";
 
-export default async function StopPage({ searchParams }: PageProps<"/stop">) {
+export default async function StopPage() {
   const patient = await requireActor("patient");
   const stop = await readStop(patient);
-  const isAboutChanges = (await searchParams).then === "changes";
   const t = await getTranslations("stop");
   if (stop !== null) {
     return (
@@ -25,27 +25,21 @@ export default async function StopPage({ searchParams }: PageProps<"/stop">) {
         <AcknowledgeForm
           action={acknowledgeAction}
           submissionKey={randomUUID()}
-          carriesChanges={isAboutChanges}
           words={{ form: await formWords(), title: t("title"), submit: t("readIt") }}
         />
       </PatientPage>
     );
   }
 
-  const now = new Date();
-  const changes = await readChecklistState(patient, "changes", now);
-  const first = await readChecklistState(patient, "first-checklist", now);
-  const isOpenChange = isAboutChanges || (changes.isStarted && changes.waiting !== null);
-  const carryOn = isOpenChange
-    ? addressAfter("changes", changes.waiting)
-    : addressAfter("first-checklist", first.waiting);
+  const flow = (await readUntoldChanges(patient)) ? "changes" : "first-checklist";
+  const { waiting } = await readChecklistState(patient, flow, new Date());
   return (
     <PatientPage at={null}>
       <title>{`${t("title")} - Flicker`}</title>
       <h1>{t("afterTitle")}</h1>
       <p>{t("afterBody", { number: emergencyNumbers().emergency })}</p>
       <div className="grid gap-4 sm:flex">
-        <LinkButton href={carryOn}>{t("carryOn")}</LinkButton>
+        <LinkButton href={addressAfter(flow, waiting)}>{t("carryOn")}</LinkButton>
         <LinkButton href="/next" kind="secondary">
           {t("stopHere")}
         </LinkButton>

@@ -26,7 +26,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        if (result.stop) redirect(result.changes ? "/stop?then=changes" : "/stop");
+        if (result.stop) redirect("/stop");
         redirect(result.changes ? "/checklist/changes-groups" : "/journal?saved=1");
       default:
         return result satisfies never;

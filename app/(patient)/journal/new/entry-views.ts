@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { AskedOnce } from "@/components/journal/entry-form";
 import type { HowItWasWords } from "@/components/journal/how-it-was";
 import { type Area, areaKey } from "@/lib/clinical/body/area";
-import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { patientDate } from "@/lib/format/patient-date";
 import { cameBackField, PLAN_OUTCOMES } from "@/lib/journal/entry-input";
@@ -23,12 +23,14 @@ export async function entryViews({ today, last, asked, isReviewDue }: EntryPage)
       return { value: isoFromDay(date), label: t(`day.${back}`, { date: patientDate(date) }) };
     }),
   };
+  const sameLabel = (told: Day) => {
+    if (told === today) return t("amount.sameToday");
+    if (told === today - 1) return t("amount.sameYesterday");
+    return t("amount.sameLast", { date: patientDate(told) });
+  };
   const same = last !== null && {
     value: "same",
-    label:
-      last.day === today - 1
-        ? t("amount.sameYesterday")
-        : t("amount.sameLast", { date: patientDate(last.day) }),
+    label: sameLabel(last.day),
     hint: last.areas.map(place).join(", "),
   };
   const amount: AskedOnce = {

@@ -1,0 +1,28 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { historyEvents } from "@/db/schema";
+import type { PatientActor } from "@/lib/auth/actor";
+
+const newest = (state: "raised" | "told") =>
+  sql`max(${historyEvents.recordedAt}) filter (where ${historyEvents.body} ->> 'state' = ${state})`;
+
+/** Whether the patient said that something is new or worse and has not told since what it is. */
+export function readUntoldChanges(actor: PatientActor): Promise<boolean> {
+  return asActor(actor, async (tx) => {
+    const [row] = await tx
+      .select({
+        isUntold: sql<boolean>`coalesce(${newest("raised")} > coalesce(${newest("told")}, '-infinity'), false)`,
+      })
+      .from(historyEvents)
+      .where(
+        and(
+          eq(historyEvents.clinicId, actor.clinicId),
+          eq(historyEvents.patientId, actor.patientId),
+          eq(historyEvents.kind, "checklist"),
+        ),
+      );
+    return row?.isUntold ?? false;
+  });
+}
