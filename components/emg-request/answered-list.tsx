@@ -27,14 +27,16 @@ export function AnsweredList({
   return (
     <ul className="list-none p-0">
       {items.map(({ name, label, detail, saved, hint }) => (
-        <li key={name} className="border-b border-line py-3">
-          <label htmlFor={name} className="font-bold">
-            {label}
-          </label>
-          {hint !== undefined && <p className="my-0 text-sm text-ink-soft">{hint}</p>}
+        <li key={name} className="border-b border-line py-2">
           <FieldError id={`${name}-error`}>{errorFor(state, name)}</FieldError>
           <FieldError id={`${detail.name}-error`}>{errorFor(state, detail.name)}</FieldError>
-          <div className="mt-1 grid items-end gap-2 sm:grid-cols-[12rem_1fr]">
+          <div className="grid items-end gap-x-3 gap-y-1 sm:grid-cols-[1fr_10rem_1fr]">
+            <label htmlFor={name} className="self-center font-bold">
+              {label}
+              {hint !== undefined && (
+                <span className="block text-sm font-normal text-ink-soft">{hint}</span>
+              )}
+            </label>
             <SelectBox
               name={name}
               value={textIn(state, name, saved.answer)}

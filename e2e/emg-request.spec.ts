@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { readPdf, withoutSpaces } from "@/lib/emg-requests/testing/read-pdf";
+import { expect, expectAccessible, test } from "./fixtures";
+import { createClinic, createStaff, demoPerson, type Someone, storedRows } from "./people";
+
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** The demo's clinician, and an open referral that no other test of this file asks for. */
+async function referred(nth: number): Promise<{ clinician: Someone; referralId: string }> {
+  const clinician = await demoPerson("clinician@demo.flicker.example");
+  const [row] = await storedRows`
+    select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
+      and tier in ('immediate', 'urgent', 'soon') order by id offset ${nth} limit 1`;
+  if (row === undefined) throw new Error(`the demo has no open referral number ${nth}`);
+  return { clinician, referralId: row.id };
+}
+
+async function requestEmg(page: Page, referralId: string): Promise<string> {
+  await page.goto(`/referrals/${referralId}`);
+  await page.getByRole("button", { name: "Request EMG" }).click();
+  await page.waitForURL(/\/emg-requests\/[0-9a-f-]+$/);
+  return page.url();
+}
+
+/** Every choice and every field that a signature needs. */
+async function fillIn(page: Page): Promise<void> {
+  await page
+    .getByLabel("Clinical question to be answered")
+    .fill("Is there lower motor neurone involvement beyond the right arm?\nWhich level?");
+  const boxes = page.locator("form select");
+  for (const name of await boxes.evaluateAll((all) =>
+    all.map((box) => box.getAttribute("name") ?? ""),
+  )) {
+    const box = page.locator(`select[name="${name}"]`);
+    if (name.startsWith("examination.")) await box.selectOption({ index: 3 });
+    if (name.startsWith("safety.")) await box.selectOption("no");
+  }
+  for (const [id, value] of [
+    ["examination.gait:midline", "normal"],
+    ["examination.wasting:midline", "no"],
+    ["examination.sensation:midline", "normal"],
+    ["safety.anticoagulant", "yes"],
+    ["field.suspicion", "not-stated"],
+    ["field.handedness", "right"],
+    ["field.interpreter", "no"],
+    ["field.consent", "yes"],
+  ] as const) {
+    await page.locator(`select[name="${id}"]`).selectOption(value);
+  }
+  await page.locator('input[name="safety.anticoagulant.detail"]').fill("Apixaban 5 mg");
+  const [year = "", month = "", day = ""] = TODAY.split("-");
+  await page.locator('input[name="field.consent-date-day"]').fill(day);
+  await page.locator('input[name="field.consent-date-month"]').fill(month);
+  await page.locator('input[name="field.consent-date-year"]').fill(year);
+}
+
+async function shownWords(page: Page): Promise<string> {
+  return withoutSpaces((await page.getByTestId("emg-request-words").textContent()) ?? "");
+}
+
+async function printed(page: Page, address: string) {
+  const response = await page.request.get(`${address}/pdf`);
+  expect(response.status()).toBe(200);
+  return { response, pdf: await readPdf(await response.body()) };
+}
+
+test("a draft is incomplete until examined, is signed, and prints the words that the page shows", async ({
+  page,
+  signIn,
+}) => {
+  const { clinician, referralId } = await referred(0);
+  await signIn(clinician);
+  const address = await requestEmg(page, referralId);
+
+  await expect(page.getByText("INCOMPLETE - EXAMINATION NEEDED")).toBeVisible();
+  await expectAccessible(page);
+  const draft = await printed(page, address);
+  expect(withoutSpaces(draft.pdf.words)).toBe(await shownWords(page));
+
+  await page.getByRole("button", { name: "Save and check before signing" }).click();
+  await expect(page.getByText("It cannot be signed yet.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Sign version/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Go back to editing" }).click();
+
+  await fillIn(page);
+  await page.getByRole("button", { name: "Save and check before signing" }).click();
+  await expect(page.getByRole("button", { name: /^Sign version/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Sign version/ }).click();
+  await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+  await expectAccessible(page);
+
+  const signed = await printed(page, address);
+  expect(withoutSpaces(signed.pdf.words)).toBe(await shownWords(page));
+  expect(signed.pdf.words).toContain(`Signed by ${clinician.name}`);
+  expect(signed.pdf.words).not.toMatch(/DRAFT|INCOMPLETE/);
+  const identity = await page.getByText(/· born .* · hospital number/).textContent();
+  for (const [index, { outside }] of signed.pdf.pages.entries()) {
+    expect(outside).toContain(identity);
+    expect(outside).toContain(`Page ${index + 1} of ${signed.pdf.pages.length}`);
+    expect(outside).toMatch(/SHA-256 [0-9a-f]{64}/);
+  }
+  expect(signed.response.headers()["content-disposition"]).toMatch(
+    /^inline; filename="emg-request-signed-version-\d+\.pdf"$/,
+  );
+});
+
+test("another clinic's request is not found, as a page and as a PDF, and a patient is refused", async ({
+  page,
+  signIn,
+}) => {
+  const { clinician, referralId } = await referred(1);
+  await signIn(clinician);
+  const address = await requestEmg(page, referralId);
+
+  await signIn(await createStaff(await createClinic(), "clinician"));
+  expect((await page.goto(address))?.status()).toBe(404);
+  expect((await page.request.get(`${address}/pdf`)).status()).toBe(404);
+  expect((await page.goto("/emg-requests/not-an-id"))?.status()).toBe(404);
+  await signIn(await demoPerson("patient@demo.flicker.example"));
+  expect((await page.goto(address))?.status()).toBe(403);
+  expect((await page.request.get(`${address}/pdf`)).status()).toBe(403);
+});
+
+test("the second of two editors is told, and what they typed stays on the page", async ({
+  page,
+  signIn,
+  context,
+}) => {
+  const { clinician, referralId } = await referred(2);
+  await signIn(clinician);
+  const address = await requestEmg(page, referralId);
+  const other = await context.newPage();
+  await other.goto(address);
+
+  await page.getByLabel("Clinical question to be answered").fill("Which nerve?");
+  await page.getByRole("button", { name: "Save and show" }).click();
+  await expect(page.getByText(/^Saved as version \d+\.$/)).toBeVisible();
+  await other.getByLabel("Clinical question to be answered").fill("Which root?");
+  await other.getByRole("button", { name: "Save and show" }).click();
+  await expect(other.getByText(/Somebody has saved this request/)).toBeVisible();
+  await expect(other.getByLabel("Clinical question to be answered")).toHaveValue("Which root?");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a request is filled, refused, saved and signed all the same", async ({ page, signIn }) => {
+    const { clinician, referralId } = await referred(3);
+    await signIn(clinician);
+    const address = await requestEmg(page, referralId);
+
+    await page.locator('input[name="field.consent-date-day"]').fill("31");
+    await page.locator('input[name="field.consent-date-month"]').fill("2");
+    await page.locator('input[name="field.consent-date-year"]').fill("2026");
+    await page.getByLabel("Clinical question to be answered").fill("Which nerve?");
+    await page.getByRole("button", { name: "Save and show" }).click();
+    await expect(
+      page.getByRole("link", { name: "Enter a real date, like 20 11 2026" }),
+    ).toBeVisible();
+    await expect(page.getByLabel("Clinical question to be answered")).toHaveValue("Which nerve?");
+
+    await fillIn(page);
+    await page.getByRole("button", { name: "Save and check before signing" }).click();
+    await page.getByRole("button", { name: /^Sign version/ }).click();
+    await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+    const { pdf } = await printed(page, address);
+    expect(withoutSpaces(pdf.words)).toBe(await shownWords(page));
+  });
+});
