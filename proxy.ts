@@ -22,5 +22,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!emergency$|healthz$|readyz$|api/|_next/static/|.*\\.(?:svg|ico|png|js)$).*)"],
+  matcher: ["/((?!emergency$|healthz$|readyz$|api/|_next/static/|.*\\.(?:svg|ico|png|js|css)$).*)"],
 };

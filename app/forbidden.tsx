@@ -1,20 +1,11 @@
-import { getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/button";
-import { PageMain } from "@/components/ui/page-main";
-import { PageTitle } from "@/components/ui/page-title";
 import { SiteHeader } from "@/components/ui/site-header";
+import { Refusal } from "./refusal";
 
-export default async function ForbiddenPage() {
-  const t = await getTranslations("shell.forbidden");
+export default function ForbiddenPage() {
   return (
     <>
-      <PageTitle title={t("title")} />
       <SiteHeader />
-      <PageMain>
-        <h1>{t("title")}</h1>
-        <p>{t("body")}</p>
-        <LinkButton href="/">{t("home")}</LinkButton>
-      </PageMain>
+      <Refusal kind="forbidden" />
     </>
   );
 }

@@ -9,6 +9,7 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   referrer: "same-origin",
   formatDetection: { telephone: false },
+  icons: { icon: "/icon.svg", other: { rel: "stylesheet", url: "/without-script.css" } },
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };

@@ -11,6 +11,7 @@ const PUBLIC_ROUTES = [
   "app/readyz/route.ts",
   "app/sign-in/page.tsx",
   "app/sign-out/route.ts",
+  "app/without-script.css/route.ts",
 ];
 
 const PUBLIC_ACTIONS = ["app/sign-in/actions.ts"];

@@ -1,0 +1,5 @@
+import { Refusal } from "../refusal";
+
+export default function ClinicNotFoundPage() {
+  return <Refusal kind="notFound" />;
+}

@@ -1,0 +1,23 @@
+import words from "@/messages/en/failure.json";
+
+/**
+ * When a page fails or refuses before it is drawn, Next sends an empty document that only script can
+ * fill. This puts words there for browsers without script; style is all that such a document carries.
+ */
+export function GET(): Response {
+  const text = JSON.stringify(words.withoutScript);
+  const style = `@media (scripting: none) {
+  #__next_error__ body::before {
+    content: ${text};
+    display: block;
+    max-width: 40rem;
+    margin: 2rem auto;
+    padding: 0 1rem;
+    font: 1.25rem/1.5 system-ui, sans-serif;
+  }
+}
+`;
+  return new Response(style, {
+    headers: { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+  });
+}
