@@ -74,7 +74,14 @@ async function start(lockFile) {
   const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const web = longRunning(
     "web",
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port)],
+    // The demo's password is public, so the demo is not served to the network.
+    [
+      "node_modules/next/dist/bin/next",
+      "start",
+      "-p",
+      String(port),
+      ...(isDemo ? ["-H", "127.0.0.1"] : []),
+    ],
     production,
   );
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);

@@ -5,7 +5,7 @@ import { buildPages } from "../start/build-pages.mjs";
 import { freePort } from "../start/free-port.mjs";
 import { longRunning } from "../start/long-running.mjs";
 import { phase } from "../start/phase.mjs";
-import { findDatabase, migrate, seedDemo } from "../start/prepare-database.mjs";
+import { migrate, seedDemo } from "../start/prepare-database.mjs";
 import { typescriptArgs } from "../start/run-command.mjs";
 import { waitForPage } from "../start/wait-for-page.mjs";
 
@@ -18,23 +18,30 @@ const SECRET_OF_THE_TEST_RUN = "a-secret-that-only-this-test-run-uses-0123456789
 export async function startTestServer(run) {
   const home = mkdtempSync(path.join(os.tmpdir(), "flicker-test-"));
   run.add(async () => rmSync(home, { recursive: true, force: true }));
-  const database = await findDatabase({ home, volatile: true, log: () => {} });
-  run.add(database.stop);
+  return startServer(run, { home, volatile: true, distDir: ".next-test", port: 3300 });
+}
 
-  const port = await freePort(3300);
+/** A whole Flicker on an embedded database under `home`, with demo data, whatever DATABASE_URL says. */
+export async function startServer(run, { home, volatile, distDir, port: wanted }) {
+  const { startPostgres } = await import("../postgres/launcher.mjs");
+  const server = await startPostgres({ home, volatile });
+  run.add(() => server.stop());
+  const port = await freePort(wanted);
   const address = `http://localhost:${port}`;
   const env = {
     ...process.env,
-    ...database.env,
+    DATABASE_URL: server.appUrl,
+    DATABASE_OWNER_URL: server.ownerUrl,
+    DATABASE_WORKER_URL: server.workerUrl,
     PORT: String(port),
     FLICKER_DEMO: "1",
     FLICKER_MODE: "demo",
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: SECRET_OF_THE_TEST_RUN,
-    FLICKER_DIST: ".next-test",
+    FLICKER_DIST: distDir,
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  await phase("Pages for the browser tests", () => buildPages({ distDir: ".next-test", env }));
+  await phase("Pages", () => buildPages({ distDir, env }));
   await phase("Migrations and demo data", async () => {
     await migrate(env);
     await seedDemo(env);
@@ -42,7 +49,7 @@ export async function startTestServer(run) {
   const production = { ...env, NODE_ENV: "production" };
   const web = longRunning(
     "web",
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port)],
+    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
     production,
   );
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);

@@ -1,0 +1,46 @@
+// Times pages over HTTP at one size of the queue. Arguments: address, open referrals. Prints JSON.
+import postgres from "postgres";
+import { entryForm } from "./entry-form";
+import { fillTo } from "./fill";
+import { inTurn } from "./measure";
+import { signedIn } from "./people";
+
+const [address = "", size = ""] = process.argv.slice(2);
+const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice: () => {} });
+const clinician = await signedIn(owner, "clinician@demo.flicker.example");
+const patient = await signedIn(owner, "patient@demo.flicker.example");
+await fillTo(owner, clinician.clinicId, Number(size));
+
+const [middle] = await owner`
+  select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
+  order by place, order_key, id offset 200 limit 1`;
+
+async function open(path: string, cookie: string): Promise<void> {
+  const response = await fetch(`${address}${path}`, { headers: { cookie }, redirect: "manual" });
+  await response.arrayBuffer();
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+}
+
+const plainRows = () => owner`
+  select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.deadline_on, r.target_on, r.overdue,
+    r.reasons, r.labels, r.owner_id, r.last_entry_on, r.opened_at, p.name, p.birth_date, p.hospital_number
+  from referrals r join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
+  where r.clinic_id = ${clinician.clinicId} and r.status = 'open'
+  order by r.place, r.order_key, r.id limit 51`;
+
+const pages = await inTurn(
+  {
+    empty: () => open("/account", clinician.cookie),
+    queue: () => open("/queue", clinician.cookie),
+    referral: () => open(`/referrals/${middle?.id}`, clinician.cookie),
+    queueRowsByPlainSql: async () => {
+      await plainRows();
+    },
+  },
+  { rounds: 120, warmUp: 30 },
+);
+const send = await entryForm(address, patient.cookie);
+const entry = await inTurn({ entry: send }, { rounds: 60, warmUp: 5 });
+
+process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry })}\n`);
+await owner.end();
