@@ -35,6 +35,9 @@ function ParagraphView({ block: { origin, text, isNotice } }: { block: Paragraph
   return <p className={`whitespace-pre-line ${look}`}>{withOrigin(origin, text)}</p>;
 }
 
+/** A date or less stays on one line. */
+const SHORT = 12;
+
 function TableView({ block: { origin, caption, columns, rows } }: { block: Table }) {
   const words = withOrigin(origin, caption);
   return (
@@ -52,8 +55,9 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.join("|")}>
+          {rows.map((row, number) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no name; their order is their identity
+            <tr key={number}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th
@@ -66,7 +70,7 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
                 ) : (
                   <td
                     key={columns[index]}
-                    className="border-b border-line py-1 pr-2 align-top whitespace-pre-line"
+                    className={`border-b border-line py-1 pr-2 align-top ${cell.length <= SHORT ? "whitespace-nowrap" : "whitespace-pre-line"}`}
                   >
                     {cell}
                   </td>

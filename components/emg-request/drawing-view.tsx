@@ -9,10 +9,11 @@ export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string })
       aria-label={alt}
       className="h-auto w-full min-w-lg"
     >
-      {drawing.items.map((item) =>
+      {drawing.items.map((item, order) =>
         item.kind === "path" ? (
           <path
-            key={`${item.d} ${item.fill} ${item.stroke}`}
+            // oxlint-disable-next-line react/no-array-index-key -- what is drawn later lies above: the order is the identity
+            key={order}
             d={item.d}
             fill={item.fill === null ? "none" : PAINTS[item.fill]}
             stroke={item.stroke === null ? "none" : PAINTS[item.stroke]}
@@ -20,7 +21,8 @@ export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string })
           />
         ) : (
           <text
-            key={`${item.x} ${item.y} ${item.text}`}
+            // oxlint-disable-next-line react/no-array-index-key -- as above
+            key={order}
             x={item.x}
             y={item.y}
             fontSize={item.size}

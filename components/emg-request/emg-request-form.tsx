@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/format/form-state";
 import { ActionForm, type FormAction, type FormWords } from "../ui/action-form";
 import { SubmitButton } from "../ui/submit-button";
 import { type AskedWords, BloodsSection, QuestionsSection, StudiesSection } from "./asked-sections";
-import { ExaminationTable, type ExaminationWords } from "./examination-table";
+import { ExaminationList, type ExaminationWords } from "./examination-list";
 import { MuscleTable, type MuscleWords } from "./muscle-table";
 import { SafetySection } from "./safety-section";
 import { StatedFields, type StatedWords } from "./stated-fields";
@@ -20,6 +20,7 @@ export type EmgRequestFormWords = ExaminationWords &
     check: string;
     history: string;
     examination: string;
+    asked: string;
     safety: string;
     notAnswered: string;
     practical: string;
@@ -62,14 +63,14 @@ export function EmgRequestForm({
         <h3>{words.history}</h3>
         <StatedFields {...stated} ids={["history-note", "family", "medicines", "prior-tests"]} />
         <h3>{words.examination}</h3>
-        <ExaminationTable {...examined} group="power" />
-        <ExaminationTable {...examined} group="reflexes" />
-        <ExaminationTable {...examined} group="other" />
+        <ExaminationList {...examined} group="power" />
+        <ExaminationList {...examined} group="reflexes" />
+        <ExaminationList {...examined} group="other" />
         <StatedFields
           {...stated}
           ids={["wasting-detail", "sensation-detail", "gait-detail", "examination-note"]}
         />
-        <h3>{words.muscles}</h3>
+        <h3>{words.asked}</h3>
         <MuscleTable
           state={state}
           saved={saved.muscles}

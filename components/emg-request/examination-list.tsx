@@ -1,0 +1,89 @@
+import {
+  EXAMINATION,
+  EXAMINATION_IDS,
+  EXAMINATION_SCALES,
+  type ExaminationId,
+  type ExaminationKey,
+} from "@/lib/clinical/emg/examination";
+import { errorFor, type FormState } from "@/lib/format/form-state";
+import { textIn } from "./filled";
+import { SelectBox } from "./select-box";
+
+type Group = "power" | "reflexes" | "other";
+export type ExaminationWords = Record<Group, string> & {
+  right: string;
+  left: string;
+  notExamined: string;
+};
+
+/** One group of signs, a choice for each side; blank is "not examined". */
+export function ExaminationList({
+  group,
+  state,
+  saved,
+  words,
+}: {
+  group: Group;
+  state: FormState;
+  saved: Partial<Record<ExaminationKey, string>>;
+  words: ExaminationWords;
+}) {
+  return (
+    <section aria-labelledby={`group-${group}`} className="my-4">
+      <h4 id={`group-${group}`} className="mb-1 font-bold">
+        {words[group]}
+      </h4>
+      {EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) => (
+        <div
+          key={id}
+          className="grid items-center gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[1fr_24rem] lg:grid-cols-[1fr_20rem] xl:grid-cols-[1fr_24rem]"
+        >
+          <p id={`sign-${id}`} className="my-0">
+            {EXAMINATION[id].asks}
+          </p>
+          <div className="flex gap-3">
+            {(EXAMINATION[id].sided ? (["right", "left"] as const) : (["midline"] as const)).map(
+              (side) => (
+                <Found key={side} id={id} side={side} state={state} saved={saved} words={words} />
+              ),
+            )}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Found({
+  id,
+  side,
+  state,
+  saved,
+  words,
+}: {
+  id: ExaminationId;
+  side: "right" | "left" | "midline";
+  state: FormState;
+  saved: Partial<Record<ExaminationKey, string>>;
+  words: ExaminationWords;
+}) {
+  const name = `examination.${id}:${side}`;
+  const label = `${id}-${side}-label`;
+  return (
+    <div className="min-w-0 flex-1">
+      {side !== "midline" && (
+        <label id={label} htmlFor={name} className="block text-sm">
+          {words[side]}
+        </label>
+      )}
+      <SelectBox
+        name={name}
+        value={textIn(state, name, saved[`${id}:${side}`])}
+        blank={words.notExamined}
+        options={EXAMINATION_SCALES[EXAMINATION[id].scale]}
+        labelledBy={side === "midline" ? `sign-${id}` : `sign-${id} ${label}`}
+        isRefused={errorFor(state, name) !== undefined}
+      />
+    </div>
+  );
+}
