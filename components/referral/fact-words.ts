@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/history/event";
-import { QUESTIONS } from "@/lib/clinical/history/question";
+import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type messages from "@/messages/en/referral.json";
 
@@ -118,9 +118,14 @@ function answerWords(t: ReferralWords, event: AnswerEvent): string {
   return words.join(", ");
 }
 
-/** What is missing, in words: a question, or one of the few facts that no question stands for. */
+const STALE = "stale:";
+
+/** What is missing, in words: a question, a group not asked again, or one of the few facts that no question stands for. */
 export function missingWords(t: ReferralWords, item: string): string {
-  if (item in QUESTIONS) return t(`question.${item as keyof typeof QUESTIONS}`);
+  const question = QUESTION_IDS.find((id) => id === item);
+  if (question) return t(`question.${question}`);
+  const group = SAFETY_GROUPS.find((each) => item === STALE + each);
+  if (group) return t("missingStale", { group: t(`group.${group}`) });
   const key = `missingOther.${item}` as `missingOther.${keyof typeof messages.missingOther}`;
   return t.has(key) ? t(key) : item;
 }

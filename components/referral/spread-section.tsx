@@ -65,7 +65,8 @@ export function SpreadSection({
             />
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
-          <div className="overflow-x-auto">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
+          <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
             <SpreadGridPicture
               grid={grid}
               words={{
@@ -89,7 +90,7 @@ export function SpreadSection({
                 },
               }}
             />
-          </div>
+          </section>
           <TableTwin words={t("spread.table")}>
             <SpreadGridTable
               grid={grid}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import { ACTIONS } from "@/lib/clinical/triage/action";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { Standing } from "@/lib/referrals/referral-record";
@@ -14,9 +15,12 @@ type DateLabel = Extract<keyof typeof messages.due, `${string}Label`>;
 /** How soon: the tier in word, shape and colour, and each date with how far off it is. */
 export function StandingPanel({
   standing,
+  actions,
   clinic,
 }: {
   standing: Standing;
+  /** Codes of what the rules ask for. */
+  actions: readonly string[];
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
 }) {
   const t = useTranslations("referral");
@@ -54,6 +58,12 @@ export function StandingPanel({
           ),
         )}
       </dl>
+      {actions.length > 0 && (
+        <p>
+          <b>{t("standing.actions")}:</b>{" "}
+          {actions.map((action) => actionWords(t, action)).join(" · ")}
+        </p>
+      )}
       {standing.labels.length > 0 && (
         <ul>
           {standing.labels.map((label) => (
@@ -68,4 +78,9 @@ export function StandingPanel({
 function labelWords(t: ReturnType<typeof useTranslations<"referral">>, label: string): string {
   const key = `labels.${label}` as `labels.${keyof typeof messages.labels}`;
   return t.has(key) ? t(key) : label;
+}
+
+function actionWords(t: ReturnType<typeof useTranslations<"referral">>, action: string): string {
+  const known = ACTIONS.find((each) => each === action);
+  return known ? t(`action.${known}`) : action;
 }

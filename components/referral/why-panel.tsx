@@ -49,7 +49,7 @@ export function WhyPanel({
   const from = (kind: "article" | "addition") =>
     explained.filter(({ rule }) => rule.source.kind === kind);
   return (
-    <section aria-labelledby="why">
+    <section aria-labelledby="why" className="text-sm">
       <h2 id="why">{t("why.heading")}</h2>
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
       <RuleList heading={t("why.article")} explained={from("article")} held={held} />
@@ -97,7 +97,7 @@ function RuleList({
       <h3>{heading}</h3>
       <ul className="list-none p-0">
         {explained.map(({ finding, rule, evidence }) => (
-          <li key={finding.rule} className="mb-3 border-l-4 border-line pl-3">
+          <li key={finding.rule} className="mb-2 border-l-4 border-line pl-3">
             <b>{rule.id}</b> {rule.clinician}
             <span className="block text-ink-soft">
               {t("why.since", { date: clinicDate(finding.since) })}
@@ -106,17 +106,19 @@ function RuleList({
               {finding.certainty === "not-sure" && ` · ${t("why.notSure")}`}
               {held.includes(rule.id) && ` · ${t("why.held")}`}
             </span>
-            <span className="block text-ink-soft">
-              {rule.source.kind === "article"
-                ? t("why.sentence", { sentence: rule.source.sentence })
-                : t("why.strength", {
-                    strength: rule.source.strength,
-                    evidence: rule.source.evidence,
-                  })}
-            </span>
-            {rule.conflict !== undefined && <span className="block">{rule.conflict}</span>}
             <details>
-              <summary className="min-h-12 cursor-pointer py-2">{t("why.evidence")}</summary>
+              <summary className="min-h-6 cursor-pointer text-link underline">
+                {t("why.details")}
+              </summary>
+              <p className="my-1">
+                {rule.source.kind === "article"
+                  ? t("why.sentence", { sentence: rule.source.sentence })
+                  : t("why.strength", {
+                      strength: rule.source.strength,
+                      evidence: rule.source.evidence,
+                    })}
+              </p>
+              {rule.conflict !== undefined && <p className="my-1">{rule.conflict}</p>}
               <Facts facts={evidence} />
             </details>
           </li>

@@ -65,10 +65,14 @@ export default async function ReferralPage({
             <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
           </Notice>
         )}
-        <div className="grid gap-x-8 lg:grid-cols-2">
+        <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
           <ToldFacts explained={explained} />
-          <div>
-            <StandingPanel standing={record.stands} clinic={clinic} />
+          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <StandingPanel
+              standing={record.stands}
+              actions={assessment?.result.actions ?? []}
+              clinic={clinic}
+            />
             <WhyPanel
               explained={explained}
               held={record.held}
@@ -76,24 +80,26 @@ export default async function ReferralPage({
               nextChange={await nextChanges(record.stands)}
               run={await runWords(record)}
             />
+            <DecidePanel
+              record={record}
+              actor={actor}
+              explained={explained}
+              submissionKeys={[randomUUID(), randomUUID()]}
+            />
+          </div>
+          <div className="min-w-0 lg:col-start-1">
+            <SpreadSection
+              points={points}
+              grid={spreadGrid(history, from, patientToday, step)}
+              window={window}
+              href={(each) => `/referrals/${referralId}?window=${each}#spread`}
+            />
+            <section aria-labelledby="body">
+              <h2 id="body">{t("spread.mapHeading")}</h2>
+              <BodyPicture areas={bodyAreas(history, patientToday)} />
+            </section>
           </div>
         </div>
-        <DecidePanel
-          record={record}
-          actor={actor}
-          explained={explained}
-          submissionKeys={[randomUUID(), randomUUID()]}
-        />
-        <SpreadSection
-          points={points}
-          grid={spreadGrid(history, from, patientToday, step)}
-          window={window}
-          href={(each) => `/referrals/${referralId}?window=${each}#spread`}
-        />
-        <section aria-labelledby="body">
-          <h2 id="body">{t("spread.mapHeading")}</h2>
-          <BodyPicture areas={bodyAreas(history, patientToday)} />
-        </section>
         <section aria-labelledby="journal">
           <h2 id="journal">{t("journal.heading")}</h2>
           <JournalTable rows={record.journal.slice(0, JOURNAL_ROWS)} />
