@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./fixtures";
+import { ownRows } from "./patient-rows";
+import { answer, newPatient, noToAllOthers } from "./patient-steps";
+
+async function writeFirstEntry(page: Page): Promise<void> {
+  await page.goto("/journal/new");
+  await page.getByLabel("I noticed twitching").check();
+  await page.getByLabel("Left calf").check();
+  await answer(page, /How long did it go on/, "1 to 10 minutes");
+  await answer(page, /What time of day/, "I don’t know");
+  await answer(page, /come before it/, "Nothing that I noticed");
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+}
+
+test("a day on which nothing changed is three taps", async ({ page, signIn }) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await writeFirstEntry(page);
+  await expectAccessible(page);
+
+  await page.goto("/journal/new");
+  await expectAccessible(page);
+  await page.getByLabel(/^Same places/).check();
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Left calf" })).toHaveCount(1);
+  const twitches = await ownRows(
+    patient,
+    (sql) => sql`select body ->> 'duration' as duration from history_events where kind = 'twitch'`,
+  );
+  expect(twitches).toEqual([{ duration: "1-to-10-min" }, { duration: "1-to-10-min" }]);
+});
+
+test("the body map and the list of places tick the same boxes", async ({ page, signIn }) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new");
+  await page.getByLabel("I noticed twitching").check();
+  await page.getByText("Choose on a picture of the body").click();
+  const onMap = (place: string) => page.locator(`[data-place="${place}"]`).first();
+  await onMap("thigh:left").click();
+  await expect(page.getByLabel("Left thigh")).toBeChecked();
+  await page.getByLabel("Left thigh").uncheck();
+  await page.getByLabel("Tongue").check();
+  const ticked = page.locator("[data-place]").filter({ has: page.locator("path:nth-of-type(2)") });
+  await expect(ticked).toHaveCount(1);
+  await expect(ticked).toHaveAttribute("data-place", "tongue:midline");
+  await expectAccessible(page);
+});
+
+test("without a network the words stay, and are sent once when it is back", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await page.goto("/journal/new");
+  await page.getByLabel("No twitching that day").check();
+  await answer(page, /new or worse/, "No");
+  await page.getByLabel(/Anything else/).fill("Slept well");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page.getByRole("heading", { name: "Not sent" })).toBeVisible();
+  await expect(page.getByLabel(/Anything else/)).toHaveValue("Slept well");
+
+  await context.setOffline(false);
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  const entries = await ownRows(patient, (sql) => sql`select note from journal_entries`);
+  expect(entries).toEqual([{ note: "Slept well" }]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("yes to the safety question asks what changed, and an emergency there stops the patient", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await page.goto("/journal/new");
+  await page.getByLabel("No twitching that day").check();
+  await answer(page, /new or worse/, "Yes, something is new or worse");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page).toHaveURL(/\/changes-groups$/);
+  await expectAccessible(page);
+  await answer(page, /bladder or bowels/, "Yes");
+  await noToAllOthers(page, "changes-emergency");
+  await answer(page, /numb between your legs/, "Yes");
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page.getByText("Go to the nearest emergency department now")).toBeVisible();
+  const referrals = await ownRows(patient, (sql) => sql`select place from referrals`);
+  expect(referrals).toEqual([{ place: 0 }]);
+});

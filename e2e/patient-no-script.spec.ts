@@ -1,0 +1,76 @@
+import { expect, test } from "./fixtures";
+import { ownRows } from "./patient-rows";
+import {
+  answer,
+  answerRestAndSend,
+  answerUntilArms,
+  newPatient,
+  noToAllOthers,
+} from "./patient-steps";
+
+test.use({ javaScriptEnabled: false });
+
+test("without script an emergency answer shows the stop page, and it can be read and left", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/checklist");
+  await answer(page, /gasping for breath/, "Yes");
+  await noToAllOthers(page, "stop");
+  await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
+  await page.getByRole("button", { name: "I have read this" }).click();
+  await page.getByRole("link", { name: "Stop here for now" }).click();
+  await expect(page).toHaveURL(/\/next$/);
+});
+
+test("without script a checklist and an entry are sent, and are in the database", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await test.step("a blank is refused, and the choice stays", async () => {
+    await page.goto("/checklist");
+    await answer(page, /gasping for breath/, "No");
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+    const kept = page.getByRole("group", { name: /gasping for breath/ });
+    await expect(kept.getByLabel("No", { exact: true })).toBeChecked();
+  });
+  await answerUntilArms(page);
+  await answerRestAndSend(page);
+
+  await page.getByRole("link", { name: "Write today’s entry" }).click();
+  await page.getByLabel("Different places").check();
+  await page.getByRole("checkbox", { name: "Left calf" }).uncheck();
+  await answer(page, /How long did it go on/, "1 to 10 minutes");
+  await answer(page, /What time of day/, "Evening (6 to midnight)");
+  await answer(page, /come before it/, "Poor sleep");
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+
+  const entry = await ownRows(
+    patient,
+    (sql) => sql`
+      select body -> 'area' ->> 'site' as site, body -> 'area' ->> 'side' as side,
+        body ->> 'duration' as duration, body -> 'timesOfDay' as times, body -> 'triggers' as triggers
+      from history_events where kind = 'twitch' and journal_entry_id is not null`,
+  );
+  expect(entry).toEqual([
+    {
+      site: "calf",
+      side: "right",
+      duration: "1-to-10-min",
+      times: ["evening"],
+      triggers: ["poor-sleep"],
+    },
+  ]);
+  const answered = await ownRows(
+    patient,
+    (sql) =>
+      sql`select distinct body ->> 'question' as question from history_events where kind = 'answer'`,
+  );
+  expect(answered.length).toBeGreaterThan(60);
+});
