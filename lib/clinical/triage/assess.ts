@@ -6,6 +6,7 @@ import { conclude } from "./engine/conclude";
 import { nextChangeOn } from "./engine/next-change";
 import { inOrder } from "./engine/ordered-events";
 import { programOf } from "./engine/program";
+import { settleKnown } from "./engine/settle-known";
 import { startState } from "./engine/state";
 import { sweep } from "./engine/sweep";
 import type { RuleSet } from "./rule";
@@ -25,8 +26,10 @@ export function assess(
 ): Assessment {
   const program = programOf(ruleSet);
   const state = startState(history.birthDay, ruleSet);
-  sweep(state, program, inOrder(history.events, asOf), asOf);
+  const ordered = inOrder(history.events, asOf);
+  sweep(state, program, ordered, asOf);
   state.day = asOf;
+  settleKnown(state, program, ordered, history.birthDay);
   const clinic = { clinicDay, calendar };
   const outcome = conclude(state, program, clinic);
   return { ...outcome, nextChangeOn: nextChangeOn(state, program, outcome, clinic) };

@@ -36,7 +36,7 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   if (event.question === "twitching") noteSymptom(state, event, null);
   if (IS_TASK.has(event.question)) {
     if (state.functional === null) state.functional = evidenceOf(event);
-    else strengthen(state.functional, event, isNew);
+    else if (isNew) strengthen(state.functional, event);
   }
   if (event.question === "feels-weak") feltWeak(state, event);
   if (event.question === "numb-tingle") noteTingling(state, event.day, true);
@@ -54,7 +54,7 @@ export function applySafety(state: State, event: SafetyEvent): void {
   if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
   if (event.value !== "yes") return;
   if (group.evidence === null) group.evidence = evidenceOf(event);
-  else strengthen(group.evidence, event, true);
+  else strengthen(group.evidence, event);
   if (event.group === "weakness") feltWeak(state, event);
 }
 
@@ -73,7 +73,7 @@ function note(state: State, event: AnswerEvent, index: number, corrected: boolea
   const isEmergency = DEFINITIONS[index]?.weight === "emergency" || event.question === "self-harm";
   const isNew = newPlaces.length > 0 || cameBack || beganLater || isEmergency;
   said.areas.push(...newPlaces);
-  strengthen(said, event, isNew);
+  if (isNew) strengthen(said, event);
   said.last = event.day;
   return isNew;
 }
@@ -98,9 +98,10 @@ function date(
 
 function noteCourse(state: State, event: AnswerEvent, isNew: boolean): void {
   if (event.value === "better") state.betterOn = event.day;
+  else state.improvedDespiteSpread = NEVER;
   if (event.value !== "worse") return;
   if (state.worse === null) state.worse = evidenceOf(event);
-  else strengthen(state.worse, event, isNew);
+  else if (isNew) strengthen(state.worse, event);
 }
 
 export function noteSymptom(
@@ -108,8 +109,7 @@ export function noteSymptom(
   event: { id: string; day: Day; recordedOn: Day },
   since: Day | null,
 ): void {
-  if (state.symptom === null) state.symptom = evidenceOf(event);
-  else strengthen(state.symptom, event, false);
+  state.symptom ??= evidenceOf(event);
   const start = since ?? event.day;
   if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
 }

@@ -28,7 +28,7 @@ export function applyLab(state: State, event: LabEvent): void {
   known.timesUpperLimit = Math.max(known.timesUpperLimit ?? 0, read.timesUpperLimit ?? 0) || null;
   known.belowOwnRange ||= read.belowOwnRange;
   known.unreadable ||= read.unreadable;
-  strengthen(known.evidence, event, true);
+  strengthen(known.evidence, event);
 }
 
 function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
@@ -59,11 +59,11 @@ export function applyExamination(state: State, event: ExaminationEvent, readings
   const fell = power.grades.filter(({ mrc }) => mrc - event.mrc >= 1);
   if (fell.length > 0) {
     if (state.functional === null) state.functional = evidenceOf(event);
-    else strengthen(state.functional, event, true);
+    else strengthen(state.functional, event);
   }
   if (fell.some(({ day }) => event.day - day <= readings.newlyLostWithin)) {
     if (state.powerFell === null) state.powerFell = evidenceOf(event);
-    else strengthen(state.powerFell, event, true);
+    else strengthen(state.powerFell, event);
   }
   remember(power.grades, event, readings.newlyLostWithin);
 }

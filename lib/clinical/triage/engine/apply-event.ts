@@ -138,17 +138,18 @@ function applyReview(
   const { plan } = state;
   state.changed |= TOPIC.review;
   plan.reviewedOn = event.day;
+  if (event.outcome !== "better") state.improvedDespiteSpread = NEVER;
   switch (event.outcome) {
     case "no-change": {
       const began = plan.startedOn === NEVER ? state.openedOn : plan.startedOn;
       if (event.day - began < readings.planReview) return;
       if (plan.failed === null) plan.failed = evidenceOf(event);
-      else strengthen(plan.failed, event, true);
+      else strengthen(plan.failed, event);
       return;
     }
     case "worse":
       if (state.worse === null) state.worse = evidenceOf(event);
-      else strengthen(state.worse, event, true);
+      else strengthen(state.worse, event);
       return;
     case "better":
       state.betterOn = event.day;

@@ -10,7 +10,7 @@ import type {
 import { MIDPOINT_MINUTES } from "../../spread/duration";
 import type { Readings } from "../rule";
 import { noteSymptom } from "./apply-answer";
-import { evidenceOf, NEVER, strengthen } from "./evidence";
+import { evidenceOf, NEVER } from "./evidence";
 import type { AreaTrack, State } from "./state";
 import { TOPIC } from "./topic";
 
@@ -36,8 +36,7 @@ export function applySighting(
   sight(state, event, { sure: true, within: readings.confirmWithin });
   const { region } = SITES[event.area.site];
   const seen = state.seenRegions.find((each) => each.region === region);
-  if (seen) strengthen(seen.evidence, event, false);
-  else if (region !== null) state.seenRegions.push({ region, evidence: evidenceOf(event) });
+  if (!seen && region !== null) state.seenRegions.push({ region, evidence: evidenceOf(event) });
   begin(state, event, event.day);
 }
 
@@ -85,7 +84,6 @@ function sight(state: State, event: Sighting, { sure, within }: { sure: boolean;
       seen: evidenceOf(event),
       lastSeen: event.day,
       pending: event.day,
-      pendingKnown: event.recordedOn,
       denied: false,
       confirmedOn: NEVER,
       confirmed: null,
@@ -94,15 +92,12 @@ function sight(state: State, event: Sighting, { sure, within }: { sure: boolean;
     if (sure) confirm(track, event.day, event);
     return;
   }
-  strengthen(known.seen, event, false);
   known.lastSeen = event.day;
-  if (known.confirmed !== null) {
-    strengthen(known.confirmed, event, false);
-  } else if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
+  if (known.confirmed !== null) return;
+  if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
     confirm(known, event.day, event);
   } else {
     known.pending = event.day;
-    known.pendingKnown = event.recordedOn;
     known.denied = false;
   }
 }
@@ -112,7 +107,6 @@ function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day
   track.confirmedOn = on;
   track.confirmed = {
     first: on,
-    known: Math.max(track.pendingKnown, event.recordedOn),
     ids: [...new Set([...track.seen.ids, event.id])],
     novel: Math.max(on, event.recordedOn),
     novelIds: [event.id],
@@ -139,11 +133,7 @@ function trackOf(state: State, area: Area): AreaTrack | null {
 function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {
   const { persistence } = state;
   if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
-  if (persistence.start !== NEVER && start > persistence.start) return;
-  if (persistence.evidence !== null && start === persistence.start) {
-    strengthen(persistence.evidence, event, false);
-    return;
-  }
+  if (persistence.start !== NEVER && start >= persistence.start) return;
   persistence.start = start;
   persistence.evidence = evidenceOf(event);
 }

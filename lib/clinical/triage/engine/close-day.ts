@@ -75,7 +75,6 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   state.changed |= TOPIC.safety;
   state.tinglingMostDays = {
     first: day,
-    known: day,
     ids: state.safety.sensation.evidence?.ids.slice() ?? [],
     novel: day,
     novelIds: [],
@@ -107,5 +106,5 @@ function noteImprovementDespiteSpread(state: State, { spreadWindow }: Readings):
   const contradicts = state.areas.some(
     ({ seen, confirmedOn }) => seen.first > first && confirmedOn > day - spreadWindow,
   );
-  state.improvedDespiteSpread = contradicts ? day : NEVER;
+  if (contradicts) state.improvedDespiteSpread = day;
 }

@@ -1,15 +1,14 @@
-import type { Day } from "../../calendar/day";
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
-import { type Evidence, NEVER } from "./evidence";
+import type { Evidence } from "./evidence";
 import type { State } from "./state";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
 
-/** A condition made ready to run. `support` adds the evidence of a condition that is met and says when it was all known. */
+/** A condition made ready to run. `support` adds the evidence of a condition that is met. */
 export type Test = {
   topics: number;
   truth: (state: State) => Truth;
-  support: (state: State, into: Evidence[]) => Day;
+  support: (state: State, into: Evidence[]) => void;
 };
 
 /** Kleene's logic: "all" is the least of its parts, "any" the greatest, and "not" keeps unknown unknown. */
@@ -60,9 +59,7 @@ function all(tests: readonly Test[]): Test {
       return least;
     },
     support: (state, into) => {
-      let known = NEVER;
-      for (const test of tests) known = Math.max(known, test.support(state, into));
-      return known;
+      for (const test of tests) test.support(state, into);
     },
   };
 }
@@ -80,13 +77,7 @@ function any(tests: readonly Test[]): Test {
       return greatest;
     },
     support: (state, into) => {
-      let known: Day | null = null;
-      for (const test of tests) {
-        if (test.truth(state) !== YES) continue;
-        const own = test.support(state, into);
-        if (known === null || own < known) known = own;
-      }
-      return known ?? NEVER;
+      for (const test of tests) if (test.truth(state) === YES) test.support(state, into);
     },
   };
 }
@@ -100,6 +91,4 @@ function opposite(truth: Truth): Truth {
   return truth === YES ? NO : YES;
 }
 
-function nothing(): Day {
-  return NEVER;
-}
+function nothing(): void {}

@@ -1,4 +1,3 @@
-import type { Day } from "../../calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { Test } from "./compile-condition";
@@ -62,18 +61,12 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
   }
 }
 
-/** Every piece of evidence counts, and it was known when the first of them was. */
 function test(topics: number, truth: (state: State) => Truth, evidence: Evidences): Test {
   return {
     topics,
     truth,
     support: (state, into) => {
-      let known: Day | null = null;
-      for (const each of evidence(state)) {
-        into.push(each);
-        if (known === null || each.known < known) known = each.known;
-      }
-      return known ?? NEVER;
+      into.push(...evidence(state));
     },
   };
 }
@@ -224,10 +217,7 @@ function atLeast(marksOf: (state: State) => readonly (Evidence | null)[], count:
     topics: TOPIC.marks,
     truth: (state) => (met(state).length >= count ? YES : UNKNOWN),
     support: (state, into) => {
-      const found = met(state);
-      into.push(...found);
-      const known = found.map((mark) => mark.known).toSorted((a, b) => a - b);
-      return known[count - 1] ?? NEVER;
+      into.push(...met(state));
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Day } from "../../calendar/day";
 import type { Test } from "./compile-condition";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
@@ -58,9 +57,10 @@ function evaluateMarks(state: State, { rows, items }: Program): void {
 /** What a row or an item rests on, as one piece of evidence dated today. */
 function evidenceFor(state: State, test: Test): Evidence {
   const leaves: Evidence[] = [];
-  const known = Math.max(state.day, test.support(state, leaves));
+  test.support(state, leaves);
   const ids = [...new Set(leaves.flatMap((leaf) => leaf.ids))];
-  return { first: state.day, known, ids, novel: Math.max(state.day, known), novelIds: ids };
+  const novel = Math.max(state.day, ...leaves.map((leaf) => leaf.novel));
+  return { first: state.day, ids, novel, novelIds: ids };
 }
 
 function open(state: State, program: Program, index: number, overdue: boolean): void {
@@ -69,10 +69,10 @@ function open(state: State, program: Program, index: number, overdue: boolean): 
   const test = metTest(state, rule);
   if (test === null) return;
   const leaves: Evidence[] = [];
-  const known = Math.max(state.day, test.support(state, leaves));
+  test.support(state, leaves);
   state.findings[index] = {
     since: state.day,
-    known,
+    known: state.day,
     band: bandOf(state, rule),
     certainty: test === rule.unsure ? "not-sure" : "met",
     ids: [...new Set(leaves.flatMap((leaf) => leaf.ids))],
@@ -87,13 +87,8 @@ function reopen(state: State, program: Program, index: number, overdue: boolean)
   open(state, program, index, overdue);
 }
 
-/** An open finding can become known earlier, certain, or of band a. */
+/** An open finding can become certain, or of band a. */
 function strengthen(state: State, rule: RuleProgram, finding: FindingState): void {
-  if (finding.known > state.day) {
-    const test = metTest(state, rule);
-    const known: Day = test === null ? finding.known : Math.max(state.day, test.support(state, []));
-    if (known < finding.known) finding.known = known;
-  }
   if ((rule.topics & state.changed) === 0) return;
   if (finding.certainty === "not-sure" && rule.when.truth(state) === YES) finding.certainty = "met";
   if (finding.band === "b") finding.band = bandOf(state, rule);

@@ -8,8 +8,6 @@ export const NO_DAY: Day = 10_000_000;
 /** What one statement of the history rests on. */
 export type Evidence = {
   first: Day;
-  /** First day on which the clinic had it in hand. */
-  known: Day;
   ids: string[];
   /** Latest day with something new: a new item, area, task or "worse"; a repetition is not new. */
   novel: Day;
@@ -21,17 +19,14 @@ type Dated = { id: string; day: Day; recordedOn: Day };
 export function evidenceOf(event: Dated): Evidence {
   return {
     first: event.day,
-    known: event.recordedOn,
     ids: [event.id],
     novel: Math.max(event.day, event.recordedOn),
     novelIds: [event.id],
   };
 }
 
-/** One more event that says the same; `isNew` when it adds an item, area, task or a change. */
-export function strengthen(evidence: Evidence, event: Dated, isNew: boolean): void {
-  if (event.recordedOn < evidence.known) evidence.known = event.recordedOn;
-  if (!isNew) return;
+/** One more event that adds an item, area, task or a change to what was said before. */
+export function strengthen(evidence: Evidence, event: Dated): void {
   evidence.ids.push(event.id);
   const novel = Math.max(event.day, event.recordedOn);
   if (novel > evidence.novel) {

@@ -17,7 +17,6 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
   const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
   return [{ question, index, weight, group, unsure }];
 });
-const WORRY = QUESTION_IDS.indexOf("worry");
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 const WORRY_SLOTS = [8, 9, 10].map((worry) => slotOf("worry", worry));
 
@@ -68,10 +67,9 @@ export function stoodOn(state: State, group: SafetyGroup): number {
   return stood;
 }
 
+/** High worry opens the question; a lower number later does not answer it. */
 function selfHarm(state: State, into: Missing[]): void {
-  const worriedOn = state.answeredOn[WORRY] ?? NEVER;
+  const worriedOn = Math.max(...WORRY_SLOTS.map((slot) => state.said[slot]?.last ?? NEVER));
   if (worriedOn === NEVER || (state.answeredOn[SELF_HARM] ?? NEVER) >= worriedOn) return;
-  if (WORRY_SLOTS.some((slot) => state.said[slot]?.last === worriedOn)) {
-    into.push({ item: "self-harm", weight: "hard", since: worriedOn });
-  }
+  into.push({ item: "self-harm", weight: "hard", since: worriedOn });
 }

@@ -33,7 +33,6 @@ export type AreaTrack = {
   lastSeen: Day;
   /** The first of the sightings that wait for a second day. */
   pending: Day;
-  pendingKnown: Day;
   denied: boolean;
   confirmedOn: Day;
   confirmed: Evidence | null;
@@ -64,6 +63,7 @@ export type Power = { muscle: string; grades: { day: Day; mrc: number }[] };
 /** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
 export type FindingState = {
   since: Day;
+  /** First day on which the clinic could know it. */
   known: Day;
   band: Band | null;
   certainty: Certainty;

@@ -1,0 +1,60 @@
+import type { Day } from "../../calendar/day";
+import type { HistoryEvent } from "../../history/event";
+import { NEVER } from "./evidence";
+import { inOrder, type OrderedEvents } from "./ordered-events";
+import type { Program } from "./program";
+import { type FindingState, type State, startState } from "./state";
+import { sweep } from "./sweep";
+
+/**
+ * Sets when the clinic could first know of each open finding: the first day on which what was recorded
+ * by then gives it. Without late events that is the day on which it became true.
+ */
+export function settleKnown(
+  state: State,
+  program: Program,
+  { events }: OrderedEvents,
+  birthDay: Day | null,
+): void {
+  const late = events.filter((event) => event.recordedOn > event.day);
+  if (late.length === 0) return;
+  const unsettled = new Map(lateFindings(state, late));
+  let from = NEVER;
+  for (const recordedOn of distinct(late.map((event) => event.recordedOn))) {
+    if (unsettled.size === 0) return;
+    const byThen = inOrder(
+      events.filter((event) => event.recordedOn < recordedOn),
+      recordedOn - 1,
+    );
+    const before = startState(birthDay, program.ruleSet);
+    sweep(before, program, byThen, recordedOn - 1);
+    for (const [index, finding] of unsettled) {
+      const own = before.findings[index];
+      if (!own || finding.since >= recordedOn) continue;
+      finding.known = Math.max(finding.since, own.since, from);
+      unsettled.delete(index);
+    }
+    from = recordedOn;
+  }
+  for (const finding of unsettled.values()) finding.known = Math.max(finding.since, from);
+}
+
+/** Open findings that a late event may have been needed for. */
+function lateFindings(
+  { findings }: State,
+  late: readonly HistoryEvent[],
+): readonly (readonly [number, FindingState])[] {
+  return findings.flatMap((finding, index) =>
+    finding !== null && finding.closedOn === NEVER && mayBeLate(finding, late)
+      ? [[index, finding] as const]
+      : [],
+  );
+}
+
+function mayBeLate({ since }: FindingState, late: readonly HistoryEvent[]): boolean {
+  return late.some(({ day, recordedOn }) => day <= since && recordedOn > since);
+}
+
+function distinct(days: readonly Day[]): readonly Day[] {
+  return [...new Set(days)].toSorted((a, b) => a - b);
+}
