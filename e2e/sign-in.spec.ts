@@ -1,0 +1,111 @@
+import { hash } from "@node-rs/argon2";
+import type { Page } from "@playwright/test";
+import { decode } from "next-auth/jwt";
+import { expect, expectAccessible, test } from "./fixtures";
+import { createClinic, createPatient, setting, storedRows } from "./people";
+
+const PASSWORD = "a long and right password";
+const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a patient mends a typing mistake, gets in where they wanted, and out for good", async ({
+      page,
+      context,
+    }) => {
+      const { email } = await patientWithPassword();
+      await page.goto("/next");
+      await expect(page).toHaveURL(/\/sign-in\?next=%2Fnext$/);
+
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page).toHaveTitle(/^Error: Sign in/);
+      await expect(page.getByRole("link", { name: "Enter your password" })).toBeVisible();
+
+      await signIn(page, email, "a long and wrong password");
+      await expect(page.getByText("is not right").first()).toBeVisible();
+      await expect(page.getByLabel("E-mail address")).toHaveValue(email);
+      await expect(page.getByLabel("Password")).toHaveValue("");
+
+      await page.getByLabel("Password").fill(PASSWORD);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await expect(page).toHaveURL(/\/next$/);
+
+      const [cookie] = await context.cookies();
+      expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+      const token = await decode({
+        token: cookie?.value ?? "",
+        secret: setting("NEXTAUTH_SECRET"),
+      });
+      expect(Object.keys(token ?? {}).sort()).toEqual(["exp", "iat", "jti", "sid"]);
+
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await expect(page.getByText("You have signed out.")).toBeVisible();
+      expect(await context.cookies()).toEqual([]);
+      await context.addCookies(cookie ? [cookie] : []);
+      await page.goto("/next");
+      await expect(page).toHaveURL(/\/sign-in/);
+    });
+  });
+}
+
+test("the refused form is accessible and takes the focus to what is wrong", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Enter your e-mail address" }).click();
+  await expect(page.getByLabel("E-mail address")).toBeFocused();
+});
+
+test("after five wrong tries the words say how long to wait", async ({ page }) => {
+  const { email } = await patientWithPassword();
+  await page.goto("/sign-in");
+  for (let tries = 0; tries < 5; tries++) {
+    await signIn(page, email, `wrong password number ${tries}`);
+    await expect(page.getByLabel("Password")).toHaveValue("");
+  }
+  await signIn(page, email, PASSWORD);
+  await expect(page.getByText("Wait 1 minute, then try again.")).toBeVisible();
+});
+
+test("another site's address is no place to go after signing in", async ({ page, baseURL }) => {
+  const { email } = await patientWithPassword();
+  for (const next of ["//evil.example/x", "https://evil.example", "/\\evil.example"]) {
+    await page.context().clearCookies();
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await signIn(page, email, PASSWORD);
+    await expect(page).toHaveURL(`${baseURL}/home`);
+  }
+});
+
+test("what is typed stays when the network is lost, and is sent when it is back", async ({
+  page,
+  context,
+}) => {
+  const { email } = await patientWithPassword();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(email);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("Your text is still here.")).toBeVisible();
+  await context.setOffline(false);
+  await signIn(page, await page.getByLabel("E-mail address").inputValue(), PASSWORD);
+  await expect(page).toHaveURL(/\/home$/);
+});
+
+async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+async function patientWithPassword(): Promise<{ email: string }> {
+  const { personId } = await createPatient(await createClinic());
+  const [person] = await storedRows<{ email: string }[]>`
+    update people set password_hash = ${await hash(PASSWORD, COST)}
+    where id = ${personId} returning email`;
+  if (person === undefined) throw new Error("no such person");
+  return { email: person.email };
+}
