@@ -13,18 +13,18 @@ const superuser = postgres(withDatabase(cluster.superuserUrl, "postgres"), {
   onnotice: () => {},
 });
 await superuser`create database ${superuser(database)} template ${superuser(cluster.template)}`;
+await superuser.end();
 
 process.env.DATABASE_URL = withDatabase(cluster.appUrl, database);
 process.env.DATABASE_OWNER_URL = withDatabase(cluster.ownerUrl, database);
 process.env.DATABASE_WORKER_URL = withDatabase(cluster.workerUrl, database);
 process.env.TEST_SUPERUSER_URL = withDatabase(cluster.superuserUrl, database);
 
+// The copy itself goes with the whole server: dropping it would break whatever is still saying good-bye to it.
 afterAll(async () => {
   const [{ closeDatabases }, { owner }] = await Promise.all([
     import("../client"),
     import("./owner"),
   ]);
   await Promise.all([closeDatabases(), owner.end()]);
-  await superuser`drop database ${superuser(database)} with (force)`;
-  await superuser.end();
 });

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
+import { createClinic } from "./testing/create-clinic";
+import { createPatient } from "./testing/create-patient";
+import { createReferral } from "./testing/create-referral";
+import { owner } from "./testing/owner";
+
+const PATIENTS = 12;
+
+/** A change of one or several referrals in one statement. */
+const change = fc.record({
+  from: fc.nat(PATIENTS - 1),
+  many: fc.integer({ min: 1, max: 5 }),
+  status: fc.constantFrom("open", "closed"),
+  tier: fc.constantFrom(...TIERS, null),
+  information: fc.constantFrom(...INFORMATION),
+  overdue: fc.constantFrom(...OVERDUE),
+  isRemoval: fc.boolean(),
+});
+
+test("the counts are what counting would give, after any changes", { timeout: 120_000 }, () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+      const { clinicId, ids } = await clinicWithReferrals();
+      for (const { from, many, isRemoval, ...now } of changes) {
+        const some = ids.slice(from, from + many);
+        if (isRemoval) await owner`delete from referrals where id = any(${some})`;
+        else await owner`update referrals set ${owner(now)} where id = any(${some})`;
+      }
+      expect(await counted(clinicId)).toEqual(await recounted(clinicId));
+    }),
+    { numRuns: 25 },
+  ),
+);
+
+test("changes at once wait for each other, deadlock nowhere, and are all counted", async () => {
+  const { clinicId, ids } = await clinicWithReferrals();
+  const tiers = ["urgent", "soon", "routine"];
+  await Promise.all(
+    Array.from({ length: 60 }, (_, index) => {
+      const tier = tiers[index % tiers.length] ?? "soon";
+      const some = ids.filter((_id, place) => (place + index) % 3 === 0);
+      return owner.begin(async (tx) => {
+        // The rows themselves are locked in one order, as the app does; the counts look after themselves.
+        await tx`select from referrals where id = any(${some}) order by id for update`;
+        await tx`update referrals set tier = ${tier} where id = any(${some})`;
+      });
+    }),
+  );
+  expect(await counted(clinicId)).toEqual(await recounted(clinicId));
+});
+
+async function clinicWithReferrals() {
+  const clinicId = await createClinic();
+  const ids: string[] = [];
+  for (let patient = 0; patient < PATIENTS; patient += 1) {
+    const { patientId } = await createPatient({ clinicId });
+    ids.push(await createReferral({ clinicId, patientId, tier: "soon" }));
+  }
+  return { clinicId, ids };
+}
+
+function counted(clinicId: string) {
+  return owner`
+    select tier, information, overdue, open_count from queue_counts
+    where clinic_id = ${clinicId} and open_count <> 0 order by 1, 2, 3`;
+}
+
+function recounted(clinicId: string) {
+  return owner`
+    select coalesce(tier, 'none') as tier, information, overdue, count(*)::int as open_count
+    from referrals where clinic_id = ${clinicId} and status = 'open'
+    group by 1, 2, 3 order by 1, 2, 3`;
+}
