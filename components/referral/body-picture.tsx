@@ -92,9 +92,9 @@ export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
         rows={areas.map((area) => ({
           key: area.key,
           cells: {
-            order: area.onsetRank,
+            order: area.onsetRank ?? "",
             area: keyWords(t, area.key),
-            firstSeen: clinicDate(area.firstSeen),
+            firstSeen: area.firstSeen === null ? "" : clinicDate(area.firstSeen),
             days: t("spread.mapDaysOf", { days: area.twitchDays, recorded: area.recordedDays }),
             marks: [
               area.isNew ? t("spread.mapNew") : "",

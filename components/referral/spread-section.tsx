@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SpreadChart } from "@/components/spread/spread-chart";
 import { SpreadGridPicture } from "@/components/spread/spread-grid";
+import { SpreadGridLegend } from "@/components/spread/spread-grid-legend";
 import { SpreadGridTable } from "@/components/spread/spread-grid-table";
 import { SpreadTable } from "@/components/spread/spread-table";
 import { AMOUNT_MEANINGS } from "@/lib/clinical/spread/amount";
@@ -55,7 +56,13 @@ export function SpreadSection({
         <>
           <h3>{chartHeading}</h3>
           <p>{summary(t, points)}</p>
-          <SpreadChart points={points} words={words} label={chartHeading} />
+          <SpreadChart
+            points={points}
+            from={grid.from}
+            to={grid.to}
+            words={words}
+            label={chartHeading}
+          />
           <TableTwin words={t("spread.table")}>
             <SpreadTable
               points={points}
@@ -65,6 +72,19 @@ export function SpreadSection({
             />
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
+          <SpreadGridLegend
+            words={{
+              heading: t("spread.legend"),
+              notRecorded: t("spread.legendNotRecorded"),
+              none: t("spread.legendNone"),
+              first: t("spread.legendFirst"),
+              amounts: AMOUNT_MEANINGS[grid.step],
+              marks: [...new Set(grid.marks.map(({ kind }) => kind))].map((kind) => {
+                const word = t(`spread.mark.${kind}`);
+                return t("spread.markLegend", { letter: word.slice(0, 1), word });
+              }),
+            }}
+          />
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
           <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
             <SpreadGridPicture
@@ -78,16 +98,7 @@ export function SpreadSection({
                 area: (row) => rowWords(t, row),
                 region: (region) => t(`region.${region}`),
                 nothing: t("spread.gridNone"),
-                mark: {
-                  checklist: t("spread.mark.checklist"),
-                  "plan-started": t("spread.mark.plan-started"),
-                  "plan-review": t("spread.mark.plan-review"),
-                  "medicine-change": t("spread.mark.medicine-change"),
-                  examination: t("spread.mark.examination"),
-                  appointment: t("spread.mark.appointment"),
-                  "emg-result": t("spread.mark.emg-result"),
-                  decision: t("spread.mark.decision"),
-                },
+                mark: (kind) => t(`spread.mark.${kind}`),
               }}
             />
           </section>

@@ -46,14 +46,22 @@ export function WhyPanel({
   run: string;
 }) {
   const t = useTranslations("referral");
-  const from = (kind: "article" | "addition") =>
-    explained.filter(({ rule }) => rule.source.kind === kind);
+  const topTier = explained[0]?.finding.tier;
+  const top = explained.filter(({ finding }) => finding.tier === topTier);
+  const lesser = explained.filter(({ finding }) => finding.tier !== topTier);
   return (
     <section aria-labelledby="why" className="text-sm">
       <h2 id="why">{t("why.heading")}</h2>
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
-      <RuleList heading={t("why.article")} explained={from("article")} held={held} />
-      <RuleList heading={t("why.addition")} explained={from("addition")} held={held} />
+      <RuleLists explained={top} held={held} />
+      {lesser.length > 0 && (
+        <details>
+          <summary className="min-h-6 cursor-pointer text-link underline">
+            {t("why.lesser", { count: lesser.length })}
+          </summary>
+          <RuleLists explained={lesser} held={held} />
+        </details>
+      )}
       <h3>{t("why.missing")}</h3>
       {missing.length === 0 ? (
         <p>{t("why.missingNone")}</p>
@@ -78,6 +86,25 @@ export function WhyPanel({
         </p>
       </Notice>
     </section>
+  );
+}
+
+/** The article's rules apart from ours, wherever rules are shown. */
+function RuleLists({
+  explained,
+  held,
+}: {
+  explained: readonly ExplainedFinding[];
+  held: readonly string[];
+}) {
+  const t = useTranslations("referral.why");
+  const from = (kind: "article" | "addition") =>
+    explained.filter(({ rule }) => rule.source.kind === kind);
+  return (
+    <>
+      <RuleList heading={t("article")} explained={from("article")} held={held} />
+      <RuleList heading={t("addition")} explained={from("addition")} held={held} />
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import type { SpreadWords } from "./spread-words";
 
 /** Tall enough for both pictures, so that nothing moves when they arrive. */
-const HEIGHT = "h-[30rem]";
+const HEIGHT = "h-[27rem]";
 
 const SpreadLines = dynamic(() => import("./spread-lines").then((module) => module.SpreadLines), {
   ssr: false,
@@ -15,6 +16,9 @@ const SpreadLines = dynamic(() => import("./spread-lines").then((module) => modu
 /** Areas and regions over real time. Recharts draws only in the browser; the table beside it says the same. */
 export function SpreadChart(props: {
   points: readonly SpreadPoint[];
+  /** The first and the last day of the time axis, whatever was recorded. */
+  from: Day;
+  to: Day;
   words: SpreadWords;
   label: string;
 }) {

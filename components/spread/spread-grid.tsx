@@ -7,8 +7,10 @@ import { clinicDate } from "@/lib/format/clinic-date";
 const LABEL_WIDTH = 190;
 const ROW_HEIGHT = 20;
 const TOP = 44;
-const PICTURE_WIDTH = 900;
+const LARGEST_WIDTH = 900;
 const LARGEST_CELL = 28;
+/** Room for two dates and the words of an empty region. */
+const SMALLEST_WIDTH = 460;
 
 export type SpreadGridWords = {
   title: string;
@@ -16,24 +18,26 @@ export type SpreadGridWords = {
   area: (row: GridRow) => string;
   region: (region: SpreadGrid["groups"][number]["region"]) => string;
   nothing: string;
-  mark: Readonly<Record<GridMarkKind, string>>;
+  /** The word of a line; its first letter stands above it. */
+  mark: (kind: GridMarkKind) => string;
 };
 
 /** The main picture: areas head to foot against time. Hatched is not recorded, white is none; a tick is the first time. */
 export function SpreadGridPicture({ grid, words }: { grid: SpreadGrid; words: SpreadGridWords }) {
   const width = Math.min(
     LARGEST_CELL,
-    (PICTURE_WIDTH - LABEL_WIDTH) / Math.max(1, grid.columns.length),
+    (LARGEST_WIDTH - LABEL_WIDTH) / Math.max(1, grid.columns.length),
   );
+  const pictureWidth = Math.max(LABEL_WIDTH + grid.columns.length * width, SMALLEST_WIDTH);
   const lines = linesOf(grid);
   const height = TOP + lines.length * ROW_HEIGHT + 4;
   const columnX = (index: number) => LABEL_WIDTH + index * width;
   return (
     <svg
-      viewBox={`0 0 ${PICTURE_WIDTH} ${height}`}
+      viewBox={`0 0 ${pictureWidth} ${height}`}
       role="img"
       aria-labelledby="spread-grid-title spread-grid-description"
-      className="h-auto w-full min-w-2xl"
+      className="h-auto w-full min-w-xl"
     >
       <title id="spread-grid-title">{words.title}</title>
       <desc id="spread-grid-description">{words.description}</desc>
@@ -71,14 +75,14 @@ export function SpreadGridPicture({ grid, words }: { grid: SpreadGrid; words: Sp
       ))}
       {marksOf(grid).map(({ column, kinds }) => (
         <g key={column}>
-          <title>{kinds.map((kind) => words.mark[kind]).join(", ")}</title>
+          <title>{kinds.map(words.mark).join(", ")}</title>
           <path
             d={`M${columnX(column) + width / 2} ${TOP - 22}v${height - TOP + 20}`}
             className="stroke-ink"
             strokeDasharray="2 3"
           />
           <text x={columnX(column) + width / 2} y={TOP - 26} fontSize={11} textAnchor="middle">
-            {kinds.map((kind) => words.mark[kind].slice(0, 1)).join("")}
+            {kinds.map((kind) => words.mark(kind).slice(0, 1)).join("")}
           </text>
         </g>
       ))}

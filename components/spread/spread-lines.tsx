@@ -41,10 +41,14 @@ const AREA_SCALES = [12, 24, AREAS.length];
 
 export function SpreadLines({
   points,
+  from,
+  to,
   words,
   label,
 }: {
   points: readonly SpreadPoint[];
+  from: Day;
+  to: Day;
   words: SpreadWords;
   label: string;
 }) {
@@ -52,16 +56,11 @@ export function SpreadLines({
   const most = Math.max(0, ...points.map(({ areasEver }) => areasEver));
   const top = AREA_SCALES.find((scale) => most <= scale) ?? AREAS.length;
   const areaTicks = Array.from({ length: 5 }, (_, index) => Math.round((top / 4) * index));
+  const panel = { points: drawn, from, to, words, label };
   return (
     <>
-      <Panel points={drawn} words={words} series={AREA_SERIES} ticks={areaTicks} label={label} />
-      <Panel
-        points={drawn}
-        words={words}
-        series={REGION_SERIES}
-        ticks={REGION_SCALE}
-        label={label}
-      />
+      <Panel {...panel} series={AREA_SERIES} ticks={areaTicks} />
+      <Panel {...panel} series={REGION_SERIES} ticks={REGION_SCALE} />
     </>
   );
 }
@@ -82,12 +81,16 @@ function withoutGaps(point: SpreadPoint): DrawnPoint {
 
 function Panel({
   points,
+  from,
+  to,
   words,
   series,
   ticks,
   label,
 }: {
   points: readonly DrawnPoint[];
+  from: Day;
+  to: Day;
   words: SpreadWords;
   series: readonly Series[];
   ticks: readonly number[];
@@ -106,7 +109,7 @@ function Panel({
         <XAxis
           dataKey="day"
           type="number"
-          domain={["dataMin", "dataMax"]}
+          domain={[from, to]}
           tickFormatter={(day: Day) => clinicDate(day)}
           minTickGap={32}
           fontSize={13}

@@ -9,8 +9,9 @@ const WINDOW_DAYS = 28;
 /** One area of the body map: how much it twitched in the 28 days to `asOf`, and what else was told of it. */
 export type BodyArea = {
   key: AreaKey;
-  firstSeen: Day;
-  onsetRank: number;
+  /** Null where no twitching was ever told. */
+  firstSeen: Day | null;
+  onsetRank: number | null;
   isConfirmed: boolean;
   /** Null: no twitching there in those days. */
   amount: Amount | null;
@@ -21,13 +22,13 @@ export type BodyArea = {
   isWeak: boolean;
 };
 
-/** Every area ever recorded, in the order in which they were first seen. */
+/** Every area that twitched or became weak, in the order in which twitching was first seen; those without any last. */
 export function bodyAreas(history: History, asOf: Day): readonly BodyArea[] {
   const from = asOf - WINDOW_DAYS + 1;
   const grid = spreadGrid(history, from, asOf, "day");
   const recordedDays = grid.columns.filter((column) => column.recordedDays > 0).length;
   const weak = weakAreas(history);
-  return grid.groups
+  const twitching = grid.groups
     .flatMap(({ rows }) => rows)
     .map((row): BodyArea => {
       const twitchDays = row.cells.filter(({ state }) => state === "twitch").length;
@@ -44,7 +45,24 @@ export function bodyAreas(history: History, asOf: Day): readonly BodyArea[] {
         isWeak: weak.has(row.key),
       };
     })
-    .toSorted((one, other) => one.onsetRank - other.onsetRank);
+    .toSorted((one, other) => (one.onsetRank ?? 0) - (other.onsetRank ?? 0));
+  const drawn = new Set(twitching.map(({ key }) => key));
+  const onlyWeak = [...weak].filter((key) => !drawn.has(key));
+  return [...twitching, ...onlyWeak.map((key) => weakArea(key, recordedDays))];
+}
+
+function weakArea(key: AreaKey, recordedDays: number): BodyArea {
+  return {
+    key,
+    firstSeen: null,
+    onsetRank: null,
+    isConfirmed: true,
+    amount: null,
+    twitchDays: 0,
+    recordedDays,
+    isNew: false,
+    isWeak: true,
+  };
 }
 
 function weakAreas(history: History): ReadonlySet<AreaKey> {

@@ -25,6 +25,17 @@ import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
 import { DecidePanel } from "./decide-panel";
 import { nextChanges, runWords } from "./why-sentences";
 
+const SECTIONS = [
+  "told",
+  "standing",
+  "why",
+  "decide",
+  "spread",
+  "body",
+  "journal",
+  "checklists",
+  "history",
+] as const;
 const JOURNAL_ROWS = 60;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -60,12 +71,19 @@ export default async function ReferralPage({
           {t("backToQueue")}
         </Link>
         <h1>{t("title")}</h1>
+        <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
+          {SECTIONS.map((section) => (
+            <a key={section} href={`#${section}`} className="inline-flex min-h-9 items-center">
+              {t(`sections.${section}`)}
+            </a>
+          ))}
+        </nav>
         {saved !== null && (
           <Notice kind="success" live>
             <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
           </Notice>
         )}
-        <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
+        <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
           <ToldFacts explained={explained} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <StandingPanel
