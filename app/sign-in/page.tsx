@@ -13,7 +13,11 @@ import { signInAction } from "./actions";
 import { DemoSignIns } from "./demo-sign-ins";
 import { SignInForm } from "./sign-in-form";
 
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const query = await searchParams;
   const next = ownPath(query.next);
   const actor = await currentActor();

@@ -4,7 +4,7 @@ import { nextAuthOptions } from "@/lib/auth/next-auth-options";
 
 async function handle(
   request: NextRequest,
-  context: RouteContext<"/api/auth/[...nextauth]">,
+  context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
   return NextAuth(request, context, nextAuthOptions(new Date()));
 }
