@@ -1,6 +1,6 @@
 const PARTS_ANY_FEATURE_MAY_USE =
   "^lib/(clinical|auth|audit|format|assessment)/|^lib/(env|log)\\.ts$";
-const TESTS = "\\.(test|spec)\\.tsx?$|^db/testing/|^e2e/";
+const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -52,7 +52,7 @@ module.exports = {
       name: "test-support-stays-in-tests",
       severity: "error",
       from: { pathNot: TESTS },
-      to: { path: "^db/testing/" },
+      to: { path: "/testing/", pathNot: "node_modules" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
   ],

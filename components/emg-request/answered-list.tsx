@@ -30,7 +30,7 @@ export function AnsweredList({
         <li key={name} className="border-b border-line py-2">
           <FieldError id={`${name}-error`}>{errorFor(state, name)}</FieldError>
           <FieldError id={`${detail.name}-error`}>{errorFor(state, detail.name)}</FieldError>
-          <div className="grid items-end gap-x-3 gap-y-1 sm:grid-cols-[1fr_10rem_1fr]">
+          <div className="grid items-end gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,1fr)_10rem_minmax(0,1fr)]">
             <label htmlFor={name} className="self-center font-bold">
               {label}
               {hint !== undefined && (

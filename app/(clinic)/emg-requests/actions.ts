@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { amendEmgRequest } from "@/lib/emg-requests/amend-emg-request";
-import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
 import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
@@ -14,23 +13,6 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 const OFTEN = { points: 60, seconds: 60 };
 const SMALL = 8 * 1024;
-
-/** Opens the draft of the referral named in `referralId`, making it where there is none. */
-export const createEmgRequestAction = defineAction<"clinician", FormState>({
-  name: "draft-emg-request",
-  role: "clinician",
-  limit: OFTEN,
-  maxBytes: SMALL,
-  run: async (actor, form, request) => {
-    const t = await getTranslations("emg-request.refused");
-    const referralId = recordIdFrom(form.get("referralId"));
-    if (referralId === null) return failed(t("not-found"), form);
-    const drafted = await draftEmgRequest(actor, referralId, request);
-    if (drafted === "key-reused") return failed(t("keyReused"), form);
-    if (!("emgRequestId" in drafted)) return failed(t(drafted.outcome), form);
-    redirect(`/emg-requests/${drafted.emgRequestId}`);
-  },
-});
 
 /** Saves what the clinician filled in; with the intent "check" goes on to the page that signs. */
 export const saveEmgRequestAction = defineAction<"clinician", FormState>({

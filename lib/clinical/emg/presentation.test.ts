@@ -32,9 +32,21 @@ describe("a history as a request reads it", () => {
     ]);
   });
 
-  test("an area seen on one day, a day ago, is not confirmed", () => {
-    const { areas } = presentationOf(historyOf(twitch(0, FOREARM)), 1);
-    expect(areas.map(({ confirmed }) => confirmed)).toEqual([false]);
+  test("a later area that was seen on one day, a day ago, is not confirmed", () => {
+    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(1, THIGH)), 2);
+    expect(areas.map(({ area, confirmed }) => [area, confirmed])).toEqual([
+      [FOREARM, true],
+      [THIGH, false],
+    ]);
+  });
+
+  test("a side that was not known is as certain as its place", () => {
+    const unsure = { site: "forearm", side: "unsure" } as const;
+    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(1, unsure)), 2);
+    expect(areas.map(({ area, confirmed }) => [area, confirmed])).toEqual([
+      [FOREARM, true],
+      [unsure, true],
+    ]);
   });
 
   test("areas stand head to foot, the left before the right", () => {

@@ -84,11 +84,7 @@ export function weakRegions(presentation: Presentation): readonly Region[] {
 }
 
 function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPresentation[] {
-  const confirmed = new Set(
-    seenAreas(events, asOf).flatMap(({ area, confirmedOn }) =>
-      confirmedOn === null ? [] : [areaKey(area)],
-    ),
-  );
+  const certain = seenAreas(events, asOf).filter(({ confirmedOn }) => confirmedOn !== null);
   const weak = firstTold(events, "feels-weak", ["yes"]);
   const wasted = firstTold(events, "wasting", ["yes"]);
   const sensory = firstTold(events, "numb-tingle", ["comes-and-goes", "constant"]);
@@ -96,12 +92,13 @@ function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPrese
   return [...new Set([...days.keys(), ...weak.keys(), ...wasted.keys(), ...sensory.keys()])]
     .map((key): AreaPresentation => {
       const seen = [...(days.get(key) ?? [])].toSorted((one, other) => one - other);
+      const area = areaFrom(key);
       return {
-        area: areaFrom(key),
+        area,
         firstTwitch: seen[0] ?? null,
         lastTwitch: seen.at(-1) ?? null,
         twitchDays: seen.length,
-        confirmed: confirmed.has(key),
+        confirmed: certain.some((one) => isSamePlace(one.area, area)),
         weakSince: weak.get(key) ?? null,
         wastedSince: wasted.get(key) ?? null,
         sensorySince: sensory.get(key) ?? null,
@@ -138,6 +135,11 @@ function firstTold(
     }
   }
   return first;
+}
+
+/** A side that nobody knew is the side that is known. */
+function isSamePlace(known: Area, { site, side }: Area): boolean {
+  return known.site === site && (known.side === side || side === "unsure");
 }
 
 function areaFrom(key: Key): Area {

@@ -34,7 +34,7 @@ export function spreadPicture(grid: SpreadGrid): Drawing {
   const legendY = TOP + lines.length * ROW_HEIGHT + 22;
   return {
     width: WIDTH,
-    height: legendY + 40,
+    height: legendY + 58,
     items: [
       ...dates(grid, width),
       ...lines.map(({ label, row }, index) =>
@@ -65,6 +65,7 @@ function cells(lines: readonly Line[], width: number): DrawnPath[] {
         height: ROW_HEIGHT - 2,
       };
       add(lookOf(cell), cell.state === "not-recorded" ? strike(box) : rectangle(box));
+      if (cell.state === "twitch" && cell.amount === null) add(DOT, dot(box));
       if (cell.state === "twitch" && cell.isFirst) add(FIRST, rectangle({ ...box, width: 2.5 }));
     }
   }
@@ -74,12 +75,13 @@ function cells(lines: readonly Line[], width: number): DrawnPath[] {
 }
 
 type CellLook = { id: string; order: number; fill: Paint | null; stroke: Paint | null };
+const DOT: CellLook = { id: "dot", order: 8, fill: "ink", stroke: null };
 const FIRST: CellLook = { id: "first", order: 9, fill: "ink", stroke: null };
 
 function lookOf(cell: GridCell): CellLook {
   if (cell.state === "not-recorded") return { id: "gap", order: 0, fill: null, stroke: "line" };
   if (cell.state !== "twitch") return { id: "none", order: 1, fill: "paper", stroke: "line" };
-  if (cell.amount === null) return { id: "unknown", order: 2, fill: "amount-1", stroke: "ink" };
+  if (cell.amount === null) return { id: "not-told", order: 2, fill: "paper", stroke: "ink" };
   return { id: `amount-${cell.amount}`, order: 3, fill: shade(cell.amount), stroke: "line" };
 }
 
@@ -105,6 +107,7 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
   const gap = { x: 0, y: y + 8, width: 14, height: 12 };
   const none = { x: 185, y: y + 8, width: 14, height: 12 };
   const first = { x: 370, y: y + 8, width: 2.5, height: 12 };
+  const notTold = { x: 0, y: y + 26, width: 14, height: 12 };
   return [
     ...shades.flatMap(({ box, paint, means }) => [
       path(rectangle(box), { fill: paint, stroke: "line", width: 0.5 }),
@@ -114,6 +117,9 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
     text("not recorded", { x: gap.x + 19, y: y + 18 }, { size: SIZE }),
     path(rectangle(none), { fill: "paper", stroke: "line", width: 0.5 }),
     text("recorded, no twitching here", { x: none.x + 19, y: y + 18 }, { size: SIZE }),
+    path(rectangle(notTold), { fill: "paper", stroke: "ink", width: 0.5 }),
+    path(dot(notTold), { fill: "ink" }),
+    text("twitching, duration not told", { x: notTold.x + 19, y: y + 36 }, { size: SIZE }),
     path(rectangle(first), { fill: "ink" }),
     text("first time here; numbers give the order", { x: first.x + 19, y: y + 18 }, { size: SIZE }),
   ];
@@ -121,6 +127,10 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
 
 function rectangle({ x, y, width, height }: Box): string {
   return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
+}
+
+function dot({ x, y, width, height }: Box): string {
+  return rectangle({ x: x + width / 2 - 1.5, y: y + height / 2 - 1.5, width: 3, height: 3 });
 }
 
 function strike({ x, y, width, height }: Box): string {
