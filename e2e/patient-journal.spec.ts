@@ -15,7 +15,21 @@ async function writeFirstEntry(page: Page): Promise<void> {
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
 }
 
-test("a day on which nothing changed is three taps", async ({ page, signIn }) => {
+/** Counts every press of a pointer from here on. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.body.dataset.taps = "0";
+    addEventListener("pointerdown", () => {
+      document.body.dataset.taps = String(Number(document.body.dataset.taps) + 1);
+    });
+  });
+  return () => page.evaluate(() => Number(document.body.dataset.taps));
+}
+
+test("a day on which nothing changed is three taps, one with three other places at most eight", async ({
+  page,
+  signIn,
+}) => {
   const patient = await newPatient();
   await signIn(patient);
   await writeFirstEntry(page);
@@ -23,16 +37,27 @@ test("a day on which nothing changed is three taps", async ({ page, signIn }) =>
 
   await page.goto("/journal/new");
   await expectAccessible(page);
+  const taps = await countTaps(page);
   await page.getByLabel(/^Same places/).check();
   await answer(page, /new or worse/, "No");
   await page.getByRole("button", { name: "Save this entry" }).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  expect(await taps()).toBe(3);
   await expect(page.getByRole("row").filter({ hasText: "Left calf" })).toHaveCount(1);
   const twitches = await ownRows(
     patient,
     (sql) => sql`select body ->> 'duration' as duration from history_events where kind = 'twitch'`,
   );
   expect(twitches).toEqual([{ duration: "1-to-10-min" }, { duration: "1-to-10-min" }]);
+
+  await page.goto("/journal/new");
+  const more = await countTaps(page);
+  await page.getByLabel("Different places").check();
+  for (const place of ["Right calf", "Left thigh", "Tongue"]) await page.getByLabel(place).check();
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  expect(await more()).toBeLessThanOrEqual(8);
 });
 
 test("the body map and the list of places tick the same boxes", async ({ page, signIn }) => {

@@ -8,7 +8,11 @@ export async function SafetyNet({ clinicPhone }: { clinicPhone: string }) {
   const number = emergencyNumbers().emergency;
   return (
     <>
-      <CareCard level="non-urgent" levelWords="" heading={t("safetyNet.heading")}>
+      <CareCard
+        level="non-urgent"
+        levelWords={t("safetyNet.level")}
+        heading={t("safetyNet.heading")}
+      >
         <p>{t("safetyNet.cannotTell")}</p>
         <p>{t("safetyNet.sameDay")}</p>
         <p>

@@ -16,8 +16,6 @@ export type PageItem = { when?: readonly OpenedBy[] } & (
   | { ask: "places" }
 );
 
-export type Ask = PageItem["ask"];
-
 /** One topic. It is on the way when it has an open item. */
 export type PageData = {
   items: readonly PageItem[];

@@ -215,8 +215,6 @@ export const FLOWS = {
 } as const;
 export type Flow = keyof typeof FLOWS;
 
-export const PAGE_IDS: readonly PageId[] = [...FLOWS["first-checklist"], ...FLOWS.changes];
-
 export function isPageId(text: string): text is PageId {
   return Object.hasOwn(PAGES, text);
 }

@@ -241,5 +241,7 @@ test("nobody can store a page in another patient's record", async () => {
   );
   await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
   const { patientId } = victim;
-  await expect(submit({ ...actor, patientId }, "emergency-breathing", OTHERS)).rejects.toThrow("not who the session belongs to");
+  await expect(submit({ ...actor, patientId }, "emergency-breathing", OTHERS)).rejects.toThrow(
+    "not who the session belongs to",
+  );
 });

@@ -98,3 +98,15 @@ test("whether a new place came back is read only where the page asked, and may s
   });
   expect(read({}, [LEFT_CALF])).toMatchObject({ ok: true, entry: { cameBack: [] } });
 });
+
+test("problems stand in the order of the page", () => {
+  const nothing = readEntry({ amount: ["different"] }, { today: TODAY, asked: [] });
+  expect(nothing.ok ? [] : Object.keys(nothing.problems)).toEqual([
+    "day",
+    "places",
+    "safety",
+    "duration",
+    "times",
+    "triggers",
+  ]);
+});

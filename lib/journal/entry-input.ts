@@ -62,6 +62,8 @@ export type EntryResult =
   | { ok: true; entry: EntryInput }
   | { ok: false; problems: Readonly<Record<string, EntryProblem>> };
 
+const AREA_BY_KEY = new Map<string, Area>(AREAS.map((area) => [areaKey(area), area]));
+
 type Report = (field: string, problem: EntryProblem) => void;
 
 /** The field that asks whether a new place came back. */
@@ -69,7 +71,7 @@ export function cameBackField(area: AreaKey): string {
   return `back-${area}`;
 }
 
-/** Read a day's entry; `asked` are the new places that the page asked about. Nothing is taken for granted. */
+/** Read a day's entry; `asked` are the new places that the page asked about. Problems stand in the order of the page. */
 export function readEntry(
   fields: FormFields,
   { today, asked }: { today: Day; asked: readonly Area[] },
@@ -80,14 +82,15 @@ export function readEntry(
   };
   const day = readDay(fields, today, report);
   const amount = choice(fields, "amount", AMOUNTS, "amount-missing", report);
-  const twitching =
-    amount === null || amount === "none" ? null : readTwitching(fields, amount, report);
+  const hasTwitched = amount === "same" || amount === "different";
+  const areas = hasTwitched ? readAreas(fields, amount, report) : [];
+  const safety = choice(fields, "safety", YES_NO_UNSURE, "safety-missing", report);
+  const twitching = hasTwitched ? { areas, ...readHowItWas(fields, report) } : null;
   const cameBack = asked.flatMap((area) => {
     const field = cameBackField(areaKey(area));
     const value = optional(fields, field, AREA_VALUES, report);
     return value === null ? [] : [{ area, value }];
   });
-  const safety = choice(fields, "safety", YES_NO_UNSURE, "safety-missing", report);
   const planReview = optional(fields, "plan-review", PLAN_OUTCOMES, report);
   const note = (fields.note?.[0] ?? "").trim();
   if (note.length > NOTE_MAX) report("note", "note-too-long");
@@ -113,17 +116,21 @@ function readDay(fields: FormFields, today: Day, report: Report): Day | null {
   return day ?? null;
 }
 
-function readTwitching(
-  fields: FormFields,
-  amount: "same" | "different",
-  report: Report,
-): Twitching {
-  const field = amount === "same" ? "same-places" : "places";
-  const areas = readAreas(fields[field] ?? [], report);
+function readAreas(fields: FormFields, amount: "same" | "different", report: Report): Area[] {
+  const keys = fields[amount === "same" ? "same-places" : "places"] ?? [];
+  const areas = [...new Set(keys)].flatMap((key) => {
+    const area = AREA_BY_KEY.get(key);
+    if (area === undefined) report("places", "places-unknown");
+    return area ?? [];
+  });
   if (areas.length === 0) {
     if (amount === "same") report("amount", "same-without-places");
     else report("places", "places-missing");
   }
+  return areas;
+}
+
+function readHowItWas(fields: FormFields, report: Report): Omit<Twitching, "areas"> {
   const duration = choice(fields, "duration", DURATIONS, "duration-missing", report);
   const timesOfDay = choices(fields, "times", TIMES_OF_DAY, "times-missing", report);
   if (isContradiction(timesOfDay, ["unknown"])) report("times", "times-contradict");
@@ -131,17 +138,7 @@ function readTwitching(
   if (isContradiction(triggers, ["unknown", "none-noticed"])) {
     report("triggers", "triggers-contradict");
   }
-  return { areas, duration: duration ?? "unknown", timesOfDay, triggers };
-}
-
-const AREA_BY_KEY = new Map<string, Area>(AREAS.map((area) => [areaKey(area), area]));
-
-function readAreas(keys: readonly string[], report: Report): Area[] {
-  return [...new Set(keys)].flatMap((key) => {
-    const area = AREA_BY_KEY.get(key);
-    if (area === undefined) report("places", "places-unknown");
-    return area ?? [];
-  });
+  return { duration: duration ?? "unknown", timesOfDay, triggers };
 }
 
 /** Something together with "I don't know" or "none noticed". */

@@ -120,6 +120,8 @@ test("another patient's journal is out of reach", async () => {
   await submit(other.actor);
   const { patientId } = other;
   await expect(submit({ ...actor, patientId })).rejects.toThrow("not who the session belongs to");
-  await expect(listJournalDays({ ...actor, patientId }, NOW)).rejects.toThrow("not who the session belongs to");
+  await expect(listJournalDays({ ...actor, patientId }, NOW)).rejects.toThrow(
+    "not who the session belongs to",
+  );
   expect((await listJournalDays(actor, NOW)).days).toEqual([]);
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import body from "./body.json";
+import checklist from "./checklist.json";
+import journal from "./journal.json";
+import next from "./next.json";
+import stop from "./stop.json";
+
+/** What a patient is never told, as whole phrases (clinical specification 6.3). */
+const BANNED = [
+  "nothing serious",
+  "anything serious",
+  "low risk",
+  "all clear",
+  "benign",
+  "probably stress",
+  "clinician",
+  "should",
+  "red flag",
+  "triage",
+  "fasciculation",
+  "tier",
+  "score",
+  "self-care",
+];
+
+function sentences(words: unknown): string[] {
+  if (typeof words === "string") return [words];
+  return Object.values(words ?? {}).flatMap(sentences);
+}
+
+const patients = sentences([body, checklist, journal, next, stop]);
+
+describe("a patient is never told", () => {
+  it.each(BANNED)("%s", (phrase) => {
+    const whole = new RegExp(`\\b${phrase}\\b`, "i");
+    expect(patients.filter((sentence) => whole.test(sentence))).toEqual([]);
+  });
+});
+
+it("no outcome names stress, and no stop or next page names a disease", () => {
+  const outcomes = sentences([next, stop]).join(" ");
+  expect(outcomes).not.toMatch(/stress|ALS|motor neurone|dystrophy|sclerosis|epilepsy|cancer/i);
+});
+
+it("sentences are short: at most 25 words, and 15 on average", () => {
+  const counts = sentences([checklist.pages, next, stop])
+    .flatMap((text) => text.split(/[.?!:] ?/))
+    .filter((text) => text.trim() !== "")
+    .map((text) => text.trim().split(/\s+/).length);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(25);
+  expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(15);
+});
