@@ -4,6 +4,7 @@ import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
 import { conclude } from "./engine/conclude";
 import { nextChangeOn } from "./engine/next-change";
+import { openFindings } from "./engine/open-findings";
 import { inOrder } from "./engine/ordered-events";
 import { programOf } from "./engine/program";
 import { settleKnown } from "./engine/settle-known";
@@ -31,6 +32,7 @@ export function assess(
   state.day = asOf;
   settleKnown(state, program, ordered, history.birthDay);
   const clinic = { clinicDay, calendar };
-  const outcome = conclude(state, program, clinic);
-  return { ...outcome, nextChangeOn: nextChangeOn(state, program, outcome, clinic) };
+  const open = openFindings(state, program);
+  const outcome = conclude(state, program, clinic, open);
+  return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };
 }

@@ -7,6 +7,7 @@ import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 
+const NO_PLACES: readonly string[] = [];
 const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure"]);
 const DEFINITIONS: readonly Question[] = QUESTION_IDS.map((question) => QUESTIONS[question]);
 
@@ -48,8 +49,8 @@ function isBenign({ value }: AnswerEvent): boolean {
 
 /** Each of the six dated answers of the daily safety question. */
 export function applySafety(state: State, event: SafetyEvent): void {
-  state.changed |= TOPIC.safety;
   const group = state.safety[event.group];
+  if (event.value !== "no" || group.no === NEVER) state.changed |= TOPIC.safety;
   group[event.value] = event.day;
   if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
   if (event.value !== "yes") return;
@@ -62,20 +63,26 @@ export function applySafety(state: State, event: SafetyEvent): void {
 function note(state: State, event: AnswerEvent, index: number, corrected: boolean): boolean {
   const slot = slotOf(event.question, event.value);
   const said = state.said[slot];
-  const places = corrected ? [] : event.areas.map(areaKey);
+  const places = corrected || event.areas.length === 0 ? NO_PLACES : event.areas.map(areaKey);
   if (!said) {
-    state.said[slot] = { ...evidenceOf(event), last: event.day, areas: places };
+    const { first, ids, novel, novelIds } = evidenceOf(event);
+    state.said[slot] = { first, ids, novel, novelIds, last: event.day, areas: places };
     return true;
   }
   const newPlaces = places.filter((place) => !said.areas.includes(place));
   const cameBack = said.last < event.day && said.last !== state.answeredBefore[index];
   const beganLater = !corrected && event.since !== null && event.since > said.novel;
-  const isEmergency = DEFINITIONS[index]?.weight === "emergency" || event.question === "self-harm";
-  const isNew = newPlaces.length > 0 || cameBack || beganLater || isEmergency;
-  said.areas.push(...newPlaces);
+  const isNew = newPlaces.length > 0 || cameBack || beganLater || alwaysOpens(event, index);
+  if (newPlaces.length > 0) said.areas = [...said.areas, ...newPlaces];
   if (isNew) strengthen(said, event);
   said.last = event.day;
   return isNew;
+}
+
+/** An emergency question's yes, or "not sure", is new each time. */
+function alwaysOpens({ question, value }: AnswerEvent, index: number): boolean {
+  if (value === "no") return false;
+  return DEFINITIONS[index]?.weight === "emergency" || question === "self-harm";
 }
 
 /** The latest beginning that was told; a blank one is the day of the answer, a corrected one is none. */

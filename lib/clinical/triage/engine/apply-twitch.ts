@@ -4,13 +4,14 @@ import type { Day } from "../../calendar/day";
 import type {
   AreaAnswerEvent,
   ClinicianSightingEvent,
+  Duration,
   OnsetEvent,
   TwitchEvent,
 } from "../../history/event";
-import { MIDPOINT_MINUTES } from "../../spread/duration";
 import type { Readings } from "../rule";
 import { noteSymptom } from "./apply-answer";
 import { evidenceOf, NEVER } from "./evidence";
+import { durationBucket } from "./rates";
 import type { AreaTrack, State } from "./state";
 import { TOPIC } from "./topic";
 
@@ -23,9 +24,16 @@ export function applyTwitch(state: State, event: TwitchEvent, readings: Readings
   today.twitch = true;
   if (event.area.side === "right") today.right = true;
   if (event.area.side === "left") today.left = true;
-  const minutes = event.duration === null ? null : MIDPOINT_MINUTES[event.duration];
-  if (minutes !== null) today.minutes.push(minutes);
+  if (event.duration !== null) noteDuration(state, event.duration);
   begin(state, event, event.day);
+}
+
+function noteDuration(state: State, duration: Duration): void {
+  const bucket = durationBucket(duration);
+  if (bucket === null) return;
+  const { durations } = state.today;
+  while (durations.length <= bucket) durations.push(0);
+  durations[bucket] = (durations[bucket] ?? 0) + 1;
 }
 
 export function applySighting(
@@ -34,6 +42,7 @@ export function applySighting(
   readings: Readings,
 ): void {
   sight(state, event, { sure: true, within: readings.confirmWithin });
+  state.changed |= TOPIC.twitch;
   const { region } = SITES[event.area.site];
   const seen = state.seenRegions.find((each) => each.region === region);
   if (!seen && region !== null) state.seenRegions.push({ region, evidence: evidenceOf(event) });
@@ -73,7 +82,6 @@ export function firstSeenOn(state: State): Day {
 }
 
 function sight(state: State, event: Sighting, { sure, within }: { sure: boolean; within: number }) {
-  state.changed |= TOPIC.twitch;
   noteSymptom(state, event, null);
   const known = trackOf(state, event.area);
   if (known === null) {
@@ -90,12 +98,14 @@ function sight(state: State, event: Sighting, { sure, within }: { sure: boolean;
     };
     state.areas.push(track);
     if (sure) confirm(track, event.day, event);
+    state.changed |= TOPIC.twitch;
     return;
   }
   known.lastSeen = event.day;
   if (known.confirmed !== null) return;
   if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
     confirm(known, event.day, event);
+    state.changed |= TOPIC.twitch;
   } else {
     known.pending = event.day;
     known.denied = false;
@@ -134,6 +144,7 @@ function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, s
   const { persistence } = state;
   if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
   if (persistence.start !== NEVER && start >= persistence.start) return;
+  state.changed |= TOPIC.twitch;
   persistence.start = start;
   persistence.evidence = evidenceOf(event);
 }

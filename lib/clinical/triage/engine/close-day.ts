@@ -28,7 +28,7 @@ export function closeDay(state: State, readings: Readings): void {
 function closeTwitchDay(state: State, readings: Readings): void {
   const { today, day, persistence } = state;
   if (!today.twitch && !today.zero) return;
-  state.changed |= TOPIC.twitch;
+  state.changed |= TOPIC.days;
   state.recordedCount += 1;
   state.recordedDays.push(day);
   if (state.recordedDays.length > RECORDED_DAYS_OF_SPREAD_RATE) state.recordedDays.shift();
@@ -37,7 +37,7 @@ function closeTwitchDay(state: State, readings: Readings): void {
     twitch: today.twitch,
     right: today.right,
     left: today.left,
-    minutes: today.minutes,
+    durations: today.durations,
   });
   const oldest = day - 2 * readings.worseningWindow;
   while ((state.recorded[0]?.day ?? day) <= oldest) state.recorded.shift();
@@ -50,9 +50,10 @@ function closeTwitchDay(state: State, readings: Readings): void {
       persistence.start = NEVER;
       persistence.evidence = null;
       persistence.reset = day;
+      state.changed |= TOPIC.twitch;
     }
   }
-  state.today = { twitch: false, zero: false, right: false, left: false, minutes: [] };
+  state.today = { twitch: false, zero: false, right: false, left: false, durations: [] };
 }
 
 /** Two successive weeks that end on a recorded day, each with tingling on enough of its recorded days. */

@@ -7,7 +7,7 @@ import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { actionsOf, labelsOf } from "./labels-and-actions";
 import { missingItems } from "./missing";
-import { clockRuns, type OpenFinding, openFindings } from "./open-findings";
+import { clockRuns, type OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
 import { placeOfInformation, placeOfTier, placeOfUnread, promotesOn, standingBand } from "./place";
 import type { Program } from "./program";
@@ -20,11 +20,15 @@ export type Clinic = { clinicDay: Day; calendar: WorkingCalendar };
 /** Everything of an assessment but the day on which it changes by itself. */
 export type Outcome = Omit<Assessment, "nextChangeOn">;
 
-/** What the state says on its own day. */
-export function conclude(state: State, program: Program, clinic: Clinic): Outcome {
+/** What the state says on its own day. `open` are its open findings. */
+export function conclude(
+  state: State,
+  program: Program,
+  clinic: Clinic,
+  open: readonly OpenFinding[],
+): Outcome {
   const { ruleSet } = program;
   const { readings } = ruleSet;
-  const open = openFindings(state, program);
   const top = open[0]?.rule.tier ?? null;
   const missing = withSilence(state, missingItems(state, ruleSet), top, readings.outOfDateAfter);
   const information = informationOf(missing);

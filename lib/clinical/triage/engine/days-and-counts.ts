@@ -80,7 +80,7 @@ export const COUNT_READINGS: Readonly<
   >
 > = {
   "areas-in-window": {
-    topics: TOPIC.twitch | TOPIC.time,
+    topics: TOPIC.twitch | TOPIC.days | TOPIC.time,
     count: (state, { readings }) => areasInWindow(state, readings).length,
     evidence: (state, { readings }) => areasInWindow(state, readings),
   },

@@ -12,62 +12,71 @@ import { UNKNOWN, YES } from "./truth";
 export function evaluateDay(state: State, program: Program): void {
   evaluateMarks(state, program);
   state.changed |= TOPIC.always;
-  const overdue = isCaseOverdue(state, program);
-  for (const [index, rule] of program.rules.entries()) {
-    const finding = state.findings[index] ?? null;
-    if (finding === null) {
-      if ((rule.topics & state.changed) !== 0) open(state, program, index, overdue);
-    } else if (finding.closedOn !== NEVER) {
-      if (opensAgain(state, rule, finding)) reopen(state, program, index, overdue);
-    } else {
-      strengthen(state, rule, finding);
-    }
-  }
+  const overdue = { is: null };
+  evaluateRules(state, program, overdue);
   if (state.decisions.length === 0) return;
   closeByDecision(state, program);
+  state.changed = TOPIC.always;
+  evaluateRules(state, program, overdue);
+}
+
+/** Whether the case was overdue before the day's rules, worked out once and only when a rule opens. */
+type Overdue = { is: boolean | null };
+
+function evaluateRules(state: State, program: Program, overdue: Overdue): void {
+  const { topics } = program;
+  for (let index = 0; index < topics.length; index += 1) {
+    if (((topics[index] ?? 0) & state.changed) === 0) continue;
+    const finding = state.findings[index] ?? null;
+    if (finding === null) open(state, program, index, overdue);
+    else if (finding.closedOn === NEVER) strengthen(state, program, index, finding);
+  }
+  if (state.decidedOn !== NEVER) openClosedAgain(state, program, overdue);
+}
+
+function openClosedAgain(state: State, program: Program, overdue: Overdue): void {
   for (const [index, rule] of program.rules.entries()) {
     const finding = state.findings[index] ?? null;
-    if (finding === null) {
-      if (rule.residual) open(state, program, index, overdue);
-    } else if (finding.closedOn !== NEVER && opensAgain(state, rule, finding)) {
-      reopen(state, program, index, overdue);
-    }
+    if (finding === null || finding.closedOn === NEVER) continue;
+    if (!opensAgain(state, rule, finding)) continue;
+    state.findings[index] = null;
+    open(state, program, index, overdue);
   }
 }
 
 function evaluateMarks(state: State, { rows, items }: Program): void {
-  let changed = false;
-  for (const [index, row] of rows.entries()) {
-    if (state.rows[index] || (row.topics & state.changed) === 0) continue;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row || state.rows[index] || (row.topics & state.changed) === 0) continue;
     if (row.truth(state) !== YES) continue;
     state.rows[index] = evidenceFor(state, row);
-    changed = true;
+    state.changed |= TOPIC.marks;
   }
-  for (const [index, item] of items.entries()) {
-    if (state.items[index] || (item.topics & state.changed) === 0) continue;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || state.items[index] || (item.topics & state.changed) === 0) continue;
     const truth = item.truth(state);
     state.possibleItems[index] = truth === UNKNOWN;
     if (truth !== YES) continue;
     state.items[index] = evidenceFor(state, item);
-    changed = true;
+    state.changed |= TOPIC.marks;
   }
-  if (changed) state.changed |= TOPIC.marks;
 }
 
 /** What a row or an item rests on, as one piece of evidence dated today. */
 function evidenceFor(state: State, test: Test): Evidence {
   const leaves: Evidence[] = [];
   test.support(state, leaves);
-  const ids = [...new Set(leaves.flatMap((leaf) => leaf.ids))];
+  const ids = idsOf(leaves);
   const novel = Math.max(state.day, ...leaves.map((leaf) => leaf.novel));
   return { first: state.day, ids, novel, novelIds: ids };
 }
 
-function open(state: State, program: Program, index: number, overdue: boolean): void {
+function open(state: State, program: Program, index: number, overdue: Overdue): void {
   const rule = program.rules[index];
-  if (rule === undefined) return;
-  const test = metTest(state, rule);
-  if (test === null) return;
+  const test = rule === undefined ? null : metTest(state, rule);
+  if (rule === undefined || test === null) return;
+  overdue.is ??= isCaseOverdue(state, program);
   const leaves: Evidence[] = [];
   test.support(state, leaves);
   state.findings[index] = {
@@ -75,21 +84,22 @@ function open(state: State, program: Program, index: number, overdue: boolean): 
     known: state.day,
     band: bandOf(state, rule),
     certainty: test === rule.unsure ? "not-sure" : "met",
-    ids: [...new Set(leaves.flatMap((leaf) => leaf.ids))],
-    rising: overdue && isMoreUrgentThanOpen(state, program, rule.rule),
+    ids: idsOf(leaves),
+    rising: overdue.is && isMoreUrgentThanOpen(state, program, rule.rule),
     closedOn: NEVER,
-    promotedOn: NEVER,
   };
 }
 
-function reopen(state: State, program: Program, index: number, overdue: boolean): void {
-  state.findings[index] = null;
-  open(state, program, index, overdue);
+function idsOf(leaves: readonly Evidence[]): readonly string[] {
+  const [only] = leaves;
+  if (only !== undefined && leaves.length === 1) return only.ids;
+  return [...new Set(leaves.flatMap(({ ids }) => ids))];
 }
 
 /** An open finding can become certain, or of band a. */
-function strengthen(state: State, rule: RuleProgram, finding: FindingState): void {
-  if ((rule.topics & state.changed) === 0) return;
+function strengthen(state: State, program: Program, index: number, finding: FindingState): void {
+  const rule = program.rules[index];
+  if (rule === undefined) return;
   if (finding.certainty === "not-sure" && rule.when.truth(state) === YES) finding.certainty = "met";
   if (finding.band === "b") finding.band = bandOf(state, rule);
 }

@@ -8,31 +8,32 @@ export const NO_DAY: Day = 10_000_000;
 /** What one statement of the history rests on. */
 export type Evidence = {
   first: Day;
-  ids: string[];
+  ids: readonly string[];
   /** Latest day with something new: a new item, area, task or "worse"; a repetition is not new. */
   novel: Day;
-  novelIds: string[];
+  novelIds: readonly string[];
 };
 
 type Dated = { id: string; day: Day; recordedOn: Day };
 
 export function evidenceOf(event: Dated): Evidence {
+  const ids = [event.id];
   return {
     first: event.day,
-    ids: [event.id],
+    ids,
     novel: Math.max(event.day, event.recordedOn),
-    novelIds: [event.id],
+    novelIds: ids,
   };
 }
 
 /** One more event that adds an item, area, task or a change to what was said before. */
 export function strengthen(evidence: Evidence, event: Dated): void {
-  evidence.ids.push(event.id);
+  evidence.ids = [...evidence.ids, event.id];
   const novel = Math.max(event.day, event.recordedOn);
   if (novel > evidence.novel) {
     evidence.novel = novel;
     evidence.novelIds = [event.id];
   } else if (novel === evidence.novel) {
-    evidence.novelIds.push(event.id);
+    evidence.novelIds = [...evidence.novelIds, event.id];
   }
 }

@@ -6,6 +6,9 @@ import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
 import type { State } from "./state";
 
+/** The earliest day from which so many working days are counted, by their number. */
+type WorkingLimits = Map<number, Day>;
+
 /**
  * The earliest day by which the clinic must have looked: at findings that no decision or visit has
  * followed, at what is not known, and at what nobody has read. Null when nothing waits for a look.
@@ -19,22 +22,29 @@ export function firstLookBy(
   const { readings, limits } = ruleSet;
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
   const askedOn = Math.max(lookedOn, state.contactedOn.at(-1) ?? NEVER);
+  const working: WorkingLimits = new Map();
   let earliest: Day | null = null;
-  const by = (day: Day) => {
-    if (earliest === null || day < earliest) earliest = day;
-  };
   for (const { rule, state: finding } of open) {
     const { firstLook } = limits[rule.tier];
     if (firstLook === null || lookedOn >= finding.known) continue;
-    if (firstLook.working) by(addWorkingDays(finding.known, firstLook.days, calendar));
-    else by(finding.known + firstLook.days);
-    if (finding.rising) by(addWorkingDays(finding.known, readings.firstLookRising, calendar));
+    if (firstLook.working) countFrom(working, finding.known, firstLook.days);
+    else earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, finding.known + firstLook.days);
+    if (finding.rising) countFrom(working, finding.known, readings.firstLookRising);
   }
   for (const { weight, since } of missing) {
     if (since === null || askedOn >= since) continue;
     const days = weight === "hard" ? readings.firstLookHard : readings.firstLookSoft;
-    by(addWorkingDays(since, days, calendar));
+    countFrom(working, since, days);
   }
-  for (const { day } of state.unread) by(addWorkingDays(day, readings.firstLookText, calendar));
+  for (const { day } of state.unread) countFrom(working, day, readings.firstLookText);
+  for (const [days, from] of working) {
+    const by = addWorkingDays(from, days, calendar);
+    if (earliest === null || by < earliest) earliest = by;
+  }
   return earliest;
+}
+
+function countFrom(working: WorkingLimits, from: Day, days: number): void {
+  const known = working.get(days);
+  if (known === undefined || from < known) working.set(days, from);
 }

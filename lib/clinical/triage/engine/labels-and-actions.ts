@@ -55,7 +55,8 @@ export function actionsOf(
   open: readonly OpenFinding[],
   { missing, labels }: { missing: readonly Missing[]; labels: readonly Label[] },
 ): readonly Action[] {
-  const actions = new Set<Action>(open.flatMap(({ rule }) => rule.actions));
+  const actions = new Set<Action>();
+  for (const { rule } of open) for (const action of rule.actions) actions.add(action);
   if (missing.some(({ item }) => !isSilence(item))) actions.add("ask-missing");
   if (state.areas.some(({ site }) => site === "all-over")) actions.add("place-areas");
   for (const label of labels) {

@@ -4,7 +4,7 @@ import { type Clinic, conclude, type Outcome } from "./conclude";
 import { NEVER, NO_DAY } from "./evidence";
 import { losses } from "./losses";
 import { stoodOn } from "./missing-answers";
-import { openFindings } from "./open-findings";
+import { type OpenFinding, openFindings } from "./open-findings";
 import { NO_EVENTS } from "./ordered-events";
 import { promotesOn } from "./place";
 import type { Program } from "./program";
@@ -13,6 +13,8 @@ import type { State } from "./state";
 import { sweep } from "./sweep";
 import { nextTimer } from "./timers";
 
+export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
+
 /**
  * The first day after the outcome's on which any of its fields would differ with no new event; null when
  * none would. It lets time pass over the state itself, which is of no use afterwards.
@@ -20,34 +22,41 @@ import { nextTimer } from "./timers";
 export function nextChangeOn(
   state: State,
   program: Program,
-  outcome: Outcome,
+  { outcome, open }: Concluded,
   clinic: Clinic,
 ): Day | null {
   if (state.openedOn === NEVER) return null;
   const ahead = clinic.clinicDay - state.day;
-  let latest = outcome;
+  let latest = { outcome, open };
   while (true) {
     const day = nextCandidate(state, program, latest, ahead);
     if (day === NO_DAY) return null;
     sweep(state, program, NO_EVENTS, day);
     state.day = day;
-    latest = conclude(state, program, { ...clinic, clinicDay: day + ahead });
-    if (!sameOutcome(outcome, latest)) return day;
+    const openThen = openFindings(state, program);
+    const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);
+    if (!sameOutcome(outcome, then)) return day;
+    latest = { outcome: then, open: openThen };
   }
 }
 
 /** The next day on which anything could change: every clock of the rules, and every one that an outcome shows. */
-function nextCandidate(state: State, program: Program, outcome: Outcome, ahead: number): Day {
+function nextCandidate(
+  state: State,
+  program: Program,
+  { outcome, open }: Concluded,
+  ahead: number,
+): Day {
   const { readings } = program.ruleSet;
   let next = nextTimer(state, program);
   const at = (day: Day | null) => {
     if (day !== null && day > state.day && day < next) next = day;
   };
-  for (const open of openFindings(state, program)) {
-    const { since, target, deadline } = open.finding;
+  for (const each of open) {
+    const { since, target, deadline } = each.finding;
     at(target === null ? null : target - ahead);
     at(deadline === null ? null : Math.max(deadline, since + 1) - ahead);
-    const promoted = promotesOn(open, state, readings);
+    const promoted = promotesOn(each, state, readings);
     at(promoted === null ? null : promoted - ahead);
   }
   for (const { lostOn } of losses(state)) at(lostOn + readings.worseningWindow + 1);

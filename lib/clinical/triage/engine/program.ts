@@ -1,7 +1,9 @@
+import type { Day } from "../../calendar/day";
 import type { DaysFact } from "../fact";
 import type { Condition, Rule, RuleSet } from "../rule";
 import { compileCondition, type Test } from "./compile-condition";
 import { DAYS_READINGS } from "./days-and-counts";
+import type { State } from "./state";
 import { TOPIC } from "./topic";
 
 export type RuleProgram = {
@@ -20,10 +22,12 @@ export type RuleProgram = {
 export type Program = {
   ruleSet: RuleSet;
   rules: readonly RuleProgram[];
+  /** The topics of each rule, side by side, since every rule is asked on every day that something happened. */
+  topics: Int32Array;
   rows: readonly Test[];
   items: readonly Test[];
   /** The days after its start on which a growing fact can open a rule, by fact. */
-  thresholds: readonly { fact: DaysFact; days: readonly number[] }[];
+  thresholds: readonly { start: (state: State) => Day; days: readonly number[] }[];
 };
 
 const PROGRAMS = new WeakMap<RuleSet, Program>();
@@ -44,9 +48,11 @@ function compile(ruleSet: RuleSet): Program {
     ...ruleSet.items.map(({ when }) => when),
     ...ruleSet.rules.flatMap(({ when, bandA }) => [when, ...(bandA ? [bandA] : [])]),
   ];
+  const rules = ruleSet.rules.map((rule) => compileRule(rule, ruleSet));
   return {
     ruleSet,
-    rules: ruleSet.rules.map((rule) => compileRule(rule, ruleSet)),
+    rules,
+    topics: Int32Array.from(rules, ({ topics }) => topics),
     rows: ruleSet.rows.map(({ when }) => test(when)),
     items: ruleSet.items.map(({ when }) => test(when)),
     thresholds: thresholdsOf(conditions),
@@ -83,15 +89,16 @@ function thresholdsOf(conditions: readonly Condition[]): Program["thresholds"] {
   const visit = (condition: Condition): void => {
     if (condition.kind === "all" || condition.kind === "any") condition.of.forEach(visit);
     if (condition.kind === "not" || condition.kind === "unless") visit(condition.condition);
-    if (condition.kind !== "days" || DAYS_READINGS[condition.fact].kind !== "since") return;
+    if (condition.kind !== "days") return;
     const days = byFact.get(condition.fact) ?? new Set();
     if (condition.atLeast !== undefined) days.add(condition.atLeast);
     if (condition.atMost !== undefined) days.add(condition.atMost + 1);
     byFact.set(condition.fact, days);
   };
   conditions.forEach(visit);
-  return [...byFact].map(([fact, days]) => ({
-    fact,
-    days: [...days].toSorted((a, b) => a - b),
-  }));
+  return [...byFact].flatMap(([fact, days]) => {
+    const reading = DAYS_READINGS[fact];
+    if (reading.kind !== "since") return [];
+    return [{ start: reading.start, days: [...days].toSorted((a, b) => a - b) }];
+  });
 }

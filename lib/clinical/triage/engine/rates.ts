@@ -1,5 +1,18 @@
+import type { Duration } from "../../history/event";
+import { MIDPOINT_MINUTES } from "../../spread/duration";
 import type { Readings } from "../rule";
-import type { RecordedDay, State } from "./state";
+import type { State } from "./state";
+
+/** Durations with a length, shortest first. */
+const BUCKETS = (Object.keys(MIDPOINT_MINUTES) as Duration[]).filter(
+  (duration) => MIDPOINT_MINUTES[duration] !== null,
+);
+
+/** Null for what is not the length of one bout, or is not known. */
+export function durationBucket(duration: Duration): number | null {
+  const bucket = BUCKETS.indexOf(duration);
+  return bucket === -1 ? null : bucket;
+}
 
 /** Whether twitching lies on one side in the window that ends with the latest recorded day. */
 export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
@@ -17,6 +30,8 @@ export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
   return Math.abs(right - left) / sided >= readings.asymmetryIndex;
 }
 
+type Window = { recorded: number; twitching: number; durations: number[]; told: number };
+
 /**
  * Twitch-days per recorded day, or the median duration, at least doubled from one window to the next.
  * The windows end with the latest recorded day, and each needs enough recorded days.
@@ -24,28 +39,46 @@ export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
 export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
   const last = recorded.at(-1)?.day;
   if (last === undefined || recorded.length < 2 * readings.worseningMinimumDays) return false;
-  const isLatest = ({ day }: RecordedDay) => last - day < readings.worseningWindow;
-  const isBefore = ({ day }: RecordedDay) =>
-    last - day >= readings.worseningWindow && last - day < 2 * readings.worseningWindow;
-  const latest = recorded.filter(isLatest);
-  const before = recorded.filter(isBefore);
-  if (Math.min(latest.length, before.length) < readings.worseningMinimumDays) return false;
+  const latest = emptyWindow();
+  const before = emptyWindow();
+  for (const { day, twitch, durations } of recorded) {
+    const ago = last - day;
+    if (ago >= 2 * readings.worseningWindow) continue;
+    const window = ago < readings.worseningWindow ? latest : before;
+    window.recorded += 1;
+    if (twitch) window.twitching += 1;
+    for (const [bucket, count] of durations.entries()) {
+      window.durations[bucket] = (window.durations[bucket] ?? 0) + count;
+      window.told += count;
+    }
+  }
+  if (Math.min(latest.recorded, before.recorded) < readings.worseningMinimumDays) return false;
+  const share = ({ twitching, recorded: days }: Window) => twitching / days;
   return (
-    doubled(twitchShare(before), twitchShare(latest), readings.worseningRatio) ||
+    doubled(share(before), share(latest), readings.worseningRatio) ||
     doubled(medianMinutes(before), medianMinutes(latest), readings.worseningRatio)
   );
+}
+
+function emptyWindow(): Window {
+  return { recorded: 0, twitching: 0, durations: BUCKETS.map(() => 0), told: 0 };
 }
 
 function doubled(before: number, latest: number, ratio: number): boolean {
   return latest > 0 && before > 0 && latest >= ratio * before;
 }
 
-function twitchShare(days: readonly RecordedDay[]): number {
-  return days.filter(({ twitch }) => twitch).length / days.length;
+/** 0 where no duration was told; the longer of the two middle ones where their number is even. */
+function medianMinutes({ durations, told }: Window): number {
+  let left = Math.floor(told / 2);
+  for (const [bucket, count] of durations.entries()) {
+    if (count > left) return minutesOf(bucket);
+    left -= count;
+  }
+  return 0;
 }
 
-/** 0 where no duration was told. */
-function medianMinutes(days: readonly RecordedDay[]): number {
-  const minutes = days.flatMap((day) => day.minutes).toSorted((a, b) => a - b);
-  return minutes[Math.floor(minutes.length / 2)] ?? 0;
+function minutesOf(bucket: number): number {
+  const duration = BUCKETS[bucket];
+  return duration === undefined ? 0 : (MIDPOINT_MINUTES[duration] ?? 0);
 }

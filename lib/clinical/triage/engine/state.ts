@@ -11,7 +11,7 @@ import { type Evidence, NEVER } from "./evidence";
 import { SLOT_COUNT } from "./slots";
 
 /** One option of a question that was given at least once. */
-export type Said = Evidence & { last: Day; areas: string[] };
+export type Said = Evidence & { last: Day; areas: readonly string[] };
 
 /** When a question was last answered, and how long before that it had begun. */
 export type Dating = {
@@ -44,7 +44,8 @@ export type RecordedDay = {
   twitch: boolean;
   right: boolean;
   left: boolean;
-  minutes: number[];
+  /** How many twitches lasted how long, by bucket, shortest first; empty where no duration was told. */
+  durations: readonly number[];
 };
 
 export type LabState = {
@@ -67,11 +68,10 @@ export type FindingState = {
   known: Day;
   band: Band | null;
   certainty: Certainty;
-  ids: string[];
+  ids: readonly string[];
   /** It rose above what was open while that was overdue. */
   rising: boolean;
   closedOn: Day;
-  promotedOn: Day;
 };
 
 /**
@@ -109,7 +109,7 @@ export type State = {
     lastZero: Day;
     reset: Day;
   };
-  today: { twitch: boolean; zero: boolean; right: boolean; left: boolean; minutes: number[] };
+  today: { twitch: boolean; zero: boolean; right: boolean; left: boolean; durations: number[] };
   recorded: RecordedDay[];
   recordedDays: Day[];
   recordedCount: number;
@@ -179,7 +179,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     areas: [],
     onset: null,
     persistence: { start: NEVER, evidence: null, zeroRun: 0, lastZero: NEVER, reset: NEVER },
-    today: { twitch: false, zero: false, right: false, left: false, minutes: [] },
+    today: { twitch: false, zero: false, right: false, left: false, durations: [] },
     recorded: [],
     recordedDays: [],
     recordedCount: 0,

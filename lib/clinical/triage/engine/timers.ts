@@ -1,6 +1,5 @@
 import type { Day } from "../../calendar/day";
 import { eyelidCountsOn } from "./counting-areas";
-import { DAYS_READINGS } from "./days-and-counts";
 import { NEVER, NO_DAY } from "./evidence";
 import type { Program } from "./program";
 import type { State } from "./state";
@@ -13,12 +12,10 @@ export function nextTimer(state: State, program: Program): Day {
   const at = (on: Day) => {
     if (on > day && on < next) next = on;
   };
-  for (const { fact, days } of program.thresholds) {
-    const reading = DAYS_READINGS[fact];
-    if (reading.kind !== "since") continue;
-    const start = reading.start(state);
-    if (start === NEVER) continue;
-    for (const threshold of days) at(start + threshold);
+  for (const { start, days } of program.thresholds) {
+    const from = start(state);
+    if (from === NEVER) continue;
+    for (const threshold of days) at(from + threshold);
   }
   for (const { site, confirmed, denied, pending } of state.areas) {
     if (confirmed === null && !denied) at(pending + readings.silenceConfirms);

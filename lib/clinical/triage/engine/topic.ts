@@ -3,6 +3,7 @@ import { questionIndex } from "./slots";
 
 /** What a day's events touched, as bits: a rule is looked at again only when one of its topics changed. */
 export const TOPIC = {
+  /** Which areas twitch, which are confirmed, and since when it persists. */
   twitch: 1 << 20,
   laboratory: 1 << 21,
   examination: 1 << 22,
@@ -12,6 +13,8 @@ export const TOPIC = {
   safety: 1 << 26,
   checklist: 1 << 27,
   always: 1 << 28,
+  /** The windows of recorded days. */
+  days: 1 << 29,
 } as const;
 
 const QUESTION_BITS = 20;

@@ -61,12 +61,12 @@ export const TWITCH_FACTS = {
     evidence: (state) => state.seenRegions.map(({ evidence }) => evidence),
   },
   asymmetric: {
-    topics: TOPIC.twitch,
+    topics: TOPIC.days,
     truth: (state, { readings }) => yesWhen(isAsymmetric(state, readings)),
     evidence: everyArea,
   },
   "rates-doubled": {
-    topics: TOPIC.twitch,
+    topics: TOPIC.days,
     truth: (state, { readings }) => yesWhen(ratesDoubled(state, readings)),
     evidence: () => [],
   },
