@@ -6,7 +6,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { PLAIN_ENV } from "./cluster.mjs";
 import { isAlive } from "./lock.mjs";
 
-const KEEP_WITH_PARENT = readFileSync(new URL("./keep-with-parent.sh", import.meta.url), "utf8");
+/** Handed over as text: the server's user may not reach the file. Its comments stay out of `ps`. */
+const KEEP_WITH_PARENT = readFileSync(
+  new URL("./keep-with-parent.sh", import.meta.url),
+  "utf8",
+).replaceAll(/^#.*\n/gm, "");
 const READY_WITHIN_MS = 60_000;
 const STEP_MS = 10;
 
