@@ -18,7 +18,10 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        if (message.type() === "error" && !/status of 40[349]|ERR_INTERNET_DISCONNECTED/.test(message.text())) {
+        if (
+          message.type() === "error" &&
+          !/status of 40[349]|ERR_INTERNET_DISCONNECTED/.test(message.text())
+        ) {
           complaints.push(message.text());
         }
       });
