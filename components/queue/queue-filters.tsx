@@ -47,17 +47,18 @@ export function QueueFilters({
           ...clinicians.map(({ personId, name }): [string, string] => [personId, name]),
         ]}
       />
-      <label className="flex flex-col">
-        {t("filterSearch")}
+      <div className="flex flex-col">
+        <label htmlFor="search">{t("filterSearch")}</label>
         <input
           type="search"
+          id="search"
           name="search"
           defaultValue={filter.search ?? ""}
           autoComplete="off"
           placeholder={t("filterSearchHint")}
           className="input min-h-9 w-64 py-0.5"
         />
-      </label>
+      </div>
       <button
         type="submit"
         className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-white"
@@ -136,9 +137,9 @@ function Choice({
   options: readonly (readonly [string, string])[];
 }) {
   return (
-    <label className="flex flex-col">
-      {label}
-      <select name={name} defaultValue={chosen ?? ""} className="input min-h-9 py-0.5">
+    <div className="flex flex-col">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen ?? ""} className="input min-h-9 py-0.5">
         <option value="">{any}</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
@@ -146,6 +147,6 @@ function Choice({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -103,7 +103,7 @@ function columnsIn(words: QueueTableWords) {
       header: words.due,
       cell: ({ row: { original: line } }) => (
         <>
-          <span className={`block whitespace-nowrap ${line.due.isOverdue ? "font-bold" : ""}`}>
+          <span className={`block ${line.due.isOverdue ? "font-bold" : ""}`}>
             {line.due.isOverdue && <OverdueMark />}
             {line.due.words}
           </span>

@@ -58,9 +58,6 @@ export function DecisionForm({
           <FieldsOf choice="change-tier">
             <ChangeTierFields state={state} words={words} findings={findings} />
           </FieldsOf>
-          <FieldsOf choice="request-emg">
-            <p>{words.emgHint}</p>
-          </FieldsOf>
           <FieldsOf choice="visit">
             <VisitFields state={state} words={words} />
           </FieldsOf>
@@ -74,7 +71,6 @@ export function DecisionForm({
 const SHOWN_WHEN_CHOSEN = {
   accept: "group-has-[[value=accept]:checked]/decide:block",
   "change-tier": "group-has-[[value=change-tier]:checked]/decide:block",
-  "request-emg": "group-has-[[value=request-emg]:checked]/decide:block",
   visit: "group-has-[[value=visit]:checked]/decide:block",
 } as const satisfies Record<DecisionChoice, string>;
 

@@ -1,7 +1,7 @@
 import type { LowerReason } from "@/lib/decisions/lower-reason";
 import type { VisitEnding } from "@/lib/decisions/visit-ending";
 
-export const DECISION_CHOICES = ["accept", "change-tier", "request-emg", "visit"] as const;
+export const DECISION_CHOICES = ["accept", "change-tier", "visit"] as const;
 export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 
 /** A finding that can be closed, with the answers that it rests on. */
@@ -30,7 +30,6 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "readHeading"
     | "readIntro"
     | "hasRead"
-    | "emgHint"
     | "ending"
     | "endingHint"
     | "endedOn"

@@ -9,7 +9,6 @@ import { VISIT_ENDINGS, type VisitEnding } from "./visit-ending";
 export type ReadDecision =
   | { kind: "accept"; acceptance: Acceptance }
   | { kind: "change-tier"; change: TierChange }
-  | { kind: "request-emg" }
   | { kind: "visit"; visit: { ending: VisitEnding; on: Day } }
   | { kind: "refused"; problems: Problems };
 
@@ -32,8 +31,6 @@ export function readDecisionForm(form: FormData): ReadDecision {
       return readAcceptance(form);
     case "change-tier":
       return readTierChange(form);
-    case "request-emg":
-      return { kind: "request-emg" };
     case "visit":
       return readVisit(form);
     default:
@@ -49,14 +46,11 @@ export function readDecisionTarget(form: FormData): { referralId: string; versio
   return isTarget ? { referralId, version: Number(version) } : null;
 }
 
-/** The referral to claim, and the reason to take it over: null where none is asked, "" where it was left blank. */
-export function readClaimForm(
-  form: FormData,
-): { referralId: string; takeOverReason: string | null } | null {
+/** The referral to act on, and the reason: null where none is asked, "" where it was left blank. */
+export function readActForm(form: FormData): { referralId: string; reason: string | null } | null {
   const referralId = textOf(form, "referralId");
   if (!UUID.test(referralId)) return null;
-  const isAsked = form.has("takeOverReason");
-  return { referralId, takeOverReason: isAsked ? textOf(form, "takeOverReason") : null };
+  return { referralId, reason: form.has("takeOverReason") ? textOf(form, "takeOverReason") : null };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -11,7 +11,7 @@ import { claimReferral } from "@/lib/decisions/claim-referral";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
 import {
   type ReadDecision,
-  readClaimForm,
+  readActForm,
   readDecisionForm,
   readDecisionTarget,
 } from "@/lib/decisions/read-decision-form";
@@ -42,7 +42,6 @@ export const decideAction = defineAction<"clinician", FormState>({
     const result = await carryOut(actor, { ...target, key }, read, now);
     const page = `/referrals/${target.referralId}`;
     if (result.outcome === "decided") redirect(`${page}?saved=${read.kind}`);
-    if ("emgRequestId" in result) redirect(`/emg-requests/${result.emgRequestId}`);
     // The page must show what changed, and give the form a new key and version.
     revalidatePath(page);
     return decisionProblem(result, form);
@@ -62,17 +61,9 @@ function carryOut(
       return changeTier(actor, target, read.change, now);
     case "visit":
       return recordVisit(actor, target, read.visit, now);
-    case "request-emg":
-      return draftFor(actor, target, now);
     default:
       return read satisfies never;
   }
-}
-
-async function draftFor(actor: ClinicianActor, { referralId, key }: DecisionTarget, now: Date) {
-  const drafted = await draftEmgRequest(actor, referralId, { now, key });
-  if (drafted === "key-reused") return { outcome: drafted } as const;
-  return "emgRequestId" in drafted ? drafted : { outcome: drafted.outcome };
 }
 
 export const claimAction = defineAction<"clinician", FormState>({
@@ -82,11 +73,11 @@ export const claimAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const claim = readClaimForm(form);
-    if (claim === null) return failed(t("keyReused"), form);
-    const { referralId, takeOverReason } = claim;
-    if (takeOverReason === "") return refused({ takeOverReason: t("takeOverReason") }, form);
-    const result = await claimReferral(actor, { referralId, key }, takeOverReason, now);
+    const act = readActForm(form);
+    if (act === null) return failed(t("keyReused"), form);
+    const { referralId, reason } = act;
+    if (reason === "") return refused({ takeOverReason: t("takeOverReason") }, form);
+    const result = await claimReferral(actor, { referralId, key }, reason, now);
     if (result.outcome === "claimed") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);
     return decisionProblem(result, form);
@@ -99,12 +90,27 @@ export const releaseAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const claim = readClaimForm(form);
-    if (claim === null) notFound();
-    const { referralId } = claim;
+    const act = readActForm(form);
+    if (act === null) notFound();
+    const { referralId } = act;
     const result = await releaseReferral(actor, { referralId, key }, now);
     if (result.outcome === "released") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);
     return decisionProblem(result, form);
+  },
+});
+
+export const requestEmgAction = defineAction<"clinician", FormState>({
+  name: "request-emg",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const act = readActForm(form);
+    if (act === null) notFound();
+    const drafted = await draftEmgRequest(actor, act.referralId, { now, key });
+    if (drafted === "key-reused") return decisionProblem({ outcome: drafted }, form);
+    if ("emgRequestId" in drafted) redirect(`/emg-requests/${drafted.emgRequestId}`);
+    return decisionProblem({ outcome: drafted.outcome }, form);
   },
 });

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { ActForm } from "@/components/referral/act-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
-import { HolderForm } from "@/components/referral/holder-form";
 import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
-import { claimAction, decideAction, releaseAction } from "./actions";
+import { claimAction, decideAction, releaseAction, requestEmgAction } from "./actions";
 import { decisionFormWords } from "./decision-form-words";
 
 /** Who holds the referral, and the form to decide about it. */
@@ -14,12 +14,12 @@ export async function DecidePanel({
   record,
   actor,
   explained,
-  submissionKeys: [holderKey, decisionKey],
+  submissionKeys: [holderKey, decisionKey, emgKey],
 }: {
   record: ReferralRecord;
   actor: ClinicianActor;
   explained: readonly ExplainedFinding[];
-  submissionKeys: readonly [string, string];
+  submissionKeys: readonly [string, string, string];
 }) {
   const t = await getTranslations("decisions");
   const facts = await getTranslations("referral");
@@ -43,13 +43,13 @@ export async function DecidePanel({
             ? t("claimedByYou")
             : t("heldBy", { name: owner.name })}
       </p>
-      <HolderForm
+      <ActForm
         action={isMine ? releaseAction : claimAction}
         referralId={referralId}
         submissionKey={holderKey}
         words={{
           act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
-          takeOverReason: isMine || owner === null ? null : t("takeOverReason"),
+          reason: isMine || owner === null ? null : t("takeOverReason"),
         }}
       />
       <DecisionForm
@@ -68,6 +68,42 @@ export async function DecidePanel({
         words={await decisionFormWords(record.stands.deadlineOn)}
         formWords={await formWords()}
       />
+      <h3>{t("emgHeading")}</h3>
+      <p>{t("emgHint")}</p>
+      <EmgRequests requests={record.emgRequests} words={await emgWords()} />
+      <ActForm
+        action={requestEmgAction}
+        referralId={referralId}
+        submissionKey={emgKey}
+        words={{ act: t("request-emg"), reason: null }}
+      />
     </section>
+  );
+}
+
+type EmgWords = Record<ReferralRecord["emgRequests"][number]["status"], string>;
+
+async function emgWords(): Promise<EmgWords> {
+  const t = await getTranslations("decisions.emgStatus");
+  return { draft: t("draft"), signed: t("signed") };
+}
+
+function EmgRequests({
+  requests,
+  words,
+}: {
+  requests: ReferralRecord["emgRequests"];
+  words: EmgWords;
+}) {
+  return (
+    <ul className="list-none p-0">
+      {requests.map(({ emgRequestId, status }) => (
+        <li key={emgRequestId}>
+          <a href={`/emg-requests/${emgRequestId}`} className="inline-flex min-h-9 items-center">
+            {words[status]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,7 +10,6 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     hint: t("hint"),
     accept: t("accept"),
     "change-tier": t("change-tier"),
-    "request-emg": t("request-emg"),
     visit: t("visit"),
     visitOn: t("visitOn"),
     day: t("day"),
@@ -38,7 +37,6 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     readHeading: t("readHeading"),
     readIntro: t("readIntro"),
     hasRead: t("hasRead"),
-    emgHint: t("emgHint"),
     ending: t("ending"),
     endings: {
       seen: t("endings.seen"),

@@ -102,7 +102,7 @@ export default async function ReferralPage({
               record={record}
               actor={actor}
               explained={explained}
-              submissionKeys={[randomUUID(), randomUUID()]}
+              submissionKeys={[randomUUID(), randomUUID(), randomUUID()]}
             />
           </div>
           <div className="min-w-0 lg:col-start-1">

@@ -7,10 +7,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, IDLE_FORM, typedText } from "@/lib/format/form-state";
 
-export type HolderFormWords = { act: string; takeOverReason: string | null };
+/** `reason`: the label of the reason that must be given; null where none is asked. */
+export type ActFormWords = { act: string; reason: string | null };
 
-/** Claim, take over (with a reason) or give back a referral. */
-export function HolderForm({
+/** One act on a referral, by one button. */
+export function ActForm({
   action,
   referralId,
   submissionKey,
@@ -19,17 +20,17 @@ export function HolderForm({
   action: FormAction;
   referralId: string;
   submissionKey: string;
-  words: HolderFormWords;
+  words: ActFormWords;
 }) {
   const [state, send] = useActionState(action, IDLE_FORM);
   return (
     <form action={send} noValidate className="inline-block">
       <SubmissionKey value={submissionKey} />
       <input type="hidden" name="referralId" value={referralId} />
-      {words.takeOverReason !== null && (
+      {words.reason !== null && (
         <TextArea
           name="takeOverReason"
-          label={words.takeOverReason}
+          label={words.reason}
           rows={2}
           typed={typedText(state, "takeOverReason")}
           error={errorFor(state, "takeOverReason")}

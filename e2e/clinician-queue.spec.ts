@@ -1,0 +1,88 @@
+import { referredPatient } from "./clinician-steps";
+import { expect, expectAccessible, test } from "./fixtures";
+import { createClinic, createStaff } from "./people";
+
+test("what a patient says is on top of the clinic's list, with why in the patient's own answer", async ({
+  page,
+  signIn,
+}) => {
+  const { patient, clinician } = await referredPatient(page, signIn);
+  await signIn(clinician);
+  await page.goto("/queue");
+  const row = page.getByRole("row").nth(1);
+  await expect(row).toContainText(patient.name);
+  await expect(row).toContainText("Emergency");
+  await expect(row).toContainText("Born 01-Feb-1980");
+  await expectAccessible(page);
+
+  await test.step("the reason opens from the keyboard, and Escape gives the focus back", async () => {
+    const why = row.getByRole("button", { name: /^Why\?/ });
+    await why.focus();
+    await page.keyboard.press("Enter");
+    const popover = page.locator(":popover-open");
+    await expect(popover).toContainText("Cannot swallow saliva, or chokes on most drinks: Yes");
+    await expect(popover).toContainText("Additions to the article");
+    await expect(popover).toContainText("Rules sort the list. They are not a diagnosis.");
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(popover).toHaveCount(0);
+    await expect(why).toBeFocused();
+  });
+
+  await test.step("another clinic sees nobody", async () => {
+    await signIn(await createStaff(await createClinic(), "clinician"));
+    await page.goto("/queue");
+    await expect(page.getByText("Nothing is waiting.")).toBeVisible();
+    await expect(page.getByText(patient.name)).toHaveCount(0);
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a filter is said above the list, kept in the address, and cleared", async ({
+      page,
+      signIn,
+    }) => {
+      const { clinicId, clinician, patient } = await referredPatient(page, signIn);
+      const other = await referredPatient(page, signIn, {
+        clinicId,
+        name: "Ewa Kowalska",
+        birthDate: "1984-03-02",
+      });
+      await signIn(clinician);
+      await page.goto("/queue");
+      await expect(page.getByText("Not filtered. 2 open referrals.")).toBeVisible();
+
+      await page.getByRole("searchbox").fill("02-Mar-1984");
+      await page.getByRole("combobox", { name: "Tier" }).selectOption("emergency");
+      await page.getByRole("button", { name: "Show" }).click();
+      await expect(page).toHaveURL(/tier=emergency.*search=02-Mar-1984/);
+      await expect(
+        page.getByText("Filtered: Emergency, “02-Mar-1984”. 1 of 2 shown."),
+      ).toBeVisible();
+      await expect(page.getByRole("rowheader")).toHaveText([new RegExp(other.patient.name)]);
+
+      await page.getByRole("link", { name: "Clear" }).click();
+      await expect(page.getByRole("rowheader")).toHaveCount(2);
+      await expect(page.getByRole("searchbox")).toHaveValue("");
+
+      await page.getByRole("searchbox").fill(patient.name.split(" ")[1] ?? "");
+      await page.getByRole("button", { name: "Show" }).click();
+      await expect(page.getByRole("rowheader")).toHaveText([new RegExp(patient.name)]);
+    });
+  });
+}
+
+test("the list says what became new since this clinician looked", async ({ page, signIn }) => {
+  const { clinician } = await referredPatient(page, signIn);
+  await signIn(clinician);
+  await page.goto("/queue");
+  const row = page.getByRole("row").nth(1);
+  await expect(row).toContainText("Not opened by you yet");
+  await row.getByRole("rowheader").getByRole("link").click();
+  await page.waitForURL(/\/referrals\//);
+  await page.goto("/queue");
+  await expect(page.getByRole("row").nth(1)).toContainText("Nothing new");
+});
