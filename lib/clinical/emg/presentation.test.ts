@@ -58,6 +58,50 @@ describe("a history as a request reads it", () => {
     expect(areas.map(({ area }) => area)).toEqual([left, FOREARM, THIGH]);
   });
 
+  test("sides of one site stand left, right, unknown, and the midline in its own place", () => {
+    const forearm = (side: "left" | "right" | "unsure") => ({ site: "forearm", side }) as const;
+    const tongue = { site: "tongue", side: "midline" } as const;
+    const told = [forearm("unsure"), forearm("right"), tongue, forearm("left")];
+    const { areas } = presentationOf(historyOf(...told.map((area) => twitch(0, area))), 1);
+    expect(areas.map(({ area }) => area)).toEqual([
+      tongue,
+      forearm("left"),
+      forearm("right"),
+      forearm("unsure"),
+    ]);
+  });
+
+  test("twitching that a clinician saw is a day like one that was reported", () => {
+    const seen = {
+      id: "seen",
+      kind: "clinician-sighting",
+      day: 3,
+      recordedOn: 3,
+      area: THIGH,
+      method: "seen",
+    } as const;
+    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), seen), 4);
+    expect(areas[1]).toMatchObject({ area: THIGH, firstTwitch: 3, twitchDays: 1, confirmed: true });
+  });
+
+  test("one side confirms nothing about the other", () => {
+    const left = { site: "forearm", side: "left" } as const;
+    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(4, left)), 5);
+    expect(areas.map(({ area, confirmed }) => [area.side, confirmed])).toEqual([
+      ["left", false],
+      ["right", true],
+    ]);
+  });
+
+  test("numbness that is constant is a sign like numbness that comes and goes", () => {
+    const { areas } = presentationOf(
+      historyOf(told(1, "numb-tingle", "constant", { areas: [THIGH] })),
+      2,
+    );
+    expect(areas).toMatchObject([{ area: THIGH, sensorySince: 1, firstTwitch: null }]);
+    expect(areas.map(isTwitching)).toEqual([false]);
+  });
+
   test("a place that was taken back is no place", () => {
     const wrong = twitch(0, THIGH);
     const history = historyOf(wrong, twitch(0, FOREARM), correction(1, wrong.id));

@@ -39,9 +39,6 @@ export function presentationOf(history: History, asOf: Day): Presentation {
     if (event.kind !== "answer") continue;
     answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
   }
-  for (const given of answers.values()) {
-    given.sort((one, other) => one.day - other.day || one.recordedOn - other.recordedOn);
-  }
   return { asOf, areas: areasOf(events, asOf), losses: functionalLosses(events), answers, events };
 }
 
@@ -91,7 +88,7 @@ function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPrese
   const days = twitchDays(events);
   return [...new Set([...days.keys(), ...weak.keys(), ...wasted.keys(), ...sensory.keys()])]
     .map((key): AreaPresentation => {
-      const seen = [...(days.get(key) ?? [])].toSorted((one, other) => one - other);
+      const seen = [...(days.get(key) ?? [])];
       const area = areaFrom(key);
       return {
         area,

@@ -28,25 +28,76 @@ describe("clinical questions", () => {
     ]);
   });
 
+  const bothHips = [told(1, "task-chair", "yes"), told(1, "weakness-sides", "both-sides")];
+
   test.each([
-    ["wasting", [told(1, "wasting", "yes", { areas: [FOREARM] })], "lower-motor-neurone"],
-    ["weakness", [weak()], "lower-motor-neurone"],
-    ["twitching in two regions", [twitch(1, FOREARM), twitch(2, THIGH)], "lower-motor-neurone"],
-    ["one weak arm", [weak()], "motor-neuropathy"],
-    ["spine pain", [told(1, "spine-pain", "yes")], "root-or-plexus"],
-    ["a weak and numb arm", [weak(), numb(FOREARM)], "root-or-plexus"],
-    ["numbness in one limb", [numb(FOREARM)], "mononeuropathy"],
-    ["numbness in two limbs", [numb(FOREARM, CALF)], "polyneuropathy"],
-    ["exposure", [told(1, "exposure", "yes")], "polyneuropathy"],
-    ["prominent cramps", [told(1, "cramps", 5)], "hyperexcitability"],
-    ["drooping lids", [told(1, "lid-droop", "yes")], "neuromuscular-junction"],
-    [
-      "hips weak on both sides",
-      [told(1, "task-chair", "yes"), told(1, "weakness-sides", "both-sides")],
-      "myopathy",
-    ],
-  ] as const)("%s asks for %s", (_name, events, question) => {
-    expect(questions(...events)).toContain(question);
+    {
+      events: [told(1, "wasting", "yes", { areas: [FOREARM] })],
+      question: "lower-motor-neurone",
+      because: "wasting reported",
+    },
+    {
+      events: [weak()],
+      question: "lower-motor-neurone",
+      because: "weakness or newly lost tasks reported",
+    },
+    {
+      events: [twitch(1, FOREARM), twitch(2, THIGH)],
+      question: "lower-motor-neurone",
+      because: "twitching in two or more regions",
+    },
+    {
+      events: [weak(), told(1, "numb-tingle", "none")],
+      question: "motor-neuropathy",
+      because: "one-sided arm weakness without numbness reported",
+    },
+    {
+      events: [weak()],
+      question: "motor-neuropathy",
+      because: "one-sided arm weakness; whether sensation is spared needs examination",
+    },
+    {
+      events: [told(1, "spine-pain", "yes")],
+      question: "root-or-plexus",
+      because: "neck or back pain reported",
+    },
+    {
+      events: [weak(), numb(FOREARM)],
+      question: "root-or-plexus",
+      because: "weakness and numbness in one limb reported",
+    },
+    {
+      events: [numb(FOREARM)],
+      question: "mononeuropathy",
+      because: "numbness or tingling in one limb reported",
+    },
+    {
+      events: [numb(FOREARM, CALF)],
+      question: "polyneuropathy",
+      because: "numbness or tingling in more than one limb reported",
+    },
+    {
+      events: [told(1, "exposure", "yes")],
+      question: "polyneuropathy",
+      because: "exposure reported",
+    },
+    {
+      events: [told(1, "cramps", 5)],
+      question: "hyperexcitability",
+      because: "cramps, stiffness, sweating, ripples or twitching that never stops reported",
+    },
+    {
+      events: [told(1, "lid-droop", "yes")],
+      question: "neuromuscular-junction",
+      because: "eye, face, speech or swallowing change reported",
+    },
+    {
+      events: bothHips,
+      question: "myopathy",
+      because: "both-sided weakness of hips or shoulders reported",
+    },
+  ] as const)("$question, because: $because", ({ events, question, because }) => {
+    expect(suggestQuestions(read(...events))).toContainEqual({ question, because });
     expect(questions(twitch(0, FOREARM))).not.toContain(question);
   });
 
@@ -172,7 +223,20 @@ describe("imaging to consider", () => {
       "balance or hand clumsiness reported",
     ],
     [[told(1, "task-buttons", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
+    [[told(1, "task-keys", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
+    [[told(1, "task-writing", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
     [[told(1, "spine-pain", "yes")], "cervical-thoracic", "neck or back pain reported"],
+    [
+      [told(1, "swallow-change", "yes")],
+      "brain",
+      "speech, swallowing, face or vision change reported",
+    ],
+    [[told(1, "face-weak", "yes")], "brain", "speech, swallowing, face or vision change reported"],
+    [
+      [told(1, "double-vision", "yes")],
+      "brain",
+      "speech, swallowing, face or vision change reported",
+    ],
     [[told(1, "task-stairs", "yes")], "lumbar", "weakness of the legs only"],
     [
       [told(1, "speech-change", "yes")],
@@ -196,7 +260,12 @@ describe("imaging to consider", () => {
   });
 
   test("a motor neuropathy in question adds the plexus", () => {
-    expect(scans([], null, true).map(({ scan }) => scan)).toEqual(["brachial-plexus"]);
+    expect(scans([], null, true)).toEqual([
+      {
+        scan: "brachial-plexus",
+        because: "one-sided arm weakness; motor neuropathy in question",
+      },
+    ]);
   });
 });
 
