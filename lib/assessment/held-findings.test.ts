@@ -51,10 +51,10 @@ test("only the decision that names the rule closes it", () => {
 });
 
 test("of two memories of one rule the earliest deadline and the most urgent tier stay", () => {
-  const early = finding("S1", { deadline: 111, target: 104 });
+  const early = finding("S1", { since: 90, knownSince: 95, deadline: 111, target: 104 });
   const urgent = finding("S1", { tier: "urgent", band: "a", target: null });
   expect(heldFindings([early, urgent], [], CLOSED_NONE)).toEqual([
-    { ...urgent, target: 104, deadline: 111 },
+    { ...urgent, since: 90, knownSince: 95, target: 104, deadline: 111 },
   ]);
 });
 

@@ -37,13 +37,15 @@ function outweighs(held: Finding, now: Finding): boolean {
 function moreUrgent(a: Finding, b: Finding): Finding {
   return {
     ...(rank(a) <= rank(b) ? a : b),
+    since: Math.min(a.since, b.since),
+    knownSince: Math.min(a.knownSince, b.knownSince),
     target: earlier(a.target, b.target),
     deadline: earlier(a.deadline, b.deadline),
   };
 }
 
 /** The earlier of two days, where null is no day at all. */
-export function earlier(a: number | null, b: number | null): number | null {
+function earlier(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.min(a, b);
 }

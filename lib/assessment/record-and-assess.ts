@@ -15,7 +15,6 @@ import type { NewHistoryEvent } from "./new-history-event";
 import { type Case, readCase, type StandingReferral } from "./read-case";
 import { readEvents } from "./read-history";
 import type { Source } from "./source";
-import { standing } from "./standing";
 import { storeAssessed } from "./store-assessed";
 
 export type NewFacts = {
@@ -66,7 +65,10 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const held = before
     ? heldFindings([...before.held, ...before.findings], assessment.findings, closedBy(recorded))
     : [];
-  const stands = standing(assessment, held, LIVE_RULE_SET, clinicDay);
+  const stands =
+    held.length === 0
+      ? assessment
+      : assess(history, LIVE_RULE_SET, today, { clinicDay, calendar, held });
   const stores = { ...facts, known, before, recorded, history, assessment, stands, held };
   return { ...(await storeAssessed(tx, stores)), assessment, stands };
 }

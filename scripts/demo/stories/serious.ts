@@ -67,7 +67,7 @@ export const IMMEDIATE: readonly Story[] = [
     about: "The head has become hard to hold up",
     age: 70,
     sex: "male",
-    expected: expected("immediate", null, "complete", "breach"),
+    expected: expected("immediate"),
     steps: [
       checklist(
         1,

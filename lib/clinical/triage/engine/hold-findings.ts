@@ -1,0 +1,26 @@
+import type { Finding } from "../assessment";
+import { NEVER } from "./evidence";
+import type { Program } from "./program";
+import type { State } from "./state";
+
+/**
+ * Keeps findings open that the history alone no longer gives, or gives later or less urgently. Throws on a
+ * rule that the rule set does not have: a held finding must never be lost in silence.
+ */
+export function holdFindings(state: State, { rules }: Program, held: readonly Finding[]): void {
+  for (const { rule: id, since, knownSince, band, certainty, evidence } of held) {
+    const index = rules.findIndex(({ rule }) => rule.id === id);
+    if (index < 0) throw new Error(`the rule set has no rule ${id}, whose finding is held`);
+    const own = state.findings[index];
+    const isOpen = own != null && own.closedOn === NEVER;
+    state.findings[index] = {
+      since: isOpen ? Math.min(own.since, since) : since,
+      known: isOpen ? Math.min(own.known, knownSince) : knownSince,
+      band: isOpen && own.band === "a" ? "a" : band,
+      certainty: isOpen && own.certainty === "met" ? "met" : certainty,
+      ids: isOpen ? [...new Set([...own.ids, ...evidence])] : evidence,
+      rising: isOpen && own.rising,
+      closedOn: NEVER,
+    };
+  }
+}
