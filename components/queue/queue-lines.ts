@@ -1,4 +1,3 @@
-import type { useTranslations } from "next-intl";
 import { dueWords } from "@/components/referral/due-words";
 import type { ReferralWords } from "@/components/referral/fact-words";
 import { chipsOf } from "@/components/referral/tier-words";
@@ -10,10 +9,9 @@ import { ageOn, clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
+import type { QueueWords } from "./queue-words";
 import { ruleWords } from "./rule-words";
 import { whyWords } from "./why-words";
-
-export type QueueWords = ReturnType<typeof useTranslations<"queue">>;
 
 /** In whose eyes, and on which day, a row is put into words. */
 export type QueueReader = {

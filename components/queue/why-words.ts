@@ -10,7 +10,7 @@ import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { Why } from "@/lib/queue/queue-row";
 import type { WhyLine, WhyWords } from "./queue-line";
-import type { QueueWords } from "./queue-lines";
+import type { QueueWords } from "./queue-words";
 
 const MISSING_SHOWN = 5;
 

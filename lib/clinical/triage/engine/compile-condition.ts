@@ -1,15 +1,8 @@
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
-import type { Evidence } from "./evidence";
+import type { Test } from "./compiled-test";
 import type { State } from "./state";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
-
-/** A condition made ready to run. `support` adds the evidence of a condition that is met. */
-export type Test = {
-  topics: number;
-  truth: (state: State) => Truth;
-  support: (state: State, into: Evidence[]) => void;
-};
 
 /** Kleene's logic: "all" is the least of its parts, "any" the greatest, and "not" keeps unknown unknown. */
 export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {

@@ -1,6 +1,6 @@
 import { QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
-import type { Test } from "./compile-condition";
+import type { Test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
 import { type Evidence, NEVER } from "./evidence";
 import { FACT_READINGS } from "./facts";

@@ -1,4 +1,4 @@
-import type { Test } from "./compile-condition";
+import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";

@@ -1,4 +1,4 @@
-import type { Test } from "./compile-condition";
+import type { Test } from "./compiled-test";
 import type { RuleProgram } from "./program";
 import type { State } from "./state";
 import { YES } from "./truth";

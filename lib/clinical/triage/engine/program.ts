@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day";
 import type { DaysFact } from "../fact";
 import type { Condition, Rule, RuleSet } from "../rule";
-import { compileCondition, type Test } from "./compile-condition";
+import { compileCondition } from "./compile-condition";
+import type { Test } from "./compiled-test";
 import { DAYS_READINGS } from "./days-and-counts";
 import type { State } from "./state";
 import { TOPIC } from "./topic";
