@@ -22,7 +22,7 @@ try {
   await run.stop();
   report(result);
 } catch (fault) {
-  await leaveWith(fault, run.stop);
+  await leaveWith(fault, () => run.stop());
 }
 
 async function bench() {

@@ -37,7 +37,7 @@ try {
   run.add(async () => endRunningCommands());
   await start(file);
 } catch (fault) {
-  await leaveWith(fault, run.stop);
+  await leaveWith(fault, () => run.stop());
 }
 
 async function start(lockFile) {
@@ -87,7 +87,7 @@ async function start(lockFile) {
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   for (const { name, ended } of [web, worker]) {
-    ended.then(async (how) => {
+    void ended.then(async (how) => {
       process.stderr.write(`The ${name} process ended (${how}); stopping.\n`);
       await run.stop();
       process.exit(1);

@@ -27,7 +27,7 @@ try {
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
 } catch (fault) {
-  await leaveWith(fault, run.stop);
+  await leaveWith(fault, () => run.stop());
 }
 
 async function runEverything() {

@@ -4,13 +4,14 @@ import { PlainFault } from "./phase.mjs";
 /** Resolves when `url` answers 200; throws when `ended` resolves first, or after two minutes. */
 export async function waitForPage(url, ended) {
   const deadline = performance.now() + 120_000;
-  let over = null;
-  ended.then((how) => {
-    over = how;
-  });
+  const gone = new AbortController();
+  void ended.then((how) => gone.abort(how));
   while (performance.now() < deadline) {
-    if (over !== null)
-      throw new PlainFault(`The web process ended with ${over} before it answered.`);
+    if (gone.signal.aborted) {
+      throw new PlainFault(
+        `The web process ended (${String(gone.signal.reason)}) before it answered.`,
+      );
+    }
     try {
       const response = await fetch(url, { redirect: "manual" });
       if (response.status === 200) return;
