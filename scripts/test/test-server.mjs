@@ -33,6 +33,7 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     DATABASE_URL: server.appUrl,
     DATABASE_OWNER_URL: server.ownerUrl,
     DATABASE_WORKER_URL: server.workerUrl,
+    DATABASE_SUPERUSER_URL: server.superuserUrl,
     PORT: String(port),
     FLICKER_DEMO: "1",
     FLICKER_MODE: "demo",

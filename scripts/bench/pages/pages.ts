@@ -6,7 +6,7 @@ import { inTurn } from "./measure";
 import { signedIn } from "./people";
 
 const [address = "", size = ""] = process.argv.slice(2);
-const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice: () => {} });
+const owner = postgres(process.env.DATABASE_SUPERUSER_URL ?? "", { max: 1, onnotice: () => {} });
 const clinician = await signedIn(owner, "clinician@demo.flicker.example");
 const patient = await signedIn(owner, "patient@demo.flicker.example");
 await fillTo(owner, clinician.clinicId, Number(size));
