@@ -1,0 +1,92 @@
+// The rules beside a naive evaluation and two engines: equal answers, then processor time. `--json` for the last line as JSON.
+import { parseArgs } from "node:util";
+import type { History } from "@/lib/clinical/history/history";
+import { assess } from "@/lib/clinical/triage/assess";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { type Answer, answerText } from "./answer";
+import { type Cost, costOf, perSecond } from "./cpu-time";
+import { cqlRules } from "./cql";
+import { byFlicker } from "./flicker";
+import { madeUpHistories, SEED } from "./histories";
+import { jsonRules } from "./json-rules";
+import { byEveryDay } from "./naive";
+
+const DAYS = 60;
+const LAST_DAY = DAYS - 1;
+/** Of the histories whose answers are compared, these many are timed. */
+const TIMED = 1000;
+const AT_LEAST_TIMES = 20;
+
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, histories: { type: "string", default: "10000" } },
+});
+const histories = madeUpHistories(Number(values.histories), { eventCount: 30, days: DAYS });
+
+const engines: Record<string, (history: History, asOf: number) => Answer | Promise<Answer>> = {
+  Flicker: byFlicker,
+  "every rule on every day": byEveryDay,
+  "json-rules-engine": jsonRules(),
+  "CQL on cql-execution": cqlRules(),
+};
+
+const answers: string[] = [];
+const costs: Record<string, Cost> = {};
+for (const [name, answer] of Object.entries(engines)) {
+  for (const [index, history] of histories.entries()) {
+    expectSame(index, answerText(await answer(history, LAST_DAY)), name);
+  }
+  process.stderr.write(`${name}: equal answers\n`);
+  costs[name] = await costOf(histories.slice(0, TIMED), (history) => answer(history, LAST_DAY));
+}
+
+for (const [eventCount, days, count] of [
+  [30, 60, 1000],
+  [300, 600, 300],
+  [3000, 6000, 30],
+] as const) {
+  const cases = madeUpHistories(count, { eventCount, days });
+  const run = (history: History) => assess(history, LIVE_RULE_SET, days - 1);
+  costs[`Flicker, all ${LIVE_RULE_SET.rules.length} rules, ${eventCount} events`] = await costOf(
+    cases,
+    run,
+  );
+}
+
+const rows = Object.entries(costs).map(([what, cost]) => ({
+  what,
+  histories: cost.histories,
+  "a second, one core": Math.round(perSecond(cost)),
+  "µs each": Math.round(cost.microseconds / cost.histories),
+}));
+const slower = (name: string) => perSecond(costOfEngine("Flicker")) / perSecond(costOfEngine(name));
+const ratios = [
+  {
+    ratio: "rules, Flicker ÷ the faster of json-rules-engine and CQL",
+    is: Math.min(slower("json-rules-engine"), slower("CQL on cql-execution")),
+    least: AT_LEAST_TIMES,
+  },
+];
+
+if (values.json) {
+  console.log(JSON.stringify({ seed: SEED, rows, ratios }));
+} else {
+  console.log(`Equal answers on ${histories.length} made-up histories (seed ${SEED}).`);
+  console.table(rows);
+  console.table(ratios);
+  if (ratios.some(({ is, least }) => is < least)) process.exitCode = 1;
+}
+
+/** The first engine's answer is what every other has to give. */
+function expectSame(index: number, answer: string, name: string): void {
+  const first = answers[index];
+  if (first === undefined) answers[index] = answer;
+  else if (first !== answer) {
+    throw new Error(`case-${index} (seed ${SEED}): Flicker says ${first}, ${name} says ${answer}`);
+  }
+}
+
+function costOfEngine(name: string): Cost {
+  const cost = costs[name];
+  if (cost === undefined) throw new Error(`nobody timed ${name}`);
+  return cost;
+}
