@@ -42,15 +42,20 @@ export function madeUpHistories(
   }));
 }
 
+/** Share of histories that are days, not weeks, old. */
+const OPENED_LATE = 0.15;
+
 /** A day is one with twitching or one without; nobody says both. */
 function madeUpEvents(random: () => number, eventCount: number, days: number): HistoryEvent[] {
-  const calmFrom = Math.floor(random() * days);
+  const opened = random() < OPENED_LATE ? Math.ceil(days * 0.8) : 0;
+  const anyDay = () => opened + Math.floor(random() * (days - opened));
+  const calmFrom = anyDay();
   const calmFor = Math.floor(random() * 12);
   const isCalm = (day: Day) => day >= calmFrom && day < calmFrom + calmFor;
   const areas = 1 + Math.floor(random() * AREAS.length);
   const zeros = new Set<Day>();
   return Array.from({ length: eventCount }, (_, index): HistoryEvent => {
-    const day = calmFor > 6 && index < calmFor ? calmFrom + index : Math.floor(random() * days);
+    const day = calmFor > 6 && index < calmFor ? calmFrom + index : anyDay();
     const dated = { id: `e${index}`, day: Math.min(day, days - 1), recordedOn: days };
     if (isCalm(dated.day) && !zeros.has(dated.day)) {
       zeros.add(dated.day);
