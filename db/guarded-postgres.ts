@@ -1,6 +1,7 @@
 import postgres, { type Options, type Sql, type TransactionSql } from "postgres";
 
 import { areLastWords, isConnectionLost } from "./connection-lost";
+import { withPreparedStatements } from "./prepared-statements";
 import { TransactionOverError } from "./transaction-over-error";
 
 type Work = (handle: TransactionSql) => unknown;
@@ -71,7 +72,7 @@ async function scope(
 ): Promise<unknown> {
   const unlessLost = async (nested: TransactionSql, nestedWork: Work): Promise<unknown> => {
     try {
-      const result = await nestedWork(guard(nested, fate, unlessLost));
+      const result = await nestedWork(guard(withPreparedStatements(nested), fate, unlessLost));
       return fate.isOver ? never() : result;
     } catch (error) {
       if (!fate.isOver && !isConnectionLost(error)) throw error;
