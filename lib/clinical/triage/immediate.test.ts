@@ -2,12 +2,15 @@ import { describe, expect, it, test } from "vitest";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { IMMEDIATE_CASES } from "./testing/cases/immediate";
+import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./testing/cases/immediate-breath-and-salts";
 import { ruleCase, yesSince } from "./testing/cases/rule-case";
 import { DAY_0, type TestEvent } from "./testing/events";
-import { rulesOpenIn } from "./testing/rules-open-in";
+import { misjudged } from "./testing/misjudged";
 
 describe("immediate rules", () => {
-  it.each(IMMEDIATE_CASES)("$about", rulesOpenIn);
+  it.each([...IMMEDIATE_CASES, ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS])("$about", (each) => {
+    expect(misjudged(each)).toEqual({ shut: [], open: [] });
+  });
 });
 
 test("wasting is looked at by the next calendar day and seen within 7", () => {

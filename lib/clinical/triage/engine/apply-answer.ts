@@ -126,6 +126,7 @@ function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {
 }
 
 function noteTingling(state: State, day: Day, yes: boolean): void {
+  if (yes && state.tingledFrom === NEVER) state.tingledFrom = day;
   const last = state.tingling.at(-1);
   if (last?.day === day) last.yes ||= yes;
   else state.tingling.push({ day, yes });

@@ -61,7 +61,8 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   const { tingling, day } = state;
   if (tingling.at(-1)?.day !== day) return;
   while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
-  if (state.tinglingMostDays !== null) return;
+  const isTooNew = state.tingledFrom === NEVER || day - state.tingledFrom < 2 * WEEK - 1;
+  if (isTooNew || state.tinglingMostDays !== null) return;
   const week = (from: number, to: number) => {
     let yes = 0;
     let recorded = 0;

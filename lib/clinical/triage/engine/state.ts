@@ -115,6 +115,7 @@ export type State = {
   recordedCount: number;
   /** Days of the last two weeks on which numbness or tingling was answered. */
   tingling: { day: Day; yes: boolean }[];
+  tingledFrom: Day;
   tinglingMostDays: Evidence | null;
   symptom: Evidence | null;
   symptomStart: Day;
@@ -184,6 +185,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     recordedDays: [],
     recordedCount: 0,
     tingling: [],
+    tingledFrom: NEVER,
     tinglingMostDays: null,
     symptom: null,
     symptomStart: NEVER,

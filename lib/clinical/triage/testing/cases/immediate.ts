@@ -1,6 +1,5 @@
-import type { QuestionId } from "../../../history/question";
 import { type Answers, answer, DAY_0, type TestEvent } from "../events";
-import { LONG_AGO, type RuleCase, ruleCase, yesSince } from "./rule-case";
+import { LONG_AGO, type RuleCase, ruleCase, yes, yesSince } from "./rule-case";
 
 const SLOW = { "weakness-speed": "weeks" } as const;
 const LIFTING: Answers = { "task-lifting": LONG_AGO, ...SLOW };
@@ -9,9 +8,6 @@ const MOVING: Answers = {
   breathlessness: { value: "moving", since: DAY_0 - 60 },
   "breathlessness-new": "yes",
 };
-
-const yes = (...questions: readonly QuestionId[]): Answers =>
-  Object.fromEntries(questions.map((question) => [question, "yes"]));
 
 function exam(day: number, mrc: number): TestEvent {
   return { kind: "examination", day: DAY_0 + day, muscle: "biceps", side: "right", mrc };
@@ -162,123 +158,5 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     "power falls by half a grade",
     {},
     { more: [exam(0, 5), exam(14, 4.5)], on: 14, shut: "I7 U1" },
-  ),
-  ruleCase(
-    "breathless when moving for 14 days",
-    { breathlessness: { value: "moving", since: DAY_0 - 14 }, "breathlessness-new": "unsure" },
-    { opens: "I8" },
-  ),
-  ruleCase(
-    "breathless when moving for 15 days",
-    { breathlessness: { value: "moving", since: DAY_0 - 15 }, "breathlessness-new": "unsure" },
-    { shut: "I8", opens: "U11" },
-  ),
-  ruleCase(
-    "breathless when moving, new in 2 weeks, no date",
-    { breathlessness: "moving", "breathlessness-new": "yes" },
-    { opens: "I8" },
-  ),
-  ruleCase(
-    "breathless when moving, not sure whether new, no date",
-    { breathlessness: "moving", "breathlessness-new": "unsure" },
-    { shut: "I8", opens: "U11" },
-  ),
-  ruleCase(
-    "breathless when moving, not new",
-    { breathlessness: "moving", "breathlessness-new": "no" },
-    { shut: "I8 U11" },
-  ),
-  ...(
-    [
-      ["unrefreshing-sleep", "yes"],
-      ["wakes-you", "yes"],
-      ["new-fatigue", "yes"],
-      ["weight-loss", "some"],
-      ["weight-loss", "five-percent-or-more"],
-    ] as const
-  ).map(([question, value]) =>
-    ruleCase(
-      `breathless for long, and ${question} ${value}`,
-      { ...MOVING, [question]: value },
-      { opens: "I8" },
-    ),
-  ),
-  ruleCase("breathless for long, and speech", { ...MOVING, ...SPEECH }, { opens: "I8" }),
-  ruleCase("breathless for long, and two regions twitch", MOVING, {
-    places: ["calf:left", "forearm:left"],
-    opens: "I8",
-  }),
-  ruleCase("breathless for long, and one region twitches", MOVING, {
-    places: ["calf:left", "thigh:left"],
-    shut: "I8",
-  }),
-  ...(
-    ["speech-change", "swallow-change", "face-weak", "double-vision", "lid-droop"] as const
-  ).flatMap((question) => [
-    ruleCase(`${question} for 14 days`, { [question]: yesSince(14) }, { opens: "I9" }),
-    ruleCase(`${question} for 15 days`, { [question]: yesSince(15) }, { shut: "I9" }),
-    ruleCase(`${question} without a date`, { [question]: "yes" }, { shut: "I9" }),
-  ]),
-  ...(
-    [
-      ["cramps", 1],
-      ["numb-tingle", "comes-and-goes"],
-      ["numb-tingle", "constant"],
-      ["feels-weak", "yes"],
-      ["task-grip", "yes"],
-      ["movement-kind", "jerk"],
-      ["palpitations", "yes"],
-      ["spasm-fit-or-heartbeat", "unsure"],
-    ] as const
-  ).map(([question, value]) =>
-    ruleCase(
-      `vomiting and ${question} ${value}`,
-      { "fluid-loss": "yes", [question]: value },
-      { opens: "I10" },
-    ),
-  ),
-  ruleCase("vomiting alone", yes("fluid-loss"), { shut: "I10" }),
-  ruleCase("cramps 14 days after vomiting", yes("fluid-loss"), {
-    more: [answer(DAY_0 + 14, "cramps", 3)],
-    on: 14,
-    opens: "I10",
-  }),
-  ruleCase("cramps 15 days after vomiting", yes("fluid-loss"), {
-    more: [answer(DAY_0 + 15, "cramps", 3)],
-    on: 15,
-    shut: "I10",
-  }),
-  ruleCase("pregnant and weak", { ...yes("pregnant"), ...LIFTING }, { opens: "I11" }),
-  ruleCase(
-    "after birth and breathless",
-    { ...yes("birth-within-six-weeks"), ...MOVING },
-    { opens: "I11" },
-  ),
-  ruleCase(
-    "pregnant and spasm",
-    { ...yes("pregnant"), "spasm-fit-or-heartbeat": "unsure" },
-    { opens: "I11" },
-  ),
-  ruleCase("pregnant and bladder", yes("pregnant", "saddle-or-bladder"), { opens: "I11" }),
-  ruleCase("pregnant alone", yes("pregnant"), { shut: "I11" }),
-  ruleCase(
-    "both sides weak for 14 days, worsening not told",
-    { "task-grip": yesSince(14), "weakness-sides": "both-sides" },
-    { opens: "I12" },
-  ),
-  ruleCase(
-    "both sides weak for 15 days, worsening not told",
-    { "task-grip": yesSince(15), "weakness-sides": "both-sides" },
-    { shut: "I12" },
-  ),
-  ruleCase(
-    "both sides weak for 14 days, worse",
-    { "task-grip": yesSince(14), "weakness-sides": "both-sides", "weakness-course": "worse" },
-    { shut: "I12", opens: "E05" },
-  ),
-  ruleCase(
-    "one side weak for 14 days",
-    { "task-grip": yesSince(14), "weakness-sides": "one-side", ...SLOW },
-    { shut: "I12" },
   ),
 ];

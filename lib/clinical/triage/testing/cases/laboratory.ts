@@ -1,5 +1,5 @@
 import type { LabTest } from "../../../history/event";
-import { type Answers, answer, DAY_0, type TestEvent } from "../events";
+import { type Answers, DAY_0, type TestEvent } from "../events";
 import { LONG_AGO, type RuleCase, ruleCase } from "./rule-case";
 
 export function lab(

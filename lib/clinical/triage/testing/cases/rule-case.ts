@@ -1,6 +1,7 @@
 import type { AreaKey } from "../../../body/area";
 import type { Day } from "../../../calendar/day";
 import type { History } from "../../../history/history";
+import type { QuestionId } from "../../../history/question";
 import { type Answers, checklist, DAY_0, historyOf, type TestEvent } from "../events";
 
 /** A history at the edge of a rule: which rules must be open on a day, and which must not. */
@@ -40,6 +41,11 @@ export function ruleCase(
     opens: opens.split(" ").filter(Boolean),
     shut: shut.split(" ").filter(Boolean),
   };
+}
+
+/** Each of these questions answered "yes". */
+export function yes(...questions: readonly QuestionId[]): Answers {
+  return Object.fromEntries(questions.map((question) => [question, "yes"]));
 }
 
 /** "yes", told to have begun so many days before day 0. */
