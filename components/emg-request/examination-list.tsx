@@ -36,7 +36,7 @@ export function ExaminationList({
       {EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) => (
         <div
           key={id}
-          className="grid items-center gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_22rem] lg:grid-cols-[minmax(0,1fr)_19rem]"
+          className="grid items-center gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_22rem] lg:grid-cols-[minmax(0,1fr)_21rem]"
         >
           <p id={`sign-${id}`} className="my-0">
             {EXAMINATION[id].asks}
