@@ -88,6 +88,7 @@ async function start(lockFile) {
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   for (const { name, ended } of [web, worker]) {
     void ended.then(async (how) => {
+      if (run.isStopping) return;
       process.stderr.write(`The ${name} process ended (${how}); stopping.\n`);
       await run.stop();
       process.exit(1);

@@ -3,6 +3,9 @@ export function stopInOrder() {
   const steps = [];
   let stopping = null;
   return {
+    get isStopping() {
+      return stopping !== null;
+    },
     add(step) {
       steps.unshift(step);
     },
