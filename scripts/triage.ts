@@ -28,7 +28,7 @@ switch (options.show) {
 }
 
 async function assessStandardInput({
-  settings,
+  job,
   threads: count,
 }: Extract<TriageOptions, { show: "assessments" }>): Promise<void> {
   // A reader that has seen enough (head, less) closes the pipe: that is its end, not a fault.
@@ -37,7 +37,7 @@ async function assessStandardInput({
     throw fault;
   });
   const progress = progressOn(process.stderr);
-  const threads = Array.from({ length: count }, () => startBatchThread(settings));
+  const threads = Array.from({ length: count }, () => startBatchThread(job));
   try {
     for await (const lines of assessInOrder(lineBatches(process.stdin, BATCH_BYTES), threads)) {
       if (!process.stdout.write(lines.output)) await once(process.stdout, "drain");

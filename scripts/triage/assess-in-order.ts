@@ -1,4 +1,4 @@
-import type { AssessedLines } from "./assess-lines";
+import type { BatchResult } from "./batch-result";
 import type { BatchThread } from "./batch-thread";
 import type { LineBatch } from "./line-batches";
 
@@ -9,8 +9,8 @@ const BATCHES_A_THREAD = 2;
 export async function* assessInOrder(
   batches: AsyncIterable<LineBatch>,
   threads: readonly BatchThread[],
-): AsyncGenerator<AssessedLines> {
-  const underWay: Promise<AssessedLines>[] = [];
+): AsyncGenerator<BatchResult> {
+  const underWay: Promise<BatchResult>[] = [];
   let next = 0;
   for await (const batch of batches) {
     const thread = threads[next % threads.length];
@@ -25,7 +25,7 @@ export async function* assessInOrder(
   while (underWay.length > 0) yield await oldest(underWay);
 }
 
-function oldest(underWay: Promise<AssessedLines>[]): Promise<AssessedLines> {
+function oldest(underWay: Promise<BatchResult>[]): Promise<BatchResult> {
   const first = underWay.shift();
   if (first === undefined) throw new Error("nothing is under way");
   return first;

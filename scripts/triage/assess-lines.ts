@@ -3,15 +3,13 @@ import { assess } from "@/lib/clinical/triage/assess";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { assessmentJson } from "@/lib/history-format/assessment-json";
 import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import type { BatchResult } from "./batch-result";
 
-/** `output`: one line for each line of the input that is not blank, each ended. */
-export type AssessedLines = { output: string; assessed: number; failed: number };
-
-/** Assesses histories, one a line, each as of its own day, else as of `asOf`. `firstLine` counts from 1. */
+/** Assesses histories, one line of output for each line that is not blank, each as of its own day, else as of `asOf`. `firstLine` counts from 1. */
 export function assessLines(
   text: string,
   { firstLine, ruleSet, asOf }: { firstLine: number; ruleSet: RuleSet; asOf: Day },
-): AssessedLines {
+): BatchResult {
   const lines = text.split("\n");
   let output = "";
   let failed = 0;
@@ -29,5 +27,5 @@ export function assessLines(
       failed += 1;
     }
   }
-  return { output, assessed, failed };
+  return { output, assessed, failed, tally: new Map() };
 }

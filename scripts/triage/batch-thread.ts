@@ -1,24 +1,24 @@
 import { Worker } from "node:worker_threads";
-import type { AssessedLines } from "./assess-lines";
+import type { BatchJob } from "./batch-job";
+import type { BatchResult } from "./batch-result";
 import type { LineBatch } from "./line-batches";
-import type { BatchSettings } from "./options";
 
-type Waiting = { resolve: (lines: AssessedLines) => void; reject: (fault: Error) => void };
+type Waiting = { resolve: (result: BatchResult) => void; reject: (fault: Error) => void };
 
 /** A thread that assesses batches one after the other, in the order in which they come. */
 export type BatchThread = {
   /** Takes the batch's bytes over. Rejects with the thread's fault. */
-  assess: (batch: LineBatch) => Promise<AssessedLines>;
+  assess: (batch: LineBatch) => Promise<BatchResult>;
   stop: () => Promise<unknown>;
 };
 
-export function startBatchThread(settings: BatchSettings): BatchThread {
+export function startBatchThread(job: BatchJob): BatchThread {
   const worker = new Worker(new URL("./batch-worker.mjs", import.meta.url), {
-    workerData: settings,
+    workerData: job,
   });
   const waiting: Waiting[] = [];
   let fault: Error | null = null;
-  worker.on("message", (lines: AssessedLines) => waiting.shift()?.resolve(lines));
+  worker.on("message", (result: BatchResult) => waiting.shift()?.resolve(result));
   worker.on("error", (error) => {
     fault = error;
     for (const each of waiting.splice(0)) each.reject(error);

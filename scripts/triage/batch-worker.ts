@@ -1,15 +1,28 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { assessLines } from "./assess-lines";
+import type { BatchJob } from "./batch-job";
+import type { BatchResult } from "./batch-result";
+import { compareLines } from "./compare-lines";
 import type { LineBatch } from "./line-batches";
-import type { BatchSettings } from "./options";
 
-const { rules, asOf }: BatchSettings = workerData;
-const ruleSet = RULE_SETS[rules];
-if (parentPort === null || ruleSet === undefined) throw new Error("started without rules to run");
-const port = parentPort;
+const job: BatchJob = workerData;
 const decoder = new TextDecoder();
 
-port.on("message", ({ firstLine, bytes }: LineBatch) => {
-  port.postMessage(assessLines(decoder.decode(bytes), { firstLine, ruleSet, asOf }));
+parentPort?.on("message", ({ firstLine, bytes }: LineBatch) => {
+  parentPort?.postMessage(resultOf(decoder.decode(bytes), firstLine));
 });
+
+function resultOf(text: string, firstLine: number): BatchResult {
+  const { asOf } = job;
+  return job.kind === "assess"
+    ? assessLines(text, { firstLine, ruleSet: released(job.rules), asOf })
+    : compareLines(text, { firstLine, from: released(job.from), to: released(job.to), asOf });
+}
+
+function released(version: string): RuleSet {
+  const ruleSet = RULE_SETS[version];
+  if (ruleSet === undefined) throw new Error(`there are no rules ${version}`);
+  return ruleSet;
+}

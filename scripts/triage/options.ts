@@ -1,15 +1,11 @@
-import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
-import { todayIn } from "@/lib/format/zoned-day";
-
-/** What a thread needs to know. `rules` is the version of a released rule set. */
-export type BatchSettings = { rules: string; asOf: Day };
+import type { BatchJob } from "./batch-job";
+import { dayOrNull, threadsOrNull, today } from "./read-option";
 
 export type TriageOptions =
   | { show: "help" | "schema" }
-  | { show: "assessments"; settings: BatchSettings; threads: number }
+  | { show: "assessments"; job: BatchJob; threads: number }
   | { show: "refusal"; because: string };
 
 export const USAGE = `Assess a file of histories, one JSON history a line, by the rules of Flicker.
@@ -53,23 +49,11 @@ export function readOptions(args: readonly string[], now: Date): TriageOptions {
   if (!Object.hasOwn(RULE_SETS, rules)) {
     return refusal(`there are no rules "${rules}"; there are ${Object.keys(RULE_SETS).join(", ")}`);
   }
-  const threads = Number(values.threads ?? availableParallelism());
-  if (!Number.isInteger(threads) || threads < 1) return refusal("--threads takes 1 or more");
+  const threads = threadsOrNull(values.threads);
+  if (threads === null) return refusal("--threads takes 1 or more");
   const asOf = values["as-of"] === undefined ? today(now) : dayOrNull(values["as-of"]);
   if (asOf === null) return refusal("--as-of takes a real date as 2026-11-24");
-  return { show: "assessments", settings: { rules, asOf }, threads };
+  return { show: "assessments", job: { kind: "assess", rules, asOf }, threads };
 }
 
 const refusal = (because: string): TriageOptions => ({ show: "refusal", because });
-
-function today(now: Date): Day {
-  return todayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, now);
-}
-
-function dayOrNull(iso: string): Day | null {
-  try {
-    return dayFromIso(iso);
-  } catch {
-    return null;
-  }
-}

@@ -1,0 +1,67 @@
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { assess } from "@/lib/clinical/triage/assess";
+import type { Assessment } from "@/lib/clinical/triage/assessment";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import type { BatchResult } from "./batch-result";
+import { explanation } from "./explanation";
+
+/** Everything of an assessment that a change of rules can change and somebody can see. */
+const COMPARED = ["place", "tier", "band", "information", "target", "deadline", "overdue"] as const;
+
+/** Assesses each history by both rule sets and says in words every one whose assessment differs. */
+export function compareLines(
+  text: string,
+  { firstLine, from, to, asOf }: { firstLine: number; from: RuleSet; to: RuleSet; asOf: Day },
+): BatchResult {
+  const result = { output: "", assessed: 0, failed: 0, tally: new Map<string, number>() };
+  const count = (what: string) => result.tally.set(what, (result.tally.get(what) ?? 0) + 1);
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const read = readHistoryLine(line);
+    if (!read.ok) {
+      result.output += `line ${firstLine + index}: not a history (${read.faults.map(({ path, expected }) => `${path}: ${expected}`).join("; ")})\n\n`;
+      result.failed += 1;
+      continue;
+    }
+    const day = read.asOf ?? asOf;
+    const before = assess(read.history, from, day);
+    const after = assess(read.history, to, day);
+    result.assessed += 1;
+    count(moveOf(before, after));
+    if (before.overdue !== "no") count("overdue before");
+    if (after.overdue !== "no") count("overdue after");
+    if (before.overdue === "no" && after.overdue !== "no") count("newly overdue");
+    if (!isSame(before, after)) {
+      count("changed");
+      if (after.place < before.place) count("up");
+      if (after.place > before.place) count("down");
+      result.output += [
+        `${read.history.id} as of ${isoFromDay(day)}: ${placeWords(before)} → ${placeWords(after)}`,
+        `  by ${from.version}: ${explanation(before, from)}`,
+        `  by ${to.version}: ${explanation(after, to)}\n\n`,
+      ].join("\n");
+    }
+  }
+  return result;
+}
+
+/** A cell of the matrix of old tier by new tier. */
+export function moveOf(before: Pick<Assessment, "tier">, after: Pick<Assessment, "tier">): string {
+  return `${before.tier ?? "none"} → ${after.tier ?? "none"}`;
+}
+
+function isSame(before: Assessment, after: Assessment): boolean {
+  const rules = ({ findings }: Assessment) => findings.map(({ rule }) => rule).join(" ");
+  return (
+    COMPARED.every((field) => before[field] === after[field]) && rules(before) === rules(after)
+  );
+}
+
+function placeWords({ tier, band, information, overdue }: Assessment): string {
+  return [
+    tier === null ? "no tier" : band === null ? tier : `${tier} ${band}`,
+    ...(information === "complete" ? [] : [information]),
+    ...(overdue === "no" ? [] : [`overdue (${overdue})`]),
+  ].join(", ");
+}

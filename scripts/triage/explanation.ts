@@ -1,0 +1,17 @@
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import type { Assessment } from "@/lib/clinical/triage/assessment";
+import { explain } from "@/lib/clinical/triage/explain";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+
+/** Why a case stands where it does, in one line: each finding with its rule's words, then what is missing. */
+export function explanation({ findings, missing }: Assessment, ruleSet: RuleSet): string {
+  const met = explain(findings, ruleSet, []).map(({ finding, rule }) => {
+    const by = finding.deadline === null ? "" : `, by ${isoFromDay(finding.deadline)}`;
+    return `${rule.id} (${rule.clinician}) since ${isoFromDay(finding.since)}${by}`;
+  });
+  const unknown = missing.map(({ item }) => item);
+  return [
+    met.length === 0 ? "no rule is met" : met.join("; "),
+    ...(unknown.length === 0 ? [] : [`not known: ${unknown.join(", ")}`]),
+  ].join("; ");
+}
