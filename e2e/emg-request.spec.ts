@@ -3,11 +3,12 @@ import { fillIn, printed, requestEmg, shownWords } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { createClinic, createStaff, demoPerson, type Someone, storedRows } from "./people";
 
-/** The demo's clinician, and an open referral that no other test of this file asks for. */
+/** The demo's clinician, and an open referral that no other test asks for. */
 async function referred(nth: number): Promise<{ clinician: Someone; referralId: string }> {
   const clinician = await demoPerson("clinician@demo.flicker.example");
+  const { patientId } = await demoPerson("patient@demo.flicker.example");
   const [row] = await storedRows`
-    select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
+    select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open' and patient_id <> ${patientId}
       and tier in ('immediate', 'urgent', 'soon') order by id offset ${nth} limit 1`;
   if (row === undefined) throw new Error(`the demo has no open referral number ${nth}`);
   return { clinician, referralId: row.id };
