@@ -36,26 +36,28 @@ test("the counts are what counting would give, after any changes", { timeout: 12
 );
 
 test("changes at once wait for each other, deadlock nowhere, and are all counted", async () => {
-  const { clinicId, ids } = await clinicWithReferrals();
-  const tiers = ["urgent", "soon", "routine"];
+  const { clinicId, ids } = await clinicWithReferrals(48);
+  const groups = [0, 1, 2, 3].map((group) => ids.filter((_id, place) => place % 4 === group));
   await Promise.all(
-    Array.from({ length: 60 }, (_, index) => {
-      const tier = tiers[index % tiers.length] ?? "soon";
-      const some = ids.filter((_id, place) => (place + index) % 3 === 0);
-      return owner.begin(async (tx) => {
-        // The rows themselves are locked in one order, as the app does; the counts look after themselves.
-        await tx`select from referrals where id = any(${some}) order by id for update`;
-        await tx`update referrals set tier = ${tier} where id = any(${some})`;
-      });
+    groups.map(async (group, which) => {
+      for (let round = 0; round < 100; round += 1) {
+        // Each statement moves twelve referrals between counts that the other groups move as well.
+        await owner`
+          update referrals set
+            tier = (${[...TIERS]}::text[])[1 + (place_of + ${which + round}::int) % 7],
+            overdue = (${[...OVERDUE]}::text[])[1 + (place_of + ${which + round}::int) % 3]
+          from unnest(${group}::uuid[]) with ordinality as moved(moved_id, place_of)
+          where id = moved_id`;
+      }
     }),
   );
   expect(await counted(clinicId)).toEqual(await recounted(clinicId));
 });
 
-async function clinicWithReferrals() {
+async function clinicWithReferrals(patients = PATIENTS) {
   const clinicId = await createClinic();
   const ids: string[] = [];
-  for (let patient = 0; patient < PATIENTS; patient += 1) {
+  for (let patient = 0; patient < patients; patient += 1) {
     const { patientId } = await createPatient({ clinicId });
     ids.push(await createReferral({ clinicId, patientId, tier: "soon" }));
   }

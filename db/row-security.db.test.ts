@@ -122,21 +122,26 @@ test("an auditor reads the own clinic's audit and no patient", async () => {
 });
 
 test("writing somebody else's identity into the transaction's settings gives nobody's rows", async () => {
-  const victim = await patientWithRecord(await createClinic());
   const attacker = await patientWithRecord(await createClinic());
-  for (const [setting, value] of [
-    ["app.patient_id", victim.patientId],
-    ["app.clinic_id", victim.clinicId],
-    ["app.worker_clinic", victim.clinicId],
-    ["app.session", victim.patientId],
-  ] as const) {
-    await asActor(attacker.actor, async (tx) => {
-      await tx.execute(sql`select set_config(${setting}, ${value}, true)`);
-      const reached = await reachedPatients(tx);
+  const neighbour = await patientWithRecord(attacker.clinicId);
+  const stranger = await patientWithRecord(await createClinic());
+  for (const victim of [neighbour, stranger]) {
+    for (const [setting, value] of [
+      ["app.patient_id", victim.patientId],
+      ["app.person_id", victim.personId],
+      ["app.clinic_id", victim.clinicId],
+      ["app.role", "clinician"],
+      ["app.worker_clinic", victim.clinicId],
+      ["app.session", victim.personId],
+    ] as const) {
+      const reached = await asActor(attacker.actor, async (tx) => {
+        await tx.execute(sql`select set_config(${setting}, ${value}, true)`);
+        return reachedPatients(tx);
+      });
       expect({ setting, reached }).not.toMatchObject({
         reached: expect.arrayContaining([victim.patientId]),
       });
-    });
+    }
   }
 });
 
