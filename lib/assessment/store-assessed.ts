@@ -18,8 +18,8 @@ import type { History } from "@/lib/clinical/history/history";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 
 import { cachedColumns } from "./cached-columns";
-import { digest } from "./digest";
 import { bodyOf } from "./event-columns";
+import { inputDigest } from "./input-digest";
 import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
@@ -64,7 +64,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     asOf: isoFromDay(assessment.asOf),
     assessedAt: now,
     ruleSet: assessment.ruleSet,
-    inputDigest: digest(canonical(stores.history)),
+    inputDigest: inputDigest(stores.history),
     cause: stores.cause,
     result: assessment,
   });
@@ -150,9 +150,4 @@ function isUnderWay({ source, recorded }: Stores): boolean {
   return source.kind === "checklist-response"
     ? !states.includes("completed") && !states.includes("told")
     : states.includes("started") || states.includes("raised");
-}
-
-/** Order carries no meaning in a history, so it carries none in its digest. */
-function canonical({ events, ...rest }: History) {
-  return { ...rest, events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }

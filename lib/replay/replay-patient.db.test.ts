@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+
+import { asActor } from "@/db/as-actor";
+import { createPatient } from "@/db/testing/create-patient";
+import { owner } from "@/db/testing/owner";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { readHistory } from "@/lib/assessment/read-history";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { historyJson } from "@/lib/history-format/history-json";
+import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { listClinics } from "./list-clinics";
+import { everyPatient } from "./list-patients";
+import { replayPatient } from "./replay-patient";
+
+const DAY = dayFromIso("2026-11-20");
+
+async function tell(actor: PatientActor, now: string, events: readonly NewHistoryEvent[]) {
+  await asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId: actor.patientId,
+      source: { kind: "journal-entry", id: randomUUID(), day: DAY, channel: "portal", note: null },
+      events,
+      now: new Date(now),
+      cause: "submit-journal-entry",
+    }),
+  );
+}
+const yes = (question: "wasting" | "task-grip" | "spread"): NewHistoryEvent => ({
+  kind: "answer",
+  day: DAY,
+  question,
+  value: "yes",
+  since: DAY - 3,
+  areas: [],
+});
+
+/** Three submissions, two of them at the same moment and one told late. */
+async function patientWithThree() {
+  const patient = await createPatient();
+  await tell(patient.actor, "2026-11-20T10:00:00Z", [{ kind: "no-twitch", day: DAY }]);
+  await tell(patient.actor, "2026-11-20T10:00:00Z", [yes("spread")]);
+  await tell(patient.actor, "2026-11-23T10:00:00Z", [
+    yes("task-grip"),
+    { kind: "onset", day: DAY - 1, onset: DAY - 40, accuracy: "month" },
+  ]);
+  return {
+    ...patient,
+    worker: { role: "worker", clinicId: patient.clinicId, job: "test" } as const,
+  };
+}
+
+test("every stored assessment is made again from what was known then, and gives the same", async () => {
+  const { worker, patientId } = await patientWithThree();
+  expect(await replayPatient(worker, patientId)).toEqual({ assessments: 3, faults: [] });
+});
+
+test("an assessment that its rules would not give, of unknown rules or of unknown input is a fault", async () => {
+  const { worker, patientId } = await patientWithThree();
+  const copy = async (changes: { result?: object; ruleSet?: string; digest?: string }) => {
+    const [row] = await owner<{ id: string }[]>`
+      insert into assessments
+        (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest, cause, result)
+      select clinic_id, patient_id, referral_id, as_of, assessed_at,
+        ${changes.ruleSet ?? LIVE_RULE_SET.version}, coalesce(${changes.digest ?? null}, input_digest), 'test',
+        result || ${owner.json((changes.result ?? {}) as never)}
+      from assessments where patient_id = ${patientId} order by assessed_at desc limit 1
+      returning id`;
+    return row?.id;
+  };
+  const other = await copy({ result: { tier: "self-care", place: 10 } });
+  const rules = await copy({ ruleSet: "0" });
+  const input = await copy({ digest: "0000" });
+  const { assessments, faults } = await replayPatient(worker, patientId);
+  expect(assessments).toBe(6);
+  expect(faults.toSorted((one, two) => (one.kind < two.kind ? -1 : 1))).toEqual([
+    { assessmentId: input, kind: "no-such-input" },
+    { assessmentId: rules, kind: "no-such-rules", ruleSet: "0" },
+    { assessmentId: other, kind: "other-answer", fields: ["tier", "place"] },
+  ]);
+});
+
+test("every clinic and each of its patients is gone through, a patient once", async () => {
+  const { worker, clinicId, patientId } = await patientWithThree();
+  const second = await createPatient({ clinicId });
+  expect(await listClinics()).toContain(clinicId);
+  const seen: string[] = [];
+  for await (const id of everyPatient(worker)) seen.push(id);
+  expect(seen.toSorted()).toEqual([patientId, second.patientId].toSorted());
+});
+
+test("a stored history is printed as a line that reads back as the same history", async () => {
+  const { actor, clinicId, patientId } = await patientWithThree();
+  const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
+  if (history === null) throw new Error("no history");
+  const line = readHistoryLine(JSON.stringify(historyJson(history)));
+  expect(line).toEqual({ ok: true, history, asOf: null });
+});

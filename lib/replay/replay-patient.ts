@@ -1,0 +1,85 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { assessments } from "@/db/schema";
+import { digest } from "@/lib/assessment/digest";
+import { type Case, readCase } from "@/lib/assessment/read-case";
+import type { WorkerActor } from "@/lib/auth/actor";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { assess } from "@/lib/clinical/triage/assess";
+import type { Assessment } from "@/lib/clinical/triage/assessment";
+import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import { knownHistory } from "./known-history";
+import { readTold, type Told } from "./read-told";
+
+/**
+ * A stored assessment that cannot be made again. `no-such-rules`: its rule set is not here. `no-such-input`: no state
+ * of the history has its digest. `other-answer`: the same input gives something else in `fields`.
+ */
+export type ReplayFault = { assessmentId: string } & (
+  | { kind: "no-such-rules"; ruleSet: string }
+  | { kind: "no-such-input" }
+  | { kind: "other-answer"; fields: readonly string[] }
+);
+
+export type Replayed = { assessments: number; faults: readonly ReplayFault[] };
+
+type Stored = Awaited<ReturnType<typeof storedAssessments>>[number];
+
+/** Makes every stored assessment of a patient again, with its own rules, from what was known then. Writes nothing. */
+export function replayPatient(actor: WorkerActor, patientId: string): Promise<Replayed> {
+  return asActor(actor, async (tx) => {
+    const stored = await storedAssessments(tx, actor.clinicId, patientId);
+    if (stored.length === 0) return { assessments: 0, faults: [] };
+    const known = await readCase(tx, actor.clinicId, patientId);
+    const told = await readTold(tx, actor.clinicId, patientId);
+    const faults = stored.flatMap((each) => faultOf(each, { patientId, known, told }) ?? []);
+    return { assessments: stored.length, faults };
+  });
+}
+
+function storedAssessments(tx: Transaction, clinicId: string, patientId: string) {
+  return tx
+    .select({
+      id: assessments.id,
+      asOf: assessments.asOf,
+      assessedAt: assessments.assessedAt,
+      ruleSet: assessments.ruleSet,
+      inputDigest: assessments.inputDigest,
+      result: assessments.result,
+    })
+    .from(assessments)
+    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.patientId, patientId)))
+    .orderBy(asc(assessments.assessedAt), asc(assessments.id));
+}
+
+function faultOf(
+  stored: Stored,
+  { patientId, known, told }: { patientId: string; known: Case; told: readonly Told[] },
+): ReplayFault | null {
+  const { id: assessmentId, assessedAt, ruleSet: version } = stored;
+  const ruleSet = RULE_SETS[version];
+  if (ruleSet === undefined) return { assessmentId, kind: "no-such-rules", ruleSet: version };
+  const history = knownHistory(
+    told,
+    { assessedAt, digest: stored.inputDigest },
+    { id: patientId, birthDay: known.birthDay },
+  );
+  if (history === null) return { assessmentId, kind: "no-such-input" };
+  const clinic = { clinicDay: todayIn(known.clinicZone, assessedAt), calendar: known.calendar };
+  const again = assess(history, ruleSet, dayFromIso(stored.asOf), clinic);
+  const fields = differingFields(stored.result, again);
+  return fields.length === 0 ? null : { assessmentId, kind: "other-answer", fields };
+}
+
+function differingFields(stored: Assessment, again: Assessment): readonly string[] {
+  const before = new Map(Object.entries(stored));
+  const after = new Map(Object.entries(again));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (field) => digest(before.get(field) ?? null) !== digest(after.get(field) ?? null),
+  );
+}

@@ -1,0 +1,38 @@
+// Prints the history of every patient as a line of a file, as of today in the patient's zone: what `triage` and `triage:compare` read.
+import { once } from "node:events";
+import { asActor } from "@/db/as-actor";
+import { closeDatabases } from "@/db/client";
+import { readCase } from "@/lib/assessment/read-case";
+import { readHistory } from "@/lib/assessment/read-history";
+import type { WorkerActor } from "@/lib/auth/actor";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { todayIn } from "@/lib/format/zoned-day";
+import { historyJson } from "@/lib/history-format/history-json";
+import { listClinics } from "@/lib/replay/list-clinics";
+import { everyPatient } from "@/lib/replay/list-patients";
+
+const now = new Date();
+
+// A reader that has seen enough closes the pipe: that is its end, not a fault.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code === "EPIPE") process.exit(0);
+  throw fault;
+});
+for (const clinicId of await listClinics()) {
+  const actor = { role: "worker", clinicId, job: "histories" } as const;
+  for await (const patientId of everyPatient(actor)) {
+    const line = await lineOf(actor, patientId);
+    if (line !== null && !process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
+  }
+}
+await closeDatabases();
+
+/** Null: nothing has been recorded yet. */
+function lineOf(actor: WorkerActor, patientId: string): Promise<string | null> {
+  return asActor(actor, async (tx) => {
+    const history = await readHistory(tx, actor.clinicId, patientId);
+    if (history === null || history.events.length === 0) return null;
+    const { zone } = await readCase(tx, actor.clinicId, patientId);
+    return JSON.stringify({ ...historyJson(history), asOf: isoFromDay(todayIn(zone, now)) });
+  });
+}
