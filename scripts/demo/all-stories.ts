@@ -5,6 +5,7 @@ import { DATED_CASE } from "./stories/dated-case";
 import { ROUTINE } from "./stories/routine";
 import { EMERGENCY, IMMEDIATE } from "./stories/serious";
 import { SOON } from "./stories/soon";
+import { TINGLING } from "./stories/tingling";
 import { UNKNOWN } from "./stories/unknown";
 import { URGENT } from "./stories/urgent";
 import type { Answered, Answers, Step, Story } from "./story";
@@ -18,6 +19,7 @@ export const STORIES: readonly Story[] = [
   ...CALM,
   ...ROUTINE,
   ...SOON,
+  ...TINGLING,
   ...URGENT,
   ...IMMEDIATE,
   ...EMERGENCY,

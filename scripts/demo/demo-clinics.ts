@@ -6,6 +6,8 @@ export type DemoClinic = {
   name: string;
   zone: string;
   phone: string;
+  /** Numbers that are kept for fiction, but for their last three digits. */
+  patientPhones: string;
   staff: readonly { role: "clinician" | "admin" | "auditor"; name: string }[];
   stories: readonly Story[];
   /** The first of each role, and the first patient, are those that the demo signs in as. */
@@ -21,6 +23,7 @@ export const DEMO_CLINICS: readonly [DemoClinic, DemoClinic] = [
     name: "Riverside Neurology",
     zone: "Europe/London",
     phone: "+44 20 7946 0123",
+    patientPhones: "+44 7700 900",
     staff: [
       { role: "clinician", name: "Dr Noor Haddad" },
       { role: "clinician", name: "Dr Tom Ferrier" },
@@ -36,6 +39,7 @@ export const DEMO_CLINICS: readonly [DemoClinic, DemoClinic] = [
     name: "Hillcrest Nerve and Muscle Clinic",
     zone: "Europe/Dublin",
     phone: "+353 20 915 0142",
+    patientPhones: "+353 20 915 0",
     staff: [
       { role: "clinician", name: "Dr Aoife Brennan" },
       { role: "admin", name: "Piotr Zawada" },

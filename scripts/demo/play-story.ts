@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { PatientActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
 import { FLOWS, type PageId } from "@/lib/checklist/pages";
 import { sendChecklist } from "@/lib/checklist/send-checklist";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
@@ -8,18 +8,24 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { instantIn } from "@/lib/format/zoned-day";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { markLeftChecklist } from "@/lib/re-assess/mark-left-checklist";
-
 import { checklistFields } from "./checklist-fields";
+import { playDecision } from "./play-decision";
 import type { ChecklistStep, EntryStep, Story } from "./story";
 
 /** The clock of a story: a moment later each time that it is asked, and never later than now. */
 type Clock = { day: Day; next: () => Date };
-type Stage = { actor: PatientActor; zone: string; today: Day; now: Date };
+type Stage = {
+  actor: PatientActor;
+  clinician: ClinicianActor;
+  zone: string;
+  today: Day;
+  now: Date;
+};
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 
-/** Live one patient's story through the commands that patients use. Throws where one is refused. */
+/** Live one patient's story through the commands that patients and clinicians use. Throws where one is refused. */
 export async function playStory({ steps }: Story, stage: Stage): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const clock = clockFor(stage, step.ago, index);
@@ -33,7 +39,11 @@ export async function playStory({ steps }: Story, stage: Stage): Promise<void> {
       case "accept":
       case "lower-tier":
       case "seen":
-        throw new Error("no story decides yet");
+        await playDecision(stage.clinician, stage.actor.patientId, step, {
+          day: clock.day,
+          now: clock.next(),
+        });
+        break;
       default:
         step satisfies never;
     }

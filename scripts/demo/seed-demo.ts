@@ -50,14 +50,14 @@ export async function seedClinic(
   now: Date,
 ): Promise<readonly CastPatient[]> {
   const today = todayIn(clinic.zone, now);
-  await createClinicAndStaff(owner, clinic);
+  const clinician = await createClinicAndStaff(owner, clinic);
   const cast = await createPatients(owner, clinic, today);
   const waiting = [...cast];
   const playNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { story, actor } = next;
       try {
-        await playStory(story, { actor, zone: clinic.zone, today, now });
+        await playStory(story, { actor, clinician, zone: clinic.zone, today, now });
       } catch (cause) {
         throw new Error(`the story ${story.code} cannot be told`, { cause });
       }

@@ -38,9 +38,10 @@ export type EntryStep = {
   changes?: Answers;
 };
 
+/** What the clinic's first clinician decides. */
 export type DecisionStep =
-  | { do: "accept"; ago: Ago; visitIn: number }
-  | { do: "lower-tier"; ago: Ago; to: Tier; reason: string }
+  | { do: "accept"; ago: Ago /** Days from then to the visit. */; visitIn: number }
+  | { do: "lower-tier"; ago: Ago; closes: readonly string[]; reason: string }
   | { do: "seen"; ago: Ago };
 
 export type Step = ChecklistStep | EntryStep | DecisionStep;

@@ -3,6 +3,22 @@ import { checklist, entries, entry, expected, type Story } from "../story";
 
 export const SOON: readonly Story[] = [
   {
+    code: "seen-in-time",
+    about: "Spread, accepted and seen: the clock has ended, the referral stays open",
+    age: 40,
+    sex: "male",
+    expected: expected("soon", "b"),
+    steps: [
+      checklist(29, { onset: 29, places: ["calf:right"] }, { ...FLICKER, "changes-tried": "yes" }),
+      entry(27, ["calf:right", "shin:right"]),
+      entry(25, ["shin:right"]),
+      { do: "accept", ago: 24, visitIn: 12 },
+      ...entries([18, 13], ["calf:right"]),
+      { do: "seen", ago: 12 },
+      ...entries([6, 1], ["calf:right"]),
+    ],
+  },
+  {
     code: "second-calf",
     about: "The other calf joined and came back: spread inside one region",
     age: 45,
@@ -13,6 +29,7 @@ export const SOON: readonly Story[] = [
       entry(12, ["calf:left"]),
       entry(8, ["calf:left", "calf:right"]),
       entry(6, ["calf:left", "calf:right"]),
+      { do: "accept", ago: 4, visitIn: 9 },
       entry(2, ["calf:left"]),
     ],
   },

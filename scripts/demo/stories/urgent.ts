@@ -3,66 +3,6 @@ import { checklist, entries, entry, expected, type Story } from "../story";
 
 export const URGENT: readonly Story[] = [
   {
-    code: "tingling-comes-and-goes",
-    about: "Tingling that comes and goes, five days, nothing else",
-    age: 32,
-    sex: "female",
-    expected: expected("urgent", "b"),
-    steps: [
-      checklist(
-        1,
-        { onset: 5, places: ["foot:left"] },
-        {
-          ...FLICKER,
-          "numb-tingle": { value: "comes-and-goes", since: 5, areas: ["foot:left"] },
-          "numb-spreading": "no",
-          "numb-four-days-a-week": "no",
-        },
-      ),
-    ],
-  },
-  {
-    code: "spread-tingling-worse",
-    about: "Spread, tingling now and then, and getting worse",
-    age: 40,
-    sex: "male",
-    expected: expected("urgent", "b"),
-    steps: [
-      checklist(
-        3,
-        { onset: 12, places: ["calf:left", "forearm:left", "thigh:right"] },
-        {
-          ...FLICKER,
-          course: "worse",
-          "one-small-area": "no",
-          spread: "yes",
-          "numb-tingle": { value: "comes-and-goes", since: 4, areas: ["calf:left"] },
-          "numb-spreading": "no",
-          "numb-four-days-a-week": "no",
-        },
-      ),
-    ],
-  },
-  {
-    code: "constant-tingling",
-    about: "Tingling of one foot that never goes",
-    age: 54,
-    sex: "female",
-    expected: expected("urgent", "a"),
-    steps: [
-      checklist(
-        2,
-        { onset: 9, places: ["foot:right"] },
-        {
-          ...FLICKER,
-          "numb-tingle": { value: "constant", since: 9, areas: ["foot:right"] },
-          "numb-spreading": "no",
-          "numb-four-days-a-week": "yes",
-        },
-      ),
-    ],
-  },
-  {
     code: "grip-newly-hard",
     about: "Gripping a jar became hard on one side, six weeks ago, over weeks",
     age: 50,
