@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import { requestEmg } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { demoPerson, storedRows } from "./people";
 import { pagePatterns } from "./routes";
@@ -7,7 +9,7 @@ const DESK = { width: 1280, height: 800 };
 
 type Visit = {
   as: "patient" | "clinician" | "admin" | "auditor" | null;
-  address: string | (() => Promise<string>);
+  address: string | ((page: Page) => Promise<string>);
 };
 
 /** How each page of the app is reached with something on it. A page that is not here fails the test below. */
@@ -28,22 +30,23 @@ const VISITS: Record<string, Visit> = {
   "/queue": { as: "clinician", address: "/queue" },
   "/referrals/[referralId]": {
     as: "clinician",
-    address: async () => `/referrals/${await newestId("referrals")}`,
+    address: async () => `/referrals/${await openReferral()}`,
   },
   "/emg-requests/[emgRequestId]": {
     as: "clinician",
-    address: async () => `/emg-requests/${await newestId("emg_requests")}`,
+    address: async (page) => requestEmg(page, await openReferral()),
   },
   "/settings": { as: "admin", address: "/settings" },
   "/audit": { as: "auditor", address: "/audit" },
 };
 
-/** A record of the demo clinician's clinic. */
-async function newestId(table: "referrals" | "emg_requests"): Promise<string> {
+/** A referral of the demo clinician's clinic that no other story uses. */
+async function openReferral(): Promise<string> {
   const { clinicId } = await demoPerson("clinician@demo.flicker.example");
   const [row] = await storedRows`
-    select id from ${storedRows(table)} where clinic_id = ${clinicId} order by id limit 1`;
-  if (row === undefined) throw new Error(`the demo has no row in ${table}`);
+    select id from referrals where clinic_id = ${clinicId} and status = 'open' and tier = 'routine'
+    order by id limit 1`;
+  if (row === undefined) throw new Error("the demo has no open routine referral");
   return row.id;
 }
 
@@ -57,7 +60,7 @@ for (const [pattern, { as, address }] of Object.entries(VISITS)) {
     signIn,
   }) => {
     if (as !== null) await signIn(await demoPerson(`${as}@demo.flicker.example`));
-    const target = typeof address === "string" ? address : await address();
+    const target = typeof address === "string" ? address : await address(page);
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport);
       const response = await page.goto(target);
