@@ -2,6 +2,8 @@ import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 import { conditionWords } from "./condition-words";
 import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
+import { bullets, table } from "./markdown";
+import { PLAN_PART } from "./plan-part";
 import { READING_WORDS } from "./reading-words";
 import { SOURCES } from "./sources";
 
@@ -43,6 +45,7 @@ export function rulesPage(ruleSet: RuleSet): string {
     "## 2. What was added to it",
     "Each addition names its evidence and how strong it is: **found** in a public source, **recalled** from general knowledge and not verified, or **proposed** by this project as a decision.",
     ...inOrder(additions).map(ruleSection),
+    ...PLAN_PART,
     "## Soon: band a and band b",
     `A finding of soon stands in band a when ${conditionWords(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
     "## Numbers that belong to no single rule",
@@ -59,11 +62,11 @@ export function rulesPage(ruleSet: RuleSet): string {
       CONFLICTS.map((each) => [each.topic, each.article, each.elsewhere, each.decision]),
     ),
     "Not found, so that no rule rests on it:",
-    list(NOT_FOUND),
+    bullets(NOT_FOUND),
     "Only a clinician may decide, before the rules are used for anybody:",
-    list(FOR_A_CLINICIAN),
+    bullets(FOR_A_CLINICIAN),
   ].join("\n\n");
-  return `${page}\n\n## Sources\n\n${list(sourcesOf(page))}\n`;
+  return `${page}\n\n## Sources\n\n${bullets(sourcesOf(page))}\n`;
 }
 
 const HOW_TO_READ = `Flicker is not a medical device, and no clinician has reviewed these rules yet.
@@ -106,7 +109,7 @@ function ruleSection(rule: Rule): string {
   const { source } = rule;
   return [
     `#### ${rule.id}: ${tierWords(rule)}`,
-    list([
+    bullets([
       `**For the clinician:** ${rule.clinician}`,
       `**For the patient:** ${rule.patient}`,
       `**Met when** ${conditionWords(rule.when)}.`,
@@ -140,14 +143,4 @@ const quoted = (sentence: string) => `“${sentence}”`;
 function inOrder(rules: readonly Rule[]): readonly Rule[] {
   const urgency = ({ tier, band }: Rule) => TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
   return rules.toSorted((one, other) => urgency(one) - urgency(other));
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }

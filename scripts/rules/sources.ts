@@ -27,4 +27,7 @@ export const SOURCES = {
   F46: "explorer.cuni.cz/publication/613643",
   F47: "NHS, twitching eyes and muscles, reviewed 30 October 2023",
   F76: "NHS, shortness of breath",
+  F77: "therotherhamft.nhs.uk, lower potassium in heart failure",
+  F78: "Banik and Miller 2004, collections.lib.utah.edu",
+  F83: "Two pages on caffeine withdrawal (ntro.it.com, welly.it.com): weak",
 } as const satisfies Record<string, string>;
