@@ -1,8 +1,8 @@
 import type { Chip } from "@/components/referral/tier-chip";
 import type { StripShades } from "@/lib/clinical/spread/strip-code";
 
-/** One finding in the popover: its rule in the clinician's words and the answers that met it. */
-export type WhyLine = { rule: string; words: string; since: string; evidence: readonly string[] };
+/** One finding in the popover: its rule in the clinician's words and the newest answer that met it. */
+export type WhyLine = { rule: string; evidence: string | null };
 
 /** "Why this tier", all in words. */
 export type WhyWords = {
@@ -22,9 +22,9 @@ export type QueueLine = {
   chips: readonly Chip[];
   why: WhyWords;
   due: { words: string; detail: string | null; isOverdue: boolean };
-  reasons: readonly string[];
+  reasons: string;
   moreReasons: string | null;
-  news: readonly string[];
+  news: string;
   isNew: boolean;
   strip: { shades: StripShades; title: string } | null;
   nextAction: string;
@@ -47,7 +47,6 @@ export type QueueTableWords = {
   waiting: string;
   why: string;
   close: string;
-  noReasons: string;
   stripUnknown: string;
   article: string;
   additions: string;

@@ -6,7 +6,6 @@ import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { StripShades } from "@/lib/clinical/spread/strip-code";
 import { ageOn, clinicDate } from "@/lib/format/clinic-date";
-import { todayIn } from "@/lib/format/zoned-day";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
 import type { QueueWords } from "./queue-words";
@@ -17,7 +16,6 @@ import { whyWords } from "./why-words";
 export type QueueReader = {
   personId: string;
   today: Day;
-  zone: string;
   calendar: WorkingCalendar;
 };
 
@@ -40,9 +38,15 @@ export function queueLine(
         : t("born", { date: clinicDate(birthDay), age: ageOn(birthDay, reader.today) }),
     hospitalNumber: patient.hospitalNumber ?? t("hospitalNumberUnknown"),
     chips: chipsOf(referral, row),
-    why: whyWords(row.why, words, reader.zone),
+    why: whyWords(row.why, words),
     due: dueOf(row, words, reader),
-    reasons: reasons.slice(0, REASONS_SHOWN).map((rule) => ruleWords(row.why, rule)),
+    reasons:
+      reasons.length === 0
+        ? t("noReasons")
+        : reasons
+            .slice(0, REASONS_SHOWN)
+            .map((rule) => ruleWords(row.why, rule))
+            .join("; "),
     moreReasons:
       reasons.length > REASONS_SHOWN
         ? t("moreReasons", { count: reasons.length - REASONS_SHOWN })
@@ -55,7 +59,7 @@ export function queueLine(
     }),
     owner: ownerOf(row, t, reader),
     waiting: t("waitingDays", {
-      count: Math.max(0, reader.today - todayIn(reader.zone, row.openedAt)),
+      count: Math.max(0, reader.today - row.openedOn),
     }),
   };
 }
@@ -95,8 +99,8 @@ function dueOf(
   return { words: t("due.none"), detail: null, isOverdue };
 }
 
-function newsOf({ news, why }: QueueRow, t: QueueWords): { news: string[]; isNew: boolean } {
-  if (news === null) return { news: [t("neverLooked")], isNew: true };
+function newsOf({ news, why }: QueueRow, t: QueueWords): { news: string; isNew: boolean } {
+  if (news === null) return { news: t("neverLooked"), isNew: true };
   const { reasons, areas, entries } = news;
   const told = [
     ...(reasons.length > 0
@@ -106,8 +110,8 @@ function newsOf({ news, why }: QueueRow, t: QueueWords): { news: string[]; isNew
     ...(entries > 0 ? [t("newEntries", { count: entries })] : []),
   ];
   return told.length === 0
-    ? { news: [t("nothingNew")], isNew: false }
-    : { news: told, isNew: true };
+    ? { news: t("nothingNew"), isNew: false }
+    : { news: told.join("; "), isNew: true };
 }
 
 function stripTitle(

@@ -6,42 +6,20 @@ export function WhyPopover({ line, words }: { line: QueueLine; words: QueueTable
   const { why } = line;
   return (
     <>
-      <button
-        type="button"
-        popoverTarget={id}
-        aria-label={`${words.why} ${line.name}`}
-        className="min-h-6 cursor-pointer text-link underline"
-      >
+      <button type="button" popoverTarget={id} aria-label={`${words.why} ${line.name}`}>
         {words.why}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        className="m-auto max-h-[80vh] w-xl max-w-[92vw] border-2 border-ink bg-paper p-4 text-ink"
-      >
-        <b>{line.name}</b> · {line.born} · {line.hospitalNumber}
+      <div id={id} popover="auto">
+        <b>{`${line.name} · ${line.born} · ${line.hospitalNumber}`}</b>
         <Rules heading={words.article} lines={why.article} />
         <Rules heading={words.additions} lines={why.additions} />
-        <p className="my-2">
-          <b>{words.missing}:</b>{" "}
-          {why.missing.length === 0 ? words.missingNone : why.missing.join("; ")}
+        <p>
+          {`${words.missing}: ${why.missing.length === 0 ? words.missingNone : why.missing.join("; ")}`}
         </p>
-        <p className="my-2">{why.nextChange}</p>
-        <p className="my-2 text-ink-soft">
-          {why.run}. {words.caution}
-        </p>
-        <a
-          href={`/referrals/${line.referralId}#why`}
-          className="mr-6 inline-flex min-h-12 items-center"
-        >
-          {words.full}
-        </a>
-        <button
-          type="button"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          className="min-h-12 cursor-pointer rounded border-2 border-line-strong px-4 font-bold"
-        >
+        <p>{why.nextChange}</p>
+        <p>{`${why.run}. ${words.caution}`}</p>
+        <a href={`/referrals/${line.referralId}#why`}>{words.full}</a>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide">
           {words.close}
         </button>
       </div>
@@ -54,16 +32,12 @@ function Rules({ heading, lines }: { heading: string; lines: readonly WhyLine[] 
   if (lines.length === 0) return null;
   return (
     <>
-      <p className="mt-3 mb-1 font-bold">{heading}</p>
-      <ul className="m-0">
-        {lines.map((each) => (
-          <li key={each.rule}>
-            <b>{each.rule}</b> {each.words} <span className="text-ink-soft">({each.since})</span>
-            {each.evidence.map((text) => (
-              <span key={text} className="block border-l-2 border-line pl-2">
-                {text}
-              </span>
-            ))}
+      <h3>{heading}</h3>
+      <ul>
+        {lines.map(({ rule, evidence }) => (
+          <li key={rule}>
+            {rule}
+            {evidence !== null && <q>{evidence}</q>}
           </li>
         ))}
       </ul>

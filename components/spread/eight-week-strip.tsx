@@ -2,31 +2,29 @@ import type { StripShades } from "@/lib/clinical/spread/strip-code";
 
 const CELL_WIDTH = 9;
 const CELL_HEIGHT = 6;
-const GAP = 1;
+const STEP_X = CELL_WIDTH + 1;
+const STEP_Y = CELL_HEIGHT + 1;
 
 /** Four regions head to foot, eight weeks left to right; hatched weeks have no record. One path for each shade keeps it small. */
 export function EightWeekStrip({ shades, title }: { shades: StripShades; title: string }) {
   const weeks = shades[0]?.length ?? 0;
-  const paths = new Map<number | null, string>();
+  const paths = new Map<number, string>();
   for (const [y, row] of shades.entries()) {
-    for (const [x, amount] of row.entries()) {
-      paths.set(amount, (paths.get(amount) ?? "") + cellPath(x, y, amount));
+    for (const [x, shade] of row.entries()) {
+      if (shade !== null) paths.set(shade, (paths.get(shade) ?? "") + cellPath(x, y));
     }
   }
   return (
     <svg
       role="img"
       aria-label={title}
-      width={weeks * (CELL_WIDTH + GAP)}
-      height={shades.length * (CELL_HEIGHT + GAP)}
+      width={weeks * STEP_X}
+      height={shades.length * STEP_Y}
+      className="bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]"
     >
-      {[...paths].map(([amount, d]) =>
-        amount === null ? (
-          <path key="gap" d={d} className="stroke-line-strong" />
-        ) : (
-          <path key={amount} d={d} className={FILL[amount]} />
-        ),
-      )}
+      {[...paths].map(([shade, d]) => (
+        <path key={shade} d={d} className={FILL[shade]} />
+      ))}
     </svg>
   );
 }
@@ -39,10 +37,6 @@ const FILL: Record<number, string> = {
   4: "fill-amount-4",
 };
 
-/** A box, or for a week without a record one slanted line. */
-function cellPath(column: number, row: number, amount: number | null): string {
-  const x = column * (CELL_WIDTH + GAP);
-  const y = row * (CELL_HEIGHT + GAP);
-  if (amount === null) return `M${x + 2} ${y + CELL_HEIGHT}l5-6`;
-  return `M${x + 0.5} ${y + 0.5}h${CELL_WIDTH - 1}v${CELL_HEIGHT - 1}h-${CELL_WIDTH - 1}z`;
+function cellPath(column: number, row: number): string {
+  return `M${column * STEP_X} ${row * STEP_Y}h${CELL_WIDTH}v${CELL_HEIGHT}h-${CELL_WIDTH}z`;
 }

@@ -1,16 +1,14 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { eventFrom } from "@/lib/assessment/event-columns";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
 import { readQueueFrame } from "./queue-frame";
-import { countMatches, listEvidence, listRecords } from "./queue-page-records";
+import { countMatches, listRecords } from "./queue-page-records";
 import type { QueuePage } from "./queue-row";
 import { queueRow } from "./queue-row-from";
-import { shownFindings } from "./shown-findings";
 import { countedBy, filteredCount } from "./tier-count";
 
 export const QUEUE_PAGE_ROWS = 50;
@@ -29,26 +27,11 @@ export function listQueue(
       isCountKept ? null : countMatches(tx, actor, filter),
     ]);
     const shown = records.slice(0, QUEUE_PAGE_ROWS);
-    const evidence = await listEvidence(tx, actor, [
-      ...new Set(
-        shown.flatMap(({ reasons, findings, held }) =>
-          shownFindings({ reasons, findings: findings ?? [], held }).flatMap(
-            (finding) => finding.evidence,
-          ),
-        ),
-      ),
-    ]);
-    const events = new Map(
-      evidence.map(({ recorded_on: recordedOn, ...event }) => [
-        event.id,
-        eventFrom({ ...event, recordedOn }),
-      ]),
-    );
     const today = todayIn(frame.zone, now);
     const counts = countedBy(frame.counts);
     const last = records.length > shown.length ? shown.at(-1) : undefined;
     return {
-      rows: shown.map((record) => queueRow(record, events, { today, zone: frame.zone })),
+      rows: shown.map((record) => queueRow(record, today)),
       filteredCount: matches ?? filteredCount(counts, filter),
       counts,
       nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,

@@ -1,10 +1,10 @@
 import type { EventBody } from "@/lib/assessment/event-columns";
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
-import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 
-/** A row of the list's statement: days as whole days, instants as milliseconds. */
+/** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {
   id: string;
   place: number;
@@ -18,33 +18,39 @@ export type QueueRecord = {
   first_look_by: number | null;
   review_on: number | null;
   appointment_on: number | null;
-  seen_at: number | null;
+  seen_on: number | null;
   reasons: string[];
-  held: Finding[];
-  opened_at: number;
+  opened_on: number;
   spread: SpreadGlance | null;
   name: string;
   birth_date: string | null;
   hospital_number: string | null;
   owner_id: string | null;
   owner_name: string | null;
-  viewed_at: number | null;
+  is_viewed: boolean;
   viewed_reasons: string[] | null;
   viewed_areas: number | null;
   new_entries: number;
   emg_request: "draft" | "signed" | null;
   rule_set: string | null;
-  assessed_at: number | null;
-  findings: Finding[] | null;
-  missing: Missing[] | null;
+  assessed_on: number | null;
+  /** "HH:MM" on the clinic's clock. */
+  assessed_time: string | null;
+  findings: FindingRecord[] | null;
+  /** The first few items, and how many there are. */
+  missing: string[] | null;
+  missing_count: number;
   next_change_on: number | null;
 };
 
-/** One event that a finding rests on. */
-export type EvidenceRecord = {
-  id: string;
-  kind: HistoryEvent["kind"];
-  day: number;
-  recorded_on: number;
-  body: EventBody;
+type FindingRecord = {
+  rule: string;
+  since: Day;
+  event: {
+    id: string;
+    kind: HistoryEvent["kind"];
+    day: Day;
+    recordedOn: Day;
+    body: EventBody;
+  } | null;
 };

@@ -1,20 +1,14 @@
+import { eventFrom } from "@/lib/assessment/event-columns";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
-import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { stripShades } from "@/lib/clinical/spread/strip-code";
-import { todayIn } from "@/lib/format/zoned-day";
 
 import { nextAction } from "./next-action";
 import type { QueueRecord } from "./queue-record";
 import type { QueueRow, Why } from "./queue-row";
-import { shownFindings } from "./shown-findings";
 
 /** A row of the statement as the list shows it, on the clinic's own day. */
-export function queueRow(
-  record: QueueRecord,
-  events: ReadonlyMap<string, HistoryEvent>,
-  { today, zone }: { today: Day; zone: string },
-): QueueRow {
-  const { spread, seen_at: seenAt } = record;
+export function queueRow(record: QueueRecord, today: Day): QueueRow {
+  const { spread } = record;
   return {
     referralId: record.id,
     patient: {
@@ -35,23 +29,23 @@ export function queueRow(
       record.owner_id === null
         ? null
         : { personId: record.owner_id, name: record.owner_name ?? record.owner_id },
-    openedAt: new Date(record.opened_at),
+    openedOn: record.opened_on,
     news: newsOf(record),
     strip: spread && stripShades(spread.strip, dayFromIso(spread.asOf), today),
     next: nextAction({
       tier: record.tier,
       information: record.information,
       appointmentOn: record.appointment_on,
-      seenOn: seenAt === null ? null : todayIn(zone, new Date(seenAt)),
+      seenOn: record.seen_on,
       emgRequest: record.emg_request,
       today,
     }),
-    why: whyOf(record, events),
+    why: whyOf(record),
   };
 }
 
 function newsOf(record: QueueRecord): QueueRow["news"] {
-  if (record.viewed_at === null) return null;
+  if (!record.is_viewed) return null;
   const known = record.viewed_reasons ?? [];
   return {
     reasons: record.reasons.filter((reason) => !known.includes(reason)),
@@ -60,20 +54,21 @@ function newsOf(record: QueueRecord): QueueRow["news"] {
   };
 }
 
-function whyOf(record: QueueRecord, events: ReadonlyMap<string, HistoryEvent>): Why | null {
-  const { rule_set: ruleSet, assessed_at: assessedAt } = record;
-  if (ruleSet === null || assessedAt === null) return null;
-  const findings = shownFindings({
-    reasons: record.reasons,
-    findings: record.findings ?? [],
-    held: record.held,
-  });
+function whyOf(record: QueueRecord): Why | null {
+  const { rule_set: ruleSet, assessed_on: assessedOn, assessed_time: assessedTime } = record;
+  if (ruleSet === null || assessedOn === null || assessedTime === null) return null;
+  const missing = record.missing ?? [];
   return {
     ruleSet,
-    assessedAt: new Date(assessedAt),
-    findings,
-    evidence: findings.flatMap(({ evidence }) => evidence.flatMap((id) => events.get(id) ?? [])),
-    missing: record.missing ?? [],
+    assessedOn,
+    assessedTime,
+    findings: (record.findings ?? []).map(({ rule, since, event }) => ({
+      rule,
+      since,
+      fact: event && eventFrom(event),
+    })),
+    missing,
+    moreMissing: record.missing_count - missing.length,
     nextChangeOn: record.next_change_on,
   };
 }

@@ -2,7 +2,6 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { StripShades } from "@/lib/clinical/spread/strip-code";
-import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
@@ -24,7 +23,8 @@ export type QueueRow = {
   reasons: readonly string[];
   /** Null while nobody has claimed it. */
   owner: { personId: string; name: string } | null;
-  openedAt: Date;
+  /** In the clinic's zone. */
+  openedOn: Day;
   /** What came since the asking clinician opened it last; null: never opened by them. */
   news: { reasons: readonly string[]; areas: number; entries: number } | null;
   /** Null while no assessment has stored one. */
@@ -37,11 +37,14 @@ export type QueueRow = {
 /** What the popover needs of the newest assessment. */
 export type Why = {
   ruleSet: string;
-  assessedAt: Date;
-  /** The first few, most urgent first; the rest is on the referral's page. */
-  findings: readonly Finding[];
-  evidence: readonly HistoryEvent[];
-  missing: readonly Missing[];
+  assessedOn: Day;
+  /** "HH:MM" on the clinic's clock. */
+  assessedTime: string;
+  /** The first few, most urgent first, each with the newest fact that it rests on; the rest is on the referral's page. */
+  findings: readonly { rule: string; since: Day; fact: HistoryEvent | null }[];
+  /** The first few items that are missing, and how many more there are. */
+  missing: readonly string[];
+  moreMissing: number;
   nextChangeOn: Day | null;
 };
 

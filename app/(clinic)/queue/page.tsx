@@ -3,6 +3,7 @@ import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import { queueLine } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
+import { remembering } from "@/components/queue/remembering";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
 import { settings } from "@/lib/env";
@@ -32,7 +33,10 @@ export default async function QueuePage({
   const page = await listQueue(actor, { filter, after }, now);
 
   const t = await getTranslations("queue");
-  const words = { queue: t, referral: await getTranslations("referral") };
+  const words = {
+    queue: remembering("queue", t),
+    referral: remembering("referral", await getTranslations("referral")),
+  };
   const reader = { ...page, personId: actor.personId };
   const lines = page.rows.map((row) => queueLine(row, words, reader));
   const total = page.counts.reduce((sum, { open }) => sum + open, 0);

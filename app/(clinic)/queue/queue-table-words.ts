@@ -17,7 +17,6 @@ export async function queueTableWords(): Promise<QueueTableWords> {
     waiting: t("waiting"),
     why: t("why"),
     close: t("close"),
-    noReasons: t("noReasons"),
     stripUnknown: t("stripUnknown"),
     article: why("article"),
     additions: why("addition"),

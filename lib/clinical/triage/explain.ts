@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "../history/event";
 import type { Finding } from "./assessment";
 import type { Rule, RuleSet } from "./rule";
+import { ruleNamed } from "./rule-named";
 
 /** A finding with its rule and the events that made it true, oldest first. */
 export type ExplainedFinding = {
@@ -15,10 +16,9 @@ export function explain(
   ruleSet: RuleSet,
   events: readonly HistoryEvent[],
 ): readonly ExplainedFinding[] {
-  const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
   const told = new Map(events.map((event) => [event.id, event]));
   return findings.map((finding) => {
-    const rule = rules.get(finding.rule);
+    const rule = ruleNamed(ruleSet, finding.rule);
     if (!rule) throw new Error(`rule set ${ruleSet.version} has no rule ${finding.rule}`);
     return {
       finding,
