@@ -27,8 +27,9 @@ export function announce(file, url) {
   writeFileSync(file, JSON.stringify({ pid: process.pid, url }));
 }
 
+/** Give the lock back; one that another run has taken over meanwhile stays. */
 export function releaseSingleRun(file) {
-  rmSync(file, { force: true });
+  if (readLock(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
 function readLock(file) {

@@ -1,0 +1,30 @@
+// Asked by `npm run setup`: the first clinic and its first administrator, outside the demo.
+import { createInterface } from "node:readline/promises";
+import postgres from "postgres";
+import { settings } from "@/lib/env";
+import { createFirstClinic } from "./setup/create-clinic";
+import { readFirstClinic } from "./setup/first-clinic";
+
+const { databaseOwnerUrl } = settings();
+if (databaseOwnerUrl === undefined) throw new Error("DATABASE_OWNER_URL is missing");
+const owner = postgres(databaseOwnerUrl, { max: 1, onnotice: () => {} });
+const terminal = createInterface({ input: process.stdin, output: process.stdout });
+
+try {
+  const { faults, clinic } = readFirstClinic({
+    clinicName: await terminal.question("Name of the clinic: "),
+    zone: await terminal.question("Its time zone, for example Europe/London: "),
+    phone: await terminal.question("The phone number that patients see: "),
+    adminName: await terminal.question("Your name: "),
+    email: await terminal.question("Your e-mail: "),
+    password: await terminal.question("A password of 15 characters or more (shown as you type): "),
+  });
+  for (const fault of faults) console.error(fault);
+  const created = clinic !== null && (await createFirstClinic(owner, clinic));
+  if (created) console.log("Made. Run `npm start` with the same settings, then sign in.");
+  else if (clinic !== null) console.error("There is a clinic already. Nothing was changed.");
+  if (!created) process.exitCode = 1;
+} finally {
+  terminal.close();
+  await owner.end();
+}

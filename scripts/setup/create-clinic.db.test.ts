@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { owner } from "@/db/testing/owner";
+import { isRightPassword } from "@/lib/auth/password";
+import { createFirstClinic } from "./create-clinic";
+
+const CLINIC = {
+  clinicName: "Riverside Neurology",
+  zone: "Europe/London",
+  phone: "01632 960 001",
+  adminName: "Ada Njoroge",
+  email: "ada@clinic.example",
+  password: "fifteen letters",
+};
+
+test("setup makes one clinic with an administrator who can sign in, and never a second one", async () => {
+  const made = await Promise.all([
+    createFirstClinic(owner, CLINIC),
+    createFirstClinic(owner, CLINIC),
+  ]);
+  expect(made.toSorted()).toEqual([false, true]);
+  const rows = await owner`
+    select c.name as clinic, m.role, p.email, p.password_hash from clinics c
+    join memberships m on m.clinic_id = c.id join people p on p.id = m.person_id`;
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({ clinic: CLINIC.clinicName, role: "admin", email: CLINIC.email });
+  expect(await isRightPassword(CLINIC.password, rows[0]?.password_hash)).toBe(true);
+});
