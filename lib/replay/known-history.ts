@@ -17,10 +17,7 @@ export function knownHistory(
 ): History | null {
   const at = assessedAt.getTime();
   const near = told.filter(({ recordedAt }) => recordedAt.getTime() <= at + AT_ONCE_MS);
-  const inOrder = [
-    near,
-    near.toSorted((one, other) => Number(one.transaction - other.transaction)),
-  ];
+  const inOrder = [near, near.toSorted((one, other) => one.order - other.order)];
   for (const order of inOrder) {
     for (let count = order.length; count >= 0; count -= 1) {
       const left = order.slice(count);

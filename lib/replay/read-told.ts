@@ -7,10 +7,13 @@ import { eventFrom } from "@/lib/assessment/event-columns";
 import { dayOf } from "@/lib/assessment/read-history";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 
-/** The events of one submission, which was stored as a whole. */
-export type Told = { recordedAt: Date; transaction: bigint; events: readonly HistoryEvent[] };
+/** Events that were stored by one command, so as a whole. `order`: of storing, over all transactions and within each. */
+export type Told = { recordedAt: Date; order: number; events: readonly HistoryEvent[] };
 
-/** What a patient told, submission by submission, in the order in which they were recorded. */
+/** No transaction stores history in more commands than this. */
+const COMMANDS = 100_000;
+
+/** What a patient told, command by command, in the order of the times that they were given. */
 export async function readTold(
   tx: Transaction,
   clinicId: string,
@@ -25,19 +28,20 @@ export async function readTold(
       body: historyEvents.body,
       recordedAt: historyEvents.recordedAt,
       transaction: sql<string>`${historyEvents}.xmin::text`,
+      command: sql<string>`${historyEvents}.cmin::text`,
     })
     .from(historyEvents)
     .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.patientId, patientId)));
-  const told = new Map<string, { recordedAt: Date; transaction: bigint; events: HistoryEvent[] }>();
-  for (const { recordedAt, transaction, ...columns } of rows) {
-    const key = `${recordedAt.getTime()} ${transaction}`;
-    const batch = told.get(key) ?? { recordedAt, transaction: BigInt(transaction), events: [] };
-    batch.events.push(eventFrom(columns));
-    told.set(key, batch);
+  const told = new Map<string, { recordedAt: Date; order: number; events: HistoryEvent[] }>();
+  for (const { recordedAt, transaction, command, ...columns } of rows) {
+    const order = Number(transaction) * COMMANDS + Number(command);
+    const key = `${recordedAt.getTime()} ${order}`;
+    const stored = told.get(key) ?? { recordedAt, order, events: [] };
+    stored.events.push(eventFrom(columns));
+    told.set(key, stored);
   }
   return [...told.values()].toSorted(
     (one, other) =>
-      one.recordedAt.getTime() - other.recordedAt.getTime() ||
-      Number(one.transaction - other.transaction),
+      one.recordedAt.getTime() - other.recordedAt.getTime() || one.order - other.order,
   );
 }

@@ -18,17 +18,30 @@ import { replayPatient } from "./replay-patient";
 
 const DAY = dayFromIso("2026-11-20");
 
-async function tell(actor: PatientActor, now: string, events: readonly NewHistoryEvent[]) {
-  await asActor(actor, (tx) =>
-    recordAndAssess(tx, {
-      actor,
-      patientId: actor.patientId,
-      source: { kind: "journal-entry", id: randomUUID(), day: DAY, channel: "portal", note: null },
-      events,
-      now: new Date(now),
-      cause: "submit-journal-entry",
-    }),
-  );
+/** One transaction that assesses after each of `parts`. */
+async function tell(
+  actor: PatientActor,
+  now: string,
+  ...parts: readonly (readonly NewHistoryEvent[])[]
+) {
+  await asActor(actor, async (tx) => {
+    for (const events of parts) {
+      await recordAndAssess(tx, {
+        actor,
+        patientId: actor.patientId,
+        source: {
+          kind: "journal-entry",
+          id: randomUUID(),
+          day: DAY,
+          channel: "portal",
+          note: null,
+        },
+        events,
+        now: new Date(now),
+        cause: "submit-journal-entry",
+      });
+    }
+  });
 }
 const yes = (question: "wasting" | "task-grip" | "spread"): NewHistoryEvent => ({
   kind: "answer",
@@ -39,15 +52,17 @@ const yes = (question: "wasting" | "task-grip" | "spread"): NewHistoryEvent => (
   areas: [],
 });
 
-/** Three submissions, two of them at the same moment and one told late. */
+/** Three submissions: two at the same moment, one told late and assessed twice on its way. */
 async function patientWithThree() {
   const patient = await createPatient();
   await tell(patient.actor, "2026-11-20T10:00:00Z", [{ kind: "no-twitch", day: DAY }]);
   await tell(patient.actor, "2026-11-20T10:00:00Z", [yes("spread")]);
-  await tell(patient.actor, "2026-11-23T10:00:00Z", [
-    yes("task-grip"),
-    { kind: "onset", day: DAY - 1, onset: DAY - 40, accuracy: "month" },
-  ]);
+  await tell(
+    patient.actor,
+    "2026-11-23T10:00:00Z",
+    [yes("task-grip"), { kind: "onset", day: DAY - 1, onset: DAY - 40, accuracy: "month" }],
+    [yes("wasting")],
+  );
   return {
     ...patient,
     worker: { role: "worker", clinicId: patient.clinicId, job: "test" } as const,
@@ -56,7 +71,7 @@ async function patientWithThree() {
 
 test("every stored assessment is made again from what was known then, and gives the same", async () => {
   const { worker, patientId } = await patientWithThree();
-  expect(await replayPatient(worker, patientId)).toEqual({ assessments: 3, faults: [] });
+  expect(await replayPatient(worker, patientId)).toEqual({ assessments: 4, faults: [] });
 });
 
 test("an assessment that its rules would not give, of unknown rules or of unknown input is a fault", async () => {
@@ -76,7 +91,7 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
   const rules = await copy({ ruleSet: "0" });
   const input = await copy({ digest: "0000" });
   const { assessments, faults } = await replayPatient(worker, patientId);
-  expect(assessments).toBe(6);
+  expect(assessments).toBe(7);
   expect(faults.toSorted((one, two) => (one.kind < two.kind ? -1 : 1))).toEqual([
     { assessmentId: input, kind: "no-such-input" },
     { assessmentId: rules, kind: "no-such-rules", ruleSet: "0" },
