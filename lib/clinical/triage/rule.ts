@@ -131,6 +131,8 @@ export type Readings = {
 
 export type RuleSet = {
   version: string;
+  /** One line that says what sets this version apart. */
+  about: string;
   limits: Readonly<Record<Tier, Limit>>;
   readings: Readings;
   rows: readonly Mark<RowId>[];

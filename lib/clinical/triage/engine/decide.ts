@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/day";
-import { type Evidence, NEVER } from "./evidence";
+import type { Evidence } from "./evidence";
 import { metTest } from "./met-test";
 import type { Program, RuleProgram } from "./program";
 import type { FindingState, State } from "./state";
+import { YES } from "./truth";
 
 /** The day's decisions close the findings that they name; what they quote is known from then on. */
 export function closeByDecision(state: State, { rules }: Program): void {
@@ -23,15 +24,16 @@ export function closeByDecision(state: State, { rules }: Program): void {
  * every finding but an emergency, which its own answers open.
  */
 export function opensAgain(state: State, rule: RuleProgram, finding: FindingState): boolean {
-  const test = metTest(state, rule);
-  if (test === null) return false;
+  if (metTest(state, rule) === null) return false;
   if (rule.residual) return true;
   const leaves: Evidence[] = [];
-  test.support(state, leaves);
+  for (const test of [rule.when, rule.unsure]) {
+    if (test?.truth(state) === YES) test.support(state, leaves);
+  }
   if (state.worse !== null && !rule.emergency) leaves.push(state.worse);
   return leaves.some((leaf) => isNew(leaf, finding.closedOn, state.quotes));
 }
 
 function isNew({ novel, novelIds }: Evidence, closedOn: Day, quotes: readonly string[]): boolean {
-  return closedOn !== NEVER && novel >= closedOn && novelIds.some((id) => !quotes.includes(id));
+  return novel >= closedOn && novelIds.some((id) => !quotes.includes(id));
 }

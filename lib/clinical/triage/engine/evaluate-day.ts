@@ -47,29 +47,34 @@ function openClosedAgain(state: State, program: Program, overdue: Overdue): void
 function evaluateMarks(state: State, { rows, items }: Program): void {
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    if (!row || state.rows[index] || (row.topics & state.changed) === 0) continue;
-    if (row.truth(state) !== YES) continue;
-    state.rows[index] = evidenceFor(state, row);
-    state.changed |= TOPIC.marks;
+    if (!row || (row.topics & state.changed) === 0 || row.truth(state) !== YES) continue;
+    state.rows[index] = marked(state, row, state.rows[index] ?? null);
   }
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || state.items[index] || (item.topics & state.changed) === 0) continue;
+    if (!item || (item.topics & state.changed) === 0) continue;
     const truth = item.truth(state);
-    state.possibleItems[index] = truth === UNKNOWN;
-    if (truth !== YES) continue;
-    state.items[index] = evidenceFor(state, item);
-    state.changed |= TOPIC.marks;
+    const known = state.items[index] ?? null;
+    if (truth === YES) state.items[index] = marked(state, item, known);
+    state.possibleItems[index] = truth === UNKNOWN && known === null;
   }
 }
 
-/** What a row or an item rests on, as one piece of evidence dated today. */
-function evidenceFor(state: State, test: Test): Evidence {
+/** What a row or an item rests on, as one piece of evidence dated from its first day; a new one touches the rules. */
+function marked(state: State, test: Test, known: Evidence | null): Evidence {
   const leaves: Evidence[] = [];
   test.support(state, leaves);
-  const ids = idsOf(leaves);
-  const novel = Math.max(state.day, ...leaves.map((leaf) => leaf.novel));
-  return { first: state.day, ids, novel, novelIds: ids };
+  if (known === null) {
+    state.changed |= TOPIC.marks;
+    const ids = idsOf(leaves);
+    const novel = Math.max(state.day, ...leaves.map((leaf) => leaf.novel));
+    return { first: state.day, ids, novel, novelIds: ids };
+  }
+  let newest = known;
+  for (const { novel, novelIds } of leaves) {
+    if (novel > newest.novel) newest = { ...known, novel, novelIds };
+  }
+  return newest;
 }
 
 function open(state: State, program: Program, index: number, overdue: Overdue): void {

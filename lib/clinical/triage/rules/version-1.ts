@@ -17,6 +17,8 @@ import { URGENT_RULES_ADDED } from "./urgent-added";
 /** The first released rule set: the article's rules and the additions of the clinical specification 3.2. */
 export const VERSION_1: RuleSet = {
   version: "1",
+  about:
+    "The first release: the article's rules, with the additions of the clinical specification.",
   limits: LIMITS,
   readings: READINGS,
   rows: ROW_MARKS,

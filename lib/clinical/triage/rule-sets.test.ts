@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it, test } from "vitest";
+import { ACTIONS } from "./action";
+import { assess } from "./assess";
+import type { Rule, RuleSet } from "./rule";
+import { LIVE_RULE_SET, RULE_SETS } from "./rule-sets";
+import { ALL_CASES } from "./testing/cases/all-cases";
+import { ruleCase } from "./testing/cases/rule-case";
+import { DAY_0 } from "./testing/events";
+import { TIERS } from "./tier";
+
+const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
+  "1": {
+    rules: "3b11b29188ecb4ab1920aa09348eca2d3f7c49b3ccea405bf46653dbdcddacea",
+    answers: "f24c7b9daf2afd3b02e2960f22bde182b23129bdf3e0fff6d223d2efeab8ed13",
+  },
+  "2-example": {
+    rules: "c94c3b8ef6a6a27d79b45c4d4753611954643a511009ac738c9e6fa961278faa",
+    answers: "53822352f8d7f64131623a0ac6a673984aa8cd9e0b95dff910e70c4bcb07b7b3",
+  },
+};
+
+describe("a released rule set", () => {
+  it.each(Object.keys(RULE_SETS))("version %s has not changed since its release", (version) => {
+    expect(hash(ruleSet(version))).toBe(FROZEN[version]?.rules);
+  });
+
+  it.each(Object.keys(RULE_SETS))(
+    "version %s gives the answers that it gave at its release",
+    (version) => {
+      const answers = ALL_CASES.map(({ about, history, on }) => {
+        const { tier, band, information, place, deadline, findings } = assess(
+          history,
+          ruleSet(version),
+          on,
+        );
+        const open = findings.map(({ rule, since }) => `${rule}@${since}`);
+        return { about, tier, band, information, place, deadline, open };
+      });
+      expect(hash(answers)).toBe(FROZEN[version]?.answers);
+    },
+  );
+
+  it("differs from the next one where its number was moved", () => {
+    const deadlines = ["1", "2-example"].map((version) => {
+      const { history, on } = ruleCase("", { spread: "yes" }, {});
+      return assess(history, ruleSet(version), on).deadline;
+    });
+    expect(deadlines).toEqual([DAY_0 + 21, DAY_0 + 18]);
+  });
+
+  it("is live", () => {
+    expect(RULE_SETS[LIVE_RULE_SET.version]).toBe(LIVE_RULE_SET);
+  });
+});
+
+describe("every rule", () => {
+  const { rules } = LIVE_RULE_SET;
+
+  it("has an id of its own", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it("is written in the order of urgency, so that a reader sees the worst first", () => {
+    const emergency = rules.filter(({ tier }) => tier === "emergency");
+    const others = rules.filter(({ tier }) => tier !== "emergency");
+    expect(rules.slice(0, emergency.length)).toEqual(emergency);
+    const order = others.map(({ tier }) => TIERS.indexOf(tier));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s is banded only where its tier is",
+    (_id, { tier, band }) => {
+      expect(band === null).toBe(tier !== "urgent" && tier !== "soon");
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s says whose it is, and on what ground",
+    (_id, { source }) => {
+      expect(
+        source.kind === "article" ? source.sentence : `${source.evidence}${source.reference}`,
+      ).not.toBe("");
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s names known actions",
+    (_id, { actions }) => {
+      expect(actions.filter((action) => !ACTIONS.includes(action))).toEqual([]);
+    },
+  );
+
+  it("covers every row, item and prose rule of the article", () => {
+    const covered = new Set(rules.flatMap(({ source }) => source.covers));
+    const needed =
+      "RF1 RF2 RF3 RF4 RF5 RFC CL1 CL2 CL3 CL4 CL5 CL6 CLR AR1 AR3 AR4 AR5 AR6 AR7 AR8 AR9 EY1 EY2 EY3 EY4 EY5";
+    expect(needed.split(" ").filter((id) => !covered.has(id))).toEqual([]);
+  });
+});
+
+/** Words that no patient is told as an outcome (clinical specification 6.3): verdicts, diseases, tiers, orders. */
+const BANNED =
+  /\b(benign|nothing serious|low risk|no risk|all clear|stress|you have (?!thoughts)|should|clinician|score|ALS|amyotrophic|motor neurone|sclerosis|neuropathy|dystrophy|myasthenia|tumou?r|stroke|emergency|immediate|urgent|soon|routine|monitor|self-care|%)\b/i;
+
+test.each(LIVE_RULE_SET.rules.map(({ id, patient }) => [id, patient]))(
+  "%s tells the patient no verdict, disease or tier",
+  (_id, patient) => {
+    expect(patient).not.toMatch(BANNED);
+    expect(patient.length).toBeLessThanOrEqual(160);
+  },
+);
+
+describe("no rule is decoration", () => {
+  it.each(LIVE_RULE_SET.rules.map(({ id }) => id))("deleting %s changes an answer", (id) => {
+    const without = {
+      ...LIVE_RULE_SET,
+      rules: LIVE_RULE_SET.rules.filter((rule) => rule.id !== id),
+    };
+    expect(
+      ALL_CASES.some(
+        ({ opens, history, on }) => opens.includes(id) && !opensIn(without, id, history, on),
+      ),
+    ).toBe(true);
+  });
+});
+
+function opensIn(
+  ruleSet_: RuleSet,
+  id: Rule["id"],
+  history: Parameters<typeof assess>[0],
+  on: number,
+): boolean {
+  return assess(history, ruleSet_, on).findings.some(({ rule }) => rule === id);
+}
+
+function ruleSet(version: string): RuleSet {
+  const found = RULE_SETS[version];
+  if (found === undefined) throw new Error(`no rule set ${version}`);
+  return found;
+}
+
+function hash(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}

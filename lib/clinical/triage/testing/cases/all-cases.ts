@@ -1,0 +1,23 @@
+import { CALM_CASES } from "./calm";
+import { EMERGENCY_CASES } from "./emergency";
+import { IMMEDIATE_CASES } from "./immediate";
+import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salts";
+import { LABORATORY_CASES } from "./laboratory";
+import type { RuleCase } from "./rule-case";
+import { SOON_CASES } from "./soon";
+import { SOON_CASES_ADDED } from "./soon-added";
+import { URGENT_CASES } from "./urgent";
+import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./urgent-worsening-and-added";
+
+/** Every told case, for what must hold over all of them. */
+export const ALL_CASES: readonly RuleCase[] = [
+  ...EMERGENCY_CASES,
+  ...LABORATORY_CASES,
+  ...IMMEDIATE_CASES,
+  ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS,
+  ...URGENT_CASES,
+  ...URGENT_CASES_OF_WORSENING_AND_ADDED,
+  ...SOON_CASES,
+  ...SOON_CASES_ADDED,
+  ...CALM_CASES,
+];
