@@ -35,7 +35,7 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
     await copyRows(tx, "referrals", "row.id = copy.referral_id", {
       id: "copy.new_referral",
       patient_id: "copy.new_patient",
-      assessment_id: "copy.new_assessment",
+      assessment_id: "null",
       previous_referral_id: "null",
     });
     await copyRows(tx, "assessments", "row.id = copy.assessment_id", {
@@ -43,6 +43,8 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
       patient_id: "copy.new_patient",
       referral_id: "copy.new_referral",
     });
+    await tx`update referrals r set assessment_id = copy.new_assessment
+      from copy where r.clinic_id = ${clinicId} and r.id = copy.new_referral`;
     await copyRows(
       tx,
       "history_events",
@@ -57,7 +59,7 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
       },
     );
   });
-  await owner`analyze`;
+  await owner`vacuum analyze`;
 
   async function copyRows(
     tx: TransactionSql,
