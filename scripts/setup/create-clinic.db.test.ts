@@ -17,7 +17,7 @@ test("setup makes one clinic with an administrator who can sign in, and never a 
     createFirstClinic(owner, CLINIC),
     createFirstClinic(owner, CLINIC),
   ]);
-  expect(made.toSorted()).toEqual([false, true]);
+  expect(made.filter(Boolean)).toHaveLength(1);
   const rows = await owner`
     select c.name as clinic, m.role, p.email, p.password_hash from clinics c
     join memberships m on m.clinic_id = c.id join people p on p.id = m.person_id`;

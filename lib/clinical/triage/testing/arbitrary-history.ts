@@ -155,18 +155,3 @@ export const anyHistory = history(
   ),
   16,
 );
-
-/** The same history, recorded some days after it happened. */
-export function recordedLate(told: History, delays: readonly number[]): History {
-  const events = told.events.map(
-    (event, index): HistoryEvent => ({
-      ...event,
-      recordedOn: event.day + (delays[index % Math.max(delays.length, 1)] ?? 0),
-    }),
-  );
-  return { ...told, events };
-}
-
-export function lastDay({ events }: History): Day {
-  return Math.max(DAY_0, ...events.map(({ day }) => day));
-}

@@ -32,11 +32,7 @@ function tinglingOn(days: string): readonly (readonly TestEvent[])[] {
 }
 
 /** A recorded day for each letter: "t" twitches, "." does not. */
-export function recorded(
-  days: string,
-  from: Day,
-  duration: Duration | null = null,
-): readonly TestEvent[] {
+function recorded(days: string, from: Day, duration: Duration | null = null): readonly TestEvent[] {
   const place: AreaKey = "calf:left";
   return Array.from(days).map(
     (day, index): TestEvent =>
