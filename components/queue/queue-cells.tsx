@@ -57,11 +57,17 @@ export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTabl
         </>
       );
     case "reasons":
-      return line.moreReasons === null ? line.reasons : `${line.reasons} ${line.moreReasons}`;
+      return line.reasons.length === 0
+        ? words.noReasons
+        : `${rulesIn(words, line.reasons)} ${line.moreReasons ?? ""}`;
     case "sinceLook":
-      return line.isNew ? <b>{line.news}</b> : line.news;
+      return line.isNew ? <b>{newsIn(words, line)}</b> : line.news;
     case "spread":
-      return line.strip === null ? words.stripUnknown : <EightWeekStrip {...line.strip} />;
+      return line.strip === null ? (
+        words.stripUnknown
+      ) : (
+        <EightWeekStrip code={line.strip} title={words.stripTitle} regions={words.regions} />
+      );
     case "nextAction":
       return (
         <>
@@ -77,6 +83,16 @@ export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTabl
     default:
       return column satisfies never;
   }
+}
+
+function rulesIn({ rules }: QueueTableWords, ids: readonly string[]): string {
+  return ids.map((id) => rules[id]?.words ?? id).join("; ");
+}
+
+function newsIn(words: QueueTableWords, { news, newReasons }: QueueLine): string {
+  if (newReasons.length === 0) return news;
+  const rules = `${words.newReason} ${rulesIn(words, newReasons)}`;
+  return news === "" ? rules : `${rules}; ${news}`;
 }
 
 function OverdueMark() {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import type { TierCount } from "@/lib/queue/tier-count";
+import { remembering } from "./remembering";
 
 /** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
 export function QueueCounts({
@@ -10,8 +11,8 @@ export function QueueCounts({
   counts: readonly TierCount[];
   filter: QueueFilter;
 }) {
-  const t = useTranslations("queue");
-  const tierWords = useTranslations("referral.tier");
+  const t = remembering("queue", useTranslations("queue"));
+  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
   const open = counts.reduce((total, count) => total + count.open, 0);
   const breach = counts.reduce((total, count) => total + count.breach, 0);
   const target = counts.reduce((total, count) => total + count.target, 0);

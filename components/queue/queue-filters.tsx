@@ -7,6 +7,7 @@ import {
   queueHref,
   TIER_FILTERS,
 } from "@/lib/queue/queue-filter";
+import { remembering } from "./remembering";
 
 type Clinician = { personId: string; name: string };
 
@@ -18,8 +19,8 @@ export function QueueFilters({
   filter: QueueFilter;
   clinicians: readonly Clinician[];
 }) {
-  const t = useTranslations("queue");
-  const tierWords = useTranslations("referral.tier");
+  const t = remembering("queue", useTranslations("queue"));
+  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
   return (
     <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3 text-sm">
       <Choice
@@ -82,8 +83,8 @@ export function FilterNotice({
   shown: number;
   total: number;
 }) {
-  const t = useTranslations("queue");
-  const tierWords = useTranslations("referral.tier");
+  const t = remembering("queue", useTranslations("queue"));
+  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
   if (!isFiltered(filter)) {
     return (
       <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>

@@ -1,15 +1,15 @@
 import type { Chip } from "@/components/referral/tier-chip";
-import type { StripShades } from "@/lib/clinical/spread/strip-code";
 
-/** One finding in the popover: its rule in the clinician's words and the newest answer that met it. */
-export type WhyLine = { rule: string; evidence: string | null };
+/** One finding in the popover: its rule's id, since when, and the newest answer that met it. */
+export type WhyLine = { rule: string; since: string; evidence: string | null };
 
 /** "Why this tier", all in words. */
 export type WhyWords = {
   run: string;
-  article: readonly WhyLine[];
-  additions: readonly WhyLine[];
+  findings: readonly WhyLine[];
+  /** Ids of the items that are missing, and "and 3 more". */
   missing: readonly string[];
+  moreMissing: string | null;
   nextChange: string;
 };
 
@@ -22,19 +22,32 @@ export type QueueLine = {
   chips: readonly Chip[];
   why: WhyWords;
   due: { words: string; detail: string | null; isOverdue: boolean };
-  reasons: string;
+  /** Ids of rules. */
+  reasons: readonly string[];
   moreReasons: string | null;
   news: string;
+  /** Ids of the rules that are new to the reader. */
+  newReasons: readonly string[];
   isNew: boolean;
-  strip: { shades: StripShades; title: string } | null;
+  /** The strip's shades as `stripCode` writes them; null while none is stored. */
+  strip: string | null;
   nextAction: string;
   nextStep: string;
   owner: string;
   waiting: string;
 };
 
-/** The words around the rows. */
+/** A rule as the popover shows it, and whose it is. */
+export type RuleInWords = { words: string; isArticles: boolean };
+
+/** The words around the rows, and those that the rows name by id: each is sent once, however many rows say it. */
 export type QueueTableWords = {
+  rules: Readonly<Record<string, RuleInWords>>;
+  missingItems: Readonly<Record<string, string>>;
+  regions: readonly string[];
+  stripTitle: string;
+  newReason: string;
+  noReasons: string;
   caption: string;
   tier: string;
   patient: string;

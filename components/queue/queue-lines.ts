@@ -1,15 +1,12 @@
 import { dueWords } from "@/components/referral/due-words";
 import type { ReferralWords } from "@/components/referral/fact-words";
 import { chipsOf } from "@/components/referral/tier-words";
-import { REGIONS } from "@/lib/clinical/body/region";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { StripShades } from "@/lib/clinical/spread/strip-code";
 import { ageOn, clinicDate } from "@/lib/format/clinic-date";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
 import type { QueueWords } from "./queue-words";
-import { ruleWords } from "./rule-words";
 import { whyWords } from "./why-words";
 
 /** In whose eyes, and on which day, a row is put into words. */
@@ -40,19 +37,13 @@ export function queueLine(
     chips: chipsOf(referral, row),
     why: whyWords(row.why, words),
     due: dueOf(row, words, reader),
-    reasons:
-      reasons.length === 0
-        ? t("noReasons")
-        : reasons
-            .slice(0, REASONS_SHOWN)
-            .map((rule) => ruleWords(row.why, rule))
-            .join("; "),
+    reasons: reasons.slice(0, REASONS_SHOWN),
     moreReasons:
       reasons.length > REASONS_SHOWN
         ? t("moreReasons", { count: reasons.length - REASONS_SHOWN })
         : null,
     ...newsOf(row, t),
-    strip: row.strip && { shades: row.strip, title: stripTitle(row.strip, words) },
+    strip: row.strip,
     nextAction: t(`next.${row.next.who}`),
     nextStep: t(`step.${row.next.step}`, {
       date: "on" in row.next ? clinicDate(row.next.on) : "",
@@ -99,30 +90,16 @@ function dueOf(
   return { words: t("due.none"), detail: null, isOverdue };
 }
 
-function newsOf({ news, why }: QueueRow, t: QueueWords): { news: string; isNew: boolean } {
-  if (news === null) return { news: t("neverLooked"), isNew: true };
+function newsOf(
+  { news }: QueueRow,
+  t: QueueWords,
+): Pick<QueueLine, "news" | "newReasons" | "isNew"> {
+  if (news === null) return { news: t("neverLooked"), newReasons: [], isNew: true };
   const { reasons, areas, entries } = news;
   const told = [
-    ...(reasons.length > 0
-      ? [t("newReason", { reasons: reasons.map((rule) => ruleWords(why, rule)).join("; ") })]
-      : []),
     ...(areas > 0 ? [t("newAreas", { count: areas })] : []),
     ...(entries > 0 ? [t("newEntries", { count: entries })] : []),
   ];
-  return told.length === 0
-    ? { news: t("nothingNew"), isNew: false }
-    : { news: told.join("; "), isNew: true };
-}
-
-function stripTitle(
-  shades: StripShades,
-  { queue: t, referral }: { queue: QueueWords; referral: ReferralWords },
-): string {
-  const rows = REGIONS.map((region, index) =>
-    t("stripRow", {
-      region: referral(`region.${region}`),
-      weeks: (shades[index] ?? []).filter((shade) => shade !== null && shade > 0).length,
-    }),
-  );
-  return t("stripTitle", { rows: rows.join(", ") });
+  const isNew = reasons.length > 0 || told.length > 0;
+  return { news: isNew ? told.join("; ") : t("nothingNew"), newReasons: reasons, isNew };
 }

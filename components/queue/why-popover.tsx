@@ -3,7 +3,10 @@ import type { QueueLine, QueueTableWords, WhyLine } from "./queue-line";
 /** A button and a native popover: it opens, closes on Escape and gives the focus back without any script. */
 export function WhyPopover({ line, words }: { line: QueueLine; words: QueueTableWords }) {
   const id = `why-${line.referralId}`;
-  const { why } = line;
+  const { findings, missing, moreMissing, nextChange, run } = line.why;
+  const items = missing.map((item) => words.missingItems[item] ?? item);
+  if (moreMissing !== null) items.push(moreMissing);
+  const isArticles = ({ rule }: WhyLine) => words.rules[rule]?.isArticles === true;
   return (
     <>
       <button type="button" popoverTarget={id} aria-label={`${words.why} ${line.name}`}>
@@ -11,13 +14,15 @@ export function WhyPopover({ line, words }: { line: QueueLine; words: QueueTable
       </button>
       <div id={id} popover="auto">
         <b>{`${line.name} · ${line.born} · ${line.hospitalNumber}`}</b>
-        <Rules heading={words.article} lines={why.article} />
-        <Rules heading={words.additions} lines={why.additions} />
-        <p>
-          {`${words.missing}: ${why.missing.length === 0 ? words.missingNone : why.missing.join("; ")}`}
-        </p>
-        <p>{why.nextChange}</p>
-        <p>{`${why.run}. ${words.caution}`}</p>
+        <Rules heading={words.article} lines={findings.filter(isArticles)} words={words} />
+        <Rules
+          heading={words.additions}
+          lines={findings.filter((each) => !isArticles(each))}
+          words={words}
+        />
+        <p>{`${words.missing}: ${items.length === 0 ? words.missingNone : items.join("; ")}`}</p>
+        <p>{nextChange}</p>
+        <p>{`${run}. ${words.caution}`}</p>
         <a href={`/referrals/${line.referralId}#why`}>{words.full}</a>
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           {words.close}
@@ -28,15 +33,25 @@ export function WhyPopover({ line, words }: { line: QueueLine; words: QueueTable
 }
 
 /** Rules of one origin; the reader can tell the article's from ours on every screen. */
-function Rules({ heading, lines }: { heading: string; lines: readonly WhyLine[] }) {
+function Rules({
+  heading,
+  lines,
+  words,
+}: {
+  heading: string;
+  lines: readonly WhyLine[];
+  words: QueueTableWords;
+}) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <p>
+        <b>{heading}</b>
+      </p>
       <ul>
-        {lines.map(({ rule, evidence }) => (
+        {lines.map(({ rule, since, evidence }) => (
           <li key={rule}>
-            {rule}
+            {`${rule} ${words.rules[rule]?.words ?? ""} (${since})`}
             {evidence !== null && <q>{evidence}</q>}
           </li>
         ))}

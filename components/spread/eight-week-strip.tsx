@@ -1,13 +1,27 @@
-import type { StripShades } from "@/lib/clinical/spread/strip-code";
+import { stripShades } from "@/lib/clinical/spread/strip-code";
 
 const CELL_WIDTH = 9;
 const CELL_HEIGHT = 6;
 const STEP_X = CELL_WIDTH + 1;
 const STEP_Y = CELL_HEIGHT + 1;
 
-/** Four regions head to foot, eight weeks left to right; hatched weeks have no record. One path for each shade keeps it small. */
-export function EightWeekStrip({ shades, title }: { shades: StripShades; title: string }) {
+/**
+ * Four regions head to foot, eight weeks left to right; hatched weeks have no record. `code` is as `stripCode`
+ * writes it. One path for each shade keeps it small.
+ */
+export function EightWeekStrip({
+  code,
+  title,
+  regions,
+}: {
+  code: string;
+  title: string;
+  regions: readonly string[];
+}) {
+  const shades = stripShades(code);
   const weeks = shades[0]?.length ?? 0;
+  const twitching = shades.map((row) => row.filter((shade) => shade !== null && shade > 0).length);
+  const label = `${title} ${regions.map((region, index) => `${region} ${twitching[index]}`).join(", ")}`;
   const paths = new Map<number, string>();
   for (const [y, row] of shades.entries()) {
     for (const [x, shade] of row.entries()) {
@@ -17,7 +31,7 @@ export function EightWeekStrip({ shades, title }: { shades: StripShades; title: 
   return (
     <svg
       role="img"
-      aria-label={title}
+      aria-label={label}
       width={weeks * STEP_X}
       height={shades.length * STEP_Y}
       className="bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]"

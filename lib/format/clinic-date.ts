@@ -2,10 +2,16 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+const written = new Map<Day, string>();
+
 /** A day as clinical records write it, "02-Mar-1984": it cannot be read month first. */
 export function clinicDate(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
   const [year, month, date] = isoFromDay(day).split("-");
-  return `${date}-${MONTHS[Number(month) - 1]}-${year}`;
+  const text = `${date}-${MONTHS[Number(month) - 1]}-${year}`;
+  written.set(day, text);
+  return text;
 }
 
 /** Whole years of life on `today`; a birthday of 29 February comes on 1 March in other years. */
@@ -20,12 +26,18 @@ function yearAndRest(day: Day): [number, string] {
   return [Number(iso.slice(0, 4)), iso.slice(5)];
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** "HH:MM" on a clock in `zone`. */
 export function clockTime(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(at);
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+  clocks.set(zone, clock);
+  return clock.format(at);
 }

@@ -19,7 +19,11 @@ export async function listRecords(
   actor: ClinicianActor,
   page: Page,
 ): Promise<readonly QueueRecord[]> {
-  return await tx.execute<QueueRecord>(recordsStatement(actor, page));
+  // One JSON text costs the server far less to read than thirty columns of each of fifty rows.
+  const [row] = await tx.execute<{ records: QueueRecord[] }>(
+    sql`select coalesce(json_agg(record), '[]') as records from (${recordsStatement(actor, page)}) record`,
+  );
+  return row?.records ?? [];
 }
 
 /** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */

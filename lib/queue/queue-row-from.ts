@@ -1,6 +1,6 @@
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
-import { stripShades } from "@/lib/clinical/spread/strip-code";
+import { stripOn } from "@/lib/clinical/spread/strip-code";
 
 import { nextAction } from "./next-action";
 import type { QueueRecord } from "./queue-record";
@@ -31,7 +31,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
         : { personId: record.owner_id, name: record.owner_name ?? record.owner_id },
     openedOn: record.opened_on,
     news: newsOf(record),
-    strip: spread && stripShades(spread.strip, dayFromIso(spread.asOf), today),
+    strip: spread && stripOn(spread.strip, dayFromIso(spread.asOf), today),
     next: nextAction({
       tier: record.tier,
       information: record.information,

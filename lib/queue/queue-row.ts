@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import type { StripShades } from "@/lib/clinical/spread/strip-code";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
@@ -27,8 +26,8 @@ export type QueueRow = {
   openedOn: Day;
   /** What came since the asking clinician opened it last; null: never opened by them. */
   news: { reasons: readonly string[]; areas: number; entries: number } | null;
-  /** Null while no assessment has stored one. */
-  strip: StripShades | null;
+  /** The eight weeks to today as `stripCode` writes them; null while no assessment has stored them. */
+  strip: string | null;
   next: NextAction;
   /** Null while it was never assessed. */
   why: Why | null;

@@ -32,9 +32,9 @@ export default async function QueuePage({
     typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
   const page = await listQueue(actor, { filter, after }, now);
 
-  const t = await getTranslations("queue");
+  const t = remembering("queue", await getTranslations("queue"));
   const words = {
-    queue: remembering("queue", t),
+    queue: t,
     referral: remembering("referral", await getTranslations("referral")),
   };
   const reader = { ...page, personId: actor.personId };
@@ -62,7 +62,7 @@ export default async function QueuePage({
       {lines.length === 0 ? (
         <p>{isFiltered(filter) ? t("emptyFiltered") : t("empty")}</p>
       ) : (
-        <QueueTable lines={lines} words={await queueTableWords()} />
+        <QueueTable lines={lines} words={await queueTableWords(page.rows)} />
       )}
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
         {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { stripCode, stripShades } from "./strip-code";
+import { stripCode, stripOn, stripShades } from "./strip-code";
 
 const cell = (amount: 0 | 1 | 2 | 3 | 4 | null) => ({ amount, twitchDays: 0, recordedDays: 0 });
 const ROWS = (["bulbar", "cervical", "thoracic", "lumbosacral"] as const).map((region, row) => ({
@@ -9,17 +9,17 @@ const ROWS = (["bulbar", "cervical", "thoracic", "lumbosacral"] as const).map((r
 }));
 
 test("a stored strip reads back as it was", () => {
-  const shades = stripShades(stripCode(ROWS), 20_000, 20_000);
+  const shades = stripShades(stripOn(stripCode(ROWS), 20_000, 20_000));
   expect(shades).toEqual(ROWS.map(({ cells }) => cells.map(({ amount }) => amount)));
 });
 
 test("weeks that passed with nothing told are weeks without a record", () => {
-  const after = (days: number) => stripShades(stripCode(ROWS), 20_000, 20_000 + days)[0];
+  const after = (days: number) => stripShades(stripOn(stripCode(ROWS), 20_000, 20_000 + days))[0];
   expect(after(6)).toEqual([null, 0, 1, 2, 3, 4, 0, 1]);
   expect(after(7)).toEqual([0, 1, 2, 3, 4, 0, 1, null]);
   expect(after(400)).toEqual(Array(8).fill(null));
 });
 
 test("a strip that was never stored shows no record, never zero", () => {
-  expect(new Set(stripShades("", 20_000, 20_000).flat())).toEqual(new Set([null]));
+  expect(new Set(stripShades(stripOn("", 20_000, 20_000)).flat())).toEqual(new Set([null]));
 });

@@ -11,19 +11,25 @@ export function stripCode(rows: readonly StripRow[]): string {
   return rows.flatMap(({ cells }) => cells.map(({ amount }) => amount ?? NOT_RECORDED)).join("");
 }
 
-export type StripShade = 0 | (typeof AMOUNTS)[number] | null;
-export type StripShades = readonly (readonly StripShade[])[];
+type StripShade = 0 | (typeof AMOUNTS)[number] | null;
+type StripShades = readonly (readonly StripShade[])[];
 
 /**
- * The shades of a stored strip as they stand on `today`, one list for each of the four regions. Nothing was told
- * since `asOf`, so weeks that have passed since then come in as not recorded.
+ * A strip that was stored on `asOf` as it stands on `today`. Nothing was told since, so the weeks that have
+ * passed come in as not recorded.
  */
-export function stripShades(code: string, asOf: Day, today: Day): StripShades {
+export function stripOn(code: string, asOf: Day, today: Day): string {
   const passed = Math.min(STRIP_WEEKS, Math.max(0, Math.floor((today - asOf) / DAYS_IN_WEEK)));
+  return REGIONS.map((_region, row) => {
+    const kept = code.slice(row * STRIP_WEEKS + passed, (row + 1) * STRIP_WEEKS);
+    return kept + NOT_RECORDED.repeat(STRIP_WEEKS - kept.length);
+  }).join("");
+}
+
+/** The shades of a strip, one list for each of the four regions. What is not a shade is not recorded, never zero. */
+export function stripShades(code: string): StripShades {
   return REGIONS.map((_region, row) =>
-    Array.from({ length: STRIP_WEEKS }, (_, week) =>
-      week + passed < STRIP_WEEKS ? shadeOf(code[row * STRIP_WEEKS + week + passed]) : null,
-    ),
+    Array.from({ length: STRIP_WEEKS }, (_, week) => shadeOf(code[row * STRIP_WEEKS + week])),
   );
 }
 

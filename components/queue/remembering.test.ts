@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { remembering } from "./remembering";
+
+function counting() {
+  const asked: unknown[] = [];
+  const translate = (key: string, values?: Record<string, string | number>) => {
+    asked.push([key, values]);
+    return `${key} ${JSON.stringify(values)}`;
+  };
+  return { asked, translate };
+}
+
+test("the same words are said once and remembered, other words are other words", () => {
+  const { asked, translate } = counting();
+  const t = remembering("first", translate);
+  expect([t("due", { days: 1 }), t("due", { days: 2 }), t("due", { days: 1 }), t("due")]).toEqual([
+    'due {"days":1}',
+    'due {"days":2}',
+    'due {"days":1}',
+    "due undefined",
+  ]);
+  expect(asked).toHaveLength(3);
+});
+
+test("two namespaces never answer for each other", () => {
+  const one = remembering("one", (_key: string) => "one");
+  const other = remembering("other", (_key: string) => "other");
+  expect([one("title"), other("title")]).toEqual(["one", "other"]);
+});
+
+test("what a translator has besides speaking stays", () => {
+  const translate = Object.assign((key: string) => key, { has: (key: string) => key === "known" });
+  expect(remembering("kept", translate).has("known")).toBe(true);
+});
