@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { AREAS } from "../../body/area";
-import type { Day } from "../../calendar/day";
-import { DURATIONS, type HistoryEvent } from "../../history/event";
+import { DURATIONS } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../../history/question";
 import { optionsOf } from "../engine/slots";

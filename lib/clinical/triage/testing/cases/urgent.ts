@@ -1,8 +1,5 @@
-import type { AreaKey } from "../../../body/area";
-import type { Day } from "../../../calendar/day";
-import type { Duration } from "../../../history/event";
 import type { QuestionId } from "../../../history/question";
-import { type Answers, DAY_0, safety, type TestEvent, twitch } from "../events";
+import { type Answers, DAY_0, safety, type TestEvent } from "../events";
 import { LONG_AGO, type RuleCase, ruleCase, yes } from "./rule-case";
 
 const SLOW = { "weakness-speed": "weeks" } as const;
@@ -29,22 +26,6 @@ function tinglingOn(days: string): readonly (readonly TestEvent[])[] {
   return Array.from(days).flatMap((day, index) =>
     day === "-" ? [] : [safety(DAY_0 + 1 + index, day === "y" ? { sensation: "yes" } : {})],
   );
-}
-
-/** A recorded day for each letter: "t" twitches, "." does not. */
-function recorded(days: string, from: Day, duration: Duration | null = null): readonly TestEvent[] {
-  const place: AreaKey = "calf:left";
-  return Array.from(days).map(
-    (day, index): TestEvent =>
-      day === "t"
-        ? twitchFor(from + index, place, duration)
-        : { kind: "no-twitch", day: from + index },
-  );
-}
-
-function twitchFor(day: Day, place: AreaKey, duration: Duration | null): TestEvent {
-  const event = twitch(day, place);
-  return event.kind === "twitch" ? { ...event, duration } : event;
 }
 
 export const URGENT_CASES: readonly RuleCase[] = [
