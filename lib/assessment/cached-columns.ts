@@ -23,12 +23,18 @@ export function cachedColumns(
     bloodsBy: isoOrNull(stands.bloodsBy),
     emgBy: isoOrNull(stands.emgBy),
     nextChangeOn: isoOrNull(stands.nextChangeOn),
-    reasons: [...new Set(stands.findings.map(({ rule }) => rule))],
+    reasons: reasonsOf(stands.findings),
     labels: [...stands.labels],
     held,
     lastEntryOn: isoOrNull(lastEntryDay(events)),
     spread: spreadGlance({ id: "", birthDay: null, events }, stands.asOf),
   };
+}
+
+/** "Nothing above applies" stays a finding, but is no reason for a place that something above gives. */
+function reasonsOf(findings: readonly Finding[]): string[] {
+  const above = findings.filter(({ tier }) => tier !== "self-care");
+  return [...new Set((above.length > 0 ? above : findings).map(({ rule }) => rule))];
 }
 
 /** The newest day about which the patient wrote in the journal; null before the first entry. */

@@ -42,7 +42,7 @@ type Stores = {
 
 /** Everything that one run of the rules leaves behind, written in the caller's transaction. */
 export async function storeAssessed(tx: Transaction, stores: Stores) {
-  const { actor, patientId, now, known, before, assessment, stands } = stores;
+  const { actor, patientId, source, now, known, before, assessment, stands } = stores;
   const { clinicId } = actor;
   const openedReferral = before === null;
   const referralId = before?.id ?? randomUUID();
@@ -91,8 +91,8 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   await audit(tx, actor, {
     action: stores.cause,
     patientId,
-    resource: stores.source.kind,
-    resourceId: stores.source.id,
+    resource: source.kind === "worker" ? "referral" : source.kind,
+    resourceId: source.kind === "worker" ? referralId : source.id,
     outcome: "allowed",
   });
   if (kind !== null || before?.place !== stands.place) {

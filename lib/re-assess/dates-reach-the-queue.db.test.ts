@@ -57,13 +57,13 @@ test("days 14, 15 and 28 reach the queue although nobody writes on them", async 
   await tell(actor, 10, entry(DAY_0 + 10, ARM));
   expect(await changes(actor, 11, 20)).toEqual([
     [11, "self-care complete no C1"],
-    [14, "monitor complete no M1,C1"],
-    [15, "monitor complete no M1,M2,C1"],
+    [14, "monitor complete no M1"],
+    [15, "monitor complete no M1,M2"],
   ]);
   await tell(actor, 20, entry(DAY_0 + 20, ARM));
   expect(await changes(actor, 21, 34)).toEqual([
-    [21, "monitor complete no M1,M2,C1"],
-    [28, "none more-needed no M1,M2,C1"],
+    [21, "monitor complete no M1,M2"],
+    [28, "none more-needed no M1,M2"],
   ]);
 });
 

@@ -69,7 +69,9 @@ export default async function AuditPage({
   function cellsOf(event: AuditEventView) {
     const day = clinicDate(todayIn(clinicZone, event.at));
     return {
-      when: `${day} ${clockTime(clinicZone, event.at)}`,
+      when: (
+        <span className="whitespace-nowrap">{`${day} ${clockTime(clinicZone, event.at)}`}</span>
+      ),
       who: event.actorName ?? (event.actorRole === "patient" ? t("thePatient") : t("itself")),
       role: roleOf(event.actorRole),
       action: event.action,
