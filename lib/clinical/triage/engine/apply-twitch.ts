@@ -128,11 +128,13 @@ function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day
  * and is nobody's once both are.
  */
 function trackOf(state: State, area: Area): AreaTrack | null {
-  const ofSite = state.areas.filter(({ site }) => site === area.site);
-  const exact = ofSite.find(({ side }) => side === area.side);
-  if (exact) return exact;
-  const [only] = ofSite;
-  if (only === undefined) return null;
+  let only: AreaTrack | null = null;
+  for (const track of state.areas) {
+    if (track.site !== area.site) continue;
+    if (track.side === area.side) return track;
+    only ??= track;
+  }
+  if (only === null) return null;
   if (only.side === "unsure") {
     only.side = area.side;
     return only;

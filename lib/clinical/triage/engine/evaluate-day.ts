@@ -47,17 +47,25 @@ function openClosedAgain(state: State, program: Program, overdue: Overdue): void
 function evaluateMarks(state: State, { rows, items }: Program): void {
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    if (!row || (row.topics & state.changed) === 0 || row.truth(state) !== YES) continue;
-    state.rows[index] = marked(state, row, state.rows[index] ?? null);
+    const known = state.rows[index] ?? null;
+    if (!row || !isAsked(state, row, known) || row.truth(state) !== YES) continue;
+    state.rows[index] = marked(state, row, known);
   }
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || (item.topics & state.changed) === 0) continue;
-    const truth = item.truth(state);
     const known = state.items[index] ?? null;
+    if (!item || !isAsked(state, item, known)) continue;
+    const truth = item.truth(state);
     if (truth === YES) state.items[index] = marked(state, item, known);
     state.possibleItems[index] = truth === UNKNOWN && known === null;
   }
+}
+
+/** A row or item that is marked already is only asked what is new in it, and only where a decision may turn on that. */
+function isAsked(state: State, { topics }: Test, known: Evidence | null): boolean {
+  const touched = (topics & state.changed) !== 0;
+  if (known === null) return touched;
+  return state.decisions.length > 0 || (touched && state.decidedOn !== NEVER);
 }
 
 /** What a row or an item rests on, as one piece of evidence dated from its first day; a new one touches the rules. */

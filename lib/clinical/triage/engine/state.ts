@@ -1,7 +1,7 @@
 import type { Side } from "../../body/area";
 import type { Region } from "../../body/region";
 import type { Site } from "../../body/site";
-import { type Day, isoFromDay } from "../../calendar/day";
+import type { Day } from "../../calendar/day";
 import type { AppointmentEvent, DecisionEvent, LabTest } from "../../history/event";
 import { QUESTION_IDS, type SafetyGroup } from "../../history/question";
 import type { Certainty } from "../assessment";
@@ -219,6 +219,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** 29 February counts as 1 March in a common year. */
 function birthday(birthDay: Day, years: number): Day {
-  const [year, month, day] = isoFromDay(birthDay).split("-").map(Number);
-  return Date.UTC((year ?? 0) + years, (month ?? 1) - 1, day ?? 1) / MS_PER_DAY;
+  const born = new Date(birthDay * MS_PER_DAY);
+  const year = born.getUTCFullYear() + years;
+  return Date.UTC(year, born.getUTCMonth(), born.getUTCDate()) / MS_PER_DAY;
 }

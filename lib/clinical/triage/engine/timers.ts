@@ -9,20 +9,22 @@ export function nextTimer(state: State, program: Program): Day {
   const { day } = state;
   const { readings } = program.ruleSet;
   let next = NO_DAY;
-  const at = (on: Day) => {
-    if (on > day && on < next) next = on;
-  };
   for (const { start, days } of program.thresholds) {
     const from = start(state);
     if (from === NEVER) continue;
-    for (const threshold of days) at(from + threshold);
+    for (const threshold of days) next = sooner(next, from + threshold, day);
   }
   for (const { site, confirmed, denied, pending } of state.areas) {
-    if (confirmed === null && !denied) at(pending + readings.silenceConfirms);
-    if (site === "eyelid") at(eyelidCountsOn(state, readings.eyelidAlone));
+    if (confirmed === null && !denied) next = sooner(next, pending + readings.silenceConfirms, day);
+    if (site === "eyelid") next = sooner(next, eyelidCountsOn(state, readings.eyelidAlone), day);
   }
-  if (state.weaknessFelt !== null) at(state.weaknessFelt.on + readings.taskListWithin);
-  if (state.checklist.openSince !== NEVER) at(state.checklist.openSince + 1);
-  if (state.adultOn !== null && day !== NEVER) at(state.adultOn);
+  const { weaknessFelt, checklist, adultOn } = state;
+  if (weaknessFelt !== null) next = sooner(next, weaknessFelt.on + readings.taskListWithin, day);
+  if (checklist.openSince !== NEVER) next = sooner(next, checklist.openSince + 1, day);
+  if (adultOn !== null && day !== NEVER) next = sooner(next, adultOn, day);
   return next;
+}
+
+function sooner(next: Day, on: Day, after: Day): Day {
+  return on > after && on < next ? on : next;
 }
