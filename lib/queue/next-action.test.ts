@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+
+import { nextAction } from "./next-action";
+
+const FACTS = {
+  tier: "soon",
+  information: "complete",
+  appointmentOn: null,
+  seenOn: null,
+  emgRequest: null,
+  today: 100,
+} as const;
+
+describe("who has to act", () => {
+  test.each([
+    ["an open case waits for us", {}, "us"],
+    ["a booked visit waits for the patient", { appointmentOn: 100 }, "patient"],
+    ["a visit whose day has passed unrecorded waits for us", { appointmentOn: 99 }, "us"],
+    [
+      "a draft waits for us, even with a visit booked",
+      { emgRequest: "draft", appointmentOn: 110 },
+      "us",
+    ],
+    ["a signed request waits for the laboratory", { emgRequest: "signed" }, "emg-lab"],
+    ["who was seen waits for nobody", { seenOn: 90 }, "nobody"],
+    ["who only watches waits for nothing but their journal", { tier: "monitor" }, "patient"],
+    ["a case without a tier waits for us to ask", { tier: null, information: "more-needed" }, "us"],
+    [
+      "a serious unknown waits for us, never for the patient",
+      { tier: null, information: "serious-item-unknown" },
+      "us",
+    ],
+  ] as const)("%s", (_name, facts, who) => {
+    expect(nextAction({ ...FACTS, ...facts }).who).toBe(who);
+  });
+});

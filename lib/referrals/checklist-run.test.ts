@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+
+import type { AnswerEvent } from "@/lib/clinical/history/event";
+
+import { checklistRows, checklistRuns } from "./checklist-run";
+
+function answer(question: AnswerEvent["question"], value: string, day: number): AnswerEvent {
+  return {
+    kind: "answer",
+    id: `${question} ${day}`,
+    day,
+    recordedOn: day,
+    question,
+    value,
+    since: null,
+    areas: [],
+  };
+}
+const said = (checklistId: string, event: AnswerEvent) => ({ checklistId, byPhone: false, event });
+
+test("a changed answer says what it was in the newest run before that has one", () => {
+  const runs = checklistRuns([
+    said("first", answer("wasting", "no", 1)),
+    said("first", answer("twitching", "yes", 1)),
+    said("second", answer("twitching", "yes", 8)),
+    said("third", answer("wasting", "yes", 15)),
+  ]);
+  const rows = checklistRows(runs);
+  expect(rows.map(({ question }) => question)).toEqual(["twitching", "wasting"]);
+  const wasting = rows[1]?.cells.map(({ answer: given, was }) => [given?.value, was?.value]);
+  expect(wasting).toEqual([
+    ["no", undefined],
+    [undefined, undefined],
+    ["yes", "no"],
+  ]);
+  expect(rows[0]?.cells.every(({ was }) => was === null)).toBe(true);
+});
+
+test("a question that was asked and not answered stays empty, never no", () => {
+  const runs = checklistRuns([
+    said("first", answer("wasting", "unsure", 1)),
+    said("second", answer("twitching", "yes", 8)),
+  ]);
+  const wasting = checklistRows(runs).find(({ question }) => question === "wasting");
+  expect(wasting?.cells.map((cell) => cell.answer?.value ?? null)).toEqual(["unsure", null]);
+});
+
+test("of two answers to one question in one run the later one counts", () => {
+  const runs = checklistRuns([
+    said("only", answer("wasting", "no", 1)),
+    said("only", answer("wasting", "yes", 1)),
+  ]);
+  expect(runs[0]?.answers.get("wasting")?.value).toBe("yes");
+});

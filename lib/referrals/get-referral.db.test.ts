@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+
+import { asActor } from "@/db/as-actor";
+import { createClinic } from "@/db/testing/create-clinic";
+import { createPatient } from "@/db/testing/create-patient";
+import { createStaff } from "@/db/testing/create-staff";
+import { owner } from "@/db/testing/owner";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+
+import { getReferral } from "./get-referral";
+
+const NOW = new Date("2026-11-24T10:00:00Z");
+const TODAY = dayFromIso("2026-11-24");
+
+/** The patient writes about a day, with a twitch in the right forearm. */
+function writeAbout(actor: PatientActor, day: number, note: string | null, now = NOW) {
+  const twitch: NewHistoryEvent = {
+    kind: "twitch",
+    day,
+    area: { site: "forearm", side: "right" },
+    confirmed: false,
+    duration: null,
+    timesOfDay: [],
+    triggers: [],
+  };
+  return asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId: actor.patientId,
+      source: { kind: "journal-entry", id: randomUUID(), day, channel: "portal", note },
+      events: [twitch],
+      now,
+      cause: "submit-journal-entry",
+    }),
+  );
+}
+
+const viewsOf = (referralId: string) => owner<{ actor: string; outcome: string }[]>`
+  select actor_person_id as actor, outcome from audit_events
+  where action = 'view-referral' and resource_id = ${referralId} order by id`;
+
+test("a referral shows what the patient wrote to the letter, and a day told late says so", async () => {
+  const { clinicId, actor } = await createPatient({ name: "Ewa Kowalska" });
+  const clinician = await createStaff(clinicId, "clinician");
+  const note = "It “jumps” – like  a fish\nunder the skin; <b>not</b> painful";
+  const { referralId } = await writeAbout(actor, TODAY - 3, note);
+  await writeAbout(actor, TODAY, null);
+
+  const record = await getReferral(clinician, referralId, NOW);
+  expect(record?.patient.name).toBe("Ewa Kowalska");
+  expect(record?.journal.map((row) => row.kind)).toEqual(["day", "gap", "day"]);
+  const [today, , late] = record?.journal ?? [];
+  expect(today).toMatchObject({ day: { day: TODAY, notes: [], addedOn: null } });
+  expect(late).toMatchObject({ day: { day: TODAY - 3, notes: [note], addedOn: TODAY } });
+  expect(record?.assessment?.result.asOf).toBe(TODAY);
+});
+
+test("who opened a record is in the audit, every time", async () => {
+  const { clinicId, actor } = await createPatient();
+  const [one, other] = [
+    await createStaff(clinicId, "clinician"),
+    await createStaff(clinicId, "clinician"),
+  ];
+  const { referralId } = await writeAbout(actor, TODAY, null);
+  await getReferral(one, referralId, NOW);
+  await getReferral(other, referralId, NOW);
+  await getReferral(one, referralId, NOW);
+  expect((await viewsOf(referralId)).map((view) => view.actor)).toEqual([
+    one.personId,
+    other.personId,
+    one.personId,
+  ]);
+});
+
+test("another clinic's referral is null, as one that does not exist, and leaves no view", async () => {
+  const { actor } = await createPatient();
+  const stranger = await createStaff(await createClinic(), "clinician");
+  const { referralId } = await writeAbout(actor, TODAY, null);
+  expect(await getReferral(stranger, referralId, NOW)).toBeNull();
+  expect(await getReferral(stranger, randomUUID(), NOW)).toBeNull();
+  expect(await viewsOf(referralId)).toEqual([]);
+});
+
+test("a clinician's last look is remembered for them alone, with what they saw", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const { referralId } = await writeAbout(actor, TODAY, null);
+  const record = await getReferral(clinician, referralId, NOW);
+  const rows = await owner`
+    select person_id, viewed_at, reasons, areas from referral_views where referral_id = ${referralId}`;
+  expect(rows).toEqual([
+    {
+      person_id: clinician.personId,
+      viewed_at: NOW,
+      reasons: record?.findings.map(({ rule }) => rule),
+      areas: 1,
+    },
+  ]);
+});
