@@ -130,4 +130,4 @@ test(`each cached column of ${REFERRALS} referrals is what the facts say`, async
         (select count(*)::int from referrals where clinic_id = ${clinicId}) as referrals
       from queue_counts where clinic_id = ${clinicId}`;
   expect(open).toEqual({ counted: REFERRALS, referrals: REFERRALS });
-}, 120_000);
+}, 240_000);
