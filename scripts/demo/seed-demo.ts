@@ -18,16 +18,20 @@ export type SeedOutcome = "filled" | "filled-before" | "other-clinics";
  * Fill an empty database with the demo's clinics, people and stories, dated back from `now`. A demo that was
  * left half made is made anew; a database that holds other clinics is left alone.
  */
-export async function seedDemo(ownerUrl: string, now: Date): Promise<SeedOutcome> {
+export async function seedDemo(
+  ownerUrl: string,
+  now: Date,
+  demo: readonly DemoClinic[] = DEMO_CLINICS,
+): Promise<SeedOutcome> {
   const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
   try {
     const clinics = await owner<{ id: string }[]>`select id from clinics`;
-    const isOurs = clinics.every(({ id }) => DEMO_CLINICS.some((clinic) => clinic.id === id));
-    if (!isOurs) return "other-clinics";
+    const isOurs = clinics.every(({ id }) => demo.some((clinic) => clinic.id === id));
     if (await isWhole(owner)) return "filled-before";
+    if (!isOurs) return "other-clinics";
     if (clinics.length > 0) await owner`truncate clinics, people cascade`;
 
-    for (const clinic of DEMO_CLINICS) await seedClinic(owner, clinic, now);
+    for (const clinic of demo) await seedClinic(owner, clinic, now);
     await letSignIn(owner, await hashPassword(DEMO_PASSWORD));
     return "filled";
   } finally {
