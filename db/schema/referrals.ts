@@ -16,6 +16,7 @@ import {
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
+import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
 import { bytewiseText, day, instant, isOneOf, oneOf } from "./columns";
 import { patients } from "./patients";
@@ -23,7 +24,7 @@ import { people } from "./people";
 
 export const REFERRAL_STATUSES = ["open", "closed"] as const;
 
-/** A case in the queue. Columns from `assessmentId` to `spread` are a cache of the facts. */
+/** A case in the queue. Columns from `assessmentId` to `why` are a cache of the facts. */
 export const referrals = pgTable(
   "referrals",
   {
@@ -63,6 +64,8 @@ export const referrals = pgTable(
     lastEntryOn: day(),
     /** The small picture of the queue; null until the first assessment. */
     spread: jsonb().$type<SpreadGlance>(),
+    /** The short answer to "why this tier"; null until the first assessment. */
+    why: jsonb().$type<WhyGlance>(),
 
     appointmentOn: day(),
     seenAt: instant(),

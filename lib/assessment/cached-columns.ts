@@ -2,6 +2,7 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import { whyGlance } from "@/lib/clinical/triage/why-glance";
 
 /** What a referral repeats of the facts, so that the queue is one indexed query. */
 export function cachedColumns(
@@ -28,6 +29,7 @@ export function cachedColumns(
     held,
     lastEntryOn: isoOrNull(lastEntryDay(events)),
     spread: spreadGlance({ id: "", birthDay: null, events }, stands.asOf),
+    why: whyGlance(stands, events),
   };
 }
 

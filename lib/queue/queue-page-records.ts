@@ -8,10 +8,6 @@ import type { QueueFilter } from "./queue-filter";
 import type { QueueRecord } from "./queue-record";
 import { queueWhere } from "./queue-where";
 
-/** How much of an assessment the list shows; the referral's page has all of it. */
-const FINDINGS_SHOWN = 3;
-const MISSING_SHOWN = 5;
-
 type Page = { filter: QueueFilter; after: PageKey | null; limit: number };
 
 export async function listRecords(
@@ -31,7 +27,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`
     with page as (${pageOf(actor, page)})
-    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, to_jsonb(r.reasons) as reasons, r.spread,
+    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
       r.appointment_on - date '1970-01-01' as appointment_on, r.next_change_on - date '1970-01-01' as next_change_on,
@@ -40,44 +36,21 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       (r.assessed_at at time zone c.zone)::date - date '1970-01-01' as assessed_on,
       to_char(r.assessed_at at time zone c.zone, 'HH24:MI') as assessed_time,
       p.name, p.birth_date::text, p.hospital_number, m.name as owner_name,
-      v.viewed_at is not null as is_viewed, to_jsonb(v.reasons) as viewed_reasons,
+      v.viewed_at is not null as is_viewed, v.reasons as viewed_reasons,
       v.areas as viewed_areas,
       case when v.viewed_at is null then 0 else (
         select count(distinct h.journal_entry_id)::int from history_events h
         where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.recorded_at > v.viewed_at) end as new_entries,
       (select e.status from emg_requests e
         where e.clinic_id = ${clinicId} and e.patient_id = r.patient_id and e.referral_id = r.id
-        order by e.created_at desc limit 1) as emg_request,
-      a.rule_set, ${shownFindings(clinicId)} as findings,
-      jsonb_path_query_array(a.result, ${`$.missing[0 to ${MISSING_SHOWN - 1}].item`}) as missing,
-      coalesce(jsonb_array_length(a.result -> 'missing'), 0) as missing_count
+        order by e.created_at desc limit 1) as emg_request
     from page r
     join clinics c on c.id = ${clinicId}
     join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id
     left join memberships m on m.clinic_id = ${clinicId} and m.person_id = r.owner_id and m.role = 'clinician'
     left join referral_views v
       on v.clinic_id = ${clinicId} and v.person_id = ${personId} and v.referral_id = r.id
-    left join assessments a on a.clinic_id = ${clinicId} and a.id = r.assessment_id
     order by r.place, r.order_key, r.id`;
-}
-
-/**
- * The first few findings in the order of the referral's reasons, each with the newest event that made it true.
- * A held one counts before today's of the same rule.
- */
-function shownFindings(clinicId: string): SQL {
-  return sql`(
-    select jsonb_agg(jsonb_build_object(
-        'rule', reason.rule, 'since', found.finding -> 'since', 'event', (
-          select jsonb_build_object('id', h.id, 'kind', h.kind, 'day', h.day - date '1970-01-01',
-            'recordedOn', h.recorded_on - date '1970-01-01', 'body', h.body)
-          from history_events h
-          where h.clinic_id = ${clinicId} and h.id = (found.finding -> 'evidence' ->> -1)::uuid))
-      order by reason.nth)
-    from unnest(r.reasons[1:${sql.raw(String(FINDINGS_SHOWN))}]) with ordinality as reason(rule, nth)
-    cross join lateral (
-      select finding from jsonb_array_elements(r.held || coalesce(a.result -> 'findings', '[]')) finding
-      where finding ->> 'rule' = reason.rule limit 1) found)`;
 }
 
 /** The page's referrals alone, in order. */

@@ -24,16 +24,13 @@ beforeAll(async () => {
     await sql`insert into patients (clinic_id, id, person_id, name, birth_date, zone)
       select ${clinicId}, gen_random_uuid(), gen_random_uuid(), 'First' || n || ' Last' || md5(n::text),
         date '1950-01-01' + n % 20000, 'Europe/Berlin' from generate_series(1, ${REFERRALS}::int) n`;
-    await sql`insert into referrals (clinic_id, patient_id, assessment_id, opened_at, tier, information, place,
+    await sql`insert into referrals (clinic_id, patient_id, opened_at, tier, information, place,
         order_key, overdue, owner_id)
-      select ${clinicId}, id, gen_random_uuid(), now(),
+      select ${clinicId}, id, now(),
         case when n % 11 > 6 then null when n % 11 = 2 then 'urgent' else 'soon' end, 'more-needed', n % 11,
         'k' || lpad(n::text, 5, '0'), case n % 50 when 0 then 'breach' when 1 then 'target' else 'no' end,
         case when n % 10 = 7 then ${clinician.personId}::uuid end
       from (select id, row_number() over ()::int as n from patients) numbered`;
-    await sql`insert into assessments (clinic_id, id, patient_id, referral_id, as_of, assessed_at, rule_set,
-        input_digest, cause, result)
-      select clinic_id, assessment_id, patient_id, id, '2026-11-24', now(), '1', '', 'test', '{}' from referrals`;
     await sql`insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
       select clinic_id, patient_id, id, 'no-twitch', '2026-11-24', '2026-11-24', now(), '{}' from referrals`;
     await sql`insert into referral_views (clinic_id, person_id, referral_id, viewed_at)
@@ -77,7 +74,7 @@ test.each<[string, Partial<QueueFilter>]>([
   ["a name", { search: "last00" }],
   ["a birth date", { search: "02-Mar-1984" }],
 ])("at 40,000 open referrals no page of %s reads a whole table", async (_name, filter) => {
-  const filled = /referrals|patients|history_events|assessments|referral_views/;
+  const filled = /referrals|patients|history_events|referral_views/;
   for (const after of [null, AFTER]) {
     expect((await wholeReads(filter, after)).filter((table) => filled.test(table))).toEqual([]);
   }

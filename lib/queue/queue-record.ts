@@ -1,8 +1,6 @@
-import type { EventBody } from "@/lib/assessment/event-columns";
-import type { Day } from "@/lib/clinical/calendar/day";
-import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {
@@ -32,25 +30,9 @@ export type QueueRecord = {
   viewed_areas: number | null;
   new_entries: number;
   emg_request: "draft" | "signed" | null;
-  rule_set: string | null;
+  why: WhyGlance | null;
   assessed_on: number | null;
   /** "HH:MM" on the clinic's clock. */
   assessed_time: string | null;
-  findings: FindingRecord[] | null;
-  /** The first few items, and how many there are. */
-  missing: string[] | null;
-  missing_count: number;
   next_change_on: number | null;
-};
-
-type FindingRecord = {
-  rule: string;
-  since: Day;
-  event: {
-    id: string;
-    kind: HistoryEvent["kind"];
-    day: Day;
-    recordedOn: Day;
-    body: EventBody;
-  } | null;
 };

@@ -1,4 +1,3 @@
-import { eventFrom } from "@/lib/assessment/event-columns";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { stripOn } from "@/lib/clinical/spread/strip-code";
 
@@ -55,20 +54,7 @@ function newsOf(record: QueueRecord): QueueRow["news"] {
 }
 
 function whyOf(record: QueueRecord): Why | null {
-  const { rule_set: ruleSet, assessed_on: assessedOn, assessed_time: assessedTime } = record;
-  if (ruleSet === null || assessedOn === null || assessedTime === null) return null;
-  const missing = record.missing ?? [];
-  return {
-    ruleSet,
-    assessedOn,
-    assessedTime,
-    findings: (record.findings ?? []).map(({ rule, since, event }) => ({
-      rule,
-      since,
-      fact: event && eventFrom(event),
-    })),
-    missing,
-    moreMissing: record.missing_count - missing.length,
-    nextChangeOn: record.next_change_on,
-  };
+  const { why, assessed_on: assessedOn, assessed_time: assessedTime } = record;
+  if (why === null || assessedOn === null || assessedTime === null) return null;
+  return { ...why, assessedOn, assessedTime, nextChangeOn: record.next_change_on };
 }

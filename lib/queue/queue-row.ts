@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
 import type { TierCount } from "./tier-count";
@@ -34,16 +34,10 @@ export type QueueRow = {
 };
 
 /** What the popover needs of the newest assessment. */
-export type Why = {
-  ruleSet: string;
+export type Why = WhyGlance & {
   assessedOn: Day;
   /** "HH:MM" on the clinic's clock. */
   assessedTime: string;
-  /** The first few, most urgent first, each with the newest fact that it rests on; the rest is on the referral's page. */
-  findings: readonly { rule: string; since: Day; fact: HistoryEvent | null }[];
-  /** The first few items that are missing, and how many more there are. */
-  missing: readonly string[];
-  moreMissing: number;
   nextChangeOn: Day | null;
 };
 
