@@ -29,7 +29,15 @@ describe("a blank", () => {
     ["the places", PLACES, "places", "places-missing"],
     ["the beginning", ONSET, "onset", "onset-missing"],
   ] as const)("is refused for %s", (_what, item, field, problem) => {
-    expect(read([item], {})).toEqual({ ok: false, problems: { [field]: problem } });
+    expect(read([item], {})).toEqual({ ok: false, given: [], problems: { [field]: problem } });
+  });
+
+  it("does not hide what else the page says", () => {
+    expect(read([GRIP, NUMB], { "numb-tingle": ["none"] })).toEqual({
+      ok: false,
+      given: [{ ask: "question", question: "numb-tingle", value: "none" }],
+      problems: { "task-grip": "answer-missing" },
+    });
   });
 
   it("is not told for a scale, and for since when", () => {
@@ -58,6 +66,7 @@ describe("no to all the others", () => {
     const input = read([COURSE, PLACES, ONSET], {}, true);
     expect(input).toEqual({
       ok: false,
+      given: [],
       problems: { course: "answer-missing", places: "places-missing", onset: "onset-missing" },
     });
   });
@@ -74,6 +83,7 @@ test.each([
 ] as const)("%s = %j is refused", (field, values, item) => {
   expect(read([item], { [field]: values })).toEqual({
     ok: false,
+    given: [],
     problems: { [field]: "answer-unknown" },
   });
 });
@@ -90,6 +100,7 @@ test("a beginning is a date or not known, never both", () => {
   });
   expect(read([ONSET], { ...date, "onset-unknown": ["yes"] })).toEqual({
     ok: false,
+    given: [],
     problems: { onset: "onset-twice" },
   });
 });

@@ -34,7 +34,12 @@ export type Given =
 
 export type PageInput =
   | { ok: true; given: readonly Given[] }
-  | { ok: false; problems: Readonly<Record<string, PageProblem>> };
+  /** `given`: what could be read all the same. */
+  | {
+      ok: false;
+      given: readonly Given[];
+      problems: Readonly<Record<string, PageProblem>>;
+    };
 
 /**
  * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank is a "no"
@@ -45,19 +50,15 @@ export function readPageInput(
   fields: FormFields,
   { today, noToOthers }: { today: Day; noToOthers: boolean },
 ): PageInput {
-  const schema = z.object(
-    Object.fromEntries(items.map((item) => [fieldName(item), schemaOf(item, today, noToOthers)])),
-  );
-  const typed = Object.fromEntries(items.map((item) => [fieldName(item), typedFor(item, fields)]));
-  const parsed = schema.safeParse(typed);
-  if (parsed.success) {
-    return { ok: true, given: Object.values(parsed.data).filter((each) => each !== null) };
-  }
+  const given: Given[] = [];
   const problems: Record<string, PageProblem> = {};
-  for (const { path, message } of parsed.error.issues) {
-    problems[String(path[0])] ??= message as PageProblem;
+  for (const item of items) {
+    const parsed = schemaOf(item, today, noToOthers).safeParse(typedFor(item, fields));
+    const [issue] = parsed.error?.issues ?? [];
+    if (issue) problems[fieldName(item)] = issue.message as PageProblem;
+    else if (parsed.data) given.push(parsed.data);
   }
-  return { ok: false, problems };
+  return Object.keys(problems).length === 0 ? { ok: true, given } : { ok: false, given, problems };
 }
 
 function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Given | null> {

@@ -17,6 +17,7 @@ import { NO_TO_OTHERS } from "./field-names";
 import { type Given, type PageProblem, readPageInput } from "./page-input";
 import { flowOf, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
+import { raisedStops } from "./raised-stops";
 import { readRun } from "./read-run";
 import { readUnreadStop } from "./read-unread-stop";
 import { CHANGES_TOLD } from "./response-page";
@@ -39,6 +40,7 @@ export type SubmitPageOutcome =
 /**
  * Store one page of the checklist, its events and the assessment they lead to, together or not at all.
  * The same page sent again with other answers, as after the browser's back button, is a change of them.
+ * An emergency answer is never refused: it is stored from a page with blanks, and from one out of turn.
  */
 export function submitChecklistPage(
   actor: PatientActor,
@@ -50,16 +52,19 @@ export function submitChecklistPage(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const run = currentRun(flow, await readRun(tx, actor, flow), { newId: randomUUID(), now });
-    if (!isReachable(flow, page, run)) {
+    const raised = raisedStops(page, fields);
+    const isInTurn = isReachable(flow, page, run);
+    if (!isInTurn && raised.length === 0) {
       return { outcome: "not-yet", waiting: firstUnanswered(flow, run) };
     }
     const today = await readPatientToday(tx, actor, now);
     const noToOthers = fields[NO_TO_OTHERS]?.[0] === "no";
-    const read = readPageInput(openItems(page, run), fields, { today, noToOthers });
-    if (!read.ok) return { outcome: "refused", problems: read.problems };
+    const read = readPageInput(isInTurn ? openItems(page, run) : [], fields, { today, noToOthers });
+    if (!read.ok && raised.length === 0) return { outcome: "refused", problems: read.problems };
 
     const submission = { key, action: "submit-checklist-page", body: { page, fields } };
-    const store = () => storePage(tx, actor, { page, given: read.given, run, today, now });
+    const given = [...read.given, ...raised];
+    const store = () => storePage(tx, actor, { page, given, run, today, now });
     const result = await once(tx, actor, submission, store);
     return result === "key-reused" ? store() : result;
   });

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it, test } from "vitest";
+
+import { createPatient } from "@/db/testing/create-patient";
+import { owner } from "@/db/testing/owner";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { PageId } from "./pages";
+import { readChecklistPage } from "./read-checklist-page";
+import { submitChecklistPage } from "./submit-checklist-page";
+
+const START = new Date("2026-11-24T10:00:00Z").getTime();
+const at = (minutes: number) => new Date(START + minutes * 60_000);
+const A_DAY_LATER = 25 * 60;
+const OTHERS = { others: ["no"] };
+type Fields = Record<string, string[]>;
+
+function submit(actor: PatientActor, page: PageId, fields: Fields, minutes: number) {
+  return submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(minutes));
+}
+
+async function submitAll(actor: PatientActor, pages: readonly [PageId, Fields][]) {
+  for (const [minute, [page, fields]] of pages.entries()) await submit(actor, page, fields, minute);
+}
+
+async function tierOf(patientId: string) {
+  const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
+  return referral?.tier;
+}
+
+describe("an emergency answer", () => {
+  it("on a page with blanks is stored with all that the page says, and the blanks stay asked", async () => {
+    const { actor, patientId } = await createPatient();
+    const fields = { "cannot-swallow": ["yes"], "severe-breathing": ["no"] };
+    const outcome = await submit(actor, "emergency-breathing", fields, 0);
+    expect(outcome).toEqual({ outcome: "stored", next: "emergency-breathing", stop: true });
+    expect(await tierOf(patientId)).toBe("emergency");
+    expect(await readChecklistPage(actor, "emergency-breathing", at(1))).toMatchObject({
+      kind: "page",
+      earlier: fields,
+    });
+  });
+
+  it.each([
+    ["first checklist", [["emergency-breathing", OTHERS]], "emergency-body", "dark-urine"],
+    [
+      "changes",
+      [["changes-groups", { ...OTHERS, "safety-sensation": ["yes"] }]],
+      "changes-emergency",
+      "numbness-spreading",
+    ],
+  ] as const)(
+    "on a page of the %s that was left open for a day is never dropped",
+    async (_flow, before, page, question) => {
+      const { actor, patientId } = await createPatient();
+      await submitAll(
+        actor,
+        before.map(([each, fields]) => [each, fields]),
+      );
+      const fields = { ...OTHERS, [question]: ["yes"] };
+      expect(await submit(actor, page, fields, A_DAY_LATER)).toMatchObject({ stop: true });
+      expect(await tierOf(patientId)).toBe("emergency");
+      const stored = await owner`
+        select body ->> 'value' as value from history_events
+        where patient_id = ${patientId} and recorded_at = ${at(A_DAY_LATER)} and kind = 'answer'`;
+      expect(stored).toEqual([{ value: "yes" }]);
+    },
+  );
+});
+
+test("a page without an emergency that was left open for a day is asked again from the start", async () => {
+  const { actor } = await createPatient();
+  await submit(actor, "emergency-breathing", OTHERS, 0);
+  expect(await submit(actor, "emergency-body", OTHERS, A_DAY_LATER)).toEqual({
+    outcome: "not-yet",
+    waiting: "emergency-breathing",
+  });
+});
