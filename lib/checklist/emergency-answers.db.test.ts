@@ -4,8 +4,10 @@ import { describe, expect, it, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
+import { acknowledgeStop } from "./acknowledge-stop";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
+import { readStop } from "./read-stop";
 import { submitChecklistPage } from "./submit-checklist-page";
 
 const START = new Date("2026-11-24T10:00:00Z").getTime();
@@ -65,6 +67,56 @@ describe("an emergency answer", () => {
       expect(stored).toEqual([{ value: "yes" }]);
     },
   );
+});
+
+describe("an emergency that only several answers make together", () => {
+  const BEFORE: readonly [PageId, Fields][] = [
+    ["emergency-breathing", OTHERS],
+    ["emergency-body", OTHERS],
+    ["twitching", { twitching: ["no"] }],
+    ["arms", { ...OTHERS, "task-grip": ["yes"] }],
+    ["legs", OTHERS],
+  ];
+  const MINUTES = {
+    "weakness-sides": ["one-side"],
+    "weakness-speed": ["minutes"],
+    "weakness-course": ["same"],
+    "weakness-still-there": ["yes"],
+  };
+
+  it("stops the patient until it was read", async () => {
+    const { actor, patientId } = await createPatient();
+    await submitAll(actor, BEFORE);
+    expect(await readStop(actor)).toBeNull();
+    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
+    expect(await tierOf(patientId)).toBe("emergency");
+    expect(await readStop(actor)).toEqual({
+      answers: [],
+      rules: [
+        {
+          words: "You told us that something like weakness, speech or sight changed suddenly.",
+          route: "ambulance",
+        },
+      ],
+      note: false,
+    });
+    await acknowledgeStop(actor, { key: randomUUID() }, at(11));
+    expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ stop: false });
+  });
+
+  it("sends to a department where its rule does", async () => {
+    const { actor } = await createPatient();
+    await submitAll(actor, [
+      ...BEFORE,
+      ["weakness-details", { ...MINUTES, "weakness-speed": ["weeks"] }],
+      ["muscles", OTHERS],
+      ["speech", OTHERS],
+      ["balance", { ...OTHERS, breathlessness: ["lying-flat-or-at-rest"] }],
+    ]);
+    const outcome = await submit(actor, "balance-details", { "breathlessness-new": ["yes"] }, 10);
+    expect(outcome).toMatchObject({ stop: true });
+    expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
+  });
 });
 
 test("a page without an emergency that was left open for a day is asked again from the start", async () => {

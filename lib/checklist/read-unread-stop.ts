@@ -7,21 +7,27 @@ import { eventFrom } from "@/lib/assessment/event-columns";
 import { dayOf } from "@/lib/assessment/read-history";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { QuestionId } from "@/lib/clinical/history/question";
+import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";
 import { STOP_READ } from "./response-page";
-import { isStop, STOP_QUESTIONS } from "./stop-answer";
+import { isStop, STOP_QUESTIONS, type StopRule, stopRule } from "./stop-answer";
 
-/** What must be shown before anything else, newest first; `note`: words in a note. */
+/**
+ * What must be shown before anything else, newest first; `rules`: emergencies that other answers make
+ * together; `note`: words in a note.
+ */
 export type Stop = {
   answers: readonly { question: QuestionId; value: "yes" | "unsure" }[];
+  rules: readonly StopRule[];
   note: boolean;
 };
 
-/** The emergency answers and notes that came after the last stop page that was read; null when there are none. */
-export async function readUnreadStop(
-  tx: Transaction,
-  { clinicId, patientId }: PatientActor,
-): Promise<Stop | null> {
+/**
+ * The emergency answers, emergencies of other answers, and notes that came after the last stop page that
+ * was read; null when there are none.
+ */
+export async function readUnreadStop(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
+  const { clinicId, patientId } = actor;
   const [lastRead] = await tx
     .select({ recordedAt: checklistResponses.recordedAt })
     .from(checklistResponses)
@@ -34,6 +40,7 @@ export async function readUnreadStop(
     )
     .orderBy(desc(checklistResponses.recordedAt))
     .limit(1);
+  const emergencies = await metEmergencies(tx, actor);
   const rows = await tx
     .select({
       id: historyEvents.id,
@@ -55,13 +62,22 @@ export async function readUnreadStop(
             inArray(sql`${historyEvents.body} ->> 'value'`, [...RAISED]),
           ),
           and(eq(historyEvents.kind, "text"), sql`${historyEvents.body} ->> 'flagged' = 'true'`),
+          inArray(
+            historyEvents.id,
+            emergencies.flatMap(({ evidence }) => evidence),
+          ),
         ),
       ),
     )
     .orderBy(desc(historyEvents.recordedAt));
 
   const events = rows.map(eventFrom).filter(isStop);
-  if (events.length === 0) return null;
+  const unread = new Set(rows.map(({ id }) => id));
+  const said = new Set(events.map(({ id }) => id));
+  const rules = emergencies.filter(
+    ({ evidence }) => evidence.some((id) => unread.has(id)) && !evidence.some((id) => said.has(id)),
+  );
+  if (events.length === 0 && rules.length === 0) return null;
   const answers = new Map<QuestionId, "yes" | "unsure">();
   for (const event of events) {
     if (event.kind !== "answer" || answers.has(event.question)) continue;
@@ -69,6 +85,7 @@ export async function readUnreadStop(
   }
   return {
     answers: [...answers].map(([question, value]) => ({ question, value })),
+    rules: rules.map(({ rule }) => stopRule(rule)),
     note: events.some(({ kind }) => kind === "text"),
   };
 }

@@ -5,6 +5,8 @@ import {
   type Question,
   type QuestionId,
 } from "@/lib/clinical/history/question";
+import { ruleNamed } from "@/lib/clinical/triage/rule-named";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED } from "./page";
 
 /** Every question whose "yes" or "not sure" shows the stop page at once. */
@@ -41,4 +43,13 @@ const DEPARTMENT: readonly QuestionId[] = [
 export function stopRoute(question: QuestionId): StopRoute {
   if (question === "self-harm") return "crisis";
   return DEPARTMENT.includes(question) ? "department" : "ambulance";
+}
+
+/** An emergency that no single question names. `words`: what was told; null for a rule that is live no more. */
+export type StopRule = { words: string | null; route: StopRoute };
+
+export function stopRule(id: string): StopRule {
+  const rule = ruleNamed(LIVE_RULE_SET, id);
+  const canTravel = rule?.actions.includes("emergency-department") ?? false;
+  return { words: rule?.patient ?? null, route: canTravel ? "department" : "ambulance" };
 }

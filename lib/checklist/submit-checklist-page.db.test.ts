@@ -47,6 +47,7 @@ describe("an emergency answer", () => {
       expect(outcome).toEqual({ outcome: "stored", next: "emergency-body", stop: true });
       expect(await readStop(actor)).toEqual({
         answers: [{ question: "cannot-swallow", value }],
+        rules: [],
         note: false,
       });
       const [referral] = await owner`

@@ -9,9 +9,13 @@ export async function StopAdvice({ stop }: { stop: Stop }) {
   const t = await getTranslations("stop");
   const questions = await getTranslations("checklist.questions");
   const { emergency, advice, crisis } = emergencyNumbers();
-  const routes = new Set<StopRoute>(stop.answers.map(({ question }) => stopRoute(question)));
+  const routes = new Set<StopRoute>([
+    ...stop.answers.map(({ question }) => stopRoute(question)),
+    ...stop.rules.map(({ route }) => route),
+  ]);
   const isCrisisOnly = routes.has("crisis") && routes.size === 1 && !stop.note;
-  const isUnsureOnly = !stop.note && stop.answers.every(({ value }) => value === "unsure");
+  const isUnsureOnly =
+    !stop.note && stop.rules.length === 0 && stop.answers.every(({ value }) => value === "unsure");
   const route = isCrisisOnly ? "crisis" : routes.has("ambulance") ? "ambulance" : "department";
   const told = (value: "yes" | "unsure") => {
     const answers = stop.answers.filter((answer) => answer.value === value);
@@ -44,6 +48,14 @@ export async function StopAdvice({ stop }: { stop: Stop }) {
       </h1>
       <div className="px-4 pb-4">
         {told("yes")}
+        {stop.rules.map(
+          ({ words }) =>
+            words !== null && (
+              <p key={words} className="font-bold">
+                {words}
+              </p>
+            ),
+        )}
         {told("unsure")}
         {stop.note && <p>{t("noteBody")}</p>}
         {isCrisisOnly && <p>{t("crisisBody", { number: emergency })}</p>}
