@@ -203,6 +203,16 @@ describe("serious item unknown", () => {
       [safety(DAY_0 + 2, { wasting: "yes" }), answer(DAY_0 + 2, "wasting", "no")],
       {},
     ],
+    [
+      "unsure was settled on the same day",
+      "wasting",
+      [
+        { ...answer(DAY_0 + 2, "wasting", "unsure"), id: "unsure" } as TestEvent,
+        answer(DAY_0 + 2, "wasting", "no"),
+        { kind: "correction", day: DAY_0 + 2, corrects: "unsure" },
+      ],
+      {},
+    ],
     ["unsure became no", "wasting", [answer(DAY_0 + 1, "wasting", "no")], { wasting: "unsure" }],
     [
       "weakness was denied on another day",

@@ -3,9 +3,9 @@ import { expect, test, vi } from "vitest";
 import type { History } from "../history/history";
 import { QUESTION_IDS, QUESTIONS, type Question } from "../history/question";
 import { assess } from "./assess";
-import type { Assessment } from "./assessment";
+import type { Assessment, Finding } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { anyHistory, SPAN, toldHistory } from "./testing/arbitrary-history";
+import { anyHistory, recordedLate, SPAN, toldHistory } from "./testing/arbitrary-history";
 import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
 import { TIERS } from "./tier";
 
@@ -175,6 +175,20 @@ test("every order key has the same width and sorts as text", () => {
   );
 });
 
+test("a finding is known from the first day on which what was recorded gives it", () => {
+  const someDelays = fc.array(fc.oneof(fc.constant(0), fc.nat(20)), { minLength: 3, maxLength: 7 });
+  fc.assert(
+    fc.property(toldHistory, someDelays, fc.nat(), (told, delays, pick) => {
+      const history = recordedLate(told, delays);
+      const findings = at(history, END).findings.filter(({ rule }) => !RESIDUAL.has(rule));
+      const finding = findings[pick % Math.max(findings.length, 1)];
+      fc.pre(finding !== undefined);
+      expect(finding.knownSince).toBe(firstKnown(history, finding) ?? finding.knownSince);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test("what is recorded on its own day is known when it becomes true", () => {
   fc.assert(
     fc.property(anyHistory, someDay, (history, day) => {
@@ -206,4 +220,16 @@ function firstDifference(history: History, day: number, ahead: number): number |
 
 function isAfter(day: number | null, limit: number): boolean {
   return day === null || day > limit;
+}
+
+/** Whether these are open depends on what else is, not on evidence of their own. */
+const RESIDUAL: ReadonlySet<string> = new Set(["M3", "EY1", "C1"]);
+
+/** Null where what was recorded until the end does not give it. */
+function firstKnown(history: History, { rule, since }: Finding): number | null {
+  for (let day = since; day <= END; day += 1) {
+    const events = history.events.filter(({ recordedOn }) => recordedOn <= day);
+    if (at({ ...history, events }, day).findings.some((each) => each.rule === rule)) return day;
+  }
+  return null;
 }

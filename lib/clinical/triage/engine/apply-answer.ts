@@ -16,9 +16,13 @@ export const TASKS: readonly QuestionId[] = QUESTION_IDS.filter(
 );
 const IS_TASK: ReadonlySet<string> = new Set(TASKS);
 
-/** An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. */
+/**
+ * An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. A
+ * corrected "not sure" was settled, but never one to an emergency question.
+ */
 export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean): void {
   const index = questionIndex(event.question);
+  if (corrected && event.value === "unsure" && !alwaysOpens(event, index)) return;
   state.changed |= questionTopic(event.question);
   const answeredOn = state.answeredOn[index] ?? NEVER;
   if (event.day > answeredOn) {

@@ -23,12 +23,20 @@ export function applyLab(state: State, event: LabEvent): void {
     state.labs[event.test] = read;
     return;
   }
-  known.lowest = Math.min(known.lowest, read.lowest);
-  known.highest = Math.max(known.highest, read.highest);
-  known.timesUpperLimit = Math.max(known.timesUpperLimit ?? 0, read.timesUpperLimit ?? 0) || null;
+  known.lowest = least(known.lowest, read.lowest);
+  known.highest = greatest(known.highest, read.highest);
+  known.timesUpperLimit = greatest(known.timesUpperLimit, read.timesUpperLimit);
   known.belowOwnRange ||= read.belowOwnRange;
   known.unreadable ||= read.unreadable;
   strengthen(known.evidence, event);
+}
+
+function least(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function greatest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
@@ -37,8 +45,8 @@ function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent
   const readable = hasUnit && hasRange;
   return {
     day: event.day,
-    lowest: hasUnit ? value : Number.POSITIVE_INFINITY,
-    highest: hasUnit ? value : Number.NEGATIVE_INFINITY,
+    lowest: hasUnit ? value : null,
+    highest: hasUnit ? value : null,
     timesUpperLimit: readable && upperLimit !== null && upperLimit > 0 ? value / upperLimit : null,
     belowOwnRange:
       test === "calcium-adjusted" && hasUnit && value < (lowerLimit ?? LOWEST_USUAL_CALCIUM),

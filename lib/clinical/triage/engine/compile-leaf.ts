@@ -194,8 +194,9 @@ function lab(leaf: Extract<Leaf, { kind: "lab" }>): Test {
     (state) => {
       const value = state.labs[leaf.test];
       if (value === undefined) return UNKNOWN;
-      if ("below" in leaf) return yesWhen(value.lowest < leaf.below);
-      if ("atLeast" in leaf) return yesWhen(value.highest >= leaf.atLeast);
+      if ("below" in leaf) return yesWhen(value.lowest !== null && value.lowest < leaf.below);
+      if ("atLeast" in leaf)
+        return yesWhen(value.highest !== null && value.highest >= leaf.atLeast);
       if ("belowOwnRange" in leaf) return yesWhen(value.belowOwnRange);
       return yesWhen((value.timesUpperLimit ?? 0) > leaf.timesUpperLimitAbove);
     },

@@ -3,18 +3,19 @@ import type { HistoryEvent } from "../../history/event";
 import { NEVER } from "./evidence";
 import { inOrder, type OrderedEvents } from "./ordered-events";
 import type { Program } from "./program";
-import { type FindingState, type State, startState } from "./state";
+import type { FindingState, State } from "./state";
 import { sweep } from "./sweep";
 
 /**
  * Sets when the clinic could first know of each open finding: the first day on which what was recorded
- * by then gives it. Without late events that is the day on which it became true.
+ * by then gives it. Without late events that is the day on which it became true. `start` makes a state from
+ * before the first of the events.
  */
 export function settleKnown(
   state: State,
   program: Program,
   { events }: OrderedEvents,
-  birthDay: Day | null,
+  start: () => State,
 ): void {
   const late = events.filter((event) => event.recordedOn > event.day);
   if (late.length === 0) return;
@@ -26,7 +27,7 @@ export function settleKnown(
       events.filter((event) => event.recordedOn < recordedOn),
       recordedOn - 1,
     );
-    const before = startState(birthDay, program.ruleSet);
+    const before = start();
     sweep(before, program, byThen, recordedOn - 1);
     for (const [index, finding] of unsettled) {
       const own = before.findings[index];

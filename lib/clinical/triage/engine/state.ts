@@ -50,8 +50,9 @@ export type RecordedDay = {
 
 export type LabState = {
   day: Day;
-  lowest: number;
-  highest: number;
+  /** Null: the unit is not known, so that no value can be compared. */
+  lowest: number | null;
+  highest: number | null;
   timesUpperLimit: number | null;
   /** The value cannot be read without its unit or its range. */
   unreadable: boolean;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { AREAS } from "../../body/area";
-import { DURATIONS } from "../../history/event";
+import { DURATIONS, type HistoryEvent } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../../history/question";
 import { optionsOf } from "../engine/slots";
@@ -154,3 +154,14 @@ export const anyHistory = history(
   ),
   16,
 );
+
+/** The same history, recorded some days after it happened. */
+export function recordedLate(told: History, delays: readonly number[]): History {
+  const events = told.events.map(
+    (event, index): HistoryEvent => ({
+      ...event,
+      recordedOn: event.day + (delays[index % delays.length] ?? 0),
+    }),
+  );
+  return { ...told, events };
+}

@@ -1,0 +1,33 @@
+import type { Day } from "../../calendar/day";
+import { MONDAY_TO_FRIDAY, type WorkingCalendar } from "../../calendar/working-calendar";
+import type { Assessment, Finding } from "../assessment";
+import { conclude } from "./conclude";
+import { holdFindings } from "./hold-findings";
+import { nextChangeOn } from "./next-change";
+import { openFindings } from "./open-findings";
+import type { Program } from "./program";
+import type { State } from "./state";
+
+export type ClinicDays = {
+  /** The clinic's own day, where its zone differs from the patient's. */
+  clinicDay?: Day;
+  /** The days on which the clinic works. */
+  calendar?: WorkingCalendar;
+  /** Findings of earlier assessments that stay open until a decision closes them, whatever the history now says. */
+  held?: readonly Finding[];
+};
+
+/** The assessment of a state that has been carried to `asOf`; the state itself is of no use afterwards. */
+export function finish(
+  state: State,
+  program: Program,
+  asOf: Day,
+  { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY, held = [] }: ClinicDays,
+): Assessment {
+  state.day = asOf;
+  holdFindings(state, program, held);
+  const clinic = { clinicDay, calendar };
+  const open = openFindings(state, program);
+  const outcome = conclude(state, program, clinic, open);
+  return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };
+}

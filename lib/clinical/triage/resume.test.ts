@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { HistoryEvent } from "../history/event";
+import type { History } from "../history/history";
+import { assess } from "./assess";
+import { checkpointOf, resume } from "./resume";
+import { LIVE_RULE_SET, RULE_SETS } from "./rule-sets";
+import { anyHistory, recordedLate, SPAN } from "./testing/arbitrary-history";
+import { answer, checklist, DAY_0, entry, historyOf, type TestEvent } from "./testing/events";
+
+const END = DAY_0 + SPAN;
+
+function journal(days: number): History {
+  return historyOf([
+    checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }),
+    ...Array.from({ length: days }, (_, day) => entry(DAY_0 + day, "calf:left")),
+  ]);
+}
+
+function eventOf(told: TestEvent): HistoryEvent {
+  const [made] = historyOf([{ ...told, id: "new" }]).events;
+  if (made === undefined) throw new Error("no event");
+  return made;
+}
+
+function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+test("carrying on from a stored checkpoint gives the same as a replay of everything", () => {
+  let resumed = 0;
+  fc.assert(
+    fc.property(
+      anyHistory,
+      fc.array(fc.oneof(fc.constant(0), fc.nat(4)), { minLength: 2, maxLength: 5 }),
+      fc.integer({ min: DAY_0, max: END }),
+      fc.nat(40),
+      (told, delays, split, later) => {
+        const history: History = recordedLate(told, delays);
+        const before = history.events.filter(({ day }) => day <= split);
+        const after = history.events.filter(({ day }) => day > split);
+        const checkpoint = checkpointOf({ ...history, events: before }, LIVE_RULE_SET);
+        fc.pre(checkpoint !== null);
+        const asOf = END + later;
+        const result = resume(stored(checkpoint), after, LIVE_RULE_SET, { asOf });
+        resumed += 1;
+        expect(result?.assessment).toEqual(assess(history, LIVE_RULE_SET, asOf));
+        const again = resume(stored(result?.checkpoint ?? checkpoint), [], LIVE_RULE_SET, { asOf });
+        expect(again?.assessment).toEqual(result?.assessment);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(resumed).toBeGreaterThan(100);
+}, 30_000);
+
+describe("a checkpoint", () => {
+  const checkpoint = checkpointOf(journal(40), LIVE_RULE_SET);
+  const at = (told: TestEvent) =>
+    checkpoint && resume(checkpoint, [eventOf(told)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+
+  it("takes an entry of today, and of two days before", () => {
+    const wasting = (day: number) => at(answer(DAY_0 + day, "wasting", "yes"))?.assessment.tier;
+    expect([wasting(39), wasting(37)]).toEqual(["immediate", "immediate"]);
+  });
+
+  it("is not used for an event of the settled past", () => {
+    expect(at(answer(DAY_0 + 36, "wasting", "yes"))).toBeNull();
+  });
+
+  it("is not used when something of the settled past is taken back", () => {
+    expect(at({ kind: "correction", day: DAY_0 + 40, corrects: "e1" })).toBeNull();
+  });
+
+  it("is not used for other rules", () => {
+    const other = RULE_SETS["2-example"];
+    const result = checkpoint && other && resume(checkpoint, [], other, { asOf: DAY_0 + 41 });
+    expect(result).toBeNull();
+  });
+
+  it("is not made where the settled past was recorded later", () => {
+    expect(checkpointOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
+  });
+
+  it("is not changed by use", () => {
+    const before = stored(checkpoint);
+    at(answer(DAY_0 + 40, "wasting", "yes"));
+    expect(stored(checkpoint)).toEqual(before);
+  });
+
+  it("does not grow with the history", () => {
+    const size = (days: number) =>
+      JSON.stringify(checkpointOf(journal(days), LIVE_RULE_SET)).length;
+    expect(size(1000)).toBeLessThan(size(100) * 1.1);
+  });
+});

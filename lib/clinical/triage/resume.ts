@@ -1,0 +1,77 @@
+import type { Day } from "../calendar/day";
+import type { HistoryEvent } from "../history/event";
+import type { History } from "../history/history";
+import type { Assessment } from "./assessment";
+import { carry } from "./engine/carry";
+import { NEVER } from "./engine/evidence";
+import { type ClinicDays, finish } from "./engine/finish";
+import { programOf } from "./engine/program";
+import { type State, startState } from "./engine/state";
+import type { RuleSet } from "./rule";
+
+/**
+ * A history up to `through`, as the rules remember it, and the events since. Plain data: it can be stored as
+ * JSON. Its size does not grow with the length of the history.
+ */
+export type Checkpoint = {
+  through: Day;
+  state: State;
+  tail: readonly HistoryEvent[];
+};
+
+export type Resumed = { assessment: Assessment; checkpoint: Checkpoint };
+
+/** Days at the end of a history that stay events, since an entry may be told for the days before. */
+const OPEN_DAYS = 3;
+
+/** What `resume` starts from; null where the settled past was recorded after it, or is taken back, and only a replay is exact. */
+export function checkpointOf(history: History, ruleSet: RuleSet): Checkpoint | null {
+  const start = {
+    through: NEVER,
+    state: startState(history.birthDay, ruleSet),
+    tail: history.events,
+  };
+  const checkpoint = settled(start, ruleSet);
+  return checkpoint === start ? null : checkpoint;
+}
+
+/**
+ * The assessment after some more events, at a cost that does not grow with the length of the history: the
+ * same as `assess` over all of it. Null where only a replay can tell: the rule set is another one, or an
+ * event is dated before the open days or takes one back from there.
+ */
+export function resume(
+  checkpoint: Checkpoint,
+  events: readonly HistoryEvent[],
+  ruleSet: RuleSet,
+  { asOf, ...clinic }: ClinicDays & { asOf: Day },
+): Resumed | null {
+  const { through } = checkpoint;
+  const tail = [...checkpoint.tail, ...events];
+  if (checkpoint.state.ruleSet !== ruleSet.version || asOf < through) return null;
+  if (tail.some(({ day }) => day <= through) || takesBackOthers(tail)) return null;
+  const program = programOf(ruleSet);
+  const state = carry(() => structuredClone(checkpoint.state), program, tail, asOf);
+  return {
+    assessment: finish(state, program, asOf, clinic),
+    checkpoint: settled({ ...checkpoint, tail }, ruleSet),
+  };
+}
+
+/** The same history with the days settled that are no longer open; the checkpoint itself where they cannot be. */
+function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
+  const { tail } = checkpoint;
+  const through = Math.max(NEVER, ...tail.map(({ day }) => day)) - OPEN_DAYS;
+  const past = tail.filter(({ day }) => day <= through);
+  const open = tail.filter(({ day }) => day > through);
+  const isLate = past.some(({ recordedOn }) => recordedOn > through);
+  if (through <= checkpoint.through || isLate || takesBackOthers(open)) return checkpoint;
+  const start = () => structuredClone(checkpoint.state);
+  return { through, state: carry(start, programOf(ruleSet), past, through), tail: open };
+}
+
+/** Whether a correction among the events takes back one that is not among them. */
+function takesBackOthers(events: readonly HistoryEvent[]): boolean {
+  const ids = new Set(events.map(({ id }) => id));
+  return events.some((event) => event.kind === "correction" && !ids.has(event.corrects));
+}
