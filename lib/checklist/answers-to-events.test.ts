@@ -44,6 +44,15 @@ describe("an answer that already stands", () => {
     ]);
   });
 
+  it("is settled when it was not sure", () => {
+    const given = [{ ask: "question", question: "wasting", value: "no" }] as const;
+    const run = standing("wasting", { value: "unsure" });
+    expect(answersToEvents(given, run, TODAY)).toEqual([
+      answer("wasting", { value: "no" }),
+      correction,
+    ]);
+  });
+
   it("loses its date when it is changed", () => {
     const given = [{ ask: "question", question: "task-grip", value: "no" }] as const;
     const run = standing("task-grip", { since: EARLIER });

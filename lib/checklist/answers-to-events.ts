@@ -50,7 +50,7 @@ function answerEvents(given: readonly Given[], run: Run, today: Day): NewHistory
     const { value, since, areas } = draft;
     return [
       { kind: "answer" as const, day: today, question, value, since, areas },
-      ...(standing !== undefined && isPlacedOrDated(standing, draft)
+      ...(standing !== undefined && isTakenBack(standing, draft)
         ? [correction(standing.eventId, today)]
         : []),
     ];
@@ -83,10 +83,13 @@ function sameAreas(standing: StandingAnswer, draft: Draft): boolean {
   return keys(standing.areas) === keys(draft.areas);
 }
 
-/** Whether the standing answer names a date or place that the new one takes back or makes exact. */
-function isPlacedOrDated(standing: StandingAnswer, draft: Draft): boolean {
+/**
+ * Whether the standing answer names a date or place that the new one takes back or makes exact, or was a
+ * "not sure" that is settled now.
+ */
+function isTakenBack(standing: StandingAnswer, draft: Draft): boolean {
   const namesSomething = standing.since !== null || standing.areas.length > 0;
-  return namesSomething || standing.value === draft.value;
+  return namesSomething || standing.value === draft.value || standing.value === "unsure";
 }
 
 function onsetEvents(
