@@ -10,7 +10,7 @@ export async function installPackages() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return "already installed";
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  await runCommand(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  await runCommand(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(STAMP, lock);
   return "installed";
 }
