@@ -67,5 +67,7 @@ const LOOK = [
   "[&_[popover]_button]:min-h-12 [&_[popover]_button]:cursor-pointer [&_[popover]_button]:rounded [&_[popover]_button]:border-2",
   "[&_[popover]_button]:border-line-strong [&_[popover]_button]:px-4 [&_[popover]_button]:font-bold",
   "[&_[popover]_h3]:text-[0.9rem] [&_[popover]_q]:block [&_[popover]_q]:border-l-2 [&_[popover]_q]:pl-2",
+  "[&_td:nth-child(3)]:whitespace-nowrap [&_td:nth-child(5)]:min-w-32 [&_td>span]:mb-1",
+  "[&_tbody_th]:whitespace-nowrap [&_tbody_th>a]:whitespace-normal",
   "[&_tbody_tr:hover]:bg-page [&_thead_th]:border-b-2 [&_thead_th]:border-ink",
 ].join(" ");

@@ -18,7 +18,8 @@ export function IdentityBanner({ patient, today }: { patient: PatientIdentity; t
   return (
     <section
       aria-label={t("label")}
-      className="sticky top-0 z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 print:static"
+      data-sticky-banner
+      className="z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:sticky sm:top-0 print:static"
     >
       <b className="text-lg">{patient.name}</b>
       <span>
