@@ -36,6 +36,11 @@ test("the database keeps only a digest of the secret", async () => {
   expect(JSON.stringify(rows)).not.toContain(result.secret);
 });
 
+test("an address that the database cannot hold is refused like any other", async () => {
+  const typed = { email: `no\u0000body-${randomUUID()}@example.test`, password: PASSWORD };
+  expect(await signIn(typed, from())).toEqual({ outcome: "refused" });
+});
+
 test("upper case and blanks around the address do not matter", async () => {
   const { email } = await patientWithPassword();
   const result = await signIn({ email: ` ${email.toUpperCase()} `, password: PASSWORD }, from());

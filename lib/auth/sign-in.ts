@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { withoutActor } from "@/db/without-actor";
+import { storableText } from "@/lib/format/storable-text";
 import { log } from "@/lib/log";
 import type { SignedInRole } from "./actor";
 import { isRightPassword } from "./password";
@@ -25,7 +26,7 @@ export async function signIn(
   typed: { email: string; password: string },
   from: { address: string; now: Date },
 ): Promise<SignInResult> {
-  const email = typed.email.trim().toLowerCase();
+  const email = storableText(typed.email).trim().toLowerCase();
   const waitSeconds = await countTry({ email, ...from });
   if (waitSeconds !== null) {
     log.warn({ waitSeconds }, "sign-in throttled");

@@ -14,13 +14,13 @@ const START = new Date("2026-11-24T10:00:00Z").getTime();
 const at = (minutes: number) => new Date(START + minutes * 60_000);
 const A_DAY_LATER = 25 * 60;
 const OTHERS = { others: ["no"] };
-type Fields = Record<string, string[]>;
+type Fields = Readonly<Record<string, readonly string[]>>;
 
 function submit(actor: PatientActor, page: PageId, fields: Fields, minutes: number) {
   return submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(minutes));
 }
 
-async function submitAll(actor: PatientActor, pages: readonly [PageId, Fields][]) {
+async function submitAll(actor: PatientActor, pages: readonly (readonly [PageId, Fields])[]) {
   for (const [minute, [page, fields]] of pages.entries()) await submit(actor, page, fields, minute);
 }
 
@@ -54,10 +54,7 @@ describe("an emergency answer", () => {
     "on a page of the %s that was left open for a day is never dropped",
     async (_flow, before, page, question) => {
       const { actor, patientId } = await createPatient();
-      await submitAll(
-        actor,
-        before.map(([each, fields]) => [each, fields]),
-      );
+      await submitAll(actor, before);
       const fields = { ...OTHERS, [question]: ["yes"] };
       expect(await submit(actor, page, fields, A_DAY_LATER)).toMatchObject({ stop: true });
       expect(await tierOf(patientId)).toBe("emergency");

@@ -25,6 +25,15 @@ test("without a choice there is no decision", () => {
   });
 });
 
+test("a reason holds no character that the database cannot hold", () => {
+  const typed = form({
+    decision: "accept",
+    ...date("visitOn", "1", "12", "2026"),
+    lateReason: "no\u0000 earlier visit",
+  });
+  expect(readDecisionForm(typed)).toMatchObject({ acceptance: { reason: "no earlier visit" } });
+});
+
 test("an acceptance has a day, and a blank reason is none", () => {
   const typed = form({
     decision: "accept",

@@ -1,4 +1,5 @@
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { storableText } from "@/lib/format/storable-text";
 
 import type { Acceptance } from "./accept-referral";
 import type { TierChange } from "./change-tier";
@@ -107,5 +108,5 @@ function dayOf(form: FormData, name: string): Day | "not-real" | null {
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === "string" ? value.trim().slice(0, LONGEST_REASON) : "";
+  return typeof value === "string" ? storableText(value.trim().slice(0, LONGEST_REASON)) : "";
 }

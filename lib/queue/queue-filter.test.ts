@@ -20,6 +20,7 @@ describe("what the address does not mean is left out, never guessed", () => {
     [{ overdue: "yes" }],
     [{ owner: "'; drop" }],
     [{ search: "   " }],
+    [{ search: "\u0000" }],
     [{ tier: "" }],
   ])("%j", (query) => {
     expect(isFiltered(readQueueFilter(query))).toBe(false);

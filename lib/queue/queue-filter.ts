@@ -1,4 +1,5 @@
 import { type Information, TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { storableText } from "@/lib/format/storable-text";
 
 /** What the list can be narrowed to. The two information states are cases without a tier. */
 export const TIER_FILTERS = [
@@ -34,7 +35,7 @@ export function readQueueFilter(query: Record<string, string | string[] | undefi
     tier: TIER_FILTERS.find((tier) => tier === one(query.tier)) ?? null,
     overdue: OVERDUE_FILTERS.find((overdue) => overdue === one(query.overdue)) ?? null,
     owner: owner === "me" || owner === "nobody" || PERSON_ID.test(owner) ? owner : null,
-    search: one(query.search).trim().slice(0, LONGEST_SEARCH) || null,
+    search: storableText(one(query.search).trim().slice(0, LONGEST_SEARCH)) || null,
   };
 }
 
