@@ -14,6 +14,11 @@ test.each([
   "my speech is slurred",
   "blacked out in the shower",
   "suddenly my left arm went weak",
+  "I cannot\nswallow",
+  "short  of   breath",
+  "I can\u00A0not breathe",
+  "I can\u00B4t breathe",
+  "chok\u00ADing again",
 ])("a note with an emergency in it is flagged: %s", (note) => {
   expect(hasEmergencyWords(note)).toBe(true);
 });

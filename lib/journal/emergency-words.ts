@@ -16,6 +16,11 @@ const EMERGENCY_WORDS: readonly RegExp[] = [
 ];
 
 export function hasEmergencyWords(note: string): boolean {
-  const plain = note.toLowerCase().replaceAll("’", "'");
+  const plain = note
+    .replaceAll(/[’‘ʼ´`]/g, "'")
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .toLowerCase();
   return EMERGENCY_WORDS.some((words) => words.test(plain));
 }
