@@ -12,15 +12,15 @@ import { MUSCLE_KEYS } from "@/lib/clinical/emg/muscle";
 import { REQUEST_FIELD_IDS, REQUEST_FIELDS } from "@/lib/clinical/emg/request-field";
 import { SAFETY_ANSWERS, SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import { STUDY_IDS } from "@/lib/clinical/emg/study";
+import { storableText } from "@/lib/format/storable-text";
 
 const LONGEST = 2000;
 const LONGEST_DETAIL = 300;
 
-/** Text as the database can hold it: no null character, no half of a pair. */
 const text = (longest: number) =>
   z
     .string()
-    .transform((typed) => typed.replaceAll("\u0000", "").toWellFormed().trim())
+    .transform((typed) => storableText(typed).trim())
     .pipe(z.string().max(longest, `Use ${longest} characters or fewer`));
 
 const fields = z
@@ -29,7 +29,8 @@ const fields = z
     for (const id of REQUEST_FIELD_IDS) {
       const { options, asks } = REQUEST_FIELDS[id];
       const value = given[id] ?? "";
-      if (value === "" || options === null || options === "date" || value in options) continue;
+      if (value === "" || options === null || options === "date" || Object.hasOwn(options, value))
+        continue;
       context.addIssue({ code: "custom", path: [id], message: `Choose an answer: ${asks}` });
     }
   });

@@ -134,5 +134,5 @@ export const EXAMINATION_KEYS: readonly ExaminationKey[] = EXAMINATION_IDS.flatM
 /** The words of a recorded value; null when the scale has no such value. */
 export function examinationWords(id: ExaminationId, value: string): string | null {
   const scale: Readonly<Record<string, string>> = EXAMINATION_SCALES[EXAMINATION[id].scale];
-  return scale[value] ?? null;
+  return Object.hasOwn(scale, value) ? (scale[value] ?? null) : null;
 }
