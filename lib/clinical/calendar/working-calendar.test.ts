@@ -32,6 +32,8 @@ describe("working days", () => {
   });
 
   it("cannot be counted where nobody works", () => {
-    expect(() => addWorkingDays(FRIDAY, 1, { weekdays: [], holidays: [] })).toThrow();
+    expect(() => addWorkingDays(FRIDAY, 1, { weekdays: [], holidays: [] })).toThrow(
+      "without a working day",
+    );
   });
 });
