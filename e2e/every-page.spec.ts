@@ -32,6 +32,10 @@ const VISITS: Record<string, Visit> = {
     as: "clinician",
     address: async () => `/referrals/${await openReferral()}`,
   },
+  "/referrals/[referralId]/what-would-change": {
+    as: "clinician",
+    address: async () => `/referrals/${await openReferral()}/what-would-change`,
+  },
   "/emg-requests/[emgRequestId]": {
     as: "clinician",
     address: async (page) => requestEmg(page, await openReferral()),

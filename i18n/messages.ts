@@ -16,6 +16,7 @@ import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import stop from "@/messages/en/stop.json";
+import whatWouldChange from "@/messages/en/what-would-change.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
 export const messages = {
@@ -37,4 +38,5 @@ export const messages = {
   shell,
   "sign-in": signIn,
   stop,
+  "what-would-change": whatWouldChange,
 };

@@ -98,6 +98,13 @@ export default async function ReferralPage({
               nextChange={await nextChanges(record.stands)}
               run={await runWords(record)}
             />
+            <Link
+              href={`/referrals/${referralId}/what-would-change`}
+              prefetch={false}
+              className="inline-flex min-h-9 items-center"
+            >
+              {t("why.whatWouldChange")}
+            </Link>
             <DecidePanel
               record={record}
               actor={actor}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { IdentityBanner } from "@/components/referral/identity-banner";
+import { WhatWouldChange } from "@/components/referral/what-would-change";
+import { PageMain } from "@/components/ui/page-main";
+import { requireActor } from "@/lib/auth/require-actor";
+import { counterfactual } from "@/lib/clinical/triage/counterfactual";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { getReferral } from "@/lib/referrals/get-referral";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export default async function WhatWouldChangePage({
+  params,
+}: {
+  params: Promise<{ referralId: string }>;
+}) {
+  const actor = await requireActor("clinician");
+  const { referralId } = await params;
+  if (!UUID.test(referralId)) notFound();
+  const record = await getReferral(actor, referralId, new Date());
+  if (record === null) notFound();
+
+  const t = await getTranslations("what-would-change");
+  const { history, patientToday, clinic } = record;
+  const found = counterfactual(history, LIVE_RULE_SET, patientToday, {
+    clinicDay: clinic.today,
+    calendar: clinic.calendar,
+  });
+  return (
+    <>
+      <IdentityBanner patient={record.patient} today={clinic.today} />
+      <PageMain width="wide">
+        <Link
+          href={`/referrals/${referralId}`}
+          prefetch={false}
+          className="inline-flex min-h-9 items-center"
+        >
+          {t("back")}
+        </Link>
+        <h1>{t("title")}</h1>
+        <p>{t("lead")}</p>
+        <WhatWouldChange found={found} ruleSet={LIVE_RULE_SET} />
+      </PageMain>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { missingWords, valueWords } from "./fact-words";
+import { TierChip } from "./tier-chip";
+import { chipsOf } from "./tier-words";
+
+type Standing = Parameters<typeof chipsOf>[1];
+
+/** Single answers, missing answers and days that would change an assessment, one table for each. */
+export function WhatWouldChange({
+  found: { raises, keeps, comes },
+  ruleSet,
+}: {
+  found: Counterfactual;
+  ruleSet: RuleSet;
+}) {
+  const t = useTranslations("what-would-change");
+  const words = useTranslations("referral");
+  const stands = { key: "stands", heading: t("stands") };
+  const opens = { key: "opens", heading: t("opens") };
+  const rulesOf = (ids: readonly string[]) => <RuleLines ids={ids} ruleSet={ruleSet} />;
+  return (
+    <>
+      <DataTable
+        caption={t("raises.caption")}
+        rowHeading="question"
+        empty={t("raises.none")}
+        columns={[
+          { key: "question", heading: t("raises.question") },
+          { key: "answer", heading: t("raises.answer") },
+          stands,
+          opens,
+        ]}
+        rows={raises.map((raise) => ({
+          key: `${raise.question} ${raise.value}`,
+          cells: {
+            question: words(`question.${raise.question}`),
+            answer: valueWords(words, raise.value),
+            stands: <Chips standing={raise} />,
+            opens: rulesOf(raise.opens),
+          },
+        }))}
+      />
+      <DataTable
+        caption={t("keeps.caption")}
+        rowHeading="missing"
+        empty={t("keeps.none")}
+        columns={[{ key: "missing", heading: t("keeps.missing") }, stands]}
+        rows={keeps.map(({ item, calmly }) => ({
+          key: item,
+          cells: {
+            missing: missingWords(words, item),
+            stands: calmly === null ? t("keeps.notByAnswer") : <Chips standing={calmly} />,
+          },
+        }))}
+      />
+      <DataTable
+        caption={t("comes.caption")}
+        rowHeading="on"
+        empty={t("comes.none")}
+        columns={[{ key: "on", heading: t("comes.on") }, stands, opens]}
+        rows={comes.map((coming) => ({
+          key: String(coming.on),
+          cells: {
+            on: clinicDate(coming.on),
+            stands: <Chips standing={coming} />,
+            opens: rulesOf(coming.opens),
+          },
+        }))}
+      />
+    </>
+  );
+}
+
+function Chips({ standing }: { standing: Standing }) {
+  const t = useTranslations("referral");
+  const chips = chipsOf(t, standing);
+  if (chips.length === 0) return t("tier.none");
+  return (
+    <span className="flex flex-wrap gap-1">
+      {chips.map((chip) => (
+        <TierChip key={chip.kind} chip={chip} />
+      ))}
+    </span>
+  );
+}
+
+function RuleLines({ ids, ruleSet }: { ids: readonly string[]; ruleSet: RuleSet }) {
+  const t = useTranslations("what-would-change");
+  const rules = ruleSet.rules.filter(({ id }) => ids.includes(id));
+  if (rules.length === 0) return t("opensNone");
+  return (
+    <ul className="m-0 list-none p-0">
+      {rules.map(({ id, clinician }) => (
+        <li key={id}>
+          <b>{id}</b> {clinician}
+        </li>
+      ))}
+    </ul>
+  );
+}
