@@ -13,6 +13,7 @@ import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestedPart } from "@/lib/clinical/emg/suggested-part";
 import type { EmgRequestContent } from "./content";
 import { readRecord } from "./read-record";
+import { recordRequestDecision } from "./record-request-decision";
 import { toStored } from "./stored-content";
 
 export type Drafted =
@@ -72,6 +73,13 @@ async function draft(
     })
     .returning({ id: emgRequests.id });
   if (!request) throw new Error("insert returned no EMG request");
+  await recordRequestDecision(tx, actor, {
+    emgRequestId: request.id,
+    referralId,
+    patientId,
+    day: dayFromIso(part.asOf),
+    now,
+  });
   await audit(tx, actor, {
     action: "draft-emg-request",
     patientId,

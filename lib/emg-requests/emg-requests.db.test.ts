@@ -70,6 +70,23 @@ describe("a draft", () => {
     expect(words).toContain("Anticoagulant not answered");
   });
 
+  test("is a decision about the referral, in its history and in the patient's", async () => {
+    const { clinician, referralId, id } = await drafted();
+    const decisions = await owner`
+      select d.kind, d.decided_by, d.details ->> 'emgRequestId' as request, e.kind as event, r.decision
+      from decisions d join history_events e on e.decision_id = d.id join referrals r on r.id = d.referral_id
+      where d.referral_id = ${referralId}`;
+    expect([...decisions]).toEqual([
+      {
+        kind: "request-emg",
+        decided_by: clinician.personId,
+        request: id,
+        event: "decision",
+        decision: "request-emg",
+      },
+    ]);
+  });
+
   test("is made once for a referral: a second try opens the first one", async () => {
     const { clinician, referralId, id } = await drafted();
     expect(await draftEmgRequest(clinician, referralId, request())).toEqual({
