@@ -18,8 +18,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long forms take axe a minute on a busy machine; nothing waits for this otherwise.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     viewport: { width: 1280, height: 800 },
