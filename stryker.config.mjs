@@ -1,0 +1,24 @@
+import { LITERALS_ALONE } from "./scripts/mutation/literals-alone.mjs";
+
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  mutate: [
+    "lib/clinical/**/*.ts",
+    "!lib/clinical/**/*.test.ts",
+    "!lib/clinical/**/testing/**",
+    ...LITERALS_ALONE.map((file) => `!${file}`),
+  ],
+  // A constant made once, when its module loads, would need every test again for each of its words.
+  ignoreStatic: true,
+  // TypeScript 7 has no JavaScript API, which Stryker needs to rewrite the file that it finds here.
+  tsconfigFile: "no-tsconfig.json",
+  concurrency: 2,
+  timeoutMS: 20_000,
+  thresholds: { high: 95, low: 90, break: 90 },
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { reportTests: false, allowColor: false },
+  jsonReporter: { fileName: "reports/mutation.json" },
+  ignorePatterns: ["/.*/", "/app", "/components", "/db", "/e2e", "/public", "/reports"],
+};
