@@ -4,8 +4,9 @@ import { emergencyNumbers } from "@/lib/env";
 // The numbers are read when somebody asks, not when the application was built.
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
-  return new Response(emergencyHtml(emergencyNumbers()), {
+export function GET(request: Request): Response {
+  const isUnsaved = new URL(request.url).searchParams.has("unsaved");
+  return new Response(emergencyHtml(emergencyNumbers(), { isUnsaved }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": EMERGENCY_POLICY,

@@ -29,6 +29,7 @@ export default async function SignInPage({
       <SiteHeader />
       <PageMain>
         {query["signed-out"] !== undefined && <Notice kind="success">{t("signedOut")}</Notice>}
+        {query.unsaved !== undefined && <Notice kind="warning">{t("unsaved")}</Notice>}
         <h1>{t("title")}</h1>
         {next !== null && <p>{t("sessionEnded")}</p>}
         <SignInForm

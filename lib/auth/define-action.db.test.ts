@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
@@ -7,6 +7,7 @@ import { owner } from "@/db/testing/owner";
 import { settings } from "@/lib/env";
 import { type FormState, IDLE_FORM, refused } from "@/lib/format/form-state";
 import type { SignedInActor } from "./actor";
+import type { WhenSignedOut } from "./answer-signed-out";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, sealSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
@@ -29,6 +30,12 @@ vi.mock("next-intl/server", () => ({
 process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
 
 const FORBIDDEN = expect.objectContaining({ digest: "NEXT_HTTP_ERROR_FALLBACK;403" });
+const SIGN_IN = `/sign-in?next=${encodeURIComponent("/journal/new")}&unsaved=1`;
+const SIGNED_OUT = {
+  status: "failed",
+  message: "shell.form.signedOut",
+  typed: { note: "my words" },
+};
 const run = vi.fn<(actor: SignedInActor, form: FormData) => Promise<FormState>>();
 
 beforeEach(() => {
@@ -89,13 +96,27 @@ test.each([["20001"], [null], ["x"]])(
   },
 );
 
-test("nobody signed in is sent to sign in and back to the page", async () => {
-  await expect(send(patientAction())).rejects.toEqual(
-    expect.objectContaining({
-      digest: expect.stringContaining(`/sign-in?next=${encodeURIComponent("/journal/new")}`),
-    }),
+describe("a form from nobody who is signed in", () => {
+  it("leads to the sign-in page without script, back to the page, and says it was not saved", async () => {
+    await expect(send(patientAction())).rejects.toEqual(redirectTo(SIGN_IN));
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it("stays on the page with script, with words and what was typed", async () => {
+    browser.headers.set("next-action", "an action's id");
+    expect(await send(patientAction())).toEqual(SIGNED_OUT);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it.each([true, false])(
+    "leads where the form must lead at once, script %s",
+    async (isScripted) => {
+      if (isScripted) browser.headers.set("next-action", "an action's id");
+      const action = patientAction((form) => (form.get("note") === "my words" ? "/help" : null));
+      await expect(send(action)).rejects.toEqual(redirectTo("/help"));
+      expect(run).not.toHaveBeenCalled();
+    },
   );
-  expect(run).not.toHaveBeenCalled();
 });
 
 test("another role is forbidden, and the audit says so", async () => {
@@ -150,12 +171,11 @@ test("a bug in the action is thrown as it is", async () => {
   await expect(send(patientAction())).rejects.toBe(bug);
 });
 
-test("a session that ends while the action runs leads to the sign-in page", async () => {
-  const { actor, action } = await endingSession();
-  expect(actor.role).toBe("patient");
-  await expect(send(action)).rejects.toEqual(
-    expect.objectContaining({ digest: expect.stringContaining("/sign-in") }),
-  );
+test("a session that ends while the action runs is answered like one that had ended", async () => {
+  await expect(send(await endingSession())).rejects.toEqual(redirectTo(SIGN_IN));
+  browser.headers.set("next-action", "an action's id");
+  expect(await send(await endingSession())).toEqual(SIGNED_OUT);
+  await expect(send(await endingSession(() => "/help"))).rejects.toEqual(redirectTo("/help"));
 });
 
 test("a public action needs no session and is limited by address", async () => {
@@ -173,30 +193,35 @@ test("a public action needs no session and is limited by address", async () => {
   expect(seen).toHaveBeenCalledTimes(3);
 });
 
-function patientAction() {
+function patientAction(whenSignedOut?: WhenSignedOut) {
   return defineAction<"patient", FormState>({
     name: "submit-journal-entry",
     role: "patient",
     limit: { points: 3, seconds: 60 },
     maxBytes: 20_000,
+    ...(whenSignedOut && { whenSignedOut }),
     run,
   });
 }
 
-async function endingSession() {
+async function endingSession(whenSignedOut: WhenSignedOut = () => null) {
   const { asActor } = await import("@/db/as-actor");
-  const actor = await signedInPatient();
-  const action = defineAction<"patient", FormState>({
+  await signedInPatient();
+  return defineAction<"patient", FormState>({
     name: "submit-journal-entry",
     role: "patient",
     limit: { points: 3, seconds: 60 },
     maxBytes: 20_000,
+    whenSignedOut,
     run: async (patient) => {
       await owner`update sessions set ended_at = now() where id = ${patient.sessionId}`;
       return asActor(patient, () => Promise.resolve(IDLE_FORM));
     },
   });
-  return { actor, action };
+}
+
+function redirectTo(path: string): unknown {
+  return expect.objectContaining({ digest: expect.stringContaining(`;${path};`) });
 }
 
 function send(action: (previous: FormState, form: FormData) => Promise<FormState>) {

@@ -1,15 +1,16 @@
 import "server-only";
 import { headers } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { settings } from "@/lib/env";
 import { type FailedForm, failed } from "@/lib/format/form-state";
 import { type ActionLimit, takeTurn } from "./action-throttle";
 import type { SignedInActor, SignedInRole } from "./actor";
+import { answerSignedOut, type WhenSignedOut } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
+import { currentActor } from "./current-actor";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
-import { requestedPath, signInPath } from "./requested-path";
 import { requireActor } from "./require-actor";
 
 export type ActionRequest = {
@@ -25,6 +26,8 @@ type Definition<Sender, State> = {
   /** How often one sender may send this form. */
   limit: ActionLimit;
   maxBytes: number;
+  /** Asked when the session has ended. Without it, and on null, what was typed stays on the page. */
+  whenSignedOut?: WhenSignedOut;
   run: (actor: Sender, form: FormData, request: ActionRequest) => Promise<State>;
 };
 
@@ -41,6 +44,7 @@ export function defineAction<Role extends SignedInRole, State>(
   definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
 ): Action<State> {
   return guarded(definition, async () => {
+    if ((await currentActor()) === null) return null;
     const actor = await requireActor(definition.role, {
       action: definition.name,
       resource: "action",
@@ -55,8 +59,8 @@ export function definePublicAction<State>(definition: Definition<null, State>): 
 }
 
 function guarded<Sender, State>(
-  { name, limit, maxBytes, run }: Definition<Sender, State>,
-  identify: (address: string) => Promise<{ actor: Sender; id: string }>,
+  { name, limit, maxBytes, whenSignedOut, run }: Definition<Sender, State>,
+  identify: (address: string) => Promise<{ actor: Sender; id: string } | null>,
 ): Action<State> {
   return async (_previous, form) => {
     const now = new Date();
@@ -67,6 +71,7 @@ function guarded<Sender, State>(
 
     const address = clientAddress(request);
     const sender = await identify(address);
+    if (sender === null) return answerSignedOut(form, whenSignedOut);
     const key = submissionKeyOf(form);
     if (key === null) return refusal("noKey", form);
     if (!(await takeTurn({ action: name, sender: sender.id, limit, now }))) {
@@ -76,7 +81,7 @@ function guarded<Sender, State>(
       return await run(sender.actor, form, { now, key, address });
     } catch (error) {
       // The session can end between the check above and the transaction's own.
-      if (error instanceof SessionEndedError) redirect(signInPath(requestedPath(request)));
+      if (error instanceof SessionEndedError) return answerSignedOut(form, whenSignedOut);
       throw error;
     }
   };

@@ -8,7 +8,11 @@ export function requestedPath(headers: Headers): string | null {
   return ownPath(headers.get(PATH_HEADER));
 }
 
-/** The sign-in page that leads back to `path` afterwards. */
-export function signInPath(path: string | null): string {
-  return path === null ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
+/** The sign-in page that leads back to `path` afterwards; `unsaved`: it says that a form was not saved. */
+export function signInPath(path: string | null, { unsaved = false } = {}): string {
+  const query = [
+    ...(path === null ? [] : [`next=${encodeURIComponent(path)}`]),
+    ...(unsaved ? ["unsaved=1"] : []),
+  ];
+  return query.length === 0 ? "/sign-in" : `/sign-in?${query.join("&")}`;
 }

@@ -23,6 +23,12 @@ test("each number to call is followed by a way without speaking", () => {
   for (const after of afterCalls) expect(after).toMatch(/^[^]*?<\/a><\/p>\s*<p>Cannot speak/);
 });
 
+test("a form that was not saved is spoken of after the way to call, and only then", () => {
+  const html = emergencyHtml(NUMBERS, { isUnsaved: true });
+  expect(html.indexOf("the clinic did not get")).toBeGreaterThan(html.indexOf('href="tel:999"'));
+  expect(emergencyHtml(NUMBERS)).not.toContain("did not get");
+});
+
 test("the numbers are the ones of this process's environment", () => {
   const html = emergencyHtml(emergencyNumbers({ FLICKER_EMERGENCY_NUMBER: "911" }));
   expect(html).toContain("Call 911 now if:");

@@ -13,8 +13,11 @@ export const EMERGENCY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The whole emergency page as one finished document: it needs no script, session or database. */
-export function emergencyHtml(numbers: EmergencyNumbers): string {
+/**
+ * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
+ * also says that a form which told of an emergency was not saved.
+ */
+export function emergencyHtml(numbers: EmergencyNumbers, { isUnsaved = false } = {}): string {
   const fill = (text: string, number: string) =>
     escapeHtml(text.replaceAll("{number}", number).replaceAll("{emergency}", numbers.emergency));
   const { emergency, advice, crisis } = words;
@@ -41,6 +44,7 @@ ${emergency.signs.map((sign) => `<li>${escapeHtml(sign)}</li>`).join("\n")}
 </ul>
 <p>${escapeHtml(emergency.cannotCall)}</p>
 </section>
+${isUnsaved ? `<p>${escapeHtml(words.unsaved)}</p>` : ""}
 <section class="crisis">
 <h2><span class="level">${escapeHtml(crisis.level)} </span>${escapeHtml(crisis.heading)}</h2>
 <p>${escapeHtml(crisis.body)}</p>

@@ -5,13 +5,17 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { hasEmergencyWords } from "@/lib/journal/emergency-words";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
+import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
   role: "patient",
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
+  whenSignedOut: (form) =>
+    formFields(form).note?.some(hasEmergencyWords) ? EMERGENCY_UNSAVED : null,
   run: async (actor, form, { now, key }) => {
     const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");
