@@ -65,8 +65,16 @@ function dueOf(
   { referral: t }: { referral: ReferralWords },
   reader: QueueReader,
 ): QueueLine["due"] {
-  const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue } = row;
-  const isOverdue = deadlineOn !== null && deadlineOn < reader.today;
+  const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue, seenOn } = row;
+  const isPast = deadlineOn !== null && deadlineOn < reader.today;
+  if (isPast && overdue === "no" && seenOn !== null) {
+    return {
+      words: t("due.seenOn", { date: clinicDate(seenOn) }),
+      detail: t("due.by", { date: clinicDate(deadlineOn) }),
+      isOverdue: false,
+    };
+  }
+  const isOverdue = isPast;
   if (deadlineOn !== null) {
     return {
       words: dueWords(t, deadlineOn, reader),

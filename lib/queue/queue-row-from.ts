@@ -23,6 +23,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
     deadlineOn: record.deadline_on,
     firstLookBy: record.first_look_by,
     reviewOn: record.review_on,
+    seenOn: record.seen_on,
     reasons: record.reasons,
     owner:
       record.owner_id === null

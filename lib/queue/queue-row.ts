@@ -18,6 +18,8 @@ export type QueueRow = {
   deadlineOn: Day | null;
   firstLookBy: Day | null;
   reviewOn: Day | null;
+  /** The day on which the patient was seen, while that still ends the clock. */
+  seenOn: Day | null;
   /** Ids of the rules met, most urgent first. */
   reasons: readonly string[];
   /** Null while nobody has claimed it. */
