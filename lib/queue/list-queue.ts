@@ -11,7 +11,7 @@ import type { QueuePage } from "./queue-row";
 import { queueRow } from "./queue-row-from";
 import { countedBy, filteredCount } from "./tier-count";
 
-export const QUEUE_PAGE_ROWS = 50;
+export const QUEUE_PAGE_ROWS = 25;
 
 /** One page of the clinic's open referrals after `after`, in the order in which they are to be dealt with. */
 export function listQueue(
