@@ -24,6 +24,8 @@ export const checklistResponses = pgTable(
       .notNull()
       .references(() => people.id),
     recordedAt: instant().notNull(),
+    /** The events whose stop page the patient has read; null: the page was not a stop page. */
+    readEvents: uuid().array(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),

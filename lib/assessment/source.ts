@@ -23,6 +23,8 @@ export type Source =
       checklistId: string;
       page: string;
       channel: Channel;
+      /** The events whose stop page was read. */
+      readEvents?: readonly string[];
     }
   | { kind: "decision"; id: string }
   | { kind: "worker"; id: string };

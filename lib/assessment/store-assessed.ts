@@ -114,8 +114,14 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
       .insert(journalEntries)
       .values({ ...told, recordedAt: now, entryDate: isoFromDay(day), note });
   } else {
-    const { checklistId, page } = source;
-    await tx.insert(checklistResponses).values({ ...told, recordedAt: now, checklistId, page });
+    const { checklistId, page, readEvents } = source;
+    await tx.insert(checklistResponses).values({
+      ...told,
+      recordedAt: now,
+      checklistId,
+      page,
+      readEvents: readEvents && [...readEvents],
+    });
   }
 }
 

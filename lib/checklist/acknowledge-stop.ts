@@ -11,17 +11,21 @@ import { STOP_READ } from "./response-page";
 
 export type AcknowledgeOutcome = "acknowledged" | "nothing-to-read" | "key-reused";
 
-/** Store that the patient has read the stop page. It lowers nothing: the referral keeps its place. */
+/**
+ * Store that the patient has read the stop page that showed the events `shown`; what was told since stays
+ * unread. It lowers nothing: the referral keeps its place.
+ */
 export function acknowledgeStop(
   actor: PatientActor,
-  { key }: { key: string },
+  { key, shown }: { key: string; shown: readonly string[] },
   now: Date,
 ): Promise<AcknowledgeOutcome> {
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    return once(tx, actor, { key, action: "acknowledge-stop", body: null }, async () => {
+    return once(tx, actor, { key, action: "acknowledge-stop", body: shown }, async () => {
       const stop = await readUnreadStop(tx, actor);
-      if (stop === null) return "nothing-to-read" as const;
+      const readEvents = stop?.events.filter((event) => shown.includes(event)) ?? [];
+      if (readEvents.length === 0) return "nothing-to-read" as const;
       const id = randomUUID();
       await recordAndAssess(tx, {
         actor,
@@ -32,6 +36,7 @@ export function acknowledgeStop(
           checklistId: id,
           page: STOP_READ,
           channel: "portal",
+          readEvents,
         },
         events: [],
         now,

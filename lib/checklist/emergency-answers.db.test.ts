@@ -24,6 +24,12 @@ async function submitAll(actor: PatientActor, pages: readonly (readonly [PageId,
   for (const [minute, [page, fields]] of pages.entries()) await submit(actor, page, fields, minute);
 }
 
+/** Reads what the stop page shows, or showed before. */
+async function readIt(actor: PatientActor, minutes: number, before?: readonly string[]) {
+  const shown = before ?? (await readStop(actor))?.events ?? [];
+  return acknowledgeStop(actor, { key: randomUUID(), shown }, at(minutes));
+}
+
 async function tierOf(patientId: string) {
   const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
   return referral?.tier;
@@ -87,7 +93,7 @@ describe("an emergency that only several answers make together", () => {
     expect(await readStop(actor)).toBeNull();
     expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
     expect(await tierOf(patientId)).toBe("emergency");
-    expect(await readStop(actor)).toEqual({
+    expect(await readStop(actor)).toMatchObject({
       answers: [],
       rules: [
         {
@@ -97,8 +103,34 @@ describe("an emergency that only several answers make together", () => {
       ],
       note: false,
     });
-    await acknowledgeStop(actor, { key: randomUUID() }, at(11));
+    expect(await readIt(actor, 11)).toBe("acknowledged");
     expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ stop: false });
+  });
+
+  it("told again on another day stops again, once more until it was read", async () => {
+    const { actor } = await createPatient();
+    await submitAll(actor, BEFORE);
+    await submit(actor, "weakness-details", MINUTES, 10);
+    await readIt(actor, 11);
+    for (const [minute, [page, fields]] of BEFORE.entries()) {
+      const outcome = await submit(actor, page, fields, A_DAY_LATER + minute);
+      expect(outcome).toMatchObject({ stop: false });
+    }
+    const again = await submit(actor, "weakness-details", MINUTES, A_DAY_LATER + 10);
+    expect(again).toMatchObject({ stop: true });
+    expect(await readStop(actor)).toMatchObject({ rules: [{ route: "ambulance" }] });
+    await readIt(actor, A_DAY_LATER + 11);
+    expect(await readStop(actor)).toBeNull();
+  });
+
+  it("told twice before it was read is read once", async () => {
+    const { actor } = await createPatient();
+    await submitAll(actor, BEFORE);
+    await submit(actor, "weakness-details", MINUTES, 10);
+    for (const [page, fields] of BEFORE) await submit(actor, page, fields, A_DAY_LATER);
+    await submit(actor, "weakness-details", MINUTES, A_DAY_LATER);
+    await readIt(actor, A_DAY_LATER + 1);
+    expect(await readStop(actor)).toBeNull();
   });
 
   it("sends to a department where its rule does", async () => {
@@ -113,6 +145,33 @@ describe("an emergency that only several answers make together", () => {
     const outcome = await submit(actor, "balance-details", { "breathlessness-new": ["yes"] }, 10);
     expect(outcome).toMatchObject({ stop: true });
     expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
+  });
+});
+
+describe("reading the stop page", () => {
+  it("never covers what was told after it was shown, whichever was stored first", async () => {
+    const { actor } = await createPatient();
+    await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 5);
+    const shown = (await readStop(actor))?.events ?? [];
+    await submit(actor, "emergency-body", { ...OTHERS, "dark-urine": ["yes"] }, 1);
+    expect(await readIt(actor, 9, shown)).toBe("acknowledged");
+    expect(await readStop(actor)).toMatchObject({
+      answers: [{ question: "dark-urine", value: "yes" }],
+    });
+    expect(await readIt(actor, 10, shown)).toBe("nothing-to-read");
+    expect(await readIt(actor, 11)).toBe("acknowledged");
+    expect(await readStop(actor)).toBeNull();
+  });
+
+  it("does not cover the same question told again, of which the more serious answer is shown", async () => {
+    const { actor } = await createPatient();
+    await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["unsure"] }, 0);
+    await readIt(actor, 1);
+    await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 2);
+    await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["unsure"] }, 3);
+    expect(await readStop(actor)).toMatchObject({
+      answers: [{ question: "cannot-swallow", value: "yes" }],
+    });
   });
 });
 

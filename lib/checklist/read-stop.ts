@@ -1,7 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/auth/actor";
-import { readUnreadStop, type Stop } from "./read-unread-stop";
+import { readUnreadStop } from "./read-unread-stop";
+import type { Stop } from "./unread-stop";
 
 /** What the stop page must show this patient now; null when there is nothing unread. */
 export function readStop(actor: PatientActor): Promise<Stop | null> {

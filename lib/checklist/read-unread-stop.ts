@@ -1,35 +1,34 @@
 import "server-only";
-import { and, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
-import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf } from "@/lib/assessment/read-history";
+import { readHistory } from "@/lib/assessment/read-history";
 import type { PatientActor } from "@/lib/auth/actor";
-import type { QuestionId } from "@/lib/clinical/history/question";
 import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";
 import { STOP_READ } from "./response-page";
-import { isStop, STOP_QUESTIONS, type StopRule, stopRule } from "./stop-answer";
+import { STOP_QUESTIONS } from "./stop-answer";
+import { type Stop, unreadStop } from "./unread-stop";
 
-/**
- * What must be shown before anything else, newest first; `rules`: emergencies that other answers make
- * together; `note`: words in a note.
- */
-export type Stop = {
-  answers: readonly { question: QuestionId; value: "yes" | "unsure" }[];
-  rules: readonly StopRule[];
-  note: boolean;
-};
-
-/**
- * The emergency answers, emergencies of other answers, and notes that came after the last stop page that
- * was read; null when there are none.
- */
+/** What this patient told of an emergency and has read no stop page about; null when there is nothing. */
 export async function readUnreadStop(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
-  const { clinicId, patientId } = actor;
-  const [lastRead] = await tx
-    .select({ recordedAt: checklistResponses.recordedAt })
+  const read = await readOf(tx, actor);
+  const standing = await metEmergencies(tx, actor);
+  // Most patients never tell of an emergency: their whole history is not read for every page.
+  if (read.size === 0 && standing.length === 0 && !(await hasRaised(tx, actor))) return null;
+  const history = await readHistory(tx, actor.clinicId, actor.patientId);
+  if (history === null) throw new Error("a patient whose own history cannot be read");
+  return unreadStop(history, read, standing);
+}
+
+/** The events whose stop page was read. */
+async function readOf(
+  tx: Transaction,
+  { clinicId, patientId }: PatientActor,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ events: checklistResponses.readEvents })
     .from(checklistResponses)
     .where(
       and(
@@ -37,24 +36,19 @@ export async function readUnreadStop(tx: Transaction, actor: PatientActor): Prom
         eq(checklistResponses.patientId, patientId),
         eq(checklistResponses.page, STOP_READ),
       ),
-    )
-    .orderBy(desc(checklistResponses.recordedAt))
-    .limit(1);
-  const emergencies = await metEmergencies(tx, actor);
+    );
+  return new Set(rows.flatMap(({ events }) => events ?? []));
+}
+
+/** Whether any event stops the patient by itself, read of or not. */
+async function hasRaised(tx: Transaction, { clinicId, patientId }: PatientActor): Promise<boolean> {
   const rows = await tx
-    .select({
-      id: historyEvents.id,
-      kind: historyEvents.kind,
-      day: dayOf(historyEvents.day),
-      recordedOn: dayOf(historyEvents.recordedOn),
-      body: historyEvents.body,
-    })
+    .select({ id: historyEvents.id })
     .from(historyEvents)
     .where(
       and(
         eq(historyEvents.clinicId, clinicId),
         eq(historyEvents.patientId, patientId),
-        lastRead && gt(historyEvents.recordedAt, lastRead.recordedAt),
         or(
           and(
             eq(historyEvents.kind, "answer"),
@@ -62,30 +56,9 @@ export async function readUnreadStop(tx: Transaction, actor: PatientActor): Prom
             inArray(sql`${historyEvents.body} ->> 'value'`, [...RAISED]),
           ),
           and(eq(historyEvents.kind, "text"), sql`${historyEvents.body} ->> 'flagged' = 'true'`),
-          inArray(
-            historyEvents.id,
-            emergencies.flatMap(({ evidence }) => evidence),
-          ),
         ),
       ),
     )
-    .orderBy(desc(historyEvents.recordedAt));
-
-  const events = rows.map(eventFrom).filter(isStop);
-  const unread = new Set(rows.map(({ id }) => id));
-  const said = new Set(events.map(({ id }) => id));
-  const rules = emergencies.filter(
-    ({ evidence }) => evidence.some((id) => unread.has(id)) && !evidence.some((id) => said.has(id)),
-  );
-  if (events.length === 0 && rules.length === 0) return null;
-  const answers = new Map<QuestionId, "yes" | "unsure">();
-  for (const event of events) {
-    if (event.kind !== "answer" || answers.has(event.question)) continue;
-    answers.set(event.question, event.value === "yes" ? "yes" : "unsure");
-  }
-  return {
-    answers: [...answers].map(([question, value]) => ({ question, value })),
-    rules: rules.map(({ rule }) => stopRule(rule)),
-    note: events.some(({ kind }) => kind === "text"),
-  };
+    .limit(1);
+  return rows.length > 0;
 }

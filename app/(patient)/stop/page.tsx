@@ -25,6 +25,7 @@ export default async function StopPage() {
         <AcknowledgeForm
           action={acknowledgeAction}
           submissionKey={randomUUID()}
+          shown={stop.events}
           words={{ form: await formWords(), title: t("title"), submit: t("readIt") }}
         />
       </PatientPage>

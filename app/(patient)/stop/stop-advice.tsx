@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { Stop } from "@/lib/checklist/read-unread-stop";
 import { type StopRoute, stopRoute } from "@/lib/checklist/stop-answer";
+import type { Stop } from "@/lib/checklist/unread-stop";
 import { emergencyNumbers } from "@/lib/env";
 
 /** Whom to call, and which answer led here. Not sure alone: the advice line comes first. */

@@ -1,0 +1,77 @@
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+import type { QuestionId } from "@/lib/clinical/history/question";
+import { assess } from "@/lib/clinical/triage/assess";
+import type { Finding } from "@/lib/clinical/triage/assessment";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { isStop, STOP_QUESTIONS, type StopRule, stopRule } from "./stop-answer";
+
+/** What must be shown before anything else; `rules`: emergencies that other answers make together. */
+export type Stop = {
+  answers: readonly { question: QuestionId; value: "yes" | "unsure" }[];
+  rules: readonly StopRule[];
+  /** A note holds words of an emergency. */
+  note: boolean;
+  /** The ids of all that led here: whoever has read this has read of these. */
+  events: readonly string[];
+};
+
+/**
+ * What the patient told and has not `read` of, of two answers to one question the more serious; null when
+ * there is nothing. `standing`: the emergencies of the newest assessment. What was read of and is told
+ * again counts as much as what is new.
+ */
+export function unreadStop(
+  history: History,
+  read: ReadonlySet<string>,
+  standing: readonly Finding[],
+): Stop | null {
+  const unread = history.events.filter(({ id }) => !read.has(id));
+  const isUnread = new Set(unread.map(({ id }) => id));
+  const raised = unread.filter(isStop);
+  const isRaised = new Set(raised.map(({ id }) => id));
+  // The rules keep to the first telling of an answer: a repetition is only seen without what was read of.
+  const anew = read.size === 0 ? [] : emergenciesOf({ ...history, events: unread });
+  const met = [...standing, ...anew].filter(({ evidence }) =>
+    evidence.some((id) => isUnread.has(id)),
+  );
+  if (raised.length === 0 && met.length === 0) return null;
+
+  const isSaid = ({ evidence }: Finding) => evidence.some((id) => isRaised.has(id));
+  const rules = new Set(met.filter((finding) => !isSaid(finding)).map(({ rule }) => rule));
+  const evidence = new Set(met.flatMap((finding) => finding.evidence));
+  const told = new Set(
+    history.events.filter(({ id }) => evidence.has(id)).flatMap((event) => tellingOf(event)),
+  );
+  const leadsHere = (event: HistoryEvent) =>
+    isRaised.has(event.id) || evidence.has(event.id) || tellingOf(event).some((it) => told.has(it));
+  return {
+    answers: STOP_QUESTIONS.flatMap((question) => worstAnswer(raised, question)),
+    rules: [...rules].map(stopRule),
+    note: raised.some(({ kind }) => kind === "text"),
+    events: unread.filter(leadsHere).map(({ id }) => id),
+  };
+}
+
+/** The emergencies that a history makes on the last day on which something of it was told. */
+function emergenciesOf(history: History): readonly Finding[] {
+  const [first, ...others] = history.events.map(({ recordedOn }) => recordedOn);
+  if (first === undefined) return [];
+  const toldOn = others.reduce((last, day) => Math.max(last, day), first);
+  return assess(history, LIVE_RULE_SET, toldOn).findings.filter(
+    ({ tier, certainty }) => tier === "emergency" && certainty === "met",
+  );
+}
+
+/** What makes one answer the same as another; nothing for an event that is no answer. */
+function tellingOf(event: HistoryEvent): string[] {
+  return event.kind === "answer" ? [`${event.question} ${event.value}`] : [];
+}
+
+function worstAnswer(raised: readonly HistoryEvent[], question: QuestionId): Stop["answers"] {
+  const values = raised.flatMap((event) =>
+    event.kind === "answer" && event.question === question ? [event.value] : [],
+  );
+  if (values.length === 0) return [];
+  return [{ question, value: values.includes("yes") ? "yes" : "unsure" }];
+}
