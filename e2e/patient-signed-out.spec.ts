@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await signIn(await newPatient());
       await page.goto("/journal/new");
-      await page.getByRole("textbox", { name: /note|else/i }).fill("I cannot swallow");
+      await page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot swallow");
       await context.clearCookies();
       await page.getByRole("button", { name: "Save this entry" }).click();
       await expectHelp(page);
@@ -44,15 +44,15 @@ test("what was written stays when the session ended, and is saved after signing 
   const patient = await newPatient();
   await signIn(patient);
   await page.goto("/journal/new");
-  await page.getByLabel("No twitching").check();
+  await page.getByLabel("No twitching that day").check();
   await answer(page, /new or worse/, "No");
-  const note = page.getByRole("textbox", { name: /note|else/i });
+  const note = page.getByRole("textbox", { name: /Anything else/ });
   await note.fill("A long walk today");
   await context.clearCookies();
   await page.getByRole("button", { name: "Save this entry" }).click();
   await expect(page.getByText("You were signed out.")).toBeVisible();
   await expect(note).toHaveValue("A long walk today");
-  await expect(page.getByLabel("No twitching")).toBeChecked();
+  await expect(page.getByLabel("No twitching that day")).toBeChecked();
   await signIn(patient);
   await page.getByRole("button", { name: "Save this entry" }).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();

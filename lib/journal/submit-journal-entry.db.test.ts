@@ -33,7 +33,7 @@ async function stored(patientId: string) {
 
 test("an entry is stored with its places, six safety answers and an assessment", async () => {
   const { actor, patientId } = await createPatient();
-  expect(await submit(actor)).toEqual({ outcome: "saved", changes: false, stop: false });
+  expect(await submit(actor)).toEqual({ outcome: "saved", changes: false });
   expect(await stored(patientId)).toEqual(["safety 2026-11-24 6", "twitch 2026-11-24 2"]);
   const assessed = await owner`select id from assessments where patient_id = ${patientId}`;
   expect(assessed).toHaveLength(1);
@@ -54,10 +54,14 @@ test("a yes opens the questions about what changed, and is kept if nobody goes o
   expect(await stored(patientId)).toEqual(["checklist 2026-11-24 1", "twitch 2026-11-24 2"]);
 });
 
-test("words of an emergency in a note stop the patient, and are kept as written", async () => {
+test("words of an emergency in a note are flagged, and kept as written", async () => {
   const { actor, patientId } = await createPatient();
   const note = "I can't breathe when I lie down";
-  expect(await submit(actor, { note: [note] })).toMatchObject({ stop: true });
+  expect(await submit(actor, { note: [note] })).toMatchObject({ outcome: "saved" });
+  const flags = await owner`
+    select body -> 'flagged' as flagged from history_events
+    where patient_id = ${patientId} and kind = 'text'`;
+  expect(flags).toEqual([{ flagged: true }]);
   const [entry] = await owner`select note from journal_entries where patient_id = ${patientId}`;
   expect(entry).toEqual({ note });
 });

@@ -17,8 +17,6 @@ export type SubmitEntryOutcome =
       outcome: "saved";
       /** Something is new or worse, or may be: the questions about it come next. */
       changes: boolean;
-      /** The note holds words of an emergency: the stop page comes first. */
-      stop: boolean;
     }
   | { outcome: "refused"; problems: Readonly<Record<string, EntryProblem>> }
   | { outcome: "key-reused" };
@@ -57,7 +55,6 @@ export function submitJournalEntry(
       return {
         outcome: "saved",
         changes: entry.safety !== "no",
-        stop: events.some((event) => event.kind === "text" && event.flagged),
       } as const;
     });
     return result === "key-reused" ? { outcome: "key-reused" } : result;

@@ -9,6 +9,7 @@ import type { JournalDay } from "@/lib/journal/journal-day";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
+import { stopFirst } from "../stop-first";
 import { placeNamer } from "./new/entry-views";
 
 const WEEK = 7;
@@ -17,6 +18,7 @@ export const generateMetadata = () => pageTitle("journal.list.title");
 
 export default async function JournalPage({ searchParams }: PageProps<"/journal">) {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const { today, days } = await listJournalDays(patient, new Date());
   const { saved } = await searchParams;
   const t = await getTranslations("journal.list");

@@ -7,11 +7,13 @@ import { NextStepList } from "../next-step-list";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
+import { stopFirst } from "../stop-first";
 
 export const generateMetadata = () => pageTitle("next.title");
 
 export default async function NextPage() {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const { today, steps, reasons, clinicPhone } = await readNext(patient, new Date());
   const t = await getTranslations("next");
   return (

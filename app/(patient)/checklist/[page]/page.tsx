@@ -11,12 +11,14 @@ import { readChecklistPage } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
+import { stopFirst } from "../../stop-first";
 import { addressAfter } from "../addresses";
 import { fieldViews } from "../field-views";
 import { submitPageAction } from "./actions";
 
 export default async function ChecklistPage({ params }: PageProps<"/checklist/[page]">) {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
   const view = await readChecklistPage(patient, page, new Date());

@@ -9,11 +9,13 @@ import { openItems } from "@/lib/checklist/path";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
 import { PatientPage } from "../../patient-page";
+import { stopFirst } from "../../stop-first";
 import { answerWords } from "../answer-words";
 import { sendAction } from "./actions";
 
 export default async function CheckAnswersPage() {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const { run, path, waiting } = await readChecklistState(patient, "first-checklist", new Date());
   if (waiting !== null) redirect(`/checklist/${waiting}`);
 

@@ -6,11 +6,13 @@ import { NextStepList } from "../../next-step-list";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
+import { stopFirst } from "../../stop-first";
 
 export const generateMetadata = () => pageTitle("checklist.sent.title");
 
 export default async function SentPage() {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const { steps, clinicPhone } = await readNext(patient, new Date());
   const t = await getTranslations();
   return (

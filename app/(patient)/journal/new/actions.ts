@@ -8,6 +8,7 @@ import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/
 import { hasEmergencyWords } from "@/lib/journal/emergency-words";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
+import { stopFirst } from "../../stop-first";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
@@ -30,7 +31,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        if (result.stop) redirect("/stop");
+        await stopFirst(actor);
         redirect(result.changes ? "/checklist/changes-groups" : "/journal?saved=1");
       default:
         return result satisfies never;

@@ -9,11 +9,13 @@ import { NOTE_MAX } from "@/lib/journal/entry-input";
 import { readEntryPage } from "@/lib/journal/read-entry-page";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
+import { stopFirst } from "../../stop-first";
 import { submitEntryAction } from "./actions";
 import { entryViews, howItWasWords } from "./entry-views";
 
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
+  await stopFirst(patient);
   const page = await readEntryPage(patient, new Date());
   const t = await getTranslations("journal");
   const places = page.last?.areas.map(areaKey) ?? [];
