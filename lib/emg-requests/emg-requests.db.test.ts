@@ -146,10 +146,15 @@ describe("reading", () => {
     ]);
   });
 
-  test("another clinic's request is not found, as if it did not exist", async () => {
+  test("another clinic's request is not found, as if it did not exist, and the audit says who asked", async () => {
     const { id } = await drafted();
     const stranger = await createStaff(await createClinic(), "clinician");
     expect(await getEmgRequest(stranger, id, "view-emg-request")).toBeNull();
+    expect((await audited(id)).at(-1)).toEqual({
+      action: "view-emg-request",
+      actor: stranger.personId,
+      patient: null,
+    });
   });
 });
 

@@ -11,7 +11,7 @@ import { runningLines } from "./document/running-lines";
 import type { EmgRequestView } from "./emg-request-view";
 import { fromStored } from "./stored-content";
 
-/** A request of the clinician's own clinic, or null. That it was opened or printed is audited with the reading. */
+/** A request of the clinician's own clinic, or null. That it was opened, printed or asked for in vain is audited. */
 export function getEmgRequest(
   actor: ClinicianActor,
   id: string,
@@ -30,7 +30,17 @@ export function getEmgRequest(
       })
       .from(emgRequests)
       .where(and(eq(emgRequests.clinicId, actor.clinicId), eq(emgRequests.id, id)));
-    if (!row) return null;
+    if (!row) {
+      await audit(tx, actor, {
+        action,
+        patientId: null,
+        resource: "emg-request",
+        resourceId: id,
+        outcome: "denied",
+        reason: "not-found",
+      });
+      return null;
+    }
     const { patientId, referralId, status, version, contentHash, updatedAt } = row;
     await audit(tx, actor, {
       action,

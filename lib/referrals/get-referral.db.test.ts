@@ -76,13 +76,15 @@ test("who opened a record is in the audit, every time", async () => {
   ]);
 });
 
-test("another clinic's referral is null, as one that does not exist, and leaves no view", async () => {
+test("another clinic's referral is null, as one that does not exist, and the audit says who asked", async () => {
   const { actor } = await createPatient();
   const stranger = await createStaff(await createClinic(), "clinician");
   const { referralId } = await writeAbout(actor, TODAY, null);
   expect(await getReferral(stranger, referralId, NOW)).toBeNull();
   expect(await getReferral(stranger, randomUUID(), NOW)).toBeNull();
-  expect(await viewsOf(referralId)).toEqual([]);
+  expect(await viewsOf(referralId)).toEqual([{ actor: stranger.personId, outcome: "denied" }]);
+  const views = await owner`select 1 from referral_views where referral_id = ${referralId}`;
+  expect(views).toHaveLength(0);
 });
 
 test("a clinician's last look is remembered for them alone, with what they saw", async () => {

@@ -15,7 +15,7 @@ import type { ReferralRecord } from "./referral-record";
 import { standingFindings } from "./standing-findings";
 
 /**
- * A referral of the clinician's own clinic, or null. That it was opened is audited, and remembered for the
+ * A referral of the clinician's own clinic, or null. That it was opened, or asked for in vain, is audited, and a look remembered for the
  * queue's "since you last looked", in the transaction that reads it.
  */
 export function getReferral(
@@ -25,7 +25,17 @@ export function getReferral(
 ): Promise<ReferralRecord | null> {
   return asActor(actor, async (tx) => {
     const row = await readReferralRow(tx, actor.clinicId, referralId);
-    if (row === null) return null;
+    if (row === null) {
+      await audit(tx, actor, {
+        action: "view-referral",
+        patientId: null,
+        resource: "referral",
+        resourceId: referralId,
+        outcome: "denied",
+        reason: "not-found",
+      });
+      return null;
+    }
     const { patientId, clinic, zone, birthDay, assessment, held, stands } = row;
     const [told, decisions, emgRequests] = await Promise.all([
       readTold(tx, actor.clinicId, patientId),
