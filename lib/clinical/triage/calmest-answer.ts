@@ -1,13 +1,13 @@
 import type { QuestionId } from "../history/question";
 import { optionsOf } from "./engine/slots";
 
-/** What each choice of an answer is when nothing is wrong; every other question has "no", "none" or 0. */
+/** What raises least where there is no "no", "none" or 0. Which side is weak raises either way, but for "not sure". */
 const CALMEST: { readonly [Question in QuestionId]?: string } = {
   "movement-kind": "flicker",
   course: "better",
   "onset-speed": "longer",
   "changes-tried": "not-yet",
-  "weakness-sides": "one-side",
+  "weakness-sides": "unsure",
   "weakness-speed": "longer",
   "weakness-course": "better",
   "bulbar-speed": "longer",

@@ -54,7 +54,8 @@ function isBenign({ value }: AnswerEvent): boolean {
 /** Each of the six dated answers of the daily safety question. */
 export function applySafety(state: State, event: SafetyEvent): void {
   const group = state.safety[event.group];
-  if (event.value !== "no" || group.no === NEVER) state.changed |= TOPIC.safety;
+  if (event.value !== "no") state.changed |= TOPIC.safety;
+  else if (group.no === NEVER) state.changed |= TOPIC.denials;
   group[event.value] = event.day;
   if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
   if (event.value !== "yes") return;
@@ -120,9 +121,14 @@ export function noteSymptom(
   event: { id: string; day: Day; recordedOn: Day },
   since: Day | null,
 ): void {
-  state.symptom ??= evidenceOf(event);
+  if (state.symptom === null) {
+    state.symptom = evidenceOf(event);
+    state.changed |= TOPIC.twitch;
+  }
   const start = since ?? event.day;
-  if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
+  if (state.symptomStart !== NEVER && start >= state.symptomStart) return;
+  state.symptomStart = start;
+  state.changed |= TOPIC.twitch;
 }
 
 function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {

@@ -144,7 +144,10 @@ function trackOf(state: State, area: Area): AreaTrack | null {
 
 function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {
   const { persistence } = state;
-  if (state.symptomStart === NEVER || start < state.symptomStart) state.symptomStart = start;
+  if (state.symptomStart === NEVER || start < state.symptomStart) {
+    state.symptomStart = start;
+    state.changed |= TOPIC.twitch;
+  }
   if (persistence.start !== NEVER && start >= persistence.start) return;
   state.changed |= TOPIC.twitch;
   persistence.start = start;

@@ -1,6 +1,7 @@
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
 import type { Test } from "./compiled-test";
+import { TOPIC } from "./topic";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
 
 /** Kleene's logic: "all" is the least of its parts, "any" the greatest, and "not" keeps unknown unknown. */
@@ -12,7 +13,11 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
       return any(condition.of.map((each) => compileCondition(each, ruleSet)));
     case "not": {
       const { topics, truth } = compileCondition(condition.condition, ruleSet);
-      return { topics, truth: (state) => opposite(truth(state)), support: nothing };
+      return {
+        topics: topics | TOPIC.denials,
+        truth: (state) => opposite(truth(state)),
+        support: nothing,
+      };
     }
     case "unless": {
       const { topics, truth } = compileCondition(condition.condition, ruleSet);

@@ -54,7 +54,8 @@ function evaluateMarks(state: State, { rows, items }: Program): void {
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     const known = state.items[index] ?? null;
-    if (!item || !isAsked(state, item, known)) continue;
+    const denied = known === null && (state.changed & TOPIC.denials) !== 0;
+    if (!item || !(denied || isAsked(state, item, known))) continue;
     const truth = item.truth(state);
     if (truth === YES) state.items[index] = marked(state, item, known);
     state.possibleItems[index] = truth === UNKNOWN && known === null;

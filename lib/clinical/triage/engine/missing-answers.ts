@@ -20,6 +20,15 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 const WORRY_SLOTS = [8, 9, 10].map((worry) => slotOf("worry", worry));
 
+/** Whether a question that must be answered never was: enough to know that the case is not complete. */
+export function isUnanswered(state: State): boolean {
+  for (const { index, group } of NEEDED) {
+    if (state.answeredOn[index] !== NEVER) continue;
+    if (group === undefined || state.safety[group].no === NEVER) return true;
+  }
+  return false;
+}
+
 /** Emergency and hard questions without an answer, or answered "unsure"; then what has stood too long. */
 export function unanswered(state: State, readings: Readings, into: Missing[]): void {
   for (const { question, index, weight, group, unsure } of NEEDED) {

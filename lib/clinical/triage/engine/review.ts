@@ -14,9 +14,10 @@ export function reviewDueOn(state: State, { rules, limits, readings }: RuleSet):
     due = startedOn + readings.planReview;
   }
   let own: Day | null = null;
-  for (const [index, finding] of state.findings.entries()) {
+  for (let index = 0; index < rules.length; index += 1) {
+    const finding = state.findings[index];
     const tier = rules[index]?.tier;
-    if (finding === null || finding.closedOn !== NEVER || tier === undefined) continue;
+    if (!finding || finding.closedOn !== NEVER || tier === undefined) continue;
     const { review } = limits[tier];
     if (review === null) {
       own = null;

@@ -19,7 +19,7 @@ export function settleKnown(
 ): void {
   const late = events.filter((event) => event.recordedOn > event.day);
   if (late.length === 0) return;
-  const unsettled = new Map(lateFindings(state, late));
+  const unsettled = lateFindings(state, late);
   let from = NEVER;
   for (const recordedOn of distinct(late.map((event) => event.recordedOn))) {
     if (unsettled.size === 0) return;
@@ -40,20 +40,22 @@ export function settleKnown(
   for (const finding of unsettled.values()) finding.known = Math.max(finding.since, from);
 }
 
-/** Open findings that a late event may have been needed for. */
+/** Open findings that a late event may have been needed for: one that had happened, and was recorded only after. */
 function lateFindings(
   { findings }: State,
   late: readonly HistoryEvent[],
-): readonly (readonly [number, FindingState])[] {
-  return findings.flatMap((finding, index) =>
-    finding !== null && finding.closedOn === NEVER && mayBeLate(finding, late)
-      ? [[index, finding] as const]
-      : [],
-  );
-}
-
-function mayBeLate({ since }: FindingState, late: readonly HistoryEvent[]): boolean {
-  return late.some(({ day, recordedOn }) => day <= since && recordedOn > since);
+): Map<number, FindingState> {
+  const found = new Map<number, FindingState>();
+  for (let index = 0; index < findings.length; index += 1) {
+    const finding = findings[index];
+    if (!finding || finding.closedOn !== NEVER) continue;
+    for (const { day, recordedOn } of late) {
+      if (day > finding.since || recordedOn <= finding.since) continue;
+      found.set(index, finding);
+      break;
+    }
+  }
+  return found;
 }
 
 function distinct(days: readonly Day[]): readonly Day[] {

@@ -9,6 +9,7 @@ import type { RuleSet } from "../rule";
 import type { Band } from "../tier";
 import { type Evidence, NEVER } from "./evidence";
 import { SLOT_COUNT } from "./slots";
+import { TOPIC } from "./topic";
 
 /** One option of a question that was given at least once. */
 export type Said = Evidence & { last: Day; areas: readonly string[] };
@@ -155,7 +156,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
   return {
     ruleSet: ruleSet.version,
     day: NEVER,
-    changed: 0,
+    changed: TOPIC.denials,
     adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.readings.adultFromYears),
     openedOn: NEVER,
     lastEntryOn: NEVER,

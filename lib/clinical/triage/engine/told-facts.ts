@@ -3,10 +3,10 @@ import type { Fact } from "../fact";
 import { TASKS } from "./apply-answer";
 import { NEVER } from "./evidence";
 import { lostWithin } from "./losses";
-import { missingItems } from "./missing";
+import { isComplete } from "./missing";
 import { questionIndex, slotOf } from "./slots";
 import type { Said, State } from "./state";
-import { EVERY_QUESTION, questionTopic, TOPIC } from "./topic";
+import { questionTopic, TOPIC } from "./topic";
 import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
 const TASK_INDEXES = TASKS.map(questionIndex);
@@ -18,15 +18,22 @@ const WEAKNESS =
 const FLUID_LOSS = slotOf("fluid-loss", "yes");
 const SADDLE = questionIndex("saddle-or-bladder");
 /** What lost or drained salts bring on (I10). */
-const SALT_SYMPTOMS = [
-  ...slots("cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
-  ...slots("numb-tingle", ["comes-and-goes", "constant"]),
-  ...slots("feels-weak", ["yes"]),
-  ...TASKS.flatMap((task) => slots(task, ["yes"])),
-  ...slots("movement-kind", ["jerk"]),
-  ...slots("palpitations", ["yes"]),
-  ...slots("spasm-fit-or-heartbeat", ["yes", "unsure"]),
+const SALT_SYMPTOMS: readonly [QuestionId, readonly (string | number)[]][] = [
+  ["cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ["numb-tingle", ["comes-and-goes", "constant"]],
+  ["feels-weak", ["yes"]],
+  ...TASKS.map((task): [QuestionId, readonly string[]] => [task, ["yes"]]),
+  ["movement-kind", ["jerk"]],
+  ["palpitations", ["yes"]],
+  ["spasm-fit-or-heartbeat", ["yes", "unsure"]],
 ];
+const SALT_SLOTS = SALT_SYMPTOMS.flatMap(([question, values]) =>
+  values.map((value) => slotOf(question, value)),
+);
+const SALT_TOPICS = SALT_SYMPTOMS.reduce(
+  (topics, [question]) => topics | questionTopic(question),
+  questionTopic("fluid-loss"),
+);
 
 export const TOLD_FACTS = {
   "functional-weakness": {
@@ -63,12 +70,12 @@ export const TOLD_FACTS = {
     evidence: (state) => one(state.plan.failed),
   },
   "any-symptom": {
-    topics: EVERY_QUESTION | TOPIC.twitch,
+    topics: TOPIC.twitch,
     truth: (state) => (state.symptom === null ? UNKNOWN : YES),
     evidence: (state) => one(state.symptom),
   },
   "fluid-loss-with-symptoms": {
-    topics: EVERY_QUESTION,
+    topics: SALT_TOPICS,
     truth: (state, { readings }) => yesWhen(saltLoss(state, readings.fluidLossWithin).length > 0),
     evidence: (state, { readings }) => saltLoss(state, readings.fluidLossWithin),
   },
@@ -83,7 +90,7 @@ export const TOLD_FACTS = {
   },
   complete: {
     topics: TOPIC.always,
-    truth: (state, ruleSet) => yesWhen(missingItems(state, ruleSet).length === 0),
+    truth: (state, ruleSet) => yesWhen(isComplete(state, ruleSet)),
     evidence: () => [],
   },
   "nothing-above": {
@@ -99,15 +106,11 @@ export const TOLD_FACTS = {
   },
 } as const satisfies Partial<Record<Fact, FactReading>>;
 
-function slots(question: QuestionId, values: readonly (string | number)[]): number[] {
-  return values.map((value) => slotOf(question, value));
-}
-
 /** The loss of fluid and the symptoms told within so many days of it; empty when there is not both. */
 function saltLoss(state: State, within: number): readonly Said[] {
   const loss = state.said[FLUID_LOSS];
   if (!loss) return [];
-  const symptoms = SALT_SYMPTOMS.flatMap((slot) => {
+  const symptoms = SALT_SLOTS.flatMap((slot) => {
     const said = state.said[slot];
     return said && Math.abs(said.last - loss.last) <= within ? [said] : [];
   });

@@ -15,12 +15,37 @@ export const TOPIC = {
   always: 1 << 28,
   /** The windows of recorded days. */
   days: 1 << 29,
+  /** Something unknown became a no. */
+  denials: 1 << 30,
 } as const;
 
-const QUESTION_BITS = 20;
-export const EVERY_QUESTION = (1 << QUESTION_BITS) - 1;
+/** The first question of each topic; the catalogue keeps the questions of a topic together. */
+const FIRST_OF_TOPIC = [
+  "severe-breathing",
+  "twitching",
+  "spread",
+  "course",
+  "onset-speed",
+  "twitch-pain",
+  "task-grip",
+  "feels-weak",
+  "weakness-sides",
+  "wasting",
+  "numb-tingle",
+  "speech-change",
+  "bulbar-speed",
+  "face-weak",
+  "breathlessness",
+  "coordination-change",
+  "weight-loss",
+  "medicine-change",
+  "family-history",
+  "interference",
+] as const satisfies readonly QuestionId[];
+const FIRST_INDEXES = FIRST_OF_TOPIC.map(questionIndex);
 
-/** Several questions share a bit; that costs a needless look, never a missed one. */
+/** Several questions share a topic; that costs a needless look, never a missed one. */
 export function questionTopic(question: QuestionId): number {
-  return 1 << (questionIndex(question) % QUESTION_BITS);
+  const index = questionIndex(question);
+  return 1 << FIRST_INDEXES.findLastIndex((first) => first <= index);
 }

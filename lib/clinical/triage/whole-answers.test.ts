@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { History } from "../history/history";
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { anyHistory, recordedLate, SPAN } from "./testing/arbitrary-history";
+import { CALM_CASES } from "./testing/cases/calm";
+import { EMERGENCY_CASES } from "./testing/cases/emergency";
+import { IMMEDIATE_CASES } from "./testing/cases/immediate";
+import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./testing/cases/immediate-breath-and-salts";
+import { LABORATORY_CASES } from "./testing/cases/laboratory";
+import { SOON_CASES } from "./testing/cases/soon";
+import { SOON_CASES_ADDED } from "./testing/cases/soon-added";
+import { URGENT_CASES } from "./testing/cases/urgent";
+import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./testing/cases/urgent-worsening-and-added";
+import { WAITING_CASES } from "./testing/cases/waiting";
+import { DAY_0 } from "./testing/events";
+
+type Asked = { history: History; on: number };
+
+const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
+
+test.each<[string, readonly Asked[], string]>([
+  ["emergency cases", EMERGENCY_CASES, "e873d2778b673eae"],
+  ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "db724f3a44a2f9eb"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "8343a1d8a7084253"],
+  ["urgent cases", URGENT_CASES, "f9b3d1c7ce50cb07"],
+  ["urgent cases of worsening, and added ones", URGENT_CASES_OF_WORSENING_AND_ADDED, "7784e901750373dc"],
+  ["soon cases", SOON_CASES, "a59e3229f4c280af"],
+  ["soon cases added", SOON_CASES_ADDED, "e0df03567a94960a"],
+  ["calm cases", CALM_CASES, "9336f49f7616c2a0"],
+  ["waiting cases", WAITING_CASES, "6b16bd9572b4260b"],
+])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
+  expect(writtenOut(asked)).toBe(as);
+});
+
+test("a stored assessment of made-up histories is the same to the letter when it is run again", () => {
+  const asked = fc
+    .sample(fc.tuple(anyHistory, SOME_DELAYS), { numRuns: 300, seed: 1 })
+    .flatMap(([told, delays]) => [
+      { history: told, on: DAY_0 + SPAN },
+      { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
+    ]);
+  expect(writtenOut(asked)).toBe("e5061cafaff2dadb");
+});
+
+function writtenOut(asked: readonly Asked[]): string {
+  const hash = createHash("sha256");
+  for (const { history, on } of asked) hash.update(written(assess(history, LIVE_RULE_SET, on)));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Whatever the order in which the engine names its fields. */
+function written(assessment: Assessment): string {
+  return JSON.stringify(Object.entries(assessment).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
