@@ -44,7 +44,7 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("e5061cafaff2dadb");
+  expect(writtenOut(asked)).toBe("1fceb6e713538903");
 });
 
 function writtenOut(asked: readonly Asked[]): string {
