@@ -14,6 +14,9 @@ export default {
   ignoreStatic: true,
   // TypeScript 7 has no JavaScript API, which Stryker needs to rewrite the file that it finds here.
   tsconfigFile: "no-tsconfig.json",
+  // Only what changed since the last run is measured again; a part may be named with --mutate.
+  incremental: true,
+  incrementalFile: "reports/mutation-incremental.json",
   concurrency: 2,
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 90 },
