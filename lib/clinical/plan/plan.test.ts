@@ -91,6 +91,30 @@ test("not sure takes the advice away until it is answered, and counts over a no 
   });
 });
 
+test("of one day the safer answer stands, whichever was told first", () => {
+  const unsure = answer(1, "heart-failure", "unsure");
+  const no = answer(1, "heart-failure", "no");
+  for (const events of [
+    [unsure, no],
+    [no, unsure],
+  ]) {
+    expect(waterAndFood([...allNo, ...events])).toEqual({
+      state: "ask-the-clinic-first",
+      because: ["heart-failure"],
+    });
+  }
+});
+
+test("water, potassium, magnesium and calcium are advised to somebody who answered no to all", () => {
+  const { steps } = planFor(historyOf(allNo), 0);
+  expect(steps.find(({ step }) => step === "water-and-food")?.advice).toEqual([
+    "drink-water",
+    "eat-potassium",
+    "eat-magnesium",
+    "eat-calcium",
+  ]);
+});
+
 test("a yes takes the advice away even while another question is open", () => {
   expect(waterAndFood([answer(0, "heart-failure", "yes")])).toEqual({
     state: "ask-the-clinic-first",
@@ -165,6 +189,16 @@ test("of two answers on one day the graver one stands, of two days the later one
   });
 });
 
+test("a day between two answers, and anything else that was told, leave the review as it is", () => {
+  const told = [
+    started(0),
+    answer(22, "course", "worse"),
+    reviewed(23, "better"),
+    twitch(24, CALF),
+  ];
+  expect(planReview(told, 30)).toEqual({ state: "answered", on: 23, outcome: "better" });
+});
+
 test("a plan that is started again is reviewed from its own start", () => {
   expect(planReview([started(0), reviewed(21, "no-change"), started(30)], 40)).toEqual({
     state: "waiting",
@@ -186,7 +220,17 @@ test("both eyelids, or a calf beside one, change nothing of it; another facial m
   expect(eyelidReading([twitch(0, EYELID), twitch(3, right)], 14)).toBe("EY1");
   expect(eyelidReading([twitch(0, EYELID), twitch(3, CALF), onset(3, -90)], 14)).toBe("EY1");
   expect(eyelidReading([twitch(0, EYELID), twitch(3, CHIN)], 4)).toBe("EY3");
-  expect(eyelidReading([answer(0, "movement-kind", "eyes-clamp-shut")], 0)).toBe("EY5");
+});
+
+test("only eyes that were said to clamp shut are read as such, whatever else was said", () => {
+  const clamp = answer(0, "movement-kind", "eyes-clamp-shut");
+  expect(eyelidReading([answer(0, "course", "same"), clamp, twitch(0, EYELID)], 0)).toBe("EY5");
+  for (const other of [
+    answer(0, "movement-kind", "flicker"),
+    answer(0, "course", "eyes-clamp-shut"),
+  ]) {
+    expect(eyelidReading([other, twitch(0, EYELID)], 0)).toBe("EY1");
+  }
 });
 
 test("eyelid advice is shown while the eyelid is in its first 14 days, and then no more", () => {
@@ -203,7 +247,21 @@ test("support is offered after two weeks of worry of 7 or more, and not after a 
   expect(offersSupport([worry(0, 7), worry(13, 9)])).toBe(false);
   expect(offersSupport([worry(0, 6), worry(14, 7)])).toBe(false);
   expect(offersSupport([worry(0, 7), worry(7, 6), worry(14, 7)])).toBe(false);
+  expect(offersSupport([worry(14, 8), worry(7, 6), worry(0, 7)])).toBe(false);
+  expect(offersSupport([worry(7, 7), worry(21, 7), worry(0, 6)])).toBe(true);
   expect(offersSupport([])).toBe(false);
+});
+
+test("only the question about worry is asked about worry", () => {
+  const of = (day: number) => [
+    answer(day, "interference", 9),
+    answer(day, "course", "worse"),
+    twitch(day, CALF),
+  ];
+  const worry = (day: number) => answer(day, "worry", 7);
+  expect(offersSupport([...of(0), ...of(14)])).toBe(false);
+  expect(offersSupport([...of(0), worry(7), ...of(21)])).toBe(false);
+  expect(offersSupport([worry(0), answer(7, "interference", 2), worry(14)])).toBe(true);
 });
 
 test("the plan is the whole answer for self-care alone", () => {
