@@ -14,10 +14,9 @@ import { sweep } from "./sweep";
 export function settleKnown(
   state: State,
   program: Program,
-  { events }: OrderedEvents,
+  { events, late }: OrderedEvents,
   start: () => State,
 ): void {
-  const late = events.filter((event) => event.recordedOn > event.day);
   if (late.length === 0) return;
   const unsettled = lateFindings(state, late);
   let from = NEVER;
