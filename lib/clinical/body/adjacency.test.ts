@@ -35,3 +35,46 @@ test("no area touches itself, and every placed one has a neighbour", () => {
   const lonely = AREAS.filter((area) => !AREAS.some((other) => areAdjacent(area, other)));
   expect(lonely).toEqual([at("all-over", "midline")]);
 });
+
+test.each([
+  ["jaw", "neck"],
+  ["throat", "neck-front"],
+  ["neck", "shoulder"],
+  ["shoulder", "upper-arm"],
+  ["upper-arm", "forearm"],
+  ["forearm", "fingers"],
+  ["hand-thumb-side", "hand-little-finger-side"],
+  ["shoulder", "chest"],
+  ["shoulder", "upper-back"],
+  ["chest", "abdomen"],
+  ["upper-back", "low-back"],
+  ["abdomen", "low-back"],
+  ["low-back", "buttock"],
+  ["buttock", "thigh"],
+  ["thigh", "shin"],
+  ["calf", "foot"],
+  ["trunk-side", "chest"],
+  ["trunk-side", "abdomen"],
+  ["trunk-side", "upper-back"],
+  ["trunk-side", "low-back"],
+] as const)("on one side, %s and %s touch", (one, other) => {
+  expect(areAdjacent(at(one, "left"), at(other, "left"))).toBe(true);
+  expect(areAdjacent(at(other, "left"), at(one, "left"))).toBe(true);
+});
+
+test.each([
+  ["jaw", "shoulder"],
+  ["neck", "upper-arm"],
+  ["upper-arm", "fingers"],
+  ["chest", "upper-back"],
+  ["chest", "low-back"],
+  ["upper-back", "abdomen"],
+  ["abdomen", "buttock"],
+  ["trunk-side", "shoulder"],
+  ["trunk-side", "buttock"],
+  ["buttock", "calf"],
+  ["thigh", "foot"],
+] as const)("on one side, %s and %s do not touch", (one, other) => {
+  expect(areAdjacent(at(one, "left"), at(other, "left"))).toBe(false);
+  expect(areAdjacent(at(other, "left"), at(one, "left"))).toBe(false);
+});

@@ -63,3 +63,38 @@ test("both sides of every drawing and the drawing itself are named in words", ()
     expect(words).toEqual(expect.arrayContaining([view, "left", "right"]));
   }
 });
+
+describe("a drawing", () => {
+  const numbersOf = (d: string) =>
+    [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
+  const mirrored = (d: string, axis: number) =>
+    numbersOf(d).map((number, index) => (index % 2 === 0 ? 2 * axis - number : number));
+
+  it("shows the two sides of the body as mirror images, each of three points or more", () => {
+    const lefts = AREA_SHAPES.filter(({ area }) => area.side === "left");
+    for (const { area, view, d, centre } of lefts) {
+      const { axis } = FIGURE_BOXES[view];
+      const right = shapesOfArea({ ...area, side: "right" }).find((each) => each.view === view);
+      expect(numbersOf(d).length).toBeGreaterThanOrEqual(6);
+      expect(numbersOf(right?.d ?? "")).toEqual(mirrored(d, axis));
+      expect(right?.centre).toEqual({ x: 2 * axis - centre.x, y: centre.y });
+    }
+  });
+
+  it.each(FIGURE_VIEWS)("of the %s is drawn around by one half and its mirror image", (view) => {
+    const numbers = numbersOf(FIGURE_OUTLINES[view]);
+    const half = numbers.slice(0, numbers.length / 2).join(" ");
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(numbers.slice(numbers.length / 2)).toEqual(mirrored(half, FIGURE_BOXES[view].axis));
+  });
+
+  it("puts a mark on a place within the lines of that place", () => {
+    for (const { d, centre } of AREA_SHAPES) {
+      const numbers = numbersOf(d);
+      const xs = numbers.filter((_, index) => index % 2 === 0);
+      const ys = numbers.filter((_, index) => index % 2 === 1);
+      expect([Math.min(...xs) <= centre.x, centre.x <= Math.max(...xs)]).toEqual([true, true]);
+      expect([Math.min(...ys) <= centre.y, centre.y <= Math.max(...ys)]).toEqual([true, true]);
+    }
+  });
+});

@@ -292,3 +292,10 @@ test("no event after the day changes any measure", () => {
     spreadMeasures(historyOf(...before), 20),
   );
 });
+
+test("regions with twitching are counted once each, confirmed areas alone", () => {
+  const events = [twitchOn(0, 9, FOREARM), twitchOn(0, 9, SHOULDER), twitchOn(1, 9, CALF)];
+  expect(measure("regions-twitching", 9, ...events)).toEqual({ kind: "count", count: 2 });
+  expect(measure("regions-twitching", 9, ...events, twitch(9, CHIN))).toMatchObject({ count: 2 });
+  expect(measure("regions-twitching", 9)).toEqual(cannot("nothing-recorded"));
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { spreadMeasures } from "./measures";
-import { sayMeasures } from "./say-measure";
+import { sayArea, sayMeasures } from "./say-measure";
 import { CALF, FOREARM, historyOf, twitch, twitchOn, yes } from "./testing/events";
 
 const said = (id: string, ...given: readonly (HistoryEvent | readonly HistoryEvent[])[]) =>
@@ -43,4 +43,78 @@ test("areas and lost functions are named and dated", () => {
   expect(said("duration", twitch(60, CALF, { duration: "on-and-off-all-day" }))).toEqual([
     "Calf, left: no single length, on and off all day on 1",
   ]);
+});
+
+test("a rate is said for both windows, and says which one cannot be said", () => {
+  const lines = said("spread-rate", twitchOn(0, 68, FOREARM), twitchOn(60, 61, CALF));
+  expect(lines).toEqual(["Last 28 days: 1", "28 days before: 0"]);
+  const short = said("spread-rate", twitchOn(41, 68, FOREARM));
+  expect(short).toEqual([
+    "Last 28 days: 0",
+    expect.stringMatching(/^28 days before: cannot say: /),
+  ]);
+});
+
+test("asymmetry names its index, both sides' days and whether it is asymmetric", () => {
+  const left = { ...FOREARM, side: "left" } as const;
+  expect(said("asymmetry", twitchOn(60, 65, FOREARM))).toEqual([
+    "1.00 (right 6, left 0 days), asymmetric",
+  ]);
+  expect(said("asymmetry", twitchOn(60, 62, FOREARM), twitchOn(63, 65, left))).toEqual([
+    "0.00 (right 3, left 3 days)",
+  ]);
+});
+
+test("few recorded days are said to be sparse", () => {
+  expect(said("completeness", twitch(60, CALF))).toEqual(["1 of 9, sparse"]);
+});
+
+test("triggers are said with their days with and without, and those that nobody noticed are left out", () => {
+  expect(
+    said(
+      "triggers",
+      twitch(60, CALF, { triggers: ["caffeine"] }),
+      twitch(61, CALF, { triggers: ["none-noticed"] }),
+      twitch(62, CALF, { triggers: ["unknown"] }),
+    ),
+  ).toEqual(["caffeine: 1 with, 1 without", "not told: 1"]);
+});
+
+test("an area that twitched and is weak or thinner is named with both", () => {
+  const of = (question: "feels-weak" | "wasting", area = CALF): HistoryEvent => ({
+    id: question,
+    day: 62,
+    recordedOn: 62,
+    kind: "answer",
+    question,
+    value: "yes",
+    since: null,
+    areas: [area],
+  });
+  const twitched = twitchOn(60, 62, CALF);
+  const lines = (...more: readonly HistoryEvent[]) => said("co-location", twitched, more);
+  expect(lines(of("feels-weak"))).toEqual(["Calf, left: weak"]);
+  expect(lines(of("wasting"))).toEqual(["Calf, left: thinner"]);
+  expect(lines(of("feels-weak"), of("wasting"))).toEqual(["Calf, left: weak and thinner"]);
+  expect(lines(of("wasting", FOREARM))).toEqual(["None"]);
+});
+
+test("a length that is told beside on and off all day is said with both", () => {
+  expect(
+    said(
+      "duration",
+      twitch(60, CALF, { duration: "under-1-min" }),
+      twitch(61, CALF, { duration: "over-6-hours" }),
+      twitch(62, CALF, { duration: "on-and-off-all-day" }),
+    ),
+  ).toEqual(["Calf, left: median over 6 h, longest over 6 h (2 told), on and off all day on 1"]);
+});
+
+test.each([
+  ["right", "Forearm, right"],
+  ["left", "Forearm, left"],
+  ["unsure", "Forearm, side not known"],
+  ["midline", "Forearm"],
+] as const)("a place on the side %s is said as %s", (side, words) => {
+  expect(sayArea({ site: "forearm", side })).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { areaKey } from "../body/area";
+import type { HistoryEvent } from "../history/event";
 import { spreadGrid } from "./spread-grid";
 import {
   answered,
@@ -175,5 +176,74 @@ test("checklists, decisions and changed medicines within the picture are marked 
     { day: 4, kind: "checklist" },
     { day: 5, kind: "medicine-change" },
     { day: 8, kind: "emg-result" },
+  ]);
+});
+
+test("a visit is marked on its own day unless it was cancelled, and a decision as what it was", () => {
+  const visit = (state: "booked" | "cancelled" | "seen", on: number): HistoryEvent => ({
+    id: `visit-${on}`,
+    day: 1,
+    recordedOn: 1,
+    kind: "appointment",
+    state,
+    on,
+  });
+  const decision = (day: number, of: "ask" | "emg-result"): HistoryEvent => ({
+    id: `decision-${day}`,
+    day,
+    recordedOn: day,
+    kind: "decision",
+    decision: of,
+    closes: [],
+    quotes: [],
+  });
+  const noChange: HistoryEvent = {
+    id: "no-change",
+    day: 9,
+    recordedOn: 9,
+    kind: "answer",
+    question: "medicine-change",
+    value: "no",
+    since: null,
+    areas: [],
+  };
+  const history = historyOf(
+    decision(6, "ask"),
+    decision(6, "emg-result"),
+    visit("booked", 4),
+    visit("cancelled", 5),
+    visit("seen", 6),
+    { id: "plan", day: 6, recordedOn: 6, kind: "plan-started" },
+    { id: "review", day: 7, recordedOn: 7, kind: "plan-review", outcome: "better" },
+    yes(8, "medicine-change"),
+    noChange,
+    yes(9, "fluid-loss"),
+    { id: "started", day: 9, recordedOn: 9, kind: "checklist", state: "started" },
+    twitch(9, CALF),
+  );
+  expect(spreadGrid(history, 3, 10, "day").marks).toEqual([
+    { day: 4, kind: "appointment" },
+    { day: 6, kind: "plan-started" },
+    { day: 6, kind: "appointment" },
+    { day: 6, kind: "emg-result" },
+    { day: 6, kind: "decision" },
+    { day: 7, kind: "plan-review" },
+    { day: 8, kind: "medicine-change" },
+  ]);
+});
+
+test("what a clinician saw stands in the picture as theirs, and its length as not told", () => {
+  const sighting: HistoryEvent = {
+    id: "sighting",
+    day: 1,
+    recordedOn: 1,
+    kind: "clinician-sighting",
+    area: CALF,
+    method: "seen",
+  };
+  const history = historyOf(twitch(0, CALF, { duration: "under-1-min" }), sighting);
+  expect(rowsOf(spreadGrid(history, 0, 1, "day"))[0]?.cells).toMatchObject([
+    { amount: 1, isClinicians: false },
+    { amount: null, isClinicians: true },
   ]);
 });

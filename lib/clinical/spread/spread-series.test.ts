@@ -77,3 +77,16 @@ test("the eight-week strip has four regions, weeks that end on its day, and no z
     0,
   ]);
 });
+
+test("the series begins on the day of the first record, whenever that was", () => {
+  expect(spreadSeries(historyOf(none(7), twitch(9, CALF)), 9).map(({ day }) => day)).toEqual([
+    7, 8, 9,
+  ]);
+});
+
+test("two lost functions of one region are one weak region, of two regions two", () => {
+  const weak = (...events: Parameters<typeof historyOf>) =>
+    spreadSeries(historyOf(none(0), ...events), 3).at(-1)?.regionsWeak;
+  expect(weak(yes(1, "task-grip"), yes(2, "task-keys"))).toBe(1);
+  expect(weak(yes(1, "task-grip"), yes(2, "task-stairs"))).toBe(2);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { HistoryEvent } from "../history/event";
+import { effectiveEvents } from "./effective-events";
+import { functionalLosses } from "./functional-loss";
+import { answered, CALF, correction, historyOf, none, onset, twitch, yes } from "./testing/events";
+
+const named = (id: string, event: HistoryEvent): HistoryEvent => ({ ...event, id });
+const ids = (events: readonly HistoryEvent[], asOf = 9) =>
+  effectiveEvents(historyOf(events), asOf).map(({ id }) => id);
+
+test("events stand by day, then by when they were recorded, then by id, in whatever order they came", () => {
+  const events = [
+    named("a", none(1)),
+    named("b", none(2)),
+    named("c", none(2)),
+    named("a-late", { ...none(2), recordedOn: 3 }),
+    named("d", none(4)),
+  ];
+  const order = ["a", "b", "c", "a-late", "d"];
+  expect(ids(events)).toEqual(order);
+  expect(ids(events.toReversed())).toEqual(order);
+  expect(ids([2, 4, 0, 3, 1].flatMap((index) => events[index] ?? []))).toEqual(order);
+});
+
+test("nothing dated after the day is there, and a later correction takes nothing back yet", () => {
+  const events = [named("a", twitch(0, CALF)), correction(5, "a"), named("late", none(6))];
+  expect(ids(events, 4)).toEqual(["a"]);
+  expect(ids(events, 5)).not.toContain("a");
+});
+
+test.each([
+  ["a twitch", twitch(0, CALF)],
+  ["a day without", none(0)],
+  ["an onset", onset(0, -3)],
+  ["an answer about an area", answered(0, CALF, "still-there")],
+])("a correction takes %s back", (_what, event) => {
+  expect(ids([named("wrong", event), correction(1, "wrong")])).not.toContain("wrong");
+});
+
+test("an answer that was corrected still counts", () => {
+  expect(ids([named("told", yes(0, "task-grip")), correction(1, "told")])).toContain("told");
+});
+
+test("losses are said earliest first, those of one day by name, and each keeps its earliest day", () => {
+  const losses = functionalLosses([
+    yes(9, "task-stairs", 8),
+    yes(9, "task-keys", 4),
+    yes(9, "task-grip", 4),
+    yes(9, "speech-change"),
+    yes(10, "task-keys", 2),
+    yes(10, "task-grip", 7),
+  ]);
+  expect(losses.map(({ question, lostOn }) => [question, lostOn])).toEqual([
+    ["task-keys", 2],
+    ["task-grip", 4],
+    ["task-stairs", 8],
+    ["speech-change", 9],
+  ]);
+  const sameDay = [yes(1, "task-keys"), yes(1, "swallow-change"), yes(1, "task-grip")];
+  for (const told of [sameDay, sameDay.toReversed()]) {
+    expect(functionalLosses(told).map(({ question }) => question)).toEqual([
+      "swallow-change",
+      "task-grip",
+      "task-keys",
+    ]);
+  }
+});
