@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
 import { spreadSeries } from "./spread-series";
 import { CALF, FOREARM, historyOf, none, THIGH, twitch, twitchOn, yes } from "./testing/events";
@@ -85,7 +86,7 @@ test("the series begins on the day of the first record, whenever that was", () =
 });
 
 test("two lost functions of one region are one weak region, of two regions two", () => {
-  const weak = (...events: Parameters<typeof historyOf>) =>
+  const weak = (...events: readonly HistoryEvent[]) =>
     spreadSeries(historyOf(none(0), ...events), 3).at(-1)?.regionsWeak;
   expect(weak(yes(1, "task-grip"), yes(2, "task-keys"))).toBe(1);
   expect(weak(yes(1, "task-grip"), yes(2, "task-stairs"))).toBe(2);
