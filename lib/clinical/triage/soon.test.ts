@@ -5,7 +5,7 @@ import { LIVE_RULE_SET } from "./rule-sets";
 import { ruleCase } from "./testing/cases/rule-case";
 import { SOON_CASES } from "./testing/cases/soon";
 import { SOON_CASES_ADDED } from "./testing/cases/soon-added";
-import { area, DAY_0, entry, type TestEvent, twitch } from "./testing/events";
+import { answer, area, DAY_0, entry, type TestEvent, twitch } from "./testing/events";
 import { misjudged } from "./testing/misjudged";
 
 describe("soon rules", () => {
@@ -96,4 +96,15 @@ describe("band a of soon", () => {
 test("weight loss wants bloods within 7 days", () => {
   const { history, on } = ruleCase("", { "weight-loss": "some" }, {});
   expect(assess(history, LIVE_RULE_SET, on).bloodsBy).toBe(DAY_0 + 7);
+});
+
+test("tingling answered on most days of two weeks is seen without any safety answer", () => {
+  const days = Array.from({ length: 15 }, (_, index) => index);
+  const { history } = ruleCase(
+    "",
+    {},
+    { more: days.map((day) => answer(DAY_0 + day, "numb-tingle", "comes-and-goes")), on: 14 },
+  );
+  const rules = assess(history, LIVE_RULE_SET, DAY_0 + 14).findings.map(({ rule }) => rule);
+  expect(rules).toContain("S5");
 });

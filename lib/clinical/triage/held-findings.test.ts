@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "./assess";
+import type { Finding } from "./assessment";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
+import { DAY_0, type TestEvent } from "./testing/events";
+
+const CALM = ruleCase("", {}, {}).history;
+const WEAK = ruleCase("", { "task-grip": LONG_AGO }, {}).history;
+
+const held = (given: Partial<Finding>): Finding => ({
+  rule: "U1",
+  tier: "urgent",
+  band: "a",
+  since: DAY_0 - 5,
+  knownSince: DAY_0 - 4,
+  target: null,
+  deadline: DAY_0 + 9,
+  certainty: "met",
+  evidence: ["before"],
+  ...given,
+});
+
+const found = (history: typeof CALM, rule: string, ...findings: readonly Finding[]) =>
+  assess(history, LIVE_RULE_SET, DAY_0, { held: findings }).findings.find(
+    (each) => each.rule === rule,
+  );
+
+describe("a finding that is held from an earlier assessment", () => {
+  it("stays open as it was where the history no longer gives it", () => {
+    expect(found(CALM, "U1")).toBeUndefined();
+    expect(found(CALM, "U1", held({}))).toMatchObject({
+      since: DAY_0 - 5,
+      knownSince: DAY_0 - 4,
+      band: "a",
+      certainty: "met",
+      evidence: ["before"],
+    });
+  });
+
+  it("keeps the earlier day, whether that is its own or the history's", () => {
+    const own = found(WEAK, "U1");
+    expect(own).toMatchObject({ since: DAY_0, knownSince: DAY_0 });
+    expect(found(WEAK, "U1", held({}))).toMatchObject({
+      since: DAY_0 - 5,
+      knownSince: DAY_0 - 4,
+    });
+    expect(found(WEAK, "U1", held({ since: DAY_0 + 1, knownSince: DAY_0 + 1 }))).toMatchObject({
+      since: DAY_0,
+      knownSince: DAY_0,
+    });
+  });
+
+  it("rests on what both of them rest on, each event once", () => {
+    const own = found(WEAK, "U1")?.evidence ?? [];
+    const both = found(WEAK, "U1", held({ evidence: ["before", ...own] }))?.evidence;
+    expect(own.length).toBeGreaterThan(0);
+    expect(both?.toSorted()).toEqual(["before", ...own].toSorted());
+  });
+
+  it.each([
+    ["a", "b", "a"],
+    ["b", "a", "a"],
+    ["b", "b", "b"],
+  ] as const)("of band %s, given anew in band %s, is of band %s", (before, now, band) => {
+    const answers = { spread: "yes", ...(now === "a" ? { "family-history": "yes" } : {}) } as const;
+    const { history } = ruleCase("", answers, {});
+    expect(found(history, "S2")?.band).toBe(now);
+    expect(found(history, "S2", held({ rule: "S2", band: before }))?.band).toBe(band);
+  });
+
+  it("is certain where either of them is", () => {
+    const unsure = ruleCase("", { "cannot-swallow": "unsure" }, {}).history;
+    const sure = ruleCase("", { "cannot-swallow": "yes" }, {}).history;
+    const rule = assess(unsure, LIVE_RULE_SET, DAY_0).findings.find(
+      ({ certainty }) => certainty === "not-sure",
+    )?.rule;
+    const of = (history: typeof CALM, certainty: Finding["certainty"]) =>
+      found(history, rule ?? "", held({ rule: rule ?? "", band: null, certainty }))?.certainty;
+    expect(rule).toBeDefined();
+    expect([of(unsure, "not-sure"), of(unsure, "met")]).toEqual(["not-sure", "met"]);
+    expect([of(sure, "not-sure"), of(sure, "met")]).toEqual(["met", "met"]);
+  });
+
+  it("of a rule that the rule set does not have is never lost in silence", () => {
+    expect(() => found(CALM, "X9", held({ rule: "X9" }))).toThrow("X9");
+  });
+
+  it("opens again where a decision had closed it", () => {
+    const closed: TestEvent = {
+      kind: "decision",
+      day: DAY_0,
+      decision: "change-tier",
+      closes: ["U1"],
+      quotes: WEAK.events.map(({ id }) => id),
+    };
+    const { history } = ruleCase("", { "task-grip": LONG_AGO }, { more: [closed] });
+    expect(found(history, "U1")).toBeUndefined();
+    expect(found(history, "U1", held({}))?.since).toBe(DAY_0 - 5);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { LabTest } from "../history/event";
+import { assess } from "./assess";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { lab } from "./testing/cases/laboratory";
+import { ruleCase } from "./testing/cases/rule-case";
+import { DAY_0, type TestEvent } from "./testing/events";
+
+const opened = (...results: readonly TestEvent[]) => {
+  const { history } = ruleCase("", { "twitch-pain": "yes" }, { more: results });
+  const rules = assess(history, LIVE_RULE_SET, DAY_0).findings.map(({ rule }) => rule);
+  return rules.filter((rule) => rule.startsWith("L"));
+};
+
+describe("a laboratory result", () => {
+  it.each<[LabTest, number, string, string]>([
+    ["potassium", 2.4, "mmol/L", "L1"],
+    ["potassium", 2.4, "mEq/L", "L1"],
+    ["creatine-kinase", 20_000, "U/L", "L4"],
+    ["creatine-kinase", 20_000, "IU/L", "L4"],
+    ["creatine-kinase", 20_000, "µkat/L", "L4"],
+    ["creatine-kinase", 20_000, "ukat/L", "L4"],
+  ])("of %s %d %s is read", (test, value, unit, rule) => {
+    expect(opened(lab(test, value, { unit, upperLimit: 200 }))).toContain(rule);
+  });
+
+  it.each<[LabTest, number, string | null]>([
+    ["potassium", 2.4, "mg/dL"],
+    ["potassium", 2.4, ""],
+    ["potassium", 2.4, null],
+    ["creatine-kinase", 20_000, "mmol/L"],
+  ])("of %s %d %s cannot be read and opens nothing", (test, value, unit) => {
+    expect(opened(lab(test, value, { unit, upperLimit: 200 }))).toEqual([]);
+  });
+
+  it("without a unit neither raises nor hides another one of its day", () => {
+    const low = lab("potassium", 2.4);
+    const normal = lab("potassium", 4.2);
+    const unknown = lab("potassium", 1, { unit: null });
+    expect(opened(low, unknown)).toContain("L1");
+    expect(opened(unknown, low)).toContain("L1");
+    expect(opened(normal, unknown)).toEqual([]);
+    expect(opened(unknown, normal)).toEqual([]);
+  });
+
+  it("counts at its worst where one day has two, and at its latest where two days have one", () => {
+    const normal = lab("potassium", 4.2);
+    expect(opened(lab("potassium", 2.4), normal)).toContain("L1");
+    expect(opened(normal, lab("potassium", 2.4))).toContain("L1");
+  });
+});
