@@ -9,6 +9,11 @@ import { counterfactual } from "@/lib/clinical/triage/counterfactual";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { getReferral } from "@/lib/referrals/get-referral";
 
+export async function generateMetadata() {
+  const t = await getTranslations("what-would-change");
+  return { title: `${t("title")} - Flicker` };
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export default async function WhatWouldChangePage({
