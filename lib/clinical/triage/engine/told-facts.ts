@@ -95,13 +95,14 @@ export const TOLD_FACTS = {
   },
   "nothing-above": {
     topics: TOPIC.always,
-    truth: (state, { rules }) =>
-      yesWhen(
-        state.findings.every(
-          (finding, index) =>
-            finding === null || finding.closedOn !== NEVER || rules[index]?.tier === "self-care",
-        ),
-      ),
+    truth: (state, { rules }) => {
+      for (let index = 0; index < rules.length; index += 1) {
+        const finding = state.findings[index];
+        if (!finding || finding.closedOn !== NEVER) continue;
+        if (rules[index]?.tier !== "self-care") return NO;
+      }
+      return YES;
+    },
     evidence: () => [],
   },
 } as const satisfies Partial<Record<Fact, FactReading>>;
