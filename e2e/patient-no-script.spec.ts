@@ -10,7 +10,7 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-test("without script an emergency answer shows the stop page, and it can be read and left", async ({
+test("without script an emergency answer shows the stop page, before any other, until it is read", async ({
   page,
   signIn,
 }) => {
@@ -18,6 +18,10 @@ test("without script an emergency answer shows the stop page, and it can be read
   await page.goto("/checklist");
   await answer(page, /gasping for breath/, "Yes");
   await noToAllOthers(page, "stop");
+  for (const address of ["/next", "/journal/new", "/checklist/twitching"]) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/stop$/);
+  }
   await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
   await page.getByRole("button", { name: "I have read this" }).click();
   await page.getByRole("link", { name: "Stop here for now" }).click();
