@@ -17,6 +17,7 @@ import { URGENT_CASES } from "./testing/cases/urgent";
 import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./testing/cases/urgent-worsening-and-added";
 import { WAITING_CASES } from "./testing/cases/waiting";
 import { DAY_0 } from "./testing/events";
+import { everyEvent, SHORT_SPAN } from "./testing/every-event";
 
 type Asked = { history: History; on: number };
 
@@ -49,6 +50,15 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
   expect(writtenOut(asked)).toBe("1fceb6e713538903");
+});
+
+test.each([
+  [0, "003fda9702ee9dab"],
+  [20, "599f662a7f603423"],
+  [SHORT_SPAN, "119472470b56c99c"],
+])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
+  const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
+  expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);
 });
 
 function writtenOut(asked: readonly Asked[]): string {
