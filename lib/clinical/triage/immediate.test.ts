@@ -73,3 +73,16 @@ test("a corrected date of loss no longer makes the loss a new one", () => {
   expect(rules(corrected)).not.toContain("I7");
   expect(rules(corrected)).toContain("U1");
 });
+
+test("a fall of power within two weeks is seen beside a better grade of long ago", () => {
+  const exam = (day: number, mrc: number): TestEvent => {
+    return { kind: "examination", day: DAY_0 + day, muscle: "biceps", side: "right", mrc };
+  };
+  const slow = [exam(0, 5), exam(20, 4)];
+  const opened = (more: readonly TestEvent[]) =>
+    assess(ruleCase("", {}, { more }).history, LIVE_RULE_SET, DAY_0 + 30).findings.find(
+      ({ rule }) => rule === "I7",
+    )?.since;
+  expect(opened(slow)).toBeUndefined();
+  expect(opened([...slow, exam(30, 3)])).toBe(DAY_0 + 30);
+});

@@ -4,7 +4,7 @@ import { LIVE_RULE_SET } from "./rule-sets";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
 import { URGENT_CASES } from "./testing/cases/urgent";
 import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./testing/cases/urgent-worsening-and-added";
-import { DAY_0 } from "./testing/events";
+import { DAY_0, safety } from "./testing/events";
 import { misjudged } from "./testing/misjudged";
 
 describe("urgent rules", () => {
@@ -46,3 +46,15 @@ test.each([
     expect(assess(history, LIVE_RULE_SET, DAY_0 + day)).toMatchObject({ band, place });
   },
 );
+
+test("a day of tingling counts in one of the two weeks, never in both", () => {
+  const tingledOn = (days: string) => {
+    const more = Array.from(days, (day, index) =>
+      safety(DAY_0 + 1 + index, day === "y" ? { sensation: "yes" } : {}),
+    );
+    const { history } = ruleCase("", {}, { more });
+    return assess(history, LIVE_RULE_SET, DAY_0 + 14).findings.some(({ rule }) => rule === "U4");
+  };
+  expect(tingledOn("nnnyyyynnnyyyy")).toBe(true);
+  expect(tingledOn("nnnyyyynnnnyyy")).toBe(false);
+});
