@@ -55,6 +55,6 @@ test("a day of tingling counts in one of the two weeks, never in both", () => {
     const { history } = ruleCase("", {}, { more });
     return assess(history, LIVE_RULE_SET, DAY_0 + 14).findings.some(({ rule }) => rule === "U4");
   };
-  expect(tingledOn("nnnyyyynnnyyyy")).toBe(true);
-  expect(tingledOn("nnnyyyynnnnyyy")).toBe(false);
+  expect(tingledOn("ynnyyyynnnyyyy")).toBe(true);
+  expect(tingledOn("ynnyyyynnnnyyy")).toBe(false);
 });
