@@ -13,15 +13,11 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
       return any(condition.of.map((each) => compileCondition(each, ruleSet)));
     case "not": {
       const { topics, truth } = compileCondition(condition.condition, ruleSet);
-      return {
-        topics: topics | TOPIC.denials,
-        truth: (state) => opposite(truth(state)),
-        support: nothing,
-      };
+      return withoutEvidence(topics | TOPIC.denials, (state) => opposite(truth(state)));
     }
     case "unless": {
       const { topics, truth } = compileCondition(condition.condition, ruleSet);
-      return { topics, truth: (state) => (truth(state) === YES ? NO : YES), support: nothing };
+      return withoutEvidence(topics, (state) => (truth(state) === YES ? NO : YES));
     }
     case "said":
     case "stands":
@@ -44,8 +40,9 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
 }
 
 function all(tests: readonly Test[]): Test {
+  const topics = topicsOf(tests);
   return {
-    topics: topicsOf(tests),
+    topics,
     truth: (state) => {
       let least: Truth = YES;
       for (const test of tests) {
@@ -57,6 +54,10 @@ function all(tests: readonly Test[]): Test {
     },
     support: (state, into) => {
       for (const test of tests) test.support(state, into);
+    },
+    wants: (state) => {
+      for (const test of tests) if (test.truth(state) !== YES) return test.wants(state);
+      return topics;
     },
   };
 }
@@ -76,6 +77,11 @@ function any(tests: readonly Test[]): Test {
     support: (state, into) => {
       for (const test of tests) if (test.truth(state) === YES) test.support(state, into);
     },
+    wants: (state) => {
+      let wanted = 0;
+      for (const test of tests) wanted |= test.wants(state);
+      return wanted;
+    },
   };
 }
 
@@ -86,6 +92,10 @@ function topicsOf(tests: readonly Test[]): number {
 function opposite(truth: Truth): Truth {
   if (truth === UNKNOWN) return UNKNOWN;
   return truth === YES ? NO : YES;
+}
+
+function withoutEvidence(topics: number, truth: Test["truth"]): Test {
+  return { topics, truth, support: nothing, wants: () => topics };
 }
 
 function nothing(): void {}

@@ -68,6 +68,7 @@ function test(topics: number, truth: (state: State) => Truth, evidence: Evidence
     support: (state, into) => {
       into.push(...evidence(state));
     },
+    wants: () => topics,
   };
 }
 
@@ -220,5 +221,6 @@ function atLeast(marksOf: (state: State) => readonly (Evidence | null)[], count:
     support: (state, into) => {
       into.push(...met(state));
     },
+    wants: () => TOPIC.marks,
   };
 }

@@ -7,4 +7,6 @@ export type Test = {
   topics: number;
   truth: (state: State) => Truth;
   support: (state: State, into: Evidence[]) => void;
+  /** Of a condition that is not met: the topics of which one must be touched before it can be. */
+  wants: (state: State) => number;
 };

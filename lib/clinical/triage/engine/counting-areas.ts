@@ -32,12 +32,28 @@ export function countingAreas(state: State, eyelidAlone: number): readonly AreaT
   return isEyelidAlone(state) ? areas.slice(0, 1) : areas;
 }
 
+/** Whether any area that began later than the first one is confirmed. */
+export function hasLaterArea(state: State, eyelidAlone: number): boolean {
+  if (state.areas.length < 2) return false;
+  const counting = countingAreas(state, eyelidAlone);
+  const first = firstSeen(counting);
+  for (const { seen, confirmed } of counting) {
+    if (confirmed !== null && seen.first > first) return true;
+  }
+  return false;
+}
+
+function firstSeen(tracks: readonly AreaTrack[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { seen } of tracks) if (seen.first < first) first = seen.first;
+  return first;
+}
+
 /** What confirmed each area that began later than the first one. */
 export function laterAreas(state: State, eyelidAlone: number): readonly Evidence[] {
   if (state.areas.length < 2) return [];
   const counting = countingAreas(state, eyelidAlone);
-  let first = Number.POSITIVE_INFINITY;
-  for (const { seen } of counting) if (seen.first < first) first = seen.first;
+  const first = firstSeen(counting);
   return counting.flatMap(({ seen, confirmed }) =>
     confirmed !== null && seen.first > first ? [confirmed] : [],
   );

@@ -24,14 +24,29 @@ export function evaluateDay(state: State, program: Program): void {
 type Overdue = { is: boolean | null };
 
 function evaluateRules(state: State, program: Program, overdue: Overdue): void {
-  const { topics } = program;
+  const { topics, firstResidual } = program;
+  const { findings, wanted, changed } = state;
   for (let index = 0; index < topics.length; index += 1) {
-    if (((topics[index] ?? 0) & state.changed) === 0) continue;
-    const finding = state.findings[index] ?? null;
-    if (finding === null) open(state, program, index, overdue);
-    else if (finding.closedOn === NEVER) strengthen(state, program, index, finding);
+    if (index === firstResidual && isAnyOpen(findings, firstResidual)) break;
+    const touched = (topics[index] ?? changed) & changed;
+    if (touched === 0) continue;
+    const finding = findings[index] ?? null;
+    if (finding === null) {
+      if ((touched & (wanted[index] ?? touched)) !== 0) open(state, program, index, overdue);
+    } else if (finding.closedOn === NEVER) {
+      strengthen(state, program, index, finding);
+    }
   }
   if (state.decidedOn !== NEVER) openClosedAgain(state, program, overdue);
+}
+
+/** Whether any of the first findings is open: the rules that fall back on none need not be asked then. */
+function isAnyOpen(findings: State["findings"], count: number): boolean {
+  for (let index = 0; index < count; index += 1) {
+    const finding = findings[index];
+    if (finding && finding.closedOn === NEVER) return true;
+  }
+  return false;
 }
 
 function openClosedAgain(state: State, program: Program, overdue: Overdue): void {
@@ -89,7 +104,11 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
 function open(state: State, program: Program, index: number, overdue: Overdue): void {
   const rule = program.rules[index];
   const test = rule === undefined ? null : metTest(state, rule);
-  if (rule === undefined || test === null) return;
+  if (rule === undefined) return;
+  if (test === null) {
+    state.wanted[index] = rule.when.wants(state) | (rule.unsure?.wants(state) ?? 0);
+    return;
+  }
   overdue.is ??= isCaseOverdue(state, program);
   const leaves: Evidence[] = [];
   test.support(state, leaves);

@@ -27,30 +27,30 @@ const FACE_AND_SPEECH = [
 
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
 export function unresolved(state: State, into: Missing[]): void {
-  const add = (item: string, since: number) => into.push({ item, weight: "hard", since });
   if (state.rulesMayRunOn === NEVER) {
-    if (state.adultOn === null) add("birth-day-unknown", state.openedOn);
-    else if (state.day < state.adultOn) add("under-age", state.openedOn);
+    if (state.adultOn === null) addHard(into, "birth-day-unknown", state.openedOn);
+    else if (state.day < state.adultOn) addHard(into, "under-age", state.openedOn);
   }
   for (const { question, slot } of PEOPLE) {
     const said = state.said[slot];
-    if (said && said.novel > state.rulesMayRunOn) add(`person:${question}`, said.novel);
+    if (said && said.novel > state.rulesMayRunOn) addHard(into, `person:${question}`, said.novel);
   }
-  for (const text of state.unread) if (text.flagged) add("emergency-words-unread", text.day);
+  for (const text of state.unread)
+    if (text.flagged) addHard(into, "emergency-words-unread", text.day);
   const { abandonedOn, completedOn } = state.checklist;
   if (abandonedOn !== NEVER && completedOn < abandonedOn && seriousOn(state, abandonedOn)) {
-    add("checklist-abandoned", abandonedOn);
+    addHard(into, "checklist-abandoned", abandonedOn);
   }
   const { raisedOn, toldOn } = state.checklist;
-  if (raisedOn !== NEVER && toldOn < raisedOn) add("changes-not-told", raisedOn);
+  if (raisedOn !== NEVER && toldOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
   const { answeredOn, confirmedOn } = state.proxy;
   if (answeredOn !== NEVER && confirmedOn < answeredOn && seriousOn(state, answeredOn)) {
-    add("proxy-unconfirmed", answeredOn);
+    addHard(into, "proxy-unconfirmed", answeredOn);
   }
   for (const [test, lab] of Object.entries(state.labs)) {
-    if (lab.unreadable) add(`laboratory:${test}`, lab.day);
+    if (lab.unreadable) addHard(into, `laboratory:${test}`, lab.day);
   }
-  undated(state, add);
+  undated(state, into);
 }
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
@@ -73,12 +73,12 @@ function seriousOn(state: State, day: number): boolean {
 }
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
-function undated(state: State, add: (item: string, since: number) => void): void {
+function undated(state: State, into: Missing[]): void {
   if (isUndated(state, TASKS, "weakness-speed"))
-    add("weakness-onset", state.functional?.first ?? state.day);
+    addHard(into, "weakness-onset", state.functional?.first ?? state.day);
   if (isUndated(state, FACE_AND_SPEECH, "bulbar-speed")) {
     const told = FACE_AND_SPEECH.map((question) => state.said[slotOf(question, "yes")]?.first);
-    add("speech-or-face-onset", Math.min(...told.flatMap((day) => day ?? [])));
+    addHard(into, "speech-or-face-onset", Math.min(...told.flatMap((day) => day ?? [])));
   }
 }
 
@@ -89,4 +89,8 @@ function isUndated(state: State, questions: readonly QuestionId[], speed: Questi
   });
   if (datings.length === 0 || datings.some(({ since }) => since !== null)) return false;
   return (state.answeredOn[questionIndex(speed)] ?? NEVER) === NEVER;
+}
+
+function addHard(into: Missing[], item: string, since: number): void {
+  into.push({ item, weight: "hard", since });
 }

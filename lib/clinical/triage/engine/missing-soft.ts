@@ -12,7 +12,6 @@ const EMERGENCY_SCREEN = questionIndex("severe-breathing");
 /** What a complete picture lacks without anything serious being open. */
 export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void {
   const { readings } = ruleSet;
-  const add = (item: string, since: number) => into.push({ item, weight: "soft", since });
   const yes = state.items.filter((item) => item !== null).length;
   const possible = state.possibleItems.filter(Boolean).length;
   if (yes < readings.possibleItems && yes + possible >= readings.possibleItems) {
@@ -20,20 +19,20 @@ export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void
     into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.openedOn });
   }
   if (twitches(state)) {
-    if (state.onset === null) add("onset", state.openedOn);
-    if (state.areas.length === 0) add("site", state.openedOn);
+    if (state.onset === null) addSoft(into, "onset", state.openedOn);
+    if (state.areas.length === 0) addSoft(into, "site", state.openedOn);
     for (const { side, seen } of state.areas) {
-      if (side === "unsure") add("side", seen.first);
+      if (side === "unsure") addSoft(into, "side", seen.first);
     }
   }
   const hasChecklist =
     state.checklist.completedOn !== NEVER || state.answeredOn[EMERGENCY_SCREEN] !== NEVER;
   if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {
-    add("recorded-days", state.openedOn);
+    addSoft(into, "recorded-days", state.openedOn);
   }
   const review = reviewDueOn(state, ruleSet);
   if (review !== null && state.day >= review + readings.reviewSilence) {
-    add("review", review + readings.reviewSilence);
+    addSoft(into, "review", review + readings.reviewSilence);
   }
 }
 
@@ -41,4 +40,8 @@ export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void
 function twitches(state: State): boolean {
   if (state.areas.length > 0 || state.said[TWITCHING]) return true;
   return state.answeredOn[TWITCHING_ASKED] === NEVER;
+}
+
+function addSoft(into: Missing[], item: string, since: number): void {
+  into.push({ item, weight: "soft", since });
 }

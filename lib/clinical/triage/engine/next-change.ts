@@ -11,7 +11,7 @@ import type { Program } from "./program";
 import { sameOutcome } from "./same-outcome";
 import type { State } from "./state";
 import { sweep } from "./sweep";
-import { nextTimer } from "./timers";
+import { nextTimer, sooner } from "./timers";
 
 export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
 
@@ -49,30 +49,34 @@ function nextCandidate(
 ): Day {
   const { readings } = program.ruleSet;
   let next = nextTimer(state, program);
-  const at = (day: Day | null) => {
-    if (day !== null && day > state.day && day < next) next = day;
-  };
+  const { day } = state;
   for (const each of open) {
     const { since, target, deadline } = each.finding;
-    at(target === null ? null : target - ahead);
-    at(deadline === null ? null : Math.max(deadline, since + 1) - ahead);
     const promoted = promotesOn(each, state, readings);
-    at(promoted === null ? null : promoted - ahead);
+    if (target !== null) next = sooner(next, target - ahead, day);
+    if (deadline !== null) next = sooner(next, Math.max(deadline, since + 1) - ahead, day);
+    if (promoted !== null) next = sooner(next, promoted - ahead, day);
   }
-  for (const { lostOn } of losses(state)) at(lostOn + readings.worseningWindow + 1);
+  for (const { lostOn } of losses(state)) {
+    next = sooner(next, lostOn + readings.worseningWindow + 1, day);
+  }
   for (const group of SAFETY_GROUPS) {
     const stood = stoodOn(state, group);
-    if (stood !== NEVER) at(stood + readings.answerStands + 1);
+    if (stood !== NEVER) next = sooner(next, stood + readings.answerStands + 1, day);
   }
-  if (state.lastEntryOn !== NEVER) at(state.lastEntryOn + readings.outOfDateAfter + 1);
+  if (state.lastEntryOn !== NEVER) {
+    next = sooner(next, state.lastEntryOn + readings.outOfDateAfter + 1, day);
+  }
   if (outcome.reviewOn !== null) {
-    at(outcome.reviewOn);
-    at(outcome.reviewOn + readings.reviewSilence);
+    next = sooner(next, outcome.reviewOn, day);
+    next = sooner(next, outcome.reviewOn + readings.reviewSilence, day);
   }
-  if (outcome.firstLookBy !== null) at(outcome.firstLookBy - ahead);
+  if (outcome.firstLookBy !== null) next = sooner(next, outcome.firstLookBy - ahead, day);
   for (const { since } of outcome.missing) {
-    at(since === null ? null : since + readings.hardReviewAfter);
+    if (since !== null) next = sooner(next, since + readings.hardReviewAfter, day);
   }
-  for (const contacted of state.contactedOn) at(contacted + readings.softReviewAfter);
+  for (const contacted of state.contactedOn) {
+    next = sooner(next, contacted + readings.softReviewAfter, day);
+  }
   return next;
 }

@@ -25,6 +25,8 @@ export type Program = {
   rules: readonly RuleProgram[];
   /** The topics of each rule, side by side, since every rule is asked on every day that something happened. */
   topics: Int32Array;
+  /** From here on rules fall back on "nothing above is open". */
+  firstResidual: number;
   rows: readonly Test[];
   items: readonly Test[];
   /** The days after its start on which a growing fact can open a rule, by fact. */
@@ -54,10 +56,20 @@ function compile(ruleSet: RuleSet): Program {
     ruleSet,
     rules,
     topics: Int32Array.from(rules, ({ topics }) => topics),
+    firstResidual: firstResidualOf(rules),
     rows: ruleSet.rows.map(({ when }) => test(when)),
     items: ruleSet.items.map(({ when }) => test(when)),
     thresholds: thresholdsOf(conditions),
   };
+}
+
+/** Throws where such a rule stands before one that does not fall back, since it would be asked too early. */
+function firstResidualOf(rules: readonly RuleProgram[]): number {
+  const first = rules.findIndex(({ residual }) => residual);
+  if (first >= 0 && rules.slice(first).some(({ residual }) => !residual)) {
+    throw new Error("rules that fall back on nothing above stand last");
+  }
+  return first;
 }
 
 function compileRule(rule: Rule, ruleSet: RuleSet): RuleProgram {

@@ -145,8 +145,11 @@ export type State = {
   /** Items that may yet be yes: unsure or unanswered. */
   possibleItems: boolean[];
   findings: (FindingState | null)[];
+  /** For each rule that was not met when it was last asked: what must be touched before it is asked again. */
+  wanted: number[];
 };
 
+const EVERY_TOPIC = -1;
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
 const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
@@ -214,6 +217,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     items: ruleSet.items.map(() => null),
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
+    wanted: ruleSet.rules.map(() => EVERY_TOPIC),
   };
 }
 

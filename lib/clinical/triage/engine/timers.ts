@@ -25,6 +25,7 @@ export function nextTimer(state: State, program: Program): Day {
   return next;
 }
 
-function sooner(next: Day, on: Day, after: Day): Day {
+/** The earlier of `next` and `on`, where `on` is after a day. */
+export function sooner(next: Day, on: Day, after: Day): Day {
   return on > after && on < next ? on : next;
 }

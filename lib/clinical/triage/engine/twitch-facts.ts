@@ -2,6 +2,7 @@ import type { Fact } from "../fact";
 import {
   countingAreas,
   faceAreas,
+  hasLaterArea,
   isEyelidAlone,
   laterAreas,
   tongueOrThroat,
@@ -22,7 +23,7 @@ export const TWITCH_FACTS = {
   },
   "spread-confirmed": {
     topics: TOPIC.twitch | TOPIC.time,
-    truth: (state, { readings }) => yesWhen(laterAreas(state, readings.eyelidAlone).length > 0),
+    truth: (state, { readings }) => yesWhen(hasLaterArea(state, readings.eyelidAlone)),
     evidence: (state, { readings }) => laterAreas(state, readings.eyelidAlone),
   },
   "eyelid-alone": {
