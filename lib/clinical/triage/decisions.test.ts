@@ -77,6 +77,21 @@ describe("a decision", () => {
     expect(rules(on(1, [told, decision([])]))).toContain("U1");
   });
 
+  it("gives way where it quotes only one of two that were told on its own day", () => {
+    const told = (["task-keys", "task-lifting"] as const).map((task) => ({
+      ...answer(DAY_0 + 1, task, "yes"),
+      id: task,
+    }));
+    const quoting = (...quotes: readonly string[]) =>
+      rules(on(1, [...told, { ...closing(1, "U1"), quotes } as TestEvent]));
+    expect(quoting("task-keys", "task-lifting")).not.toContain("U1");
+    expect(quoting("task-keys")).toContain("U1");
+  });
+
+  it("closes no calm finding for good: with nothing above it, it opens again by itself", () => {
+    expect(rules(on(2, [closing(1, "C1")], {}))).toEqual(["C1"]);
+  });
+
   it("gives way to what it could not know, told late", () => {
     const late = {
       ...answer(DAY_0 + 1, "task-keys", "yes"),

@@ -3,6 +3,7 @@ import { assess } from "./assess";
 import type { Finding } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
+import { WAITING_CASES } from "./testing/cases/waiting";
 import { DAY_0, type TestEvent } from "./testing/events";
 
 const CALM = ruleCase("", {}, {}).history;
@@ -86,6 +87,22 @@ describe("a finding that is held from an earlier assessment", () => {
     expect(() => found(CALM, "X9", held({ rule: "X9" }))).toThrow("X9");
   });
 
+  it("may be of the very first rule", () => {
+    const [first] = LIVE_RULE_SET.rules;
+    const id = first?.id ?? "";
+    expect(found(CALM, id, held({ rule: id, tier: "emergency", band: null }))?.rule).toBe(id);
+  });
+
+  it("is looked at by its own first look, and rises above an overdue case only where it did", () => {
+    const look = (history: typeof CALM, day: number, ...findings: readonly Finding[]) =>
+      assess(history, LIVE_RULE_SET, day, { held: findings }).firstLookBy;
+    expect(look(CALM, DAY_0, held({}))).toBe(DAY_0);
+    const overdue = WAITING_CASES.find(({ about }) => about === "weakness joins an overdue case");
+    const { history, on } = overdue ?? { history: CALM, on: DAY_0 };
+    expect(overdue).toBeDefined();
+    expect(look(history, on, held({ since: on, knownSince: on }))).toBe(look(history, on));
+  });
+
   it("opens again where a decision had closed it", () => {
     const closed: TestEvent = {
       kind: "decision",
@@ -96,6 +113,9 @@ describe("a finding that is held from an earlier assessment", () => {
     };
     const { history } = ruleCase("", { "task-grip": LONG_AGO }, { more: [closed] });
     expect(found(history, "U1")).toBeUndefined();
-    expect(found(history, "U1", held({}))?.since).toBe(DAY_0 - 5);
+    expect(found(history, "U1", held({}))).toMatchObject({
+      since: DAY_0 - 5,
+      evidence: ["before"],
+    });
   });
 });
