@@ -44,7 +44,10 @@ const send = await entryForm(address, patient.cookie);
 const between = async () => {
   await owner`delete from action_throttles`;
 };
-const entry = await inTurn({ entry: send }, { rounds: 60, warmUp: 5, between });
+const entry = await inTurn(
+  { entry: send, emptyBesideEntry: () => open("/account", patient.cookie) },
+  { rounds: 60, warmUp: 5, between },
+);
 
 process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry })}\n`);
 await owner.end();
