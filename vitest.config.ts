@@ -26,7 +26,7 @@ export default defineConfig({
           include: ["{lib,db,scripts}/**/*.db.test.ts"],
           globalSetup: "./db/testing/global-setup.ts",
           setupFiles: "./db/testing/setup-file.ts",
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
