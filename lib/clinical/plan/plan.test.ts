@@ -244,6 +244,7 @@ test("eyelid advice is shown while the eyelid is in its first 14 days, and then 
 test("support is offered after two weeks of worry of 7 or more, and not after a calmer answer between", () => {
   const worry = (day: number, value: number) => answer(day, "worry", value);
   expect(offersSupport([worry(0, 7), worry(14, 7)])).toBe(true);
+  expect(offersSupport([worry(0, 7), worry(7, 8), worry(14, 7)])).toBe(true);
   expect(offersSupport([worry(0, 7), worry(13, 9)])).toBe(false);
   expect(offersSupport([worry(0, 6), worry(14, 7)])).toBe(false);
   expect(offersSupport([worry(0, 7), worry(7, 6), worry(14, 7)])).toBe(false);

@@ -58,3 +58,13 @@ test("a day of tingling counts in one of the two weeks, never in both", () => {
   expect(tingledOn("ynnyyyynnnyyyy")).toBe(true);
   expect(tingledOn("ynnyyyynnnnyyy")).toBe(false);
 });
+
+test("a finding of band a in a lower tier leaves the case in band b", () => {
+  const tingles = { "numb-tingle": "comes-and-goes" } as const;
+  const { history } = ruleCase("", tingles, { places: ["tongue:midline"] });
+  const assessment = assess(history, LIVE_RULE_SET, DAY_0);
+  expect(assessment.findings.map(({ tier, band }) => `${tier} ${band}`)).toEqual(
+    expect.arrayContaining(["urgent b", "soon a"]),
+  );
+  expect(assessment).toMatchObject({ tier: "urgent", band: "b", place: 3 });
+});
