@@ -6,7 +6,7 @@ import { TransactionOverError } from "./transaction-over-error";
 
 type Work = (handle: TransactionSql) => unknown;
 /** One for each transaction, seen by every handle that was given out for it. */
-type Fate = { hasBegun: boolean; isOver: boolean };
+type Fate = { hasBegun: boolean; isOver: boolean; lose: (error: unknown) => void };
 
 /**
  * A postgres.js client whose transactions survive the loss of their connection: the caller gets the
@@ -35,7 +35,7 @@ function beginOf(sql: Sql) {
 
 async function begin(sql: Sql, options: string, work: Work): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
-    const fate: Fate = { hasBegun: false, isOver: false };
+    const fate: Fate = { hasBegun: false, isOver: false, lose: () => {} };
     try {
       return await beginOnce(sql, options, work, fate);
     } catch (error) {
@@ -48,14 +48,16 @@ async function begin(sql: Sql, options: string, work: Work): Promise<unknown> {
 }
 
 async function beginOnce(sql: Sql, options: string, work: Work, fate: Fate): Promise<unknown> {
-  let reportLoss: (error: unknown) => void = () => {};
   const loss = new Promise<never>((_, reject) => {
-    reportLoss = reject;
+    fate.lose = (error) => {
+      fate.isOver = true;
+      reject(error);
+    };
   });
   try {
     const transaction = sql.begin(options, (raw) => {
       fate.hasBegun = true;
-      return scope(raw, fate, work, reportLoss);
+      return scope(raw, fate, work);
     });
     return await Promise.race([transaction, loss]);
   } finally {
@@ -64,24 +66,17 @@ async function beginOnce(sql: Sql, options: string, work: Work, fate: Fate): Pro
 }
 
 /** Do the work; end in its result or error, or never when the connection is gone. */
-async function scope(
-  raw: TransactionSql,
-  fate: Fate,
-  work: Work,
-  reportLoss: (error: unknown) => void,
-): Promise<unknown> {
-  const unlessLost = async (nested: TransactionSql, nestedWork: Work): Promise<unknown> => {
+async function scope(raw: TransactionSql, fate: Fate, work: Work): Promise<unknown> {
+  const unlessOver = async (nested: TransactionSql, nestedWork: Work): Promise<unknown> => {
     try {
-      const result = await nestedWork(guard(withPreparedStatements(nested), fate, unlessLost));
+      const result = await nestedWork(guard(withPreparedStatements(nested), fate, unlessOver));
       return fate.isOver ? never() : result;
     } catch (error) {
-      if (!fate.isOver && !isConnectionLost(error)) throw error;
-      fate.isOver = true;
-      reportLoss(error);
-      return never();
+      if (fate.isOver) return never();
+      throw error;
     }
   };
-  const result = await unlessLost(raw, work);
+  const result = await unlessOver(raw, work);
   fate.isOver = true;
   return result;
 }
@@ -106,12 +101,15 @@ function guard(
     refuseWhenOver();
     const [name, work] = typeof first === "string" ? [first, second] : ["", first];
     if (work === undefined) throw new TypeError("savepoint needs the work to do");
-    return raw.savepoint(name, (nested) => nest(nested, work));
+    return watched(
+      raw.savepoint(name, (nested) => nest(nested, work)),
+      fate,
+    );
   };
   return new Proxy(raw, {
     apply(target, self, parts) {
       refuseWhenOver();
-      return Reflect.apply(target, self, parts);
+      return watched(Reflect.apply(target, self, parts), fate);
     },
     get(target, name) {
       if (name === "savepoint") return savepoint;
@@ -119,8 +117,22 @@ function guard(
       if (typeof value !== "function") return value;
       return (...parts: unknown[]) => {
         refuseWhenOver();
-        return Reflect.apply(value, target, parts);
+        return watched(Reflect.apply(value, target, parts), fate);
       };
     },
   });
+}
+
+/**
+ * The same value; where it is a query, its failing for want of a connection ends the transaction before the
+ * work hears of it. postgres.js would keep one more query, and wait for its answer on the next connection for ever.
+ */
+function watched<Value>(value: Value, fate: Fate): Value {
+  if (value instanceof Promise) {
+    // A query's own `then` would send it.
+    void Promise.prototype.then.call(value, undefined, (error: unknown) => {
+      if (isConnectionLost(error)) fate.lose(error);
+    });
+  }
+  return value;
 }
