@@ -11,6 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,scripts,messages}/**/*.test.{ts,tsx}", "*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {
