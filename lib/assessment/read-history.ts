@@ -19,6 +19,15 @@ export function dayOrNullOf(column: AnyPgColumn): SQL<Day | null> {
   return sql<Day | null>`${column} - date '1970-01-01'`;
 }
 
+/** What `eventFrom` makes an event of. */
+export const EVENT_COLUMNS = {
+  id: historyEvents.id,
+  kind: historyEvents.kind,
+  day: dayOf(historyEvents.day),
+  recordedOn: dayOf(historyEvents.recordedOn),
+  body: historyEvents.body,
+};
+
 /**
  * All that is known of a patient, or was by `knownAt`. Null: no such patient within the actor's reach.
  */
@@ -46,11 +55,7 @@ export async function readEvents(
 ): Promise<HistoryEvent[]> {
   const rows = await tx
     .select({
-      id: historyEvents.id,
-      kind: historyEvents.kind,
-      day: dayOf(historyEvents.day),
-      recordedOn: dayOf(historyEvents.recordedOn),
-      body: historyEvents.body,
+      ...EVENT_COLUMNS,
     })
     .from(historyEvents)
     .where(

@@ -4,7 +4,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf } from "@/lib/assessment/read-history";
+import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import type { PatientActor } from "@/lib/auth/actor";
 import { buildRun } from "./build-run";
 import type { Flow } from "./pages";
@@ -47,11 +47,7 @@ export async function readRun(
     .orderBy(desc(checklistResponses.recordedAt));
   const events = await tx
     .select({
-      id: historyEvents.id,
-      kind: historyEvents.kind,
-      day: dayOf(historyEvents.day),
-      recordedOn: dayOf(historyEvents.recordedOn),
-      body: historyEvents.body,
+      ...EVENT_COLUMNS,
     })
     .from(historyEvents)
     .where(

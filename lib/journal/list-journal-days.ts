@@ -4,7 +4,7 @@ import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { historyEvents, journalEntries } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf } from "@/lib/assessment/read-history";
+import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { areaKey } from "@/lib/clinical/body/area";
@@ -41,11 +41,7 @@ export function listJournalDays(
       .orderBy(desc(journalEntries.entryDate), desc(journalEntries.recordedAt));
     const rows = await tx
       .select({
-        id: historyEvents.id,
-        kind: historyEvents.kind,
-        day: dayOf(historyEvents.day),
-        recordedOn: dayOf(historyEvents.recordedOn),
-        body: historyEvents.body,
+        ...EVENT_COLUMNS,
       })
       .from(historyEvents)
       .where(

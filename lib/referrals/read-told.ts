@@ -3,7 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf } from "@/lib/assessment/read-history";
+import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 
 import type { JournalEntry } from "./journal-day";
@@ -13,11 +13,7 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
   const [rows, entries, responses] = await Promise.all([
     tx
       .select({
-        id: historyEvents.id,
-        kind: historyEvents.kind,
-        day: dayOf(historyEvents.day),
-        recordedOn: dayOf(historyEvents.recordedOn),
-        body: historyEvents.body,
+        ...EVENT_COLUMNS,
         journalEntryId: historyEvents.journalEntryId,
         checklistResponseId: historyEvents.checklistResponseId,
       })

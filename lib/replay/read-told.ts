@@ -4,7 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { historyEvents } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf } from "@/lib/assessment/read-history";
+import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 
 /** Events that were stored by one command, so as a whole. `order`: of storing, over all transactions and within each. */
@@ -21,11 +21,7 @@ export async function readTold(
 ): Promise<readonly Told[]> {
   const rows = await tx
     .select({
-      id: historyEvents.id,
-      kind: historyEvents.kind,
-      day: dayOf(historyEvents.day),
-      recordedOn: dayOf(historyEvents.recordedOn),
-      body: historyEvents.body,
+      ...EVENT_COLUMNS,
       recordedAt: historyEvents.recordedAt,
       transaction: sql<string>`${historyEvents}.xmin::text`,
       command: sql<string>`${historyEvents}.cmin::text`,
