@@ -5,7 +5,9 @@ import { runOnce } from "graphile-worker";
 import postgres from "postgres";
 import { expect, inject, test } from "vitest";
 
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { asActor } from "./as-actor";
+import { keepRuleSet } from "./keep-rule-set";
 import { migrateDatabase } from "./migrate-database";
 import { withDatabase } from "./testing/cluster";
 import { createPatient } from "./testing/create-patient";
@@ -24,6 +26,19 @@ test("three migrators of an empty database at once leave one migrated database",
   expect(new Set(applied.map(({ hash }) => hash)).size).toBe(applied.length);
   await client.end();
   await owner`drop database ${owner(name)}`;
+});
+
+test("the live rules are kept whole, once, and are never replaced under their version", async () => {
+  const superuser = postgres(process.env.TEST_SUPERUSER_URL ?? "", { max: 1 });
+  const rows = () => superuser`select id, definition from rule_sets`;
+  const live = { id: LIVE_RULE_SET.version, definition: JSON.parse(JSON.stringify(LIVE_RULE_SET)) };
+  expect(await rows()).toEqual([live]);
+
+  await keepRuleSet(superuser, LIVE_RULE_SET);
+  const changed = { ...LIVE_RULE_SET, rules: LIVE_RULE_SET.rules.slice(1) };
+  await expect(keepRuleSet(superuser, changed)).rejects.toThrow("new version");
+  expect(await rows()).toEqual([live]);
+  await superuser.end();
 });
 
 test("a job exists only if its transaction commits, and the worker's role can run it", async () => {

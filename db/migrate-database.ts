@@ -6,6 +6,9 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { keepRuleSet } from "./keep-rule-set";
+
 const MIGRATIONS = path.join(path.dirname(fileURLToPath(import.meta.url)), "migrations");
 /** Any number, the same in every version of Flicker. */
 const LOCK = 4_611_710;
@@ -19,6 +22,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
     await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS });
     await runMigrations({ connectionString: ownerUrl });
     await client`select grant_job_queue_to_worker()`;
+    await keepRuleSet(client, LIVE_RULE_SET);
   } finally {
     await client.end();
   }
