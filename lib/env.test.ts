@@ -9,6 +9,9 @@ const PRODUCTION = {
   FLICKER_MODE: "production",
   NEXTAUTH_URL: "https://flicker.clinic.example",
   NEXTAUTH_SECRET: "Uo3Jp0sYk1tqvYq0wJ6c0oQm1r8m7yZbF2kXw9a4",
+  FLICKER_EMERGENCY_NUMBER: "999",
+  FLICKER_ADVICE_NUMBER: "111",
+  FLICKER_CRISIS_NUMBER: "116 123",
 };
 
 test("a demo needs only a database", () => {
@@ -33,6 +36,9 @@ test.each<[string, Environment, string]>([
     "NEXTAUTH_SECRET",
   ],
   ["a short secret", { NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET"],
+  ["no emergency number", { FLICKER_EMERGENCY_NUMBER: "" }, "FLICKER_EMERGENCY_NUMBER"],
+  ["no advice line", { FLICKER_ADVICE_NUMBER: undefined }, "FLICKER_ADVICE_NUMBER"],
+  ["no crisis line", { FLICKER_CRISIS_NUMBER: undefined }, "FLICKER_CRISIS_NUMBER"],
   ["demo sign-ins", { FLICKER_DEMO: "1" }, "FLICKER_DEMO"],
 ])("production refuses %s", (_, change, name) => {
   const lines = faults({ ...PRODUCTION, ...change });

@@ -62,9 +62,9 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32, "is shorter than 32 characters").default(DEMO_SECRET),
   FLICKER_MODE: z.enum(["demo", "production"], "is neither demo nor production").default("demo"),
   FLICKER_DEMO: z.enum(["0", "1"], "is neither 0 nor 1").default("0"),
-  FLICKER_EMERGENCY_NUMBER: phone.default("112"),
-  FLICKER_ADVICE_NUMBER: phone.default("116 117"),
-  FLICKER_CRISIS_NUMBER: phone.default("116 123"),
+  FLICKER_EMERGENCY_NUMBER: phone.optional(),
+  FLICKER_ADVICE_NUMBER: phone.optional(),
+  FLICKER_CRISIS_NUMBER: phone.optional(),
   FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   PORT: port.default(3000),
 }) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
@@ -121,6 +121,12 @@ const SETTING_NAMES = Object.keys(SETTING_HELP).filter(
   (name): name is SettingName => name in SETTING_HELP,
 );
 
+const NUMBERS = [
+  "FLICKER_EMERGENCY_NUMBER",
+  "FLICKER_ADVICE_NUMBER",
+  "FLICKER_CRISIS_NUMBER",
+] as const;
+
 function productionFaults(values: z.output<typeof schema>, origin: string): string[] {
   const faults: string[] = [];
   if (values.NEXTAUTH_SECRET === DEMO_SECRET)
@@ -129,6 +135,10 @@ function productionFaults(values: z.output<typeof schema>, origin: string): stri
     faults.push(faultLine("NEXTAUTH_URL", "is not https, so cookies would travel unprotected"));
   if (values.FLICKER_DEMO === "1")
     faults.push(faultLine("FLICKER_DEMO", "is 1, but production has no demo sign-ins"));
+  for (const name of NUMBERS) {
+    if (values[name] === undefined)
+      faults.push(faultLine(name, "is missing, and not every country answers the European one"));
+  }
   return faults;
 }
 
@@ -156,8 +166,9 @@ export function logLevel(env: Environment = process.env): (typeof LOG_LEVELS)[nu
 export type EmergencyNumbers = { emergency: string; advice: string; crisis: string };
 
 /**
- * The numbers to call. Never fails: a number that is missing or is none gives the European default,
- * because the emergency page must be shown whatever else is wrong.
+ * The numbers to call. Never fails: a number that is missing or is none gives the European one (112, and
+ * Commission Decisions 2007/116/EC with its changes for the others), because the emergency page must be
+ * shown whatever else is wrong.
  */
 export function emergencyNumbers(env: Environment = process.env): EmergencyNumbers {
   const numberOr = (given: string | undefined, otherwise: string) =>
