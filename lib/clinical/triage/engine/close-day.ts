@@ -108,5 +108,5 @@ function noteImprovementDespiteSpread(state: State, { spreadWindow }: Readings):
   const contradicts = state.areas.some(
     ({ seen, confirmedOn }) => seen.first > first && confirmedOn > day - spreadWindow,
   );
-  if (contradicts) state.improvedDespiteSpread = day;
+  if (contradicts && state.improvedDespiteSpread === NEVER) state.improvedDespiteSpread = day;
 }
