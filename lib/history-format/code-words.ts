@@ -15,6 +15,7 @@ import type {
   Trigger,
 } from "@/lib/clinical/history/event";
 import { QUESTIONS, type QuestionId, type SafetyGroup } from "@/lib/clinical/history/question";
+import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import checklist from "@/messages/en/checklist.json";
 
 type PlanOutcome = Extract<PlanEvent, { kind: "plan-review" }>["outcome"];
@@ -146,9 +147,18 @@ export const APPOINTMENT_WORDS = {
   cancelled: "The visit was cancelled",
 } as const satisfies Record<AppointmentEvent["state"], string>;
 
+export const RAISED_WORDS = {
+  emergency: "An emergency now",
+  immediate: "To be seen within 7 days",
+  urgent: "To be seen within 14 days",
+  soon: "To be seen within 14 to 21 days",
+  routine: "To be seen within 42 days",
+} as const satisfies Record<RaisedTier, string>;
+
 export const DECISION_WORDS = {
   accept: "Accepted for the clinic",
-  "change-tier": "The tier was changed; `closes` names the rules that it lowers",
+  "change-tier":
+    "The tier was changed: `closes` names the rules that it lowers, `raisesTo` a tier set by hand",
   ask: "The patient or the referrer was asked for more",
   "request-emg": "An EMG was requested",
   redirect: "Sent to another service",

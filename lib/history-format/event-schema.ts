@@ -135,6 +135,9 @@ const decision = z
     decision: code(keysOf(words.DECISION_WORDS), words.DECISION_WORDS),
     closes: z.array(z.string()).describe("Ids of the rules whose findings it lowers"),
     quotes: z.array(z.string()).describe("Ids of the events that it rests on"),
+    raisesTo: code(keysOf(words.RAISED_WORDS), words.RAISED_WORDS)
+      .exactOptional()
+      .describe("The tier to which it raises the case by hand, if it does"),
   })
   .describe("What a clinician decided");
 

@@ -6,6 +6,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { type AnswerEvent, EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
+import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 import { historyJson } from "./history-json";
 import type { historySchema } from "./history-schema";
 import { readHistoryLine } from "./read-history-line";
@@ -97,6 +98,16 @@ test.each(EVENT_KINDS)("a %s event is refused when a field is missing or unknown
     const { [key]: _, ...rest } = event as Record<string, unknown>;
     expect([key, read(rest).ok]).toEqual([key, false]);
   }
+});
+
+test("a decision may raise to a tier that is one of those, and says so again when it is written", () => {
+  const raising = (raisesTo: unknown) =>
+    read({ ...fields("decision"), decision: "change-tier", closes: [], quotes: [], raisesTo });
+  for (const tier of RAISED_TIERS) {
+    const line = raising(tier) as Extract<ReturnType<typeof read>, { ok: true }>;
+    expect(historyJson(line.history).events).toMatchObject([{ raisesTo: tier }]);
+  }
+  expect(["monitor", "self-care", "", null].filter((tier) => raising(tier).ok)).toEqual([]);
 });
 
 test.each(QUESTION_IDS)("the question %s takes its own answers and no others", (question) => {

@@ -31,6 +31,8 @@ export function conditionWords(condition: Condition): string {
       return `row ${condition.row}`;
     case "item":
       return `item ${condition.item}`;
+    case "raised":
+      return `a clinician raised the case to ${condition.to} by hand`;
     case "rows-at-least":
       return `${condition.count} or more red-flag rows`;
     case "items-at-least":

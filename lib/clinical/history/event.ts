@@ -1,5 +1,6 @@
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
+import type { RaisedTier } from "../triage/tier";
 import type { QuestionId, SafetyGroup } from "./question";
 
 export const DURATIONS = [
@@ -138,7 +139,10 @@ export type AppointmentEvent = Dated & {
   on: Day;
 };
 
-/** A clinician's decision. `closes` names rules whose findings it lowers, `quotes` the evidence it rests on. */
+/**
+ * A clinician's decision. `closes` names rules whose findings it lowers, `quotes` the evidence it rests on,
+ * `raisesTo` the tier to which it raises the case by hand.
+ */
 export type DecisionEvent = Dated & {
   kind: "decision";
   decision:
@@ -152,6 +156,7 @@ export type DecisionEvent = Dated & {
     | "emg-result";
   closes: readonly string[];
   quotes: readonly string[];
+  raisesTo?: RaisedTier;
 };
 
 export type HistoryEvent =

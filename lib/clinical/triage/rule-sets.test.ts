@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "3b11b29188ecb4ab1920aa09348eca2d3f7c49b3ccea405bf46653dbdcddacea",
-    answers: "f24c7b9daf2afd3b02e2960f22bde182b23129bdf3e0fff6d223d2efeab8ed13",
+    rules: "2884e2d99d89ce8ac0f05c8863e96d2eec79116caa65c0e617f55c8fd6e2f111",
+    answers: "e362023f7ead465c7d126705f56ca50509dc219a0bc4f0012af6935924ac6d58",
   },
   "2-example": {
-    rules: "c94c3b8ef6a6a27d79b45c4d4753611954643a511009ac738c9e6fa961278faa",
-    answers: "53822352f8d7f64131623a0ac6a673984aa8cd9e0b95dff910e70c4bcb07b7b3",
+    rules: "4d66112966dde56f7bd3a757033a2cfd3a163d11f082c5d331ee80f96d6ab227",
+    answers: "6cbd2349857355f677e0dfa57924dc22735ebecdb1904f71025c6256c72ea66f",
   },
 };
 

@@ -3,7 +3,7 @@ import type { LabTest } from "../history/event";
 import type { QuestionId } from "../history/question";
 import type { Action } from "./action";
 import type { CountFact, DaysFact, Fact } from "./fact";
-import type { Band, Tier } from "./tier";
+import type { Band, RaisedTier, Tier } from "./tier";
 
 /** The article's five red-flag rows, in its order, which is not one of urgency. */
 export const ROWS = ["RF1", "RF2", "RF3", "RF4", "RF5"] as const;
@@ -40,6 +40,8 @@ export type Condition =
   | { kind: "lab"; test: LabTest; timesUpperLimitAbove: number }
   | { kind: "row"; row: RowId }
   | { kind: "item"; item: ItemId }
+  /** A clinician raised the case to this very tier by hand. */
+  | { kind: "raised"; to: RaisedTier }
   | { kind: "rows-at-least"; count: number }
   | { kind: "items-at-least"; count: number }
   | { kind: "all"; of: readonly Condition[] }

@@ -10,6 +10,16 @@ export const TIERS = [
 ] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Tiers to which a clinician can raise a case by hand. Stored: never rename one. */
+export const RAISED_TIERS = [
+  "emergency",
+  "immediate",
+  "urgent",
+  "soon",
+  "routine",
+] as const satisfies readonly Tier[];
+export type RaisedTier = (typeof RAISED_TIERS)[number];
+
 /** Only `urgent` and `soon` are banded; every other tier has a null band. */
 export const BANDS = ["a", "b"] as const;
 export type Band = (typeof BANDS)[number];

@@ -11,6 +11,7 @@ import { EMERGENCY_CASES } from "./testing/cases/emergency";
 import { IMMEDIATE_CASES } from "./testing/cases/immediate";
 import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./testing/cases/immediate-breath-and-salts";
 import { LABORATORY_CASES } from "./testing/cases/laboratory";
+import { RAISED_CASES } from "./testing/cases/raised";
 import { SOON_CASES } from "./testing/cases/soon";
 import { SOON_CASES_ADDED } from "./testing/cases/soon-added";
 import { URGENT_CASES } from "./testing/cases/urgent";
@@ -37,6 +38,7 @@ test.each<[string, readonly Asked[], string]>([
   ["soon cases", SOON_CASES, "a59e3229f4c280af"],
   ["soon cases added", SOON_CASES_ADDED, "e0df03567a94960a"],
   ["calm cases", CALM_CASES, "9336f49f7616c2a0"],
+  ["raised cases", RAISED_CASES, "01645fe2a34d5e48"],
   ["waiting cases", WAITING_CASES, "6b16bd9572b4260b"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
   expect(writtenOut(asked)).toBe(as);

@@ -1,4 +1,4 @@
-import type { ExaminationEvent, LabEvent, LabTest } from "../../history/event";
+import type { DecisionEvent, ExaminationEvent, LabEvent, LabTest } from "../../history/event";
 import type { Readings } from "../rule";
 import { evidenceOf, strengthen } from "./evidence";
 import type { LabState, State } from "./state";
@@ -74,6 +74,17 @@ export function applyExamination(state: State, event: ExaminationEvent, readings
     else strengthen(state.powerFell, event);
   }
   remember(power.grades, event, readings.newlyLostWithin);
+}
+
+/** What it raises is evidence at once; what it closes waits until the rules have looked at its day. */
+export function applyDecision(state: State, event: DecisionEvent): void {
+  state.decisions.push(event);
+  const { raisesTo } = event;
+  if (raisesTo === undefined) return;
+  state.changed |= TOPIC.examination;
+  const known = state.raised[raisesTo];
+  if (known === undefined) state.raised[raisesTo] = evidenceOf(event);
+  else strengthen(known, event);
 }
 
 /** Keeps the best grade ever and those of the window, so that a fall is seen however slow it is. */

@@ -1,7 +1,7 @@
 import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
 import type { Readings } from "../rule";
 import { applyAnswer, applySafety } from "./apply-answer";
-import { applyExamination, applyLab } from "./apply-clinic";
+import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
 import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
 import { evidenceOf, NEVER, strengthen } from "./evidence";
 import type { State } from "./state";
@@ -80,8 +80,7 @@ export function applyEvent(
     case "appointment":
       return applyAppointment(state, event);
     case "decision":
-      state.decisions.push(event);
-      return;
+      return applyDecision(state, event);
     case "correction":
       return;
     default:

@@ -31,6 +31,7 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
     case "lab":
     case "row":
     case "item":
+    case "raised":
     case "rows-at-least":
     case "items-at-least":
       return compileLeaf(condition, ruleSet);

@@ -1,5 +1,6 @@
 import { QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
+import type { RaisedTier } from "../tier";
 import type { Test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
 import { type Evidence, NEVER } from "./evidence";
@@ -7,7 +8,7 @@ import { FACT_READINGS } from "./facts";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
-import { NO, type Truth, UNKNOWN, YES, yesWhen } from "./truth";
+import { NO, one, type Truth, UNKNOWN, YES, yesWhen } from "./truth";
 
 export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }>;
 
@@ -52,6 +53,8 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       return marks((state) => state.rows[ROWS.indexOf(leaf.row)] ?? null, 1);
     case "item":
       return marks((state) => state.items[ITEMS.indexOf(leaf.item)] ?? null, 1);
+    case "raised":
+      return raised(leaf.to);
     case "rows-at-least":
       return atLeast((state) => state.rows, leaf.count);
     case "items-at-least":
@@ -205,6 +208,14 @@ function lab(leaf: Extract<Leaf, { kind: "lab" }>): Test {
       const value = state.labs[leaf.test];
       return value === undefined ? [] : [value.evidence];
     },
+  );
+}
+
+function raised(to: RaisedTier): Test {
+  return test(
+    TOPIC.examination,
+    (state) => yesWhen(state.raised[to] !== undefined),
+    (state) => one(state.raised[to] ?? null),
   );
 }
 

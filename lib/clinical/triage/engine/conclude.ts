@@ -7,12 +7,12 @@ import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { actionsOf, labelsOf } from "./labels-and-actions";
 import { missingItems } from "./missing";
-import { clockRuns, type OpenFinding } from "./open-findings";
+import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
 import { placeOfInformation, placeOfTier, placeOfUnread, promotesOn, standingBand } from "./place";
 import type { Program } from "./program";
 import { reviewDueOn } from "./review";
-import { hasCome } from "./standing";
+import { clockRuns, hasCome } from "./standing";
 import type { State } from "./state";
 
 export type Clinic = { clinicDay: Day; calendar: WorkingCalendar };
@@ -118,8 +118,8 @@ function informationOf(missing: readonly Missing[]): Information {
 
 function overdueOf(state: State, open: readonly OpenFinding[], clinicDay: Day): Overdue {
   let overdue: Overdue = "no";
-  for (const { state: own, finding } of open) {
-    if (!clockRuns(state, own)) continue;
+  for (const { rule, finding } of open) {
+    if (!clockRuns(state, rule, finding)) continue;
     const { since, target, deadline } = finding;
     if (deadline !== null && hasCome(since, deadline - since, clinicDay)) return "breach";
     if (target !== null && hasCome(since, target - since, clinicDay)) overdue = "target";

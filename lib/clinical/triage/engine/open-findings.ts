@@ -39,8 +39,3 @@ function byUrgency(a: OpenFinding, b: OpenFinding): number {
     (a.finding.deadline ?? 0) - (b.finding.deadline ?? 0)
   );
 }
-
-/** A visit ends the clock of every finding that was true by then. */
-export function clockRuns(state: State, { since }: FindingState): boolean {
-  return since > state.seenOn;
-}

@@ -2,7 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
 import type { Band, Information, Tier } from "../tier";
-import { clockRuns, type OpenFinding } from "./open-findings";
+import type { OpenFinding } from "./open-findings";
+import { clockRuns } from "./standing";
 import type { State } from "./state";
 
 const LAST_PLACE = 10;
@@ -86,11 +87,12 @@ export function standingBand(
 
 /** First day, in the clinic's zone, on which a band b finding is overdue by more than its share; null for others. */
 export function promotesOn(
-  { finding, state: own }: OpenFinding,
+  { rule, finding, state: own }: OpenFinding,
   state: State,
   { promoteAfterShare }: Readings,
 ): Day | null {
-  if (own.band !== "b" || finding.deadline === null || !clockRuns(state, own)) return null;
+  if (own.band !== "b" || finding.deadline === null || !clockRuns(state, rule, finding))
+    return null;
   const limit = finding.deadline - finding.since;
   return finding.deadline + Math.floor(limit * promoteAfterShare) + 1;
 }

@@ -9,10 +9,18 @@ import type { State } from "./state";
 export function isCaseOverdue(state: State, program: Program): boolean {
   return program.rules.some(({ rule }, index) => {
     const finding = state.findings[index];
-    if (!finding || finding.closedOn !== NEVER || finding.since <= state.seenOn) return false;
+    if (!finding || finding.closedOn !== NEVER || !clockRuns(state, rule, finding)) return false;
     const { deadline } = program.ruleSet.limits[rule.tier];
     return deadline !== null && hasCome(finding.since, deadline, state.day);
   });
+}
+
+/**
+ * A visit ends the clock of every finding that was true by then; of one raised by hand on the very day of the
+ * visit it does not, since what the visit showed may be why.
+ */
+export function clockRuns(state: State, { when }: Rule, { since }: { since: Day }): boolean {
+  return when.kind === "raised" ? since >= state.seenOn : since > state.seenOn;
 }
 
 /** A limit is reached on its day; an emergency's, which is today, only tomorrow. */

@@ -6,7 +6,7 @@ import type { AppointmentEvent, DecisionEvent, LabTest } from "../../history/eve
 import { QUESTION_IDS, type SafetyGroup } from "../../history/question";
 import type { Certainty } from "../assessment";
 import type { RuleSet } from "../rule";
-import type { Band } from "../tier";
+import type { Band, RaisedTier } from "../tier";
 import { type Evidence, NEVER } from "./evidence";
 import { SLOT_COUNT } from "./slots";
 import { TOPIC } from "./topic";
@@ -140,6 +140,8 @@ export type State = {
   decidedOn: Day;
   quotes: string[];
   decisions: DecisionEvent[];
+  /** The decisions that raised the case by hand, by the tier to which they did. */
+  raised: Partial<Record<RaisedTier, Evidence>>;
   rows: (Evidence | null)[];
   items: (Evidence | null)[];
   /** Items that may yet be yes: unsure or unanswered. */
@@ -213,6 +215,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     decidedOn: NEVER,
     quotes: [],
     decisions: [],
+    raised: {},
     rows: ruleSet.rows.map(() => null),
     items: ruleSet.items.map(() => null),
     possibleItems: ruleSet.items.map(() => true),

@@ -7,6 +7,7 @@ import { IMMEDIATE_RULES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salt
 import { LABORATORY_RULES } from "./laboratory";
 import { LIMITS } from "./limits";
 import { CALM_RULES } from "./monitor";
+import { RAISED_RULES } from "./raised";
 import { READINGS } from "./readings";
 import { ROUTINE_RULES } from "./routine";
 import { SOON_RULES_OF_ARTICLE } from "./soon";
@@ -34,14 +35,19 @@ export const VERSION_1: RuleSet = {
   rules: [
     ...EMERGENCY_RULES_OF_BREATH_AND_NERVE,
     ...EMERGENCY_RULES_OF_BODY_AND_MIND,
+    RAISED_RULES.emergency,
     ...LABORATORY_RULES,
     ...IMMEDIATE_RULES_OF_MUSCLE,
     ...IMMEDIATE_RULES_OF_BREATH_AND_SALTS,
+    RAISED_RULES.immediate,
     ...URGENT_RULES_OF_ARTICLE,
     ...URGENT_RULES_ADDED,
+    RAISED_RULES.urgent,
     ...SOON_RULES_OF_ARTICLE,
     ...SOON_RULES_ADDED,
+    RAISED_RULES.soon,
     ...ROUTINE_RULES,
+    RAISED_RULES.routine,
     ...CALM_RULES,
   ],
 };

@@ -3,6 +3,7 @@ import { EMERGENCY_CASES } from "./emergency";
 import { IMMEDIATE_CASES } from "./immediate";
 import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salts";
 import { LABORATORY_CASES } from "./laboratory";
+import { RAISED_CASES } from "./raised";
 import type { RuleCase } from "./rule-case";
 import { SOON_CASES } from "./soon";
 import { SOON_CASES_ADDED } from "./soon-added";
@@ -20,4 +21,5 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...SOON_CASES,
   ...SOON_CASES_ADDED,
   ...CALM_CASES,
+  ...RAISED_CASES,
 ];
