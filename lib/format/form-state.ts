@@ -1,8 +1,16 @@
-/** What a form says back: untouched, refused with words beside each field, or not taken at all. */
+/** What a form says back: untouched, refused with words beside each field, answered, or not taken at all. */
 export type FormState =
   | { status: "idle" }
   | { status: "refused"; errors: FieldErrors; typed: Typed }
+  | AnsweredForm
   | FailedForm;
+
+/** A form that is worked out and stored nowhere; `rows` are the words of a table, by column. */
+type AnsweredForm = {
+  status: "answered";
+  rows: readonly Readonly<Record<string, string>>[];
+  typed: Typed;
+};
 
 /** The whole form was not taken (too fast, too large, outage); `message` says what to do. */
 export type FailedForm = { status: "failed"; message: string; typed: Typed };
@@ -47,6 +55,10 @@ export function errorFor(state: FormState, name: string): string | undefined {
 
 export function refused(errors: FieldErrors, form: FormData): FormState {
   return { status: "refused", errors, typed: typedFrom(form) };
+}
+
+export function answered(rows: AnsweredForm["rows"], form: FormData): FormState {
+  return { status: "answered", rows, typed: typedFrom(form) };
 }
 
 export function failed(message: string, form: FormData): FailedForm {

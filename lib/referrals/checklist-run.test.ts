@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { AnswerEvent } from "@/lib/clinical/history/event";
+import type { AnswerEvent, HistoryEvent } from "@/lib/clinical/history/event";
 
 import { checklistRows, checklistRuns } from "./checklist-run";
 
@@ -16,7 +16,7 @@ function answer(question: AnswerEvent["question"], value: string, day: number): 
     areas: [],
   };
 }
-const said = (checklistId: string, event: AnswerEvent) => ({ checklistId, byPhone: false, event });
+const said = (checklistId: string, event: HistoryEvent) => ({ checklistId, byPhone: false, event });
 
 test("a changed answer says what it was in the newest run before that has one", () => {
   const runs = checklistRuns([
@@ -51,4 +51,10 @@ test("of two answers to one question in one run the later one counts", () => {
     said("only", answer("wasting", "yes", 1)),
   ]);
   expect(runs[0]?.answers.get("wasting")?.value).toBe("yes");
+});
+
+test("that the home steps were begun is no run of the questions", () => {
+  const began = { kind: "plan-started", id: "plan", day: 9, recordedOn: 9 } as const;
+  const runs = checklistRuns([said("first", answer("wasting", "no", 1)), said("plan", began)]);
+  expect(runs.map(({ checklistId }) => checklistId)).toEqual(["first"]);
 });

@@ -27,6 +27,8 @@ export function checklistRuns(
 ): readonly ChecklistRun[] {
   const runs = new Map<string, ChecklistRun & { answers: Map<QuestionId, AnswerEvent> }>();
   for (const { checklistId, byPhone, event } of responses) {
+    // The beginning of the home steps asks nothing, so it is no run.
+    if (event.kind === "plan-started") continue;
     const run = runs.get(checklistId) ?? {
       checklistId,
       startedOn: event.recordedOn,

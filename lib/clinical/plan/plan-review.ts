@@ -26,7 +26,7 @@ export type PlanReview =
 
 /** The review of the plan that was started last, from the events that hold on `asOf`. */
 export function planReview(events: readonly HistoryEvent[], asOf: Day): PlanReview {
-  const startedOn = latest(events.filter((event) => event.kind === "plan-started"));
+  const startedOn = planStartedOn(events);
   if (startedOn === null) return { state: "no-plan" };
   const opensOn = startedOn + PLAN_NUMBERS.reviewOpensAfterDays;
   const closesOn = startedOn + PLAN_NUMBERS.reviewClosesAfterDays;
@@ -48,6 +48,8 @@ const GRAVITY = { better: 0, "no-change": 1, worse: 2 } as const satisfies Recor
   number
 >;
 
-function latest(events: readonly HistoryEvent[]): Day | null {
-  return events.length === 0 ? null : Math.max(...events.map(({ day }) => day));
+/** The day on which the plan was started last; null when it never was. */
+export function planStartedOn(events: readonly HistoryEvent[]): Day | null {
+  const days = events.flatMap((event) => (event.kind === "plan-started" ? [event.day] : []));
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -1,0 +1,25 @@
+import type { Information, Tier } from "../triage/tier";
+
+/**
+ * Whether somebody may begin the plan, which may stand beside any tier and must delay nothing. `help-first`: something
+ * is to be seen within days, and weeks of home steps would be the wrong thing to begin. `questions-first`: an answer
+ * that could be serious is still open.
+ */
+export type PlanOffer = "offered" | "help-first" | "questions-first";
+
+export function planOffer(tier: Tier | null, information: Information): PlanOffer {
+  switch (tier) {
+    case "emergency":
+    case "immediate":
+    case "urgent":
+      return "help-first";
+    case "soon":
+    case "routine":
+    case "monitor":
+    case "self-care":
+    case null:
+      return information === "serious-item-unknown" ? "questions-first" : "offered";
+    default:
+      return tier satisfies never;
+  }
+}

@@ -1,0 +1,213 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it, test } from "vitest";
+
+import { asActor } from "@/db/as-actor";
+import { createPatient } from "@/db/testing/create-patient";
+import { owner } from "@/db/testing/owner";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import { FLOWS } from "@/lib/checklist/pages";
+import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import type { QuestionId } from "@/lib/clinical/history/question";
+import { readPlan } from "./read-plan";
+import { startPlan } from "./start-plan";
+import { submitPlanAnswers } from "./submit-plan-answers";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const NOW = new Date("2026-11-24T10:00:00Z");
+const TODAY = dayFromIso("2026-11-24");
+const on = (day: number) => new Date(NOW.getTime() + day * DAY_MS);
+const ALL_NO = {
+  "heart-failure": ["no"],
+  "kidney-disease": ["no"],
+  "potassium-medicine": ["no"],
+};
+
+/** A patient who answered every question of the first checklist with "no", so that nothing was found. */
+async function calmPatient() {
+  const patient = await createPatient();
+  for (const page of FLOWS["first-checklist"]) {
+    const fields = { others: ["no"], twitching: ["no"] };
+    await submitChecklistPage(patient.actor, { page, fields, key: randomUUID() }, NOW);
+  }
+  return patient;
+}
+
+function start(actor: PatientActor, now = NOW, key: string = randomUUID()) {
+  return startPlan(actor, { key }, now);
+}
+
+function tell(actor: PatientActor, question: QuestionId, value: string, now = NOW) {
+  const id = randomUUID();
+  return asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId: actor.patientId,
+      source: {
+        kind: "checklist-response",
+        id,
+        checklistId: id,
+        page: "test",
+        channel: "portal",
+      },
+      events: [{ kind: "answer", day: TODAY, question, value, since: null, areas: [] }],
+      now,
+      cause: "test",
+    }),
+  );
+}
+
+const startsOf = (patientId: string) =>
+  owner`select day::text from history_events where patient_id = ${patientId} and kind = 'plan-started' order by day`;
+
+test("a plan that is begun is a fact with its audit line, and its review is on day 21 to 28", async () => {
+  const { actor, patientId } = await calmPatient();
+  expect(await start(actor)).toBe("started");
+  expect(await startsOf(patientId)).toEqual([{ day: "2026-11-24" }]);
+  const audited = await owner`
+    select outcome, resource from audit_events where patient_id = ${patientId} and action = 'start-plan'`;
+  expect(audited).toEqual([{ outcome: "allowed", resource: "checklist-response" }]);
+
+  const page = await readPlan(actor, on(3));
+  expect(page).toMatchObject({ startedOn: TODAY, mayBegin: false });
+  expect(page.plan.review).toEqual({
+    state: "waiting",
+    opensOn: TODAY + 21,
+    closesOn: TODAY + 28,
+  });
+  const [referral] = await owner`
+    select review_on::text from referrals where patient_id = ${patientId}`;
+  expect(referral).toEqual({ review_on: "2026-12-15" });
+});
+
+test("a plan begun twice is begun once: by the same form, by another one, and by eight at once", async () => {
+  const { actor, patientId } = await calmPatient();
+  const key = randomUUID();
+  const once = await Promise.all(Array.from({ length: 8 }, () => start(actor, NOW, key)));
+  expect(new Set(once)).toEqual(new Set(["started"]));
+  expect(await start(actor)).toBe("not-now");
+  expect(await start(actor, on(27))).toBe("not-now");
+  expect(await startsOf(patientId)).toHaveLength(1);
+});
+
+test("beginning the plan moves no tier and no deadline", async () => {
+  const { actor, patientId } = await calmPatient();
+  await tell(actor, "wants-help", "yes");
+  const standing = () => owner`
+    select tier, place, deadline_on::text, target_on::text, reasons from referrals where patient_id = ${patientId}`;
+  const before = await standing();
+  expect(before[0]?.deadline_on).not.toBeNull();
+  expect(await start(actor)).toBe("started");
+  expect(await standing()).toEqual(before);
+});
+
+describe("the plan is not begun", () => {
+  it.each([
+    ["severe-breathing", "yes"],
+    ["wasting", "yes"],
+  ] as const)(
+    "while %s stands, and its page says that help comes first",
+    async (question, value) => {
+      const { actor, patientId } = await calmPatient();
+      await tell(actor, question, value);
+      expect(await start(actor)).toBe("not-now");
+      expect(await startsOf(patientId)).toEqual([]);
+      const { standing, mayBegin } = await readPlan(actor, NOW);
+      expect({ offer: standing.offer, mayBegin }).toEqual({ offer: "help-first", mayBegin: false });
+    },
+  );
+
+  it("before anything was told, or while a serious question is open", async () => {
+    const { actor, patientId } = await createPatient();
+    expect(await start(actor)).toBe("not-now");
+    expect((await readPlan(actor, NOW)).standing.offer).toBe("nothing-told");
+    await tell(actor, "twitching", "yes");
+    expect(await start(actor)).toBe("not-now");
+    expect((await readPlan(actor, NOW)).standing.offer).toBe("questions-first");
+    expect(await startsOf(patientId)).toEqual([]);
+  });
+
+  it("in a closed case", async () => {
+    const { actor, patientId } = await calmPatient();
+    await owner`update referrals set status = 'closed', closed_at = now() where patient_id = ${patientId}`;
+    expect(await start(actor)).toBe("not-now");
+    expect((await readPlan(actor, NOW)).standing.isClosed).toBe(true);
+  });
+
+  it("by anybody else", async () => {
+    const { actor } = await calmPatient();
+    const other = await createPatient({ clinicId: actor.clinicId });
+    const asOther = { ...actor, patientId: other.patientId };
+    await expect(start(asOther)).rejects.toThrow("not who the session belongs to");
+    await expect(readPlan(asOther, NOW)).rejects.toThrow("not who the session belongs to");
+    const input = { fields: ALL_NO, key: randomUUID() };
+    await expect(submitPlanAnswers(asOther, input, NOW)).rejects.toThrow(
+      "not who the session belongs to",
+    );
+  });
+});
+
+describe("the questions before water and food", () => {
+  const send = (
+    actor: PatientActor,
+    fields: Record<string, string[]>,
+    key: string = randomUUID(),
+  ) => submitPlanAnswers(actor, { fields, key }, NOW);
+  const waterOf = async (actor: PatientActor) => {
+    const { plan } = await readPlan(actor, NOW);
+    const step = plan.steps.find(({ step: name }) => name === "water-and-food");
+    return { state: step?.waterAndFood?.state, advice: step?.advice.length };
+  };
+
+  it("keep the advice away until all three are answered, and for ever after a yes", async () => {
+    const { actor } = await createPatient();
+    await tell(actor, "heart-failure", "no");
+    expect(await waterOf(actor)).toEqual({ state: "not-asked", advice: 0 });
+    expect(await send(actor, ALL_NO)).toEqual({ outcome: "stored" });
+    expect(await waterOf(actor)).toEqual({ state: "shown", advice: 4 });
+    await send(actor, { ...ALL_NO, "kidney-disease": ["yes"] });
+    await send(actor, ALL_NO);
+    expect(await waterOf(actor)).toEqual({ state: "ask-the-clinic-first", advice: 0 });
+    expect((await readPlan(actor, NOW)).answers).toMatchObject({ "heart-failure": "no" });
+  });
+
+  it("are stored once for one key, and refused with another body or a blank", async () => {
+    const { actor, patientId } = await createPatient();
+    const key = randomUUID();
+    expect(await send(actor, ALL_NO, key)).toEqual({ outcome: "stored" });
+    expect(await send(actor, ALL_NO, key)).toEqual({ outcome: "stored" });
+    expect(await send(actor, { ...ALL_NO, "heart-failure": ["unsure"] }, key)).toEqual({
+      outcome: "key-reused",
+    });
+    expect(await send(actor, { ...ALL_NO, "heart-failure": [] })).toEqual({
+      outcome: "refused",
+      problems: { "heart-failure": "answer-missing" },
+    });
+    const answers = await owner`
+      select body ->> 'question' as question from history_events where patient_id = ${patientId}`;
+    expect(answers).toHaveLength(3);
+  });
+});
+
+test("after its review was answered the plan may be begun again", async () => {
+  const { actor, patientId } = await calmPatient();
+  await start(actor);
+  const id = randomUUID();
+  await asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId,
+      source: { kind: "journal-entry", id, day: TODAY + 22, channel: "portal", note: null },
+      events: [
+        { kind: "plan-review", day: TODAY + 22, outcome: "better" },
+        { kind: "no-twitch", day: TODAY + 22 },
+      ],
+      now: on(22),
+      cause: "test",
+    }),
+  );
+  expect((await readPlan(actor, on(22))).plan.review).toMatchObject({ state: "answered" });
+  expect(await start(actor, on(22))).toBe("started");
+  expect(await startsOf(patientId)).toHaveLength(2);
+});

@@ -1,0 +1,54 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { readHistory } from "@/lib/assessment/read-history";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { type Plan, planFor } from "@/lib/clinical/plan/plan";
+import { planStartedOn } from "@/lib/clinical/plan/plan-review";
+import { PLAN_SAFETY_QUESTIONS, type PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { mayBegin } from "./may-begin";
+import { type PlanStanding, readStanding } from "./read-standing";
+
+export type PlanPage = {
+  today: Day;
+  standing: PlanStanding;
+  plan: Plan;
+  /** Null: no plan was begun. */
+  startedOn: Day | null;
+  mayBegin: boolean;
+  /** What was last answered to each question that comes before water and food. */
+  answers: Readonly<Partial<Record<PlanSafetyQuestion, string>>>;
+};
+
+/** The plan as this patient may see it now. */
+export function readPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    const standing = await readStanding(tx, actor);
+    const history = await readHistory(tx, actor.clinicId, actor.patientId);
+    if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
+    const plan = planFor(history, today);
+    const events = effectiveEvents(history, today);
+    return {
+      today,
+      standing,
+      plan,
+      startedOn: planStartedOn(events),
+      mayBegin: mayBegin(standing, plan.review),
+      answers: lastAnswers(events),
+    };
+  });
+}
+
+function lastAnswers(events: ReturnType<typeof effectiveEvents>): PlanPage["answers"] {
+  return Object.fromEntries(
+    PLAN_SAFETY_QUESTIONS.flatMap((question) => {
+      const last = events.findLast(
+        (event) => event.kind === "answer" && event.question === question,
+      );
+      return last?.kind === "answer" ? [[question, String(last.value)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { readHistory } from "@/lib/assessment/read-history";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import { planFor } from "@/lib/clinical/plan/plan";
+import { mayBegin } from "./may-begin";
+import { readStanding } from "./read-standing";
+import { PLAN_STARTED } from "./response-page";
+
+/** `not-now`: something else comes first, or a plan is under way. */
+export type StartPlanOutcome = "started" | "not-now" | "key-reused";
+
+/** Store that the patient begins the plan today; its review opens and closes by the plan's own numbers. It moves no deadline. */
+export function startPlan(
+  actor: PatientActor,
+  { key }: { key: string },
+  now: Date,
+): Promise<StartPlanOutcome> {
+  const { clinicId, patientId } = actor;
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, clinicId, patientId);
+    return once(tx, actor, { key, action: "start-plan", body: null }, async () => {
+      const today = await readPatientToday(tx, actor, now);
+      const history = await readHistory(tx, clinicId, patientId);
+      if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
+      const { review } = planFor(history, today);
+      if (!mayBegin(await readStanding(tx, actor), review)) return "not-now" as const;
+      const id = randomUUID();
+      await recordAndAssess(tx, {
+        actor,
+        patientId,
+        source: {
+          kind: "checklist-response",
+          id,
+          checklistId: id,
+          page: PLAN_STARTED,
+          channel: "portal",
+        },
+        events: [{ kind: "plan-started", day: today }],
+        now,
+        cause: "start-plan",
+      });
+      return "started" as const;
+    });
+  });
+}
