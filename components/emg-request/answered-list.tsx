@@ -54,7 +54,6 @@ export function AnsweredList({
                 id={detail.name}
                 name={detail.name}
                 defaultValue={textIn(state, detail.name, saved.detail)}
-                maxLength={300}
                 aria-invalid={errorFor(state, detail.name) !== undefined}
                 aria-describedby={errorFor(state, detail.name) && `${detail.name}-error`}
                 className="input w-full"

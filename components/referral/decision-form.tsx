@@ -2,26 +2,27 @@
 
 import type { ReactNode } from "react";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
-import { CheckboxList } from "@/components/ui/checkbox-list";
 import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
+import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import { VISIT_ENDINGS } from "@/lib/decisions/visit-ending";
-import { errorFor, type FormState, typedList, typedText } from "@/lib/format/form-state";
+import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
 import {
   type ClosableFinding,
   DECISION_CHOICES,
   type DecisionChoice,
   type DecisionFormWords,
 } from "./decision-words";
+import { ChangeTierFields, type Part, RaiseTierFields } from "./tier-fields";
 
 /** One form for every decision. Nothing is chosen beforehand; only the chosen one's fields are shown, without script too. */
 export function DecisionForm({
   action,
   referralId,
   version,
+  raisableTo,
   findings,
   title,
   submissionKey,
@@ -32,6 +33,8 @@ export function DecisionForm({
   referralId: string;
   /** The referral as it is shown; the decision is refused when it has changed since. */
   version: number;
+  /** The tiers above the present one. */
+  raisableTo: readonly RaisedTier[];
   findings: readonly ClosableFinding[];
   title: string;
   submissionKey: string;
@@ -55,6 +58,9 @@ export function DecisionForm({
           <FieldsOf choice="accept">
             <AcceptFields state={state} words={words} />
           </FieldsOf>
+          <FieldsOf choice="raise-tier">
+            <RaiseTierFields state={state} words={words} raisableTo={raisableTo} />
+          </FieldsOf>
           <FieldsOf choice="change-tier">
             <ChangeTierFields state={state} words={words} findings={findings} />
           </FieldsOf>
@@ -70,6 +76,7 @@ export function DecisionForm({
 
 const SHOWN_WHEN_CHOSEN = {
   accept: "group-has-[[value=accept]:checked]/decide:block",
+  "raise-tier": "group-has-[[value=raise-tier]:checked]/decide:block",
   "change-tier": "group-has-[[value=change-tier]:checked]/decide:block",
   visit: "group-has-[[value=visit]:checked]/decide:block",
 } as const satisfies Record<DecisionChoice, string>;
@@ -77,8 +84,6 @@ const SHOWN_WHEN_CHOSEN = {
 function FieldsOf({ choice, children }: { choice: DecisionChoice; children: ReactNode }) {
   return <div className={`hidden ${SHOWN_WHEN_CHOSEN[choice]}`}>{children}</div>;
 }
-
-type Part = { state: FormState; words: DecisionFormWords };
 
 function AcceptFields({ state, words }: Part) {
   return (
@@ -98,68 +103,6 @@ function AcceptFields({ state, words }: Part) {
         typed={typedText(state, "lateReason")}
         error={errorFor(state, "lateReason")}
       />
-    </>
-  );
-}
-
-function ChangeTierFields({
-  state,
-  words,
-  findings,
-}: Part & { findings: readonly ClosableFinding[] }) {
-  const closes = typedList(state, "closes");
-  const mustRead = errorFor(state, "hasReadAnswers");
-  if (findings.length === 0) return <p>{words.closesNone}</p>;
-  return (
-    <>
-      <CheckboxList
-        name="closes"
-        legend={words.closes}
-        hint={words.closesHint}
-        choices={findings.map(({ rule, words: label }) => ({
-          value: rule,
-          label: `${rule} ${label}`,
-        }))}
-        chosen={closes}
-        error={errorFor(state, "closes")}
-      />
-      <RadioGroup
-        name="reasonCode"
-        legend={words.reasonCode}
-        choices={LOWER_REASONS.map((value) => ({ value, label: words.reasonCodes[value] }))}
-        chosen={typedText(state, "reasonCode")}
-        error={errorFor(state, "reasonCode")}
-      />
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        typed={typedText(state, "reason")}
-        error={errorFor(state, "reason")}
-      />
-      {mustRead !== undefined && (
-        <div className="my-4 border-4 border-tier-urgent p-4">
-          <h3 className="mt-0">{words.readHeading}</h3>
-          <p>{words.readIntro}</p>
-          <ul>
-            {findings
-              .filter(({ rule }) => closes.includes(rule))
-              .flatMap(({ answers }) => answers)
-              .map((answer) => (
-                <li key={answer}>
-                  <q>{answer}</q>
-                </li>
-              ))}
-          </ul>
-          <CheckboxList
-            name="hasReadAnswers"
-            legend={words.readHeading}
-            choices={[{ value: "yes", label: words.hasRead }]}
-            chosen={[]}
-            error={mustRead}
-          />
-        </div>
-      )}
     </>
   );
 }

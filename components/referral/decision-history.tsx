@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
+import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { DecisionLine } from "@/lib/referrals/referral-record";
-import { decisionWords } from "./fact-words";
+import { decisionWords, raisedWords } from "./fact-words";
 
 /** Who decided what and why, newest on top. */
 export function DecisionHistory({
@@ -15,7 +16,7 @@ export function DecisionHistory({
   zone: string;
 }) {
   const t = useTranslations("referral");
-  const reasons = useTranslations("decisions.reasonCodes");
+  const words = useTranslations("decisions");
   return (
     <DataTable
       caption={t("history.caption")}
@@ -28,7 +29,6 @@ export function DecisionHistory({
         { key: "reason", heading: t("history.reason") },
       ]}
       rows={decisions.map((line): DataRow => {
-        const code = LOWER_REASONS.find((reason) => reason === line.reasonCode);
         return {
           key: line.decisionId,
           cells: {
@@ -37,11 +37,12 @@ export function DecisionHistory({
             what: [
               decisionWords(t, line.kind),
               line.on === null ? "" : clinicDate(line.on),
+              line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
               line.closes.join(", "),
             ]
               .filter((part) => part !== "")
               .join(" · "),
-            reason: [code ? reasons(code) : "", line.reason ?? ""]
+            reason: [reasonWords(words, line), line.reason ?? ""]
               .filter((part) => part !== "")
               .join(": "),
           },
@@ -49,4 +50,16 @@ export function DecisionHistory({
       })}
     />
   );
+}
+
+function reasonWords(
+  t: ReturnType<typeof useTranslations<"decisions">>,
+  { raisesTo, reasonCode }: DecisionLine,
+): string {
+  if (raisesTo !== null) {
+    const raised = RAISE_REASONS.find((code) => code === reasonCode);
+    return raised ? t(`raiseReasonCodes.${raised}`) : "";
+  }
+  const lowered = LOWER_REASONS.find((code) => code === reasonCode);
+  return lowered ? t(`reasonCodes.${lowered}`) : "";
 }

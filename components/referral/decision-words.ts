@@ -1,7 +1,9 @@
+import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import type { LowerReason } from "@/lib/decisions/lower-reason";
+import type { RaiseReason } from "@/lib/decisions/raise-reason";
 import type { VisitEnding } from "@/lib/decisions/visit-ending";
 
-export const DECISION_CHOICES = ["accept", "change-tier", "visit"] as const;
+export const DECISION_CHOICES = ["accept", "raise-tier", "change-tier", "visit"] as const;
 export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 
 /** A finding that can be closed, with the answers that it rests on. */
@@ -21,6 +23,9 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "year"
     | "lateReason"
     | "lateReasonHint"
+    | "raisesTo"
+    | "raisesToHint"
+    | "raisesToNone"
     | "closes"
     | "closesHint"
     | "closesNone"
@@ -36,6 +41,9 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "save",
     string
   > & {
+    tiers: Record<RaisedTier, string>;
+    tierLimits: Record<RaisedTier, string>;
+    raiseReasonCodes: Record<RaiseReason, string>;
     reasonCodes: Record<LowerReason, string>;
     endings: Record<VisitEnding, string>;
   };

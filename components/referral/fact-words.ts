@@ -3,6 +3,8 @@ import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/are
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/history/event";
 import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
+import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
+import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type messages from "@/messages/en/referral.json";
 
@@ -72,7 +74,9 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
         state: t(`appointmentState.${event.state}`),
       });
     case "decision":
-      return t("fact.decision", { decision: t(`decision.${event.decision}`) });
+      return event.raisesTo === undefined
+        ? t("fact.decision", { decision: t(`decision.${event.decision}`) })
+        : t("fact.raised", { tier: raisedWords(t, event.raisesTo) });
     case "no-twitch":
     case "plan-started":
     case "text-read":
@@ -85,6 +89,11 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     default:
       return event satisfies never;
   }
+}
+
+/** The tier to which a case was raised by hand: "Urgent A". */
+export function raisedWords(t: ReferralWords, tier: RaisedTier): string {
+  return t(`tier.${tier}`, { band: RAISED_RULES[tier].band?.toUpperCase() ?? "" }).trim();
 }
 
 /** When it was told: one date, or two where it became known on a later day than it was true. */

@@ -1,7 +1,10 @@
 import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
 
-/** A labelled field for several lines; `maxLength` is in UTF-16 units, as the browser counts. */
+/**
+ * A labelled field for several lines; `maxLength` is in UTF-16 units, as the browser counts. Without one, text
+ * that is too long is refused and kept, where the browser would cut what is pasted and say nothing.
+ */
 export function TextArea({
   name,
   label,
@@ -9,7 +12,7 @@ export function TextArea({
   hint,
   error,
   rows = 4,
-  maxLength = 2000,
+  maxLength,
 }: {
   name: string;
   label: string;
@@ -17,7 +20,7 @@ export function TextArea({
   hint?: string | undefined;
   error?: string | undefined;
   rows?: number;
-  maxLength?: number;
+  maxLength?: number | undefined;
 }) {
   return (
     <div className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>

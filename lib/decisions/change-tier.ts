@@ -1,15 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-
-import type { Transaction } from "@/db/client";
-import { assessments } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/auth/actor";
-import type { Finding } from "@/lib/clinical/triage/assessment";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { LowerReason } from "./lower-reason";
+import { standingFindings } from "./standing-findings";
 
 export type TierChange = {
   /** Ids of the rules whose findings no longer stand. */
@@ -38,10 +34,7 @@ export function changeTier(
   const body = { closes, reasonCode, reason, hasReadAnswers };
   const submission = { ...target, action: "change-tier", body };
   return decide<ChangeRefusal>(actor, submission, now, async (tx, referral) => {
-    const standing = [
-      ...(await findingsOf(tx, actor.clinicId, referral.assessmentId)),
-      ...referral.held,
-    ];
+    const standing = await standingFindings(tx, actor.clinicId, referral);
     const closed = standing.filter(({ rule }) => closes.includes(rule));
     const areKnown = closes.every((rule) => closed.some((finding) => finding.rule === rule));
     if (closes.length === 0 || !areKnown) return { refusal: { outcome: "no-such-finding" } };
@@ -65,17 +58,4 @@ export function changeTier(
 
 export function isUrgentOrAbove(tier: Tier): boolean {
   return TIERS.indexOf(tier) <= TIERS.indexOf("urgent");
-}
-
-async function findingsOf(
-  tx: Transaction,
-  clinicId: string,
-  assessmentId: string | null,
-): Promise<readonly Finding[]> {
-  if (assessmentId === null) return [];
-  const [row] = await tx
-    .select({ result: assessments.result })
-    .from(assessments)
-    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
-  return row?.result.findings ?? [];
 }

@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/assessment/read-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import type { Band, Tier } from "@/lib/clinical/triage/tier";
 import { clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -18,6 +19,8 @@ export type DecidableReferral = {
   patientId: string;
   version: number;
   ownerId: string | null;
+  tier: Tier | null;
+  band: Band | null;
   deadlineOn: Day | null;
   appointmentOn: Day | null;
   assessmentId: string | null;
@@ -47,6 +50,8 @@ export async function lockForDecision(
       status: referrals.status,
       ownerId: referrals.ownerId,
       ownerName: memberships.name,
+      tier: referrals.tier,
+      band: referrals.band,
       deadlineOn: dayOf(referrals.deadlineOn),
       appointmentOn: dayOf(referrals.appointmentOn),
       assessmentId: referrals.assessmentId,

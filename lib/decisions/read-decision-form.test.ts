@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
-import { readDecisionForm, readDecisionTarget } from "./read-decision-form";
+import { readActForm, readDecisionForm, readDecisionTarget } from "./read-decision-form";
 
 function form(fields: Record<string, string | string[]>): FormData {
   const data = new FormData();
@@ -73,6 +73,59 @@ test("lowering needs findings, a coded reason and words, and says all that is mi
     kind: "change-tier",
     change: { closes: ["U1", "U5"], reasonCode: "other", reason: "x", hasReadAnswers: false },
   });
+});
+
+test("raising needs a tier, a coded reason and words, and says all that is missing at once", () => {
+  const wrong = { decision: "raise-tier", raisesTo: "monitor", raiseReasonCode: "examined-normal" };
+  expect(readDecisionForm(form(wrong))).toEqual({
+    kind: "refused",
+    problems: { raisesTo: "raisesTo", raiseReasonCode: "reasonCode", raiseReason: "reason" },
+  });
+  const whole = {
+    decision: "raise-tier",
+    raisesTo: "urgent",
+    raiseReasonCode: "judgement",
+    raiseReason: " two signs together ",
+  };
+  expect(readDecisionForm(form(whole))).toEqual({
+    kind: "raise-tier",
+    raise: { to: "urgent", reasonCode: "judgement", reason: "two signs together" },
+  });
+});
+
+describe("a reason of more than 2,000 characters is refused beside its field, never cut", () => {
+  const LONG = "x".repeat(2000);
+  const lowering = { decision: "change-tier", closes: "U1", reasonCode: "other" };
+  const raising = { decision: "raise-tier", raisesTo: "urgent", raiseReasonCode: "other" };
+  const accepting = { decision: "accept", ...date("visitOn", "1", "12", "2026") };
+  test.each([
+    ["reason", lowering],
+    ["raiseReason", raising],
+    ["lateReason", accepting],
+  ])("%s", (name, fields) => {
+    expect(JSON.stringify(readDecisionForm(form({ ...fields, [name]: LONG })))).toContain(LONG);
+    expect(readDecisionForm(form({ ...fields, [name]: `${LONG}y` }))).toEqual({
+      kind: "refused",
+      problems: { [name]: "tooLong" },
+    });
+  });
+
+  test("the reason for taking over", () => {
+    const act = (takeOverReason: string) =>
+      readActForm(form({ referralId: "00000000-0000-0000-0000-000000000000", takeOverReason }));
+    expect(act(LONG)).toMatchObject({ reason: LONG, problem: null });
+    expect(act(`${LONG}y`)).toMatchObject({ problem: "tooLong" });
+    expect(act("  ")).toMatchObject({ problem: "takeOverReason" });
+  });
+});
+
+test("where no reason for an act is asked, none is missing", () => {
+  expect(readActForm(form({ referralId: "00000000-0000-0000-0000-000000000000" }))).toEqual({
+    referralId: "00000000-0000-0000-0000-000000000000",
+    reason: null,
+    problem: null,
+  });
+  expect(readActForm(form({ referralId: "elsewhere" }))).toBeNull();
 });
 
 test("a visit has an ending and a day", () => {

@@ -1,14 +1,18 @@
-import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
-import { storableText } from "@/lib/format/storable-text";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 
 import type { Acceptance } from "./accept-referral";
 import type { TierChange } from "./change-tier";
 import { LOWER_REASONS } from "./lower-reason";
+import { RAISE_REASONS } from "./raise-reason";
+import type { TierRaise } from "./raise-tier";
+import { dayOf, isTooLong, textOf } from "./typed-field";
 import { VISIT_ENDINGS, type VisitEnding } from "./visit-ending";
 
 /** A decision form as it was read, or which fields to put right and how, in the order of the page. */
 export type ReadDecision =
   | { kind: "accept"; acceptance: Acceptance }
+  | { kind: "raise-tier"; raise: TierRaise }
   | { kind: "change-tier"; change: TierChange }
   | { kind: "visit"; visit: { ending: VisitEnding; on: Day } }
   | { kind: "refused"; problems: Problems };
@@ -17,19 +21,21 @@ export type DecisionProblem =
   | "decision"
   | "visitOn"
   | "visitOnReal"
+  | "raisesTo"
   | "closes"
   | "reasonCode"
   | "reason"
+  | "tooLong"
   | "ending"
   | "endedOn";
 type Problems = Readonly<Record<string, DecisionProblem>>;
-
-const LONGEST_REASON = 2000;
 
 export function readDecisionForm(form: FormData): ReadDecision {
   switch (textOf(form, "decision")) {
     case "accept":
       return readAcceptance(form);
+    case "raise-tier":
+      return readTierRaise(form);
     case "change-tier":
       return readTierChange(form);
     case "visit":
@@ -47,11 +53,17 @@ export function readDecisionTarget(form: FormData): { referralId: string; versio
   return isTarget ? { referralId, version: Number(version) } : null;
 }
 
-/** The referral to act on, and the reason: null where none is asked, "" where it was left blank. */
-export function readActForm(form: FormData): { referralId: string; reason: string | null } | null {
+/** The referral to act on, the reason, which is null where none is asked, and what is wrong with it. */
+export function readActForm(form: FormData): {
+  referralId: string;
+  reason: string | null;
+  problem: "takeOverReason" | "tooLong" | null;
+} | null {
   const referralId = textOf(form, "referralId");
   if (!UUID.test(referralId)) return null;
-  return { referralId, reason: form.has("takeOverReason") ? textOf(form, "takeOverReason") : null };
+  if (!form.has("takeOverReason")) return { referralId, reason: null, problem: null };
+  const reason = textOf(form, "takeOverReason");
+  return { referralId, reason, problem: problemOf(reason, "takeOverReason") };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -60,17 +72,47 @@ function readAcceptance(form: FormData): ReadDecision {
   const on = dayOf(form, "visitOn");
   if (on === null) return { kind: "refused", problems: { visitOn: "visitOn" } };
   if (on === "not-real") return { kind: "refused", problems: { visitOn: "visitOnReal" } };
-  return { kind: "accept", acceptance: { on, reason: textOf(form, "lateReason") || null } };
+  const reason = textOf(form, "lateReason");
+  if (isTooLong(reason)) return { kind: "refused", problems: { lateReason: "tooLong" } };
+  return { kind: "accept", acceptance: { on, reason: reason || null } };
+}
+
+function readTierRaise(form: FormData): ReadDecision {
+  const to = RAISED_TIERS.find((tier) => tier === textOf(form, "raisesTo"));
+  const reasonCode = RAISE_REASONS.find((code) => code === textOf(form, "raiseReasonCode"));
+  const reason = textOf(form, "raiseReason");
+  const problem = problemOf(reason, "reason");
+  if (to === undefined || reasonCode === undefined || problem !== null) {
+    return {
+      kind: "refused",
+      problems: {
+        ...(to === undefined && { raisesTo: "raisesTo" }),
+        ...(reasonCode === undefined && { raiseReasonCode: "reasonCode" }),
+        ...(problem !== null && { raiseReason: problem }),
+      },
+    };
+  }
+  return { kind: "raise-tier", raise: { to, reasonCode, reason } };
+}
+
+/** What is wrong with a reason that must be given; null: nothing. */
+function problemOf<Missing extends string>(
+  reason: string,
+  missing: Missing,
+): Missing | "tooLong" | null {
+  if (reason === "") return missing;
+  return isTooLong(reason) ? "tooLong" : null;
 }
 
 function readTierChange(form: FormData): ReadDecision {
   const closes = form.getAll("closes").filter((value) => typeof value === "string");
   const reasonCode = LOWER_REASONS.find((code) => code === textOf(form, "reasonCode"));
   const reason = textOf(form, "reason");
+  const problem = problemOf(reason, "reason");
   const problems: Record<string, DecisionProblem> = {
     ...(closes.length === 0 && { closes: "closes" }),
     ...(reasonCode === undefined && { reasonCode: "reasonCode" }),
-    ...(reason === "" && { reason: "reason" }),
+    ...(problem !== null && { reason: problem }),
   };
   if (reasonCode === undefined || Object.keys(problems).length > 0) {
     return { kind: "refused", problems };
@@ -91,22 +133,4 @@ function readVisit(form: FormData): ReadDecision {
     return { kind: "refused", problems };
   }
   return { kind: "visit", visit: { ending, on } };
-}
-
-/** A day in three typed parts; null when all are blank. */
-function dayOf(form: FormData, name: string): Day | "not-real" | null {
-  const [day, month, year] = ["day", "month", "year"].map((part) =>
-    textOf(form, `${name}-${part}`),
-  );
-  if (!day && !month && !year) return null;
-  try {
-    return dayFromIso(`${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`);
-  } catch {
-    return "not-real";
-  }
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? storableText(value.trim().slice(0, LONGEST_REASON)) : "";
 }

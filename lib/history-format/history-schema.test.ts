@@ -105,7 +105,7 @@ test("a decision may raise to a tier that is one of those, and says so again whe
     read({ ...fields("decision"), decision: "change-tier", closes: [], quotes: [], raisesTo });
   for (const tier of RAISED_TIERS) {
     const line = raising(tier) as Extract<ReturnType<typeof read>, { ok: true }>;
-    expect(historyJson(line.history).events).toMatchObject([{ raisesTo: tier }]);
+    expect(historyJson(line.history)).toMatchObject({ events: [{ raisesTo: tier }] });
   }
   expect(["monitor", "self-care", "", null].filter((tier) => raising(tier).ok)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { decisions, emgRequests, memberships } from "@/db/schema";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 
 import type { DecisionLine } from "./referral-record";
 
@@ -38,6 +39,7 @@ export async function listDecisions(
     ...line,
     by: name ?? decidedBy,
     on: typeof details.on === "string" ? dayFromIso(details.on) : null,
+    raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
     closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
   }));
 }

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { History } from "@/lib/clinical/history/history";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { Band, Information, Overdue, RaisedTier, Tier } from "@/lib/clinical/triage/tier";
 import type { ChecklistRun } from "./checklist-run";
 import type { JournalRow } from "./journal-day";
 
@@ -68,5 +68,7 @@ export type DecisionLine = {
   reason: string | null;
   /** The day that the decision set, of an appointment or a visit. */
   on: Day | null;
+  /** The tier to which it raised the case by hand. */
+  raisesTo: RaisedTier | null;
   closes: readonly string[];
 };

@@ -24,9 +24,13 @@ test.each([
 
 test("without a tier the most urgent finding is what a case is raised from", () => {
   const routine = { tier: "routine", band: null } as const;
-  expect(at(null, null, [routine, { tier: "monitor", band: null }])).toEqual(
-    RAISED_TIERS.slice(0, -1),
-  );
+  const monitor = { tier: "monitor", band: null } as const;
+  for (const findings of [
+    [routine, monitor],
+    [monitor, routine],
+  ]) {
+    expect(at(null, null, findings)).toEqual(RAISED_TIERS.slice(0, -1));
+  }
   expect(at(null, null)).toEqual(RAISED_TIERS);
 });
 

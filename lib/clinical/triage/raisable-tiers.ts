@@ -4,8 +4,8 @@ import { RAISED_RULES } from "./rules/raised";
 import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "./tier";
 
 /**
- * The tiers above where a case stands, to which it can be raised by hand. `findings` are its open ones, most
- * urgent first: they count where missing information leaves the case without a tier.
+ * The tiers above where a case stands, to which it can be raised by hand. Its open `findings` count where
+ * missing information leaves the case without a tier.
  */
 export function raisableTiers({
   tier,
@@ -16,9 +16,9 @@ export function raisableTiers({
   band: Band | null;
   findings: readonly Pick<Finding, "tier" | "band">[];
 }): readonly RaisedTier[] {
-  const stands = tier === null ? findings[0] : { tier, band };
-  if (stands === undefined) return RAISED_TIERS;
-  return RAISED_TIERS.filter(
-    (each) => rank(each, RAISED_RULES[each].band) < rank(stands.tier, stands.band),
-  );
+  const stands = tier === null ? findings : [{ tier, band }];
+  return RAISED_TIERS.filter((each) => {
+    const raised = rank(each, RAISED_RULES[each].band);
+    return stands.every((own) => raised < rank(own.tier, own.band));
+  });
 }

@@ -9,6 +9,7 @@ import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { changeTier } from "@/lib/decisions/change-tier";
 import { claimReferral } from "@/lib/decisions/claim-referral";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
+import { raiseTier } from "@/lib/decisions/raise-tier";
 import {
   type ReadDecision,
   readActForm,
@@ -57,6 +58,8 @@ function carryOut(
   switch (read.kind) {
     case "accept":
       return acceptReferral(actor, target, read.acceptance, now);
+    case "raise-tier":
+      return raiseTier(actor, target, read.raise, now);
     case "change-tier":
       return changeTier(actor, target, read.change, now);
     case "visit":
@@ -75,8 +78,8 @@ export const claimAction = defineAction<"clinician", FormState>({
     const t = await getTranslations("decisions.problems");
     const act = readActForm(form);
     if (act === null) return failed(t("keyReused"), form);
-    const { referralId, reason } = act;
-    if (reason === "") return refused({ takeOverReason: t("takeOverReason") }, form);
+    const { referralId, reason, problem } = act;
+    if (problem !== null) return refused({ takeOverReason: t(problem) }, form);
     const result = await claimReferral(actor, { referralId, key }, reason, now);
     if (result.outcome === "claimed") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);

@@ -5,6 +5,7 @@ import { factDate, factWords } from "@/components/referral/fact-words";
 import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
+import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, decideAction, releaseAction, requestEmgAction } from "./actions";
 import { decisionFormWords } from "./decision-form-words";
@@ -56,6 +57,7 @@ export async function DecidePanel({
         action={decideAction}
         referralId={referralId}
         version={record.version}
+        raisableTo={raisableTiers({ ...record.stands, findings: record.findings })}
         findings={explained.map(({ rule, evidence }) => ({
           rule: rule.id,
           words: rule.clinician,

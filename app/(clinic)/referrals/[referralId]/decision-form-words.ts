@@ -9,6 +9,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     choose: t("choose"),
     hint: t("hint"),
     accept: t("accept"),
+    "raise-tier": t("raise-tier"),
     "change-tier": t("change-tier"),
     visit: t("visit"),
     visitOn: t("visitOn"),
@@ -20,6 +21,10 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
       deadlineOn === null
         ? t("lateReasonHintNone")
         : t("lateReasonHint", { date: clinicDate(deadlineOn) }),
+    raisesTo: t("raisesTo"),
+    raisesToHint: t("raisesToHint"),
+    raisesToNone: t("raisesToNone"),
+    ...raiseWords(t),
     closes: t("closes"),
     closesHint: t("closesHint"),
     closesNone: t("closesNone"),
@@ -46,5 +51,34 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     endingHint: t("endingHint"),
     endedOn: t("endedOn"),
     save: t("save"),
+  };
+}
+
+function raiseWords(
+  t: Awaited<ReturnType<typeof getTranslations<"decisions">>>,
+): Pick<DecisionFormWords, "tiers" | "tierLimits" | "raiseReasonCodes"> {
+  return {
+    tiers: {
+      emergency: t("tiers.emergency"),
+      immediate: t("tiers.immediate"),
+      urgent: t("tiers.urgent"),
+      soon: t("tiers.soon"),
+      routine: t("tiers.routine"),
+    },
+    tierLimits: {
+      emergency: t("tierLimits.emergency"),
+      immediate: t("tierLimits.immediate"),
+      urgent: t("tierLimits.urgent"),
+      soon: t("tierLimits.soon"),
+      routine: t("tierLimits.routine"),
+    },
+    raiseReasonCodes: {
+      "found-at-examination": t("raiseReasonCodes.found-at-examination"),
+      "read-in-a-note": t("raiseReasonCodes.read-in-a-note"),
+      "told-by-phone": t("raiseReasonCodes.told-by-phone"),
+      "test-result": t("raiseReasonCodes.test-result"),
+      judgement: t("raiseReasonCodes.judgement"),
+      other: t("raiseReasonCodes.other"),
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
 import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
+import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
 import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
 import { type FormState, failed, refused } from "@/lib/format/form-state";
@@ -12,6 +13,7 @@ import { type FormState, failed, refused } from "@/lib/format/form-state";
 type Outcome =
   | DecisionOutcome
   | AcceptRefusal
+  | RaiseRefusal
   | ChangeRefusal
   | VisitRefusal
   | ClaimOutcome
@@ -49,6 +51,8 @@ export async function decisionProblem(result: Problem, form: FormData): Promise<
       return refused({ visitOn: t("visitInPast") }, form);
     case "late-without-reason":
       return refused({ lateReason: t("lateReason") }, form);
+    case "not-above":
+      return refused({ raisesTo: t("notAbove") }, form);
     case "no-such-finding":
       return refused({ closes: t("closesUnknown") }, form);
     case "answers-to-read":

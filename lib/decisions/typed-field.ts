@@ -1,0 +1,29 @@
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { storableText } from "@/lib/format/storable-text";
+
+/** UTF-16 units, as the browser counts. */
+const LONGEST_REASON = 2000;
+
+/** What was typed under one name, whole, but for blanks around it and what no database can hold; "": nothing. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? storableText(value).trim() : "";
+}
+
+/** Whether a reason has more characters than are kept of one. It is refused then, never cut. */
+export function isTooLong(reason: string): boolean {
+  return reason.length > LONGEST_REASON;
+}
+
+/** A day in three typed parts; null when all are blank. */
+export function dayOf(form: FormData, name: string): Day | "not-real" | null {
+  const [day, month, year] = ["day", "month", "year"].map((part) =>
+    textOf(form, `${name}-${part}`),
+  );
+  if (!day && !month && !year) return null;
+  try {
+    return dayFromIso(`${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`);
+  } catch {
+    return "not-real";
+  }
+}
