@@ -152,14 +152,6 @@ describe("serious item unknown", () => {
     expect(items(on(2, more, answers))).toContain(`hard ${item}`);
   });
 
-  it("told better again and again, waits since the first time that a new area contradicted it", () => {
-    const better = [2, 4, 6].map((day) => answer(DAY_0 + day, "course", "better"));
-    const again = on(6, [twitch(DAY_0 + 1, "calf:right"), twitch(DAY_0 + 2, "calf:right"), better]);
-    const improved = again.missing.find(({ item }) => item === "contradiction:improved");
-    expect(improved?.since).toBe(DAY_0 + 2);
-    expect(again.place).toBe(3);
-  });
-
   it.each<[string, string, More, Answers]>([
     [
       "the text was read",

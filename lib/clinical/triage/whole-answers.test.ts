@@ -29,7 +29,7 @@ test.each<[string, readonly Asked[], string]>([
   ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
   ["immediate cases of muscle", IMMEDIATE_CASES, "db724f3a44a2f9eb"],
   ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "8343a1d8a7084253"],
-  ["urgent cases", URGENT_CASES, "f9b3d1c7ce50cb07"],
+  ["urgent cases", URGENT_CASES, "27219f6f12b38f79"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
@@ -51,13 +51,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("1fceb6e713538903");
+  expect(writtenOut(asked)).toBe("086e96d1b30132d3");
 });
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "599f662a7f603423"],
-  [SHORT_SPAN, "a5e199ed43a51d79"],
+  [20, "c1f6f372fe45c889"],
+  [SHORT_SPAN, "c0c633b80a63d108"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

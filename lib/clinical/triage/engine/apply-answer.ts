@@ -1,7 +1,13 @@
 import { areaKey } from "../../body/area";
 import type { Day } from "../../calendar/day";
 import type { AnswerEvent, SafetyEvent } from "../../history/event";
-import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+  SAFETY_GROUPS,
+} from "../../history/question";
 import { evidenceOf, NEVER, strengthen } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
@@ -15,6 +21,14 @@ export const TASKS: readonly QuestionId[] = QUESTION_IDS.filter(
   (question) => DEFINITIONS[questionIndex(question)]?.taskRegion !== undefined,
 );
 const IS_TASK: ReadonlySet<string> = new Set(TASKS);
+const HIGH_WORRY = 8;
+const SELF_HARM = questionIndex("self-harm");
+const QUESTIONS_OF = Object.fromEntries(
+  SAFETY_GROUPS.map((group) => [
+    group,
+    QUESTION_IDS.filter((_, index) => DEFINITIONS[index]?.group === group).map(questionIndex),
+  ]),
+);
 
 /**
  * An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. A
@@ -45,6 +59,7 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   }
   if (event.question === "feels-weak") feltWeak(state, event);
   if (event.question === "numb-tingle") noteTingling(state, event.day, true);
+  if (event.question === "worry") noteWorry(state, event);
 }
 
 function isBenign({ value }: AnswerEvent): boolean {
@@ -57,6 +72,7 @@ export function applySafety(state: State, event: SafetyEvent): void {
   if (event.value !== "no") state.changed |= TOPIC.safety;
   else if (group.no === NEVER) state.changed |= TOPIC.denials;
   group[event.value] = event.day;
+  if (event.value !== "no") ask(state, event);
   if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
   if (event.value !== "yes") return;
   if (group.evidence === null) group.evidence = evidenceOf(event);
@@ -133,6 +149,21 @@ export function noteSymptom(
 
 function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {
   state.weaknessFelt ??= { on: event.day, evidence: evidenceOf(event) };
+}
+
+/** A question that is open already stays open since the same day. */
+function ask(state: State, { group, day }: SafetyEvent): void {
+  for (const index of QUESTIONS_OF[group] ?? []) {
+    const isOpen = (state.askedOn[index] ?? NEVER) > (state.answeredOn[index] ?? NEVER);
+    if (!isOpen) state.askedOn[index] = day;
+  }
+}
+
+/** High worry opens the question of self-harm; a lower number later does not answer it. */
+function noteWorry(state: State, { value, day }: AnswerEvent): void {
+  if (typeof value !== "number" || value < HIGH_WORRY) return;
+  const isOpen = state.worriedOn > (state.answeredOn[SELF_HARM] ?? NEVER);
+  if (!isOpen) state.worriedOn = day;
 }
 
 function noteTingling(state: State, day: Day, yes: boolean): void {

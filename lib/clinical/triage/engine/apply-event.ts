@@ -116,7 +116,7 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       checklist.abandonedOn = event.day;
       return;
     case "raised":
-      checklist.raisedOn = event.day;
+      if (checklist.raisedOn <= checklist.toldOn) checklist.raisedOn = event.day;
       if (checklist.toldOn < event.day) checklist.openSince = event.day;
       return;
     case "told":

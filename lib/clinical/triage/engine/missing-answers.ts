@@ -18,7 +18,6 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
   return [{ question, index, weight, group, unsure }];
 });
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
-const WORRY_SLOTS = [8, 9, 10].map((worry) => slotOf("worry", worry));
 
 /** Whether a question that must be answered never was: enough to know that the case is not complete. */
 export function isUnanswered(state: State): boolean {
@@ -33,7 +32,7 @@ export function isUnanswered(state: State): boolean {
 export function unanswered(state: State, readings: Readings, into: Missing[]): void {
   for (const { question, index, weight, group, unsure } of NEEDED) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
-    const asked = group === undefined ? NEVER : askedAgainOn(state, group);
+    const asked = state.askedOn[index] ?? NEVER;
     const coveredByNo = group !== undefined && state.safety[group].no !== NEVER;
     if (asked > answeredOn) {
       into.push({ item: question, weight: "hard", since: asked });
@@ -42,7 +41,7 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
     } else if (weight === "hard" && unsure !== null && answeredOn !== NEVER) {
       const said = state.said[unsure];
       if (said && said.last === answeredOn) {
-        into.push({ item: question, weight: "hard", since: said.last });
+        into.push({ item: question, weight: "hard", since: Math.min(said.novel, said.last) });
       }
     }
   }
@@ -59,12 +58,6 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
   }
 }
 
-/** The latest day on which the daily safety question opened the group; NEVER when it last said no. */
-function askedAgainOn(state: State, group: SafetyGroup): number {
-  const { yes, unsure } = state.safety[group];
-  return Math.max(yes, unsure);
-}
-
 /** The latest day on which anything of the group was answered. */
 export function stoodOn(state: State, group: SafetyGroup): number {
   const { yes, no, unsure } = state.safety[group];
@@ -76,9 +69,7 @@ export function stoodOn(state: State, group: SafetyGroup): number {
   return stood;
 }
 
-/** High worry opens the question; a lower number later does not answer it. */
-function selfHarm(state: State, into: Missing[]): void {
-  const worriedOn = Math.max(...WORRY_SLOTS.map((slot) => state.said[slot]?.last ?? NEVER));
-  if (worriedOn === NEVER || (state.answeredOn[SELF_HARM] ?? NEVER) >= worriedOn) return;
+function selfHarm({ worriedOn, answeredOn }: State, into: Missing[]): void {
+  if ((answeredOn[SELF_HARM] ?? NEVER) >= worriedOn) return;
   into.push({ item: "self-harm", weight: "hard", since: worriedOn });
 }

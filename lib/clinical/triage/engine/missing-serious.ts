@@ -33,7 +33,9 @@ export function unresolved(state: State, into: Missing[]): void {
   }
   for (const { question, slot } of PEOPLE) {
     const said = state.said[slot];
-    if (said && said.novel > state.rulesMayRunOn) addHard(into, `person:${question}`, said.novel);
+    if (!said || said.novel <= state.rulesMayRunOn) continue;
+    const since = said.first > state.rulesMayRunOn ? said.first : said.novel;
+    addHard(into, `person:${question}`, since);
   }
   for (const text of state.unread)
     if (text.flagged) addHard(into, "emergency-words-unread", text.day);

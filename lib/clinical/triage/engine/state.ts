@@ -92,6 +92,8 @@ export type State = {
   answeredOn: Day[];
   /** The latest day before `answeredOn` on which the question was answered. */
   answeredBefore: Day[];
+  /** The first day since `answeredOn` on which the daily safety question opened the question. */
+  askedOn: Day[];
   dating: (Dating | null)[];
   safety: Record<SafetyGroup, SafetyState>;
   checklist: {
@@ -123,6 +125,8 @@ export type State = {
   symptomStart: Day;
   functional: Evidence | null;
   weaknessFelt: { on: Day; evidence: Evidence } | null;
+  /** The first day of high worry since self-harm was last answered. */
+  worriedOn: Day;
   labs: Partial<Record<LabTest, LabState>>;
   powers: Power[];
   powerFell: Evidence | null;
@@ -168,6 +172,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     said: NOTHING_SAID.slice(),
     answeredOn: NEVER_ANSWERED.slice(),
     answeredBefore: NEVER_ANSWERED.slice(),
+    askedOn: NEVER_ANSWERED.slice(),
     dating: NOTHING_DATED.slice(),
     safety: {
       weakness: safety(),
@@ -198,6 +203,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     symptomStart: NEVER,
     functional: null,
     weaknessFelt: null,
+    worriedOn: NEVER,
     labs: {},
     powers: [],
     powerFell: null,
