@@ -12,6 +12,7 @@ export const LITERALS_ALONE = [
   "lib/clinical/triage/rules/article.ts",
   "lib/clinical/triage/rules/conditions.ts",
   "lib/clinical/triage/rules/emergency-body.ts",
+  "lib/clinical/triage/rules/emergency-weakness.ts",
   "lib/clinical/triage/rules/emergency.ts",
   "lib/clinical/triage/rules/immediate-breath-and-salts.ts",
   "lib/clinical/triage/rules/immediate.ts",

@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "2884e2d99d89ce8ac0f05c8863e96d2eec79116caa65c0e617f55c8fd6e2f111",
-    answers: "e362023f7ead465c7d126705f56ca50509dc219a0bc4f0012af6935924ac6d58",
+    rules: "1056fec38fc8a70f3274b3b3c124b6fd368b36a68d7d9ee82e3b8867f4795717",
+    answers: "fe6829846afecfa35fed351baba4299e3ab7472a950ddcaf81766d8e36d8359b",
   },
   "2-example": {
-    rules: "4d66112966dde56f7bd3a757033a2cfd3a163d11f082c5d331ee80f96d6ab227",
-    answers: "6cbd2349857355f677e0dfa57924dc22735ebecdb1904f71025c6256c72ea66f",
+    rules: "1a1e37f3519a0784ea1e6a371d88ea8aee8d58c0390f68061d507582744b6877",
+    answers: "76fc42ad6a467ef8bee6fb080db875af6383e8a21cea2fec0c487510202fc067",
   },
 };
 

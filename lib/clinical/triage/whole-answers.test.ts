@@ -25,10 +25,10 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "e873d2778b673eae"],
+  ["emergency cases", EMERGENCY_CASES, "b52907f796fbb0b3"],
   ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
-  ["immediate cases of muscle", IMMEDIATE_CASES, "db724f3a44a2f9eb"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "8343a1d8a7084253"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "10295871e90ca14e"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "5fa32e43d35f1064"],
   ["urgent cases", URGENT_CASES, "27219f6f12b38f79"],
   [
     "urgent cases of worsening, and added ones",
@@ -51,13 +51,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("086e96d1b30132d3");
+  expect(writtenOut(asked)).toBe("be4e656bd5fe28f3");
 });
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "c1f6f372fe45c889"],
-  [SHORT_SPAN, "c0c633b80a63d108"],
+  [20, "f8db723590354adf"],
+  [SHORT_SPAN, "9acc9280deed28f4"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

@@ -99,7 +99,13 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
       kind: "all",
       of: [
         FUNCTIONAL_WEAKNESS,
-        { kind: "stands", question: "weakness-sides", values: ["one-side"] },
+        {
+          kind: "any",
+          of: [
+            { kind: "stands", question: "weakness-sides", values: ["one-side", "unsure"] },
+            { kind: "unanswered", question: "weakness-sides" },
+          ],
+        },
         {
           kind: "any",
           of: [
@@ -113,7 +119,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
                     { kind: "stands", question: "weakness-speed", values: ["unsure"] },
                   ],
                 },
-                { kind: "days", fact: "weakness-when-told", atLeast: 4, atMost: 14 },
+                { kind: "days", fact: "weakness-when-told", atMost: 14 },
               ],
             },
             {
@@ -130,8 +136,8 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         },
       ],
     },
-    clinician: "One-limb weakness that developed over more than 72 hours and up to 14 days",
-    patient: "You told us that one arm or leg became weaker within two weeks.",
+    clinician: "One-limb weakness that developed within 14 days, not known to be within 72 hours",
+    patient: "You told us that an arm or a leg became weaker within two weeks.",
     actions: ["examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -194,7 +200,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
       kind: "all",
       of: [
         FUNCTIONAL_WEAKNESS,
-        { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
+        { kind: "stands", question: "weakness-sides", values: ["both-sides", "unsure"] },
         { kind: "days", fact: "weakness-began-when-told", atMost: 14 },
         {
           kind: "unless",
@@ -206,8 +212,9 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Lost function on both sides that began within 14 days, worsening not known",
-    patient: "You told us that both sides of your body became weaker within two weeks.",
+    clinician:
+      "Lost function on both sides, or not known where, that began within 14 days, worsening not known",
+    patient: "You told us that parts of your body became weaker within two weeks.",
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",

@@ -154,6 +154,33 @@ export const EMERGENCY_CASES: readonly RuleCase[] = [
     { "task-grip": yesSince(4), "weakness-sides": "one-side", "weakness-speed": "days" },
     { shut: "E07" },
   ),
+  ...(["days", "unsure"] as const).map((speed) =>
+    ruleCase(
+      `weak since 3 days, not sure on which side, speed ${speed}`,
+      { "task-grip": yesSince(3), "weakness-sides": "unsure", "weakness-speed": speed },
+      { opens: "E07" },
+    ),
+  ),
+  ruleCase(
+    "one limb weak since 3 days, not sure how fast",
+    { "task-grip": yesSince(3), "weakness-sides": "one-side", "weakness-speed": "unsure" },
+    { opens: "E07" },
+  ),
+  ruleCase(
+    "one limb weak since 4 days, not sure how fast",
+    { "task-grip": yesSince(4), "weakness-sides": "one-side", "weakness-speed": "unsure" },
+    { shut: "E07", opens: "I6" },
+  ),
+  ruleCase(
+    "worse for 28 days, not sure on which side",
+    { "task-stairs": yesSince(28), "weakness-sides": "unsure", "weakness-course": "worse" },
+    { opens: "E05" },
+  ),
+  ruleCase(
+    "worse for 29 days, not sure on which side",
+    { "task-stairs": yesSince(29), "weakness-sides": "unsure", "weakness-course": "worse" },
+    { shut: "E05" },
+  ),
   ruleCase(
     "both sides weak over days, 3 days ago",
     { "task-grip": yesSince(3), "weakness-sides": "both-sides", "weakness-speed": "days" },

@@ -119,6 +119,11 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
     { shut: "I12" },
   ),
   ruleCase(
+    "weak for 14 days over weeks, not sure on which side",
+    { "task-grip": yesSince(14), "weakness-sides": "unsure", ...SLOW },
+    { opens: "I12", shut: "I6" },
+  ),
+  ruleCase(
     "both sides weak for 14 days, worse",
     { "task-grip": yesSince(14), "weakness-sides": "both-sides", "weakness-course": "worse" },
     { shut: "I12", opens: "E05" },

@@ -84,9 +84,19 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     { shut: "I6" },
   ),
   ruleCase(
-    "one limb weak for 3 days, speed not told",
-    { "task-grip": yesSince(3), "weakness-sides": "one-side" },
-    { shut: "I6" },
+    "one limb weak since today, speed not told",
+    { "task-grip": yesSince(0), "weakness-sides": "one-side" },
+    { opens: "I6", shut: "E07" },
+  ),
+  ruleCase(
+    "weak for 2 days, neither side nor speed told",
+    { "task-grip": yesSince(2) },
+    { opens: "I6", shut: "E07" },
+  ),
+  ruleCase(
+    "weak for 14 days, not sure on which side",
+    { "task-grip": yesSince(14), "weakness-sides": "unsure", "weakness-speed": "days" },
+    { opens: "I6 I12" },
   ),
   ruleCase(
     "one limb weak for 4 days, speed not told",
