@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
 import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
@@ -11,10 +12,11 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const actor = await requireActor(SIGNED_IN_ROLES);
   const t = await getTranslations("account");
   const session = await currentSession();
+  const isOthersForm = (await searchParams)["not-yours"] !== undefined;
   return (
     <>
       <SiteHeader
@@ -22,6 +24,7 @@ export default async function AccountPage() {
         signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
       />
       <PageMain>
+        {isOthersForm && <Notice kind="warning">{t("notYours")}</Notice>}
         <h1>{t("title")}</h1>
         <p>{t(`role.${actor.role}`, { name: session?.personName ?? "" })}</p>
         <p>{t("howItEnds")}</p>

@@ -24,7 +24,7 @@ export function ActForm({
 }) {
   const [state, send] = useActionState(action, IDLE_FORM);
   return (
-    <form action={send} noValidate className="inline-block">
+    <form action={send} noValidate autoComplete="off" className="inline-block">
       <SubmissionKey value={submissionKey} />
       <input type="hidden" name="referralId" value={referralId} />
       {words.reason !== null && (

@@ -37,7 +37,8 @@ export function ActionForm({
 }) {
   const [state, send] = useActionState(useNetworkWords(action, words.notSent), IDLE_FORM);
   return (
-    <form action={send} noValidate>
+    // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
+    <form action={send} noValidate autoComplete="off">
       <PageTitle
         title={title}
         errorPrefix={state.status === "idle" ? undefined : words.errorPrefix}

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
+import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { settings } from "@/lib/env";
@@ -11,6 +12,7 @@ import type { WhenSignedOut } from "./answer-signed-out";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, sealSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
+import { newSubmissionKey } from "./submission-key";
 
 // Next hands headers and cookies to an action by itself; here a test says what the browser sent.
 const browser = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
@@ -36,6 +38,8 @@ const SIGNED_OUT = {
   message: "shell.form.signedOut",
   typed: { note: "my words" },
 };
+/** For whom the page with the form was drawn; null: for nobody who is signed in. */
+let drawnFor: SignedInActor | null = null;
 const run = vi.fn<(actor: SignedInActor, form: FormData) => Promise<FormState>>();
 
 beforeEach(() => {
@@ -43,6 +47,7 @@ beforeEach(() => {
     .mockReset()
     .mockImplementation((_actor, form) => Promise.resolve(refused({ seen: "yes" }, form)));
   browser.cookies.clear();
+  drawnFor = null;
   browser.headers = new Headers({
     "sec-fetch-site": "same-origin",
     "content-length": "400",
@@ -140,6 +145,47 @@ test("a form without a submission key is not taken", async () => {
   expect(run).not.toHaveBeenCalled();
 });
 
+test("a form that was drawn for another patient is not taken, and the audit says so", async () => {
+  const former = await signedInPatient();
+  const { personId } = await signedInPatient();
+  drawnFor = former;
+  await expect(send(patientAction())).rejects.toEqual(redirectTo("/account?not-yours=1"));
+  expect(run).not.toHaveBeenCalled();
+  const rows = await owner`
+    select action, resource_id, outcome, reason from audit_events where actor_person_id = ${personId}`;
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    {
+      action: "submit-journal-entry",
+      resource_id: "/journal/new",
+      outcome: "denied",
+      reason: "wrong-person",
+    },
+  ]);
+});
+
+test("an emergency that was told on another patient's page leads to help at once", async () => {
+  const former = await signedInPatient();
+  await signedInPatient();
+  drawnFor = former;
+  await expect(send(patientAction(() => "/help"))).rejects.toEqual(redirectTo("/help"));
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("a form that was drawn for nobody is not taken from a patient", async () => {
+  await signedInPatient();
+  drawnFor = null;
+  expect(await send(patientAction())).toMatchObject({ message: "shell.form.noKey" });
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("a form that was drawn before the patient signed in again is taken", async () => {
+  const before = await signedInPatient();
+  const again = await signInAs(await createSession(before));
+  expect(again).not.toBe(before.sessionId);
+  expect((await send(patientAction())).status).toBe("refused");
+  expect(run.mock.calls[0]?.[0]).toEqual({ ...before, sessionId: again });
+});
+
 test("more than the limit is held back, also all at once, and only for that person", async () => {
   await signedInPatient();
   const action = patientAction();
@@ -226,14 +272,16 @@ function redirectTo(path: string): unknown {
 
 function send(action: (previous: FormState, form: FormData) => Promise<FormState>) {
   const form = new FormData();
-  form.set("submissionKey", randomUUID());
+  form.set("submissionKey", drawnFor === null ? randomUUID() : newSubmissionKey(drawnFor));
   form.set("note", "my words");
   return action(IDLE_FORM, form);
 }
 
 async function signedInPatient() {
   const { actor } = await createPatient();
-  return { ...actor, sessionId: await signInAs(actor.sessionId) };
+  const patient = { ...actor, sessionId: await signInAs(actor.sessionId) };
+  drawnFor = patient;
+  return patient;
 }
 
 /** Gives the session a secret that this browser holds. Answers the session's new id. */

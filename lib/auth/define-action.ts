@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { forbidden } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { settings } from "@/lib/env";
@@ -10,8 +10,10 @@ import type { SignedInActor, SignedInRole } from "./actor";
 import { answerSignedOut, type WhenSignedOut } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";
+import { recordDenial } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { requireActor } from "./require-actor";
+import { isSealOf } from "./submission-key";
 
 export type ActionRequest = {
   now: Date;
@@ -20,13 +22,16 @@ export type ActionRequest = {
   address: string;
 };
 
+/** Says that the form was drawn for somebody else and was not saved. */
+const OTHERS_FORM_PATH = "/account?not-yours=1";
+
 type Definition<Sender, State> = {
   /** A verb and its object, kebab-case: it names the action in throttles and in the audit. */
   name: string;
   /** How often one sender may send this form. */
   limit: ActionLimit;
   maxBytes: number;
-  /** Asked when the session has ended. Without it, and on null, what was typed stays on the page. */
+  /** Asked when the session has ended or is somebody else's. On null the sender is told that nothing was saved. */
   whenSignedOut?: WhenSignedOut;
   run: (actor: Sender, form: FormData, request: ActionRequest) => Promise<State>;
 };
@@ -37,8 +42,8 @@ export type Action<State> = (
 ) => Promise<State | FailedForm>;
 
 /**
- * The only way to make a server action: it checks where the form came from, its size, who sent it, how
- * often, and its submission key, before `run` sees it. What `run` throws is a bug and stays one.
+ * The only way to make a server action: it checks where the form came from, its size, who sent it and for
+ * whom it was drawn, how often, and its submission key, before `run` sees it. What `run` throws is a bug and stays one.
  */
 export function defineAction<Role extends SignedInRole, State>(
   definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
@@ -58,7 +63,7 @@ export function definePublicAction<State>(definition: Definition<null, State>): 
   return guarded(definition, (address) => Promise.resolve({ actor: null, id: address }));
 }
 
-function guarded<Sender, State>(
+function guarded<Sender extends SignedInActor | null, State>(
   { name, limit, maxBytes, whenSignedOut, run }: Definition<Sender, State>,
   identify: (address: string) => Promise<{ actor: Sender; id: string } | null>,
 ): Action<State> {
@@ -72,13 +77,25 @@ function guarded<Sender, State>(
     const address = clientAddress(request);
     const sender = await identify(address);
     if (sender === null) return answerSignedOut(form, whenSignedOut);
-    const key = submissionKeyOf(form);
-    if (key === null) return refusal("noKey", form);
+    const submission = submissionKeyOf(form);
+    if (submission === null) return refusal("noKey", form);
+    if (sender.actor !== null) {
+      if (submission.seal === null) return refusal("noKey", form);
+      if (!isSealOf(submission.seal, sender.actor)) {
+        await recordDenial(sender.actor, {
+          action: name,
+          resource: "action",
+          reason: "wrong-person",
+        });
+        // Somebody else's words, from a page that was left open: they leave the screen as well.
+        redirect(whenSignedOut?.(form) ?? OTHERS_FORM_PATH);
+      }
+    }
     if (!(await takeTurn({ action: name, sender: sender.id, limit, now }))) {
       return refusal("tooFast", form);
     }
     try {
-      return await run(sender.actor, form, { now, key, address });
+      return await run(sender.actor, form, { now, key: submission.key, address });
     } catch (error) {
       // The session can end between the check above and the transaction's own.
       if (error instanceof SessionEndedError) return answerSignedOut(form, whenSignedOut);

@@ -47,6 +47,13 @@ test.each(ACTIONS)("%s exports nothing but wrapped actions", (file) => {
   for (const words of exported) expect(words).toMatch(new RegExp(`^const \\w+ = ${wrapper}[<(]`));
 });
 
+test("a form of a signed-in page is drawn for its actor: only the sign-in form takes a bare key", () => {
+  const barely = SOURCES.filter((file) => /^app\/.*\.tsx$/.test(file)).filter((file) =>
+    textOf(file).includes("randomUUID"),
+  );
+  expect(barely).toEqual(["app/sign-in/page.tsx"]);
+});
+
 /** What stands in each exported page or handler after its opening brace. */
 function handlersOf(source: string): string[] {
   const opening =

@@ -14,11 +14,16 @@ export function announcedBytes(headers: Headers): number | null {
   return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const SUBMISSION_KEY =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?:\.([0-9a-f]{32}))?$/;
 
-/** The form's one submission key, or null when it is missing, doubled or not a UUID. */
-export function submissionKeyOf(form: FormData): string | null {
-  const values = form.getAll("submissionKey");
-  const [key] = values;
-  return values.length === 1 && typeof key === "string" && UUID.test(key) ? key : null;
+/** A UUID, and the seal of the person for whom the form was drawn; null: it was drawn for anybody. */
+export type SubmissionKey = { key: string; seal: string | null };
+
+/** The form's one submission key, or null when it is missing, doubled or not shaped like one. */
+export function submissionKeyOf(form: FormData): SubmissionKey | null {
+  const [value, ...others] = form.getAll("submissionKey");
+  if (typeof value !== "string" || others.length > 0) return null;
+  const [, key, seal = null] = SUBMISSION_KEY.exec(value) ?? [];
+  return key === undefined ? null : { key, seal };
 }

@@ -15,12 +15,10 @@ export async function requireActor<Role extends SignedInRole>(
   tried: { action: string; resource: "page" | "action" } = { action: "open", resource: "page" },
 ): Promise<Extract<SignedInActor, { role: Role }>> {
   const actor = await currentActor();
-  const path = requestedPath(await headers());
-  if (actor === null) redirect(signInPath(path));
+  if (actor === null) redirect(signInPath(requestedPath(await headers())));
   const allowed: readonly Role[] = typeof roles === "string" ? [roles] : roles;
   if (hasRole(actor, allowed)) return actor;
-  // Without the query: it can hold a name that was searched for.
-  await recordDenial(actor, { ...tried, resourceId: path?.split("?")[0] ?? null });
+  await recordDenial(actor, { ...tried, reason: "wrong-role" });
   forbidden();
 }
 

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { AcknowledgeForm } from "@/components/checklist/acknowledge-form";
 import { LinkButton } from "@/components/ui/button";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
 import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
@@ -24,7 +24,7 @@ export default async function StopPage() {
         <p>{t("clinicTold")}</p>
         <AcknowledgeForm
           action={acknowledgeAction}
-          submissionKey={randomUUID()}
+          submissionKey={newSubmissionKey(patient)}
           shown={stop.events}
           words={{ form: await formWords(), title: t("title"), submit: t("readIt") }}
         />

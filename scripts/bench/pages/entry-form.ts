@@ -15,7 +15,7 @@ export async function entryForm(address: string, cookie: string): Promise<() => 
   return async () => {
     const form = new FormData();
     for (const { name, value } of hidden) {
-      form.append(name, name === "submissionKey" ? randomUUID() : value);
+      form.append(name, name === "submissionKey" ? value.replace(/^[^.]+/, randomUUID()) : value);
     }
     for (const [name, value] of [
       ["day", today],

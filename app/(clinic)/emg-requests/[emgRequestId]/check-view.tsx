@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OneButtonForm } from "@/components/emg-request/one-button-form";
@@ -11,9 +10,11 @@ import { PreviewSection } from "./preview-section";
 /** The sheet alone, to be read before it is signed: nothing here can be typed, so nothing typed can be lost. */
 export async function CheckView({
   request,
+  submissionKey,
   hasRecordChanged,
 }: {
   request: EmgRequestView;
+  submissionKey: string;
   hasRecordChanged: boolean;
 }) {
   const t = await getTranslations("emg-request.check");
@@ -55,7 +56,7 @@ export async function CheckView({
             key={version}
             action={signEmgRequestAction}
             fields={{ emgRequestId: id, version: String(version) }}
-            submissionKey={randomUUID()}
+            submissionKey={submissionKey}
             title={page("title")}
             formWords={await formWords()}
           >

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { EmgRequestForm } from "@/components/emg-request/emg-request-form";
 import { Notice } from "@/components/ui/notice";
@@ -11,9 +10,11 @@ import { PreviewSection } from "./preview-section";
 /** The sections to fill on the left, the sheet as it will print on the right. */
 export async function EditView({
   request,
+  submissionKey,
   isSaved,
 }: {
   request: EmgRequestView;
+  submissionKey: string;
   isSaved: boolean;
 }) {
   const t = await getTranslations("emg-request.edit");
@@ -53,7 +54,7 @@ export async function EditView({
           saved={content.clinician}
           suggestions={suggestions}
           suggestedMuscles={suggestions.muscles}
-          submissionKey={randomUUID()}
+          submissionKey={submissionKey}
           words={await emgRequestFormWords()}
           formWords={await formWords()}
         />

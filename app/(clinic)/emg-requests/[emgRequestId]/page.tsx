@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { CheckView } from "./check-view";
@@ -19,15 +20,24 @@ export default async function EmgRequestPage({
 
   const t = await getTranslations("emg-request");
   const query = await searchParams;
+  const submissionKey = newSubmissionKey(clinician);
   return (
     <PageMain width="wide">
       <h1>{t("title")}</h1>
       {request.status === "signed" ? (
-        <SignedView request={request} />
+        <SignedView request={request} submissionKey={submissionKey} />
       ) : query.view === "check" ? (
-        <CheckView request={request} hasRecordChanged={query.record === "changed"} />
+        <CheckView
+          request={request}
+          submissionKey={submissionKey}
+          hasRecordChanged={query.record === "changed"}
+        />
       ) : (
-        <EditView request={request} isSaved={query.saved === String(request.version)} />
+        <EditView
+          request={request}
+          submissionKey={submissionKey}
+          isSaved={query.saved === String(request.version)}
+        />
       )}
     </PageMain>
   );

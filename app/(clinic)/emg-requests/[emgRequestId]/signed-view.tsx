@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { OneButtonForm } from "@/components/emg-request/one-button-form";
@@ -9,7 +8,13 @@ import { amendEmgRequestAction } from "../actions";
 import { PreviewSection } from "./preview-section";
 
 /** A signed request: to read, to print, and to add to. */
-export async function SignedView({ request }: { request: EmgRequestView }) {
+export async function SignedView({
+  request,
+  submissionKey,
+}: {
+  request: EmgRequestView;
+  submissionKey: string;
+}) {
   const t = await getTranslations("emg-request.signed");
   const page = await getTranslations("emg-request");
   return (
@@ -30,7 +35,7 @@ export async function SignedView({ request }: { request: EmgRequestView }) {
       <OneButtonForm
         action={amendEmgRequestAction}
         fields={{ emgRequestId: request.id }}
-        submissionKey={randomUUID()}
+        submissionKey={submissionKey}
         title={page("title")}
         formWords={await formWords()}
       >

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -14,6 +13,7 @@ import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { spreadSeries } from "@/lib/clinical/spread/spread-series";
 import { explain } from "@/lib/clinical/triage/explain";
@@ -109,7 +109,11 @@ export default async function ReferralPage({
               record={record}
               actor={actor}
               explained={explained}
-              submissionKeys={[randomUUID(), randomUUID(), randomUUID()]}
+              submissionKeys={[
+                newSubmissionKey(actor),
+                newSubmissionKey(actor),
+                newSubmissionKey(actor),
+              ]}
             />
           </div>
           <div className="min-w-0 lg:col-start-1">

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
 import { BackLink } from "@/components/patient/back-link";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { NO_TO_OTHERS } from "@/lib/checklist/field-names";
 import { flowOf, isPageId, PAGES } from "@/lib/checklist/pages";
 import { readChecklistPage } from "@/lib/checklist/read-checklist-page";
@@ -36,7 +36,7 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
       <ChecklistPageForm
         key={page}
         action={submitPageAction}
-        submissionKey={randomUUID()}
+        submissionKey={newSubmissionKey(patient)}
         page={page}
         fields={fields}
         earlier={view.earlier}

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { SendForm } from "@/components/checklist/send-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { openItems } from "@/lib/checklist/path";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
@@ -40,7 +40,7 @@ export default async function CheckAnswersPage() {
       <AnswerSummary pages={await Promise.all(pages)} />
       <SendForm
         action={sendAction}
-        submissionKey={randomUUID()}
+        submissionKey={newSubmissionKey(patient)}
         words={{
           form: await formWords(),
           title: t("checkAnswers.title"),

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { NOTE_MAX } from "@/lib/journal/entry-input";
@@ -26,7 +26,7 @@ export default async function NewEntryPage() {
       <EntryForm
         {...(await entryViews(page))}
         action={submitEntryAction}
-        submissionKey={randomUUID()}
+        submissionKey={newSubmissionKey(patient)}
         first={{
           day: isoFromDay(page.today),
           places,
