@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { LARGEST_BODY_BYTES } from "./lib/auth/body-limit";
 import { staticHeaders } from "./lib/auth/security-headers";
 
 const distDir = process.env.FLICKER_DIST ?? ".next";
@@ -16,7 +17,7 @@ const config: NextConfig = {
     tsconfigPath: distDir === ".next" ? "tsconfig.json" : "tsconfig.test-build.json",
   },
   serverExternalPackages: ["pdfkit", "@node-rs/argon2", "pino", "postgres", "graphile-worker"],
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: LARGEST_BODY_BYTES } },
   headers: () => Promise.resolve(staticHeaders()),
 };
 

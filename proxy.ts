@@ -1,10 +1,19 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { bodyRefusal } from "./lib/auth/body-limit";
 import { PATH_HEADER } from "./lib/auth/requested-path";
 import { noncePolicy, transportHeader } from "./lib/auth/security-headers";
+import { EMERGENCY_POLICY } from "./lib/emergency/plain-document";
+import { tooLongHtml } from "./lib/emergency/too-long-html";
 import { settings } from "./lib/env";
+import { REFUSED_BODY } from "./lib/format/refused-body";
 
-/** Headers only: nothing here decides who may see what. A page that is never asked about is still guarded. */
+/**
+ * Headers, and bodies that are too large to read: nothing here decides who may see what. A page that is never
+ * asked about is still guarded.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = bodyRefusal(request.headers);
+  if (refusal !== null) return refusedBody(request, refusal);
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const contentPolicy = noncePolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -19,6 +28,23 @@ export function proxy(request: NextRequest): NextResponse {
   const transport = transportHeader(settings().origin);
   if (transport !== null) response.headers.set(transport.key, transport.value);
   return response;
+}
+
+/** Next would answer with a bare 500. Its own script names the action in a header, and reads plain text only. */
+function refusedBody(request: NextRequest, status: 411 | 413): NextResponse {
+  const headers = {
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": EMERGENCY_POLICY,
+  };
+  return request.headers.has("next-action")
+    ? new NextResponse(REFUSED_BODY, {
+        status,
+        headers: { ...headers, "Content-Type": "text/plain" },
+      })
+    : new NextResponse(tooLongHtml(), {
+        status,
+        headers: { ...headers, "Content-Type": "text/html; charset=utf-8" },
+      });
 }
 
 export const config = {

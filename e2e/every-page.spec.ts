@@ -7,6 +7,16 @@ import { pagePatterns } from "./routes";
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
+/** Typing must never make a form that is too long to be taken. */
+const UNLIMITED_FIELD = [
+  "textarea",
+  "input[type=text]",
+  "input[type=email]",
+  "input[type=password]",
+]
+  .map((field) => `form:not([method=get]) ${field}:not([maxlength])`)
+  .join(", ");
+
 type Visit = {
   as: "patient" | "clinician" | "admin" | "auditor" | null;
   address: string | ((page: Page) => Promise<string>);
@@ -76,5 +86,6 @@ for (const [pattern, { as, address }] of Object.entries(VISITS)) {
       );
       expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
     }
+    await expect(page.locator(UNLIMITED_FIELD)).toHaveCount(0);
   });
 }

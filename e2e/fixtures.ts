@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
       page.on("console", (message) => {
         if (
           message.type() === "error" &&
-          !/status of 40[349]|ERR_INTERNET_DISCONNECTED/.test(message.text())
+          !/status of 4(?:0[349]|13)|ERR_INTERNET_DISCONNECTED/.test(message.text())
         ) {
           complaints.push(message.text());
         }

@@ -9,5 +9,6 @@ export async function formWords(): Promise<FormWords> {
     errorPrefix: t("errorPrefix"),
     failedHeading: t("failedHeading"),
     notSent: t("notSent"),
+    tooLarge: t("tooLarge"),
   };
 }

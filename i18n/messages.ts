@@ -16,6 +16,7 @@ import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import stop from "@/messages/en/stop.json";
+import tooLong from "@/messages/en/too-long.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
@@ -38,5 +39,6 @@ export const messages = {
   shell,
   "sign-in": signIn,
   stop,
+  "too-long": tooLong,
   "what-would-change": whatWouldChange,
 };

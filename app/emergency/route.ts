@@ -1,4 +1,5 @@
-import { EMERGENCY_POLICY, emergencyHtml } from "@/lib/emergency/emergency-html";
+import { emergencyHtml } from "@/lib/emergency/emergency-html";
+import { EMERGENCY_POLICY } from "@/lib/emergency/plain-document";
 import { emergencyNumbers } from "@/lib/env";
 
 // The numbers are read when somebody asks, not when the application was built.

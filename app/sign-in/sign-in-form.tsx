@@ -46,6 +46,7 @@ export function SignInForm({
             label={words.password}
             type="password"
             autoComplete="current-password"
+            maxLength={256}
             hint={words.passwordHint}
             error={errorFor(state, "password")}
           />

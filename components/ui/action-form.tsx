@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { type ReactNode, useActionState, useSyncExternalStore } from "react";
 import { type FormState, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
+import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { ErrorSummary } from "./error-summary";
 import { Notice } from "./notice";
 import { PageTitle } from "./page-title";
@@ -16,6 +17,7 @@ export type FormWords = {
   errorPrefix: string;
   failedHeading: string;
   notSent: string;
+  tooLarge: string;
 };
 
 /**
@@ -35,13 +37,15 @@ export function ActionForm({
   words: FormWords;
   children: (state: FormState) => ReactNode;
 }) {
-  const [state, send] = useActionState(useNetworkWords(action, words.notSent), IDLE_FORM);
+  const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
   return (
     // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
     <form action={send} noValidate autoComplete="off">
       <PageTitle
         title={title}
-        errorPrefix={state.status === "idle" ? undefined : words.errorPrefix}
+        errorPrefix={
+          state.status === "idle" || state.status === "answered" ? undefined : words.errorPrefix
+        }
       />
       {state.status === "refused" && (
         <ErrorSummary heading={words.problemHeading} errors={state.errors} />
@@ -61,7 +65,7 @@ export function ActionForm({
  * The action itself while the page is drawn on the server, so that the form works without script;
  * in the browser one that answers a failure on the way with words instead of an error page.
  */
-function useNetworkWords(action: FormAction, notSent: string): FormAction {
+function useNetworkWords(action: FormAction, words: FormWords): FormAction {
   const isDrawnOnServer = useSyncExternalStore(
     neverChanges,
     () => false,
@@ -75,7 +79,9 @@ function useNetworkWords(action: FormAction, notSent: string): FormAction {
       unstable_rethrow(error);
       // Also when the server failed: an error page would take the person's words away, and the
       // server has logged the cause. The same key makes it safe to send again.
-      return { status: "failed", message: notSent, typed: typedFrom(form) };
+      const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;
+      const message = isTooLarge ? words.tooLarge : words.notSent;
+      return { status: "failed", message, typed: typedFrom(form) };
     }
   };
 }

@@ -14,7 +14,7 @@ type NativeInput = Pick<
   | "max"
 >;
 
-/** A labelled input. `typed` is what stands in it; its id is `name`. */
+/** A labelled input. `typed` is what stands in it; its id is `name`; `maxLength` is in UTF-16 units. */
 export function TextField({
   name,
   label,
@@ -23,6 +23,7 @@ export function TextField({
   error,
   width = "w-full max-w-lg",
   type = "text",
+  maxLength = 200,
   ...native
 }: NativeInput & {
   name: string;
@@ -46,6 +47,7 @@ export function TextField({
       <input
         {...native}
         type={type}
+        maxLength={maxLength}
         id={name}
         name={name}
         defaultValue={typed}

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { emergencyNumbers } from "@/lib/env";
-import { EMERGENCY_POLICY, emergencyHtml } from "./emergency-html";
+import { emergencyHtml } from "./emergency-html";
+import { EMERGENCY_POLICY } from "./plain-document";
+import { tooLongHtml } from "./too-long-html";
 
 const NUMBERS = { emergency: "999", advice: "+44 111", crisis: "116 123" };
 
@@ -49,4 +51,11 @@ test("the policy forbids every script and allows exactly the page's own style", 
   const hash = createHash("sha256").update(style).digest("base64");
   expect(EMERGENCY_POLICY).toContain("script-src 'none'");
   expect(EMERGENCY_POLICY).toContain(`style-src 'sha256-${hash}'`);
+});
+
+test("the page about a form that was too long says that nothing was saved and where help is, and runs nothing", () => {
+  const html = tooLongHtml();
+  expect(html).toContain("This was not saved");
+  expect(html).toContain('href="/emergency"');
+  expect(html).not.toMatch(/<script|<link|<form|\son\w+=|javascript:/i);
 });

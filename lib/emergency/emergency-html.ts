@@ -1,17 +1,6 @@
-import { createHash } from "node:crypto";
 import type { EmergencyNumbers } from "@/lib/env";
 import words from "@/messages/en/emergency.json";
-import { EMERGENCY_STYLE } from "./emergency-style";
-
-/** The page's own policy: no script at all, and no style but the one in the page. */
-export const EMERGENCY_POLICY = [
-  "default-src 'none'",
-  "script-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(EMERGENCY_STYLE).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { escapeHtml, plainDocument } from "./plain-document";
 
 /**
  * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
@@ -21,20 +10,9 @@ export function emergencyHtml(numbers: EmergencyNumbers, { isUnsaved = false } =
   const fill = (text: string, number: string) =>
     escapeHtml(text.replaceAll("{number}", number).replaceAll("{emergency}", numbers.emergency));
   const { emergency, advice, crisis } = words;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="format-detection" content="telephone=no">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(words.title)} - Flicker</title>
-<style>${EMERGENCY_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(words.service)}</p>
+  return plainDocument(
+    words.title,
+    `<p>${escapeHtml(words.service)}</p>
 <section class="emergency">
 <h2><span class="level">${escapeHtml(emergency.level)} </span>${fill(emergency.heading, numbers.emergency)}</h2>
 ${callLink(numbers.emergency, fill(emergency.call, numbers.emergency))}
@@ -56,26 +34,10 @@ ${callLink(numbers.crisis, fill(crisis.call, numbers.crisis))}
 <p>${escapeHtml(advice.body)}</p>
 ${callLink(numbers.advice, fill(advice.call, numbers.advice))}
 <p>${escapeHtml(advice.textRoute)}</p>
-</section>
-</main>
-<footer>
-<p><a href="/">${escapeHtml(words.back)}</a></p>
-<p>${escapeHtml(words.intendedUse)}</p>
-</footer>
-</body>
-</html>
-`;
+</section>`,
+  );
 }
 
 function callLink(number: string, text: string): string {
   return `<p><a class="call" href="tel:${escapeHtml(number.replaceAll(/[^+0-9]/g, ""))}">${text}</a></p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LARGEST_BODY_BYTES } from "@/lib/auth/body-limit";
 import { defineAction } from "@/lib/auth/define-action";
 import { amendEmgRequest } from "@/lib/emg-requests/amend-emg-request";
 import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
@@ -19,7 +20,7 @@ export const saveEmgRequestAction = defineAction<"clinician", FormState>({
   name: "save-emg-request",
   role: "clinician",
   limit: OFTEN,
-  maxBytes: 256 * 1024,
+  maxBytes: LARGEST_BODY_BYTES,
   run: async (actor, form, request) => {
     const t = await getTranslations("emg-request.refused");
     const id = recordIdFrom(form.get("emgRequestId"));

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import words from "@/messages/en/emergency.json";
+import { EMERGENCY_STYLE } from "./emergency-style";
+
+/** The policy of a plain document: no script at all, and no style but the one in the page. */
+export const EMERGENCY_POLICY = [
+  "default-src 'none'",
+  "script-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(EMERGENCY_STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** A finished document that needs no script, session or database; `main` is HTML. */
+export function plainDocument(title: string, main: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} - Flicker</title>
+<style>${EMERGENCY_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${main}
+</main>
+<footer>
+<p><a href="/">${escapeHtml(words.back)}</a></p>
+<p>${escapeHtml(words.intendedUse)}</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
