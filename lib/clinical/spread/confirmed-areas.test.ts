@@ -121,3 +121,37 @@ test("both eyelids are one area while nothing else twitches, and two beside some
   expect(areas(15, ...both)).toEqual([EYELID]);
   expect(areas(15, ...both, twitch(9, SHOULDER, { confirmed: true }))).toHaveLength(3);
 });
+
+test("an area stays confirmed on the day on which it was, whatever follows", () => {
+  const second = [twitch(1, FOREARM), twitch(2, FOREARM)];
+  expect(confirmedOn(30, ...second)).toBe(2);
+  expect(confirmedOn(30, ...second, twitch(3, FOREARM))).toBe(2);
+  expect(confirmedOn(30, ...second, twitch(4, FOREARM, { confirmed: true }))).toBe(2);
+  expect(confirmedOn(30, ...second, answered(5, FOREARM, "still-there"))).toBe(2);
+});
+
+test("an area that went, and came back after more than 14 days, waits seven days from then", () => {
+  const went = [twitch(1, FOREARM), answered(5, FOREARM, "did-not-come-back")];
+  expect(confirmedOn(26, ...went, twitch(20, FOREARM))).toBeNull();
+  expect(confirmedOn(27, ...went, twitch(20, FOREARM))).toBe(27);
+});
+
+test("two eyelids that count as one are the first of them, since its own day", () => {
+  const right: Area = { site: "eyelid", side: "right" };
+  expect(twitchAreas([twitch(0, EYELID), twitch(2, right)], 20)).toEqual([
+    { area: EYELID, firstSeen: 0, confirmedOn: 0 },
+  ]);
+});
+
+test("an eyelid that only a clinician saw has its 14 days too", () => {
+  const seen: HistoryEvent = {
+    id: "seen",
+    day: 0,
+    recordedOn: 0,
+    kind: "clinician-sighting",
+    area: EYELID,
+    method: "seen",
+  };
+  expect(areas(14, seen)).toEqual([]);
+  expect(areas(15, seen)).toEqual([EYELID]);
+});

@@ -35,6 +35,6 @@ export function regionsTwitching(events: readonly HistoryEvent[], asOf: Day): Co
 /** Regions, 0 to 4, with functional loss ever. Never merged with the regions that twitch. */
 export function regionsWeak(events: readonly HistoryEvent[]): Count | CannotSay {
   const losses = functionalLosses(events);
-  if (losses.length === 0 && !isFunctionAsked(events)) return cannotSay("function-not-asked");
+  if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
   return count(new Set(losses.map(({ region }) => region)).size);
 }

@@ -24,9 +24,5 @@ export function effectiveEvents(history: History, asOf: Day): readonly HistoryEv
 
 /** One order, whatever order the events came in. */
 function compare(one: HistoryEvent, other: HistoryEvent): number {
-  return (
-    one.day - other.day ||
-    one.recordedOn - other.recordedOn ||
-    (one.id < other.id ? -1 : Number(one.id > other.id))
-  );
+  return one.day - other.day || one.recordedOn - other.recordedOn || (one.id < other.id ? -1 : 1);
 }

@@ -13,20 +13,20 @@ export function isOtherFace({ area }: Pick<TwitchArea, "area">): boolean {
   return SITES[area.site].region === "bulbar" && area.site !== "eyelid";
 }
 
-/** Leaves eyelids out while they have a rule of their own, and counts the two as one while nothing else twitches. */
+/**
+ * Leaves eyelids out while they have a rule of their own, and counts the two as the first of them while nothing else
+ * twitches. `areas` are given first seen first.
+ */
 export function withoutRepeatedEyelids(
   areas: readonly TwitchArea[],
   events: readonly HistoryEvent[],
   asOf: Day,
 ): readonly TwitchArea[] {
-  const eyelids = areas.filter(isEyelid);
-  if (eyelids.length === 0) return areas;
   const others = areas.filter((area) => !isEyelid(area));
   const since = eyelidSince(events, asOf);
   const outlasts = since !== null && asOf - since > EYELID_DAYS;
   if (!others.some(isOtherFace) && !outlasts) return others;
-  if (others.length > 0) return areas;
-  return [bothAsOne(eyelids)].filter((eyelid) => eyelid !== undefined);
+  return others.length > 0 ? areas : areas.slice(0, 1);
 }
 
 /**
@@ -41,15 +41,4 @@ export function eyelidSince(events: readonly HistoryEvent[], asOf: Day): Day | n
   if (eyelids.length === 0) return null;
   const first = Math.min(...eyelids.map(({ day }) => day));
   return eyelids.length === seen.length ? (persistsSince(events, asOf) ?? first) : first;
-}
-
-function bothAsOne(eyelids: readonly TwitchArea[]): TwitchArea | undefined {
-  const first = eyelids.toSorted((one, other) => one.firstSeen - other.firstSeen)[0];
-  const confirmations = eyelids.flatMap(({ confirmedOn }) => confirmedOn ?? []);
-  return (
-    first && {
-      ...first,
-      confirmedOn: confirmations.length === 0 ? null : Math.min(...confirmations),
-    }
-  );
 }

@@ -14,7 +14,7 @@ export type FunctionLoss = {
 /** Tasks, speech and swallowing that became hard, cumulative and dated. */
 export function functionLoss(events: readonly HistoryEvent[], asOf: Day): FunctionLoss | CannotSay {
   const losses = functionalLosses(events);
-  if (losses.length === 0 && !isFunctionAsked(events)) return cannotSay("function-not-asked");
+  if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
   const recent = losses.filter(({ lostOn }) => isWithin(lostOn, asOf, LONG_WINDOW_DAYS));
   return { kind: "function-loss", losses, recent: recent.length };
 }

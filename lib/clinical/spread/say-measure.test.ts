@@ -5,10 +5,13 @@ import { sayArea, sayMeasures } from "./say-measure";
 import { CALF, FOREARM, historyOf, twitch, twitchOn, yes } from "./testing/events";
 
 const said = (id: string, ...given: readonly (HistoryEvent | readonly HistoryEvent[])[]) =>
-  sayMeasures(spreadMeasures(historyOf(...given), 68)).find((measure) => measure.id === id)?.lines;
+  sayMeasures(spreadMeasures(historyOf(...given), 68), clinicDay).find(
+    (measure) => measure.id === id,
+  )?.lines;
+const clinicDay = (day: number) => `day ${day}`;
 
 test("every measure is said with its name, unit and definition, also where there is no value", () => {
-  for (const measure of sayMeasures(spreadMeasures(historyOf(), 0))) {
+  for (const measure of sayMeasures(spreadMeasures(historyOf(), 0), clinicDay)) {
     expect(measure.lines).toEqual([expect.stringMatching(/^Cannot say: /)]);
     expect([measure.name, measure.unit, measure.definition].every((words) => words !== "")).toBe(
       true,
@@ -32,10 +35,10 @@ test("shares are said as k of n, never as a percentage", () => {
   expect(lines).toEqual([["5 of 5"], ["5 of 9"], ["0 of 1"]]);
 });
 
-test("areas and lost functions are named and dated", () => {
+test("areas and lost functions are named, and dated as the page writes its days", () => {
   expect(said("function-loss", yes(5, "task-stairs", 1))).toEqual([
     "1 in all, 0 in the last 28 days",
-    "Stairs: from 1970-01-02",
+    "Stairs: from day 1",
   ]);
   expect(said("duration", twitch(60, CALF, { duration: "1-to-10-min" }))).toEqual([
     "Calf, left: median 1 to 10 min, longest 1 to 10 min (1 told)",
@@ -117,4 +120,9 @@ test.each([
   ["midline", "Forearm"],
 ] as const)("a place on the side %s is said as %s", (side, words) => {
   expect(sayArea({ site: "forearm", side })).toBe(words);
+});
+
+test("a number is said as it is", () => {
+  expect(said("areas-ever", twitch(60, CALF))).toEqual(["1"]);
+  expect(said("frequency-7", twitchOn(60, 64, CALF))).toEqual(["3 of 3"]);
 });

@@ -1,6 +1,6 @@
 import type { Area } from "../body/area";
 import { SITES } from "../body/site";
-import { isoFromDay } from "../calendar/day";
+import type { Day } from "../calendar/day";
 import type { Duration } from "../history/event";
 import { CANNOT_SAY, type CannotSay } from "./cannot-say";
 import { LOSS_NAMES } from "./loss-names";
@@ -16,12 +16,18 @@ export type SaidMeasure = {
   lines: readonly string[];
 };
 
-/** All measures in the clinician's words: the page, the print and the EMG request say the same. */
-export function sayMeasures(measures: SpreadMeasures): readonly SaidMeasure[] {
-  return MEASURE_IDS.map((id) => ({ id, ...MEASURES[id], lines: linesOf(measures[id]) }));
+/** All measures in the clinician's words, their days written by `sayDay`: page, print and EMG request say the same. */
+export function sayMeasures(
+  measures: SpreadMeasures,
+  sayDay: (day: Day) => string,
+): readonly SaidMeasure[] {
+  return MEASURE_IDS.map((id) => ({ id, ...MEASURES[id], lines: linesOf(measures[id], sayDay) }));
 }
 
-function linesOf(measure: SpreadMeasures[MeasureId]): readonly string[] {
+function linesOf(
+  measure: SpreadMeasures[MeasureId],
+  sayDay: (day: Day) => string,
+): readonly string[] {
   switch (measure.kind) {
     case "cannot-say":
       return [sayCannot(measure)];
@@ -65,7 +71,7 @@ function linesOf(measure: SpreadMeasures[MeasureId]): readonly string[] {
       return [
         `${measure.losses.length} in all, ${measure.recent} in the last 28 days`,
         ...measure.losses.map(
-          ({ question, lostOn }) => `${LOSS_NAMES[question]}: from ${isoFromDay(lostOn)}`,
+          ({ question, lostOn }) => `${LOSS_NAMES[question]}: from ${sayDay(lostOn)}`,
         ),
       ];
     case "triggers":

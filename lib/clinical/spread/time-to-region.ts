@@ -51,9 +51,9 @@ export function timeToSecondWeakRegion(events: readonly HistoryEvent[]): Delay |
 
 const atLeast = (days: number): Delay => ({ kind: "delay", days, bound: "at-least" });
 
-/** The first day of each region, earliest first. */
+/** The first day of each region, earliest first, of what is found earliest first. */
 function firstDayOfRegions(found: readonly { region: string; day: Day }[]): readonly Day[] {
   const firsts = new Map<string, Day>();
-  for (const { region, day } of found) firsts.set(region, Math.min(day, firsts.get(region) ?? day));
-  return [...firsts.values()].toSorted((one, other) => one - other);
+  for (const { region, day } of found) if (!firsts.has(region)) firsts.set(region, day);
+  return [...firsts.values()];
 }

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { CannotSayReason } from "./cannot-say";
+import { MEASURE_IDS, type MeasureId } from "./measure-definitions";
+import { spreadMeasures } from "./measures";
+import { CALF, historyOf, twitch } from "./testing/events";
+
+const OF_NOTHING: Readonly<Record<MeasureId, CannotSayReason>> = {
+  "areas-ever": "nothing-recorded",
+  "areas-active": "no-record-in-window",
+  "regions-twitching": "nothing-recorded",
+  "regions-weak": "function-not-asked",
+  "time-to-second-region": "no-twitch",
+  "time-to-third-region": "no-twitch",
+  "time-to-second-weak-region": "no-function-loss",
+  "spread-rate": "nothing-recorded",
+  asymmetry: "too-few-sided-days",
+  contiguity: "no-new-area",
+  "frequency-7": "no-record-in-window",
+  "frequency-28": "no-record-in-window",
+  duration: "no-duration-told",
+  "co-location": "weak-area-not-asked",
+  "function-loss": "function-not-asked",
+  completeness: "nothing-recorded",
+  triggers: "no-trigger-told",
+};
+
+test.each(MEASURE_IDS)("%s of nothing says why it cannot be said", (id) => {
+  const because = OF_NOTHING[id];
+  expect(spreadMeasures(historyOf(), 10)[id]).toEqual({ kind: "cannot-say", because });
+});
+
+test("a trigger that the patient did not know is a day that was not told", () => {
+  const triggers = (...told: readonly ("unknown" | "caffeine")[]) =>
+    spreadMeasures(historyOf(told.map((it, day) => twitch(day, CALF, { triggers: [it] }))), 5)
+      .triggers;
+  expect(triggers("unknown")).toEqual({ kind: "cannot-say", because: "no-trigger-told" });
+  expect(triggers("unknown", "caffeine")).toMatchObject({ daysNotTold: 1 });
+});
