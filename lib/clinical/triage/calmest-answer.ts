@@ -1,13 +1,13 @@
 import type { QuestionId } from "../history/question";
 import { optionsOf } from "./engine/slots";
 
-/** What raises least where there is no "no", "none" or 0. Which side is weak raises either way, but for "not sure". */
+/** What raises least where there is no "no", "none" or 0. */
 const CALMEST: { readonly [Question in QuestionId]?: string } = {
   "movement-kind": "flicker",
   course: "better",
   "onset-speed": "longer",
   "changes-tried": "not-yet",
-  "weakness-sides": "unsure",
+  "weakness-sides": "one-side",
   "weakness-speed": "longer",
   "weakness-course": "better",
   "bulbar-speed": "longer",

@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "1056fec38fc8a70f3274b3b3c124b6fd368b36a68d7d9ee82e3b8867f4795717",
-    answers: "fe6829846afecfa35fed351baba4299e3ab7472a950ddcaf81766d8e36d8359b",
+    rules: "affbe8df12d3948a2f1628d1ad99ec28d4d2cffb513051c5d3d78c8c8112935c",
+    answers: "967163c17a8fbf83a2566da5c0e57006d5aaeef26519fc5fe85238067fb789e3",
   },
   "2-example": {
-    rules: "1a1e37f3519a0784ea1e6a371d88ea8aee8d58c0390f68061d507582744b6877",
-    answers: "76fc42ad6a467ef8bee6fb080db875af6383e8a21cea2fec0c487510202fc067",
+    rules: "3520f62ac9e3570aaf88f6b74420338d3ce5a8ab883080eafc066e010dfb4311",
+    answers: "7ead83369f81185105b8f35d11dcd4d1137d810b4bca095237654c7b17c7e248",
   },
 };
 

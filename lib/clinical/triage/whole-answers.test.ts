@@ -25,7 +25,7 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "b52907f796fbb0b3"],
+  ["emergency cases", EMERGENCY_CASES, "bc60eac05204aa08"],
   ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
   ["immediate cases of muscle", IMMEDIATE_CASES, "10295871e90ca14e"],
   ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "5fa32e43d35f1064"],

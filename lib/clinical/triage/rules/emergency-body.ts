@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { FUNCTIONAL_WEAKNESS } from "./conditions";
 
 /** E09 to E16: help now. "Unsure" opens the same finding, worded so. */
 export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
@@ -6,11 +7,32 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     id: "E09",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "walking-worse-with-spine-pain", values: ["yes"] },
+    when: {
+      kind: "any",
+      of: [
+        { kind: "said", question: "walking-worse-with-spine-pain", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            { kind: "said", question: "cancer", values: ["yes"] },
+            { kind: "said", question: "spine-pain", values: ["yes"] },
+            {
+              kind: "any",
+              of: [
+                { kind: "said", question: "coordination-change", values: ["yes"] },
+                FUNCTIONAL_WEAKNESS,
+                { kind: "said", question: "numb-tingle", values: ["constant"] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     unsure: { kind: "said", question: "walking-worse-with-spine-pain", values: ["unsure"] },
     clinician:
-      "Walking or hands fast worse with neck or back pain within 2 weeks, or known cancer with new spine pain and these",
-    patient: "You told us that walking or your hands got worse fast, with neck or back pain.",
+      "Walking or hands fast worse with neck or back pain within 2 weeks, or known cancer with new spine pain and unsteadiness, weakness or constant numbness",
+    patient:
+      "You told us about neck or back pain together with a change in walking, strength or feeling.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",

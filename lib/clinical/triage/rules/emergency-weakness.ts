@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
+import { FACE_OR_VISION, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 /** E04 to E07: weakness, speech, sight or feeling that changed fast. "Unsure" opens the same finding, worded so. */
 export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
@@ -31,11 +31,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
           of: [
             {
               kind: "any",
-              of: [
-                SPEECH_OR_SWALLOW,
-                { kind: "said", question: "face-weak", values: ["yes"] },
-                { kind: "said", question: "double-vision", values: ["yes"] },
-              ],
+              of: [SPEECH_OR_SWALLOW, FACE_OR_VISION],
             },
             {
               kind: "stands",

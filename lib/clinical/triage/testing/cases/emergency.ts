@@ -1,5 +1,6 @@
 import type { QuestionId } from "../../../history/question";
 import { answer, DAY_0, safety } from "../events";
+import { EMERGENCY_CASES_FROM_DETAILS } from "./emergency-from-details";
 import { LONG_AGO, type RuleCase, ruleCase, yesSince } from "./rule-case";
 
 export const EMERGENCY_QUESTIONS: readonly (readonly [string, QuestionId])[] = [
@@ -32,6 +33,7 @@ const NEW = "breathlessness-new" as const;
 
 export const EMERGENCY_CASES: readonly RuleCase[] = [
   ...asked,
+  ...EMERGENCY_CASES_FROM_DETAILS,
   ruleCase(
     "breathless lying flat, new",
     { [BREATHLESS]: "lying-flat-or-at-rest", [NEW]: "yes" },
