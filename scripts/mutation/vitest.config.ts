@@ -26,5 +26,7 @@ export default defineConfig({
     exclude: LEFT_OUT,
     sequence: { sequencer: KillersFirst },
     testTimeout: 60_000,
+    isolate: false,
+    setupFiles: "scripts/mutation/forget-rule-sets.ts",
   },
 });
