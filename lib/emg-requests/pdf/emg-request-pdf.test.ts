@@ -52,6 +52,12 @@ describe("the words of the PDF", () => {
     expect(withoutSpaces(words)).toBe(withoutSpaces(wordsOf(emgRequestDocument(content))));
   });
 
+  test("every day is written alike, and none as a computer writes it", () => {
+    const words = wordsOf(emgRequestDocument(completeContent({ signature: SIGNATURE })));
+    expect(words).toContain("Lifting: from 29-Mar-2025");
+    expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
   test("a cell longer than a page goes on on the next and loses no word", async () => {
     const draft = draftContent();
     const detail = "warfarin, last INR 2.4 ".repeat(400);

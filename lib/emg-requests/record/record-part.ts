@@ -117,7 +117,7 @@ function measuresTable(history: History, asOf: Day): Table {
     origin: "rules",
     caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
     columns: ["Measure", "Value", "Unit"],
-    rows: sayMeasures(spreadMeasures(history, asOf)).map(({ name, lines, unit }) => [
+    rows: sayMeasures(spreadMeasures(history, asOf), clinicDate).map(({ name, lines, unit }) => [
       name,
       lines.join("; "),
       unit,
