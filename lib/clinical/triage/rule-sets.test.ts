@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "affbe8df12d3948a2f1628d1ad99ec28d4d2cffb513051c5d3d78c8c8112935c",
-    answers: "967163c17a8fbf83a2566da5c0e57006d5aaeef26519fc5fe85238067fb789e3",
+    rules: "343ad93555d2b0356f05ab50eb7e37fbb253c77b7692ae3c59b870b89dbcd5a3",
+    answers: "81dad63ea332e8a4186f419fda58f1948556a576c1c01682ee81ca609bb1e74f",
   },
   "2-example": {
-    rules: "3520f62ac9e3570aaf88f6b74420338d3ce5a8ab883080eafc066e010dfb4311",
-    answers: "7ead83369f81185105b8f35d11dcd4d1137d810b4bca095237654c7b17c7e248",
+    rules: "97769414aba172aa450b4789aa2a4f75bed4e4d54c80566b7c561ffbcffe68df",
+    answers: "4c26870304b46403c33043574d6981a6573195b6449656d5a1bef1a9be58e8f8",
   },
 };
 

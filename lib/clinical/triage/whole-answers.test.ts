@@ -25,15 +25,15 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "bc60eac05204aa08"],
+  ["emergency cases", EMERGENCY_CASES, "12139dd905777196"],
   ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
   ["immediate cases of muscle", IMMEDIATE_CASES, "10295871e90ca14e"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "5fa32e43d35f1064"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "72bedf9000c1a49e"],
   ["urgent cases", URGENT_CASES, "27219f6f12b38f79"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
-    "7784e901750373dc",
+    "c2532c2bac7d5224",
   ],
   ["soon cases", SOON_CASES, "a59e3229f4c280af"],
   ["soon cases added", SOON_CASES_ADDED, "e0df03567a94960a"],
@@ -56,8 +56,8 @@ test("a stored assessment of made-up histories is the same to the letter when it
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "f8db723590354adf"],
-  [SHORT_SPAN, "9acc9280deed28f4"],
+  [20, "04397bb944b613b1"],
+  [SHORT_SPAN, "3dbf05d570224ab7"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

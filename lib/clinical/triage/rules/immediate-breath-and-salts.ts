@@ -1,5 +1,10 @@
 import type { Rule } from "../rule";
-import { FUNCTIONAL_WEAKNESS, NEW_BREATHLESSNESS, SPEECH_OR_SWALLOW } from "./conditions";
+import {
+  ANY_NEW_BREATHLESSNESS,
+  FUNCTIONAL_WEAKNESS,
+  NEW_BREATHLESSNESS,
+  SPEECH_OR_SWALLOW,
+} from "./conditions";
 
 /** I4, I8, I10 and I11: breathing, salts and pregnancy. */
 export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
@@ -41,7 +46,7 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
     when: {
       kind: "all",
       of: [
-        NEW_BREATHLESSNESS,
+        ANY_NEW_BREATHLESSNESS,
         {
           kind: "any",
           of: [
@@ -116,7 +121,7 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
           kind: "any",
           of: [
             FUNCTIONAL_WEAKNESS,
-            NEW_BREATHLESSNESS,
+            ANY_NEW_BREATHLESSNESS,
             { kind: "said", question: "spasm-fit-or-heartbeat", values: ["yes", "unsure"] },
             { kind: "said", question: "saddle-or-bladder", values: ["yes", "unsure"] },
             { kind: "fact", fact: "bladder-named" },

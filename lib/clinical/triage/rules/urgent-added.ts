@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { BREATHLESSNESS_IS_NEW, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
+import { ANY_NEW_BREATHLESSNESS, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
 
 /** U8 to U12: additions to the article. Seen within 14 days. */
 export const URGENT_RULES_ADDED: readonly Rule[] = [
@@ -73,17 +73,7 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
     id: "U11",
     tier: "urgent",
     band: "a",
-    when: {
-      kind: "all",
-      of: [
-        {
-          kind: "said",
-          question: "breathlessness",
-          values: ["passing", "moving", "lying-flat-or-at-rest"],
-        },
-        BREATHLESSNESS_IS_NEW,
-      ],
-    },
+    when: ANY_NEW_BREATHLESSNESS,
     clinician: "Any other new breathlessness",
     patient: "You told us that your breathing feels different, and that this is new.",
     actions: ["breathing-assessment", "examination"],

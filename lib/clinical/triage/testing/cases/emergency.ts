@@ -55,6 +55,16 @@ export const EMERGENCY_CASES: readonly RuleCase[] = [
     { shut: "E02" },
   ),
   ruleCase(
+    "breathless lying flat for 14 days, said not to be new",
+    { [BREATHLESS]: { value: "lying-flat-or-at-rest", since: DAY_0 - 14 }, [NEW]: "no" },
+    { opens: "E02" },
+  ),
+  ruleCase(
+    "breathless lying flat for 15 days, said not to be new",
+    { [BREATHLESS]: { value: "lying-flat-or-at-rest", since: DAY_0 - 15 }, [NEW]: "no" },
+    { shut: "E02" },
+  ),
+  ruleCase(
     "breathless when moving, new",
     { [BREATHLESS]: "moving", [NEW]: "yes" },
     { shut: "E02" },

@@ -102,6 +102,23 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
     { opens: "I11" },
   ),
   ruleCase(
+    "pregnant and a passing breath, new",
+    {
+      ...yes("pregnant", "breathlessness-new"),
+      breathlessness: { value: "passing", since: DAY_0 - 60 },
+    },
+    { opens: "I11", shut: "I8" },
+  ),
+  ruleCase(
+    "weak for long, and a passing breath",
+    {
+      ...LIFTING,
+      ...yes("breathlessness-new"),
+      breathlessness: { value: "passing", since: DAY_0 - 60 },
+    },
+    { opens: "I8", shut: "I4" },
+  ),
+  ruleCase(
     "pregnant and spasm",
     { ...yes("pregnant"), "spasm-fit-or-heartbeat": "unsure" },
     { opens: "I11" },

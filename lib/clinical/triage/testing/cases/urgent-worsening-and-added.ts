@@ -149,6 +149,11 @@ export const URGENT_CASES_OF_WORSENING_AND_ADDED: readonly RuleCase[] = [
   ruleCase(
     "a passing breath, new",
     { breathlessness: "passing", "breathlessness-new": "yes" },
+    { opens: "U11 I8", shut: "E02" },
+  ),
+  ruleCase(
+    "a passing breath for long, and worse",
+    { breathlessness: { value: "passing", since: DAY_0 - 60 }, "breathlessness-new": "yes" },
     { opens: "U11", shut: "I8 E02" },
   ),
   ruleCase(

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import checklist from "./checklist.json";
+
+const QUESTIONS: Readonly<Record<string, string>> = checklist.questions;
+
+/** What each emergency rule of the clinical specification 3.2 names, in the words of the question that opens it. */
+const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  ["severe-breathing", ["gasping", "sentence", "choking", "blue, grey", "pale"]],
+  ["breathless-at-rest", ["sit still", "lie flat", "new or worse"]],
+  ["cannot-swallow", ["spit", "choke", "today"]],
+  ["sudden-weakness", ["face", "arm", "leg", "speaking", "one side", "double", "unsteady"]],
+  ["both-sides-weaker", ["both sides", "4 weeks", "worse"]],
+  ["numbness-spreading", ["hours or days", "weakness", "balance"]],
+  ["limb-weak-within-days", ["3 days"]],
+  ["saddle-or-bladder", ["between your legs", "bladder", "bowels", "sexual"]],
+  ["walking-worse-with-spine-pain", ["2 weeks", "walking", "hands", "neck or back pain"]],
+  ["spasm-fit-or-heartbeat", ["spasm", "throat", "fit", "blackout", "heartbeat", "limp"]],
+  ["drug-or-poison-reaction", ["stopping", "alcohol", "poison", "fever", "drooling", "pupils"]],
+  ["dark-urine", ["painful", "weak", "dark"]],
+  ["fever-or-lockjaw", ["fever", "locked jaw", "stiff neck", "confusion"]],
+  ["sudden-confusion", ["confused", "drowsy", "see things"]],
+  ["recent-slur-face-or-vision", ["3 days", "slurred", "face", "double", "still there"]],
+];
+
+test.each(NAMED)("%s names all that its rule names", (question, names) => {
+  const words = QUESTIONS[question]?.toLowerCase() ?? "";
+  expect(names.filter((name) => !words.includes(name))).toEqual([]);
+});
+
+test("where to look for pale skin is told for every skin", () => {
+  expect(checklist.hints["severe-breathing"]).toMatch(/brown/);
+});
+
+test("shortness of breath is asked to be new or worse, without a limit that would hide six weeks", () => {
+  expect(QUESTIONS["breathlessness-new"]).toMatch(/new.*worse/);
+  expect(QUESTIONS["breathlessness-new"]).not.toMatch(/week/);
+});
