@@ -26,6 +26,7 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "raisesTo"
     | "raisesToHint"
     | "raisesToNone"
+    | "raiseReason"
     | "closes"
     | "closesHint"
     | "closesNone"

@@ -40,7 +40,7 @@ export function RaiseTierFields({
       />
       <TextArea
         name="raiseReason"
-        label={words.reason}
+        label={words.raiseReason}
         hint={words.reasonHint}
         typed={typedText(state, "raiseReason")}
         error={errorFor(state, "raiseReason")}

@@ -79,7 +79,7 @@ test("raising needs a tier, a coded reason and words, and says all that is missi
   const wrong = { decision: "raise-tier", raisesTo: "monitor", raiseReasonCode: "examined-normal" };
   expect(readDecisionForm(form(wrong))).toEqual({
     kind: "refused",
-    problems: { raisesTo: "raisesTo", raiseReasonCode: "reasonCode", raiseReason: "reason" },
+    problems: { raisesTo: "raisesTo", raiseReasonCode: "reasonCode", raiseReason: "raiseReason" },
   });
   const whole = {
     decision: "raise-tier",

@@ -22,6 +22,7 @@ export type DecisionProblem =
   | "visitOn"
   | "visitOnReal"
   | "raisesTo"
+  | "raiseReason"
   | "closes"
   | "reasonCode"
   | "reason"
@@ -81,7 +82,7 @@ function readTierRaise(form: FormData): ReadDecision {
   const to = RAISED_TIERS.find((tier) => tier === textOf(form, "raisesTo"));
   const reasonCode = RAISE_REASONS.find((code) => code === textOf(form, "raiseReasonCode"));
   const reason = textOf(form, "raiseReason");
-  const problem = problemOf(reason, "reason");
+  const problem = problemOf(reason, "raiseReason");
   if (to === undefined || reasonCode === undefined || problem !== null) {
     return {
       kind: "refused",

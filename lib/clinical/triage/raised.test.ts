@@ -141,6 +141,12 @@ describe("a visit", () => {
     expect(overdue([seen(2), raising(3, "urgent")], 17)).toBe("breach");
   });
 
+  it("ends the clock of what an answer of its own day opened, as of all that was told before", () => {
+    const weak: Answers = { "task-grip": LONG_AGO };
+    expect(on(14, [seen(0)], weak).overdue).toBe("no");
+    expect(on(14, [], weak).overdue).toBe("breach");
+  });
+
   it("leaves such a case overdue, so that what is worse is looked at the next working day", () => {
     const told: More = [
       { kind: "contact-attempt", day: DAY_0 + 46 },

@@ -24,6 +24,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     raisesTo: t("raisesTo"),
     raisesToHint: t("raisesToHint"),
     raisesToNone: t("raisesToNone"),
+    raiseReason: t("raiseReason"),
     ...raiseWords(t),
     closes: t("closes"),
     closesHint: t("closesHint"),
