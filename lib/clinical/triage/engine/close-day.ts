@@ -1,6 +1,7 @@
+import type { Day } from "../../calendar/day";
 import type { Readings } from "../rule";
 import { TASKS } from "./apply-answer";
-import { confirmBySilence } from "./apply-twitch";
+import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
 import { questionIndex } from "./slots";
 import type { State } from "./state";
@@ -63,17 +64,8 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
   const isTooNew = state.tingledFrom === NEVER || day - state.tingledFrom < 2 * WEEK - 1;
   if (isTooNew || state.tinglingMostDays !== null) return;
-  const week = (from: number, to: number) => {
-    let yes = 0;
-    let recorded = 0;
-    for (const each of tingling) {
-      if (each.day <= from || each.day > to) continue;
-      recorded += 1;
-      if (each.yes) yes += 1;
-    }
-    return yes > 0 && yes >= Math.min(tinglingDaysAWeek, recorded);
-  };
-  if (!week(day - WEEK, day) || !week(day - 2 * WEEK, day - WEEK)) return;
+  if (!tingledFor(state, day, tinglingDaysAWeek)) return;
+  if (!tingledFor(state, day - WEEK, tinglingDaysAWeek)) return;
   state.changed |= TOPIC.safety;
   state.tinglingMostDays = {
     first: day,
@@ -83,14 +75,23 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   };
 }
 
+/** Whether the week that ends on a day has tingling on enough of its recorded days. */
+function tingledFor({ tingling }: State, last: Day, daysAWeek: number): boolean {
+  let yes = 0;
+  let recorded = 0;
+  for (const each of tingling) {
+    if (each.day <= last - WEEK || each.day > last) continue;
+    recorded += 1;
+    if (each.yes) yes += 1;
+  }
+  return yes > 0 && yes >= Math.min(daysAWeek, recorded);
+}
+
 /** Felt weakness whose task list stays unanswered counts as weakness of function. */
 function closeWeakness(state: State, { taskListWithin }: Readings): void {
   const felt = state.weaknessFelt;
   if (felt === null) return;
-  const isAnswered = TASK_INDEXES.every(
-    (index) => (state.answeredOn[index] ?? NEVER) >= felt.on - 1,
-  );
-  if (isAnswered) {
+  if (isTaskListAnswered(state, felt.on - 1)) {
     state.weaknessFelt = null;
   } else if (state.day >= felt.on + taskListWithin) {
     const silent: Evidence = { ...felt.evidence, novel: state.day };
@@ -100,13 +101,16 @@ function closeWeakness(state: State, { taskListWithin }: Readings): void {
   }
 }
 
+function isTaskListAnswered({ answeredOn }: State, since: Day): boolean {
+  return TASK_INDEXES.every((index) => (answeredOn[index] ?? NEVER) >= since);
+}
+
 /** Told "better" while a new area was confirmed within the spread window: the two contradict each other. */
 function noteImprovementDespiteSpread(state: State, { spreadWindow }: Readings): void {
   const { betterOn, day } = state;
-  if (betterOn !== day) return;
-  const first = Math.min(...state.areas.map(({ seen }) => seen.first));
-  const contradicts = state.areas.some(
-    ({ seen, confirmedOn }) => seen.first > first && confirmedOn > day - spreadWindow,
-  );
-  if (contradicts && state.improvedDespiteSpread === NEVER) state.improvedDespiteSpread = day;
+  if (betterOn !== day || state.improvedDespiteSpread !== NEVER) return;
+  const began = firstSeenOn(state);
+  for (const { seen, confirmedOn } of state.areas) {
+    if (seen.first > began && confirmedOn > day - spreadWindow) state.improvedDespiteSpread = day;
+  }
 }

@@ -50,15 +50,15 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       );
     }
     case "row":
-      return marks((state) => state.rows[ROWS.indexOf(leaf.row)] ?? null, 1);
+      return mark("rows", ROWS.indexOf(leaf.row));
     case "item":
-      return marks((state) => state.items[ITEMS.indexOf(leaf.item)] ?? null, 1);
+      return mark("items", ITEMS.indexOf(leaf.item));
     case "raised":
       return raised(leaf.to);
     case "rows-at-least":
-      return atLeast((state) => state.rows, leaf.count);
+      return marksAtLeast("rows", leaf.count);
     case "items-at-least":
-      return atLeast((state) => state.items, leaf.count);
+      return marksAtLeast("items", leaf.count);
     default:
       return leaf satisfies never;
   }
@@ -219,19 +219,23 @@ function raised(to: RaisedTier): Test {
   );
 }
 
-function marks(mark: (state: State) => Evidence | null, count: number): Test {
-  return atLeast((state) => [mark(state)], count);
+/** Rows and items are yes or not yet: unknown is all that can be said of the others. */
+function mark(kind: "rows" | "items", index: number): Test {
+  return test(
+    TOPIC.marks,
+    (state) => (state[kind][index] ? YES : UNKNOWN),
+    (state) => one(state[kind][index] ?? null),
+  );
 }
 
-/** Rows and items are yes or not yet: unknown is all that can be said of the others. */
-function atLeast(marksOf: (state: State) => readonly (Evidence | null)[], count: number): Test {
-  const met = (state: State) => marksOf(state).filter((mark) => mark !== null);
-  return {
-    topics: TOPIC.marks,
-    truth: (state) => (met(state).length >= count ? YES : UNKNOWN),
-    support: (state, into) => {
-      into.push(...met(state));
+function marksAtLeast(kind: "rows" | "items", least: number): Test {
+  return test(
+    TOPIC.marks,
+    (state) => {
+      let count = 0;
+      for (const each of state[kind]) if (each !== null) count += 1;
+      return count >= least ? YES : UNKNOWN;
     },
-    wants: () => TOPIC.marks,
-  };
+    (state) => state[kind].filter((each) => each !== null),
+  );
 }

@@ -9,7 +9,7 @@ import { actionsOf, labelsOf } from "./labels-and-actions";
 import { missingItems } from "./missing";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
-import { placeOfInformation, placeOfTier, placeOfUnread, promotesOn, standingBand } from "./place";
+import { placeOfInformation, placeOfTier, placeOfUnread, standingBand } from "./place";
 import type { Program } from "./program";
 import { reviewDueOn } from "./review";
 import { clockRuns, hasCome } from "./standing";
@@ -33,11 +33,7 @@ export function conclude(
   const missing = withSilence(state, missingItems(state, ruleSet), top, readings.outOfDateAfter);
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
-  const isPromoted = (each: OpenFinding) => {
-    const on = promotesOn(each, state, readings);
-    return on !== null && clinic.clinicDay >= on;
-  };
-  const band = standingBand(open, top, isPromoted);
+  const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });
   const deadline = earliest(open.map(({ finding }) => finding.deadline));
   const reviewOn = reviewDueOn(state, ruleSet);
   const lookBy = firstLookBy(state, open, missing, { ruleSet, calendar: clinic.calendar });

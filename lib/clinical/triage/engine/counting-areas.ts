@@ -1,7 +1,6 @@
-import type { Region } from "../../body/region";
 import type { Readings } from "../rule";
 import { type Evidence, NEVER } from "./evidence";
-import type { AreaTrack, State } from "./state";
+import type { AreaTrack, RegionEvidence, State } from "./state";
 
 const isEyelid = ({ site }: AreaTrack): boolean => site === "eyelid";
 const isOtherFace = ({ site, region }: AreaTrack): boolean =>
@@ -68,11 +67,12 @@ export function areasInWindow(state: State, readings: Readings): readonly Eviden
 }
 
 /** One confirmation for each region with a confirmed area, the earliest. */
-export function twitchingRegions(state: State, eyelidAlone: number): ReadonlyMap<Region, Evidence> {
-  const regions = new Map<Region, Evidence>();
+export function twitchingRegions(state: State, eyelidAlone: number): readonly RegionEvidence[] {
+  const regions: RegionEvidence[] = [];
   for (const { region, confirmed } of countingAreas(state, eyelidAlone)) {
-    if (region !== null && confirmed !== null && !regions.has(region)) {
-      regions.set(region, confirmed);
+    if (region === null || confirmed === null) continue;
+    if (!regions.some((each) => each.region === region)) {
+      regions.push({ region, evidence: confirmed });
     }
   }
   return regions;

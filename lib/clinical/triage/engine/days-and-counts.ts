@@ -87,13 +87,14 @@ export const COUNT_READINGS: Readonly<
   "regions-twitching": {
     topics: TOPIC.twitch | TOPIC.time,
     count: (state, { readings }) =>
-      state.areas.length < 2 ? 0 : twitchingRegions(state, readings.eyelidAlone).size,
-    evidence: (state, { readings }) => [...twitchingRegions(state, readings.eyelidAlone).values()],
+      state.areas.length < 2 ? 0 : twitchingRegions(state, readings.eyelidAlone).length,
+    evidence: (state, { readings }) =>
+      twitchingRegions(state, readings.eyelidAlone).map(({ evidence }) => evidence),
   },
   "regions-weak": {
     topics: TASK_TOPICS | questionTopic("speech-change") | questionTopic("swallow-change"),
-    count: (state) => weakRegions(state).size,
-    evidence: (state) => [...weakRegions(state).values()],
+    count: (state) => weakRegions(state).length,
+    evidence: (state) => weakRegions(state).map(({ evidence }) => evidence),
   },
   "regions-seen": {
     topics: TOPIC.twitch,

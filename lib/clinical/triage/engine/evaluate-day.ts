@@ -124,9 +124,9 @@ function open(state: State, program: Program, index: number, overdue: Overdue): 
 }
 
 function idsOf(leaves: readonly Evidence[]): readonly string[] {
-  const [only] = leaves;
-  if (only !== undefined && leaves.length === 1) return only.ids;
-  return [...new Set(leaves.flatMap(({ ids }) => ids))];
+  const all: string[] = [];
+  for (const { ids } of leaves) for (const id of ids) if (!all.includes(id)) all.push(id);
+  return all;
 }
 
 /** An open finding can become certain, or of band a. */

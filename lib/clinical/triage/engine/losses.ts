@@ -4,7 +4,7 @@ import { QUESTIONS, type Question } from "../../history/question";
 import { TASKS } from "./apply-answer";
 import type { Evidence } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
-import type { State } from "./state";
+import type { RegionEvidence, State } from "./state";
 
 const LOSSES = TASKS.map((task) => {
   const { taskRegion }: Question = QUESTIONS[task];
@@ -41,8 +41,8 @@ export function lostWithin(state: State, days: number): number {
 }
 
 /** Evidence of lost function by region; weakness without a named task has no region. */
-export function weakRegions(state: State): ReadonlyMap<Region, Evidence> {
-  const regions = new Map<Region, Evidence>();
+export function weakRegions(state: State): readonly RegionEvidence[] {
+  const regions: RegionEvidence[] = [];
   for (const { slot, region } of LOSSES) {
     const said = state.said[slot];
     if (said && region !== undefined) merge(regions, region, said);
@@ -54,7 +54,8 @@ export function weakRegions(state: State): ReadonlyMap<Region, Evidence> {
   return regions;
 }
 
-function merge(regions: Map<Region, Evidence>, region: Region, said: Evidence): void {
-  const known = regions.get(region);
-  if (known === undefined || said.novel > known.novel) regions.set(region, said);
+function merge(regions: RegionEvidence[], region: Region, said: Evidence): void {
+  const known = regions.find((each) => each.region === region);
+  if (known === undefined) regions.push({ region, evidence: said });
+  else if (said.novel > known.evidence.novel) known.evidence = said;
 }

@@ -17,6 +17,14 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
   const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
   return [{ question, index, weight, group, unsure }];
 });
+const QUESTIONS_OF: Readonly<Record<SafetyGroup, readonly number[]>> = {
+  weakness: questionsOf("weakness"),
+  wasting: questionsOf("wasting"),
+  sensation: questionsOf("sensation"),
+  "speech-swallowing-breathing": questionsOf("speech-swallowing-breathing"),
+  coordination: questionsOf("coordination"),
+  "bladder-bowel": questionsOf("bladder-bowel"),
+};
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 
 /** Whether a question that must be answered never was: enough to know that the case is not complete. */
@@ -62,11 +70,15 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
 export function stoodOn(state: State, group: SafetyGroup): number {
   const { yes, no, unsure } = state.safety[group];
   let stood = Math.max(yes, no, unsure);
-  for (const each of NEEDED) {
-    const answeredOn = state.answeredOn[each.index] ?? NEVER;
-    if (each.group === group && answeredOn > stood) stood = answeredOn;
+  for (const index of QUESTIONS_OF[group]) {
+    const answeredOn = state.answeredOn[index] ?? NEVER;
+    if (answeredOn > stood) stood = answeredOn;
   }
   return stood;
+}
+
+function questionsOf(group: SafetyGroup): readonly number[] {
+  return NEEDED.flatMap((each) => (each.group === group ? each.index : []));
 }
 
 function selfHarm({ worriedOn, answeredOn }: State, into: Missing[]): void {

@@ -24,6 +24,10 @@ const FACE_AND_SPEECH = [
   "face-weak",
   "double-vision",
 ] as const satisfies readonly QuestionId[];
+const FACE_AND_SPEECH_INDEXES = FACE_AND_SPEECH.map(questionIndex);
+const TASK_INDEXES = TASKS.map(questionIndex);
+const WEAKNESS_SPEED = questionIndex("weakness-speed");
+const BULBAR_SPEED = questionIndex("bulbar-speed");
 
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
 export function unresolved(state: State, into: Missing[]): void {
@@ -76,21 +80,23 @@ function seriousOn(state: State, day: number): boolean {
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
 function undated(state: State, into: Missing[]): void {
-  if (isUndated(state, TASKS, "weakness-speed"))
+  if (isUndated(state, TASK_INDEXES, WEAKNESS_SPEED))
     addHard(into, "weakness-onset", state.functional?.first ?? state.day);
-  if (isUndated(state, FACE_AND_SPEECH, "bulbar-speed")) {
+  if (isUndated(state, FACE_AND_SPEECH_INDEXES, BULBAR_SPEED)) {
     const told = FACE_AND_SPEECH.map((question) => state.said[slotOf(question, "yes")]?.first);
     addHard(into, "speech-or-face-onset", Math.min(...told.flatMap((day) => day ?? [])));
   }
 }
 
-function isUndated(state: State, questions: readonly QuestionId[], speed: QuestionId): boolean {
-  const datings = questions.flatMap((question) => {
-    const dating = state.dating[questionIndex(question)];
-    return dating && !dating.corrected ? [dating] : [];
-  });
-  if (datings.length === 0 || datings.some(({ since }) => since !== null)) return false;
-  return (state.answeredOn[questionIndex(speed)] ?? NEVER) === NEVER;
+function isUndated(state: State, questions: readonly number[], speed: number): boolean {
+  let isTold = false;
+  for (const question of questions) {
+    const dating = state.dating[question];
+    if (!dating || dating.corrected) continue;
+    if (dating.since !== null) return false;
+    isTold = true;
+  }
+  return isTold && state.answeredOn[speed] === NEVER;
 }
 
 function addHard(into: Missing[], item: string, since: number): void {

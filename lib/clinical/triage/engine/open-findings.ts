@@ -10,9 +10,10 @@ export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
 /** Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. */
 export function openFindings(state: State, { rules, ruleSet }: Program): readonly OpenFinding[] {
   const open: OpenFinding[] = [];
-  for (const [index, { rule }] of rules.entries()) {
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index]?.rule;
     const finding = state.findings[index];
-    if (!finding || finding.closedOn !== NEVER) continue;
+    if (!rule || !finding || finding.closedOn !== NEVER) continue;
     const { target, deadline } = ruleSet.limits[rule.tier];
     open.push({
       rule,

@@ -40,7 +40,7 @@ export function orderKey(
     band === "a" ? "0" : band === "b" ? "1" : "2",
     first(BULBAR_OR_BREATH.some((slot) => state.said[slot])),
     descending(lost, 2),
-    descending(weakRegions(state).size, 1),
+    descending(weakRegions(state).length, 1),
     first(state.said[WASTING_UNSURE] != null),
     first(
       state.said[NEVER_STOPS] != null ||
@@ -49,8 +49,8 @@ export function orderKey(
     first(state.worse !== null),
     dated(deadline),
     dated(waitingSince(state, open)),
-    descending(regions.size, 1),
-    first(regions.has("bulbar") || regions.has("thoracic")),
+    descending(regions.length, 1),
+    first(regions.some(({ region }) => region === "bulbar" || region === "thoracic")),
     descending(newlyConfirmed(state), 2),
   ].join("");
 }

@@ -76,13 +76,17 @@ export function placeOfUnread({ unread }: State): number {
 
 /** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */
 export function standingBand(
+  state: State,
   open: readonly OpenFinding[],
-  tier: Tier | null,
-  isPromoted: (open: OpenFinding) => boolean,
+  { top, clinicDay, readings }: { top: Tier | null; clinicDay: Day; readings: Readings },
 ): Band | null {
-  if (tier !== "urgent" && tier !== "soon") return null;
-  const own = open.filter(({ rule }) => rule.tier === tier);
-  return own.some((each) => each.state.band === "a" || isPromoted(each)) ? "a" : "b";
+  if (top !== "urgent" && top !== "soon") return null;
+  for (const each of open) {
+    if (each.rule.tier !== top) continue;
+    const promoted = promotesOn(each, state, readings);
+    if (each.state.band === "a" || (promoted !== null && clinicDay >= promoted)) return "a";
+  }
+  return "b";
 }
 
 /** First day, in the clinic's zone, on which a band b finding is overdue by more than its share; null for others. */

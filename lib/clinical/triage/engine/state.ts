@@ -39,6 +39,8 @@ export type AreaTrack = {
   confirmed: Evidence | null;
 };
 
+export type RegionEvidence = { region: Region; evidence: Evidence };
+
 /** One recorded day of twitching or of none. */
 export type RecordedDay = {
   day: Day;
@@ -135,7 +137,7 @@ export type State = {
   improvedDespiteSpread: Day;
   plan: { startedOn: Day; reviewedOn: Day; failed: Evidence | null };
   unread: { id: string; day: Day; flagged: boolean }[];
-  seenRegions: { region: Region; evidence: Evidence }[];
+  seenRegions: RegionEvidence[];
   rulesMayRunOn: Day;
   proxy: { answeredOn: Day; confirmedOn: Day };
   contactedOn: Day[];
@@ -161,7 +163,6 @@ const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
 const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
 
 export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
-  const safety = (): SafetyState => ({ yes: NEVER, no: NEVER, unsure: NEVER, evidence: null });
   return {
     ruleSet: ruleSet.version,
     day: NEVER,
@@ -175,12 +176,12 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     askedOn: NEVER_ANSWERED.slice(),
     dating: NOTHING_DATED.slice(),
     safety: {
-      weakness: safety(),
-      wasting: safety(),
-      sensation: safety(),
-      "speech-swallowing-breathing": safety(),
-      coordination: safety(),
-      "bladder-bowel": safety(),
+      weakness: neverAsked(),
+      wasting: neverAsked(),
+      sensation: neverAsked(),
+      "speech-swallowing-breathing": neverAsked(),
+      coordination: neverAsked(),
+      "bladder-bowel": neverAsked(),
     },
     checklist: {
       openSince: NEVER,
@@ -228,6 +229,10 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     findings: ruleSet.rules.map(() => null),
     wanted: ruleSet.rules.map(() => EVERY_TOPIC),
   };
+}
+
+function neverAsked(): SafetyState {
+  return { yes: NEVER, no: NEVER, unsure: NEVER, evidence: null };
 }
 
 const MS_PER_DAY = 86_400_000;
