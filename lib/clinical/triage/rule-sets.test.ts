@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "343ad93555d2b0356f05ab50eb7e37fbb253c77b7692ae3c59b870b89dbcd5a3",
-    answers: "81dad63ea332e8a4186f419fda58f1948556a576c1c01682ee81ca609bb1e74f",
+    rules: "cc3077bd9731691998056bcf2788ec3d391494c57bf381ccc5cbcac8bbda1718",
+    answers: "bc30d8e023b71b8daed5496a5e4924e6556b13ff095ebf40ba1642fd9e676d27",
   },
   "2-example": {
-    rules: "97769414aba172aa450b4789aa2a4f75bed4e4d54c80566b7c561ffbcffe68df",
-    answers: "4c26870304b46403c33043574d6981a6573195b6449656d5a1bef1a9be58e8f8",
+    rules: "97fe2c92a5fd184516e5b1c54fd8f4f993160a245caeabd17545f3f0fb25b450",
+    answers: "1e805da623cfe442d3df018e3b1aaefa75ffc1636aac57ea3c1bea2b59c2de0f",
   },
 };
 

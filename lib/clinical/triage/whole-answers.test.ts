@@ -26,18 +26,18 @@ const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
   ["emergency cases", EMERGENCY_CASES, "12139dd905777196"],
-  ["laboratory cases", LABORATORY_CASES, "0b7a2eaf6ff63dfa"],
+  ["laboratory cases", LABORATORY_CASES, "b76ed804773c1039"],
   ["immediate cases of muscle", IMMEDIATE_CASES, "10295871e90ca14e"],
   ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "72bedf9000c1a49e"],
-  ["urgent cases", URGENT_CASES, "27219f6f12b38f79"],
+  ["urgent cases", URGENT_CASES, "c2537c0193f9788b"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
-    "c2532c2bac7d5224",
+    "2bdd4879ddd0ff86",
   ],
   ["soon cases", SOON_CASES, "a59e3229f4c280af"],
-  ["soon cases added", SOON_CASES_ADDED, "e0df03567a94960a"],
-  ["calm cases", CALM_CASES, "9336f49f7616c2a0"],
+  ["soon cases added", SOON_CASES_ADDED, "4d2d5a4ff88da6b9"],
+  ["calm cases", CALM_CASES, "96d0569d8dabda19"],
   ["raised cases", RAISED_CASES, "01645fe2a34d5e48"],
   ["waiting cases", WAITING_CASES, "6b16bd9572b4260b"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
@@ -51,13 +51,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("be4e656bd5fe28f3");
+  expect(writtenOut(asked)).toBe("8302b93d89ee0a8b");
 });
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "04397bb944b613b1"],
-  [SHORT_SPAN, "3dbf05d570224ab7"],
+  [20, "20ca728b1cdfee69"],
+  [SHORT_SPAN, "4ac0b92d19eefb74"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

@@ -85,22 +85,36 @@ export const FIXED_TINGLING: Condition = {
   of: [
     { kind: "said", question: "numb-tingle", values: ["constant"] },
     { kind: "said", question: "numb-spreading", values: ["yes"] },
-    {
-      kind: "all",
-      of: [
-        { kind: "said", question: "numb-four-days-a-week", values: ["yes"] },
-        { kind: "days", fact: "tingling", atLeast: 14 },
-      ],
-    },
+    { kind: "said", question: "numb-four-days-a-week", values: ["yes"] },
     { kind: "fact", fact: "tingling-most-days" },
   ],
 };
 
-/** The article's harmless pattern: comes and goes, one small area, not getting worse; each said, none assumed. */
+/** Any twitching or hard answer, and what salts and poisons bring on without either. */
+export const ANY_SYMPTOM: Condition = {
+  kind: "any",
+  of: [
+    { kind: "fact", fact: "any-symptom" },
+    { kind: "scale", question: "cramps", atLeast: 1 },
+    { kind: "scale", question: "stiffness", atLeast: 1 },
+    { kind: "said", question: "palpitations", values: ["yes"] },
+    { kind: "said", question: "tremor", values: ["yes"] },
+    { kind: "said", question: "sweating", values: ["yes"] },
+    { kind: "said", question: "morning-headache", values: ["yes"] },
+    { kind: "said", question: "new-fatigue", values: ["yes"] },
+  ],
+};
+
+/**
+ * The article's harmless pattern: a flicker that comes and goes, one small area, not getting worse; each said,
+ * none assumed, and none said otherwise.
+ */
 export const BENIGN_PATTERN: Condition = {
   kind: "all",
   of: [
     { kind: "stands", question: "comes-and-goes", values: ["yes"] },
+    { kind: "unless", condition: { kind: "said", question: "never-stops", values: ["yes"] } },
+    { kind: "stands", question: "movement-kind", values: ["flicker"] },
     { kind: "stands", question: "one-small-area", values: ["yes"] },
     { kind: "stands", question: "course", values: ["same", "better"] },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { FUNCTIONAL_WEAKNESS } from "./conditions";
+import { ANY_SYMPTOM, FUNCTIONAL_WEAKNESS } from "./conditions";
 
 /** L1 to L4: laboratory values that cannot wait, in mmol/L; CK in multiples of the laboratory's limit. */
 export const LABORATORY_RULES: readonly Rule[] = [
@@ -98,10 +98,7 @@ export const LABORATORY_RULES: readonly Rule[] = [
     band: null,
     when: {
       kind: "all",
-      of: [
-        { kind: "lab", test: "magnesium", below: 0.5 },
-        { kind: "fact", fact: "any-symptom" },
-      ],
+      of: [{ kind: "lab", test: "magnesium", below: 0.5 }, ANY_SYMPTOM],
     },
     clinician: "Magnesium below 0.5 with symptoms",
     patient: "A blood test shows that the salts in your blood need care today.",

@@ -76,7 +76,8 @@ export const ROUTINE_RULES: readonly Rule[] = [
       ],
     },
     clinician: "Eyelid alone for more than 14 days, or eyes that clamp shut",
-    patient: "Your eyelid has twitched for more than two weeks. An eye doctor can look at it.",
+    patient:
+      "You told us about an eyelid that twitches for more than two weeks, or eyes that clamp shut. An eye doctor can look at it.",
     actions: ["ophthalmology", "eyelid-advice"],
     source: {
       kind: "article",

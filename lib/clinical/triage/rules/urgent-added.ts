@@ -1,5 +1,10 @@
 import type { Rule } from "../rule";
-import { ANY_NEW_BREATHLESSNESS, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
+import {
+  ANY_NEW_BREATHLESSNESS,
+  ANY_SYMPTOM,
+  FACE_OR_VISION,
+  NOT_A_RECENT_EYELID_ALONE,
+} from "./conditions";
 
 /** U8 to U12: additions to the article. Seen within 14 days. */
 export const URGENT_RULES_ADDED: readonly Rule[] = [
@@ -53,10 +58,7 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
     band: "a",
     when: {
       kind: "all",
-      of: [
-        { kind: "said", question: "exposure", values: ["yes"] },
-        { kind: "fact", fact: "any-symptom" },
-      ],
+      of: [{ kind: "said", question: "exposure", values: ["yes"] }, ANY_SYMPTOM],
     },
     clinician: "Contact with pesticide, solvent, metal or recreational gas, with any symptom",
     patient: "You told us about contact with a chemical or a gas.",
@@ -97,6 +99,7 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
           of: [
             { kind: "said", question: "nerve-or-muscle-disease", values: ["yes"] },
             { kind: "said", question: "brain-or-cord-disease", values: ["yes"] },
+            { kind: "said", question: "epilepsy", values: ["yes"] },
             { kind: "said", question: "cancer", values: ["yes"] },
           ],
         },

@@ -121,6 +121,15 @@ export const CALM_CASES: readonly RuleCase[] = [
   ruleCase("not one small area", { "one-small-area": "no" }, { opens: "M3", shut: "C1" }),
   ruleCase("one small area unsure", { "one-small-area": "unsure" }, { opens: "M3", shut: "C1" }),
   ruleCase("course not stated", { course: null }, { opens: "M3", shut: "C1" }),
+  ruleCase("comes and goes, and never stops", yes("never-stops"), { opens: "M3", shut: "C1" }),
+  ...(["unsure", null] as const).map((kind) =>
+    ruleCase(
+      `the kind of movement ${kind ?? "not stated"}`,
+      { "movement-kind": kind },
+      { opens: "M3", shut: "C1" },
+    ),
+  ),
+  ruleCase("a ripple that comes and goes", { "movement-kind": "ripple" }, { opens: "M3" }),
   ruleCase("course better", { course: "better" }, { opens: "C1", shut: "M3" }),
   ruleCase(
     "no twitching at all",

@@ -93,6 +93,24 @@ export const LABORATORY_CASES: readonly RuleCase[] = [
   ),
   labCase("magnesium 0.49 with twitching", lab("magnesium", 0.49), { opens: "L3" }),
   labCase("magnesium 0.5", lab("magnesium", 0.5), { shut: "L3" }),
+  ...(
+    [
+      ["cramps", 1],
+      ["palpitations", "yes"],
+      ["tremor", "yes"],
+    ] as const
+  ).map(([question, value]) =>
+    ruleCase(
+      `magnesium 0.49 and ${question} ${value}, no twitching`,
+      { twitching: "no", [question]: value },
+      { onset: null, places: [], more: [lab("magnesium", 0.49)], opens: "L3" },
+    ),
+  ),
+  ruleCase(
+    "magnesium 0.49 without any symptom",
+    { twitching: "no" },
+    { onset: null, places: [], more: [lab("magnesium", 0.49)], shut: "L3" },
+  ),
   labCase("CK 1001 of 200 with pain", ck(1001), { opens: "L4" }, { "twitch-pain": "yes" }),
   labCase("CK 1000 of 200 with pain", ck(1000), { shut: "L4" }, { "twitch-pain": "yes" }),
   labCase("CK 1001 of 200 with weakness", ck(1001), { opens: "L4" }, { "task-grip": LONG_AGO }),

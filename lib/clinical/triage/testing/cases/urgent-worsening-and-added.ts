@@ -139,12 +139,29 @@ export const URGENT_CASES_OF_WORSENING_AND_ADDED: readonly RuleCase[] = [
     { opens: "U9 R7" },
   ),
   ruleCase("a jerk", { "movement-kind": "jerk" }, { shut: "U9", opens: "R7" }),
-  ruleCase("a flicker in known epilepsy", yes("epilepsy"), { shut: "U9" }),
+  ruleCase("a flicker in known epilepsy", yes("epilepsy"), { shut: "U9", opens: "U12" }),
   ruleCase("solvents and a twitch", yes("exposure"), { opens: "U10" }),
   ruleCase(
     "solvents, nothing else",
     { ...yes("exposure"), twitching: "no" },
     { onset: null, places: [], shut: "U10" },
+  ),
+  ...(
+    [
+      ["cramps", 1],
+      ["stiffness", 1],
+      ["palpitations", "yes"],
+      ["tremor", "yes"],
+      ["sweating", "yes"],
+      ["morning-headache", "yes"],
+      ["new-fatigue", "yes"],
+    ] as const
+  ).map(([question, value]) =>
+    ruleCase(
+      `solvents and ${question} ${value}, no twitching`,
+      { ...yes("exposure"), twitching: "no", [question]: value },
+      { onset: null, places: [], opens: "U10" },
+    ),
   ),
   ruleCase(
     "a passing breath, new",
@@ -166,7 +183,7 @@ export const URGENT_CASES_OF_WORSENING_AND_ADDED: readonly RuleCase[] = [
     { breathlessness: "passing", "breathlessness-new": "no" },
     { shut: "U11" },
   ),
-  ...(["nerve-or-muscle-disease", "brain-or-cord-disease", "cancer"] as const).flatMap(
+  ...(["nerve-or-muscle-disease", "brain-or-cord-disease", "epilepsy", "cancer"] as const).flatMap(
     (question) => [
       ruleCase(`${question} and a twitch for a day`, yes(question), { onset: 1, opens: "U12" }),
       ruleCase(`${question} and a twitch since today`, yes(question), { onset: 0, shut: "U12" }),
