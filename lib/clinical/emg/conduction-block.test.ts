@@ -52,6 +52,11 @@ describe("whether to look for conduction block", () => {
       [told(1, "task-lifting", "yes"), told(1, "weakness-sides", "both-sides"), NO_NUMBNESS],
       "no",
     ],
+    [
+      "a weak right arm, and a task lost on both sides",
+      [weak(FOREARM), told(1, "weakness-sides", "both-sides"), NO_NUMBNESS],
+      "look",
+    ],
     ["a lost leg task", [told(1, "task-stairs", "yes"), NO_NUMBNESS], "no"],
     [
       "a weak arm whose side is not known",

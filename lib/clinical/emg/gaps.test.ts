@@ -98,3 +98,29 @@ test("a recorded value carries its scale, and a value of another scale has no wo
   expect(examinationWords("power-hip-flexion", "brisk")).toBeNull();
   expect(examinationWords("reflex-knee", "brisk")).toBe("brisk");
 });
+
+test("every gap says in words what is missing", () => {
+  const part = completePart();
+  const gaps = [
+    ...requestGaps({
+      questions: [],
+      muscles: [],
+      studies: [],
+      fields: {},
+      examination: {},
+      safety: {},
+      bloods: {},
+    }),
+    ...requestGaps({ ...part, fields: { ...part.fields, consent: "no" } }),
+    ...requestGaps({ ...part, fields: { ...part.fields, consent: "yes", "consent-date": "" } }),
+  ];
+  const says = (field: string) => gaps.filter((gap) => gap.field === field).map((gap) => gap.says);
+  expect(says("question")).toEqual(["Tick at least one clinical question"]);
+  expect(says("muscle")).toEqual(["Ask for at least one muscle or study"]);
+  expect(says("field.question")).toEqual([expect.stringMatching(/^.+: not stated$/)]);
+  expect(says("safety.pacemaker")).toEqual(["Pacemaker: not answered"]);
+  expect(says("field.consent")).toContain(
+    "The request carries the journal: it is not signed without the patient's agreement",
+  );
+  expect(says("field.consent-date")).toEqual(["Date of the agreement: not stated"]);
+});

@@ -94,6 +94,47 @@ describe("muscles by distribution", () => {
     expect(found.find(({ reason }) => reason === "thoracic")?.muscle).toBe("paraspinal-t10:left");
   });
 
+  test("the first twitch leads, whichever of the two stands higher on the body", () => {
+    const found = suggestedFor(twitch(1, FOREARM), twitch(5, CALF));
+    expect(found.find(({ reason }) => reason === "thoracic")?.muscle).toBe("paraspinal-t10:right");
+  });
+
+  test("a place in the midline leads to neither side while another has one", () => {
+    const found = suggestedFor(twitch(0, CHIN), twitch(5, CALF));
+    const thoracic = found.filter(({ reason }) => reason === "thoracic");
+    expect(thoracic.map(({ muscle }) => muscle)).toEqual(["paraspinal-t10:left"]);
+  });
+
+  test("each region has its own side", () => {
+    const found = suggestedFor(twitch(0, FOREARM), twitch(5, CALF));
+    const reasons = new Map(found.map(({ muscle, reason }) => [muscle, reason]));
+    expect(reasons.get("biceps:right")).toBe("same-region");
+    expect(reasons.get("biceps:left")).toBe("opposite-side");
+    expect(reasons.get("tibialis-anterior:left")).toBe("same-region");
+    expect(reasons.get("tibialis-anterior:right")).toBe("opposite-side");
+  });
+
+  test("the other side is asked for in the limbs alone", () => {
+    const found = keys(
+      suggestedFor(
+        twitch(0, { site: "cheek", side: "right" }),
+        twitch(1, { site: "chest", side: "right" }),
+      ),
+    );
+    expect(found).toContain("masseter:right");
+    expect(found).not.toContain("masseter:left");
+    expect(found).toContain("paraspinal-t6:right");
+    expect(found).not.toContain("paraspinal-t6:left");
+  });
+
+  test("a change of speech asks for the tongue because of it", () => {
+    const found = suggestedFor(told(1, "speech-change", "yes"));
+    expect(found.find(({ muscle }) => muscle === "tongue:midline")?.reason).toBe("bulbar-signs");
+    expect(found.find(({ muscle }) => muscle === "tibialis-anterior:left")?.reason).toBe(
+      "other-limb",
+    );
+  });
+
   test("with no place at all the screening set is asked for on both sides", () => {
     expect(keys(suggestedFor())).toEqual([
       "upper-trapezius:left",

@@ -99,12 +99,11 @@ function asked(
     .map((muscle): MuscleSuggestion => ({ muscle, reason, areas }));
 }
 
-/** Each muscle once, with its first reason and all the places that gave the same one. */
+/** Each muscle once, with its first reason and all the places that led to it. */
 function firstReasons(suggestions: readonly MuscleSuggestion[]): readonly MuscleSuggestion[] {
   const byMuscle = new Map<MuscleKey, MuscleSuggestion>();
   for (const suggestion of suggestions) {
     const known = byMuscle.get(suggestion.muscle) ?? suggestion;
-    if (known.reason !== suggestion.reason) continue;
     byMuscle.set(suggestion.muscle, { ...known, areas: union(known.areas, suggestion.areas) });
   }
   return MUSCLE_KEYS.flatMap((key) => byMuscle.get(key) ?? []);

@@ -105,6 +105,8 @@ describe("clinical questions", () => {
     ["a numb leg and a weak arm", [weak(), numb(CALF)], "root-or-plexus"],
     ["two weak limbs, one of them numb", [weak(), weak(CALF), numb(CALF)], "root-or-plexus"],
     ["a numb chin", [numb(CHIN)], "mononeuropathy"],
+    ["one numb limb", [numb(CALF)], "polyneuropathy"],
+    ["one numb limb that is not weak", [numb(CALF)], "root-or-plexus"],
     ["one hip weak", [told(1, "task-chair", "yes")], "myopathy"],
     [
       "hands weak on both sides",
@@ -117,6 +119,20 @@ describe("clinical questions", () => {
   ] as const)("%s does not ask for %s", (_name, events, question) => {
     expect(questions(...events)).not.toContain(question);
   });
+});
+
+test.each(["task-stairs", "task-chair", "task-arms-overhead"] as const)(
+  "%s lost on both sides asks for myopathy, also beside another loss",
+  (task) => {
+    const lost = [told(1, task, "yes"), told(1, "weakness-sides", "both-sides")];
+    const questions = suggestQuestions(read(...lost, told(2, "task-grip", "yes")));
+    expect(questions.map(({ question }) => question)).toContain("myopathy");
+  },
+);
+
+test("a weak limb that is numb asks for a root, whatever else is numb", () => {
+  const questions = suggestQuestions(read(weak(), numb(FOREARM, CALF)));
+  expect(questions.map(({ question }) => question)).toContain("root-or-plexus");
 });
 
 describe("peripheral nerve hyperexcitability", () => {
@@ -179,7 +195,14 @@ describe("nerve conduction", () => {
 
 describe("bloods", () => {
   const added = (...events: Events) =>
-    suggestBloods(read(...events)).flatMap(({ blood, because }) => (because === null ? [] : blood));
+    suggestBloods(read(...events)).flatMap(({ blood, because }) =>
+      because === null ? [] : [[blood, because]],
+    );
+  const WEAK_OR_NUMB = [
+    ["electrophoresis", "weakness or numbness reported"],
+    ["antinuclear-antibody", "weakness or numbness reported"],
+  ];
+  const NUMB = [...WEAK_OR_NUMB, ["coeliac", "numbness or tingling reported"]];
 
   test("the core set is always listed", () => {
     expect(suggestBloods(read()).map(({ blood }) => blood)).toEqual(
@@ -188,16 +211,21 @@ describe("bloods", () => {
   });
 
   test.each([
-    ["one weak arm", [weak()], ["electrophoresis", "antinuclear-antibody", "anti-gm1"]],
-    ["numb legs", [numb(CALF)], ["electrophoresis", "antinuclear-antibody", "coeliac"]],
+    ["one weak arm", [weak()], [...WEAK_OR_NUMB, ["anti-gm1", "one-sided arm weakness reported"]]],
+    ["numb legs", [numb(CALF)], NUMB],
+    ["numbness without a place", [told(1, "numb-tingle", "constant")], NUMB],
+    ["passing numbness without a place", [told(1, "numb-tingle", "comes-and-goes")], NUMB],
     [
-      "numbness without a place",
-      [told(1, "numb-tingle", "constant")],
-      ["electrophoresis", "antinuclear-antibody", "coeliac"],
+      "double vision",
+      [told(1, "double-vision", "yes")],
+      [["acetylcholine-receptor", "eye, face, speech or swallowing change reported"]],
     ],
-    ["double vision", [told(1, "double-vision", "yes")], ["acetylcholine-receptor"]],
-    ["cramps", [told(1, "cramps", 9)], ["potassium-channel"]],
-    ["exposure", [told(1, "exposure", "yes")], ["heavy-metals"]],
+    [
+      "cramps",
+      [told(1, "cramps", 9)],
+      [["potassium-channel", "cramps, stiffness, sweating or ripples reported"]],
+    ],
+    ["exposure", [told(1, "exposure", "yes")], [["heavy-metals", "exposure reported"]]],
     ["twitching alone", [twitch(1, FOREARM)], []],
   ] as const)("%s", (_name, events, expected) => {
     expect(added(...events)).toEqual(expected);
@@ -209,42 +237,32 @@ describe("imaging to consider", () => {
   const scans = (events: Events, birthDay: number | null = null, conductionBlock = false) =>
     suggestImaging(read(...events), { birthDay, conductionBlock });
 
+  const BRAIN = "speech, swallowing, face or vision change reported";
+  const CLUMSY = "balance or hand clumsiness reported";
+  const SPINE = "emergency spine or bladder answer";
+
   test.each([
-    [[told(1, "saddle-or-bladder", "yes")], "spine-now", "emergency spine or bladder answer"],
-    [
-      [told(1, "walking-worse-with-spine-pain", "yes")],
-      "spine-now",
-      "emergency spine or bladder answer",
-    ],
-    [[numb(FOREARM)], "cervical-thoracic", "numbness or tingling reported"],
-    [
-      [told(1, "coordination-change", "yes")],
-      "cervical-thoracic",
-      "balance or hand clumsiness reported",
-    ],
-    [[told(1, "task-buttons", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
-    [[told(1, "task-keys", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
-    [[told(1, "task-writing", "yes")], "cervical-thoracic", "balance or hand clumsiness reported"],
-    [[told(1, "spine-pain", "yes")], "cervical-thoracic", "neck or back pain reported"],
-    [
-      [told(1, "swallow-change", "yes")],
-      "brain",
-      "speech, swallowing, face or vision change reported",
-    ],
-    [[told(1, "face-weak", "yes")], "brain", "speech, swallowing, face or vision change reported"],
-    [
-      [told(1, "double-vision", "yes")],
-      "brain",
-      "speech, swallowing, face or vision change reported",
-    ],
-    [[told(1, "task-stairs", "yes")], "lumbar", "weakness of the legs only"],
-    [
-      [told(1, "speech-change", "yes")],
-      "brain",
-      "speech, swallowing, face or vision change reported",
-    ],
-  ] as const)("%j", (events, scan, because) => {
-    expect(scans([...events])).toContainEqual({ scan, because });
+    ["saddle-or-bladder", "spine-now", SPINE],
+    ["walking-worse-with-spine-pain", "spine-now", SPINE],
+    ["coordination-change", "cervical-thoracic", CLUMSY],
+    ["task-buttons", "cervical-thoracic", CLUMSY],
+    ["task-keys", "cervical-thoracic", CLUMSY],
+    ["task-writing", "cervical-thoracic", CLUMSY],
+    ["spine-pain", "cervical-thoracic", "neck or back pain reported"],
+    ["task-stairs", "lumbar", "weakness of the legs only"],
+    ["speech-change", "brain", BRAIN],
+    ["swallow-change", "brain", BRAIN],
+    ["face-weak", "brain", BRAIN],
+    ["double-vision", "brain", BRAIN],
+  ] as const)("a yes to %s considers %s, because: %s", (question, scan, because) => {
+    expect(scans([told(1, question, "yes")])).toEqual([{ scan, because }]);
+    expect(scans([told(1, question, "no")])).toEqual([]);
+  });
+
+  test("numbness is the first reason for a scan of the neck", () => {
+    const numbness = { scan: "cervical-thoracic", because: "numbness or tingling reported" };
+    expect(scans([numb(FOREARM)])).toEqual([numbness]);
+    expect(scans([numb(FOREARM), told(1, "task-keys", "yes")])).toEqual([numbness]);
   });
 
   test("age over 50 counts only with weakness, and an unknown age never", () => {
