@@ -36,6 +36,9 @@ const VISITS: Record<string, Visit> = {
   "/checklist/[page]": { as: "patient", address: "/checklist/emergency-breathing" },
   "/checklist/check-answers": { as: "patient", address: "/checklist/check-answers" },
   "/checklist/sent": { as: "patient", address: "/checklist/sent" },
+  "/plan": { as: "patient", address: "/plan" },
+  "/plan/questions": { as: "patient", address: "/plan/questions" },
+  "/plan/caffeine": { as: "patient", address: "/plan/caffeine" },
   "/stop": { as: "patient", address: "/stop" },
   "/queue": { as: "clinician", address: "/queue" },
   "/referrals/[referralId]": {

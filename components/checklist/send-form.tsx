@@ -4,7 +4,7 @@ import { SendWhenOnline } from "@/components/patient/send-when-online";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-/** The last button of the first checklist; it names the act. */
+/** One button that names its act, such as the last one of the first checklist. */
 export function SendForm({
   action,
   submissionKey,

@@ -2,11 +2,13 @@ import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { clinics, patients, referrals } from "@/db/schema";
+import { clinics, historyEvents, patients, referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { planOffer } from "@/lib/clinical/plan/plan-offer";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
+import { type HomeSteps, homeSteps } from "./home-steps";
 import { type NextStep, nextSteps } from "./next-steps";
 
 export type Next = {
@@ -18,6 +20,7 @@ export type Next = {
   steps: readonly NextStep[] | null;
   /** Why, in the patient's own words for each rule that was met, each once. */
   reasons: readonly string[];
+  homeSteps: HomeSteps;
 };
 
 /** What happens next for this patient, and by when. */
@@ -50,6 +53,9 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
         emgBy: referrals.emgBy,
         appointmentOn: referrals.appointmentOn,
         reasons: referrals.reasons,
+        hasPlan: sql<boolean>`exists (select from ${historyEvents}
+          where ${historyEvents.clinicId} = ${clinicId} and ${historyEvents.patientId} = ${patientId}
+            and ${historyEvents.kind} = 'plan-started')`,
       })
       .from(referrals)
       .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
@@ -57,7 +63,7 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       .limit(1);
     const { name: patientName, zone, clinicName, clinicPhone } = person;
     const told = { today: todayIn(zone, now), patientName, clinicName, clinicPhone };
-    if (!referral) return { ...told, steps: null, reasons: [] };
+    if (!referral) return { ...told, steps: null, reasons: [], homeSteps: "none" };
     const { status, tier, information, overdue } = referral;
     const steps = nextSteps({
       status,
@@ -72,7 +78,12 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       emgBy: dayOrNull(referral.emgBy),
       appointmentOn: dayOrNull(referral.appointmentOn),
     });
-    return { ...told, steps, reasons: status === "open" ? wordsOf(referral.reasons) : [] };
+    return {
+      ...told,
+      steps,
+      reasons: status === "open" ? wordsOf(referral.reasons) : [],
+      homeSteps: homeSteps(planOffer(tier, information), referral),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import body from "./body.json";
 import checklist from "./checklist.json";
 import journal from "./journal.json";
 import next from "./next.json";
+import plan from "./plan.json";
 import stop from "./stop.json";
 
 /** What a patient is never told, as whole phrases (clinical specification 6.3). */
@@ -28,7 +29,7 @@ function sentences(words: unknown): string[] {
   return Object.values(words ?? {}).flatMap(sentences);
 }
 
-const patients = sentences([body, checklist, journal, next, stop]);
+const patients = sentences([body, checklist, journal, next, plan, stop]);
 
 describe("a patient is never told", () => {
   it.each(BANNED)("%s", (phrase) => {
@@ -38,12 +39,12 @@ describe("a patient is never told", () => {
 });
 
 it("no outcome names stress, and no stop or next page names a disease", () => {
-  const outcomes = sentences([next, stop]).join(" ");
+  const outcomes = sentences([next, plan, stop]).join(" ");
   expect(outcomes).not.toMatch(/stress|ALS|motor neurone|dystrophy|sclerosis|epilepsy|cancer/i);
 });
 
 it("sentences are short: at most 25 words, and 15 on average", () => {
-  const counts = sentences([checklist.pages, next, stop])
+  const counts = sentences([checklist.pages, next, plan, stop])
     .flatMap((text) => text.split(/[.?!:] ?/))
     .filter((text) => text.trim() !== "")
     .map((text) => text.trim().split(/\s+/).length);

@@ -7,6 +7,7 @@ import { readStop } from "@/lib/checklist/read-stop";
 import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { readNext } from "@/lib/patient-next/read-next";
+import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
@@ -18,13 +19,14 @@ export const generateMetadata = () => pageTitle("next.home.title");
 export default async function HomePage() {
   const patient = await requireActor("patient");
   const now = new Date();
-  const [{ patientName, steps }, checklist, { today, days }, stop, isUntold] = await Promise.all([
-    readNext(patient, now),
-    readChecklistState(patient, "first-checklist", now),
-    listJournalDays(patient, now),
-    readStop(patient),
-    readUntoldChanges(patient),
-  ]);
+  const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUntold] =
+    await Promise.all([
+      readNext(patient, now),
+      readChecklistState(patient, "first-checklist", now),
+      listJournalDays(patient, now),
+      readStop(patient),
+      readUntoldChanges(patient),
+    ]);
   const t = await getTranslations("next");
   const hasToday = days.some(({ day }) => day === today);
   const state = checklist.isStarted ? "Open" : checklist.checkedAt === null ? "New" : "Done";
@@ -74,6 +76,7 @@ export default async function HomePage() {
           {t("home.nextButton")}
         </LinkButton>
       </section>
+      <HomeStepsLink homeSteps={homeSteps} />
     </PatientPage>
   );
 }

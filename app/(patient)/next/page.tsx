@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
 import { readNext } from "@/lib/patient-next/read-next";
+import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
@@ -14,7 +15,7 @@ export const generateMetadata = () => pageTitle("next.title");
 export default async function NextPage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
-  const { today, steps, reasons, clinicPhone } = await readNext(patient, new Date());
+  const { today, steps, reasons, homeSteps, clinicPhone } = await readNext(patient, new Date());
   const t = await getTranslations("next");
   return (
     <PatientPage at="next">
@@ -42,6 +43,7 @@ export default async function NextPage() {
           )}
         </>
       )}
+      <HomeStepsLink homeSteps={homeSteps} />
       <SafetyNet clinicPhone={clinicPhone} />
     </PatientPage>
   );

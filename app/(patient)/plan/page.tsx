@@ -1,0 +1,83 @@
+import { getTranslations } from "next-intl/server";
+import { SendForm } from "@/components/checklist/send-form";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { readNext } from "@/lib/patient-next/read-next";
+import { readPlan } from "@/lib/plan/read-plan";
+import { PatientPage } from "../patient-page";
+import { SafetyNet } from "../safety-net";
+import { stopFirst } from "../stop-first";
+import { startPlanAction } from "./actions";
+import { ComesFirst } from "./comes-first";
+import { PlanStatus } from "./plan-status";
+import { PlanSteps } from "./plan-steps";
+
+export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
+  const patient = await requireActor("patient");
+  await stopFirst(patient);
+  const now = new Date();
+  const [page, { steps, clinicPhone }] = await Promise.all([
+    readPlan(patient, now),
+    readNext(patient, now),
+  ]);
+  const { standing, plan, startedOn, today } = page;
+  const { saved } = await searchParams;
+  const t = await getTranslations();
+  return (
+    <PatientPage at="next">
+      {/* The form sets the title itself; without it the page does. */}
+      {!page.mayBegin && <title>{`${t("plan.title")} - Flicker`}</title>}
+      {saved !== undefined && (
+        <Notice kind="success">
+          <p className="m-0 font-bold">{t("plan.saved")}</p>
+        </Notice>
+      )}
+      <h1>{t("plan.title")}</h1>
+      <ComesFirst standing={standing} startedOn={startedOn} steps={steps} />
+      {startedOn !== null && !standing.isClosed && (
+        <PlanStatus startedOn={startedOn} today={today} review={plan.review} />
+      )}
+      <p>{t("plan.lead")}</p>
+      <h2>{t("plan.about.heading")}</h2>
+      <p>{t("plan.about.what")}</p>
+      <p>{t("plan.about.not")}</p>
+      <p>{t("plan.about.whom")}</p>
+      {standing.offer === "offered" && (
+        <>
+          <p>{t(standing.isWhole ? "plan.about.whole" : "plan.about.beside")}</p>
+          <PlanSteps plan={plan} />
+        </>
+      )}
+      {plan.offersSupport && <p>{t("plan.support")}</p>}
+      {page.mayBegin && (
+        <section>
+          <h2>{t("plan.start.heading")}</h2>
+          <p>{t(startedOn === null ? "plan.start.body" : "plan.start.again")}</p>
+          <SendForm
+            action={startPlanAction}
+            submissionKey={newSubmissionKey(patient)}
+            words={{
+              form: await formWords(),
+              title: t("plan.title"),
+              submit: t("plan.start.button"),
+            }}
+          />
+        </section>
+      )}
+      <h2>{t("plan.net.heading")}</h2>
+      <SafetyNet clinicPhone={clinicPhone} />
+      <div className="grid gap-4 print:hidden sm:flex">
+        <LinkButton href={EMERGENCY_PAGE} kind="danger">
+          {t("shell.footer.emergencyLink")}
+        </LinkButton>
+        <LinkButton href="/journal/new" kind="secondary">
+          {t("plan.net.button")}
+        </LinkButton>
+      </div>
+    </PatientPage>
+  );
+}

@@ -1,0 +1,49 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
+import { BackLink } from "@/components/patient/back-link";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
+import { readPlan } from "@/lib/plan/read-plan";
+import { fieldViews } from "../../checklist/field-views";
+import { PatientPage } from "../../patient-page";
+import { stopFirst } from "../../stop-first";
+import { submitPlanAnswersAction } from "./actions";
+
+export default async function PlanQuestionsPage() {
+  const patient = await requireActor("patient");
+  await stopFirst(patient);
+  const { standing, answers } = await readPlan(patient, new Date());
+  if (standing.offer !== "offered") redirect("/plan");
+  const t = await getTranslations();
+  return (
+    <PatientPage at="next">
+      <BackLink href="/plan">{t("plan.questions.back")}</BackLink>
+      <h1>{t("plan.questions.title")}</h1>
+      <p>{t("plan.questions.lead")}</p>
+      <ChecklistPageForm
+        action={submitPlanAnswersAction}
+        submissionKey={newSubmissionKey(patient)}
+        page="plan-questions"
+        fields={
+          await fieldViews(PLAN_SAFETY_QUESTIONS.map((question) => ({ ask: "question", question })))
+        }
+        earlier={answers}
+        words={{
+          form: await formWords(),
+          title: t("plan.title"),
+          submit: t("plan.questions.save"),
+          date: {
+            day: t("checklist.dateWords.day"),
+            month: t("checklist.dateWords.month"),
+            year: t("checklist.dateWords.year"),
+          },
+          places: null,
+          others: null,
+        }}
+      />
+    </PatientPage>
+  );
+}
