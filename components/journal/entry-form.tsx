@@ -17,7 +17,7 @@ export type EntryFormWords = {
   title: string;
   places: PlaceWords & { legend: string; hint: string };
   how: HowItWasWords;
-  note: { label: string; hint: string; maxLength: number };
+  note: { label: string; hint: string };
   save: string;
 };
 
@@ -98,7 +98,6 @@ export function EntryForm({
               name="note"
               label={words.note.label}
               hint={words.note.hint}
-              maxLength={words.note.maxLength}
               typed={valueOf("note")[0] ?? ""}
               error={errorFor(state, "note")}
             />

@@ -2,8 +2,8 @@ import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
 
 /**
- * A labelled field for several lines; `maxLength` is in UTF-16 units, as the browser counts. Without one, text
- * that is too long is refused and kept, where the browser would cut what is pasted and say nothing.
+ * A labelled field for several lines. It has no longest length: text that is too long is refused and kept, where
+ * the browser would cut what is pasted and say nothing.
  */
 export function TextArea({
   name,
@@ -12,7 +12,6 @@ export function TextArea({
   hint,
   error,
   rows = 4,
-  maxLength,
 }: {
   name: string;
   label: string;
@@ -20,7 +19,6 @@ export function TextArea({
   hint?: string | undefined;
   error?: string | undefined;
   rows?: number;
-  maxLength?: number | undefined;
 }) {
   return (
     <div className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>
@@ -37,7 +35,6 @@ export function TextArea({
         id={name}
         name={name}
         rows={rows}
-        maxLength={maxLength}
         defaultValue={typed}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(name, { hint, error })}

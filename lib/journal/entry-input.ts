@@ -14,7 +14,7 @@ import {
 import { YES_NO_UNSURE, type YesNoUnsure } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
 
-export const NOTE_MAX = 1000;
+const NOTE_MAX = 1000;
 /** How many days back the portal takes an entry. */
 export const DAYS_BACK = 2;
 

@@ -5,7 +5,6 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
-import { NOTE_MAX } from "@/lib/journal/entry-input";
 import { readEntryPage } from "@/lib/journal/read-entry-page";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
@@ -44,7 +43,7 @@ export default async function NewEntryPage() {
             hint: t("placesHint"),
           },
           how: await howItWasWords(page.last),
-          note: { label: t("note.label"), hint: t("note.hint"), maxLength: NOTE_MAX },
+          note: { label: t("note.label"), hint: t("note.hint") },
           save: t("save"),
         }}
       />
