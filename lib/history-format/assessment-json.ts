@@ -16,6 +16,7 @@ export function assessmentJson(id: string, assessment: Assessment): object {
     bloodsBy: isoOrNull(assessment.bloodsBy),
     emgBy: isoOrNull(assessment.emgBy),
     nextChangeOn: isoOrNull(assessment.nextChangeOn),
+    missing: assessment.missing.map((item) => ({ ...item, since: isoOrNull(item.since) })),
     findings: assessment.findings.map((finding) => ({
       ...finding,
       since: isoFromDay(finding.since),
