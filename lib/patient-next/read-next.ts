@@ -6,10 +6,10 @@ import { clinics, historyEvents, patients, referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { planOffer } from "@/lib/clinical/plan/plan-offer";
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
 import { type HomeSteps, homeSteps } from "./home-steps";
 import { type NextStep, nextSteps } from "./next-steps";
+import { patientReasons } from "./patient-reasons";
 
 export type Next = {
   today: Day;
@@ -81,7 +81,7 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
     return {
       ...told,
       steps,
-      reasons: status === "open" ? wordsOf(referral.reasons) : [],
+      reasons: status === "open" ? patientReasons(referral.reasons, information) : [],
       homeSteps: homeSteps(planOffer(tier, information), referral),
     };
   });
@@ -89,9 +89,4 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
 
 function dayOrNull(iso: string | null): Day | null {
   return iso === null ? null : dayFromIso(iso);
-}
-
-function wordsOf(rules: readonly string[]): string[] {
-  const words = new Map(LIVE_RULE_SET.rules.map(({ id, patient }) => [id, patient]));
-  return [...new Set(rules.flatMap((id) => words.get(id) ?? []))];
 }

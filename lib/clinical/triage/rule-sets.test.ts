@@ -11,11 +11,11 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "cc3077bd9731691998056bcf2788ec3d391494c57bf381ccc5cbcac8bbda1718",
+    rules: "0cf907b6774f3523e8d9f64e3b591d2e9e77275277076230e15143663bba78a4",
     answers: "bc30d8e023b71b8daed5496a5e4924e6556b13ff095ebf40ba1642fd9e676d27",
   },
   "2-example": {
-    rules: "97fe2c92a5fd184516e5b1c54fd8f4f993160a245caeabd17545f3f0fb25b450",
+    rules: "c83bcc8750fa151aa76110f52f23a29e5468444a1d6febd7a16ee0408e528fee",
     answers: "1e805da623cfe442d3df018e3b1aaefa75ffc1636aac57ea3c1bea2b59c2de0f",
   },
 };

@@ -52,7 +52,7 @@ export const CALM_RULES: readonly Rule[] = [
       ],
     },
     clinician: "Nothing above applies, and the harmless pattern is not fully stated",
-    patient: "There are no warning signs in your answers today. Keep the journal.",
+    patient: "Keep the journal, so that we can see how the twitching goes on.",
     actions: ["journal", "plan"],
     source: {
       kind: "article",
