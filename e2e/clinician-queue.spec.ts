@@ -72,6 +72,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Show" }).click();
       await expect(page.getByRole("rowheader")).toHaveText([new RegExp(patient.name)]);
     });
+
+    test("why a tier was given is one press away", async ({ page, signIn }) => {
+      const { clinician } = await referredPatient(page, signIn);
+      await signIn(clinician);
+      await page.goto("/queue");
+      await page.getByRole("button", { name: /^Why\?/ }).click();
+      if (javaScriptEnabled) await page.getByRole("link", { name: "Full explanation" }).click();
+      await expect(page).toHaveURL(/\/referrals\/[0-9a-f-]+\??#why$/);
+      await expect(page.locator("#why")).toBeVisible();
+    });
   });
 }
 

@@ -1,8 +1,8 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { TierChip } from "@/components/referral/tier-chip";
 import { EightWeekStrip } from "@/components/spread/eight-week-strip";
 import type { QueueLine, QueueTableWords } from "./queue-line";
-import { WhyPopover } from "./why-popover";
+import { whyHref } from "./why-popover";
 
 export const QUEUE_COLUMNS = [
   "tier",
@@ -17,8 +17,16 @@ export const QUEUE_COLUMNS = [
 ] as const satisfies readonly (keyof QueueTableWords)[];
 export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
 
-/** What each column says of a row. As few elements as the words need: a page holds fifty rows, and the server draws them all. */
-export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTableWords): ReactNode {
+/** Explains a row's tier beside the list; prevents the way to the referral's own page that the button has by itself. */
+export type AskWhy = (line: QueueLine, event: MouseEvent) => void;
+
+/** What each column says of a row. As few elements as the words need: the server draws every one of them. */
+export function queueCell(
+  column: QueueColumn,
+  line: QueueLine,
+  words: QueueTableWords,
+  askWhy: AskWhy,
+): ReactNode {
   switch (column) {
     case "tier":
       return (
@@ -26,7 +34,14 @@ export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTabl
           {line.chips.map((chip) => (
             <TierChip key={chip.kind} chip={chip} />
           ))}
-          <WhyPopover line={line} words={words} />
+          <button
+            type="submit"
+            formAction={whyHref(line)}
+            aria-label={`${words.why} ${line.name}`}
+            onClick={(event) => askWhy(line, event)}
+          >
+            {words.why}
+          </button>
         </>
       );
     case "patient":
@@ -35,26 +50,17 @@ export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTabl
           <a href={`/referrals/${line.referralId}`} onKeyDown={moveBetweenRows}>
             {line.name}
           </a>
-          <br />
-          {line.born}
-          <br />
-          {line.hospitalNumber}
+          {`\n${line.born}\n${line.hospitalNumber}`}
         </>
       );
     case "due":
-      return (
+      return line.due.isOverdue ? (
         <>
-          {line.due.isOverdue ? (
-            <b>
-              <OverdueMark />
-              {line.due.words}
-            </b>
-          ) : (
-            line.due.words
-          )}
-          <br />
-          {line.due.detail}
+          <b className="mark-late">{line.due.words}</b>
+          {`\n${line.due.detail ?? ""}`}
         </>
+      ) : (
+        `${line.due.words}\n${line.due.detail ?? ""}`
       );
     case "reasons":
       return line.reasons.length === 0
@@ -69,13 +75,7 @@ export function queueCell(column: QueueColumn, line: QueueLine, words: QueueTabl
         <EightWeekStrip code={line.strip} title={words.stripTitle} regions={words.regions} />
       );
     case "nextAction":
-      return (
-        <>
-          {line.nextAction}
-          <br />
-          {line.nextStep}
-        </>
-      );
+      return `${line.nextAction}\n${line.nextStep}`;
     case "owner":
       return line.owner;
     case "waiting":
@@ -93,17 +93,6 @@ function newsIn(words: QueueTableWords, { news, newReasons }: QueueLine): string
   if (newReasons.length === 0) return news;
   const rules = `${words.newReason} ${rulesIn(words, newReasons)}`;
   return news === "" ? rules : `${rules}; ${news}`;
-}
-
-function OverdueMark() {
-  return (
-    <svg viewBox="0 0 12 12" className="mr-1 inline size-3" aria-hidden="true">
-      <path
-        d="M6 0a6 6 0 1 1 0 12A6 6 0 0 1 6 0Zm-.7 2.5v4.2l3 1.8.7-1.1-2.4-1.4V2.5Z"
-        fillRule="evenodd"
-      />
-    </svg>
-  );
 }
 
 /** Arrow keys move between the rows' links while one of them has the focus; nothing listens anywhere else. */

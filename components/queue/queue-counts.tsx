@@ -18,7 +18,10 @@ export function QueueCounts({
   const target = counts.reduce((total, count) => total + count.target, 0);
   const none = { ...filter, tier: null, overdue: null };
   return (
-    <nav aria-label={t("counts")} className="my-1 text-sm">
+    <nav
+      aria-label={t("counts")}
+      className="my-1 text-sm [&_a]:inline-flex [&_a]:min-h-9 [&_a]:items-center [&_[aria-current]]:font-bold [&_[aria-current]]:no-underline"
+    >
       <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
         <CountLink
           href={queueHref(none)}
@@ -64,11 +67,7 @@ function CountLink({
 }) {
   return (
     <li>
-      <a
-        href={href}
-        aria-current={isCurrent ? "true" : undefined}
-        className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline"
-      >
+      <a href={href} aria-current={isCurrent ? "true" : undefined}>
         {words}
       </a>
     </li>

@@ -68,3 +68,6 @@ export type QueueTableWords = {
   caution: string;
   full: string;
 };
+
+/** All that the table shows. */
+export type QueueSheet = { lines: readonly QueueLine[]; words: QueueTableWords };

@@ -2,6 +2,7 @@
 const MOST_REMEMBERED = 20_000;
 
 const said = new Map<string, string>();
+const saidAlone = new Map<string, Map<string, string>>();
 
 /**
  * The same translator, which says what it has said before from memory: a page of the queue asks for the same
@@ -12,14 +13,19 @@ export function remembering<Words extends (...spoken: any[]) => string>(
   namespace: string,
   words: Words,
 ): Words {
+  const alone = saidAlone.get(namespace) ?? new Map<string, string>();
+  saidAlone.set(namespace, alone);
   return new Proxy(words, {
     apply(translate, self, spoken) {
-      const key = `${namespace} ${spoken[0]} ${spoken[1] === undefined ? "" : JSON.stringify(spoken[1])}`;
-      const known = said.get(key);
+      const values = spoken[1];
+      const memory = values === undefined ? alone : said;
+      const key: string =
+        values === undefined ? spoken[0] : `${namespace} ${spoken[0]} ${JSON.stringify(values)}`;
+      const known = memory.get(key);
       if (known !== undefined) return known;
-      if (said.size >= MOST_REMEMBERED) said.clear();
+      if (memory.size >= MOST_REMEMBERED) memory.clear();
       const phrase: string = Reflect.apply(translate, self, spoken);
-      said.set(key, phrase);
+      memory.set(key, phrase);
       return phrase;
     },
   });

@@ -1,28 +1,40 @@
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import type { QueueLine, QueueTableWords, WhyLine } from "./queue-line";
 
+/** The row that was asked about; a new one for each time of asking. */
+export type Asked = { line: QueueLine };
+
 /**
- * A button and a native popover: it opens, closes on Escape and gives the focus back without any script. What
- * it says is drawn when it opens, since a page holds many; without script it leads to the full explanation.
+ * The one popover of the list, about the row that was asked last: it takes the focus, closes on Escape and
+ * gives the focus back to the row's button.
  */
-export function WhyPopover({ line, words }: { line: QueueLine; words: QueueTableWords }) {
-  const [wasOpened, setWasOpened] = useState(false);
-  const id = `why-${line.referralId}`;
+export function WhyPopover({ asked, words }: { asked: Asked | null; words: QueueTableWords }) {
+  const place = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    place.current?.togglePopover(true);
+    place.current?.focus();
+  }, [asked]);
+  const line = asked?.line;
   return (
-    <>
-      <button type="button" popoverTarget={id} aria-label={`${words.why} ${line.name}`}>
-        {words.why}
-      </button>
-      <div id={id} popover="auto" onBeforeToggle={() => setWasOpened(true)}>
-        <b>{`${line.name} · ${line.born} · ${line.hospitalNumber}`}</b>
-        {wasOpened && <Why why={line.why} words={words} />}
-        <a href={`/referrals/${line.referralId}#why`}>{words.full}</a>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide">
-          {words.close}
-        </button>
-      </div>
-    </>
+    <dialog ref={place} popover="auto" aria-label={words.why} tabIndex={-1} className={LOOK}>
+      {line && (
+        <>
+          <b>{`${line.name} · ${line.born} · ${line.hospitalNumber}`}</b>
+          <Why why={line.why} words={words} />
+          <a href={whyHref(line)}>{words.full}</a>
+          <button type="button" onClick={() => place.current?.hidePopover()}>
+            {words.close}
+          </button>
+        </>
+      )}
+    </dialog>
   );
+}
+
+/** Where the referral's own page explains its tier in full. */
+export function whyHref({ referralId }: QueueLine): string {
+  return `/referrals/${referralId}#why`;
 }
 
 function Why({ why, words }: { why: QueueLine["why"]; words: QueueTableWords }) {
@@ -72,3 +84,11 @@ function Rules({
     </>
   );
 }
+
+const LOOK = [
+  "m-auto max-h-[80vh] w-xl max-w-[92vw] border-2 border-ink bg-paper p-4 text-[0.8rem] leading-snug text-ink",
+  "[&_a]:mr-6 [&_a]:inline-flex [&_a]:min-h-12 [&_a]:items-center",
+  "[&_button]:min-h-12 [&_button]:cursor-pointer [&_button]:rounded [&_button]:border-2",
+  "[&_button]:border-line-strong [&_button]:px-4 [&_button]:font-bold",
+  "[&_q]:block [&_q]:border-l-2 [&_q]:pl-2",
+].join(" ");

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
+import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLine } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
 import { remembering } from "@/components/queue/remembering";
@@ -62,7 +63,12 @@ export default async function QueuePage({
       {lines.length === 0 ? (
         <p>{isFiltered(filter) ? t("emptyFiltered") : t("empty")}</p>
       ) : (
-        <QueueTable lines={lines} words={await queueTableWords(page.rows)} />
+        <QueueTable
+          sheet={JSON.stringify({
+            lines,
+            words: await queueTableWords(page.rows),
+          } satisfies QueueSheet)}
+        />
       )}
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
         {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}
