@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
-import { type Environment, readSettings, SETTING_HELP } from "./env";
+import { type Environment, readSettings, SETTING_HELP, trustedProxies } from "./env";
 
 const DATABASE_URL = "postgres://flicker_app:pw@localhost:5432/flicker";
 const PRODUCTION = {
@@ -12,6 +12,7 @@ const PRODUCTION = {
   FLICKER_EMERGENCY_NUMBER: "999",
   FLICKER_ADVICE_NUMBER: "111",
   FLICKER_CRISIS_NUMBER: "116 123",
+  FLICKER_TRUSTED_PROXIES: "1",
 };
 
 test("a demo needs only a database", () => {
@@ -39,11 +40,21 @@ test.each<[string, Environment, string]>([
   ["no emergency number", { FLICKER_EMERGENCY_NUMBER: "" }, "FLICKER_EMERGENCY_NUMBER"],
   ["no advice line", { FLICKER_ADVICE_NUMBER: undefined }, "FLICKER_ADVICE_NUMBER"],
   ["no crisis line", { FLICKER_CRISIS_NUMBER: undefined }, "FLICKER_CRISIS_NUMBER"],
+  ["no word on proxies", { FLICKER_TRUSTED_PROXIES: undefined }, "FLICKER_TRUSTED_PROXIES"],
+  ["an endless row of proxies", { FLICKER_TRUSTED_PROXIES: "10" }, "FLICKER_TRUSTED_PROXIES"],
   ["demo sign-ins", { FLICKER_DEMO: "1" }, "FLICKER_DEMO"],
 ])("production refuses %s", (_, change, name) => {
   const lines = faults({ ...PRODUCTION, ...change });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(new RegExp(`^${name} `));
+});
+
+test("no proxy is trusted until a number says so", () => {
+  expect(
+    [undefined, "", "yes", "-1", "1e3", "2"].map((value) =>
+      trustedProxies({ FLICKER_TRUSTED_PROXIES: value }),
+    ),
+  ).toEqual([0, 0, 0, 0, 0, 2]);
 });
 
 test("every fault is one line with the setting's name, meaning and an example", () => {

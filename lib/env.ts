@@ -41,6 +41,11 @@ export const SETTING_HELP = {
     meaning: "the line for people who think about ending their life",
     example: "116 123",
   },
+  FLICKER_TRUSTED_PROXIES: {
+    meaning:
+      "how many reverse proxies stand before Flicker and append to X-Forwarded-For; 0 believes nobody",
+    example: "1",
+  },
   FLICKER_LOG_LEVEL: { meaning: "debug, info, warn, error or silent", example: "info" },
   PORT: { meaning: "where the web server listens", example: "3000" },
 } satisfies Record<string, SettingHelp>;
@@ -54,6 +59,8 @@ const databaseUrl = z
 const phone = z.string().regex(PHONE, "is not a phone number");
 const port = z.coerce.number().int().min(1).max(65535);
 
+const proxies = z.string().regex(/^[0-9]$/, "is not a number from 0 to 9");
+
 const schema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl.optional(),
@@ -65,6 +72,7 @@ const schema = z.object({
   FLICKER_EMERGENCY_NUMBER: phone.optional(),
   FLICKER_ADVICE_NUMBER: phone.optional(),
   FLICKER_CRISIS_NUMBER: phone.optional(),
+  FLICKER_TRUSTED_PROXIES: proxies.optional(),
   FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
   PORT: port.default(3000),
 }) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
@@ -139,6 +147,10 @@ function productionFaults(values: z.output<typeof schema>, origin: string): stri
     if (values[name] === undefined)
       faults.push(faultLine(name, "is missing, and not every country answers the European one"));
   }
+  if (values.FLICKER_TRUSTED_PROXIES === undefined)
+    faults.push(
+      faultLine("FLICKER_TRUSTED_PROXIES", "is missing: wrong sign-ins are counted by address"),
+    );
   return faults;
 }
 
@@ -161,6 +173,12 @@ export function settings(): Settings {
 /** How much is logged. Never fails: what a process says of its bad settings must be seen. */
 export function logLevel(env: Environment = process.env): (typeof LOG_LEVELS)[number] {
   return LOG_LEVELS.find((level) => level === env.FLICKER_LOG_LEVEL) ?? "info";
+}
+
+/** How many proxies may say whose address a request has. Never fails: a value that is none believes nobody. */
+export function trustedProxies(env: Environment = process.env): number {
+  const parsed = proxies.safeParse(env.FLICKER_TRUSTED_PROXIES?.trim());
+  return parsed.success ? Number(parsed.data) : 0;
 }
 
 export type EmergencyNumbers = { emergency: string; advice: string; crisis: string };

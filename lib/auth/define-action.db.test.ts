@@ -234,7 +234,7 @@ test("a public action needs no session and is limited by address", async () => {
   });
   for (let sent = 0; sent < 3; sent++) await send(action);
   expect(seen).toHaveBeenCalledTimes(2);
-  browser.headers.set("x-forwarded-for", `spoofed, ${randomUUID()}`);
+  browser.headers.set("x-forwarded-for", randomUUID());
   await send(action);
   expect(seen).toHaveBeenCalledTimes(3);
 });

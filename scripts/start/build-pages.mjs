@@ -8,6 +8,7 @@ const SOURCES = [
   "components",
   "db",
   "i18n",
+  "instrumentation.ts",
   "lib",
   "messages",
   "public",
