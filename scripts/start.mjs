@@ -66,7 +66,10 @@ async function start(lockFile) {
     ...(isDemo && { NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? demoSecret(HOME) }),
   };
 
-  await phase("Settings", () => checkSettings(env));
+  await phase("Settings", () => check("scripts/check-settings.ts", env));
+  if (env.FLICKER_MODE === "production") {
+    await phase("Roles and server", () => check("scripts/check-database.ts", env));
+  }
   await phase("Migrations", () => migrate(env));
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
   if (isDemo) await phase("Demo data", () => seedDemo(env));
@@ -101,11 +104,12 @@ async function start(lockFile) {
   await sayWhereToSignIn(address, isDemo, env);
 }
 
-async function checkSettings(env) {
+/** The program prints each fault; the rest of the start needs it mended. */
+async function check(file, env) {
   try {
-    await runTypescript("scripts/check-settings.ts", [], { env });
+    await runTypescript(file, [], { env });
   } catch {
-    throw new PlainFault("Mend the settings above, then start again.");
+    throw new PlainFault("Mend what stands above, then start again.");
   }
 }
 
