@@ -59,3 +59,25 @@ test("a record that is not yours answers like one that does not exist", async ({
   expect((await page.goto(`/referrals/${NOBODYS_ID}`))?.status()).toBe(404);
   expect((await page.goto("/referrals/not-an-id"))?.status()).toBe(404);
 });
+
+test("what a list asks by itself is answered to the clinic's clinicians alone", async ({
+  page,
+  signIn,
+}) => {
+  const address = `/queue/news?since=${new Date().toISOString()}`;
+  const asked = () => page.request.get(address, { maxRedirects: 0 });
+  const stranger = await asked();
+  expect(stranger.status()).toBe(307);
+  expect(stranger.headers().location).toMatch(/^\/sign-in/);
+
+  const clinicId = await createClinic();
+  for (const other of [await createPatient(clinicId), await createStaff(clinicId, "auditor")]) {
+    await signIn(other);
+    expect((await asked()).status(), other.role).toBe(403);
+  }
+  await signIn(await createStaff(clinicId, "clinician"));
+  const answer = await asked();
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["cache-control"]).toContain("no-store");
+  expect((await page.request.get("/queue/news?since=lately")).status()).toBe(400);
+});

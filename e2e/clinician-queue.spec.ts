@@ -1,6 +1,6 @@
 import { referredPatient } from "./clinician-steps";
-import { expect, expectAccessible, test } from "./fixtures";
-import { createClinic, createStaff } from "./people";
+import { expect, expectAccessible, signInTo, test } from "./fixtures";
+import { createClinic, createStaff, setting } from "./people";
 
 test("what a patient says is on top of the clinic's list, with why in the patient's own answer", async ({
   page,
@@ -95,4 +95,74 @@ test("the list says what became new since this clinician looked", async ({ page,
   await page.waitForURL(/\/referrals\//);
   await page.goto("/queue");
   await expect(page.getByRole("row").nth(1)).toContainText("Nothing new");
+});
+
+test.describe("a list that is left open", () => {
+  const A_WHILE = 31_000;
+
+  test("says what came, an emergency aloud, and moves no row until it is refreshed", async ({
+    page,
+    browser,
+    signIn,
+  }) => {
+    const clinicId = await createClinic();
+    await page.clock.install();
+    await signIn(await createStaff(clinicId, "clinician"));
+    await page.goto("/queue");
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("alert")).toBeEmpty();
+
+    const elsewhere = await browser.newContext({ baseURL: setting("BASE_URL") });
+    const { patient } = await referredPatient(
+      await elsewhere.newPage(),
+      (someone) => signInTo(elsewhere, someone),
+      { clinicId },
+    );
+    await elsewhere.close();
+    await page.clock.fastForward(A_WHILE);
+    await expect(page.getByRole("status")).toHaveText("1 new referral");
+    await expect(page.getByRole("main").getByRole("alert")).toHaveText(
+      "1 emergency new or changed",
+    );
+    await expect(page.getByText("Nothing is waiting.")).toBeVisible();
+    await expectAccessible(page);
+
+    await page.getByRole("link", { name: "Refresh list" }).click();
+    await expect(page.getByRole("rowheader")).toHaveText([new RegExp(patient.name)]);
+  });
+
+  test("says when it cannot know, and when it can again", async ({ page, context, signIn }) => {
+    await page.clock.install();
+    await signIn(await createStaff(await createClinic(), "clinician"));
+    await page.goto("/queue");
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await context.setOffline(true);
+    await page.clock.fastForward(A_WHILE);
+    await expect(page.getByRole("status")).toHaveText(
+      /^Not live since \d\d:\d\d\. This list may be old\.$/,
+    );
+    await context.setOffline(false);
+    await page.clock.fastForward(A_WHILE);
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  });
+
+  test("says when its reader was signed out, and asks no more", async ({
+    page,
+    context,
+    signIn,
+  }) => {
+    await page.clock.install();
+    await signIn(await createStaff(await createClinic(), "clinician"));
+    await page.goto("/queue");
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await context.clearCookies();
+    await page.clock.fastForward(A_WHILE);
+    await expect(page.getByRole("status")).toHaveText("You are signed out. This list may be old.");
+    let asked = 0;
+    page.on("request", () => {
+      asked += 1;
+    });
+    await page.clock.fastForward(A_WHILE);
+    expect(asked).toBe(0);
+  });
 });

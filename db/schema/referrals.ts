@@ -111,6 +111,10 @@ export const referrals = pgTable(
     index("referrals_queue_by_overdue")
       .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'no'`),
+    index("referrals_opened").on(table.clinicId, table.openedAt).where(sql`status = 'open'`),
+    index("referrals_emergencies")
+      .on(table.clinicId, table.assessedAt)
+      .where(sql`status = 'open' and tier = 'emergency'`),
     index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),

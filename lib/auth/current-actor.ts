@@ -2,18 +2,29 @@ import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import type { SignedInActor } from "./actor";
-import { readSession, type Session } from "./read-session";
+import { readSession, readUnseen, type Session } from "./read-session";
 import { cookieNames, openSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 
 /** Who is signed in and what they are called, read once per request; null: nobody. */
 export const currentSession = cache(async (): Promise<Session | null> => {
-  const jar = await cookies();
-  const secret = await openSession(jar.get(cookieNames().session)?.value);
-  return secret === null ? null : readSession(sessionIdOf(secret));
+  const sessionId = await currentSessionId();
+  return sessionId === null ? null : readSession(sessionId);
 });
 
 export async function currentActor(): Promise<SignedInActor | null> {
   const session = await currentSession();
   return session?.actor ?? null;
+}
+
+/** For what a page asks by itself, again and again: an abandoned screen still signs its reader out. */
+export async function unseenActor(): Promise<SignedInActor | null> {
+  const sessionId = await currentSessionId();
+  return sessionId === null ? null : readUnseen(sessionId);
+}
+
+async function currentSessionId(): Promise<string | null> {
+  const jar = await cookies();
+  const secret = await openSession(jar.get(cookieNames().session)?.value);
+  return secret === null ? null : sessionIdOf(secret);
 }

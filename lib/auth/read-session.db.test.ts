@@ -6,7 +6,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { endSession } from "./end-session";
-import { readSession } from "./read-session";
+import { readSession, readUnseen } from "./read-session";
 import { cookieNames, openSession, sealSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
@@ -51,6 +51,14 @@ test("a session past its end is over, however busy", async () => {
   const sessionId = await sessionOf("clinician");
   await owner`update sessions set expires_at = now() where id = ${sessionId}`;
   expect(await readSession(sessionId)).toBeNull();
+});
+
+test("asking unseen tells who it is, and keeps no session alive", async () => {
+  const sessionId = await sessionOf("clinician");
+  await owner`update sessions set last_seen_at = now() - interval '14 minutes' where id = ${sessionId}`;
+  expect((await readUnseen(sessionId))?.role).toBe("clinician");
+  await owner`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where id = ${sessionId}`;
+  expect(await readUnseen(sessionId)).toBeNull();
 });
 
 test("reading a session counts as being there", async () => {

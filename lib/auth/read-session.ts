@@ -24,7 +24,15 @@ export async function readSession(sessionId: string): Promise<Session | null> {
     : { actor: actorFrom(row, sessionId), personName: row.person_name };
 }
 
-function actorFrom(row: SessionRow, sessionId: string): SignedInActor {
+/** The same actor, without the question counting as a sign of life: the session ends as if nobody had asked. */
+export async function readUnseen(sessionId: string): Promise<SignedInActor | null> {
+  const [row] = await withoutActor((tx) =>
+    tx.execute<Omit<SessionRow, "person_name">>(sql`select * from app_begin(${sessionId})`),
+  );
+  return row === undefined ? null : actorFrom(row, sessionId);
+}
+
+function actorFrom(row: Omit<SessionRow, "person_name">, sessionId: string): SignedInActor {
   const role = SIGNED_IN_ROLES.find((known) => known === row.role);
   if (role === undefined) throw new Error("a session has a role that nobody can have");
   const staff = { sessionId, personId: row.person_id, clinicId: row.clinic_id };

@@ -9,12 +9,14 @@ import { requestedPath, signInPath } from "./requested-path";
 /**
  * The signed-in actor, who must have one of `roles`. First line of every page and handler: a layout's check
  * covers neither. Nobody signed in → sign-in page and back; another role → 403, and `tried` is audited.
+ * `whoAsks` is for what a page asks by itself.
  */
 export async function requireActor<Role extends SignedInRole>(
   roles: Role | readonly Role[],
   tried: { action: string; resource: "page" | "action" } = { action: "open", resource: "page" },
+  whoAsks: () => Promise<SignedInActor | null> = currentActor,
 ): Promise<Extract<SignedInActor, { role: Role }>> {
-  const actor = await currentActor();
+  const actor = await whoAsks();
   if (actor === null) redirect(signInPath(requestedPath(await headers())));
   const allowed: readonly Role[] = typeof roles === "string" ? [roles] : roles;
   if (hasRole(actor, allowed)) return actor;

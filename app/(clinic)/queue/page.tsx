@@ -4,6 +4,7 @@ import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLine } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
+import { QueueWatch } from "@/components/queue/queue-watch";
 import { remembering } from "@/components/queue/remembering";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -50,6 +51,14 @@ export default async function QueuePage({
         <a href={queueHref(filter)} className="inline-flex min-h-9 items-center">
           {t("refresh")}
         </a>
+        <QueueWatch
+          since={now.toISOString()}
+          words={{
+            live: t("watch.live"),
+            ifLost: t("watch.lost", { time: clockTime(page.zone, now) }),
+            signedOut: t("watch.signedOut"),
+          }}
+        />
       </div>
       <QueueCounts counts={page.counts} filter={filter} />
       <QueueFilters filter={filter} clinicians={page.clinicians} />

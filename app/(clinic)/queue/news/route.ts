@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { unseenActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/lib/auth/require-actor";
+import { clockTime } from "@/lib/format/clinic-date";
+import type { QueueNewsWords } from "@/lib/queue/queue-news";
+import { readQueueNews } from "@/lib/queue/read-queue-news";
+
+/** What came since the list on the asking screen was made. Counts only, and no sign of life of the reader. */
+export async function GET(request: Request): Promise<Response> {
+  const clinician = await requireActor("clinician", WATCH, unseenActor);
+  const since = Date.parse(new URL(request.url).searchParams.get("since") ?? "");
+  if (Number.isNaN(since)) return new Response(null, { status: 400 });
+  const now = new Date();
+  const { referrals, emergencies, zone } = await readQueueNews(clinician, new Date(since));
+  const t = await getTranslations("queue.watch");
+  const words: QueueNewsWords = {
+    referrals: referrals > 0 ? t("referrals", { count: referrals }) : "",
+    emergencies: emergencies > 0 ? t("emergencies", { count: emergencies }) : "",
+    ifLost: t("lost", { time: clockTime(zone, now) }),
+  };
+  return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });
+}
+
+const WATCH = { action: "watch-queue", resource: "page" } as const;

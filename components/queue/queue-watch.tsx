@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { QueueNewsWords } from "@/lib/queue/queue-news";
+
+const EVERY_MS = 30_000;
+const PATIENCE_MS = 10_000;
+
+export type QueueWatchWords = { live: string; ifLost: string; signedOut: string };
+
+/**
+ * Says what came since the list was made, and when it cannot know. The list itself never moves under the
+ * reader: the link beside it makes a new one. Asks only while the page is seen.
+ */
+export function QueueWatch({ since, words }: { since: string; words: QueueWatchWords }) {
+  const [news, setNews] = useState<QueueNewsWords | null>(null);
+  const [state, setState] = useState<"not-yet" | "live" | "lost" | "signed-out">("not-yet");
+  useEffect(() => {
+    const ask = async () => {
+      if (document.hidden) return;
+      const answer = await newsSince(since);
+      if (typeof answer === "object") setNews(answer);
+      setState(typeof answer === "object" ? "live" : answer);
+      if (answer === "signed-out") stop();
+    };
+    const askNow = () => void ask();
+    const timer = setInterval(askNow, EVERY_MS);
+    const stop = () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", askNow);
+    };
+    document.addEventListener("visibilitychange", askNow);
+    askNow();
+    return stop;
+  }, [since]);
+  const unsure = { lost: news?.ifLost ?? words.ifLost, "signed-out": words.signedOut };
+  return (
+    <div className="flex min-h-9 basis-full flex-wrap items-center gap-x-3 font-bold sm:basis-auto">
+      <output>
+        {state === "lost" || state === "signed-out" ? unsure[state] : (news?.referrals ?? "")}
+      </output>
+      <span role="alert">{news?.emergencies ?? ""}</span>
+      {state === "live" && <span className="font-normal text-ink-soft">{words.live}</span>}
+    </div>
+  );
+}
+
+async function newsSince(since: string): Promise<QueueNewsWords | "lost" | "signed-out"> {
+  try {
+    const response = await fetch(`/queue/news?since=${encodeURIComponent(since)}`, {
+      cache: "no-store",
+      redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    // A guarded address sends whoever is not signed in elsewhere, and the browser shows no more of that.
+    if (response.type === "opaqueredirect" || response.status === 403) return "signed-out";
+    return response.ok ? await response.json() : "lost";
+  } catch {
+    return "lost";
+  }
+}

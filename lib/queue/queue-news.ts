@@ -1,0 +1,17 @@
+/** What came into the clinic's queue since a moment. */
+export type QueueNews = {
+  /** Referrals opened since, that are open. */
+  referrals: number;
+  /** Of all open emergencies those that became one, or whose patient told more, since. */
+  emergencies: number;
+  /** The clinic's. */
+  zone: string;
+};
+
+/** The same in the reader's words; empty where there is nothing to say. */
+export type QueueNewsWords = {
+  referrals: string;
+  emergencies: string;
+  /** What is to be said if this was the last answer that got through. */
+  ifLost: string;
+};
