@@ -148,3 +148,9 @@ test("self-harm is asked from a worry of 8", () => {
   expect(withWorry("7").has("health-details")).toBe(false);
   expect(withWorry("8").has("health-details")).toBe(true);
 });
+
+test("a medicine that nobody changed can be suspected all the same", () => {
+  const { run } = walk("first-checklist", nothingWrong);
+  expect(run.answers["medicine-change"]?.value).toBe("no");
+  expect(run.answers["medicine-suspected"]?.value).toBe("no");
+});

@@ -117,13 +117,18 @@ const FIRST_CHECKLIST = {
   },
   "health-details": { items: questions(["self-harm"], [{ question: "worry", atLeast: 8 }]) },
   medicines: {
-    items: questions(["medicine-change", "exposure", "fluid-loss", "potassium-medicine"]),
+    items: questions([
+      "medicine-change",
+      "medicine-suspected",
+      "exposure",
+      "fluid-loss",
+      "potassium-medicine",
+    ]),
     noToOthers: true,
   },
   "medicines-details": {
     items: [
       { ask: "since", question: "medicine-change", when: [opens("medicine-change", ["yes"])] },
-      ...questions(["medicine-suspected"], [opens("medicine-change")]),
       { ask: "since", question: "exposure", when: [opens("exposure", ["yes"])] },
       { ask: "since", question: "fluid-loss", when: [opens("fluid-loss", ["yes"])] },
     ],
