@@ -41,6 +41,24 @@ test("an answer that was corrected still counts", () => {
   expect(ids([named("told", yes(0, "task-grip")), correction(1, "told")])).toContain("told");
 });
 
+test("a corrected date of a loss is none, and the one that was told instead stands", () => {
+  const events = [
+    named("wrong", yes(3, "task-grip", -400)),
+    yes(3, "task-grip", 1),
+    correction(3, "wrong"),
+  ];
+  const lostOn = (told: readonly HistoryEvent[]) =>
+    functionalLosses(effectiveEvents(historyOf(told), 9)).map((loss) => loss.lostOn);
+  expect(lostOn(events)).toEqual([1]);
+  expect(lostOn([...events.slice(0, 1), correction(3, "wrong")])).toEqual([3]);
+});
+
+test("a corrected place of weakness is none", () => {
+  const weak = { ...yes(0, "feels-weak"), areas: [CALF] };
+  const events = [named("wrong", weak), correction(1, "wrong")];
+  expect(effectiveEvents(historyOf(events), 9)[0]).toMatchObject({ value: "yes", areas: [] });
+});
+
 test("losses are said earliest first, those of one day by name, and each keeps its earliest day", () => {
   const losses = functionalLosses([
     yes(9, "task-stairs", 8),
