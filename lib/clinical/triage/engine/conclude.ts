@@ -34,7 +34,7 @@ export function conclude(
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
   const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });
-  const deadline = earliest(open.map(({ finding }) => finding.deadline));
+  const deadline = earliest(open, ({ finding }) => finding.deadline);
   const reviewOn = reviewDueOn(state, ruleSet);
   const lookBy = firstLookBy(state, open, missing, { ruleSet, calendar: clinic.calendar });
   const labels = labelsOf(state, open, {
@@ -64,24 +64,20 @@ export function conclude(
     missing,
     actions: actionsOf(state, open, { missing, labels }),
     labels,
-    target: earliest(open.map(({ finding }) => finding.target)),
+    target: earliest(open, ({ finding }) => finding.target),
     deadline,
     overdue: overdueOf(state, open, clinic.clinicDay),
     firstLookBy: lookBy,
     reviewOn,
-    bloodsBy: earliest(
-      open.map(({ rule, finding }) =>
-        rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods")
-          ? finding.since + (rule.bloodsWithin ?? readings.bloodsWithin)
-          : null,
-      ),
+    bloodsBy: earliest(open, ({ rule, finding }) =>
+      rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods")
+        ? finding.since + (rule.bloodsWithin ?? readings.bloodsWithin)
+        : null,
     ),
-    emgBy: earliest(
-      open.map(({ rule, finding }) =>
-        rule.actions.includes("emg")
-          ? finding.since + (isFast(finding) ? readings.emgWithinFast : readings.emgWithin)
-          : null,
-      ),
+    emgBy: earliest(open, ({ rule, finding }) =>
+      rule.actions.includes("emg")
+        ? finding.since + (isFast(finding) ? readings.emgWithinFast : readings.emgWithin)
+        : null,
     ),
     orderKey: orderKey(state, open, { band, deadline, ruleSet }),
   };
@@ -127,8 +123,14 @@ function isFast({ tier, band }: Finding): boolean {
   return tier === "immediate" || (tier === "urgent" && band === "a");
 }
 
-function earliest(days: readonly (Day | null)[]): Day | null {
+function earliest(
+  open: readonly OpenFinding[],
+  dayOf: (open: OpenFinding) => Day | null,
+): Day | null {
   let first: Day | null = null;
-  for (const day of days) if (day !== null && (first === null || day < first)) first = day;
+  for (const each of open) {
+    const day = dayOf(each);
+    if (day !== null && (first === null || day < first)) first = day;
+  }
   return first;
 }

@@ -87,7 +87,10 @@ export function faceAreas(state: State): readonly AreaTrack[] {
 
 /** What confirmed twitching of the tongue or throat. */
 export function tongueOrThroat(state: State): readonly Evidence[] {
-  return state.areas.flatMap(({ site, confirmed }) =>
-    confirmed !== null && (site === "tongue" || site === "throat") ? [confirmed] : [],
-  );
+  const confirmations: Evidence[] = [];
+  for (const { site, confirmed } of state.areas) {
+    if (confirmed !== null && (site === "tongue" || site === "throat"))
+      confirmations.push(confirmed);
+  }
+  return confirmations;
 }

@@ -55,15 +55,11 @@ export function actionsOf(
   open: readonly OpenFinding[],
   { missing, labels }: { missing: readonly Missing[]; labels: readonly Label[] },
 ): readonly Action[] {
-  const actions = new Set<Action>();
-  for (const { rule } of open) for (const action of rule.actions) actions.add(action);
-  if (missing.some(({ item }) => !isSilence(item))) actions.add("ask-missing");
-  if (state.areas.some(({ site }) => site === "all-over")) actions.add("place-areas");
-  for (const label of labels) {
-    const action = ACTION_OF_LABEL[label];
-    if (action !== null) actions.add(action);
-  }
-  return ACTIONS.filter((action) => actions.has(action));
+  const actions: (Action | null)[] = labels.map((label) => ACTION_OF_LABEL[label]);
+  for (const { rule } of open) actions.push(...rule.actions);
+  if (missing.some(({ item }) => !isSilence(item))) actions.push("ask-missing");
+  if (state.areas.some(({ site }) => site === "all-over")) actions.push("place-areas");
+  return ACTIONS.filter((action) => actions.includes(action));
 }
 
 const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {

@@ -13,16 +13,13 @@ export type OrderedEvents = {
 const NONE: ReadonlySet<string> = new Set();
 export const NO_EVENTS: OrderedEvents = { events: [], corrected: NONE, late: [] };
 
-/** An event beside its day, since events of many kinds are slow to compare. */
-type Dated = { day: Day; event: HistoryEvent };
-
 /** The events until `asOf` in one order, whatever order they came in. */
 export function inOrder(events: readonly HistoryEvent[], asOf: Day): OrderedEvents {
-  const until: Dated[] = [];
+  const until: HistoryEvent[] = [];
   const late: HistoryEvent[] = [];
   let corrected: Set<string> | null = null;
-  let latest: Dated | null = null;
   let isSorted = true;
+  let latest: HistoryEvent | null = null;
   for (const event of events) {
     const { day } = event;
     if (day > asOf) continue;
@@ -31,19 +28,14 @@ export function inOrder(events: readonly HistoryEvent[], asOf: Day): OrderedEven
       corrected ??= new Set();
       corrected.add(event.corrects);
     }
-    const dated = { day, event };
-    if (latest !== null && compare(latest, dated) > 0) isSorted = false;
-    latest = dated;
-    until.push(dated);
+    if (latest !== null && compare(latest, event) > 0) isSorted = false;
+    latest = event;
+    until.push(event);
   }
   if (!isSorted) until.sort(compare);
-  return { events: until.map(({ event }) => event), corrected: corrected ?? NONE, late };
+  return { events: until, corrected: corrected ?? NONE, late };
 }
 
-function compare(a: Dated, b: Dated): number {
-  return a.day - b.day || compareOfOneDay(a.event, b.event);
-}
-
-function compareOfOneDay(a: HistoryEvent, b: HistoryEvent): number {
-  return a.recordedOn - b.recordedOn || (a.id < b.id ? -1 : Number(a.id > b.id));
+function compare(a: HistoryEvent, b: HistoryEvent): number {
+  return a.day - b.day || a.recordedOn - b.recordedOn || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

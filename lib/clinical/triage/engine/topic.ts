@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../history/question";
+import { QUESTION_IDS, type QuestionId } from "../../history/question";
 import { questionIndex } from "./slots";
 
 /** What a day's events touched, as bits: a rule is looked at again only when one of its topics changed. */
@@ -43,9 +43,11 @@ const FIRST_OF_TOPIC = [
   "interference",
 ] as const satisfies readonly QuestionId[];
 const FIRST_INDEXES = FIRST_OF_TOPIC.map(questionIndex);
+const TOPIC_OF = QUESTION_IDS.map(
+  (_question, index) => 1 << FIRST_INDEXES.findLastIndex((first) => first <= index),
+);
 
 /** Several questions share a topic; that costs a needless look, never a missed one. */
 export function questionTopic(question: QuestionId): number {
-  const index = questionIndex(question);
-  return 1 << FIRST_INDEXES.findLastIndex((first) => first <= index);
+  return TOPIC_OF[questionIndex(question)] ?? -1;
 }
