@@ -7,6 +7,8 @@ import { readHistory } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { planReview } from "@/lib/clinical/plan/plan-review";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
 
 const OFFERED_FOR_DAYS = 14;
@@ -15,8 +17,8 @@ export type EntryPage = {
   today: Day;
   last: LastTwitching | null;
   asked: readonly AskedArea[];
-  /** The review day has come and nobody has answered since. */
-  isReviewDue: boolean;
+  /** The review day has come and nobody has answered since. `plan`: three weeks of the home steps are over. */
+  review: "plan" | "twitching" | null;
 };
 
 /** What the page for a day's entry shows besides its questions. */
@@ -40,11 +42,14 @@ export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage
     const isReviewed = history.events.some(
       (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,
     );
+    const isDue = reviewOn !== null && reviewOn <= today && !isReviewed;
+    const { state } = planReview(effectiveEvents(history, today), today);
+    const isAfterPlan = state === "open" || state === "overdue";
     return {
       today,
       last: lastTwitching(history, today, OFFERED_FOR_DAYS),
       asked: areasToAsk(history, today),
-      isReviewDue: reviewOn !== null && reviewOn <= today && !isReviewed,
+      review: isDue ? (isAfterPlan ? "plan" : "twitching") : null,
     };
   });
 }

@@ -48,7 +48,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
       <p>{t("plan.about.whom")}</p>
       {standing.offer === "offered" && (
         <>
-          <p>{t(standing.isWhole ? "plan.about.whole" : "plan.about.beside")}</p>
+          {standing.isWhole && <p>{t("plan.about.whole")}</p>}
           <PlanSteps plan={plan} />
         </>
       )}

@@ -13,11 +13,18 @@ const NUMBERS: Readonly<Partial<Record<PlanAdvice, Record<string, number>>>> = {
   "calm-minutes": { minutes: PLAN_NUMBERS.calmMinutesADay },
 };
 
-/** The five steps with their numbers, and the advice for an eyelid where there is any. */
+/** What is asked before a step, the five steps with their numbers, and the advice for an eyelid where there is any. */
 export async function PlanSteps({ plan }: { plan: Plan }) {
   const t = await getTranslations("plan");
+  const isAsked = plan.steps.every(({ waterAndFood }) => waterAndFood?.state !== "not-asked");
   return (
     <>
+      {!isAsked && (
+        <Notice heading={t("questions.title")}>
+          <p>{t("questions.lead")}</p>
+          <LinkButton href="/plan/questions">{t("questions.open")}</LinkButton>
+        </Notice>
+      )}
       {plan.eyelidAdvice.length > 0 && <EyelidAdvice advice={plan.eyelidAdvice} />}
       {plan.steps.map((step, index) => (
         <section key={step.step}>
@@ -41,7 +48,7 @@ export async function PlanSteps({ plan }: { plan: Plan }) {
   );
 }
 
-/** Why the advice on water and food is not shown, and the questions that come before it. */
+/** Why the advice on water and food is not shown, and the way to answer its questions again. */
 async function WaterAndFood({
   state,
 }: {
@@ -52,12 +59,7 @@ async function WaterAndFood({
     case null:
       return null;
     case "not-asked":
-      return (
-        <Notice>
-          <p className="mt-0">{t("notAsked")}</p>
-          <LinkButton href="/plan/questions">{t("questions.open")}</LinkButton>
-        </Notice>
-      );
+      return <p>{t("notAsked")}</p>;
     case "ask-the-clinic-first":
       return (
         <Notice kind="warning">

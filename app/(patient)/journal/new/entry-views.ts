@@ -12,7 +12,7 @@ import type { EntryPage } from "@/lib/journal/read-entry-page";
 const DAYS_BACK = ["0", "1", "2"] as const;
 
 /** The questions of a day's entry with their words. */
-export async function entryViews({ today, last, asked, isReviewDue }: EntryPage) {
+export async function entryViews({ today, last, asked, review }: EntryPage) {
   const t = await getTranslations("journal");
   const place = await placeNamer();
   const day: AskedOnce = {
@@ -61,12 +61,14 @@ export async function entryViews({ today, last, asked, isReviewDue }: EntryPage)
       })),
     }),
   );
-  const review: AskedOnce = {
-    name: "plan-review",
-    legend: t("planReview.legend"),
-    choices: PLAN_OUTCOMES.map((value) => ({ value, label: t(`planReview.${value}`) })),
-  };
-  return { day, amount, safety, asked: isReviewDue ? [...back, review] : back };
+  if (review !== null) {
+    back.push({
+      name: "plan-review",
+      legend: t(`planReview.legend.${review}`),
+      choices: PLAN_OUTCOMES.map((value) => ({ value, label: t(`planReview.${value}`) })),
+    });
+  }
+  return { day, amount, safety, asked: back };
 }
 
 /** Words for how long, what time and what came before; `last` is what they repeat. */
