@@ -168,6 +168,11 @@ const raisedHistory = fc
     const event = { recordedOn: DAY_0 + day, ...raising(day, tier), id: "by-hand" };
     return { told, raised: { ...told, events: [...told.events, event as never] } };
   });
+/** No form takes back what is only told on a later day, and no state can be carried over such a correction. */
+const withoutCorrections = ({ events, ...told }: History): History => ({
+  ...told,
+  events: events.filter(({ kind }) => kind !== "correction"),
+});
 
 describe("whatever was told", () => {
   it("raising never puts a case lower, nor its deadline later", () => {
@@ -188,10 +193,13 @@ describe("whatever was told", () => {
         const whole = assess(raised, LIVE_RULE_SET, asOf);
         const turned = { ...raised, events: raised.events.toReversed() };
         expect(assess(turned, LIVE_RULE_SET, asOf)).toEqual(whole);
-        const checkpoint = checkpointOf(raised, LIVE_RULE_SET);
+        const carried = withoutCorrections(raised);
+        const checkpoint = checkpointOf(carried, LIVE_RULE_SET);
         if (checkpoint === null) return;
         const stored: typeof checkpoint = JSON.parse(JSON.stringify(checkpoint));
-        expect(resume(stored, [], LIVE_RULE_SET, { asOf })?.assessment).toEqual(whole);
+        expect(resume(stored, [], LIVE_RULE_SET, { asOf })?.assessment).toEqual(
+          assess(carried, LIVE_RULE_SET, asOf),
+        );
       }),
     );
   });
