@@ -46,7 +46,8 @@ async function compareStandardInput({
   process.stdout.write(
     [
       `Rules ${job.from} → ${job.to}: ${assessed} histories, ${counted("changed")} changed, ${counted("up")} move up, ${counted("down")} move down, ${failed} not valid.`,
-      `Overdue: ${counted("overdue before")} by ${job.from}, ${counted("overdue after")} by ${job.to}, of whom ${counted("newly overdue")} only by ${job.to}.`,
+      `Target or deadline passed: ${counted("overdue before")} by ${job.from}, ${counted("overdue after")} by ${job.to}, of whom ${counted("newly overdue")} only by ${job.to}.`,
+      `Deadline passed: ${counted("breached before")} by ${job.from}, ${counted("breached after")} by ${job.to}, of whom ${counted("newly breached")} only by ${job.to}.`,
       "",
       moveMatrix(tally),
       "",

@@ -63,6 +63,49 @@ test("a case that only the new version calls overdue is counted as such", () => 
   expect(output).toContain("overdue (breach)");
 });
 
+test("a case whose target had passed and whose deadline only the new version lets pass is counted as such", () => {
+  const sooner = {
+    ...LIVE_RULE_SET,
+    version: "sooner",
+    limits: { ...LIVE_RULE_SET.limits, soon: { ...LIVE_RULE_SET.limits.soon, deadline: 18 } },
+  };
+  const { tally } = compareLines(line("case-4", "spread", "2026-11-05"), {
+    firstLine: 1,
+    from: LIVE_RULE_SET,
+    to: sooner,
+    asOf,
+  });
+  expect(tally.get("newly overdue")).toBeUndefined();
+  expect(tally.get("breached before")).toBeUndefined();
+  expect(tally.get("breached after")).toBe(1);
+  expect(tally.get("newly breached")).toBe(1);
+});
+
+test.each([
+  [
+    "the date of the bloods",
+    { readings: { ...LIVE_RULE_SET.readings, bloodsWithin: 3 } },
+    "bloodsBy",
+  ],
+  ["the date of the EMG", { readings: { ...LIVE_RULE_SET.readings, emgWithinFast: 3 } }, "emgBy"],
+  ["the first look", { readings: { ...LIVE_RULE_SET.readings, firstLookHard: 3 } }, "firstLookBy"],
+  [
+    "what is to be done",
+    {
+      rules: LIVE_RULE_SET.rules.map((rule) =>
+        rule.id === "U1" ? { ...rule, actions: [] } : rule,
+      ),
+    },
+    "actions",
+  ],
+])("a version that changes only %s changes the case, and says in what", (_what, change, field) => {
+  const to: RuleSet = { ...LIVE_RULE_SET, version: "other", ...change };
+  const told = line("case-5", "task-grip", "2026-11-20");
+  const { output, tally } = compareLines(told, { firstLine: 1, from: LIVE_RULE_SET, to, asOf });
+  expect(tally.get("changed")).toBe(1);
+  expect(output).toMatch(new RegExp(` {2}differs in: .*${field}`));
+});
+
 test("a line that is no history is said with its number and counted, and the rest goes on", () => {
   const { output, assessed, failed } = compare("{", line("case-1", "wasting", "2026-11-20"));
   expect(output).toBe("line 1: not a history ((line): one JSON object)\n\n");

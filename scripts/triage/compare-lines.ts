@@ -6,8 +6,28 @@ import { readHistoryLine } from "@/lib/history-format/read-history-line";
 import type { BatchResult } from "./batch-result";
 import { explanation } from "./explanation";
 
-/** Everything of an assessment that a change of rules can change and somebody can see. */
-const COMPARED = ["place", "tier", "band", "information", "target", "deadline", "overdue"] as const;
+/** Everything of an assessment but its day, which is the same, and its version, which never is. */
+const COMPARED = [
+  "place",
+  "tier",
+  "band",
+  "information",
+  "findings",
+  "rows",
+  "checklist",
+  "missing",
+  "actions",
+  "labels",
+  "target",
+  "deadline",
+  "overdue",
+  "firstLookBy",
+  "reviewOn",
+  "bloodsBy",
+  "emgBy",
+  "orderKey",
+  "nextChangeOn",
+] as const satisfies readonly (keyof Assessment)[];
 
 /** Assesses each history by both rule sets and says in words every one whose assessment differs. */
 export function compareLines(
@@ -32,14 +52,19 @@ export function compareLines(
     if (before.overdue !== "no") count("overdue before");
     if (after.overdue !== "no") count("overdue after");
     if (before.overdue === "no" && after.overdue !== "no") count("newly overdue");
-    if (!isSame(before, after)) {
+    if (before.overdue === "breach") count("breached before");
+    if (after.overdue === "breach") count("breached after");
+    if (before.overdue !== "breach" && after.overdue === "breach") count("newly breached");
+    const different = differences(before, after);
+    if (different.length > 0) {
       count("changed");
       if (after.place < before.place) count("up");
       if (after.place > before.place) count("down");
       result.output += [
         `${read.history.id} as of ${isoFromDay(day)}: ${placeWords(before)} → ${placeWords(after)}`,
         `  by ${from.version}: ${explanation(before, from)}`,
-        `  by ${to.version}: ${explanation(after, to)}\n\n`,
+        `  by ${to.version}: ${explanation(after, to)}`,
+        `  differs in: ${different.join(", ")}\n\n`,
       ].join("\n");
     }
   }
@@ -51,11 +76,8 @@ export function moveOf(before: Pick<Assessment, "tier">, after: Pick<Assessment,
   return `${before.tier ?? "none"} → ${after.tier ?? "none"}`;
 }
 
-function isSame(before: Assessment, after: Assessment): boolean {
-  const rules = ({ findings }: Assessment) => findings.map(({ rule }) => rule).join(" ");
-  return (
-    COMPARED.every((field) => before[field] === after[field]) && rules(before) === rules(after)
-  );
+function differences(before: Assessment, after: Assessment): readonly string[] {
+  return COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
 function placeWords({ tier, band, information, overdue }: Assessment): string {
