@@ -14,6 +14,18 @@ test.each([
   "my speech is slurred",
   "blacked out in the shower",
   "suddenly my left arm went weak",
+  "gasping when I lay down",
+  "I hurt myself again",
+  "self-harm",
+  "I don't want to live like this",
+  "do not want to be here any more",
+  "my face is drooping",
+  "the left side of my mouth droops",
+  "I can't move my arm",
+  "had a fit last night",
+  "no feeling between my legs",
+  "can't feel my groin",
+  "I peed myself",
   "I cannot\nswallow",
   "short  of   breath",
   "I can\u00A0not breathe",
@@ -27,6 +39,9 @@ test.each([
   "Left calf again after running",
   "Slept badly, two coffees",
   "A breath of fresh air helped",
+  "My eyelid droops when I am tired of reading",
+  "I feel fit and rested",
+  "Moved my arm a lot today",
 ])("an ordinary note is not: %s", (note) => {
   expect(hasEmergencyWords(note)).toBe(false);
 });

@@ -4,14 +4,18 @@
  */
 const EMERGENCY_WORDS: readonly RegExp[] = [
   /(?:can ?no?t|can'?t|cannot|hard to|trouble|struggl\w*(?: to)?|gasping|fight\w* for) ?(?:to )?breath/,
-  /short of breath|out of breath|breathless|suffocat/,
+  /short of breath|out of breath|breathless|suffocat|gasp(?:ed|ing|s)?\b/,
   /chok(?:e|ed|es|ing)/,
   /(?:can ?no?t|can'?t|cannot) swallow/,
   /numb\w*(?: \w+)? (?:between|down below|saddle|groin)|saddle/,
-  /lost control of (?:my )?(?:bladder|bowel)|(?:can ?no?t|can'?t|cannot) (?:pee|urinate|pass (?:water|urine))|wet myself|soiled/,
-  /suicid|kill(?:ing)? my ?self|end(?:ing)? my life|harm(?:ing)? my ?self|want to die|better off dead/,
-  /black(?:ed)? ?out|passed out|faint(?:ed|ing)|seizure|convulsion/,
+  /(?:no feeling|(?:can ?no?t|can'?t|cannot) feel)(?: \w+){0,3} (?:between|down below|groin|legs)/,
+  /lost control of (?:my )?(?:bladder|bowel)|(?:can ?no?t|can'?t|cannot) (?:pee|urinate|pass (?:water|urine))|(?:wet|peed|pooed) (?:my ?self|the bed)|soiled/,
+  /suicid|kill(?:ing)? my ?self|end(?:ing)? my life|(?:harm|hurt)(?:ed|ing)? my ?self|self.?harm|want to die|better off dead/,
+  /do ?n[o']?t want to (?:live|be here|wake up)/,
+  /black(?:ed)? ?out|passed out|faint(?:ed|ing)|seizure|convulsion|(?:had|having) a fit/,
   /sudden(?:ly)?(?: \w+){0,6} (?:weak|numb|paraly[sz])|paraly[sz]ed/,
+  /(?:can ?no?t|can'?t|cannot) move my (?:\w+ )?(?:arm|leg|hand|foot|face|side|body)/,
+  /(?:face|mouth)(?: \w+){0,2} droop/,
   /slurr/,
 ];
 
