@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { withoutSpaces } from "@/lib/emg-requests/testing/read-pdf";
-import { fillIn, printed, requestEmg, shownWords } from "./emg-steps";
+import { fillIn, printed, requestEmg, shownWords, sign } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { createClinic, createStaff, demoPerson, type Someone, storedRows } from "./people";
 
@@ -33,8 +34,8 @@ test("a draft is incomplete until examined, is signed, and prints the words that
 
   await fillIn(page);
   await page.getByRole("button", { name: "Save and check before signing" }).click();
-  await page.getByRole("button", { name: /^Sign version/ }).click();
-  await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+  await expectWrongPasswordRefused(page);
+  await sign(page);
 
   const signed = await printed(page, address);
   expect(withoutSpaces(signed.pdf.words)).toBe(await shownWords(page));
@@ -65,8 +66,7 @@ test("the form, the sheet to check and the signed sheet have no accessibility fa
   await page.getByRole("button", { name: "Save and check before signing" }).click();
   await expect(page.getByRole("button", { name: /^Sign version/ })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /^Sign version/ }).click();
-  await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+  await sign(page);
   await expectAccessible(page);
 });
 
@@ -127,9 +127,19 @@ test.describe("without JavaScript", () => {
 
     await fillIn(page);
     await page.getByRole("button", { name: "Save and check before signing" }).click();
-    await page.getByRole("button", { name: /^Sign version/ }).click();
-    await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+    await expectWrongPasswordRefused(page);
+    await sign(page);
     const { pdf } = await printed(page, address);
     expect(withoutSpaces(pdf.words)).toBe(await shownWords(page));
   });
 });
+
+async function expectWrongPasswordRefused(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Sign version/ }).click();
+  await expect(page.getByRole("link", { name: "Enter your password" })).toBeVisible();
+  await page.getByLabel("Your password").fill("a colleague's own password");
+  await page.getByRole("button", { name: /^Sign version/ }).click();
+  await expect(page.getByRole("link", { name: /^This is not your password/ })).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByLabel("Your password")).toHaveValue("");
+}

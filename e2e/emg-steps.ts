@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DEMO_PASSWORD } from "@/lib/auth/demo-sign-ins";
 import { readPdf, withoutSpaces } from "@/lib/emg-requests/testing/read-pdf";
 import { expect } from "./fixtures";
 
@@ -41,6 +42,13 @@ export async function fillIn(page: Page): Promise<void> {
   await page.locator('input[name="field.consent-date-day"]').fill(day);
   await page.locator('input[name="field.consent-date-month"]').fill(month);
   await page.locator('input[name="field.consent-date-year"]').fill(year);
+}
+
+/** Signs as one of the demo's clinicians what the check page shows. */
+export async function sign(page: Page): Promise<void> {
+  await page.getByLabel("Your password").fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: /^Sign version/ }).click();
+  await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
 }
 
 export async function shownWords(page: Page): Promise<string> {

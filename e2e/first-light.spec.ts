@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { withoutSpaces } from "@/lib/emg-requests/testing/read-pdf";
-import { fillIn, printed, requestEmg, shownWords } from "./emg-steps";
+import { fillIn, printed, requestEmg, shownWords, sign } from "./emg-steps";
 import { expect, test } from "./fixtures";
 import { answer } from "./patient-steps";
 
@@ -56,8 +56,7 @@ test("a patient's journal reaches the neurologist's queue, chart and signed EMG 
     const address = await requestEmg(page, page.url().split("/").at(-1) ?? "");
     await fillIn(page);
     await page.getByRole("button", { name: "Save and check before signing" }).click();
-    await page.getByRole("button", { name: /^Sign version/ }).click();
-    await expect(page.getByText("Signed. The words below do not change any more.")).toBeVisible();
+    await sign(page);
     const { pdf } = await printed(page, address);
     expect(withoutSpaces(pdf.words)).toBe(await shownWords(page));
     expect(pdf.words).toContain(patientName);

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm, type FormAction, type FormWords } from "../ui/action-form";
 import { SubmitButton } from "../ui/submit-button";
 
-/** A form that only names what it acts on: sign a version, write an addendum. */
+/** A form that only names what it acts on: write an addendum. */
 export function OneButtonForm({
   action,
   fields,

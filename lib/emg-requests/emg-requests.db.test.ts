@@ -11,10 +11,17 @@ import { draftEmgRequest } from "./draft-emg-request";
 import { getEmgRequest } from "./get-emg-request";
 import { saveEmgRequest } from "./save-emg-request";
 import { signEmgRequest } from "./sign-emg-request";
-import { NOW, referredPatient, TODAY, tell, twitch } from "./testing/referred-patient";
+import {
+  NOW,
+  referredPatient,
+  SIGNERS_PASSWORD,
+  TODAY,
+  tell,
+  twitch,
+} from "./testing/referred-patient";
 import { wordsOf } from "./testing/words-of";
 
-const request = (key: string = randomUUID()) => ({ now: NOW, key });
+const request = (key: string = randomUUID()) => ({ now: NOW, key, address: randomUUID() });
 
 async function drafted() {
   const referred = await referredPatient();
@@ -32,8 +39,16 @@ async function completed() {
 
 async function signed() {
   const complete = await completed();
-  await signEmgRequest(complete.clinician, complete, request());
+  await sign(complete.clinician, complete);
   return complete;
+}
+
+function sign(
+  actor: ClinicianActor,
+  { id, version }: { id: string; version: number },
+  password = SIGNERS_PASSWORD,
+) {
+  return signEmgRequest(actor, { id, version, password }, request());
 }
 
 function save(
@@ -198,15 +213,44 @@ describe("saving", () => {
 describe("signing", () => {
   test("an incomplete draft is refused", async () => {
     const { clinician, id } = await drafted();
-    expect(await signEmgRequest(clinician, { id, version: 1 }, request())).toEqual({
+    expect(await sign(clinician, { id, version: 1 })).toEqual({
       outcome: "incomplete",
+    });
+    expect((await view(clinician, id)).status).toBe("draft");
+  });
+
+  test("another's password is refused, signs nothing, and is audited", async () => {
+    const { clinician, id, version } = await completed();
+    expect(await sign(clinician, { id, version }, "somebody else's password")).toEqual({
+      outcome: "wrong-password",
+    });
+    expect((await view(clinician, id)).status).toBe("draft");
+    const [line] = await owner`
+      select action, outcome, reason from audit_events
+      where resource_id = ${id} and action = 'sign-emg-request'`;
+    expect({ ...line }).toEqual({
+      action: "sign-emg-request",
+      outcome: "denied",
+      reason: "wrong-password",
+    });
+    expect(await sign(clinician, { id, version })).toMatchObject({ outcome: "signed" });
+  });
+
+  test("wrong passwords are held back like those of signing in, and the right one with them", async () => {
+    const { clinician, id, version } = await completed();
+    for (let tries = 0; tries < 5; tries++) {
+      await sign(clinician, { id, version }, `wrong password ${tries}`);
+    }
+    expect(await sign(clinician, { id, version })).toEqual({
+      outcome: "throttled",
+      waitSeconds: expect.any(Number),
     });
     expect((await view(clinician, id)).status).toBe("draft");
   });
 
   test("freezes the words with signer, time, version and hash", async () => {
     const { clinician, id, version } = await completed();
-    const result = await signEmgRequest(clinician, { id, version }, request());
+    const result = await sign(clinician, { id, version });
     expect(result).toMatchObject({ outcome: "signed" });
 
     const { status, content, blocks, gaps } = await view(clinician, id);
@@ -233,12 +277,12 @@ describe("signing", () => {
     const { clinician, actor, id, version } = await completed();
     await tell(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
     const next = version + 1;
-    expect(await signEmgRequest(clinician, { id, version }, request())).toEqual({
+    expect(await sign(clinician, { id, version })).toEqual({
       outcome: "record-changed",
       version: next,
     });
     expect(wordsOf((await view(clinician, id)).blocks)).toContain("Calf, left (24-Nov-2026)");
-    expect(await signEmgRequest(clinician, { id, version: next }, request())).toMatchObject({
+    expect(await sign(clinician, { id, version: next })).toMatchObject({
       outcome: "signed",
     });
   });
@@ -246,7 +290,7 @@ describe("signing", () => {
   test("a version that somebody has saved over since is refused", async () => {
     const { clinician, id, version } = await completed();
     await save(clinician, { id, version });
-    expect(await signEmgRequest(clinician, { id, version }, request())).toEqual({
+    expect(await sign(clinician, { id, version })).toEqual({
       outcome: "changed-by-another",
     });
   });
@@ -254,7 +298,7 @@ describe("signing", () => {
   test("happens once: a second signature and a later change are refused", async () => {
     const { clinician, id, version } = await signed();
     const refused = { outcome: "already-signed" };
-    expect(await signEmgRequest(clinician, { id, version }, request())).toEqual(refused);
+    expect(await sign(clinician, { id, version })).toEqual(refused);
     expect(await save(clinician, { id, version })).toEqual(refused);
   });
 

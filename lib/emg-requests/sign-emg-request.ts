@@ -8,6 +8,7 @@ import { digest } from "@/lib/assessment/digest";
 import { once } from "@/lib/assessment/once";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
+import { type Confirmation, confirmPassword } from "@/lib/auth/confirm-password";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
@@ -17,8 +18,10 @@ import { lockDraft, type NotChanged } from "./lock-draft";
 import { readRecord } from "./read-record";
 import { toStored } from "./stored-content";
 
-export type SignInput = { id: string; version: number };
+export type SignInput = { id: string; version: number; password: string };
 export type Signed =
+  /** Whoever sits there did not type the signer's password. */
+  | Exclude<Confirmation, { outcome: "right" }>
   | { outcome: "signed"; contentHash: string }
   /** Something that only a clinician can know is still blank. */
   | { outcome: "incomplete" }
@@ -26,15 +29,29 @@ export type Signed =
   | { outcome: "record-changed"; version: number }
   | NotChanged;
 
-/** Sign the version that was read: its words, signer, time and hash never change again. */
-export function signEmgRequest(
+/** Sign the version that was read, with the signer's password: its words, signer, time and hash never change again. */
+export async function signEmgRequest(
   actor: ClinicianActor,
-  input: SignInput,
-  { now, key }: { now: Date; key: string },
+  { password, ...version }: SignInput,
+  { now, key, address }: { now: Date; key: string; address: string },
 ): Promise<Signed | "key-reused"> {
+  const confirmed = await confirmPassword(actor, password, { address, now });
+  if (confirmed.outcome !== "right") {
+    await asActor(actor, (tx) =>
+      audit(tx, actor, {
+        action: "sign-emg-request",
+        patientId: null,
+        resource: "emg-request",
+        resourceId: version.id,
+        outcome: "denied",
+        reason: confirmed.outcome,
+      }),
+    );
+    return confirmed;
+  }
   return asActor(actor, (tx) =>
-    once(tx, actor, { key, action: "sign-emg-request", body: input }, () =>
-      sign(tx, actor, input, now),
+    once(tx, actor, { key, action: "sign-emg-request", body: version }, () =>
+      sign(tx, actor, version, now),
     ),
   );
 }
@@ -42,7 +59,7 @@ export function signEmgRequest(
 async function sign(
   tx: Transaction,
   actor: ClinicianActor,
-  { id, version }: SignInput,
+  { id, version }: Omit<SignInput, "password">,
   now: Date,
 ): Promise<Signed> {
   const draft = await lockDraft(tx, actor, { id, version });

@@ -38,7 +38,7 @@ export const saveEmgRequestAction = defineAction<"clinician", FormState>({
   },
 });
 
-/** Signs the version that the check page showed. */
+/** Signs the version that the check page showed, for whoever types the signed-in clinician's password. */
 export const signEmgRequestAction = defineAction<"clinician", FormState>({
   name: "sign-emg-request",
   role: "clinician",
@@ -49,8 +49,18 @@ export const signEmgRequestAction = defineAction<"clinician", FormState>({
     const id = recordIdFrom(form.get("emgRequestId"));
     const version = Number(form.get("version"));
     if (id === null || !Number.isInteger(version)) return failed(t("not-found"), form);
-    const signed = await signEmgRequest(actor, { id, version }, request);
+    const password = form.get("password");
+    if (typeof password !== "string" || password === "") {
+      return refused({ password: t("passwordMissing") }, form);
+    }
+    const signed = await signEmgRequest(actor, { id, version, password }, request);
     if (signed === "key-reused") return failed(t("keyReused"), form);
+    if (signed.outcome === "wrong-password") {
+      return refused({ password: t("wrong-password") }, form);
+    }
+    if (signed.outcome === "throttled") {
+      return failed(t("throttled", { minutes: Math.ceil(signed.waitSeconds / 60) }), form);
+    }
     if (signed.outcome === "record-changed") {
       redirect(`/emg-requests/${id}?view=check&record=changed`);
     }

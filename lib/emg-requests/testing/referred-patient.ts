@@ -3,19 +3,25 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
+import { owner } from "@/db/testing/owner";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
+import { hashPassword } from "@/lib/auth/password";
 import type { Area } from "@/lib/clinical/body/area";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 
 export const NOW = new Date("2026-11-24T10:00:00Z");
 export const TODAY = dayFromIso("2026-11-24");
+/** The clinician's, of every referred patient. */
+export const SIGNERS_PASSWORD = "a signature needs a hand";
 
 /** A patient with a referral, whose weak right arm twitches, and a clinician of the same clinic. */
 export async function referredPatient() {
   const patient = await createPatient({ name: "Ada Bergström" });
   const clinician = await createStaff(patient.clinicId, "clinician", "Robin Ekwueme");
+  const passwordHash = await hashPassword(SIGNERS_PASSWORD);
+  await owner`update people set password_hash = ${passwordHash} where id = ${clinician.personId}`;
   const forearm: Area = { site: "forearm", side: "right" };
   const referralId = await tell(patient.actor, [
     twitch(forearm, TODAY - 1),

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { OneButtonForm } from "@/components/emg-request/one-button-form";
+import { SignForm } from "@/components/emg-request/sign-form";
 import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/i18n/form-words";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { signEmgRequestAction } from "../actions";
 import { PreviewSection } from "./preview-section";
 
-/** The sheet alone, to be read before it is signed: nothing here can be typed, so nothing typed can be lost. */
+/** The sheet alone, to be read before it is signed: nothing but the password can be typed, so nothing typed can be lost. */
 export async function CheckView({
   request,
   submissionKey,
@@ -52,16 +52,20 @@ export async function CheckView({
       {gaps.length === 0 && (
         <>
           <p>{t("warning")}</p>
-          <OneButtonForm
+          <SignForm
             key={version}
             action={signEmgRequestAction}
-            fields={{ emgRequestId: id, version: String(version) }}
+            emgRequestId={id}
+            version={version}
             submissionKey={submissionKey}
-            title={page("title")}
+            words={{
+              title: page("title"),
+              password: t("password"),
+              passwordHint: t("passwordHint"),
+              sign: t("sign", { version }),
+            }}
             formWords={await formWords()}
-          >
-            {t("sign", { version })}
-          </OneButtonForm>
+          />
         </>
       )}
     </>
