@@ -45,6 +45,9 @@ export function madeUpHistories(
 /** Share of histories that are days, not weeks, old. */
 const OPENED_LATE = 0.15;
 
+/** Share of events that are told a day or more after they happened. */
+const TOLD_LATE = 0.1;
+
 /** A day is one with twitching or one without; nobody says both. */
 function madeUpEvents(random: () => number, eventCount: number, days: number): HistoryEvent[] {
   const opened = random() < OPENED_LATE ? Math.ceil(days * 0.8) : 0;
@@ -55,8 +58,10 @@ function madeUpEvents(random: () => number, eventCount: number, days: number): H
   const areas = 1 + Math.floor(random() * AREAS.length);
   const zeros = new Set<Day>();
   return Array.from({ length: eventCount }, (_, index): HistoryEvent => {
-    const day = calmFor > 6 && index < calmFor ? calmFrom + index : anyDay();
-    const dated = { id: `e${index}`, day: Math.min(day, days - 1), recordedOn: days };
+    const on = calmFor > 6 && index < calmFor ? calmFrom + index : anyDay();
+    const day = Math.min(on, days - 1);
+    const late = random() < TOLD_LATE ? 1 + Math.floor(random() * 3) : 0;
+    const dated = { id: `e${index}`, day, recordedOn: Math.min(day + late, days - 1) };
     if (isCalm(dated.day) && !zeros.has(dated.day)) {
       zeros.add(dated.day);
       return { ...dated, kind: "no-twitch" };
