@@ -190,24 +190,30 @@ describe("the questions before water and food", () => {
   });
 });
 
-test("after its review was answered the plan may be begun again", async () => {
+test.each([
+  ["better", "started"],
+  ["no-change", "not-now"],
+  ["worse", "not-now"],
+] as const)("after a review that says %s it is %s", async (outcome, begun) => {
   const { actor, patientId } = await calmPatient();
   await start(actor);
-  const id = randomUUID();
+  const day = TODAY + 22;
   await asActor(actor, (tx) =>
     recordAndAssess(tx, {
       actor,
       patientId,
-      source: { kind: "journal-entry", id, day: TODAY + 22, channel: "portal", note: null },
+      source: { kind: "journal-entry", id: randomUUID(), day, channel: "portal", note: null },
       events: [
-        { kind: "plan-review", day: TODAY + 22, outcome: "better" },
-        { kind: "no-twitch", day: TODAY + 22 },
+        { kind: "plan-review", day, outcome },
+        { kind: "no-twitch", day },
       ],
       now: on(22),
       cause: "test",
     }),
   );
-  expect((await readPlan(actor, on(22))).plan.review).toMatchObject({ state: "answered" });
-  expect(await start(actor, on(22))).toBe("started");
-  expect(await startsOf(patientId)).toHaveLength(2);
+  const { plan, mayBegin } = await readPlan(actor, on(22));
+  expect(plan.review).toMatchObject({ state: "answered", outcome });
+  expect(mayBegin).toBe(begun === "started");
+  expect(await start(actor, on(22))).toBe(begun);
+  expect(await startsOf(patientId)).toHaveLength(begun === "started" ? 2 : 1);
 });

@@ -1,8 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Day } from "@/lib/clinical/calendar/day";
-import { patientDate } from "@/lib/format/patient-date";
 import type { NextStep } from "@/lib/patient-next/next-steps";
 import type { PlanStanding } from "@/lib/plan/read-standing";
 import { NextStepList } from "../next-step-list";
@@ -10,16 +8,16 @@ import { NextStepList } from "../next-step-list";
 /** What to do before any home step, or instead of one; nothing where the plan is offered in an open case. */
 export async function ComesFirst({
   standing: { offer, isClosed },
-  startedOn,
+  hasBegun,
   steps,
 }: {
   standing: PlanStanding;
-  startedOn: Day | null;
+  hasBegun: boolean;
   steps: readonly NextStep[] | null;
 }) {
   const t = await getTranslations("plan.first");
   if (isClosed) return <p>{t("closed")}</p>;
-  const paused = startedOn !== null && <p>{t("paused", { date: patientDate(startedOn) })}</p>;
+  const paused = hasBegun && <p>{t("paused")}</p>;
   switch (offer) {
     case "offered":
       return null;

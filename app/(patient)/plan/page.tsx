@@ -37,7 +37,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
         </Notice>
       )}
       <h1>{t("plan.title")}</h1>
-      <ComesFirst standing={standing} startedOn={startedOn} steps={steps} />
+      <ComesFirst standing={standing} hasBegun={startedOn !== null} steps={steps} />
       {startedOn !== null && !standing.isClosed && (
         <PlanStatus startedOn={startedOn} today={today} review={plan.review} />
       )}
