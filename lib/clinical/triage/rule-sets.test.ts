@@ -12,11 +12,11 @@ import { TIERS } from "./tier";
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
     rules: "0cf907b6774f3523e8d9f64e3b591d2e9e77275277076230e15143663bba78a4",
-    answers: "bc30d8e023b71b8daed5496a5e4924e6556b13ff095ebf40ba1642fd9e676d27",
+    answers: "c4cf968ee9b0b72ab6488536294fbcce42acbd75d9f7ed4f9639c1c65e7b98ed",
   },
   "2-example": {
     rules: "c83bcc8750fa151aa76110f52f23a29e5468444a1d6febd7a16ee0408e528fee",
-    answers: "1e805da623cfe442d3df018e3b1aaefa75ffc1636aac57ea3c1bea2b59c2de0f",
+    answers: "eda577172c171dfa64f6e7d65c0d052c6c38c3f3b851108ee0a8fe11581b6f9c",
   },
 };
 

@@ -28,7 +28,7 @@ test.each<[string, readonly Asked[], string]>([
   ["emergency cases", EMERGENCY_CASES, "12139dd905777196"],
   ["laboratory cases", LABORATORY_CASES, "b76ed804773c1039"],
   ["immediate cases of muscle", IMMEDIATE_CASES, "10295871e90ca14e"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "72bedf9000c1a49e"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "4a10a4fef5ad753e"],
   ["urgent cases", URGENT_CASES, "c2537c0193f9788b"],
   [
     "urgent cases of worsening, and added ones",
@@ -51,13 +51,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("8302b93d89ee0a8b");
+  expect(writtenOut(asked)).toBe("460a451847b9c677");
 });
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "20ca728b1cdfee69"],
-  [SHORT_SPAN, "4ac0b92d19eefb74"],
+  [20, "b22c39cdbc05af7a"],
+  [SHORT_SPAN, "f20cc4e0c0bbe2ce"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

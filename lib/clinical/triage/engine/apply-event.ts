@@ -163,5 +163,6 @@ function applyAppointment(state: State, event: AppointmentEvent): void {
   if (appointment === null || event.day >= appointment.day) {
     state.appointment = { state: event.state, on: event.on, day: event.day };
   }
-  if (event.state === "seen" && event.on > state.seenOn) state.seenOn = event.on;
+  const on = Math.min(event.on, event.day);
+  if (event.state === "seen" && on > state.seenOn) state.seenOn = on;
 }

@@ -23,11 +23,12 @@ const FACE_AND_SPEECH = [
   "swallow-change",
   "face-weak",
   "double-vision",
+  "lid-droop",
 ] as const satisfies readonly QuestionId[];
 const FACE_AND_SPEECH_INDEXES = FACE_AND_SPEECH.map(questionIndex);
 const TASK_INDEXES = TASKS.map(questionIndex);
-const WEAKNESS_SPEED = questionIndex("weakness-speed");
-const BULBAR_SPEED = questionIndex("bulbar-speed");
+const WEAKNESS_SPEED = speedOf("weakness-speed");
+const BULBAR_SPEED = speedOf("bulbar-speed");
 
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
 export function unresolved(state: State, into: Missing[]): void {
@@ -88,7 +89,7 @@ function undated(state: State, into: Missing[]): void {
   }
 }
 
-function isUndated(state: State, questions: readonly number[], speed: number): boolean {
+function isUndated(state: State, questions: readonly number[], speed: Speed): boolean {
   let isTold = false;
   for (const question of questions) {
     const dating = state.dating[question];
@@ -96,7 +97,15 @@ function isUndated(state: State, questions: readonly number[], speed: number): b
     if (dating.since !== null) return false;
     isTold = true;
   }
-  return isTold && state.answeredOn[speed] === NEVER;
+  if (!isTold) return false;
+  const told = state.answeredOn[speed.index];
+  return told === NEVER || state.said[speed.unsure]?.last === told;
+}
+
+type Speed = { index: number; unsure: number };
+
+function speedOf(question: "weakness-speed" | "bulbar-speed"): Speed {
+  return { index: questionIndex(question), unsure: slotOf(question, "unsure") };
 }
 
 function addHard(into: Missing[], item: string, since: number): void {

@@ -9,7 +9,10 @@ import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
-const TASK_INDEXES = TASKS.map(questionIndex);
+const TASK_ANSWERS = TASKS.map((task) => ({
+  index: questionIndex(task),
+  unsure: slotOf(task, "unsure"),
+}));
 const WEAKNESS =
   TASKS.reduce((topics, task) => topics | questionTopic(task), 0) |
   TOPIC.safety |
@@ -40,7 +43,11 @@ export const TOLD_FACTS = {
     topics: WEAKNESS,
     truth: (state) => {
       if (state.functional !== null) return YES;
-      return TASK_INDEXES.some((index) => state.answeredOn[index] === NEVER) ? UNKNOWN : NO;
+      for (const { index, unsure } of TASK_ANSWERS) {
+        const answeredOn = state.answeredOn[index];
+        if (answeredOn === NEVER || state.said[unsure]?.last === answeredOn) return UNKNOWN;
+      }
+      return NO;
     },
     evidence: (state) => one(state.functional),
   },

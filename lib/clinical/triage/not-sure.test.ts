@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from "vitest";
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { lab } from "./testing/cases/laboratory";
+import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
+import { type Answers, answer, DAY_0, entry, type TestEvent } from "./testing/events";
+
+function told(answers: Answers, more: readonly (TestEvent | readonly TestEvent[])[] = [], on = 0) {
+  const { history } = ruleCase("", answers, { more });
+  return assess(history, LIVE_RULE_SET, DAY_0 + on);
+}
+
+const rules = ({ findings }: Assessment) => findings.map(({ rule }) => rule);
+const missing = (assessment: Assessment) => assessment.missing.map(({ item }) => item);
+
+describe("a task of which the patient is not sure", () => {
+  it("is a weakness that is not excluded beside a low potassium", () => {
+    expect(rules(told({ "task-grip": "unsure" }, [lab("potassium", 2.9)]))).toContain("L1");
+  });
+
+  it("may yet be the checklist's item of weakness", () => {
+    expect(told({ "task-grip": "unsure" }).checklist.possible).toContain("CL3");
+    expect(told({ "task-grip": "no" }).checklist.possible).not.toContain("CL3");
+  });
+
+  it("is settled by a later no", () => {
+    const settled = told({ "task-grip": "unsure" }, [answer(DAY_0 + 1, "task-grip", "no")], 1);
+    expect(settled.checklist.possible).not.toContain("CL3");
+  });
+});
+
+describe("a beginning that nobody knows, and not how fast either", () => {
+  it.each([
+    ["weakness-onset", { "task-grip": "yes", "weakness-speed": "unsure" }],
+    ["speech-or-face-onset", { "speech-change": "yes", "bulbar-speed": "unsure" }],
+    ["speech-or-face-onset", { "lid-droop": "yes" }],
+  ] as const)("leaves %s open: %j", (item, answers) => {
+    expect(missing(told(answers))).toContain(item);
+  });
+
+  it.each([
+    ["weakness-onset", { "task-grip": LONG_AGO, "weakness-speed": "unsure" }],
+    ["speech-or-face-onset", { "lid-droop": LONG_AGO }],
+    ["speech-or-face-onset", { "lid-droop": "yes", "bulbar-speed": "longer" }],
+  ] as const)("and does not once one of them is told: %s", (item, answers) => {
+    expect(missing(told(answers))).not.toContain(item);
+  });
+});
+
+test("a visit that is said to have been, on a day to come, ends no clock before that day", () => {
+  const visit: TestEvent = { kind: "appointment", day: DAY_0, state: "seen", on: DAY_0 + 60 };
+  const kept = [visit, entry(DAY_0 + 10, "calf:left")];
+  const later = told(
+    { "task-grip": LONG_AGO },
+    [...kept, answer(DAY_0 + 10, "wasting", "yes")],
+    17,
+  );
+  expect(later.overdue).toBe("breach");
+  expect(later.firstLookBy).not.toBeNull();
+});
