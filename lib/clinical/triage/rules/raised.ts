@@ -10,59 +10,69 @@ const BY_HAND: Source = {
   covers: [],
 };
 
+export const RAISED_TO_EMERGENCY = {
+  id: "H1",
+  tier: "emergency",
+  band: null,
+  when: { kind: "raised", to: "emergency" },
+  clinician: "Raised by a clinician: an emergency now",
+  patient: "A doctor has looked at your case and wants you to get help now.",
+  actions: ["emergency-department", "contact-patient"],
+  source: BY_HAND,
+} as const satisfies Rule;
+
+export const RAISED_TO_IMMEDIATE = {
+  id: "H2",
+  tier: "immediate",
+  band: null,
+  when: { kind: "raised", to: "immediate" },
+  clinician: "Raised by a clinician: to be seen within 7 days",
+  patient: "A doctor has looked at your case and wants to see you within days.",
+  actions: ["contact-patient", "neurologist", "examination"],
+  source: BY_HAND,
+} as const satisfies Rule;
+
+export const RAISED_TO_URGENT = {
+  id: "H3",
+  tier: "urgent",
+  band: "a",
+  when: { kind: "raised", to: "urgent" },
+  clinician: "Raised by a clinician: to be seen within 14 days",
+  patient: "A doctor has looked at your case and wants to see you earlier.",
+  actions: ["contact-patient", "neurologist", "examination"],
+  source: BY_HAND,
+} as const satisfies Rule;
+
+export const RAISED_TO_SOON = {
+  id: "H4",
+  tier: "soon",
+  band: "a",
+  when: { kind: "raised", to: "soon" },
+  clinician: "Raised by a clinician: to be seen within 14 to 21 days",
+  patient: "A doctor has looked at your case and wants to see you.",
+  actions: ["neurologist", "examination"],
+  source: BY_HAND,
+} as const satisfies Rule;
+
+export const RAISED_TO_ROUTINE = {
+  id: "H5",
+  tier: "routine",
+  band: null,
+  when: { kind: "raised", to: "routine" },
+  clinician: "Raised by a clinician: to be seen within 42 days",
+  patient: "A doctor has looked at your case. A check in person is the next step.",
+  actions: ["examination"],
+  source: BY_HAND,
+} as const satisfies Rule;
+
 /**
  * H1 to H5: a clinician raised the case by hand. In band a where the tier has bands, since somebody has looked;
  * each stands until a decision closes it, like every finding.
  */
 export const RAISED_RULES = {
-  emergency: {
-    id: "H1",
-    tier: "emergency",
-    band: null,
-    when: { kind: "raised", to: "emergency" },
-    clinician: "Raised by a clinician: an emergency now",
-    patient: "A doctor has looked at your case and wants you to get help now.",
-    actions: ["emergency-department", "contact-patient"],
-    source: BY_HAND,
-  },
-  immediate: {
-    id: "H2",
-    tier: "immediate",
-    band: null,
-    when: { kind: "raised", to: "immediate" },
-    clinician: "Raised by a clinician: to be seen within 7 days",
-    patient: "A doctor has looked at your case and wants to see you within days.",
-    actions: ["contact-patient", "neurologist", "examination"],
-    source: BY_HAND,
-  },
-  urgent: {
-    id: "H3",
-    tier: "urgent",
-    band: "a",
-    when: { kind: "raised", to: "urgent" },
-    clinician: "Raised by a clinician: to be seen within 14 days",
-    patient: "A doctor has looked at your case and wants to see you earlier.",
-    actions: ["contact-patient", "neurologist", "examination"],
-    source: BY_HAND,
-  },
-  soon: {
-    id: "H4",
-    tier: "soon",
-    band: "a",
-    when: { kind: "raised", to: "soon" },
-    clinician: "Raised by a clinician: to be seen within 14 to 21 days",
-    patient: "A doctor has looked at your case and wants to see you.",
-    actions: ["neurologist", "examination"],
-    source: BY_HAND,
-  },
-  routine: {
-    id: "H5",
-    tier: "routine",
-    band: null,
-    when: { kind: "raised", to: "routine" },
-    clinician: "Raised by a clinician: to be seen within 42 days",
-    patient: "A doctor has looked at your case. A check in person is the next step.",
-    actions: ["examination"],
-    source: BY_HAND,
-  },
+  emergency: RAISED_TO_EMERGENCY,
+  immediate: RAISED_TO_IMMEDIATE,
+  urgent: RAISED_TO_URGENT,
+  soon: RAISED_TO_SOON,
+  routine: RAISED_TO_ROUTINE,
 } as const satisfies Record<RaisedTier, Rule>;

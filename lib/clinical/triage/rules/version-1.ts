@@ -7,7 +7,13 @@ import { IMMEDIATE_RULES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salt
 import { LABORATORY_RULES } from "./laboratory";
 import { LIMITS } from "./limits";
 import { CALM_RULES } from "./monitor";
-import { RAISED_RULES } from "./raised";
+import {
+  RAISED_TO_EMERGENCY,
+  RAISED_TO_IMMEDIATE,
+  RAISED_TO_ROUTINE,
+  RAISED_TO_SOON,
+  RAISED_TO_URGENT,
+} from "./raised";
 import { READINGS } from "./readings";
 import { ROUTINE_RULES } from "./routine";
 import { SOON_RULES_OF_ARTICLE } from "./soon";
@@ -35,19 +41,19 @@ export const VERSION_1: RuleSet = {
   rules: [
     ...EMERGENCY_RULES_OF_BREATH_AND_NERVE,
     ...EMERGENCY_RULES_OF_BODY_AND_MIND,
-    RAISED_RULES.emergency,
+    RAISED_TO_EMERGENCY,
     ...LABORATORY_RULES,
     ...IMMEDIATE_RULES_OF_MUSCLE,
     ...IMMEDIATE_RULES_OF_BREATH_AND_SALTS,
-    RAISED_RULES.immediate,
+    RAISED_TO_IMMEDIATE,
     ...URGENT_RULES_OF_ARTICLE,
     ...URGENT_RULES_ADDED,
-    RAISED_RULES.urgent,
+    RAISED_TO_URGENT,
     ...SOON_RULES_OF_ARTICLE,
     ...SOON_RULES_ADDED,
-    RAISED_RULES.soon,
+    RAISED_TO_SOON,
     ...ROUTINE_RULES,
-    RAISED_RULES.routine,
+    RAISED_TO_ROUTINE,
     ...CALM_RULES,
   ],
 };
