@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { bodyRefusal } from "./lib/auth/body-limit";
+import { isFromOwnPage } from "./lib/auth/request-guard";
 import { PATH_HEADER } from "./lib/auth/requested-path";
 import { noncePolicy, transportHeader } from "./lib/auth/security-headers";
 import { EMERGENCY_POLICY } from "./lib/emergency/plain-document";
@@ -8,10 +9,15 @@ import { settings } from "./lib/env";
 import { REFUSED_BODY } from "./lib/format/refused-body";
 
 /**
- * Headers, and bodies that are too large to read: nothing here decides who may see what. A page that is never
- * asked about is still guarded.
+ * Headers, and requests that no page of ours can have made: nothing here decides who may see what. A page that is
+ * never asked about is still guarded.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  // The action's own check stands behind this one; Next would answer such a form with a bare 500 before it.
+  if (!isRead && !isFromOwnPage(request.headers, settings().origin)) {
+    return new NextResponse(null, { status: 403 });
+  }
   const refusal = bodyRefusal(request.headers);
   if (refusal !== null) return refusedBody(request, refusal);
   const nonce = crypto.randomUUID().replaceAll("-", "");

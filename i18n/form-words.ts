@@ -10,5 +10,6 @@ export async function formWords(): Promise<FormWords> {
     failedHeading: t("failedHeading"),
     notSent: t("notSent"),
     tooLarge: t("tooLarge"),
+    outOfDate: t("noKey"),
   };
 }

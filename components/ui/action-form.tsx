@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type ReactNode, useActionState, useSyncExternalStore } from "react";
 import { type FormState, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
@@ -18,6 +18,7 @@ export type FormWords = {
   failedHeading: string;
   notSent: string;
   tooLarge: string;
+  outOfDate: string;
 };
 
 /**
@@ -79,11 +80,17 @@ function useNetworkWords(action: FormAction, words: FormWords): FormAction {
       unstable_rethrow(error);
       // Also when the server failed: an error page would take the person's words away, and the
       // server has logged the cause. The same key makes it safe to send again.
-      const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;
-      const message = isTooLarge ? words.tooLarge : words.notSent;
+      const message = failureWords(error, words);
       return { status: "failed", message, typed: typedFrom(form) };
     }
   };
+}
+
+function failureWords(error: unknown, words: FormWords): string {
+  // The page is of an earlier version of the program: sending it again can never succeed.
+  if (unstable_isUnrecognizedActionError(error)) return words.outOfDate;
+  const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;
+  return isTooLarge ? words.tooLarge : words.notSent;
 }
 
 function neverChanges() {

@@ -12,6 +12,7 @@ import { StandingPanel } from "@/components/referral/standing-panel";
 import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
+import { messages } from "@/i18n/messages";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
@@ -61,7 +62,8 @@ export default async function ReferralPage({
   const window = readSpreadWindow(query.window);
   const { from, step } = spreadStretch(window, patientToday);
   const points = spreadSeries(history, patientToday).filter(({ day }) => day >= from);
-  const saved = typeof query.saved === "string" ? query.saved : null;
+  // Only a decision that there is: an address must not make the page say what somebody else wrote.
+  const saved = Object.keys(messages.referral.decision).find((kind) => kind === query.saved);
 
   return (
     <>
@@ -78,7 +80,7 @@ export default async function ReferralPage({
             </a>
           ))}
         </nav>
-        {saved !== null && (
+        {saved !== undefined && (
           <Notice kind="success" live>
             <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
           </Notice>
