@@ -19,6 +19,7 @@ export const LITERALS_ALONE = [
   "lib/clinical/triage/rules/laboratory.ts",
   "lib/clinical/triage/rules/limits.ts",
   "lib/clinical/triage/rules/monitor.ts",
+  "lib/clinical/triage/rules/raised.ts",
   "lib/clinical/triage/rules/readings.ts",
   "lib/clinical/triage/rules/routine.ts",
   "lib/clinical/triage/rules/soon-added.ts",

@@ -40,7 +40,6 @@ export const DAYS_WORDS = {
     "days from the start of the slurred speech, weak face or double vision to the day it was told",
   "breathless-when-told": "days from the start of the breathlessness to the day it was told",
   "medicine-change-when-told": "days from the change of medicine to the day it was told",
-  tingling: "days since the tingling began",
 } as const satisfies Record<DaysFact, string>;
 
 export const COUNT_WORDS = {

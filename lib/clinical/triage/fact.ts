@@ -47,7 +47,6 @@ export const DAYS_FACTS = [
   "slur-face-vision-when-told",
   "breathless-when-told",
   "medicine-change-when-told",
-  "tingling",
 ] as const;
 export type DaysFact = (typeof DAYS_FACTS)[number];
 

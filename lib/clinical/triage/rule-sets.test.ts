@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "0cf907b6774f3523e8d9f64e3b591d2e9e77275277076230e15143663bba78a4",
-    answers: "c4cf968ee9b0b72ab6488536294fbcce42acbd75d9f7ed4f9639c1c65e7b98ed",
+    rules: "9092c67d29d605aa6c743a1c5233c49c02798816ebb8b5682ed26d2401b7dd46",
+    answers: "da3cc101e7fd85e44067ae1521c546b7b26fa7771da94d3e63e3f9434a725120",
   },
   "2-example": {
-    rules: "c83bcc8750fa151aa76110f52f23a29e5468444a1d6febd7a16ee0408e528fee",
-    answers: "eda577172c171dfa64f6e7d65c0d052c6c38c3f3b851108ee0a8fe11581b6f9c",
+    rules: "8dc3ae3a323afcdf71467dca2e218ce1f5ef45997eec8082ab7bbb9ea7e7a6e4",
+    answers: "521c802d85a432de6049c99e207f5c221fee921adbcf322a6db493d2238a0e5b",
   },
 };
 

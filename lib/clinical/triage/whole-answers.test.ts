@@ -35,9 +35,9 @@ test.each<[string, readonly Asked[], string]>([
     URGENT_CASES_OF_WORSENING_AND_ADDED,
     "2bdd4879ddd0ff86",
   ],
-  ["soon cases", SOON_CASES, "a59e3229f4c280af"],
-  ["soon cases added", SOON_CASES_ADDED, "4d2d5a4ff88da6b9"],
-  ["calm cases", CALM_CASES, "96d0569d8dabda19"],
+  ["soon cases", SOON_CASES, "0bfae03b070a5621"],
+  ["soon cases added", SOON_CASES_ADDED, "31638d996c167fd6"],
+  ["calm cases", CALM_CASES, "7f008b6e144734af"],
   ["raised cases", RAISED_CASES, "01645fe2a34d5e48"],
   ["waiting cases", WAITING_CASES, "6b16bd9572b4260b"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
@@ -56,8 +56,8 @@ test("a stored assessment of made-up histories is the same to the letter when it
 
 test.each([
   [0, "003fda9702ee9dab"],
-  [20, "b22c39cdbc05af7a"],
-  [SHORT_SPAN, "f20cc4e0c0bbe2ce"],
+  [20, "efaea2721f3814fe"],
+  [SHORT_SPAN, "c058782619a7de59"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

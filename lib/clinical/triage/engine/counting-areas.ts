@@ -60,7 +60,7 @@ export function laterAreas(state: State, eyelidAlone: number): readonly Evidence
 
 /** Distinct areas with a sighting inside the spread window, confirmed or not. */
 export function areasInWindow(state: State, readings: Readings): readonly Evidence[] {
-  if (state.areas.length < 3) return [];
+  if (state.areas.length < 2) return [];
   return countingAreas(state, readings.eyelidAlone)
     .filter(({ lastSeen }) => state.day - lastSeen < readings.spreadWindow)
     .map(({ seen }) => seen);

@@ -4,7 +4,7 @@ import type { CountFact, DaysFact } from "../fact";
 import type { RuleSet } from "../rule";
 import { TASKS } from "./apply-answer";
 import { areasInWindow, twitchingRegions } from "./counting-areas";
-import { type Evidence, NEVER } from "./evidence";
+import type { Evidence } from "./evidence";
 import { losses, lostWithin, weakRegions } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
@@ -22,8 +22,6 @@ export type DaysReading = {
 
 const TASK_TOPICS = TASKS.reduce((topics, task) => topics | questionTopic(task), 0);
 const WEAKNESS = TASK_TOPICS | TOPIC.safety | TOPIC.examination | TOPIC.checklist;
-const NUMB = questionIndex("numb-tingle");
-const NUMB_SLOTS = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle", "constant")];
 
 export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
   persistence: {
@@ -46,15 +44,6 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
       return told.length === 0 ? null : Math.min(...told);
     },
     evidence: (state) => one(state.functional),
-  },
-  tingling: {
-    kind: "since",
-    topics: questionTopic("numb-tingle"),
-    start: (state) => {
-      const dating = state.dating[NUMB];
-      return dating ? (dating.since ?? dating.on) : NEVER;
-    },
-    evidence: (state) => NUMB_SLOTS.flatMap((slot) => state.said[slot] ?? []),
   },
   "weakness-when-told": whenTold(TASKS),
   "bulbar-when-told": whenTold([

@@ -116,6 +116,7 @@ export const BENIGN_PATTERN: Condition = {
     { kind: "unless", condition: { kind: "said", question: "never-stops", values: ["yes"] } },
     { kind: "stands", question: "movement-kind", values: ["flicker"] },
     { kind: "stands", question: "one-small-area", values: ["yes"] },
+    { kind: "unless", condition: { kind: "count", fact: "areas-in-window", atLeast: 2 } },
     { kind: "stands", question: "course", values: ["same", "better"] },
   ],
 };

@@ -129,6 +129,21 @@ export const CALM_CASES: readonly RuleCase[] = [
       { opens: "M3", shut: "C1" },
     ),
   ),
+  ruleCase(
+    "one small area, and two places told",
+    {},
+    { places: ["calf:left", "calf:right"], opens: "M3", shut: "C1 S1" },
+  ),
+  ruleCase(
+    "one small area, and a second place later",
+    {},
+    { more: [entry(DAY_0 + 2, "calf:right")], on: 2, opens: "M3", shut: "S1" },
+  ),
+  ruleCase(
+    "an eyelid beside one small area",
+    {},
+    { places: ["eyelid:left", "calf:left"], opens: "C1", shut: "M3" },
+  ),
   ruleCase("a ripple that comes and goes", { "movement-kind": "ripple" }, { opens: "M3" }),
   ruleCase("course better", { course: "better" }, { opens: "C1", shut: "M3" }),
   ruleCase(
