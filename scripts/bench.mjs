@@ -69,18 +69,10 @@ function report({ rules, pages }) {
     ),
   );
   const ratios = [
-    {
-      ratio: "queue ÷ empty page, at the larger size",
-      is: large.queue.median / large.empty.median,
-      most: 1.5,
-    },
-    ...[
-      ["queue", "empty"],
-      ["referral", "empty"],
-      ["entry", "emptyBesideEntry"],
-    ].map(([what, empty]) => ({
+    { ratio: "queue ÷ empty page, at the larger size", is: large.queue.beside, most: 1.5 },
+    ...["queue", "referral", "entry"].map((what) => ({
       ratio: `${what} ÷ empty page, larger ÷ smaller`,
-      is: large[what].median / large[empty].median / (small[what].median / small[empty].median),
+      is: large[what].beside / small[what].beside,
       most: 1.3,
     })),
     ...rules.ratios,

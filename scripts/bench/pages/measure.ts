@@ -1,6 +1,10 @@
-export type Timing = { median: number; p95: number };
+/** `beside`: the median of this work's time divided by that of the first work in the same round. */
+export type Timing = { median: number; p95: number; beside: number };
 
-/** Milliseconds of each of `rounds` turns of every named piece of work, taken in turn so that noise hits all alike; `between` is not timed. */
+/**
+ * Milliseconds of each of `rounds` turns of every named piece of work, taken in turn so that noise hits all alike;
+ * `between` is not timed.
+ */
 export async function inTurn(
   work: Record<string, () => Promise<void>>,
   { rounds, warmUp, between }: { rounds: number; warmUp: number; between?: () => Promise<void> },
@@ -14,12 +18,16 @@ export async function inTurn(
       if (round >= 0) taken.get(name)?.push(performance.now() - startedAt);
     }
   }
-  return Object.fromEntries([...taken].map(([name, times]) => [name, timing(times)]));
+  const [first = []] = taken.values();
+  return Object.fromEntries([...taken].map(([name, times]) => [name, timing(times, first)]));
 }
 
-function timing(times: number[]): Timing {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
+function timing(times: readonly number[], first: readonly number[]): Timing {
+  const beside = times.map((time, round) => time / (first[round] ?? Number.NaN));
+  return { median: at(times, 0.5), p95: at(times, 0.95), beside: at(beside, 0.5) };
+}
+
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -3,13 +3,13 @@ import postgres from "postgres";
 import { entryForm } from "./entry-form";
 import { fillTo } from "./fill";
 import { inTurn } from "./measure";
-import { signedIn } from "./people";
+import { signedIn, untouchedCopyOf } from "./people";
 
 const [address = "", size = ""] = process.argv.slice(2);
 const owner = postgres(process.env.DATABASE_SUPERUSER_URL ?? "", { max: 1, onnotice: () => {} });
 const clinician = await signedIn(owner, "clinician@demo.flicker.example");
-const patient = await signedIn(owner, "patient@demo.flicker.example");
 await fillTo(owner, clinician.clinicId, Number(size));
+const patient = await signedIn(owner, await untouchedCopyOf(owner, "patient@demo.flicker.example"));
 
 const [middle] = await owner`
   select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
@@ -37,7 +37,7 @@ const pages = await inTurn(
       await plainRows();
     },
   },
-  { rounds: 120, warmUp: 30 },
+  { rounds: 300, warmUp: 60 },
 );
 const send = await entryForm(address, patient.cookie);
 // Nobody writes this often by hand: the limit on repetition is lifted between two entries.
@@ -45,8 +45,8 @@ const between = async () => {
   await owner`delete from action_throttles`;
 };
 const entry = await inTurn(
-  { entry: send, emptyBesideEntry: () => open("/account", patient.cookie) },
-  { rounds: 60, warmUp: 5, between },
+  { emptyBesideEntry: () => open("/account", patient.cookie), entry: send },
+  { rounds: 120, warmUp: 20, between },
 );
 
 process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry })}\n`);
