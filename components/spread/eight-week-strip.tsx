@@ -1,3 +1,4 @@
+import { STRIP_WEEKS } from "@/lib/clinical/spread/eight-week-strip";
 import { stripShades } from "@/lib/clinical/spread/strip-code";
 
 const CELL_WIDTH = 9;
@@ -18,29 +19,53 @@ export function EightWeekStrip({
   title: string;
   regions: readonly string[];
 }) {
+  const { twitching, paths } = pictureOf(code);
+  return (
+    <svg
+      role="img"
+      aria-label={`${title} ${regions.map((region, index) => `${region} ${twitching[index]}`).join(", ")}`}
+      width={STRIP_WEEKS * STEP_X}
+      height={regions.length * STEP_Y}
+      className="bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]"
+    >
+      {paths.map(([shade, d]) => (
+        <path key={shade} d={d} className={FILL[shade]} />
+      ))}
+    </svg>
+  );
+}
+
+type Picture = {
+  /** Weeks with twitching, of each region. */
+  twitching: readonly number[];
+  paths: readonly (readonly [shade: number, d: string])[];
+};
+
+const MOST_DRAWN = 5000;
+const drawn = new Map<string, Picture>();
+
+/** Many patients have the same strip, and one patient's is the same all week. */
+function pictureOf(code: string): Picture {
+  const known = drawn.get(code);
+  if (known) return known;
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  const picture = draw(code);
+  drawn.set(code, picture);
+  return picture;
+}
+
+function draw(code: string): Picture {
   const shades = stripShades(code);
-  const weeks = shades[0]?.length ?? 0;
-  const twitching = shades.map((row) => row.filter((shade) => shade !== null && shade > 0).length);
-  const label = `${title} ${regions.map((region, index) => `${region} ${twitching[index]}`).join(", ")}`;
   const paths = new Map<number, string>();
   for (const [y, row] of shades.entries()) {
     for (const [x, shade] of row.entries()) {
       if (shade !== null) paths.set(shade, (paths.get(shade) ?? "") + cellPath(x, y));
     }
   }
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      width={weeks * STEP_X}
-      height={shades.length * STEP_Y}
-      className="bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]"
-    >
-      {[...paths].map(([shade, d]) => (
-        <path key={shade} d={d} className={FILL[shade]} />
-      ))}
-    </svg>
-  );
+  return {
+    twitching: shades.map((row) => row.filter((shade) => shade !== null && shade > 0).length),
+    paths: [...paths],
+  };
 }
 
 const FILL: Record<number, string> = {
