@@ -15,6 +15,7 @@ import {
   type DecisionChoice,
   type DecisionFormWords,
 } from "./decision-words";
+import { DischargeFields } from "./discharge-fields";
 import { ChangeTierFields, type Part, RaiseTierFields } from "./tier-fields";
 
 /** One form for every decision. Nothing is chosen beforehand; only the chosen one's fields are shown, without script too. */
@@ -67,6 +68,9 @@ export function DecisionForm({
           <FieldsOf choice="visit">
             <VisitFields state={state} words={words} />
           </FieldsOf>
+          <FieldsOf choice="discharge">
+            <DischargeFields state={state} words={words} findings={findings} />
+          </FieldsOf>
           <SubmitButton>{words.save}</SubmitButton>
         </div>
       )}
@@ -79,6 +83,7 @@ const SHOWN_WHEN_CHOSEN = {
   "raise-tier": "group-has-[[value=raise-tier]:checked]/decide:block",
   "change-tier": "group-has-[[value=change-tier]:checked]/decide:block",
   visit: "group-has-[[value=visit]:checked]/decide:block",
+  discharge: "group-has-[[value=discharge]:checked]/decide:block",
 } as const satisfies Record<DecisionChoice, string>;
 
 function FieldsOf({ choice, children }: { choice: DecisionChoice; children: ReactNode }) {

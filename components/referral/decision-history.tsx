@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
+import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "@/lib/decisions/discharge-reason";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
@@ -39,6 +40,7 @@ export function DecisionHistory({
               line.on === null ? "" : clinicDate(line.on),
               line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
               line.closes.join(", "),
+              verdictWords(words, line),
             ]
               .filter((part) => part !== "")
               .join(" · "),
@@ -52,13 +54,22 @@ export function DecisionHistory({
   );
 }
 
-function reasonWords(
-  t: ReturnType<typeof useTranslations<"decisions">>,
-  { raisesTo, reasonCode }: DecisionLine,
-): string {
+type Words = ReturnType<typeof useTranslations<"decisions">>;
+
+/** Whether the urgency had been right, where a referral was closed; else "". */
+function verdictWords(t: Words, { urgency }: DecisionLine): string {
+  const verdict = URGENCY_VERDICTS.find((each) => each === urgency);
+  return verdict ? `${t("urgency")} ${t(`verdicts.${verdict}`)}` : "";
+}
+
+function reasonWords(t: Words, { raisesTo, urgency, reasonCode }: DecisionLine): string {
   if (raisesTo !== null) {
     const raised = RAISE_REASONS.find((code) => code === reasonCode);
     return raised ? t(`raiseReasonCodes.${raised}`) : "";
+  }
+  if (urgency !== null) {
+    const closed = DISCHARGE_REASONS.find((code) => code === reasonCode);
+    return closed ? t(`dischargeCodes.${closed}`) : "";
   }
   const lowered = LOWER_REASONS.find((code) => code === reasonCode);
   return lowered ? t(`reasonCodes.${lowered}`) : "";

@@ -1,9 +1,16 @@
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
+import type { DischargeReason, UrgencyVerdict } from "@/lib/decisions/discharge-reason";
 import type { LowerReason } from "@/lib/decisions/lower-reason";
 import type { RaiseReason } from "@/lib/decisions/raise-reason";
 import type { VisitEnding } from "@/lib/decisions/visit-ending";
 
-export const DECISION_CHOICES = ["accept", "raise-tier", "change-tier", "visit"] as const;
+export const DECISION_CHOICES = [
+  "accept",
+  "raise-tier",
+  "change-tier",
+  "visit",
+  "discharge",
+] as const;
 export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 
 /** A finding that can be closed, with the answers that it rests on. */
@@ -33,6 +40,12 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "reasonCode"
     | "reason"
     | "reasonHint"
+    | "dischargeHint"
+    | "dischargeReason"
+    | "urgency"
+    | "urgencyHint"
+    | "readAllIntro"
+    | "hasReadAll"
     | "readHeading"
     | "readIntro"
     | "hasRead"
@@ -46,5 +59,7 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     tierLimits: Record<RaisedTier, string>;
     raiseReasonCodes: Record<RaiseReason, string>;
     reasonCodes: Record<LowerReason, string>;
+    dischargeCodes: Record<DischargeReason, string>;
+    verdicts: Record<UrgencyVerdict, string>;
     endings: Record<VisitEnding, string>;
   };

@@ -6,6 +6,7 @@ import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { errorFor, type FormState, typedList, typedText } from "@/lib/format/form-state";
 import type { ClosableFinding, DecisionFormWords } from "./decision-words";
+import { ReadAnswers } from "./read-answers";
 
 /** What every part of the form is given: what came back, and its words. */
 export type Part = { state: FormState; words: DecisionFormWords };
@@ -56,7 +57,6 @@ export function ChangeTierFields({
   findings,
 }: Part & { findings: readonly ClosableFinding[] }) {
   const closes = typedList(state, "closes");
-  const mustRead = errorFor(state, "hasReadAnswers");
   if (findings.length === 0) return <p>{words.closesNone}</p>;
   return (
     <>
@@ -85,29 +85,14 @@ export function ChangeTierFields({
         typed={typedText(state, "reason")}
         error={errorFor(state, "reason")}
       />
-      {mustRead !== undefined && (
-        <div className="my-4 border-4 border-tier-urgent p-4">
-          <h3 className="mt-0">{words.readHeading}</h3>
-          <p>{words.readIntro}</p>
-          <ul>
-            {findings
-              .filter(({ rule }) => closes.includes(rule))
-              .flatMap(({ answers }) => answers)
-              .map((answer) => (
-                <li key={answer}>
-                  <q>{answer}</q>
-                </li>
-              ))}
-          </ul>
-          <CheckboxList
-            name="hasReadAnswers"
-            legend={words.readHeading}
-            choices={[{ value: "yes", label: words.hasRead }]}
-            chosen={[]}
-            error={mustRead}
-          />
-        </div>
-      )}
+      <ReadAnswers
+        name="hasReadAnswers"
+        intro={words.readIntro}
+        confirms={words.hasRead}
+        error={errorFor(state, "hasReadAnswers")}
+        findings={findings.filter(({ rule }) => closes.includes(rule))}
+        words={words}
+      />
     </>
   );
 }

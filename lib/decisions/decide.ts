@@ -23,7 +23,12 @@ export type Decision = {
   /** The facts that it adds to the history, on the patient's own day. */
   events: (today: Day) => readonly NewHistoryEvent[];
   /** The referral's own columns that it sets. */
-  sets: Partial<Pick<typeof referrals.$inferInsert, "appointmentOn" | "seenAt" | "ownerId">>;
+  sets: Partial<
+    Pick<
+      typeof referrals.$inferInsert,
+      "appointmentOn" | "seenAt" | "ownerId" | "status" | "closedAt" | "urgencyWasRight"
+    >
+  >;
 };
 
 /**

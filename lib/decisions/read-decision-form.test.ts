@@ -97,10 +97,12 @@ describe("a reason of more than 2,000 characters is refused beside its field, ne
   const LONG = "x".repeat(2000);
   const lowering = { decision: "change-tier", closes: "U1", reasonCode: "other" };
   const raising = { decision: "raise-tier", raisesTo: "urgent", raiseReasonCode: "other" };
+  const closing = { decision: "discharge", urgency: "right", dischargeCode: "other" };
   const accepting = { decision: "accept", ...date("visitOn", "1", "12", "2026") };
   test.each([
     ["reason", lowering],
     ["raiseReason", raising],
+    ["dischargeReason", closing],
     ["lateReason", accepting],
   ])("%s", (name, fields) => {
     expect(JSON.stringify(readDecisionForm(form({ ...fields, [name]: LONG })))).toContain(LONG);
@@ -126,6 +128,29 @@ test("where no reason for an act is asked, none is missing", () => {
     problem: null,
   });
   expect(readActForm(form({ referralId: "elsewhere" }))).toBeNull();
+});
+
+test("closing needs a coded reason, words and a verdict, and says all that is missing at once", () => {
+  expect(readDecisionForm(form({ decision: "discharge", urgency: "perhaps" }))).toEqual({
+    kind: "refused",
+    problems: { dischargeCode: "reasonCode", dischargeReason: "reason", urgency: "urgency" },
+  });
+  const whole = {
+    decision: "discharge",
+    dischargeCode: "in-care-elsewhere",
+    dischargeReason: "moved",
+    urgency: "too-low",
+    hasReadAll: "yes",
+  };
+  expect(readDecisionForm(form(whole))).toEqual({
+    kind: "discharge",
+    discharge: {
+      urgency: "too-low",
+      reasonCode: "in-care-elsewhere",
+      reason: "moved",
+      hasReadAnswers: true,
+    },
+  });
 });
 
 test("a visit has an ending and a day", () => {

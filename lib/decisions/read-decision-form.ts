@@ -3,6 +3,8 @@ import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 
 import type { Acceptance } from "./accept-referral";
 import type { TierChange } from "./change-tier";
+import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "./discharge-reason";
+import type { Discharge } from "./discharge-referral";
 import { LOWER_REASONS } from "./lower-reason";
 import { RAISE_REASONS } from "./raise-reason";
 import type { TierRaise } from "./raise-tier";
@@ -14,6 +16,7 @@ export type ReadDecision =
   | { kind: "accept"; acceptance: Acceptance }
   | { kind: "raise-tier"; raise: TierRaise }
   | { kind: "change-tier"; change: TierChange }
+  | { kind: "discharge"; discharge: Discharge }
   | { kind: "visit"; visit: { ending: VisitEnding; on: Day } }
   | { kind: "refused"; problems: Problems };
 
@@ -23,6 +26,7 @@ export type DecisionProblem =
   | "visitOnReal"
   | "raisesTo"
   | "raiseReason"
+  | "urgency"
   | "closes"
   | "reasonCode"
   | "reason"
@@ -39,6 +43,8 @@ export function readDecisionForm(form: FormData): ReadDecision {
       return readTierRaise(form);
     case "change-tier":
       return readTierChange(form);
+    case "discharge":
+      return readDischarge(form);
     case "visit":
       return readVisit(form);
     default:
@@ -120,6 +126,25 @@ function readTierChange(form: FormData): ReadDecision {
   }
   const hasReadAnswers = textOf(form, "hasReadAnswers") === "yes";
   return { kind: "change-tier", change: { closes, reasonCode, reason, hasReadAnswers } };
+}
+
+function readDischarge(form: FormData): ReadDecision {
+  const urgency = URGENCY_VERDICTS.find((each) => each === textOf(form, "urgency"));
+  const reasonCode = DISCHARGE_REASONS.find((code) => code === textOf(form, "dischargeCode"));
+  const reason = textOf(form, "dischargeReason");
+  const problem = problemOf(reason, "reason");
+  if (urgency === undefined || reasonCode === undefined || problem !== null) {
+    return {
+      kind: "refused",
+      problems: {
+        ...(reasonCode === undefined && { dischargeCode: "reasonCode" }),
+        ...(problem !== null && { dischargeReason: problem }),
+        ...(urgency === undefined && { urgency: "urgency" }),
+      },
+    };
+  }
+  const hasReadAnswers = textOf(form, "hasReadAll") === "yes";
+  return { kind: "discharge", discharge: { urgency, reasonCode, reason, hasReadAnswers } };
 }
 
 function readVisit(form: FormData): ReadDecision {

@@ -66,6 +66,7 @@ export function getReferral(
       patient: row.patient,
       openedAt: row.openedAt,
       closedAt: row.closedAt,
+      previousReferralId: row.previousReferralId,
       owner: row.owner,
       stands,
       findings,

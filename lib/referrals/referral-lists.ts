@@ -40,6 +40,7 @@ export async function listDecisions(
     by: name ?? decidedBy,
     on: typeof details.on === "string" ? dayFromIso(details.on) : null,
     raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
+    urgency: typeof details.urgency === "string" ? details.urgency : null,
     closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
   }));
 }

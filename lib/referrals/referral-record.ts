@@ -22,6 +22,8 @@ export type ReferralRecord = {
   };
   openedAt: Date;
   closedAt: Date | null;
+  /** The closed referral that this one came after. */
+  previousReferralId: string | null;
   owner: { personId: string; name: string } | null;
   stands: Standing;
   /** The findings that stand, most urgent first, the held ones among them. */
@@ -70,5 +72,7 @@ export type DecisionLine = {
   on: Day | null;
   /** The tier to which it raised the case by hand. */
   raisesTo: RaisedTier | null;
+  /** At closing: whether the urgency had been right, as a code. */
+  urgency: string | null;
   closes: readonly string[];
 };

@@ -9,6 +9,7 @@ import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { changeTier } from "@/lib/decisions/change-tier";
 import { claimReferral } from "@/lib/decisions/claim-referral";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
+import { dischargeReferral } from "@/lib/decisions/discharge-referral";
 import { raiseTier } from "@/lib/decisions/raise-tier";
 import {
   type ReadDecision,
@@ -62,6 +63,8 @@ function carryOut(
       return raiseTier(actor, target, read.raise, now);
     case "change-tier":
       return changeTier(actor, target, read.change, now);
+    case "discharge":
+      return dischargeReferral(actor, target, read.discharge, now);
     case "visit":
       return recordVisit(actor, target, read.visit, now);
     default:

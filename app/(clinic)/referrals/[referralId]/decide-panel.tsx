@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ActForm } from "@/components/referral/act-form";
 import { DecisionForm } from "@/components/referral/decision-form";
@@ -30,6 +31,7 @@ export async function DecidePanel({
       <section aria-labelledby="decide">
         <h2 id="decide">{t("heading")}</h2>
         <p>{t("closed")}</p>
+        <Previous referralId={record.previousReferralId} words={t("previous")} />
       </section>
     );
   }
@@ -44,6 +46,7 @@ export async function DecidePanel({
             ? t("claimedByYou")
             : t("heldBy", { name: owner.name })}
       </p>
+      <Previous referralId={record.previousReferralId} words={t("previous")} />
       <ActForm
         action={isMine ? releaseAction : claimAction}
         referralId={referralId}
@@ -80,6 +83,19 @@ export async function DecidePanel({
         words={{ act: t("request-emg"), reason: null }}
       />
     </section>
+  );
+}
+
+function Previous({ referralId, words }: { referralId: string | null; words: string }) {
+  if (referralId === null) return null;
+  return (
+    <Link
+      href={`/referrals/${referralId}`}
+      prefetch={false}
+      className="inline-flex min-h-9 items-center"
+    >
+      {words}
+    </Link>
   );
 }
 

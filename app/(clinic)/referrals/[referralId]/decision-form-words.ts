@@ -12,6 +12,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     "raise-tier": t("raise-tier"),
     "change-tier": t("change-tier"),
     visit: t("visit"),
+    discharge: t("discharge"),
     visitOn: t("visitOn"),
     day: t("day"),
     month: t("month"),
@@ -40,6 +41,13 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     },
     reason: t("reason"),
     reasonHint: t("reasonHint"),
+    dischargeHint: t("dischargeHint"),
+    dischargeReason: t("dischargeReason"),
+    urgency: t("urgency"),
+    urgencyHint: t("urgencyHint"),
+    readAllIntro: t("readAllIntro"),
+    hasReadAll: t("hasReadAll"),
+    ...dischargeWords(t),
     readHeading: t("readHeading"),
     readIntro: t("readIntro"),
     hasRead: t("hasRead"),
@@ -55,8 +63,10 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
   };
 }
 
+type Words = Awaited<ReturnType<typeof getTranslations<"decisions">>>;
+
 function raiseWords(
-  t: Awaited<ReturnType<typeof getTranslations<"decisions">>>,
+  t: Words,
 ): Pick<DecisionFormWords, "tiers" | "tierLimits" | "raiseReasonCodes"> {
   return {
     tiers: {
@@ -80,6 +90,23 @@ function raiseWords(
       "test-result": t("raiseReasonCodes.test-result"),
       judgement: t("raiseReasonCodes.judgement"),
       other: t("raiseReasonCodes.other"),
+    },
+  };
+}
+
+function dischargeWords(t: Words): Pick<DecisionFormWords, "dischargeCodes" | "verdicts"> {
+  return {
+    dischargeCodes: {
+      "examined-no-sign": t("dischargeCodes.examined-no-sign"),
+      "explained-otherwise": t("dischargeCodes.explained-otherwise"),
+      "in-care-elsewhere": t("dischargeCodes.in-care-elsewhere"),
+      "patient-does-not-want": t("dischargeCodes.patient-does-not-want"),
+      other: t("dischargeCodes.other"),
+    },
+    verdicts: {
+      right: t("verdicts.right"),
+      "too-high": t("verdicts.too-high"),
+      "too-low": t("verdicts.too-low"),
     },
   };
 }

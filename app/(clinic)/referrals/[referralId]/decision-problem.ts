@@ -5,6 +5,7 @@ import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
 import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
+import type { DischargeRefusal } from "@/lib/decisions/discharge-referral";
 import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
 import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
@@ -14,6 +15,7 @@ type Outcome =
   | DecisionOutcome
   | AcceptRefusal
   | RaiseRefusal
+  | DischargeRefusal
   | ChangeRefusal
   | VisitRefusal
   | ClaimOutcome
@@ -57,6 +59,12 @@ export async function decisionProblem(result: Problem, form: FormData): Promise<
       return refused({ closes: t("closesUnknown") }, form);
     case "answers-to-read":
       return refused({ hasReadAnswers: t("hasRead") }, form);
+    case "all-to-read":
+      return refused({ hasReadAll: t("hasReadAll") }, form);
+    case "visit-is-booked":
+      return refused({ decision: t("visitIsBooked") }, form);
+    case "still-stands":
+      return failed(t("stillStands", { rules: result.rules.join(", ") }), form);
     case "visit-in-future":
       return refused({ endedOn: t("visitInFuture") }, form);
     case "no-appointment":

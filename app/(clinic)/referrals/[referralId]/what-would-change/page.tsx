@@ -2,11 +2,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { IdentityBanner } from "@/components/referral/identity-banner";
+import { UrgencyCounts } from "@/components/referral/urgency-counts";
 import { WhatWouldChange } from "@/components/referral/what-would-change";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
 import { counterfactual } from "@/lib/clinical/triage/counterfactual";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { urgencyCounts } from "@/lib/decisions/urgency-counts";
 import { getReferral } from "@/lib/referrals/get-referral";
 
 export async function generateMetadata() {
@@ -47,6 +49,7 @@ export default async function WhatWouldChangePage({
         <h1>{t("title")}</h1>
         <p>{t("lead")}</p>
         <WhatWouldChange found={found} ruleSet={LIVE_RULE_SET} />
+        <UrgencyCounts counts={await urgencyCounts(actor)} ruleSet={LIVE_RULE_SET} />
       </PageMain>
     </>
   );

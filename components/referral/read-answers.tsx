@@ -1,0 +1,41 @@
+import { CheckboxList } from "@/components/ui/checkbox-list";
+import type { ClosableFinding, DecisionFormWords } from "./decision-words";
+
+/** The answers that must be read before what is urgent or above is closed; nothing while no such `error` came back. */
+export function ReadAnswers({
+  name,
+  intro,
+  confirms,
+  error,
+  findings,
+  words,
+}: {
+  name: string;
+  intro: string;
+  confirms: string;
+  error: string | undefined;
+  findings: readonly ClosableFinding[];
+  words: DecisionFormWords;
+}) {
+  if (error === undefined) return null;
+  return (
+    <div className="my-4 border-4 border-tier-urgent p-4">
+      <h3 className="mt-0">{words.readHeading}</h3>
+      <p>{intro}</p>
+      <ul>
+        {[...new Set(findings.flatMap(({ answers }) => answers))].map((answer) => (
+          <li key={answer}>
+            <q>{answer}</q>
+          </li>
+        ))}
+      </ul>
+      <CheckboxList
+        name={name}
+        legend={words.readHeading}
+        choices={[{ value: "yes", label: confirms }]}
+        chosen={[]}
+        error={error}
+      />
+    </div>
+  );
+}
