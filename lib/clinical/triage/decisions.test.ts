@@ -110,6 +110,14 @@ describe("a decision", () => {
     expect(on(5, unsure, emergency).findings[0]).toMatchObject({ rule: "E04" });
   });
 
+  it.each(["yes", "unsure"])("self-harm told again opens it again: %s", (value) => {
+    const asked: Answers = { worry: 9, "self-harm": value };
+    const closed = closing(1, "E14");
+    expect(rules(on(1, [closed], asked))).not.toContain("E14");
+    const again = [closed, answer(DAY_0 + 5, "self-harm", value)];
+    expect(rules(on(5, again, asked))).toContain("E14");
+  });
+
   it("worse alone opens no emergency again", () => {
     const emergency: Answers = { "sudden-weakness": "yes" };
     expect(

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { assess } from "./assess";
+import { LIVE_RULE_SET } from "./rule-sets";
+import { ruleCase } from "./testing/cases/rule-case";
+import { answer, DAY_0, safety, type TestEvent } from "./testing/events";
+
+type Told = (day: number) => TestEvent | readonly TestEvent[];
+
+const dailyYes: Told = (day) => safety(DAY_0 + day, { sensation: "yes" });
+const answered: Told = (day) => answer(DAY_0 + day, "numb-tingle", "comes-and-goes");
+
+function openOn(day: number, days: readonly number[], told: Told): readonly string[] {
+  const { history } = ruleCase("", {}, { more: days.map(told) });
+  return assess(history, LIVE_RULE_SET, DAY_0 + day).findings.map(({ rule }) => rule);
+}
+
+const FOUR_OF_EACH_WEEK = [1, 2, 3, 4, 8, 9, 10, 14];
+const FOUR_AND_THREE = [1, 2, 3, 4, 8, 9];
+
+it.each<[string, Told]>([
+  ["the daily question", dailyYes],
+  ["the question itself", answered],
+])("tingling on most days is counted where it was told by %s", (_by, told) => {
+  expect(openOn(14, FOUR_OF_EACH_WEEK, told)).toContain("U4");
+  expect(openOn(13, FOUR_OF_EACH_WEEK, told)).not.toContain("U4");
+});
+
+it("the days of both questions count together, and one day once", () => {
+  const both: Told = (day) => (day % 2 === 0 ? answered(day) : dailyYes(day));
+  expect(openOn(14, FOUR_OF_EACH_WEEK, both)).toContain("U4");
+  const twice: Told = (day) => [dailyYes(day), answered(day)].flat();
+  expect(openOn(10, FOUR_AND_THREE, twice)).not.toContain("U4");
+});
