@@ -48,4 +48,29 @@ describe("a laboratory result", () => {
     expect(opened(lab("potassium", 2.4), normal)).toContain("L1");
     expect(opened(normal, lab("potassium", 2.4))).toContain("L1");
   });
+
+  it.each<[LabTest, number, number, string, Partial<Parameters<typeof lab>[2]>]>([
+    ["potassium", 6.6, 4.2, "L1", {}],
+    ["creatine-kinase", 20_000, 150, "L4", { unit: "U/L", upperLimit: 200 }],
+  ])("of %s counts at its worst of a day, %d beside %d", (test, worst, normal, rule, given) => {
+    const [bad, good] = [lab(test, worst, given), lab(test, normal, given)];
+    const unread = lab(test, worst, { ...given, unit: null });
+    expect(opened(good)).not.toContain(rule);
+    for (const results of [
+      [bad, good],
+      [good, bad],
+      [unread, bad],
+      [bad, unread],
+    ]) {
+      expect(opened(...results)).toContain(rule);
+    }
+  });
+
+  it.each([null, 0])("of creatine kinase beside an upper limit of %s cannot be read", (limit) => {
+    const result = lab("creatine-kinase", 20_000, { unit: "U/L", upperLimit: limit });
+    const { history } = ruleCase("", {}, { more: [result] });
+    const { missing, findings } = assess(history, LIVE_RULE_SET, DAY_0);
+    expect(missing.map(({ item }) => item)).toContain("laboratory:creatine-kinase");
+    expect(findings.map(({ rule }) => rule)).not.toContain("L4");
+  });
 });
