@@ -27,6 +27,7 @@ export const DATED_CASE: Story = {
         "task-lifting": { value: "yes", since: 0 },
         "feels-weak": { value: "yes", since: 0, areas: ["upper-arm:right"] },
         "weakness-sides": "one-side",
+        "weakness-speed": "weeks",
       },
     }),
   ],
