@@ -35,7 +35,7 @@ export function QueueWatch({ since, words }: { since: string; words: QueueWatchW
   }, [since]);
   const unsure = { lost: news?.ifLost ?? words.ifLost, "signed-out": words.signedOut };
   return (
-    <div className="flex min-h-9 basis-full flex-wrap items-center gap-x-3 font-bold sm:basis-auto">
+    <div className="flex min-h-16 basis-full flex-wrap items-center gap-x-3 font-bold sm:min-h-9 sm:flex-1">
       <output>
         {state === "lost" || state === "signed-out" ? unsure[state] : (news?.referrals ?? "")}
       </output>
