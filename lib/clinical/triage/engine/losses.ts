@@ -33,11 +33,9 @@ export function losses(state: State): readonly Loss[] {
   return found;
 }
 
-/** How many tasks were lost in the days up to today, and were new when they were told. */
+/** How many tasks were lost in so many days up to today. */
 export function lostWithin(state: State, days: number): number {
-  return losses(state).filter(
-    ({ lostOn, toldOn }) => toldOn - lostOn <= days && state.day - lostOn <= days,
-  ).length;
+  return losses(state).filter(({ lostOn }) => state.day - lostOn <= days).length;
 }
 
 /** Evidence of lost function by region; weakness without a named task has no region. */
