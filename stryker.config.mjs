@@ -1,8 +1,8 @@
 import { LITERALS_ALONE } from "./scripts/mutation/literals-alone.mjs";
 
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/in-process/runner.mjs"],
   coverageAnalysis: "perTest",
   mutate: [
     "lib/clinical/**/*.ts",
