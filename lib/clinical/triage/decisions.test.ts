@@ -214,3 +214,14 @@ test("a place that was corrected does not count any more, an answer does", () =>
   const told = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "told" } as TestEvent;
   expect(rules(on(3, [told, correct("told")], {}))).toContain("I1");
 });
+
+test("an answer that was corrected keeps its yes and loses its place", () => {
+  const told: TestEvent = {
+    ...answer(DAY_0 + 1, "feels-weak", { value: "yes", areas: ["neck:midline"] }),
+    id: "told",
+  };
+  const correction: TestEvent = { kind: "correction", day: DAY_0 + 3, corrects: "told" };
+  const headDrop = (...more: More) => rules(on(3, more, {})).includes("I5");
+  expect(headDrop(told)).toBe(true);
+  expect(headDrop(told, correction)).toBe(false);
+});
