@@ -5,6 +5,7 @@ import { nextAction } from "./next-action";
 const FACTS = {
   tier: "soon",
   information: "complete",
+  firstLookBy: null,
   appointmentOn: null,
   seenOn: null,
   emgRequest: null,
@@ -23,6 +24,17 @@ describe("who has to act", () => {
     ],
     ["a signed request waits for the laboratory", { emgRequest: "signed" }, "emg-lab"],
     ["who was seen waits for nobody", { seenOn: 90 }, "nobody"],
+    [
+      "who was seen, and then told something new, waits for us",
+      { seenOn: 90, firstLookBy: 101 },
+      "us",
+    ],
+    ["what is new does not wait for a visit", { appointmentOn: 110, firstLookBy: 101 }, "us"],
+    [
+      "what is new does not wait for the laboratory",
+      { emgRequest: "signed", firstLookBy: 101 },
+      "us",
+    ],
     ["who only watches waits for nothing but their journal", { tier: "monitor" }, "patient"],
     ["a case without a tier waits for us to ask", { tier: null, information: "more-needed" }, "us"],
     [

@@ -13,21 +13,24 @@ export type NextAction =
 export function nextAction(facts: {
   tier: Tier | null;
   information: Information;
+  /** By when somebody must look at what is new since the last decision or visit; null: nothing is new. */
+  firstLookBy: Day | null;
   /** The day of an appointment that has been neither kept, missed nor cancelled. */
   appointmentOn: Day | null;
-  /** The day on which the patient was seen, while that still ends the clock. */
+  /** The day on which the patient was last seen. */
   seenOn: Day | null;
   emgRequest: "draft" | "signed" | null;
   today: Day;
 }): NextAction {
-  const { tier, information, appointmentOn, seenOn, emgRequest, today } = facts;
+  const { tier, information, firstLookBy, appointmentOn, seenOn, emgRequest, today } = facts;
   if (emgRequest === "draft") return { who: "us", step: "sign-emg" };
+  const isUnknown = tier === null && information !== "complete";
+  if (firstLookBy !== null) return { who: "us", step: isUnknown ? "complete-answers" : "decide" };
   if (appointmentOn !== null && appointmentOn >= today) {
     return { who: "patient", step: "visit", on: appointmentOn };
   }
   if (emgRequest === "signed") return { who: "emg-lab", step: "await-emg" };
   if (seenOn !== null) return { who: "nobody", step: "seen", on: seenOn };
   if (tier === "monitor" || tier === "self-care") return { who: "patient", step: "journal" };
-  if (tier === null && information !== "complete") return { who: "us", step: "complete-answers" };
-  return { who: "us", step: "decide" };
+  return { who: "us", step: isUnknown ? "complete-answers" : "decide" };
 }

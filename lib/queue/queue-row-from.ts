@@ -35,6 +35,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
     next: nextAction({
       tier: record.tier,
       information: record.information,
+      firstLookBy: record.first_look_by,
       appointmentOn: record.appointment_on,
       seenOn: record.seen_on,
       emgRequest: record.emg_request,
