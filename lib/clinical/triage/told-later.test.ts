@@ -75,3 +75,19 @@ it("that breathlessness was not new says nothing of breathlessness that was told
   expect(rules(before)).not.toContain("U11");
   expect(rules(again)).toContain("U11");
 });
+
+it("a hard question that today's no covers keeps nobody from self-care", () => {
+  const covered = on(1, [safety(DAY_0 + 1)], { wasting: null });
+  expect(covered).toMatchObject({ tier: "self-care", information: "complete" });
+  expect(on(1, [], { wasting: null }).information).toBe("serious-item-unknown");
+});
+
+it("weakness both named and denied on the day of a lost task is no contradiction", () => {
+  const lost = answer(DAY_0, "task-grip", { value: "yes", since: DAY_0 });
+  const contradicts = (...more: More) =>
+    on(0, [lost, ...more]).missing.some(({ item }) => item === "contradiction:weakness");
+  const named = safety(DAY_0, { weakness: "yes" });
+  expect(contradicts(safety(DAY_0))).toBe(true);
+  expect(contradicts(named, safety(DAY_0))).toBe(false);
+  expect(contradicts(named)).toBe(false);
+});
