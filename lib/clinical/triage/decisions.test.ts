@@ -153,6 +153,16 @@ describe("an appointment", () => {
     expect(on(14, [visit("booked", 3)]).overdue).toBe("breach");
   });
 
+  it("does not answer for an emergency that is told again after it", () => {
+    const again = answer(DAY_0 + 10, "severe-breathing", "yes");
+    const look = (day: number, ...more: More) =>
+      on(day, [visit("seen", 2), ...more], { "severe-breathing": "yes" }).firstLookBy;
+    expect([look(1), look(2), look(9, again)]).toEqual([DAY_0, null, null]);
+    expect([look(10, again), look(12, again)]).toEqual([DAY_0 + 10, DAY_0 + 10]);
+    expect(look(13, again, visit("seen", 12))).toBeNull();
+    expect(look(10, answer(DAY_0 + 10, "wasting", "no"))).toBeNull();
+  });
+
   it("ends the clock once the patient was seen, and keeps the deadline", () => {
     expect(on(20, [visit("seen", 13)])).toMatchObject({ overdue: "no", deadline: DAY_0 + 14 });
   });

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day";
 import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
@@ -120,6 +121,7 @@ function open(state: State, program: Program, index: number, overdue: Overdue): 
     ids: idsOf(leaves),
     rising: overdue.is && isMoreUrgentThanOpen(state, program, rule.rule),
     closedOn: NEVER,
+    toldOn: rule.emergency ? lastTold(leaves) : NEVER,
   };
 }
 
@@ -129,12 +131,21 @@ function idsOf(leaves: readonly Evidence[]): readonly string[] {
   return all;
 }
 
-/** An open finding can become certain, or of band a. */
+function lastTold(leaves: readonly Evidence[]): Day {
+  return Math.max(NEVER, ...leaves.map(({ novel }) => novel));
+}
+
+/** An open finding can become certain, or of band a; an emergency can be told again. */
 function strengthen(state: State, program: Program, index: number, finding: FindingState): void {
   const rule = program.rules[index];
   if (rule === undefined) return;
   if (finding.certainty === "not-sure" && rule.when.truth(state) === YES) finding.certainty = "met";
   if (finding.band === "b") finding.band = bandOf(state, rule);
+  const told = rule.emergency ? metTest(state, rule) : null;
+  if (told === null) return;
+  const leaves: Evidence[] = [];
+  told.support(state, leaves);
+  finding.toldOn = Math.max(finding.toldOn, lastTold(leaves));
 }
 
 function bandOf(state: State, { rule, bandA }: RuleProgram): FindingState["band"] {

@@ -11,7 +11,7 @@ type WorkingLimits = Map<number, Day>;
 
 /**
  * The earliest day by which the clinic must have looked: at findings that no decision or visit has
- * followed, at what is not known, and at what nobody has read. Null when nothing waits for a look.
+ * followed, at an emergency that was told again since, at what is not known, and at what nobody has read. Null when nothing waits for a look.
  */
 export function firstLookBy(
   state: State,
@@ -26,9 +26,10 @@ export function firstLookBy(
   let earliest: Day | null = null;
   for (const { rule, state: finding } of open) {
     const { firstLook } = limits[rule.tier];
-    if (firstLook === null || lookedOn >= finding.known) continue;
-    if (firstLook.working) countFrom(working, finding.known, firstLook.days);
-    else earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, finding.known + firstLook.days);
+    const since = lookedOn < finding.known ? finding.known : finding.toldOn;
+    if (firstLook === null || lookedOn >= since) continue;
+    if (firstLook.working) countFrom(working, since, firstLook.days);
+    else earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, since + firstLook.days);
     if (finding.rising) countFrom(working, finding.known, readings.firstLookRising);
   }
   for (const { weight, since } of missing) {

@@ -21,6 +21,7 @@ export function holdFindings(state: State, { rules }: Program, held: readonly Fi
       ids: isOpen ? [...new Set([...own.ids, ...evidence])] : evidence,
       rising: isOpen && own.rising,
       closedOn: NEVER,
+      toldOn: isOpen ? own.toldOn : NEVER,
     };
   }
 }

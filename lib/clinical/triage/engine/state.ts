@@ -76,6 +76,8 @@ export type FindingState = {
   /** It rose above what was open while that was overdue. */
   rising: boolean;
   closedOn: Day;
+  /** The last day on which an emergency's own answers were given; NEVER for other rules. */
+  toldOn: Day;
 };
 
 /**
