@@ -55,8 +55,8 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
 }, 30_000);
 
 describe("a checkpoint", () => {
-  const checkpoint = checkpointOf(journal(40), LIVE_RULE_SET);
-  const at = (told: TestEvent) =>
+  const made = () => checkpointOf(journal(40), LIVE_RULE_SET);
+  const at = (told: TestEvent, checkpoint = made()) =>
     checkpoint && resume(checkpoint, [eventOf(told)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
 
   it("takes an entry of today, and of two days before", () => {
@@ -74,6 +74,7 @@ describe("a checkpoint", () => {
 
   it("is not used for other rules", () => {
     const other = RULE_SETS["2-example"];
+    const checkpoint = made();
     const result = checkpoint && other && resume(checkpoint, [], other, { asOf: DAY_0 + 41 });
     expect(result).toBeNull();
   });
@@ -83,9 +84,32 @@ describe("a checkpoint", () => {
   });
 
   it("is not changed by use", () => {
+    const checkpoint = made();
     const before = stored(checkpoint);
-    at(answer(DAY_0 + 40, "wasting", "yes"));
+    at(answer(DAY_0 + 40, "wasting", "yes"), checkpoint);
     expect(stored(checkpoint)).toEqual(before);
+  });
+
+  it("is not used for a day that it has passed", () => {
+    const checkpoint = made();
+    const on = (asOf: number) => checkpoint && resume(checkpoint, [], LIVE_RULE_SET, { asOf });
+    const through = checkpoint?.through ?? 0;
+    expect([on(through - 1), on(through)?.assessment.asOf]).toEqual([null, through]);
+  });
+
+  it("goes on with the history, and keeps three days open", () => {
+    const checkpoint = made();
+    const after = resume(
+      checkpoint ?? never(),
+      [eventOf(answer(DAY_0 + 45, "worry", 2))],
+      LIVE_RULE_SET,
+      {
+        asOf: DAY_0 + 45,
+      },
+    );
+    expect(checkpoint?.through).toBe(DAY_0 + 39 - 3);
+    expect(after?.checkpoint.through).toBe(DAY_0 + 45 - 3);
+    expect(after?.checkpoint.tail.map(({ day }) => day)).toEqual([DAY_0 + 45]);
   });
 
   it("does not grow with the history", () => {
@@ -94,3 +118,7 @@ describe("a checkpoint", () => {
     expect(size(1000)).toBeLessThan(size(100) * 1.1);
   });
 });
+
+function never(): never {
+  throw new Error("no checkpoint");
+}
