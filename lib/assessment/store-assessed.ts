@@ -70,17 +70,19 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   });
   const cached = cachedColumns(stands, stores.held, stores.history.events);
   const { place, reasons } = cached;
+  const kind = messageFor(before, stands);
   await tx
     .update(referrals)
     .set({
       ...cached,
       assessmentId,
       assessedAt: now,
+      // A visit of the same day does not answer for what was told after it.
+      ...(kind !== null && kind !== "overdue" && { seenAt: null }),
       // A form that was opened before the case changed is refused: nobody decides on what no longer stands.
       version: sql`${referrals.version} + (${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
     })
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
-  const kind = messageFor(before, stands);
   if (kind !== null) {
     const { tier, place, overdue } = stands;
     const body = { assessmentId, tier, place, overdue };

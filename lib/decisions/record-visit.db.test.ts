@@ -4,7 +4,7 @@ import { owner } from "@/db/testing/owner";
 
 import { acceptReferral } from "./accept-referral";
 import { recordVisit } from "./record-visit";
-import { decisionCase, key, NOW, stored, TODAY } from "./testing/decision-case";
+import { answerYes, decisionCase, key, NOW, stored, TODAY } from "./testing/decision-case";
 
 const LATER = new Date(NOW.getTime() + 60_000);
 const WEEK_LATER = new Date(NOW.getTime() + 7 * 24 * 3_600_000);
@@ -51,6 +51,17 @@ test.each(["missed", "cancelled"] as const)(
     });
   },
 );
+
+test("a new serious answer later on the day of the visit waits for the clinic again", async () => {
+  const { clinician, patient, referralId, version } = await accepted();
+  const target = { referralId, version, key: key() };
+  await recordVisit(clinician, target, { ending: "seen", on: TODAY + 7 }, WEEK_LATER);
+  const hourLater = new Date(WEEK_LATER.getTime() + 3_600_000);
+  await answerYes(patient, ["severe-breathing"], hourLater);
+  expect(await stored(referralId)).toMatchObject({ seen_at: WEEK_LATER });
+  await answerYes(patient, ["dark-urine"], hourLater);
+  expect(await stored(referralId)).toMatchObject({ seen_at: null });
+});
 
 test("nobody was seen on a day that has not come", async () => {
   const { clinician, referralId, version } = await accepted();
