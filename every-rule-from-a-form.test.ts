@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { answersToEvents } from "@/lib/checklist/answers-to-events";
+import { buildRun } from "@/lib/checklist/build-run";
+import { fieldName, ONSET_UNKNOWN } from "@/lib/checklist/field-names";
+import type { PageItem } from "@/lib/checklist/page";
+import { readPageInput } from "@/lib/checklist/page-input";
+import type { Flow } from "@/lib/checklist/pages";
+import { firstUnanswered, openItems } from "@/lib/checklist/path";
+import { emptyRun } from "@/lib/checklist/run";
+import { areaKey } from "@/lib/clinical/body/area";
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { QUESTIONS, type Question } from "@/lib/clinical/history/question";
+import { assess } from "@/lib/clinical/triage/assess";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { ALL_CASES } from "@/lib/clinical/triage/testing/cases/all-cases";
+import type { RuleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
+import { cameBackField, readEntry } from "@/lib/journal/entry-input";
+import { entryToEvents } from "@/lib/journal/entry-to-events";
+
+type Fields = Record<string, string[]>;
+type Told = readonly HistoryEvent[];
+
+/** Told by the clinic: a decision raises by hand, and no form takes a laboratory's result yet. */
+const NOT_THE_PATIENTS = /^(H\d|L\d\w?)$/;
+
+const opening = ALL_CASES.flatMap((told) => told.opens.map((rule) => ({ rule, told })));
+const rules = LIVE_RULE_SET.rules.map(({ id }) => id).filter((id) => !NOT_THE_PATIENTS.test(id));
+
+test.each(rules)("rule %s can be reached from the fields of the patient's own forms", (rule) => {
+  const witnesses = opening.filter(({ rule: opens, told }) => {
+    const events = opens === rule ? throughForms(told) : null;
+    if (events === null) return false;
+    const { findings } = assess({ ...told.history, events }, LIVE_RULE_SET, told.on);
+    return findings.some((finding) => finding.rule === rule);
+  });
+  expect(witnesses.length).toBeGreaterThan(0);
+});
+
+type New = NewHistoryEvent;
+
+/** What of a case a patient can tell, told through the fields of the forms, day by day; null where a form refuses it. */
+function throughForms({ history, on }: RuleCase): HistoryEvent[] | null {
+  const days = [...new Set(history.events.map(({ day }) => day))].filter((day) => day <= on);
+  const events: HistoryEvent[] = [];
+  for (const day of days.toSorted((a, b) => a - b)) {
+    const told = history.events.filter((event) => event.day === day);
+    const isChanged = told.some((event) => event.kind === "safety" && event.value !== "no");
+    for (const more of [
+      told.some(isOfChecklist) ? walk("first-checklist", told, day) : [],
+      told.some(isOfEntry) ? entryOf(told, day) : [],
+      isChanged ? walk("changes", told, day) : [],
+    ]) {
+      if (more === null) return null;
+      for (const event of more) {
+        events.push({ ...event, id: `form-${events.length}`, recordedOn: day });
+      }
+    }
+  }
+  return events;
+}
+
+const isOfChecklist = (event: HistoryEvent): boolean =>
+  event.kind === "answer" || event.kind === "onset" || (event.kind === "twitch" && event.confirmed);
+
+const isOfSelfHarm = (event: HistoryEvent): boolean =>
+  event.kind === "answer" && event.question === "self-harm";
+
+const isOfEntry = (event: HistoryEvent): boolean =>
+  ["no-twitch", "safety", "area-answer", "plan-review", "text"].includes(event.kind) ||
+  (event.kind === "twitch" && !event.confirmed);
+
+function walk(flow: Flow, told: Told, today: Day): readonly New[] | null {
+  let run = emptyRun("run");
+  const events: HistoryEvent[] = [];
+  for (let page = firstUnanswered(flow, run); page !== null; page = firstUnanswered(flow, run)) {
+    const items = openItems(page, run);
+    const fields: Fields = Object.assign({}, ...items.map((item) => fieldsOf(item, told)));
+    const input = readPageInput(items, fields, { today, noToOthers: true });
+    if (!input.ok) return null;
+    for (const event of answersToEvents(input.given, run, today)) {
+      events.push({ ...event, id: `${flow}-${events.length}`, recordedOn: today });
+    }
+    run = buildRun("run", [...run.pages, page], events);
+  }
+  const end: New = {
+    kind: "checklist",
+    day: today,
+    state: flow === "changes" ? "told" : "completed",
+  };
+  return [...events.map(({ id: _id, recordedOn: _on, ...event }) => event), end];
+}
+
+/** The fields as the case answers them; a choice without a "none" takes its first option where the case says nothing. */
+function fieldsOf(item: PageItem, told: Told): Fields {
+  const name = fieldName(item);
+  const answer =
+    "question" in item
+      ? told.findLast((event) => event.kind === "answer" && event.question === item.question)
+      : undefined;
+  const given = answer?.kind === "answer" ? answer : null;
+  switch (item.ask) {
+    case "question": {
+      const { answer: kind, options = [] }: Question = QUESTIONS[item.question];
+      // Thoughts of self-harm are asked from this much worry on.
+      if (item.question === "worry" && told.some(isOfSelfHarm)) return { [name]: ["8"] };
+      if (given !== null) return { [name]: [String(given.value)] };
+      if (item.question === "twitching") return { [name]: ["yes"] };
+      return kind === "choice" && !options.includes("none") ? { [name]: [options[0] ?? ""] } : {};
+    }
+    case "since":
+      return given?.since == null ? {} : dateFields(name, given.since);
+    case "areas":
+      return { [name]: given?.areas.length ? given.areas.map(areaKey) : ["calf:left"] };
+    case "places": {
+      const places = told.flatMap((event) =>
+        event.kind === "twitch" && event.confirmed ? [areaKey(event.area)] : [],
+      );
+      return { [name]: places.length > 0 ? places : ["calf:left"] };
+    }
+    case "onset": {
+      const onset = told.find((event) => event.kind === "onset");
+      return onset?.kind === "onset" ? dateFields(name, onset.onset) : { [ONSET_UNKNOWN]: ["on"] };
+    }
+    case "safety": {
+      const group = told.find((event) => event.kind === "safety" && event.group === item.group);
+      return { [name]: [group?.kind === "safety" ? group.value : "no"] };
+    }
+    default:
+      return item satisfies never;
+  }
+}
+
+function dateFields(name: string, day: Day): Fields {
+  const [year = "", month = "", date = ""] = isoFromDay(day).split("-");
+  return { [`${name}-day`]: [date], [`${name}-month`]: [month], [`${name}-year`]: [year] };
+}
+
+function entryOf(told: Told, today: Day): readonly New[] | null {
+  const places = told.flatMap((event) =>
+    event.kind === "twitch" && !event.confirmed ? [event] : [],
+  );
+  const back = told.flatMap((event) => (event.kind === "area-answer" ? [event] : []));
+  const review = told.find((event) => event.kind === "plan-review");
+  const first = places[0];
+  const fields: Fields = {
+    day: [isoFromDay(today)],
+    amount: [places.length > 0 ? "different" : "none"],
+    places: places.map(({ area }) => areaKey(area)),
+    duration: [first?.duration ?? "unknown"],
+    times: first?.timesOfDay.length ? [...first.timesOfDay] : ["unknown"],
+    triggers: first?.triggers.length ? [...first.triggers] : ["unknown"],
+    safety: [told.some((event) => event.kind === "safety" && event.value !== "no") ? "yes" : "no"],
+    ...Object.fromEntries(back.map(({ area, value }) => [cameBackField(areaKey(area)), [value]])),
+    ...(review?.kind === "plan-review" && { "plan-review": [review.outcome] }),
+  };
+  const read = readEntry(fields, { today, asked: back.map(({ area }) => area) });
+  return read.ok ? entryToEvents(read.entry, today) : null;
+}
