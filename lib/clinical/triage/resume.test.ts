@@ -72,6 +72,18 @@ describe("a checkpoint", () => {
     expect(at({ kind: "correction", day: DAY_0 + 40, corrects: "e1" })).toBeNull();
   });
 
+  it("is not used where a correction is dated before what it takes back", () => {
+    const yes = eventOf(answer(DAY_0 + 40, "wasting", "yes"));
+    const dated = (day: number) => {
+      const event = eventOf({ kind: "correction", day: DAY_0 + day, corrects: yes.id });
+      const told = [yes, { ...event, id: "correction" }];
+      const checkpoint = made();
+      return checkpoint && resume(checkpoint, told, LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+    };
+    expect(dated(40)).not.toBeNull();
+    expect(dated(39)).toBeNull();
+  });
+
   it("is not used for other rules", () => {
     const other = RULE_SETS["2-example"];
     const checkpoint = made();

@@ -70,8 +70,12 @@ function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
   return { through, state: carry(start, programOf(ruleSet), past, through), tail: open };
 }
 
-/** Whether a correction among the events takes back one that is not among them. */
+/** Whether a correction among the events takes back one that is not among them, or that is dated after it. */
 function takesBackOthers(events: readonly HistoryEvent[]): boolean {
-  const ids = new Set(events.map(({ id }) => id));
-  return events.some((event) => event.kind === "correction" && !ids.has(event.corrects));
+  const days = new Map(events.map(({ id, day }) => [id, day]));
+  return events.some(
+    (event) =>
+      event.kind === "correction" &&
+      (days.get(event.corrects) ?? Number.POSITIVE_INFINITY) > event.day,
+  );
 }
