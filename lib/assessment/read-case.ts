@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { Finding } from "@/lib/clinical/triage/assessment";
+import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 
 import { dayOrNullOf } from "./read-history";
 
@@ -18,6 +18,8 @@ export type StandingReferral = {
   held: readonly Finding[];
   /** What its newest assessment found. */
   findings: readonly Finding[];
+  /** What its newest assessment did not know. */
+  missing: readonly Missing[];
 };
 
 export type Case = {
@@ -66,6 +68,7 @@ export async function readCase(
       reasons: newest.reasons,
       held: newest.held,
       findings: sql<readonly Finding[] | null>`${assessments.result} -> 'findings'`,
+      missing: sql<readonly Missing[] | null>`${assessments.result} -> 'missing'`,
     })
     .from(patients)
     .innerJoin(clinics, eq(clinics.id, patients.clinicId))
@@ -79,10 +82,19 @@ export async function readCase(
 
   const { birthDay, zone, clinicZone, weekdays, holidays, referralId } = row;
   const calendar = { weekdays, holidays: holidays.map(dayFromIso) };
-  const { status, place, overdue, reasons, held, findings } = row;
+  const { status, place, overdue, reasons, held, findings, missing } = row;
   const known = referralId && status && overdue && reasons && held && place !== null;
   const referral = known
-    ? { id: referralId, status, place, overdue, reasons, held, findings: findings ?? [] }
+    ? {
+        id: referralId,
+        status,
+        place,
+        overdue,
+        reasons,
+        held,
+        findings: findings ?? [],
+        missing: missing ?? [],
+      }
     : null;
   return { birthDay, zone, clinicZone, calendar, referral };
 }

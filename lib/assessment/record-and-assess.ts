@@ -9,6 +9,7 @@ import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
 
+import { comesBack } from "./comes-back";
 import { heldFindings } from "./held-findings";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
@@ -40,7 +41,7 @@ export type Assessed = {
 /**
  * Store new facts, assess the whole history by the live rules and move the referral to its place: all in
  * the caller's transaction, so together or not at all. The first stored answer opens a referral; after a
- * closed one only a new finding of urgent or above opens the next.
+ * closed one only what is new and urgent or above, or serious and not known, opens the next.
  */
 export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise<Assessed> {
   const { actor, patientId, now } = facts;
@@ -74,14 +75,9 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */
-function referralFor({ referral }: Case, { findings }: Assessment): StandingReferral | null {
+function referralFor({ referral }: Case, assessment: Assessment): StandingReferral | null {
   if (referral?.status !== "closed") return referral;
-  const known = new Set(referral.findings.map(({ rule }) => rule));
-  const comesBack = findings.some(
-    ({ tier, rule }) =>
-      (tier === "emergency" || tier === "immediate" || tier === "urgent") && !known.has(rule),
-  );
-  return comesBack ? null : { ...referral, held: [], findings: [] };
+  return comesBack(referral, assessment) ? null : { ...referral, held: [], findings: [] };
 }
 
 function closedBy(events: readonly HistoryEvent[]): ReadonlySet<string> {

@@ -121,6 +121,35 @@ test("after a closed referral an ordinary entry opens none, and a new urgent fin
   expect(more).toMatchObject({ referralId: back.referralId, openedReferral: false });
 });
 
+test.each<[string, (day: number) => TestEvent[]]>([
+  ["words of an emergency in a note", (day) => [{ kind: "text", day, flagged: true }]],
+  [
+    "a change of which nothing more was told",
+    (day) => [{ kind: "checklist", day, state: "raised" }],
+  ],
+  ["a 'not sure' to a serious question", (day) => [answer(day, "task-grip", "unsure")]],
+])(
+  "after a closed referral %s opens one: it is not yet known whether it is serious",
+  async (_told, events) => {
+    const { actor, patientId } = await createPatient({ zone: ZONE });
+    const first = await tell(actor, patientId, 0, CALM);
+    await owner`
+    update referrals set status = 'closed', closed_at = now() where id = ${first.referralId}`;
+    const back = await tell(actor, patientId, 2, [
+      ...entry(DAY_0 + 2, "calf:left"),
+      ...events(DAY_0 + 2),
+    ]);
+    expect(back.openedReferral).toBe(true);
+    const later = await tell(actor, patientId, 3, entry(DAY_0 + 3, "calf:left"));
+    expect(later).toMatchObject({ referralId: back.referralId, openedReferral: false });
+
+    await owner`
+    update referrals set status = 'closed', closed_at = now() where id = ${back.referralId}`;
+    const calm = await tell(actor, patientId, 4, entry(DAY_0 + 4, "calf:left"));
+    expect(calm).toMatchObject({ referralId: back.referralId, openedReferral: false });
+  },
+);
+
 test("the history can be read as it was known at an earlier moment", async () => {
   const { actor, patientId } = await createPatient({ zone: ZONE });
   await tell(actor, patientId, 0, CALM);

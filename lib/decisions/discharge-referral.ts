@@ -32,7 +32,8 @@ export type DischargeRefusal =
 
 /**
  * Close a referral with every finding that stands. The patient keeps the emergency pages and the way back: what
- * is new and urgent or above opens a referral that names this one, everything else joins its record.
+ * is new and urgent or above, or serious and not known, opens a referral that names this one; everything else
+ * joins its record.
  */
 export function dischargeReferral(
   actor: ClinicianActor,
