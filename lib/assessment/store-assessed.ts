@@ -24,6 +24,7 @@ import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
 import type { Source } from "./source";
+import { tellsEmergency } from "./tells-emergency";
 
 type Stores = {
   actor: Actor;
@@ -71,6 +72,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const cached = cachedColumns(stands, stores.held, stores.history.events);
   const { place, reasons } = cached;
   const kind = messageFor(before, stands);
+  const isToldAgain = stores.recorded.some(tellsEmergency);
   await tx
     .update(referrals)
     .set({
@@ -79,8 +81,9 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       assessedAt: now,
       // A visit of the same day does not answer for what was told after it.
       ...(kind !== null && kind !== "overdue" && { seenAt: null }),
-      // A form that was opened before the case changed is refused: nobody decides on what no longer stands.
-      version: sql`${referrals.version} + (${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
+      // A form that was opened before the case changed is refused, or before an emergency was told again: nobody
+      // decides on what no longer stands, or closes what was not there to be read.
+      version: sql`${referrals.version} + (${isToldAgain} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
     })
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   if (kind !== null) {

@@ -116,6 +116,15 @@ test("what was told today beside the answers that were read keeps the referral o
   expect(await close(DAY_AFTER)).toEqual({ outcome: "decided" });
 });
 
+test("a form that was opened before the emergency was told again closes nothing", async () => {
+  const { patient, clinician, target } = await opened();
+  await answerYes(patient, ["severe-breathing"], LATER);
+  expect(await dischargeReferral(clinician, target, DISCHARGE, NEXT_DAY)).toEqual({
+    outcome: "overtaken",
+    by: null,
+  });
+});
+
 test("after it the same emergency answer opens a referral that names the old one, and a calm one opens none", async () => {
   const { patient, clinician, referralId, target } = await opened();
   await dischargeReferral(clinician, target, DISCHARGE, LATER);
