@@ -7,7 +7,7 @@ import type { StandingReferral } from "./read-case";
  * something serious of which it is newly unknown whether it is there, such as an unread note with words of an emergency.
  */
 export function comesBack(
-  closed: Pick<StandingReferral, "findings" | "missing">,
+  closed: Pick<StandingReferral, "closedOn" | "findings" | "missing">,
   { findings, missing }: Pick<Assessment, "findings" | "missing">,
 ): boolean {
   const known = new Set(closed.findings.map(({ rule }) => rule));
@@ -15,7 +15,12 @@ export function comesBack(
     ({ tier, rule }) =>
       (tier === "emergency" || tier === "immediate" || tier === "urgent") && !known.has(rule),
   );
-  return isUrgent || hasNewUnknown(closed.missing, missing);
+  // Whoever closed it had read the answers of a form that was left on that day.
+  const told = missing.filter(
+    ({ item, since }) =>
+      item !== "checklist-abandoned" || since === null || since > (closed.closedOn ?? -Infinity),
+  );
+  return isUrgent || hasNewUnknown(closed.missing, told);
 }
 
 /** Two notes of one day are two items that look alike: each known one answers for one. */

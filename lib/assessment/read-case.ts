@@ -5,6 +5,7 @@ import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
+import { todayIn } from "@/lib/format/zoned-day";
 
 import { dayOrNullOf } from "./read-history";
 
@@ -12,6 +13,8 @@ import { dayOrNullOf } from "./read-history";
 export type StandingReferral = {
   id: string;
   status: "open" | "closed";
+  /** In the patient's zone; null while it is open. */
+  closedOn: Day | null;
   place: number;
   overdue: "no" | "target" | "breach";
   reasons: readonly string[];
@@ -42,6 +45,7 @@ export async function readCase(
     .select({
       id: referrals.id,
       status: referrals.status,
+      closedAt: referrals.closedAt,
       place: referrals.place,
       overdue: referrals.overdue,
       reasons: referrals.reasons,
@@ -63,6 +67,7 @@ export async function readCase(
       holidays: clinics.holidays,
       referralId: newest.id,
       status: newest.status,
+      closedAt: newest.closedAt,
       place: newest.place,
       overdue: newest.overdue,
       reasons: newest.reasons,
@@ -82,12 +87,13 @@ export async function readCase(
 
   const { birthDay, zone, clinicZone, weekdays, holidays, referralId } = row;
   const calendar = { weekdays, holidays: holidays.map(dayFromIso) };
-  const { status, place, overdue, reasons, held, findings, missing } = row;
+  const { status, closedAt, place, overdue, reasons, held, findings, missing } = row;
   const known = referralId && status && overdue && reasons && held && place !== null;
   const referral = known
     ? {
         id: referralId,
         status,
+        closedOn: closedAt && todayIn(zone, closedAt),
         place,
         overdue,
         reasons,

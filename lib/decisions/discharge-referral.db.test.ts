@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 
+import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { readNext } from "@/lib/patient-next/read-next";
 
@@ -136,6 +138,23 @@ test("after it the same emergency answer opens a referral that names the old one
     { id: referralId, status: "closed" },
     { id: back, status: "open", tier: "emergency", previous_referral_id: referralId },
   ]);
+});
+
+test("questions that the patient left on the day of closing open no other referral", async () => {
+  const { patient, clinician, referralId, target } = await opened();
+  await dischargeReferral(clinician, target, DISCHARGE, LATER);
+  const { openedReferral } = await asActor(patient, (tx) =>
+    recordAndAssess(tx, {
+      actor: patient,
+      patientId: patient.patientId,
+      source: { kind: "worker", id: patient.patientId },
+      events: [{ kind: "checklist", day: TODAY, state: "abandoned" }],
+      now: LATER,
+      cause: "test",
+    }),
+  );
+  expect(openedReferral).toBe(false);
+  expect(await answerYes(patient, ["sweating"], NEXT_DAY)).toBe(referralId);
 });
 
 test("verdicts are counted for each rule that gave the tier, of one's own clinic alone", async () => {
