@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day";
 import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
 import type { Readings } from "../rule";
 import { applyAnswer, applySafety } from "./apply-answer";
@@ -65,6 +66,7 @@ export function applyEvent(
       state.unread = state.unread.filter(({ id }) => id !== event.text);
       return;
     case "proxy-answered":
+      if (state.proxy.answeredFrom <= state.proxy.confirmedOn) state.proxy.answeredFrom = event.day;
       state.proxy.answeredOn = event.day;
       return;
     case "proxy-confirmed":
@@ -113,7 +115,7 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       return;
     case "abandoned":
       checklist.openSince = NEVER;
-      checklist.abandonedOn = event.day;
+      abandon(state, event.day);
       return;
     case "raised":
       if (checklist.raisedOn <= checklist.toldOn) checklist.raisedOn = event.day;
@@ -126,6 +128,12 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
     default:
       return event.state satisfies never;
   }
+}
+
+/** Keeps the first of the forms that were left since the last whole one: a later one takes nothing back. */
+export function abandon({ checklist }: State, day: Day): void {
+  if (checklist.abandonedFrom <= checklist.completedOn) checklist.abandonedFrom = day;
+  checklist.abandonedOn = day;
 }
 
 /** "No change" fails the plan from its review day on; "worse" counts at any time; "better" never lowers. */

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Readings } from "../rule";
 import { TASKS } from "./apply-answer";
+import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
 import { questionIndex } from "./slots";
@@ -15,7 +16,7 @@ const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 export function closeDay(state: State, readings: Readings): void {
   const { checklist, day } = state;
   if (checklist.openSince !== NEVER && checklist.openSince < day) {
-    checklist.abandonedOn = checklist.openSince;
+    abandon(state, checklist.openSince);
     checklist.openSince = NEVER;
     state.changed |= TOPIC.checklist;
   }

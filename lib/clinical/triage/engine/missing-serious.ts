@@ -44,15 +44,17 @@ export function unresolved(state: State, into: Missing[]): void {
   }
   for (const text of state.unread)
     if (text.flagged) addHard(into, "emergency-words-unread", text.day);
-  const { abandonedOn, completedOn } = state.checklist;
-  if (abandonedOn !== NEVER && completedOn < abandonedOn && seriousOn(state, abandonedOn)) {
-    addHard(into, "checklist-abandoned", abandonedOn);
+  const { abandonedFrom, abandonedOn, completedOn } = state.checklist;
+  const isLeft = abandonedFrom !== NEVER && completedOn < abandonedFrom;
+  if (isLeft && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
+    addHard(into, "checklist-abandoned", abandonedFrom);
   }
   const { raisedOn, toldOn } = state.checklist;
   if (raisedOn !== NEVER && toldOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
-  const { answeredOn, confirmedOn } = state.proxy;
-  if (answeredOn !== NEVER && confirmedOn < answeredOn && seriousOn(state, answeredOn)) {
-    addHard(into, "proxy-unconfirmed", answeredOn);
+  const { answeredFrom, answeredOn, confirmedOn } = state.proxy;
+  const isUnconfirmed = answeredFrom !== NEVER && confirmedOn < answeredFrom;
+  if (isUnconfirmed && isSeriousWithin(state, answeredFrom, answeredOn)) {
+    addHard(into, "proxy-unconfirmed", answeredFrom);
   }
   for (const [test, lab] of Object.entries(state.labs)) {
     if (lab.unreadable) addHard(into, `laboratory:${test}`, lab.day);
@@ -75,8 +77,12 @@ export function contradictions(state: State, into: Missing[]): void {
   }
 }
 
-function seriousOn(state: State, day: number): boolean {
-  return SERIOUS_SLOTS.some((slot) => state.said[slot]?.last === day);
+/** Whether anything serious was told from one day to another; one that was told before and after counts too. */
+function isSeriousWithin({ said }: State, from: number, to: number): boolean {
+  return SERIOUS_SLOTS.some((slot) => {
+    const told = said[slot];
+    return told != null && told.last >= from && told.first <= to;
+  });
 }
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */

@@ -103,6 +103,8 @@ export type State = {
   checklist: {
     openSince: Day;
     abandonedOn: Day;
+    /** The first day since the last whole checklist on which one was left; `abandonedOn` is the latest. */
+    abandonedFrom: Day;
     completedOn: Day;
     raisedOn: Day;
     toldOn: Day;
@@ -141,7 +143,8 @@ export type State = {
   unread: { id: string; day: Day; flagged: boolean }[];
   seenRegions: RegionEvidence[];
   rulesMayRunOn: Day;
-  proxy: { answeredOn: Day; confirmedOn: Day };
+  /** Somebody answered for the patient: first since the patient's last word on it, and latest. */
+  proxy: { answeredFrom: Day; answeredOn: Day; confirmedOn: Day };
   contactedOn: Day[];
   appointment: { state: AppointmentEvent["state"]; on: Day; day: Day } | null;
   seenOn: Day;
@@ -188,6 +191,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     checklist: {
       openSince: NEVER,
       abandonedOn: NEVER,
+      abandonedFrom: NEVER,
       completedOn: NEVER,
       raisedOn: NEVER,
       toldOn: NEVER,
@@ -217,7 +221,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     unread: [],
     seenRegions: [],
     rulesMayRunOn: NEVER,
-    proxy: { answeredOn: NEVER, confirmedOn: NEVER },
+    proxy: { answeredFrom: NEVER, answeredOn: NEVER, confirmedOn: NEVER },
     contactedOn: [],
     appointment: null,
     seenOn: NEVER,
