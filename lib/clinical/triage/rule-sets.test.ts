@@ -54,6 +54,13 @@ describe("a released rule set", () => {
   });
 });
 
+test("the live rule set has every rule that was ever live, so that no finding that is held loses its rule", () => {
+  const live = LIVE_RULE_SET.rules.map(({ id }) => id);
+  for (const { rules } of Object.values(RULE_SETS)) {
+    expect(live).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));
+  }
+});
+
 describe("every rule", () => {
   const { rules } = LIVE_RULE_SET;
 
