@@ -8,8 +8,7 @@ const saidAlone = new Map<string, Map<string, string>>();
  * The same translator, which says what it has said before from memory: a page of the queue asks for the same
  * few hundred phrases a thousand times. `namespace` keeps two translators apart; one process speaks one language.
  */
-// oxlint-disable-next-line typescript/no-explicit-any -- the arguments of a translator are its own matter
-export function remembering<Words extends (...spoken: any[]) => string>(
+export function remembering<Words extends (...spoken: never[]) => string>(
   namespace: string,
   words: Words,
 ): Words {
