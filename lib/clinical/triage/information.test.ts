@@ -373,6 +373,18 @@ test("a text that nobody has read holds the case in the place of urgent b", () =
   });
 });
 
+test.each(["a", "z"])(
+  "a text that was read on its own day is read, whatever the ids (%s)",
+  (id) => {
+    const day = DAY_0 + 1;
+    const read: TestEvent = { kind: "text-read", day, text: "m", id };
+    expect(on(1, [read, { kind: "text", day, flagged: true, id: "m" }])).toMatchObject({
+      information: "complete",
+      labels: [],
+    });
+  },
+);
+
 test("nothing told at all is a serious item unknown without a date", () => {
   const assessment = assess(historyOf([]), LIVE_RULE_SET, DAY_0);
   expect(assessment).toMatchObject({

@@ -36,6 +36,12 @@ export function inOrder(events: readonly HistoryEvent[], asOf: Day): OrderedEven
   return { events: until, corrected: corrected ?? NONE, late };
 }
 
+/** A text can be read on the day on which it came: what reads follows what is read, and nothing else of a day has an order. */
 function compare(a: HistoryEvent, b: HistoryEvent): number {
-  return a.day - b.day || a.recordedOn - b.recordedOn || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return (
+    a.day - b.day ||
+    a.recordedOn - b.recordedOn ||
+    Number(a.kind === "text-read") - Number(b.kind === "text-read") ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
 }
