@@ -3,19 +3,25 @@ import { OVERDUE } from "@/lib/clinical/triage/tier";
 
 import type { StandingReferral } from "./read-case";
 
-export type MessageKind = "overdue" | "place-rose" | "serious-finding";
+export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-told-again";
 
 /**
  * What the clinic must be told of a case that changed, or null: it rose in the queue (a new referral always
- * does), has a new finding of immediate or above, or has newly passed a target or deadline.
+ * does), has a new finding of immediate or above, was told an emergency that it knew already, or has newly passed a
+ * target or deadline.
  */
-export function messageFor(before: StandingReferral | null, after: Assessment): MessageKind | null {
+export function messageFor(
+  before: StandingReferral | null,
+  after: Assessment,
+  tellsOfEmergency: boolean,
+): MessageKind | null {
   const hasNewSerious = after.findings.some(
     ({ tier, rule }) =>
       (tier === "emergency" || tier === "immediate") && !before?.reasons.includes(rule),
   );
   if (hasNewSerious) return "serious-finding";
   if (before === null || after.place < before.place) return "place-rose";
+  if (tellsOfEmergency) return "emergency-told-again";
   const isLater = OVERDUE.indexOf(after.overdue) > OVERDUE.indexOf(before.overdue);
   return isLater ? "overdue" : null;
 }

@@ -186,6 +186,27 @@ test("an emergency answer puts the referral on top, whatever else is unanswered"
   expect(message?.kind).toBe("serious-finding");
 });
 
+test.each<[string, readonly NewHistoryEvent[]]>([
+  ["an emergency answer", [answer("severe-breathing", "yes")]],
+  ["words of an emergency in a note", [{ kind: "text", day: TODAY, flagged: true }]],
+])(
+  "%s that is told again is told to the clinic again, and an ordinary entry is not",
+  async (_told, events) => {
+    const { actor, patientId } = await createPatient();
+    await submit(actor, { events });
+    const kinds = async () => {
+      const rows = await owner<{ kind: string }[]>`
+      select kind from outbox_messages where patient_id = ${patientId} order by created_at, id`;
+      return rows.map(({ kind }) => kind);
+    };
+    expect(await kinds()).toHaveLength(1);
+    await submit(actor);
+    expect(await kinds()).toHaveLength(1);
+    await submit(actor, { events });
+    expect((await kinds()).filter((kind) => kind === "emergency-told-again")).toHaveLength(1);
+  },
+);
+
 test("a message to the clinic holds ids and codes, and no word of the patient's", async () => {
   const { actor, patientId } = await createPatient({ name: "Ada Bergström" });
   await submit(actor, { events: [answer("severe-breathing", "yes")] });

@@ -71,8 +71,8 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   });
   const cached = cachedColumns(stands, stores.held, stores.history.events);
   const { place, reasons } = cached;
-  const kind = messageFor(before, stands);
   const isToldAgain = stores.recorded.some(tellsEmergency);
+  const kind = messageFor(before, stands, isToldAgain);
   await tx
     .update(referrals)
     .set({
@@ -80,7 +80,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       assessmentId,
       assessedAt: now,
       // A visit of the same day does not answer for what was told after it.
-      ...(kind !== null && kind !== "overdue" && { seenAt: null }),
+      ...((kind === "serious-finding" || kind === "place-rose") && { seenAt: null }),
       // A form that was opened before the case changed is refused, or before an emergency was told again: nobody
       // decides on what no longer stands, or closes what was not there to be read.
       version: sql`${referrals.version} + (${isToldAgain} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
