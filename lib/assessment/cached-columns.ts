@@ -28,7 +28,7 @@ export function cachedColumns(
     labels: [...stands.labels],
     held,
     lastEntryOn: isoOrNull(lastEntryDay(events)),
-    spread: spreadGlance({ id: "", birthDay: null, events }, stands.asOf),
+    spread: spreadGlance({ events }, stands.asOf),
     why: whyGlance(stands, events),
   };
 }

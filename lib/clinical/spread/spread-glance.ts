@@ -1,22 +1,22 @@
-import { areaKey } from "../body/area";
 import { type Day, isoFromDay } from "../calendar/day";
-import type { History } from "../history/history";
-import { effectiveEvents } from "./effective-events";
+import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
+import { NOTHING_REMEMBERED, rememberSpread, type SpreadMemory } from "./spread-memory";
 import { stripCode } from "./strip-code";
 
 /** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not. */
 export type SpreadGlance = { asOf: string; areas: number; strip: string };
 
-export function spreadGlance(history: History, asOf: Day): SpreadGlance {
-  const areas = new Set(
-    effectiveEvents(history, asOf).flatMap((event) =>
-      event.kind === "twitch" ? areaKey(event.area) : [],
-    ),
-  );
+/** `before`: what is remembered of the history before these events, on terms of `rememberSpread`. */
+export function spreadGlance(
+  { events }: { events: readonly HistoryEvent[] },
+  asOf: Day,
+  before: SpreadMemory = NOTHING_REMEMBERED,
+): SpreadGlance {
+  const memory = rememberSpread(before, events, asOf);
   return {
     asOf: isoFromDay(asOf),
-    areas: areas.size,
-    strip: stripCode(eightWeekStrip(history, asOf)),
+    areas: memory.areas.length,
+    strip: stripCode(eightWeekStrip(memory.days, asOf)),
   };
 }

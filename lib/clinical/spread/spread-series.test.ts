@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
+import { NOTHING_REMEMBERED, rememberSpread } from "./spread-memory";
 import { spreadSeries } from "./spread-series";
 import { CALF, FOREARM, historyOf, none, THIGH, twitch, twitchOn, yes } from "./testing/events";
 
@@ -46,10 +47,8 @@ test("a history without a record has no point", () => {
 });
 
 test("the eight-week strip has four regions, weeks that end on its day, and no zero for a silent week", () => {
-  const strip = eightWeekStrip(
-    historyOf(twitch(55, CALF), none(49), none(48), twitch(0, CALF)),
-    55,
-  );
+  const { events } = historyOf(twitch(55, CALF), none(49), none(48), twitch(0, CALF));
+  const strip = eightWeekStrip(rememberSpread(NOTHING_REMEMBERED, events, 55).days, 55);
   expect(strip.map(({ region }) => region)).toEqual([
     "bulbar",
     "cervical",
