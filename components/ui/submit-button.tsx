@@ -9,11 +9,14 @@ export function SubmitButton({
   kind = "primary",
   name,
   value,
+  describedBy,
   children,
 }: {
   kind?: ButtonKind;
   name?: string;
   value?: string;
+  /** The element that tells what the button is about, where its words alone do not. */
+  describedBy?: string | undefined;
   children: ReactNode;
 }) {
   const { pending } = useFormStatus();
@@ -26,6 +29,7 @@ export function SubmitButton({
       type="submit"
       name={name}
       value={value}
+      aria-describedby={describedBy}
       aria-disabled={pending}
       onClick={ignoreWhilePending}
       className={`${buttonClass(kind)} aria-disabled:opacity-60`}

@@ -10,13 +10,13 @@ import { todayIn } from "@/lib/format/zoned-day";
 /** The day that it is for this patient. */
 export async function readPatientToday(
   tx: Transaction,
-  { clinicId, patientId }: PatientActor,
+  { clinicId, patientId }: Pick<PatientActor, "clinicId" | "patientId">,
   now: Date,
 ): Promise<Day> {
   const [patient] = await tx
     .select({ zone: patients.zone })
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
-  if (!patient) throw new Error("a signed-in patient whose own row cannot be read");
+  if (!patient) throw new Error("a patient whose row cannot be read");
   return todayIn(patient.zone, now);
 }

@@ -75,6 +75,10 @@ export function readActForm(form: FormData): {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+export function isId(typed: string): boolean {
+  return UUID.test(typed);
+}
+
 function readAcceptance(form: FormData): ReadDecision {
   const on = dayOf(form, "visitOn");
   if (on === null) return { kind: "refused", problems: { visitOn: "visitOn" } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasEmergencyWords } from "./emergency-words";
+import { emergencyWordsIn, hasEmergencyWords } from "./emergency-words";
 
 test.each([
   "I can't breathe at night",
@@ -44,4 +44,11 @@ test.each([
   "Moved my arm a lot today",
 ])("an ordinary note is not: %s", (note) => {
   expect(hasEmergencyWords(note)).toBe(false);
+});
+
+test("the words that a note is flagged for can be named", () => {
+  expect(emergencyWordsIn("Choking on tea, and I CAN’T swallow. Choking again")).toEqual([
+    "choking",
+    "can't swallow",
+  ]);
 });

@@ -20,11 +20,17 @@ const EMERGENCY_WORDS: readonly RegExp[] = [
 ];
 
 export function hasEmergencyWords(note: string): boolean {
+  return emergencyWordsIn(note).length > 0;
+}
+
+/** The words of a note that may mean an emergency, in lower case and each once. */
+export function emergencyWordsIn(note: string): readonly string[] {
   const plain = note
     .replaceAll(/[’‘ʼ´`]/g, "'")
     .normalize("NFKC")
     .replaceAll(/\p{Cf}/gu, "")
     .replaceAll(/\s+/g, " ")
     .toLowerCase();
-  return EMERGENCY_WORDS.some((words) => words.test(plain));
+  const found = EMERGENCY_WORDS.flatMap((words) => words.exec(plain)?.[0] ?? []);
+  return [...new Set(found)];
 }

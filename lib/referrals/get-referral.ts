@@ -13,6 +13,7 @@ import { readTold } from "./read-told";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
 import { standingFindings } from "./standing-findings";
+import { unreadNotes } from "./unread-note";
 
 /**
  * A referral of the clinician's own clinic, or null. That it was opened, or asked for in vain, is audited, and a look remembered for the
@@ -74,6 +75,7 @@ export function getReferral(
       assessment,
       history,
       journal: journalRows(told.entries, told.journalEvents),
+      unreadNotes: unreadNotes(told.entries, told.events, told.journalEvents),
       checklists: checklistRuns(told.checklistEvents),
       decisions,
       emgRequests,

@@ -5,6 +5,7 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import type { Band, Information, Overdue, RaisedTier, Tier } from "@/lib/clinical/triage/tier";
 import type { ChecklistRun } from "./checklist-run";
 import type { JournalRow } from "./journal-day";
+import type { UnreadNote } from "./unread-note";
 
 /** A referral with everything that its page shows. Days of the patient are in the patient's zone, deadlines in the clinic's. */
 export type ReferralRecord = {
@@ -34,6 +35,8 @@ export type ReferralRecord = {
   assessment: { result: Assessment; assessedAt: Date } | null;
   history: History;
   journal: readonly JournalRow[];
+  /** The patient's notes that nobody has read, oldest first. */
+  unreadNotes: readonly UnreadNote[];
   checklists: readonly ChecklistRun[];
   decisions: readonly DecisionLine[];
   emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];

@@ -17,6 +17,8 @@ import {
   readDecisionForm,
   readDecisionTarget,
 } from "@/lib/decisions/read-decision-form";
+import { readNotes } from "@/lib/decisions/read-notes";
+import { readNotesForm } from "@/lib/decisions/read-notes-form";
 import { recordVisit } from "@/lib/decisions/record-visit";
 import { releaseReferral } from "@/lib/decisions/release-referral";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
@@ -118,5 +120,22 @@ export const requestEmgAction = defineAction<"clinician", FormState>({
     if (drafted === "key-reused") return decisionProblem({ outcome: drafted }, form);
     if ("emgRequestId" in drafted) redirect(`/emg-requests/${drafted.emgRequestId}`);
     return decisionProblem({ outcome: drafted.outcome }, form);
+  },
+});
+
+export const readNotesAction = defineAction<"clinician", FormState>({
+  name: "read-notes",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const read = readNotesForm(form);
+    if (read === null) notFound();
+    const { referralId, texts } = read;
+    const { outcome } = await readNotes(actor, { referralId, key }, texts, now);
+    if (outcome === "not-found") notFound();
+    if (outcome === "key-reused") return decisionProblem({ outcome }, form);
+    // The list of notes is drawn anew without them, so the answer stands above it.
+    redirect(`/referrals/${referralId}?notes=${outcome}#notes`);
   },
 });

@@ -24,6 +24,7 @@ import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
 import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
 import { DecidePanel } from "./decide-panel";
+import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runWords } from "./why-sentences";
 
 const SECTIONS = [
@@ -74,6 +75,11 @@ export default async function ReferralPage({
         </Link>
         <h1>{t("title")}</h1>
         <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
+          {record.unreadNotes.length > 0 && (
+            <a href="#notes" className="inline-flex min-h-9 items-center">
+              {t("sections.notes")}
+            </a>
+          )}
           {SECTIONS.map((section) => (
             <a key={section} href={`#${section}`} className="inline-flex min-h-9 items-center">
               {t(`sections.${section}`)}
@@ -85,6 +91,7 @@ export default async function ReferralPage({
             <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
           </Notice>
         )}
+        <UnreadNotes record={record} actor={actor} outcome={query.notes} />
         <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
           <ToldFacts explained={explained} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">

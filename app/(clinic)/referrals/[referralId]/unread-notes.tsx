@@ -1,0 +1,97 @@
+import { getTranslations } from "next-intl/server";
+import { ReadNotesForm } from "@/components/referral/read-notes-form";
+import { Notice } from "@/components/ui/notice";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { emergencyWordsIn } from "@/lib/journal/emergency-words";
+import type { ReferralRecord } from "@/lib/referrals/referral-record";
+import type { UnreadNote } from "@/lib/referrals/unread-note";
+import { readNotesAction } from "./actions";
+
+const SHOWN_NOTES = 20;
+
+/** The patient's notes that wait to be read, and what came of reading the last; nothing where there is neither. */
+export async function UnreadNotes({
+  record: { referralId, status, unreadNotes },
+  actor,
+  outcome,
+}: {
+  record: ReferralRecord;
+  actor: ClinicianActor;
+  /** "read" or "already-read" after a press of the button. */
+  outcome: string | string[] | undefined;
+}) {
+  const t = await getTranslations("referral.notes");
+  const shown = unreadNotes.slice(0, SHOWN_NOTES);
+  const left = unreadNotes.length - shown.length;
+  const answer =
+    outcome === "read" ? t("done") : outcome === "already-read" ? t("doneBefore") : null;
+  if (unreadNotes.length === 0 && answer === null) return null;
+  const form = { action: readNotesAction, referralId };
+  return (
+    <section aria-labelledby="notes" className="max-w-3xl [&_h2]:scroll-mt-16">
+      <h2 id="notes">{t("heading")}</h2>
+      {answer !== null && (
+        <Notice kind="success" live>
+          <p className="m-0">{answer}</p>
+        </Notice>
+      )}
+      {shown.length > 0 && (
+        <p>
+          {t("intro", { count: unreadNotes.length })} {t(status === "open" ? "hint" : "hintClosed")}
+        </p>
+      )}
+      <ol className="list-none p-0">
+        {shown.map((note) => (
+          <li key={note.textId} className="mb-4 border-l-4 border-line-strong bg-paper px-4 py-2">
+            <NoteWords note={note} />
+            <ReadNotesForm
+              {...form}
+              texts={[note.textId]}
+              submissionKey={newSubmissionKey(actor)}
+              describedBy={`note-${note.textId}`}
+              act={t("read")}
+            />
+          </li>
+        ))}
+      </ol>
+      {shown.length > 1 && (
+        <ReadNotesForm
+          {...form}
+          texts={shown.map(({ textId }) => textId)}
+          submissionKey={newSubmissionKey(actor)}
+          act={t("readAll", { count: shown.length })}
+        />
+      )}
+      {left > 0 && <p>{t("more", { count: left })}</p>}
+    </section>
+  );
+}
+
+async function NoteWords({ note }: { note: UnreadNote }) {
+  const t = await getTranslations("referral.notes");
+  const { textId, sentOn, entryDay, words, flagged, byPhone } = note;
+  const found = words === null ? [] : emergencyWordsIn(words);
+  return (
+    <>
+      <h3 id={`note-${textId}`} className="mt-0">
+        {entryDay === null ? t("fromUnknown") : t("from", { date: clinicDate(entryDay) })}
+      </h3>
+      <p className="my-1 text-sm">
+        {t("sent", { date: clinicDate(sentOn) })}
+        {byPhone && ` · ${t("phone")}`}
+      </p>
+      {flagged && (
+        <p className="my-1 font-bold">
+          {found.length === 0 ? t("flaggedUnnamed") : t("flagged", { words: found.join("”, “") })}
+        </p>
+      )}
+      {words === null ? (
+        <p>{t("noWords")}</p>
+      ) : (
+        <blockquote className="mx-0 my-2 break-words whitespace-pre-wrap">{words}</blockquote>
+      )}
+    </>
+  );
+}

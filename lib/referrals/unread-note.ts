@@ -1,0 +1,42 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { unreadTexts } from "@/lib/clinical/history/unread-texts";
+
+import type { JournalEntry } from "./journal-day";
+
+/** A patient's note that nobody has read. */
+export type UnreadNote = {
+  textId: string;
+  /** The day on which it was sent. */
+  sentOn: Day;
+  /** The day that its journal entry is about; null where it came with none. */
+  entryDay: Day | null;
+  /** To the letter; null where no entry holds them. */
+  words: string | null;
+  /** Held words of an emergency when it was sent. */
+  flagged: boolean;
+  byPhone: boolean;
+};
+
+/** The notes that wait to be read, oldest first. */
+export function unreadNotes(
+  entries: readonly JournalEntry[],
+  events: readonly HistoryEvent[],
+  journalEvents: readonly { journalEntryId: string; event: HistoryEvent }[],
+): readonly UnreadNote[] {
+  const entryOf = new Map(entries.map((entry) => [entry.journalEntryId, entry]));
+  const from = new Map(
+    journalEvents.map(({ event, journalEntryId }) => [event.id, entryOf.get(journalEntryId)]),
+  );
+  return unreadTexts(events).map(({ id, day, flagged }) => {
+    const entry = from.get(id);
+    return {
+      textId: id,
+      sentOn: day,
+      entryDay: entry?.day ?? null,
+      words: entry?.note ?? null,
+      flagged,
+      byPhone: entry?.byPhone ?? false,
+    };
+  });
+}
