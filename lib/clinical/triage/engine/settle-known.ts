@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
 import { NEVER } from "./evidence";
-import { inOrder, type OrderedEvents } from "./ordered-events";
+import { type OrderedEvents, recordedBy } from "./ordered-events";
 import type { Program } from "./program";
 import type { FindingState, State } from "./state";
 import { sweep } from "./sweep";
@@ -14,25 +14,24 @@ import { sweep } from "./sweep";
 export function settleKnown(
   state: State,
   program: Program,
-  { events, late }: OrderedEvents,
+  ordered: OrderedEvents,
   start: () => State,
 ): void {
+  const { late } = ordered;
   if (late.length === 0) return;
   const unsettled = lateFindings(state, late);
   let from = NEVER;
   for (const recordedOn of distinct(late.map((event) => event.recordedOn))) {
     if (unsettled.size === 0) return;
-    const byThen = inOrder(
-      events.filter((event) => event.recordedOn < recordedOn),
-      recordedOn - 1,
-    );
-    const before = start();
-    sweep(before, program, byThen, recordedOn - 1);
-    for (const [index, finding] of unsettled) {
-      const own = before.findings[index];
-      if (!own || finding.since >= recordedOn) continue;
-      finding.known = Math.max(finding.since, own.since, from);
-      unsettled.delete(index);
+    if (isAnySince(unsettled, recordedOn)) {
+      const before = start();
+      sweep(before, program, recordedBy(ordered, recordedOn - 1), recordedOn - 1);
+      for (const [index, finding] of unsettled) {
+        const own = before.findings[index];
+        if (!own || finding.since >= recordedOn) continue;
+        finding.known = Math.max(finding.since, own.since, from);
+        unsettled.delete(index);
+      }
     }
     from = recordedOn;
   }
@@ -55,6 +54,12 @@ function lateFindings(
     }
   }
   return found;
+}
+
+/** Whether one of the findings was true before a day, so that it can have been known before it. */
+function isAnySince(unsettled: Map<number, FindingState>, day: Day): boolean {
+  for (const { since } of unsettled.values()) if (since < day) return true;
+  return false;
 }
 
 function distinct(days: readonly Day[]): readonly Day[] {
