@@ -3,6 +3,8 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { type QuestionId, SAFETY_GROUPS } from "@/lib/clinical/history/question";
+import { historyJson } from "@/lib/history-format/history-json";
+import { readHistoryLine } from "@/lib/history-format/read-history-line";
 
 export const SEED = 20_261_124;
 
@@ -29,17 +31,26 @@ const QUESTIONS: readonly { question: QuestionId; values: readonly string[] }[] 
   { question: "changes-tried", values: ["yes", "not-yet", "unsure"] },
 ];
 
-/** Made-up histories of `eventCount` events over `days` days, the same ones for one seed. */
+/** Made-up histories of `eventCount` events over `days` days, the same ones for one seed, as the batch command reads them off a file. */
 export function madeUpHistories(
   count: number,
   { eventCount, days }: { eventCount: number; days: number },
 ): readonly History[] {
   const random = randomFrom(SEED);
-  return Array.from({ length: count }, (_, index) => ({
-    id: `case-${index}`,
-    birthDay: -4000,
-    events: madeUpEvents(random, eventCount, days),
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    readBack({
+      id: `case-${index}`,
+      birthDay: -4000,
+      events: madeUpEvents(random, eventCount, days),
+    }),
+  );
+}
+
+/** Times depend on how objects came into being: these come from a line of text, as anybody's do. */
+function readBack(history: History): History {
+  const line = readHistoryLine(JSON.stringify(historyJson(history)));
+  if (!line.ok) throw new Error(`${history.id} is no history: ${JSON.stringify(line.faults)}`);
+  return line.history;
 }
 
 /** Share of histories that are days, not weeks, old. */
