@@ -7,9 +7,11 @@ import { type Answer, answerText } from "./answer";
 import { type Cost, costOf, perSecond } from "./cpu-time";
 import { cqlRules } from "./cql";
 import { byFlicker } from "./flicker";
+import { heapGrowth } from "./heap-growth";
 import { madeUpHistories, SEED } from "./histories";
 import { jsonRules } from "./json-rules";
 import { byEveryDay } from "./naive";
+import { assessOneMore, oneMore } from "./one-more-event";
 
 const DAYS = 60;
 const LAST_DAY = DAYS - 1;
@@ -17,6 +19,10 @@ const LAST_DAY = DAYS - 1;
 const TIMED = 1000;
 const SAY_EVERY = 1000;
 const AT_LEAST_TIMES = 20;
+const MAY_GROW = 1.3;
+const HEAP_MAY_GROW = 1.05;
+
+type Ratio = { ratio: string; is: number; least?: number; most?: number };
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, histories: { type: "string", default: "10000" } },
@@ -43,7 +49,10 @@ for (const [eventCount, days, count] of [
     cases,
     run,
   );
+  const remembered = cases.map(oneMore).filter((each) => each !== null);
+  costs[afterMany(eventCount)] = await costOf(remembered, (each) => assessOneMore(each, days - 1));
 }
+const heap = heapGrowth(histories, LAST_DAY);
 
 for (const [index, history] of histories.entries()) {
   const expected = answerText(byFlicker(history, LAST_DAY));
@@ -68,12 +77,24 @@ const rows = Object.entries(costs).map(([what, cost]) => ({
   "a second, one core": Math.round(perSecond(cost)),
   "µs each": Math.round(cost.microseconds / cost.histories),
 }));
-const slower = (name: string) => perSecond(costOfEngine("Flicker")) / perSecond(costOfEngine(name));
-const ratios = [
+const faster = (one: string, other: string) =>
+  perSecond(costNamed(one)) / perSecond(costNamed(other));
+const slower = (engine: string) => faster("Flicker", engine);
+const ratios: Ratio[] = [
   {
     ratio: "rules, Flicker ÷ the faster of json-rules-engine and CQL",
     is: Math.min(slower("json-rules-engine"), slower("CQL on cql-execution")),
     least: AT_LEAST_TIMES,
+  },
+  {
+    ratio: "one more event, after 3,000 ÷ after 300",
+    is: faster(afterMany(300), afterMany(3000)),
+    most: MAY_GROW,
+  },
+  {
+    ratio: "heap after ten runs over all histories ÷ after one",
+    is: heap,
+    most: HEAP_MAY_GROW,
   },
 ];
 
@@ -83,10 +104,16 @@ if (values.json) {
   console.log(`Equal answers on ${histories.length} made-up histories (seed ${SEED}).`);
   console.table(rows);
   console.table(ratios);
-  if (ratios.some(({ is, least }) => is < least)) process.exitCode = 1;
+  const holds = ({ is, least = 0, most = Number.POSITIVE_INFINITY }: Ratio) =>
+    is >= least && is <= most;
+  if (!ratios.every(holds)) process.exitCode = 1;
 }
 
-function costOfEngine(name: string): Cost {
+function afterMany(events: number): string {
+  return `Flicker, all rules, one more event after ${events}`;
+}
+
+function costNamed(name: string): Cost {
   const cost = costs[name];
   if (cost === undefined) throw new Error(`nobody timed ${name}`);
   return cost;
