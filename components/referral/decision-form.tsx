@@ -11,6 +11,7 @@ import { VISIT_ENDINGS } from "@/lib/decisions/visit-ending";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
 import {
   type ClosableFinding,
+  type ClosingQuestions,
   DECISION_CHOICES,
   type DecisionChoice,
   type DecisionFormWords,
@@ -25,6 +26,7 @@ export function DecisionForm({
   version,
   raisableTo,
   findings,
+  closing,
   title,
   submissionKey,
   words,
@@ -37,6 +39,7 @@ export function DecisionForm({
   /** The tiers above the present one. */
   raisableTo: readonly RaisedTier[];
   findings: readonly ClosableFinding[];
+  closing: ClosingQuestions;
   title: string;
   submissionKey: string;
   words: DecisionFormWords;
@@ -69,7 +72,7 @@ export function DecisionForm({
             <VisitFields state={state} words={words} />
           </FieldsOf>
           <FieldsOf choice="discharge">
-            <DischargeFields state={state} words={words} findings={findings} />
+            <DischargeFields state={state} words={words} findings={findings} closing={closing} />
           </FieldsOf>
           <SubmitButton>{words.save}</SubmitButton>
         </div>

@@ -6,7 +6,7 @@ import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { DecisionLine } from "@/lib/referrals/referral-record";
-import { decisionWords, raisedWords } from "./fact-words";
+import { decisionWords, missingWords, type ReferralWords, raisedWords } from "./fact-words";
 
 /** Who decided what and why, newest on top. */
 export function DecisionHistory({
@@ -44,14 +44,26 @@ export function DecisionHistory({
             ]
               .filter((part) => part !== "")
               .join(" · "),
-            reason: [reasonWords(words, line), line.reason ?? ""]
+            reason: [
+              [reasonWords(words, line), line.reason ?? ""]
+                .filter((part) => part !== "")
+                .join(": "),
+              unknownWords(t, line),
+            ]
               .filter((part) => part !== "")
-              .join(": "),
+              .join(". "),
           },
         };
       })}
     />
   );
+}
+
+/** What was not known when a referral was closed, and why it was closed all the same; else "". */
+function unknownWords(t: ReferralWords, { unknown }: DecisionLine): string {
+  if (unknown === null) return "";
+  const items = unknown.items.map((item) => missingWords(t, item)).join("; ");
+  return t("history.unknown", { items, reason: unknown.reason });
 }
 
 type Words = ReturnType<typeof useTranslations<"decisions">>;

@@ -20,6 +20,13 @@ export type ClosableFinding = {
   answers: readonly string[];
 };
 
+/** What is not known yet, which whoever closes a referral confirms. */
+export type ClosingQuestions = {
+  /** The flagged notes that nobody has read, by the id of their event. */
+  notes: readonly { value: string; label: string }[];
+  unknown: readonly { item: string; words: string }[];
+};
+
 export type DecisionFormWords = Record<DecisionChoice, string> &
   Record<
     | "choose"
@@ -46,6 +53,11 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "urgencyHint"
     | "readAllIntro"
     | "hasReadAll"
+    | "closingNotes"
+    | "closingNotesHint"
+    | "unknownHeading"
+    | "unknownReason"
+    | "unknownHint"
     | "readHeading"
     | "readIntro"
     | "hasRead"

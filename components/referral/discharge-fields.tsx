@@ -1,8 +1,9 @@
+import { CheckboxList } from "@/components/ui/checkbox-list";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "@/lib/decisions/discharge-reason";
-import { errorFor, typedText } from "@/lib/format/form-state";
-import type { ClosableFinding } from "./decision-words";
+import { errorFor, typedList, typedText } from "@/lib/format/form-state";
+import type { ClosableFinding, ClosingQuestions } from "./decision-words";
 import { ReadAnswers } from "./read-answers";
 import type { Part } from "./tier-fields";
 
@@ -11,7 +12,8 @@ export function DischargeFields({
   state,
   words,
   findings,
-}: Part & { findings: readonly ClosableFinding[] }) {
+  closing,
+}: Part & { findings: readonly ClosableFinding[]; closing: ClosingQuestions }) {
   return (
     <>
       <RadioGroup
@@ -37,6 +39,19 @@ export function DischargeFields({
         chosen={typedText(state, "urgency")}
         error={errorFor(state, "urgency")}
       />
+      {closing.notes.length > 0 && (
+        <CheckboxList
+          name="readTexts"
+          legend={words.closingNotes}
+          hint={words.closingNotesHint}
+          choices={closing.notes}
+          chosen={typedList(state, "readTexts")}
+          error={errorFor(state, "readTexts")}
+        />
+      )}
+      {closing.unknown.length > 0 && (
+        <Unknown state={state} words={words} unknown={closing.unknown} />
+      )}
       <ReadAnswers
         name="hasReadAll"
         intro={words.readAllIntro}
@@ -44,6 +59,31 @@ export function DischargeFields({
         error={errorFor(state, "hasReadAll")}
         findings={findings}
         words={words}
+      />
+    </>
+  );
+}
+
+/** What is serious and not known, to the letter of the form that is sent, and why the referral is closed all the same. */
+function Unknown({ state, words, unknown }: Part & Pick<ClosingQuestions, "unknown">) {
+  return (
+    <>
+      <h3>{words.unknownHeading}</h3>
+      <ul className="columns-2 text-sm">
+        {unknown.map(({ item, words: name }) => (
+          <li key={item}>
+            {name}
+            <input type="hidden" name="namedUnknown" value={item} />
+          </li>
+        ))}
+      </ul>
+      <TextArea
+        name="unknownReason"
+        label={words.unknownReason}
+        hint={words.unknownHint}
+        rows={2}
+        typed={typedText(state, "unknownReason")}
+        error={errorFor(state, "unknownReason")}
       />
     </>
   );

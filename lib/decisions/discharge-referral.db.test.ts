@@ -5,7 +5,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { QuestionId } from "@/lib/clinical/history/question";
+import { QUESTION_IDS, type QuestionId } from "@/lib/clinical/history/question";
 import { readNext } from "@/lib/patient-next/read-next";
 
 import { acceptReferral } from "./accept-referral";
@@ -29,6 +29,9 @@ const DISCHARGE = {
   reasonCode: "examined-no-sign",
   reason: "Seen in the emergency department, breathing normal",
   hasReadAnswers: true,
+  readTexts: [],
+  namedUnknown: [...QUESTION_IDS, "two-or-more", "weakness-onset"],
+  unknownReason: "Everything was asked in the emergency department",
 } as const;
 
 async function opened(...questions: readonly QuestionId[]) {
@@ -87,8 +90,10 @@ test("what is urgent or above is closed only after its answers were read", async
   const { clinician, referralId, target } = await opened();
   const unread = { ...DISCHARGE, hasReadAnswers: false };
   expect(await dischargeReferral(clinician, target, unread, LATER)).toEqual({
-    outcome: "all-to-read",
+    outcome: "to-confirm",
     rules: ["E01"],
+    notes: [],
+    unknown: [],
   });
   const calm = await opened("sweating");
   expect(await dischargeReferral(calm.clinician, calm.target, unread, LATER)).toEqual({

@@ -1,20 +1,23 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { readHistory } from "@/lib/assessment/read-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DecisionEvent } from "@/lib/clinical/history/event";
+import type { History } from "@/lib/clinical/history/history";
+import { unreadTexts } from "@/lib/clinical/history/unread-texts";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { isUrgentOrAbove } from "./change-tier";
+import { type Confirmed, closingNeeds } from "./closing-needs";
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { DischargeReason, UrgencyVerdict } from "./discharge-reason";
 import { standingFindings } from "./standing-findings";
 
-export type Discharge = {
+export type Discharge = Confirmed & {
   urgency: UrgencyVerdict;
   reasonCode: DischargeReason;
   reason: string;
@@ -25,13 +28,19 @@ export type Discharge = {
 export type DischargeRefusal =
   /** A visit is booked: how it ended comes first. */
   | { outcome: "visit-is-booked" }
-  /** The findings that are urgent or above: their answers must be read first. */
-  | { outcome: "all-to-read"; rules: readonly string[] }
+  /** What must be confirmed first: findings of urgent or above, flagged notes, serious items that are not known. */
+  | {
+      outcome: "to-confirm";
+      rules: readonly string[];
+      notes: readonly string[];
+      unknown: readonly string[];
+    }
   /** Findings of urgent or above that answers of today would open again at once. */
   | { outcome: "still-stands"; rules: readonly string[] };
 
 /**
- * Close a referral with every finding that stands. The patient keeps the emergency pages and the way back: what
+ * Close a referral with every finding that stands. Its flagged notes are read first, or beside the form: then that is recorded with it.
+ * What is serious and not known is named with a reason. The patient keeps the emergency pages and the way back: what
  * is new and urgent or above, or serious and not known, opens a referral that names this one; everything else
  * joins its record.
  */
@@ -42,25 +51,41 @@ export function dischargeReferral(
   now: Date,
 ): Promise<DecisionOutcome | DischargeRefusal> {
   const { urgency, reasonCode, reason, hasReadAnswers } = discharge;
-  const body = { urgency, reasonCode, reason, hasReadAnswers };
+  const body = { ...discharge };
   const submission = { ...target, action: "discharge", body };
   return decide<DischargeRefusal>(actor, submission, now, async (tx, referral) => {
     if (referral.appointmentOn !== null) return { refusal: { outcome: "visit-is-booked" } };
     const findings = await standingFindings(tx, actor.clinicId, referral);
-    const urgent = urgentRules(findings);
-    if (urgent.length > 0 && !hasReadAnswers) {
-      return { refusal: { outcome: "all-to-read", rules: urgent } };
+    const history = await readHistory(tx, actor.clinicId, referral.patientId);
+    if (history === null) throw new Error("a locked referral whose patient cannot be read");
+    const urgent = hasReadAnswers ? [] : urgentRules(findings);
+    const { events: told } = history;
+    const needs = await closingNeeds(tx, actor.clinicId, referral, told, discharge);
+    const { notes, unknown, known } = needs;
+    if (urgent.length + notes.length + unknown.length > 0) {
+      return { refusal: { outcome: "to-confirm", rules: urgent, notes, unknown } };
     }
     const event = closing(findings, referral.patientToday);
-    const rules = await opensAgain(tx, actor.clinicId, referral.patientId, event);
+    const rules = opensAgain(history, event);
     if (rules.length > 0) return { refusal: { outcome: "still-stands", rules } };
     return {
       decision: {
         kind: "discharge",
         reasonCode,
         reason,
-        details: { closes: event.closes, urgency, deciding: rulesOf(findings, referral.tier) },
-        events: () => [event],
+        details: {
+          closes: event.closes,
+          urgency,
+          deciding: rulesOf(findings, referral.tier),
+          unknown: known.items,
+          unknownReason: known.reason,
+        },
+        events: (day) => [
+          ...unreadTexts(told).flatMap(({ id }): NewHistoryEvent[] =>
+            discharge.readTexts.includes(id) ? [{ kind: "text-read", day, text: id }] : [],
+          ),
+          event,
+        ],
         sets: { status: "closed", closedAt: now, urgencyWasRight: urgency === "right" },
       },
     };
@@ -78,14 +103,7 @@ function closing(findings: readonly Finding[], day: Day) {
 }
 
 /** What would be urgent or above right after the decision, because it was told on the same day and is not quoted. */
-async function opensAgain(
-  tx: Transaction,
-  clinicId: string,
-  patientId: string,
-  event: ReturnType<typeof closing>,
-): Promise<readonly string[]> {
-  const history = await readHistory(tx, clinicId, patientId);
-  if (history === null) throw new Error("a locked referral whose patient cannot be read");
+function opensAgain(history: History, event: ReturnType<typeof closing>): readonly string[] {
   const decided = { ...event, id: "supposed", recordedOn: event.day };
   const after = assess(
     { ...history, events: [...history.events, decided] },

@@ -141,6 +141,9 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
     dischargeReason: "moved",
     urgency: "too-low",
     hasReadAll: "yes",
+    readTexts: "n1",
+    namedUnknown: "wasting",
+    unknownReason: " asked by phone ",
   };
   expect(readDecisionForm(form(whole))).toEqual({
     kind: "discharge",
@@ -149,6 +152,9 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
       reasonCode: "in-care-elsewhere",
       reason: "moved",
       hasReadAnswers: true,
+      readTexts: ["n1"],
+      namedUnknown: ["wasting"],
+      unknownReason: "asked by phone",
     },
   });
 });

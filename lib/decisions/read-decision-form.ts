@@ -116,7 +116,7 @@ function problemOf<Missing extends string>(
 }
 
 function readTierChange(form: FormData): ReadDecision {
-  const closes = form.getAll("closes").filter((value) => typeof value === "string");
+  const closes = namesOf(form, "closes");
   const reasonCode = LOWER_REASONS.find((code) => code === textOf(form, "reasonCode"));
   const reason = textOf(form, "reason");
   const problem = problemOf(reason, "reason");
@@ -137,18 +137,33 @@ function readDischarge(form: FormData): ReadDecision {
   const reasonCode = DISCHARGE_REASONS.find((code) => code === textOf(form, "dischargeCode"));
   const reason = textOf(form, "dischargeReason");
   const problem = problemOf(reason, "reason");
-  if (urgency === undefined || reasonCode === undefined || problem !== null) {
+  const unknownReason = textOf(form, "unknownReason");
+  const isUnknownTooLong = isTooLong(unknownReason);
+  if (urgency === undefined || reasonCode === undefined || problem !== null || isUnknownTooLong) {
     return {
       kind: "refused",
       problems: {
         ...(reasonCode === undefined && { dischargeCode: "reasonCode" }),
         ...(problem !== null && { dischargeReason: problem }),
         ...(urgency === undefined && { urgency: "urgency" }),
+        ...(isUnknownTooLong && { unknownReason: "tooLong" }),
       },
     };
   }
   const hasReadAnswers = textOf(form, "hasReadAll") === "yes";
-  return { kind: "discharge", discharge: { urgency, reasonCode, reason, hasReadAnswers } };
+  const confirmed = {
+    readTexts: namesOf(form, "readTexts"),
+    namedUnknown: namesOf(form, "namedUnknown"),
+    unknownReason: unknownReason || null,
+  };
+  return {
+    kind: "discharge",
+    discharge: { urgency, reasonCode, reason, hasReadAnswers, ...confirmed },
+  };
+}
+
+function namesOf(form: FormData, name: string): readonly string[] {
+  return form.getAll(name).filter((value) => typeof value === "string");
 }
 
 function readVisit(form: FormData): ReadDecision {

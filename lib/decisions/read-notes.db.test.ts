@@ -1,36 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 
-import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 
 import { readNotes } from "./read-notes";
-import { auditedActions, decisionCase, key, NOW, stored, TODAY } from "./testing/decision-case";
+import { auditedActions, decisionCase, key, NOW, stored, writeNote } from "./testing/decision-case";
 
 const LATER = new Date(NOW.getTime() + 60_000);
-
-/** A note of the patient, sent today; the id of its event. */
-async function writeNote(patient: PatientActor, flagged = false): Promise<string> {
-  const entry = randomUUID();
-  await asActor(patient, (tx) =>
-    recordAndAssess(tx, {
-      actor: patient,
-      patientId: patient.patientId,
-      source: { kind: "journal-entry", id: entry, day: TODAY, channel: "portal", note: "my words" },
-      events: [{ kind: "text", day: TODAY, flagged }],
-      now: NOW,
-      cause: "submit-journal-entry",
-    }),
-  );
-  const [row] = await owner<{ id: string }[]>`
-    select id from history_events where journal_entry_id = ${entry}`;
-  if (!row) throw new Error("the note was not stored");
-  return row.id;
-}
 
 async function standing(referralId: string) {
   const [row] = await owner<{ place: number; labels: string[]; unread: number }[]>`

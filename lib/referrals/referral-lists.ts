@@ -42,6 +42,10 @@ export async function listDecisions(
     raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
     urgency: typeof details.urgency === "string" ? details.urgency : null,
     closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
+    unknown:
+      Array.isArray(details.unknown) && typeof details.unknownReason === "string"
+        ? { items: details.unknown.map(String), reason: details.unknownReason }
+        : null,
   }));
 }
 

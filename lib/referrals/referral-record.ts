@@ -78,4 +78,6 @@ export type DecisionLine = {
   /** At closing: whether the urgency had been right, as a code. */
   urgency: string | null;
   closes: readonly string[];
+  /** At closing: the serious items that were not known, and why it was closed all the same. */
+  unknown: { items: readonly string[]; reason: string } | null;
 };

@@ -67,6 +67,25 @@ export async function answerYes(
   return referralId;
 }
 
+/** A note of the patient, sent today; the id of its event. */
+export async function writeNote(patient: PatientActor, flagged = false): Promise<string> {
+  const entry = randomUUID();
+  await asActor(patient, (tx) =>
+    recordAndAssess(tx, {
+      actor: patient,
+      patientId: patient.patientId,
+      source: { kind: "journal-entry", id: entry, day: TODAY, channel: "portal", note: "my words" },
+      events: [{ kind: "text", day: TODAY, flagged }],
+      now: NOW,
+      cause: "submit-journal-entry",
+    }),
+  );
+  const [row] = await owner<{ id: string }[]>`
+    select id from history_events where journal_entry_id = ${entry}`;
+  if (!row) throw new Error("the note was not stored");
+  return row.id;
+}
+
 export function key(): string {
   return randomUUID();
 }

@@ -9,6 +9,7 @@ import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, decideAction, releaseAction, requestEmgAction } from "./actions";
+import { closingQuestions } from "./closing-questions";
 import { decisionFormWords } from "./decision-form-words";
 
 /** Who holds the referral, and the form to decide about it. */
@@ -68,6 +69,7 @@ export async function DecidePanel({
             (event) => `${factWords(facts, event)} (${factDate(facts, event)})`,
           ),
         }))}
+        closing={await closingQuestions(record)}
         title={facts("title")}
         submissionKey={decisionKey}
         words={await decisionFormWords(record.stands.deadlineOn)}

@@ -59,8 +59,15 @@ export async function decisionProblem(result: Problem, form: FormData): Promise<
       return refused({ closes: t("closesUnknown") }, form);
     case "answers-to-read":
       return refused({ hasReadAnswers: t("hasRead") }, form);
-    case "all-to-read":
-      return refused({ hasReadAll: t("hasReadAll") }, form);
+    case "to-confirm":
+      return refused(
+        {
+          ...(result.notes.length > 0 && { readTexts: t("readTexts") }),
+          ...(result.unknown.length > 0 && { unknownReason: t("unknownReason") }),
+          ...(result.rules.length > 0 && { hasReadAll: t("hasReadAll") }),
+        },
+        form,
+      );
     case "visit-is-booked":
       return refused({ decision: t("visitIsBooked") }, form);
     case "still-stands":
