@@ -13,6 +13,7 @@ const CALM: NextFacts = {
   bloodsBy: null,
   emgBy: null,
   appointmentOn: null,
+  reasons: [],
 };
 const steps = (facts: Partial<NextFacts>) => nextSteps({ ...CALM, ...facts });
 
@@ -25,6 +26,31 @@ describe("an emergency", () => {
     const [first, ...rest] = steps({ tier: "emergency", deadline: 3, firstLookBy: 3 });
     expect(first).toEqual({ step: "emergency" });
     expect(rest.map(({ step }) => step)).not.toContain("seen-by");
+  });
+});
+
+describe("what the clinic found, and the patient did not tell", () => {
+  const first = (tier: NextFacts["tier"], ...reasons: string[]) =>
+    steps({ tier, reasons }).map(({ step }) => step);
+
+  it.each(["L1", "L2", "L3", "L4", "H1"])(
+    "is no emergency of the patient's answers: %s",
+    (rule) => {
+      expect(first("emergency", rule)[0]).toBe("emergency-from-clinic");
+      expect(first("emergency", rule, "I1")).not.toContain("emergency");
+    },
+  );
+
+  it("stands beside what the patient told", () => {
+    const told = first("emergency", "E01", "L1");
+    expect(told.slice(0, 2)).toEqual(["emergency-from-clinic", "emergency"]);
+    expect(first("emergency", "E01", "L1b")).not.toContain("emergency-from-clinic");
+  });
+
+  it("asks for another blood test, and for no muscle to be examined, where nothing else is found", () => {
+    expect(first("immediate", "L1b", "S1")[0]).toBe("contact-today-for-blood");
+    expect(first("immediate", "L1b", "I1")[0]).toBe("contact-today");
+    expect(first("immediate", "H2")[0]).toBe("contact-today");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import { urgentSteps } from "./urgent-steps";
 
 /** Where a referral stands, as far as its patient is told. */
 export type NextFacts = {
@@ -14,11 +15,14 @@ export type NextFacts = {
   bloodsBy: Day | null;
   emgBy: Day | null;
   appointmentOn: Day | null;
+  /** The ids of the rules that were met. */
+  reasons: readonly string[];
 };
 
 /** One line of what happens next; the words are in messages/en/next.json under `steps`. */
 export type NextStep =
-  | { step: "emergency" | "contact-today" | "late" | "more-needed" | "keep-journal" | "closed" }
+  | { step: ReturnType<typeof urgentSteps>[number] }
+  | { step: "late" | "more-needed" | "keep-journal" | "closed" }
   | {
       step: "first-look" | "seen-by" | "appointment" | "bloods" | "emg" | "review";
       on: Day;
@@ -30,8 +34,7 @@ export function nextSteps(facts: NextFacts): NextStep[] {
   if (facts.status === "closed") return [{ step: "closed" }];
   const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy } = facts;
   return [
-    ...(tier === "emergency" ? [{ step: "emergency" as const }] : []),
-    ...(tier === "immediate" ? [{ step: "contact-today" as const }] : []),
+    ...urgentSteps(tier, facts.reasons).map((step) => ({ step })),
     ...visit(facts),
     ...(facts.overdue === "breach" ? [{ step: "late" as const }] : []),
     ...(information === "complete" ? [] : [{ step: "more-needed" as const }]),

@@ -77,6 +77,7 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       bloodsBy: dayOrNull(referral.bloodsBy),
       emgBy: dayOrNull(referral.emgBy),
       appointmentOn: dayOrNull(referral.appointmentOn),
+      reasons: referral.reasons,
     });
     return {
       ...told,

@@ -1,0 +1,31 @@
+import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
+import type { Tier } from "@/lib/clinical/triage/tier";
+
+type UrgentStep =
+  | "emergency"
+  | "emergency-from-clinic"
+  | "contact-today"
+  | "contact-today-for-blood";
+
+/** What to do today, by the rules that give the tier: what the patient told speaks of answers, what the clinic found does not. */
+export function urgentSteps(tier: Tier | null, reasons: readonly string[]): UrgentStep[] {
+  if (tier === "immediate") {
+    const top = rulesOf(tier, reasons);
+    const isBloodAlone = top.length > 0 && top.every(isOfLaboratory);
+    return [isBloodAlone ? "contact-today-for-blood" : "contact-today"];
+  }
+  if (tier !== "emergency") return [];
+  const top = rulesOf(tier, reasons);
+  const found = top.filter((id) => isOfLaboratory(id) || id === RAISED_RULES.emergency.id);
+  return [
+    ...(found.length > 0 ? ["emergency-from-clinic" as const] : []),
+    ...(found.length < top.length || top.length === 0 ? ["emergency" as const] : []),
+  ];
+}
+
+function rulesOf(tier: Tier, reasons: readonly string[]): readonly string[] {
+  const ids = LIVE_RULE_SET.rules.flatMap((rule) => (rule.tier === tier ? [rule.id] : []));
+  return reasons.filter((id) => ids.includes(id));
+}
