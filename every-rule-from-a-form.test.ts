@@ -10,25 +10,29 @@ import { firstUnanswered, openItems } from "@/lib/checklist/path";
 import { emptyRun } from "@/lib/checklist/run";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
-import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { HistoryEvent, LabEvent } from "@/lib/clinical/history/event";
 import { QUESTIONS, type Question } from "@/lib/clinical/history/question";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { ALL_CASES } from "@/lib/clinical/triage/testing/cases/all-cases";
+import { LABORATORY_CASES } from "@/lib/clinical/triage/testing/cases/laboratory";
 import type { RuleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
+import { bloodFields } from "@/lib/decisions/blood-fields";
+import { UNIT_UNKNOWN } from "@/lib/decisions/blood-tests";
+import { readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
 import { cameBackField, readEntry } from "@/lib/journal/entry-input";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
 
 type Fields = Record<string, string[]>;
 type Told = readonly HistoryEvent[];
 
-/** Told by the clinic: a decision raises by hand, and no form takes a laboratory's result yet. */
-const NOT_THE_PATIENTS = /^(H\d|L\d\w?)$/;
+/** A clinician's decision opens these, by name: its form has its own tests. */
+const RAISED_BY_HAND = /^H\d$/;
 
 const opening = ALL_CASES.flatMap((told) => told.opens.map((rule) => ({ rule, told })));
-const rules = LIVE_RULE_SET.rules.map(({ id }) => id).filter((id) => !NOT_THE_PATIENTS.test(id));
+const rules = LIVE_RULE_SET.rules.map(({ id }) => id).filter((id) => !RAISED_BY_HAND.test(id));
 
-test.each(rules)("rule %s can be reached from the fields of the patient's own forms", (rule) => {
+test.each(rules)("rule %s can be reached from the fields of the forms", (rule) => {
   const witnesses = opening.filter(({ rule: opens, told }) => {
     const events = opens === rule ? throughForms(told) : null;
     if (events === null) return false;
@@ -38,9 +42,22 @@ test.each(rules)("rule %s can be reached from the fields of the patient's own fo
   expect(witnesses.length).toBeGreaterThan(0);
 });
 
+test.each(LABORATORY_CASES)("$about, entered in the form of blood results", (told) => {
+  const events = told.history.events.flatMap((event): readonly HistoryEvent[] => {
+    if (event.kind !== "lab") return [event];
+    const { id, recordedOn } = event;
+    return (bloodOf(event) ?? []).map((entered) => ({ ...entered, id, recordedOn }));
+  });
+  expect(events).toHaveLength(told.history.events.length);
+  const { findings } = assess({ ...told.history, events }, LIVE_RULE_SET, told.on);
+  const opened = findings.map(({ rule }) => rule);
+  for (const rule of told.opens) expect(opened).toContain(rule);
+  for (const rule of told.shut) expect(opened).not.toContain(rule);
+});
+
 type New = NewHistoryEvent;
 
-/** What of a case a patient can tell, told through the fields of the forms, day by day; null where a form refuses it. */
+/** What of a case the forms can tell, told through their fields, day by day; null where a form refuses it. */
 function throughForms({ history, on }: RuleCase): HistoryEvent[] | null {
   const days = [...new Set(history.events.map(({ day }) => day))].filter((day) => day <= on);
   const events: HistoryEvent[] = [];
@@ -51,6 +68,7 @@ function throughForms({ history, on }: RuleCase): HistoryEvent[] | null {
       told.some(isOfChecklist) ? walk("first-checklist", told, day) : [],
       told.some(isOfEntry) ? entryOf(told, day) : [],
       isChanged ? walk("changes", told, day) : [],
+      ...told.flatMap((event) => (event.kind === "lab" ? [bloodOf(event)] : [])),
     ]) {
       if (more === null) return null;
       for (const event of more) {
@@ -157,4 +175,28 @@ function entryOf(told: Told, today: Day): readonly New[] | null {
   };
   const read = readEntry(fields, { today, asked: back.map(({ area }) => area) });
   return read.ok ? entryToEvents(read.entry, today) : null;
+}
+
+/** What a clinician enters of one laboratory value. */
+function bloodOf({
+  test,
+  day,
+  value,
+  unit,
+  lowerLimit,
+  upperLimit,
+}: LabEvent): readonly New[] | null {
+  const names = bloodFields(test);
+  const limit = lowerLimit ?? upperLimit;
+  const fields: Fields = {
+    ...dateFields("takenOn", day),
+    [names.value]: [String(value)],
+    [names.unit]: [unit ?? UNIT_UNKNOWN],
+    ...(limit === null ? { [names.limitUnknown]: ["yes"] } : { [names.limit]: [String(limit)] }),
+  };
+  const form = new FormData();
+  for (const [name, [typed = ""]] of Object.entries(fields)) form.append(name, typed);
+  const read = readBloodResultsForm(form);
+  if (read.kind === "refused") return null;
+  return read.results.map((result) => ({ kind: "lab", day: read.takenOn, ...result }));
 }

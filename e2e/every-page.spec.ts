@@ -40,6 +40,10 @@ const VISITS: Record<string, Visit> = {
     as: "clinician",
     address: async () => `/referrals/${await openReferral()}`,
   },
+  "/referrals/[referralId]/blood-results": {
+    as: "clinician",
+    address: async () => `/referrals/${await openReferral()}/blood-results`,
+  },
   "/referrals/[referralId]/what-would-change": {
     as: "clinician",
     address: async () => `/referrals/${await openReferral()}/what-would-change`,

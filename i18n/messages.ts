@@ -1,5 +1,6 @@
 import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
+import bloodResults from "@/messages/en/blood-results.json";
 import body from "@/messages/en/body.json";
 import checklist from "@/messages/en/checklist.json";
 import decisions from "@/messages/en/decisions.json";
@@ -23,6 +24,7 @@ import whatWouldChange from "@/messages/en/what-would-change.json";
 export const messages = {
   account,
   audit,
+  "blood-results": bloodResults,
   body,
   checklist,
   decisions,

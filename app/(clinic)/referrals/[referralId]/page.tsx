@@ -7,6 +7,7 @@ import { DecisionHistory } from "@/components/referral/decision-history";
 import { decisionWords } from "@/components/referral/fact-words";
 import { IdentityBanner } from "@/components/referral/identity-banner";
 import { JournalTable } from "@/components/referral/journal-table";
+import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
 import { SpreadSection } from "@/components/referral/spread-section";
 import { StandingPanel } from "@/components/referral/standing-panel";
 import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
@@ -92,6 +93,11 @@ export default async function ReferralPage({
           </Notice>
         )}
         <UnreadNotes record={record} actor={actor} outcome={query.notes} />
+        <LaboratoryEmergency
+          explained={explained}
+          seenAt={record.stands.seenAt}
+          phone={record.patient.phone}
+        />
         <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
           <ToldFacts explained={explained} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">

@@ -1,16 +1,9 @@
-import type { DecisionEvent, ExaminationEvent, LabEvent, LabTest } from "../../history/event";
+import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
+import { LAB_UNITS } from "../../history/lab-units";
 import type { Readings } from "../rule";
 import { evidenceOf, strengthen } from "./evidence";
 import type { LabState, State } from "./state";
 import { TOPIC } from "./topic";
-
-/** Thresholds are in these units; a value in another one cannot be read. */
-const UNITS: Record<LabTest, readonly string[]> = {
-  potassium: ["mmol/L", "mEq/L"],
-  "calcium-adjusted": ["mmol/L"],
-  magnesium: ["mmol/L"],
-  "creatine-kinase": ["U/L", "IU/L", "µkat/L", "ukat/L"],
-};
 
 /** Adjusted calcium below this is low where the laboratory gives no range of its own. */
 const LOWEST_USUAL_CALCIUM = 2.2;
@@ -40,7 +33,7 @@ function greatest(a: number | null, b: number | null): number | null {
 }
 
 function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
-  const hasUnit = unit !== null && UNITS[test].includes(unit);
+  const hasUnit = unit !== null && LAB_UNITS[test].includes(unit);
   const hasRange = test !== "creatine-kinase" || (upperLimit !== null && upperLimit > 0);
   const readable = hasUnit && hasRange;
   return {

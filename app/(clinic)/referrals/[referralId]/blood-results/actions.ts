@@ -1,0 +1,62 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { defineAction } from "@/lib/auth/define-action";
+import { OLDEST_SAMPLE_DAYS } from "@/lib/decisions/blood-tests";
+import { type BloodProblem, readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
+import { readActForm } from "@/lib/decisions/read-decision-form";
+import { recordBloodResults } from "@/lib/decisions/record-blood-results";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+
+export const recordBloodResultsAction = defineAction<"clinician", FormState>({
+  name: "record-blood-results",
+  role: "clinician",
+  limit: { points: 30, seconds: 60 },
+  maxBytes: 16 * 1024,
+  run: async (actor, form, { now, key }) => {
+    const t = await getTranslations("blood-results.problems");
+    const act = readActForm(form);
+    if (act === null) notFound();
+    const read = readBloodResultsForm(form);
+    if (read.kind === "refused") {
+      const errors: FieldErrors = {};
+      for (const [field, problem] of Object.entries(read.problems)) {
+        errors[field] = problemWords(t, problem, form.get(field));
+      }
+      return refused(errors, form);
+    }
+    const result = await recordBloodResults(
+      actor,
+      { referralId: act.referralId, key },
+      { takenOn: read.takenOn, results: read.results },
+      now,
+    );
+    switch (result.outcome) {
+      case "recorded":
+        return redirect(`/referrals/${result.referralId}?saved=record-blood-results`);
+      case "not-found":
+        return notFound();
+      case "sample-in-future":
+        return refused({ takenOn: t("inFuture") }, form);
+      case "sample-too-old":
+        return refused({ takenOn: t("tooOld", { days: OLDEST_SAMPLE_DAYS }) }, form);
+      case "key-reused":
+        return failed(t("keyReused"), form);
+      default:
+        return result satisfies never;
+    }
+  },
+});
+
+type Words = Awaited<ReturnType<typeof getTranslations<"blood-results.problems">>>;
+
+function problemWords(t: Words, problem: BloodProblem, typed: FormDataEntryValue | null): string {
+  if (typeof problem === "object") {
+    const { odd, least, most, ...said } = problem;
+    const bounds = { least: String(least), most: String(most) };
+    return t(odd === "value" ? "oddValue" : "oddLimit", { ...said, ...bounds });
+  }
+  if (problem === "ambiguous") return t(problem, { typed: typeof typed === "string" ? typed : "" });
+  return t(problem);
+}

@@ -1,0 +1,27 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { clinics, patients, referrals } from "@/db/schema";
+
+/** Where the patient of a referral stands now: their open referral, else the last one; null: none within reach. */
+export async function readStanding(tx: Transaction, clinicId: string, referralId: string) {
+  const patientOf = tx
+    .select({ patientId: referrals.patientId })
+    .from(referrals)
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+  const [row] = await tx
+    .select({
+      referralId: referrals.id,
+      patientId: referrals.patientId,
+      version: referrals.version,
+      zone: patients.zone,
+      clinicZone: clinics.zone,
+    })
+    .from(referrals)
+    .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, referrals.patientId)))
+    .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientOf)))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { decisions, referrals } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import type { LabEvent } from "@/lib/clinical/history/event";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import { OLDEST_SAMPLE_DAYS } from "./blood-tests";
+import { readStanding } from "./read-standing";
+
+/** One value of a laboratory. Null unit or limit: not known, or in no unit that the rules read. */
+export type BloodResult = Required<
+  Pick<LabEvent, "test" | "value" | "unit" | "lowerLimit" | "upperLimit">
+>;
+
+/** `recorded` names the referral where the results stand now: the given one, or the one that they opened after it was closed. */
+export type BloodOutcome =
+  | { outcome: "recorded"; referralId: string }
+  | { outcome: "not-found" | "key-reused" | "sample-in-future" | "sample-too-old" };
+
+/**
+ * Record blood results of one sample and run the rules again. They are facts, not a decision: it needs no version,
+ * a colleague may hold the referral, and a closed one takes them too. A form that was open meanwhile is overtaken.
+ */
+export function recordBloodResults(
+  actor: ClinicianActor,
+  { referralId, key }: { referralId: string; key: string },
+  { takenOn, results }: { takenOn: Day; results: readonly BloodResult[] },
+  now: Date,
+): Promise<BloodOutcome> {
+  const { clinicId, personId } = actor;
+  const submission = {
+    key,
+    action: "record-blood-results",
+    body: { referralId, takenOn, results },
+  };
+  return asActor(actor, async (tx) => {
+    const result = await once<BloodOutcome>(tx, actor, submission, async () => {
+      const known = await readStanding(tx, clinicId, referralId);
+      if (known === null) return { outcome: "not-found" };
+      await lockPatient(tx, clinicId, known.patientId);
+      const standing = (await readStanding(tx, clinicId, referralId)) ?? known;
+      const { patientId, version, zone, clinicZone } = standing;
+
+      const patientToday = todayIn(zone, now);
+      const today = Math.max(patientToday, todayIn(clinicZone, now));
+      if (takenOn > today) return { outcome: "sample-in-future" };
+      if (takenOn < today - OLDEST_SAMPLE_DAYS) return { outcome: "sample-too-old" };
+      // Where the clinic's day has begun and the patient's has not, the report's day is the patient's today.
+      const day = Math.min(takenOn, patientToday);
+
+      const decisionId = randomUUID();
+      await tx.insert(decisions).values({
+        clinicId,
+        id: decisionId,
+        referralId: standing.referralId,
+        patientId,
+        kind: "record-blood-results",
+        decidedBy: personId,
+        decidedAt: now,
+        details: { on: isoFromDay(day), version },
+      });
+      const assessed = await recordAndAssess(tx, {
+        actor,
+        patientId,
+        source: { kind: "decision", id: decisionId },
+        events: results.map((each) => ({ kind: "lab", day, ...each })),
+        now,
+        cause: "record-blood-results",
+      });
+      await tx
+        .update(referrals)
+        .set({ version: sql`${referrals.version} + 1` })
+        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, assessed.referralId)));
+      return { outcome: "recorded", referralId: assessed.referralId };
+    });
+    return result === "key-reused" ? { outcome: result } : result;
+  });
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { historyEvents, memberships } from "@/db/schema";
+import { eventFrom } from "@/lib/assessment/event-columns";
+import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import type { BloodRecord, BloodResultLine } from "./blood-result";
+import { readReferralRow } from "./read-referral-row";
+import { whyUnread } from "./why-unread";
+
+/** The blood results of a referral's patient, or null for one out of reach. Either is audited, in the transaction that reads. */
+export function getBloodResults(
+  actor: ClinicianActor,
+  referralId: string,
+  now: Date,
+): Promise<BloodRecord | null> {
+  return asActor(actor, async (tx) => {
+    const row = await readReferralRow(tx, actor.clinicId, referralId);
+    await audit(tx, actor, {
+      action: "view-blood-results",
+      patientId: row?.patientId ?? null,
+      resource: "referral",
+      resourceId: referralId,
+      ...(row === null ? { outcome: "denied", reason: "not-found" } : { outcome: "allowed" }),
+    });
+    if (row === null) return null;
+    const { status, patient, clinic, patientId } = row;
+    return {
+      referralId,
+      status,
+      patient,
+      clinic: { today: todayIn(clinic.zone, now), zone: clinic.zone },
+      results: await listResults(tx, actor.clinicId, patientId),
+    };
+  });
+}
+
+async function listResults(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+): Promise<BloodResultLine[]> {
+  const rows = await tx
+    .select({
+      event: EVENT_COLUMNS,
+      recordedAt: historyEvents.recordedAt,
+      by: memberships.name,
+    })
+    .from(historyEvents)
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.clinicId, historyEvents.clinicId),
+        eq(memberships.personId, historyEvents.recordedBy),
+        eq(memberships.role, "clinician"),
+      ),
+    )
+    .where(
+      and(
+        eq(historyEvents.clinicId, clinicId),
+        eq(historyEvents.patientId, patientId),
+        eq(historyEvents.kind, "lab"),
+      ),
+    )
+    .orderBy(desc(historyEvents.day), desc(historyEvents.recordedAt), historyEvents.id);
+  return rows.flatMap(({ event: columns, recordedAt, by }) => {
+    const event = eventFrom(columns);
+    if (event.kind !== "lab") return [];
+    const { id, test, value, unit, lowerLimit = null, upperLimit, day } = event;
+    const unread = whyUnread(event);
+    return [{ id, test, value, unit, lowerLimit, upperLimit, day, recordedAt, by, unread }];
+  });
+}
