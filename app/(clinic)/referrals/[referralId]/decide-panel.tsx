@@ -9,6 +9,7 @@ import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, decideAction, releaseAction, requestEmgAction } from "./actions";
+import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
 import { decisionFormWords } from "./decision-form-words";
 
@@ -33,6 +34,7 @@ export async function DecidePanel({
         <h2 id="decide">{t("heading")}</h2>
         <p>{t("closed")}</p>
         <Previous referralId={record.previousReferralId} words={t("previous")} />
+        <BloodResultsLink record={record} />
       </section>
     );
   }
@@ -75,6 +77,7 @@ export async function DecidePanel({
         words={await decisionFormWords(record.stands.deadlineOn)}
         formWords={await formWords()}
       />
+      <BloodResultsLink record={record} />
       <h3>{t("emgHeading")}</h3>
       <p>{t("emgHint")}</p>
       <EmgRequests requests={record.emgRequests} words={await emgWords()} />
