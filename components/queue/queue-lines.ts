@@ -45,14 +45,17 @@ export function queueLine(
     ...newsOf(row, t),
     strip: row.strip,
     nextAction: t(`next.${row.next.who}`),
-    nextStep: t(`step.${row.next.step}`, {
-      date: "on" in row.next ? clinicDate(row.next.on) : "",
-    }),
+    nextStep: stepOf(row, t),
     owner: ownerOf(row, t, reader),
     waiting: t("waitingDays", {
       count: Math.max(0, reader.today - row.openedOn),
     }),
   };
+}
+
+function stepOf({ next, hasUnread }: QueueRow, t: QueueWords): string {
+  const step = t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" });
+  return hasUnread ? `${step}\n${t("unreadNote")}` : step;
 }
 
 function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader): string {

@@ -33,6 +33,7 @@ export function listQueue(
     return {
       rows: shown.map((record) => queueRow(record, today)),
       filteredCount: matches ?? filteredCount(counts, filter),
+      closedNotes: frame.closedNotes,
       counts,
       nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
       today,

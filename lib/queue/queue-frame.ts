@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
+import { type ClosedNotes, closedNotesOf } from "./closed-notes";
 import type { CountRecord } from "./tier-count";
 
 /** What stands around the list: the clinic's days, its exact counts, and who can own a referral. */
@@ -13,6 +14,7 @@ export type QueueFrame = {
   holidays: readonly Day[];
   counts: readonly CountRecord[];
   clinicians: readonly { personId: string; name: string }[];
+  closedNotes: ClosedNotes;
 };
 
 export async function readQueueFrame(
@@ -27,7 +29,8 @@ export async function readQueueFrame(
        from queue_counts q where q.clinic_id = ${clinicId}) as counts,
       (select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name) order by m.name), '[]')
        from memberships m
-       where m.clinic_id = ${clinicId} and m.role = 'clinician' and m.ended_at is null) as clinicians
+       where m.clinic_id = ${clinicId} and m.role = 'clinician' and m.ended_at is null) as clinicians,
+      (${closedNotesOf(clinicId)}) as "closedNotes"
     from clinics c where c.id = ${clinicId}`);
   if (!frame) throw new Error("the actor's clinic cannot be read");
   return frame;

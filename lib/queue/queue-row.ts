@@ -2,6 +2,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
+import type { ClosedNotes } from "./closed-notes";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
 import type { TierCount } from "./tier-count";
@@ -31,6 +32,8 @@ export type QueueRow = {
   /** The eight weeks to today as `stripCode` writes them; null while no assessment has stored them. */
   strip: string | null;
   next: NextAction;
+  /** A note of the patient waits to be read. */
+  hasUnread: boolean;
   /** Null while it was never assessed. */
   why: Why | null;
 };
@@ -47,6 +50,8 @@ export type QueuePage = {
   rows: readonly QueueRow[];
   /** How many rows the filter leaves in all, exactly. */
   filteredCount: number;
+  /** Of closed referrals, which the list leaves out. */
+  closedNotes: ClosedNotes;
   /** Every tier in order of urgency, then the cases without one. */
   counts: readonly TierCount[];
   /** Where this page ends; null at the end of the list. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ClosedNotes } from "@/components/queue/closed-notes";
 import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import type { QueueSheet } from "@/components/queue/queue-line";
@@ -60,6 +61,7 @@ export default async function QueuePage({
           }}
         />
       </div>
+      <ClosedNotes notes={page.closedNotes} />
       <QueueCounts counts={page.counts} filter={filter} />
       <QueueFilters filter={filter} clinicians={page.clinicians} />
       <FilterNotice
