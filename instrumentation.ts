@@ -1,19 +1,6 @@
-import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage } from "node:http";
-import { callerAddress } from "./lib/auth/caller-address";
-import { trustedProxies } from "./lib/env";
-
-/** Before Next reads a request, X-Forwarded-For is made one address: Next believes it from anybody. */
-export function register(): void {
-  const proxies = trustedProxies();
-  subscribe("http.server.request.start", (message) => {
-    if (typeof message !== "object" || message === null || !("request" in message)) return;
-    const { request } = message;
-    if (!(request instanceof IncomingMessage)) return;
-    const { headers, socket } = request;
-    const forwardedFor = [headers["x-forwarded-for"]].flat().join(",");
-    const address = callerAddress(forwardedFor, socket.remoteAddress, proxies);
-    if (address === undefined) delete headers["x-forwarded-for"];
-    else headers["x-forwarded-for"] = address;
-  });
+/** Called once by Next before the first request. The import stands inside, so that no other runtime than Node's is built with it. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { keepTrueAddress } = await import("./lib/auth/keep-true-address");
+  keepTrueAddress();
 }
