@@ -3,7 +3,8 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { missingWords, valueWords } from "./fact-words";
+import { missingWords } from "./fact-words";
+import { answeredWords, askedWords } from "./supposed-words";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-words";
 
@@ -11,7 +12,7 @@ type Standing = Parameters<typeof chipsOf>[1];
 
 /** Single answers, missing answers and days that would change an assessment, one table for each. */
 export function WhatWouldChange({
-  found: { raises, keeps, comes },
+  found: { raises, keeps, together, comes },
   ruleSet,
 }: {
   found: Counterfactual;
@@ -34,11 +35,11 @@ export function WhatWouldChange({
           stands,
           opens,
         ]}
-        rows={raises.map((raise) => ({
-          key: `${raise.question} ${raise.value}`,
+        rows={raises.map((raise, index) => ({
+          key: String(index),
           cells: {
-            question: words(`question.${raise.question}`),
-            answer: valueWords(words, raise.value),
+            question: askedWords(words, t, raise.answer),
+            answer: answeredWords(words, t, raise),
             stands: <Chips standing={raise} />,
             opens: rulesOf(raise.opens),
           },
@@ -49,13 +50,23 @@ export function WhatWouldChange({
         rowHeading="missing"
         empty={t("keeps.none")}
         columns={[{ key: "missing", heading: t("keeps.missing") }, stands]}
-        rows={keeps.map(({ item, calmly }) => ({
-          key: item,
-          cells: {
-            missing: missingWords(words, item),
-            stands: calmly === null ? t("keeps.notByAnswer") : <Chips standing={calmly} />,
-          },
-        }))}
+        rows={[
+          ...keeps.map(({ item, calmly }) => ({
+            key: item,
+            cells: {
+              missing: missingWords(words, item),
+              stands: calmly === null ? t("keeps.notByAnswer") : <Chips standing={calmly} />,
+            },
+          })),
+          ...(together === null || keeps.length === 1
+            ? []
+            : [
+                {
+                  key: "together",
+                  cells: { missing: t("keeps.together"), stands: <Chips standing={together} /> },
+                },
+              ]),
+        ]}
       />
       <DataTable
         caption={t("comes.caption")}

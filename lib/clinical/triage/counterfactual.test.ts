@@ -1,73 +1,205 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { QUESTION_IDS } from "../history/question";
+import { QUESTION_IDS, type QuestionId } from "../history/question";
 import { assess } from "./assess";
 import { calmestAnswer } from "./calmest-answer";
-import { counterfactual } from "./counterfactual";
+import { comingDays } from "./coming-days";
+import { type Counterfactual, counterfactual, type Raise } from "./counterfactual";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { toldHistory } from "./testing/arbitrary-history";
+import { anyHistory, toldHistory } from "./testing/arbitrary-history";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
-import { answer, DAY_0, historyOf } from "./testing/events";
+import { answer, DAY_0, historyOf, safety, type TestEvent, twitch } from "./testing/events";
 
 function of(answers: Parameters<typeof ruleCase>[1], told: Parameters<typeof ruleCase>[2] = {}) {
   const { history, on } = ruleCase("", answers, told);
   return { history, on, ...counterfactual(history, LIVE_RULE_SET, on) };
 }
 
+function answered({ raises }: Pick<Counterfactual, "raises">, question: QuestionId) {
+  return raises.filter(
+    (each) => each.answer.kind === "answer" && each.answer.question === question,
+  );
+}
+
+function ofKind({ raises }: Pick<Counterfactual, "raises">, kind: Raise["answer"]["kind"]) {
+  return raises.filter((each) => each.answer.kind === kind);
+}
+
+function keeping(found: Counterfactual, item: string) {
+  return found.keeps.find((each) => each.item === item)?.calmly;
+}
+
 describe("answers that would raise a case", () => {
   it("are named with what they would open, the most urgent first", () => {
-    const { raises } = of({});
-    const wasting = raises.find(({ question, value }) => question === "wasting" && value === "yes");
-    expect(wasting).toMatchObject({ tier: "immediate", place: 1, opens: ["I1"] });
-    expect(raises[0]?.tier).toBe("emergency");
-    expect(raises.map(({ place }) => place)).toEqual(
-      raises.map(({ place }) => place).toSorted((a, b) => a - b),
-    );
+    const found = of({});
+    expect(answered(found, "wasting")[0]).toMatchObject({
+      tier: "immediate",
+      place: 1,
+      opens: ["I1"],
+      answer: { value: "yes", since: null, areas: [] },
+    });
+    const places = found.raises.map(({ place }) => place);
+    expect(places[0]).toBe(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it("leave out what would change nothing", () => {
-    const questions = of({ "task-grip": LONG_AGO }).raises.map(({ question }) => question);
-    expect(questions).not.toContain("spread");
-    expect(questions).toContain("wasting");
+    const found = of({ "task-grip": LONG_AGO });
+    expect(answered(found, "spread")).toEqual([]);
+    expect(answered(found, "wasting")).not.toEqual([]);
   });
 
   it("are none where no one is more urgent", () => {
     expect(of({ "dark-urine": "yes" }).raises).toEqual([]);
   });
-});
 
-describe("answers that are missing", () => {
-  it("say where the case would stand without them", () => {
-    expect(of({ wasting: "unsure" }).keeps).toEqual([
+  it("name the beginning where one of today stands higher than one that nobody dated", () => {
+    const grip = answered(of({}), "task-grip");
+    expect(
+      grip.filter(({ answer: told }) => "value" in told && told.value === "yes"),
+    ).toMatchObject([
+      { place: 1, answer: { since: DAY_0 } },
+      { place: 2, answer: { since: null } },
+    ]);
+  });
+
+  it("name a beginning of long ago where only that is more urgent", () => {
+    const eyelid = of({}, { places: ["eyelid:left"] });
+    expect(answered(eyelid, "medicine-change")).toMatchObject([
+      { answer: { since: DAY_0 - 365 }, opens: ["R6"] },
+    ]);
+  });
+
+  it("name the places of a weakness that stands higher there, once", () => {
+    const weak = answered(of({}), "feels-weak").filter(({ areas }) => areas.length > 0);
+    const keys = weak.flatMap(({ areas }) => areas.map(({ site, side }) => `${site}:${side}`));
+    expect(weak.every(({ place }) => place === 1)).toBe(true);
+    expect(keys).toContain("neck-front:midline");
+    expect(keys).not.toContain("calf:left");
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("are the daily safety question too", () => {
+    const weakness = ofKind(of({}, { on: 3 }), "safety").filter(
+      ({ answer: told }) => told.kind === "safety" && told.group === "weakness",
+    );
+    expect(weakness.map((each) => each.answer)).toMatchObject([
+      { value: "yes" },
+      { value: "unsure" },
+    ]);
+    expect(weakness[0]?.information).toBe("serious-item-unknown");
+  });
+
+  it("are places of twitching, in one line where they would do the same", () => {
+    const places = ofKind(of({}, { more: [twitch(DAY_0 + 5, "forearm:left")], on: 6 }), "twitch");
+    const sites = places.flatMap(({ areas }) => areas.map(({ site }) => site));
+    expect(places.length).toBeLessThan(6);
+    expect(sites).toContain("tongue");
+    expect(sites.length).toBeGreaterThan(places.length);
+  });
+
+  it("are whether a place came back", () => {
+    const found = of({}, { more: [twitch(DAY_0 + 5, "forearm:left")], on: 6 });
+    expect(ofKind(found, "area-answer")).toMatchObject([
       {
-        item: "wasting",
-        weight: "hard",
-        since: DAY_0,
-        calmly: {
-          tier: "self-care",
-          band: null,
-          information: "complete",
-          place: 10,
-          overdue: "no",
-        },
+        answer: { area: { site: "forearm", side: "left" }, value: "still-there" },
+        opens: ["S1", "S2"],
       },
     ]);
   });
 
-  it("say that no answer settles an age that nobody knows", () => {
-    expect(of({}, { birthDay: null }).keeps).toMatchObject([
-      { item: "birth-day-unknown", calmly: null },
+  it("are the review of a plan, once one was started", () => {
+    const started: TestEvent = { kind: "plan-started", day: DAY_0 };
+    const outcomes = (more: readonly TestEvent[]) =>
+      ofKind(of({}, { more, on: 22 }), "plan-review").map((each) => each.answer);
+    expect(outcomes([])).toEqual([]);
+    expect(outcomes([started])).toMatchObject([{ outcome: "no-change" }, { outcome: "worse" }]);
+  });
+
+  it('settle a "not sure" of the same day, as the form does', () => {
+    const wasting = answered(of({ wasting: "unsure" }), "wasting")[0];
+    expect(wasting).toMatchObject({ tier: "immediate", information: "complete" });
+  });
+
+  it("take nothing for a raise that is already held from before", () => {
+    const { history, on } = ruleCase("", {}, {});
+    const held = assess(ruleCase("", { wasting: "yes" }, {}).history, LIVE_RULE_SET, on).findings;
+    const found = counterfactual(history, LIVE_RULE_SET, on, { held });
+    expect(found.raises.every(({ place }) => place < 1)).toBe(true);
+    expect(found.comes.every(({ place }) => place <= 1)).toBe(true);
+  });
+});
+
+describe("answers that are missing", () => {
+  const SELF_CARE = {
+    tier: "self-care",
+    band: null,
+    information: "complete",
+    place: 10,
+    overdue: "no",
+  };
+
+  it("say where the case would stand without them", () => {
+    const found = of({ wasting: "unsure" });
+    expect(found.keeps).toEqual([
+      { item: "wasting", weight: "hard", since: DAY_0, calmly: SELF_CARE },
     ]);
+    expect(found.together).toEqual(SELF_CARE);
+  });
+
+  it("leave a case where it is that something else holds up", () => {
+    const found = of({ wasting: null, "task-grip": LONG_AGO });
+    expect(keeping(found, "wasting")).toMatchObject({ place: 2, information: "complete" });
+  });
+
+  it("say where it would stand if all of them were told", () => {
+    const found = of({ wasting: "unsure", "face-weak": null });
+    expect(found.keeps.map(({ calmly }) => calmly?.place)).toEqual([4, 4]);
+    expect(found.together).toEqual(SELF_CARE);
+  });
+
+  it("are none where everything is known", () => {
+    expect(of({})).toMatchObject({ keeps: [], together: null });
+  });
+
+  it("say that no answer settles an age that nobody knows", () => {
+    const found = of({}, { birthDay: null });
+    expect(found.keeps).toMatchObject([{ item: "birth-day-unknown", calmly: null }]);
+    expect(found.together).toBeNull();
   });
 
   it("are settled by today's no where they have stood too long", () => {
-    const { keeps } = of({ "task-grip": LONG_AGO }, { on: 29 });
-    expect(keeps).toContainEqual(
-      expect.objectContaining({
-        item: "stale:weakness",
-        calmly: expect.objectContaining({ information: "more-needed" }),
-      }),
-    );
+    const found = of({ "task-grip": LONG_AGO }, { on: 29, more: [safety(DAY_0)] });
+    const stale = found.keeps.filter(({ item }) => item.startsWith("stale:"));
+    expect(stale).toHaveLength(6);
+    expect(stale.every(({ calmly }) => calmly?.information === "more-needed")).toBe(true);
+    expect(found.together?.information).toBe("complete");
+  });
+
+  it.each([
+    ["onset", { onset: null }, {}],
+    ["site", { places: [] }, {}],
+    ["side", { places: [], more: [twitch(DAY_0, "calf:unsure", true)] }, {}],
+    ["out-of-date", { on: 20 }, {}],
+    ["weakness-onset", {}, { "task-grip": "yes" }],
+    ["speech-or-face-onset", {}, { "lid-droop": "yes" }],
+    ["changes-not-told", { more: [{ kind: "checklist", day: DAY_0, state: "raised" }] }, {}],
+    ["review", { more: [{ kind: "plan-started", day: DAY_0 }], on: 40 }, {}],
+  ] as const)("%s is something that an answer settles", (item, told, answers) => {
+    const found = of(answers, told);
+    expect(keeping(found, item)).toEqual(expect.objectContaining({ place: expect.anything() }));
+  });
+
+  it("are settled by the patient's own word after another person's", () => {
+    const more: TestEvent[] = [{ kind: "proxy-answered", day: DAY_0 }];
+    expect(keeping(of({ wasting: "yes" }, { more }), "proxy-unconfirmed")).toMatchObject({
+      information: "complete",
+    });
+  });
+
+  it("are not settled by an answer where a note is not read", () => {
+    const more: TestEvent[] = [{ kind: "text", day: DAY_0, flagged: true }];
+    expect(keeping(of({}, { more }), "emergency-words-unread")).toBeNull();
   });
 });
 
@@ -87,6 +219,50 @@ describe("dates that change a case by themselves", () => {
         ({ overdue }) => overdue === "breach",
       )?.on;
     expect([breach(on), breach(on + 1)]).toEqual([DAY_0 + 14, DAY_0 + 13]);
+  });
+
+  it("are the next eight, and end where nothing more will change", () => {
+    const followed = (answers: Parameters<typeof of>[0]) => {
+      const { history, on, comes } = of(answers, { onset: 0 });
+      const days: number[] = [];
+      let next = assess(history, LIVE_RULE_SET, on).nextChangeOn;
+      while (next !== null) {
+        days.push(next);
+        next = assess(history, LIVE_RULE_SET, next).nextChangeOn;
+      }
+      return { days, shown: comes.map((each) => each.on) };
+    };
+    const lost = (ago: number) => ({ value: "yes", since: DAY_0 - ago });
+    const long = followed({
+      "task-grip": lost(1),
+      "task-keys": lost(4),
+      "task-stairs": lost(8),
+      "task-chair": lost(12),
+      "task-writing": lost(15),
+      wasting: "unsure",
+    });
+    const short = followed({});
+    expect(long.days.length).toBeGreaterThan(8);
+    expect(long.shown).toEqual(long.days.slice(0, 8));
+    expect(short.days.length).toBeLessThan(8);
+    expect(short.shown).toEqual(short.days);
+  });
+
+  it("are exact: until the day before, the case stands as it did", () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(40), fc.integer({ min: -1, max: 1 }), (told, later, ahead) => {
+        const on = (day: number) => assess(told, LIVE_RULE_SET, day, { clinicDay: day + ahead });
+        const asOf = Math.max(DAY_0, ...told.events.map(({ day }) => day)) + later;
+        let before = on(asOf);
+        const clinic = { clinicDay: asOf + ahead };
+        for (const coming of comingDays(before, told, LIVE_RULE_SET, clinic)) {
+          expect({ ...on(coming.on - 1), asOf }).toEqual({ ...before, asOf });
+          before = on(coming.on);
+          expect(before).toMatchObject({ place: coming.place, overdue: coming.overdue });
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

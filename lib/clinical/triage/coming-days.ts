@@ -1,0 +1,35 @@
+import type { Day } from "../calendar/day";
+import type { History } from "../history/history";
+import { assess, type ClinicDays } from "./assess";
+import type { Assessment } from "./assessment";
+import type { RuleSet } from "./rule";
+import { opened, type Standing, standingOf } from "./standing";
+
+/** A day on which the assessment changes with no new event. */
+export type Coming = Standing & { on: Day; opens: readonly string[]; labels: readonly string[] };
+
+const DAYS_SHOWN = 8;
+
+/** The next eight days, in the patient's zone, that change an assessment by themselves; fewer where nothing more will. */
+export function comingDays(
+  now: Assessment,
+  history: History,
+  ruleSet: RuleSet,
+  clinic: ClinicDays,
+): readonly Coming[] {
+  const ahead = (clinic.clinicDay ?? now.asOf) - now.asOf;
+  const coming: Coming[] = [];
+  let before = now;
+  while (before.nextChangeOn !== null && coming.length < DAYS_SHOWN) {
+    const on = before.nextChangeOn;
+    const then = assess(history, ruleSet, on, { ...clinic, clinicDay: on + ahead });
+    coming.push({
+      ...standingOf(then),
+      on,
+      opens: opened(before, then),
+      labels: then.labels.filter((label) => !before.labels.includes(label)),
+    });
+    before = then;
+  }
+  return coming;
+}

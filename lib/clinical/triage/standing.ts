@@ -1,0 +1,14 @@
+import type { Assessment } from "./assessment";
+
+/** Where a case stands, without what put it there. */
+export type Standing = Pick<Assessment, "tier" | "band" | "information" | "place" | "overdue">;
+
+export function standingOf({ tier, band, information, place, overdue }: Standing): Standing {
+  return { tier, band, information, place, overdue };
+}
+
+/** The rules that are open after and were not before, the most urgent first. */
+export function opened(before: Assessment, after: Assessment): readonly string[] {
+  const open = new Set(before.findings.map(({ rule }) => rule));
+  return after.findings.flatMap(({ rule }) => (open.has(rule) ? [] : [rule]));
+}

@@ -1,0 +1,146 @@
+import { AREAS, type Area, areaKey } from "../body/area";
+import type { Day } from "../calendar/day";
+import type {
+  AnswerEvent,
+  AreaAnswerEvent,
+  HistoryEvent,
+  PlanEvent,
+  SafetyEvent,
+  TwitchEvent,
+} from "../history/event";
+import type { History } from "../history/history";
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+  SAFETY_GROUPS,
+  YES_NO_UNSURE,
+} from "../history/question";
+import { calmestAnswer } from "./calmest-answer";
+import { optionsOf } from "./engine/slots";
+
+/** An answer that nobody gave, as a form would store it. */
+export type Supposed =
+  | AnswerEvent
+  | SafetyEvent
+  | AreaAnswerEvent
+  | TwitchEvent
+  | Extract<PlanEvent, { kind: "plan-review" }>;
+
+/** Answers that say the same, but for the place in the body. */
+type InPlaces = readonly Supposed[];
+
+/** Each answer that could be given on a day; of one answer all the ways of giving it, the plainest first. */
+export function answersOf({ events }: History, day: Day): readonly (readonly InPlaces[])[] {
+  const hasPlan = events.some(({ kind }) => kind === "plan-started");
+  return [
+    ...QUESTION_IDS.flatMap((question) =>
+      optionsOf(question).map((value) => waysOf(answer(question, value, day))),
+    ),
+    ...SAFETY_GROUPS.flatMap((group) =>
+      YES_NO_UNSURE.map((value) => [[{ ...dated(day), kind: "safety" as const, group, value }]]),
+    ),
+    ...placesTold(events).map((area) => [
+      [{ ...dated(day), kind: "area-answer" as const, area, value: "still-there" as const }],
+    ]),
+    ...(hasPlan ? (["no-change", "worse"] as const) : []).map((outcome) => [
+      [{ ...dated(day), kind: "plan-review" as const, outcome }],
+    ]),
+    [AREAS.map((area) => twitchIn(area, day))],
+  ];
+}
+
+const BENIGN: ReadonlySet<string | number> = new Set(["no", "none", "unsure"]);
+const YEAR = 365;
+
+/** Without a date or a place, as begun that day, as begun a year before, and in each place. */
+function waysOf(plain: AnswerEvent): readonly InPlaces[] {
+  const { since, areas }: Question = QUESTIONS[plain.question];
+  if (BENIGN.has(plain.value)) return [[plain]];
+  return [
+    [plain],
+    ...(since ? [[{ ...plain, since: plain.day }], [{ ...plain, since: plain.day - YEAR }]] : []),
+    ...(areas ? [AREAS.map((area) => ({ ...plain, areas: [area] }))] : []),
+  ];
+}
+
+/** Each thing that could be told on a day as calmly as can be: what might settle something that is missing. */
+export function calmEvents({ events }: History, day: Day): readonly (readonly HistoryEvent[])[] {
+  const first = Math.min(day, ...events.map((event) => event.day));
+  return [
+    ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
+    ...SAFETY_GROUPS.map((group) => [
+      { ...dated(day), kind: "safety" as const, group, value: "no" as const },
+    ]),
+    [{ ...dated(day), kind: "onset", onset: first, accuracy: "day" }],
+    [twitchIn({ site: "calf", side: "left" }, day)],
+    sidesTold(events, day),
+    [{ ...dated(day), kind: "plan-review", outcome: "better" }],
+    [{ ...dated(day), kind: "no-twitch" }],
+    [{ ...dated(day), kind: "checklist", state: "completed" }],
+    [{ ...dated(day), kind: "checklist", state: "told" }],
+    [{ ...dated(day), kind: "proxy-confirmed" }],
+  ];
+}
+
+/** An answer with what a form takes back as it is stored: a "not sure" to the same question. */
+export function asStored({ events }: History, told: HistoryEvent): readonly HistoryEvent[] {
+  if (told.kind !== "answer") return [told];
+  return [
+    told,
+    ...events.flatMap((event) =>
+      event.kind === "answer" && event.question === told.question && event.value === "unsure"
+        ? [takenBack(event, told.day)]
+        : [],
+    ),
+  ];
+}
+
+/** Each place of which the side is not known, told again with a side. */
+function sidesTold(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
+  return events.flatMap((event) =>
+    event.kind === "twitch" && event.area.side === "unsure"
+      ? [
+          {
+            ...event,
+            ...dated(day),
+            id: `${SUPPOSED}-side-${event.id}`,
+            area: { ...event.area, side: "left" as const },
+          },
+          takenBack(event, day),
+        ]
+      : [],
+  );
+}
+
+function placesTold(events: readonly HistoryEvent[]): readonly Area[] {
+  const told = events.flatMap((event) => (event.kind === "twitch" ? [event.area] : []));
+  return [...new Map(told.map((area) => [areaKey(area), area])).values()];
+}
+
+const SUPPOSED = "supposed";
+
+function dated(day: Day) {
+  return { id: SUPPOSED, day, recordedOn: day };
+}
+
+function answer(question: QuestionId, value: string | number, day: Day): AnswerEvent {
+  return { ...dated(day), kind: "answer", question, value, since: null, areas: [] };
+}
+
+function twitchIn(area: Area, day: Day): TwitchEvent {
+  return {
+    ...dated(day),
+    kind: "twitch",
+    area,
+    confirmed: true,
+    duration: null,
+    timesOfDay: [],
+    triggers: [],
+  };
+}
+
+function takenBack({ id }: HistoryEvent, day: Day): HistoryEvent {
+  return { ...dated(day), kind: "correction", id: `${SUPPOSED}-correction-${id}`, corrects: id };
+}
