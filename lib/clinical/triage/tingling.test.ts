@@ -31,3 +31,40 @@ it("the days of both questions count together, and one day once", () => {
   const twice: Told = (day) => [dailyYes(day), answered(day)].flat();
   expect(openOn(10, FOUR_AND_THREE, twice)).not.toContain("U4");
 });
+
+it.each<[string, Told]>([
+  ["the daily question", dailyYes],
+  ["the question itself", answered],
+])("and the finding names what was told by %s", (_by, told) => {
+  const { history } = ruleCase("", {}, { more: FOUR_OF_EACH_WEEK.map(told) });
+  const { findings } = assess(history, LIVE_RULE_SET, DAY_0 + 14);
+  const evidence = findings.find(({ rule }) => rule === "U4")?.evidence ?? [];
+  const days = history.events.filter(({ id }) => evidence.includes(id)).map(({ day }) => day);
+  expect(days).toContain(DAY_0 + 1);
+});
+
+it("a day on which it was once there and once not counts as one with tingling, in either order", () => {
+  const no: Told = (day) => safety(DAY_0 + day);
+  const told = (order: (day: number) => readonly Told[]) =>
+    openOn(14, FOUR_OF_EACH_WEEK, (day) => order(day).flatMap((each) => each(day)));
+  const from = (day: number, ...rest: readonly Told[]) => (day < 14 ? rest : [dailyYes]);
+  expect(told((day) => from(day, no, dailyYes))).toContain("U4");
+  expect(told((day) => from(day, dailyYes, no))).toContain("U4");
+  const everyDay = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+  const half: Told = (day) => (day % 7 < 4 && day % 7 > 0 ? dailyYes(day) : no(day));
+  expect(openOn(14, everyDay, half)).not.toContain("U4");
+});
+
+it("a decision of the very day closes it, since it rests on nothing that is new after it", () => {
+  const days: readonly (TestEvent | readonly TestEvent[])[] = FOUR_OF_EACH_WEEK.map(dailyYes);
+  const closed: TestEvent = {
+    kind: "decision",
+    day: DAY_0 + 14,
+    decision: "change-tier",
+    closes: ["U4"],
+    quotes: [],
+  };
+  const { history } = ruleCase("", {}, { more: [...days, closed] });
+  const { findings } = assess(history, LIVE_RULE_SET, DAY_0 + 14);
+  expect(findings.map(({ rule }) => rule)).not.toContain("U4");
+});

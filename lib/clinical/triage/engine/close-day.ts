@@ -4,12 +4,13 @@ import { TASKS } from "./apply-answer";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
-import { questionIndex } from "./slots";
+import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { TOPIC } from "./topic";
 
 const WEEK = 7;
 const TASK_INDEXES = TASKS.map(questionIndex);
+const TINGLING = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle", "constant")];
 const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 
 /** Settles what only a whole day can tell, before the rules look at it. */
@@ -70,7 +71,10 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   state.changed |= TOPIC.safety;
   state.tinglingMostDays = {
     first: day,
-    ids: state.safety.sensation.evidence?.ids.slice() ?? [],
+    ids: [
+      ...(state.safety.sensation.evidence?.ids ?? []),
+      ...TINGLING.flatMap((slot) => state.said[slot]?.ids ?? []),
+    ],
     novel: day,
     novelIds: [],
   };
