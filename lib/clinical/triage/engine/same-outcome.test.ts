@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { TIERS } from "../tier";
+import type { Outcome } from "./conclude";
+import { sameOutcome } from "./same-outcome";
+
+const OUTCOME: Outcome = {
+  asOf: 20_000,
+  ruleSet: "1",
+  tier: "urgent",
+  band: "a",
+  information: "serious-item-unknown",
+  place: 2,
+  findings: [
+    {
+      rule: "U1",
+      tier: "urgent",
+      band: "a",
+      since: 19_990,
+      knownSince: 19_991,
+      target: null,
+      deadline: 20_004,
+      certainty: "met",
+      evidence: ["e1", "e2"],
+    },
+  ],
+  rows: ["RF3"],
+  checklist: { yes: ["CL3"], possible: ["CL3", "CL6"] },
+  missing: [
+    { item: "wasting", weight: "hard", since: 19_995 },
+    { item: "review", weight: "soft", since: 19_996 },
+  ],
+  actions: ["neurologist"],
+  labels: ["human-review"],
+  target: 20_003,
+  deadline: 20_004,
+  overdue: "no",
+  firstLookBy: 20_002,
+  reviewOn: 20_020,
+  bloodsBy: 20_014,
+  emgBy: 20_021,
+  orderKey: "0",
+};
+const [WASTING, REVIEW] = OUTCOME.missing;
+
+function withFinding(given: Partial<Outcome["findings"][number]>): Partial<Outcome> {
+  return { findings: OUTCOME.findings.map((finding) => ({ ...finding, ...given })) };
+}
+
+const DIFFERENT: readonly [string, Partial<Outcome>][] = [
+  ["tier", { tier: TIERS[0] }],
+  ["band", { band: "b" }],
+  ["information", { information: "complete" }],
+  ["place", { place: 3 }],
+  ["target", { target: null }],
+  ["deadline", { deadline: 20_005 }],
+  ["overdue", { overdue: "breach" }],
+  ["first look", { firstLookBy: 20_003 }],
+  ["review", { reviewOn: 20_021 }],
+  ["bloods", { bloodsBy: 20_015 }],
+  ["EMG", { emgBy: 20_022 }],
+  ["order", { orderKey: "1" }],
+  ["one finding more", { findings: [...OUTCOME.findings, ...OUTCOME.findings] }],
+  ["rule of a finding", withFinding({ rule: "U2" })],
+  ["day of a finding", withFinding({ since: 19_989 })],
+  ["day on which a finding was known", withFinding({ knownSince: 19_992 })],
+  ["band of a finding", withFinding({ band: "b" })],
+  ["certainty of a finding", withFinding({ certainty: "not-sure" })],
+  ["evidence of a finding", withFinding({ evidence: ["e1"] })],
+  ["row", { rows: ["RF4"] }],
+  ["items that are yes", { checklist: { ...OUTCOME.checklist, yes: ["CL2"] } }],
+  ["items that may be yes", { checklist: { ...OUTCOME.checklist, possible: ["CL3", "CL1"] } }],
+  ["one thing less that is missing", { missing: OUTCOME.missing.slice(0, 1) }],
+  [
+    "what is missing",
+    {
+      missing: OUTCOME.missing.map((each) => (each === REVIEW ? { ...each, item: "onset" } : each)),
+    },
+  ],
+  [
+    "weight of what is missing",
+    {
+      missing: OUTCOME.missing.map((each) =>
+        each === WASTING ? { ...each, weight: "soft" } : each,
+      ),
+    },
+  ],
+  ["actions", { actions: ["emg"] }],
+  ["labels", { labels: ["not-sure"] }],
+];
+
+describe("two outcomes are the same where they differ in nothing but their day", () => {
+  it("and the same in everything else, written anew", () => {
+    const other: Outcome = { ...structuredClone(OUTCOME), asOf: 20_001 };
+    expect(sameOutcome(OUTCOME, other)).toBe(true);
+  });
+
+  it.each(DIFFERENT)("not where they differ in: %s", (_what, given) => {
+    const other = { ...OUTCOME, ...given };
+    expect(sameOutcome(OUTCOME, other)).toBe(false);
+    expect(sameOutcome(other, OUTCOME)).toBe(false);
+  });
+});
