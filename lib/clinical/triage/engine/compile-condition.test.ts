@@ -60,6 +60,33 @@ describe("three-valued logic", () => {
   );
 });
 
+describe("what nobody has told is unknown", () => {
+  it.each<[string, Condition, Word]>([
+    ["an answer", UNKNOWN, "unknown"],
+    [
+      "the latest answer",
+      { kind: "stands", question: "weakness-sides", values: ["one-side"] },
+      "unknown",
+    ],
+    ["the latest answer, told", { kind: "stands", question: "sweating", values: ["yes"] }, "no"],
+    ["since when", { kind: "undated", question: "medicine-change" }, "unknown"],
+    ["where", { kind: "site", question: "feels-weak", sites: ["neck"] }, "unknown"],
+    ["a laboratory value", { kind: "lab", test: "potassium", below: 3 }, "unknown"],
+    [
+      "when weakness began",
+      { kind: "days", fact: "weakness-began-when-told", atMost: 3 },
+      "unknown",
+    ],
+    ["how long it has lasted", { kind: "days", fact: "persistence", atMost: 3 }, "no"],
+    ["a row", { kind: "row", row: "RF1" }, "unknown"],
+    ["an item", { kind: "item", item: "CL1" }, "unknown"],
+    ["two rows", { kind: "rows-at-least", count: 2 }, "unknown"],
+    ["two items", { kind: "items-at-least", count: 2 }, "unknown"],
+  ])("%s", (_what, condition, word) => {
+    expect(truthOf(condition)).toBe(word);
+  });
+});
+
 describe("evidence", () => {
   const idsOf = (condition: Condition) => {
     const into: Evidence[] = [];
