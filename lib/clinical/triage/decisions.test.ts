@@ -3,7 +3,7 @@ import type { AreaKey } from "../body/area";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
+import { LONG_AGO, ruleCase, yesSince } from "./testing/cases/rule-case";
 import { type Answers, answer, DAY_0, entry, type TestEvent } from "./testing/events";
 
 type More = readonly (TestEvent | readonly TestEvent[])[];
@@ -86,6 +86,48 @@ describe("a decision", () => {
       rules(on(1, [...told, { ...closing(1, "U1"), quotes } as TestEvent]));
     expect(quoting("task-keys", "task-lifting")).not.toContain("U1");
     expect(quoting("task-keys")).toContain("U1");
+    expect(quoting("task-lifting")).toContain("U1");
+  });
+
+  it("gives no way to a later beginning that was corrected", () => {
+    const anew: TestEvent = {
+      ...answer(DAY_0 + 9, "task-grip", { value: "yes", since: DAY_0 + 8 }),
+      id: "anew",
+    };
+    const corrected: TestEvent = { kind: "correction", day: DAY_0 + 9, corrects: "anew" };
+    expect(rules(on(9, [closing(1, "U1"), anew]))).toContain("U1");
+    expect(rules(on(9, [closing(1, "U1"), anew, corrected]))).not.toContain("U1");
+  });
+
+  it("gives way to what was recorded after it, though something later was recorded before it", () => {
+    const late = { ...answer(DAY_0 + 1, "task-keys", "yes"), recordedOn: DAY_0 + 10 } as TestEvent;
+    const known = [answer(DAY_0 + 5, "task-lifting", "yes"), closing(7, "U1")];
+    expect(rules(on(10, known))).not.toContain("U1");
+    expect(rules(on(10, [late, ...known]))).toContain("U1");
+  });
+
+  it("gives way to worse again, once it had been the same in between", () => {
+    const course = (day: number, value: string) => answer(DAY_0 + day, "course", value);
+    const closed = [course(1, "worse"), closing(2, "U1", "R8")];
+    expect(rules(on(9, [...closed, course(9, "worse")]))).not.toContain("U1");
+    expect(rules(on(9, [...closed, course(5, "same"), course(9, "worse")]))).toContain("U1");
+  });
+
+  it("of two regions gives way to another task of one of them", () => {
+    const both: Answers = { ...WEAK, "task-stairs": LONG_AGO };
+    const closed = closing(1, "I2", "U1");
+    expect(rules(on(9, [closed, answer(DAY_0 + 9, "task-grip", "yes")], both))).not.toContain("I2");
+    expect(rules(on(9, [closed, answer(DAY_0 + 9, "task-lifting", "yes")], both))).toContain("I2");
+  });
+
+  it("gives no way to a finding whose condition does not hold, however new what it rests on is", () => {
+    const sides = (day: number, value: string) => answer(DAY_0 + day, "weakness-sides", value);
+    const lost: Answers = { "task-grip": yesSince(5), "weakness-sides": "one-side" };
+    const keys = answer(DAY_0 + 9, "task-keys", LONG_AGO);
+    expect(rules(on(9, [closing(1, "I6"), keys], lost))).toContain("I6");
+    expect(rules(on(9, [closing(1, "I6"), sides(8, "both-sides"), keys], lost))).not.toContain(
+      "I6",
+    );
   });
 
   it("closes no calm finding for good: with nothing above it, it opens again by itself", () => {
@@ -173,11 +215,42 @@ describe("an appointment", () => {
     expect(on(19, later).overdue).toBe("breach");
   });
 
+  it("that was before another one takes back none of its day, whenever it is told", () => {
+    const seenOn = (day: number, told: number): TestEvent => ({
+      kind: "appointment",
+      day: DAY_0 + told,
+      state: "seen",
+      on: DAY_0 + day,
+    });
+    const later = answer(DAY_0 + 5, "numb-tingle", "constant");
+    expect(on(19, [later, seenOn(8, 8)]).overdue).toBe("no");
+    expect(on(19, [later, seenOn(8, 8), seenOn(2, 9)]).overdue).toBe("no");
+  });
+
   it.each(["missed", "cancelled"] as const)("%s brings the case back", (state) => {
     const assessment = on(14, [visit("booked", 3), visit(state, 4)]);
     expect(assessment.labels).toContain(`appointment-${state}`);
     expect(assessment.actions).toContain("contact-patient");
     expect(assessment.overdue).toBe("breach");
+  });
+});
+
+describe("a finding that rises above an overdue case is looked at on the next working day", () => {
+  const spread: Answers = { spread: "yes" };
+  const asked: TestEvent = { ...closing(22), decision: "ask" } as TestEvent;
+  const weak = answer(DAY_0 + 24, "task-grip", LONG_AGO);
+  const lookBy = (answers: Answers, ...more: More) =>
+    on(24, [asked, weak, ...more], answers).firstLookBy;
+
+  it("where nothing more urgent is open", () => {
+    expect(lookBy(spread)).toBe(DAY_0 + 25);
+    expect(lookBy({ ...spread, wasting: "yes" })).toBe(DAY_0 + 28);
+  });
+
+  it("and what a decision has closed is not open", () => {
+    const raised: TestEvent = { ...closing(2), raisesTo: "immediate" } as TestEvent;
+    expect(lookBy(spread, raised)).toBe(DAY_0 + 28);
+    expect(lookBy(spread, raised, closing(3, "H2"))).toBe(DAY_0 + 25);
   });
 });
 
@@ -223,6 +296,32 @@ test("a place that was corrected does not count any more, an answer does", () =>
   expect(rules(on(3, [wrong, again, correct("wrong"), correct("again")], {}))).not.toContain("S1");
   const told = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "told" } as TestEvent;
   expect(rules(on(3, [told, correct("told")], {}))).toContain("I1");
+});
+
+test("a zero day that was corrected does not count any more, nor does a place that was still there", () => {
+  const without = [1, 2, 3, 4, 5, 6, 7].map(
+    (day): TestEvent => ({ kind: "no-twitch", day: DAY_0 + day, id: `none-${day}` }),
+  );
+  const correct = (corrects: string): TestEvent => ({
+    kind: "correction",
+    day: DAY_0 + 8,
+    corrects,
+  });
+  const twitched = entry(DAY_0 + 9, "calf:left");
+  expect(rules(on(14, [...without, twitched], {}))).not.toContain("M1");
+  expect(rules(on(14, [...without, correct("none-4"), twitched], {}))).toContain("M1");
+  const there: TestEvent = {
+    kind: "area-answer",
+    id: "there",
+    day: DAY_0 + 2,
+    area: { site: "forearm", side: "left" },
+    value: "still-there",
+  };
+  const once = [entry(DAY_0 + 1, "forearm:left"), there];
+  expect(rules(on(8, once, {}))).toContain("S1");
+  expect(on(8, once, {}).findings.find(({ rule }) => rule === "S1")?.since).toBe(DAY_0 + 2);
+  const corrected = on(8, [...once, correct("there")], {});
+  expect(corrected.findings.find(({ rule }) => rule === "S1")?.since).toBe(DAY_0 + 8);
 });
 
 test("an answer that was corrected keeps its yes and loses its place", () => {

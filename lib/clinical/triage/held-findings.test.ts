@@ -4,7 +4,7 @@ import type { Finding } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
 import { WAITING_CASES } from "./testing/cases/waiting";
-import { DAY_0, type TestEvent } from "./testing/events";
+import { answer, DAY_0, type TestEvent } from "./testing/events";
 
 const CALM = ruleCase("", {}, {}).history;
 const WEAK = ruleCase("", { "task-grip": LONG_AGO }, {}).history;
@@ -101,6 +101,23 @@ describe("a finding that is held from an earlier assessment", () => {
     const { history, on } = overdue ?? { history: CALM, on: DAY_0 };
     expect(overdue).toBeDefined();
     expect(look(history, on, held({ since: on, knownSince: on }))).toBe(look(history, on));
+    const ask: TestEvent = {
+      kind: "decision",
+      day: DAY_0 + 22,
+      decision: "ask",
+      closes: [],
+      quotes: [],
+    };
+    const risen = ruleCase(
+      "",
+      { spread: "yes" },
+      {
+        more: [ask, answer(DAY_0 + 25, "numb-tingle", "constant")],
+      },
+    ).history;
+    const own = held({ rule: "U4", since: DAY_0 + 25, knownSince: DAY_0 + 25 });
+    expect(look(risen, DAY_0 + 25)).toBe(DAY_0 + 28);
+    expect(look(risen, DAY_0 + 25, own)).toBe(DAY_0 + 28);
   });
 
   it("opens again where a decision had closed it", () => {

@@ -358,6 +358,8 @@ describe("more needed", () => {
     const labels = (day: number) => on(day, [attempt]).labels;
     expect(labels(22)).not.toContain("human-review");
     expect(labels(23)).toContain("human-review");
+    const onTheVeryDay: TestEvent = { kind: "contact-attempt", day: DAY_0 + 15 };
+    expect(on(22, [onTheVeryDay]).labels).toContain("human-review");
   });
 });
 

@@ -49,6 +49,22 @@ describe("a laboratory result", () => {
     expect(opened(normal, lab("potassium", 2.4))).toContain("L1");
   });
 
+  it("of calcium below the laboratory's own range is seen beside another one of its day", () => {
+    const low = lab("calcium-adjusted", 2.1, { lowerLimit: 2.15 });
+    const normal = lab("calcium-adjusted", 2.4, { lowerLimit: 2.15 });
+    const foreign = lab("calcium-adjusted", 2.1, { unit: "mg/dL", lowerLimit: 2.15 });
+    const tingling = (...results: readonly TestEvent[]) =>
+      assess(
+        ruleCase("", { "numb-tingle": "constant" }, { more: results }).history,
+        LIVE_RULE_SET,
+        DAY_0,
+      ).findings.map(({ rule }) => rule);
+    expect(tingling(low, normal)).toContain("L2");
+    expect(tingling(normal, low)).toContain("L2");
+    expect(tingling(normal)).not.toContain("L2");
+    expect(tingling(foreign)).not.toContain("L2");
+  });
+
   it.each<[LabTest, number, number, string, Partial<Parameters<typeof lab>[2]>]>([
     ["potassium", 6.6, 4.2, "L1", {}],
     ["creatine-kinase", 20_000, 150, "L4", { unit: "U/L", upperLimit: 200 }],

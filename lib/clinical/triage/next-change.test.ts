@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ALL_CASES } from "./testing/cases/all-cases";
+import { ruleCase } from "./testing/cases/rule-case";
+import { DAY_0, entry, type TestEvent } from "./testing/events";
 
 /** The clinic's day is the patient's, or the one before or after it. */
 it.each([
@@ -21,5 +23,30 @@ it.each([
       return fields(nextChangeOn - 1) !== fields(on) || fields(nextChangeOn) === fields(on);
     });
     expect(wrong.map(({ about }) => about)).toEqual([]);
+  },
+);
+
+test.each([
+  ["the target", 14, -1, 15],
+  ["the target", 12, 1, 13],
+  ["the deadline", 21, -1, 22],
+  ["band a", 32, -1, 33],
+  ["band a", 29, 1, 31],
+] as const)(
+  "%s comes on the clinic's day: from day %i, %i ahead, on day %i",
+  (_what, day, ahead, next) => {
+    const quiet = [10, 20, 30].map((each) => entry(DAY_0 + each, "calf:left"));
+    const looked: TestEvent = {
+      kind: "decision",
+      day: DAY_0 + 1,
+      decision: "ask",
+      closes: [],
+      quotes: [],
+    };
+    const { history } = ruleCase("", { spread: "yes" }, { onset: 30, more: [looked, ...quiet] });
+    const { nextChangeOn } = assess(history, LIVE_RULE_SET, DAY_0 + day, {
+      clinicDay: DAY_0 + day + ahead,
+    });
+    expect((nextChangeOn ?? 0) - DAY_0).toBe(next);
   },
 );

@@ -63,6 +63,12 @@ describe("band a of soon", () => {
       [seen("calf:left"), seen("forearm:left"), seen("jaw:left")],
       "a",
     ],
+    [
+      "two regions seen by a clinician, and twitching all over",
+      {},
+      [seen("calf:left"), seen("forearm:left"), seen("all-over:midline")],
+      "b",
+    ],
     ["two regions seen by a clinician", {}, [seen("calf:left"), seen("forearm:left")], "b"],
     ["a medicine changed", { "medicine-change": "yes" }, [], "a"],
     ["weight loss", { "weight-loss": "some" }, [], "a"],

@@ -50,3 +50,9 @@ test("a serious yes of somebody else waits for the patient's own word, whatever 
   expect(missingOn(8, told).left).toEqual([["proxy-unconfirmed", DAY_0]]);
   expect(missingOn(8, [...told, proxy(7, "proxy-confirmed")]).left).toEqual([]);
 });
+
+test("what was left and what was made good on one day is not left", () => {
+  expect(missingOn(3, [lost(3), form(3, "abandoned"), form(3, "completed")]).left).toEqual([]);
+  const spoken = [lost(3), proxy(3, "proxy-answered"), proxy(3, "proxy-confirmed")];
+  expect(missingOn(3, spoken).left).toEqual([]);
+});
