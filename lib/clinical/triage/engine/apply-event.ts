@@ -29,8 +29,12 @@ export function applyEvent(
   corrected: boolean,
   readings: Readings,
 ): void {
-  if (state.openedOn === NEVER) state.openedOn = event.day;
-  if (FROM_PATIENT.has(event.kind)) state.lastEntryOn = event.day;
+  const isPatients = FROM_PATIENT.has(event.kind);
+  // A result of a blood sample can be older than the patient's first word, and nothing was asked of them until then.
+  if (state.openedOn === NEVER || (isPatients && state.lastEntryOn === NEVER)) {
+    state.openedOn = event.day;
+  }
+  if (isPatients) state.lastEntryOn = event.day;
   if (corrected && isPlaceOrDate(event)) return;
   switch (event.kind) {
     case "answer":
