@@ -16,10 +16,14 @@ const CALMEST: { readonly [Question in QuestionId]?: string } = {
   "one-small-area": "yes",
 };
 
+const CALM: ReadonlySet<string | number> = new Set(["no", "none", 0]);
+
 /** The answer to a question that raises the least. */
 export function calmestAnswer(question: QuestionId): string | number {
-  const options = optionsOf(question);
-  const calm = CALMEST[question] ?? options.find((option) => ["no", "none", 0].includes(option));
-  if (calm === undefined || !options.includes(calm)) throw new Error(`no calm ${question}`);
+  const named = CALMEST[question];
+  const calm = optionsOf(question).find((option) =>
+    named === undefined ? CALM.has(option) : option === named,
+  );
+  if (calm === undefined) throw new Error(`no calm ${question}`);
   return calm;
 }

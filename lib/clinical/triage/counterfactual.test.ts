@@ -5,6 +5,7 @@ import { assess } from "./assess";
 import { calmestAnswer } from "./calmest-answer";
 import { comingDays } from "./coming-days";
 import { type Counterfactual, counterfactual, type Raise } from "./counterfactual";
+import { optionsOf } from "./engine/slots";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { anyHistory, toldHistory } from "./testing/arbitrary-history";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
@@ -264,6 +265,17 @@ describe("dates that change a case by themselves", () => {
       { numRuns: 100 },
     );
   });
+});
+
+test("the calmest answer to a question is one that it can be given, and no more urgent than any other", () => {
+  for (const question of QUESTION_IDS) {
+    const placeOf = (value: string | number) => {
+      const { history, on } = ruleCase("", { [question]: value }, {});
+      return assess(history, LIVE_RULE_SET, on).place;
+    };
+    const places = optionsOf(question).map(placeOf);
+    expect([question, placeOf(calmestAnswer(question))]).toEqual([question, Math.max(...places)]);
+  }
 });
 
 test("an answer that is not given never stands lower than its calmest value", () => {
