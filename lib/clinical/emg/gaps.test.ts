@@ -51,6 +51,7 @@ describe("what keeps a request from being signed", () => {
     const found = { ...part, examination: { ...part.examination, [key]: value } };
     expect(fields(found)).toEqual([field]);
     const detail = field.replace("field.", "");
+    expect(requestGaps(found)[0]?.says).toMatch(/^.+: not stated$/);
     expect(requestGaps({ ...found, fields: { ...part.fields, [detail]: "left hand" } })).toEqual(
       [],
     );
@@ -118,6 +119,9 @@ test("every gap says in words what is missing", () => {
   expect(says("question")).toEqual(["Tick at least one clinical question"]);
   expect(says("muscle")).toEqual(["Ask for at least one muscle or study"]);
   expect(says("field.question")).toEqual([expect.stringMatching(/^.+: not stated$/)]);
+  expect(says("examination.power-neck-flexion:midline")).toEqual([
+    "Neck flexion (sternocleidomastoid): not examined",
+  ]);
   expect(says("safety.pacemaker")).toEqual(["Pacemaker: not answered"]);
   expect(says("field.consent")).toContain(
     "The request carries the journal: it is not signed without the patient's agreement",

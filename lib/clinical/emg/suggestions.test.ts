@@ -273,6 +273,18 @@ describe("imaging to consider", () => {
     expect(scans([], DAY_OF_51)).toEqual([]);
   });
 
+  test("the age is that of the day of the request: over 18,262 days, and none where it is not known", () => {
+    const TODAY = 20_000;
+    const onThat = (birthDay: number | null) =>
+      suggestImaging(presentationOf(historyOf(weak()), TODAY), {
+        birthDay,
+        conductionBlock: false,
+      }).map(({ because }) => because);
+    expect(onThat(TODAY - 18_263)).toEqual(["weakness, aged over 50"]);
+    expect(onThat(TODAY - 18_262)).toEqual([]);
+    expect(onThat(null)).toEqual([]);
+  });
+
   test("weak arms and legs ask for no lumbar scan", () => {
     expect(scans([weak(), weak(CALF)])).toEqual([]);
   });

@@ -23,6 +23,7 @@ test("without a plan the first day of less is tomorrow, and the last day is zero
   const dates = taperDates(300, 7, { startedOn: null, today: 100 });
   expect(dates[0]).toEqual({ on: 101, atMostMg: 257 });
   expect(dates.at(-1)).toEqual({ on: 107, atMostMg: 0 });
+  expect(taperDates(300, 7, { startedOn: null, today: 3 })[0]?.on).toBe(4);
 });
 
 test("while the plan's days of less last they keep their dates, and begin anew after the last", () => {

@@ -283,6 +283,10 @@ test("a trigger has twitch days with and without it, and days that nobody told a
     },
   );
   expect(measure("triggers", 9, twitch(3, CALF))).toEqual(cannot("no-trigger-told"));
+  const named = table.kind === "triggers" ? table.rows.map(({ trigger }) => trigger) : [];
+  expect(named).toContain("eye-strain");
+  expect(named).not.toContain("none-noticed");
+  expect(named).not.toContain("unknown");
 });
 
 test("no event after the day changes any measure", () => {

@@ -76,6 +76,15 @@ test("the first cell of an area is marked, and areas are ranked in the order in 
   ]);
 });
 
+test("each side of a place is confirmed for itself", () => {
+  const right = { site: "calf", side: "right" } as const;
+  const grid = spreadGrid(historyOf(twitchOn(0, 1, CALF), twitch(2, right)), 0, 3, "day");
+  expect(rowsOf(grid).map(({ key, isConfirmed }) => [key, isConfirmed])).toEqual([
+    ["calf:left", true],
+    ["calf:right", false],
+  ]);
+});
+
 test("an area that did not come back is drawn as unconfirmed", () => {
   const grid = spreadGrid(
     historyOf(twitch(1, CALF), answered(2, CALF, "did-not-come-back"), twitchOn(0, 1, FOREARM)),

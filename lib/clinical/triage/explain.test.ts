@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { assess } from "./assess";
 import { counterfactual } from "./counterfactual";
@@ -65,6 +65,14 @@ it("a glance shows three findings and five missing items at most, each by its na
     assessment.findings.slice(0, 3).map(({ rule }) => rule),
   );
   expect(why.missing).toEqual(assessment.missing.slice(0, 5).map(({ item }) => item));
+});
+
+test("what the findings rest on is in the order of its days, whichever is the most urgent", () => {
+  const told = historyOf([said(4, "wasting", "thin"), said(2, "lid-droop", "lid")]);
+  const found = assess(told, LIVE_RULE_SET, DAY_0 + 4).findings;
+  const explained = explain(found, LIVE_RULE_SET, told.events);
+  expect(idsOf(explained[0]?.evidence ?? [])).toEqual(["thin"]);
+  expect(idsOf(evidenceOf(explained))).toEqual(["lid", "thin"]);
 });
 
 describe("what comes by itself", () => {
