@@ -75,7 +75,10 @@ export function StandingPanel({
   );
 }
 
-function labelWords(t: ReturnType<typeof useTranslations<"referral">>, label: string): string {
+export function labelWords(
+  t: ReturnType<typeof useTranslations<"referral">>,
+  label: string,
+): string {
   const key = `labels.${label}` as `labels.${keyof typeof messages.labels}`;
   return t.has(key) ? t(key) : label;
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
+import type { Coming } from "@/lib/clinical/triage/coming-days";
 import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { missingWords } from "./fact-words";
+import { labelWords } from "./standing-panel";
 import { answeredWords, askedWords } from "./supposed-words";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-words";
@@ -23,6 +25,10 @@ export function WhatWouldChange({
   const stands = { key: "stands", heading: t("stands") };
   const opens = { key: "opens", heading: t("opens") };
   const rulesOf = (ids: readonly string[]) => <RuleLines ids={ids} ruleSet={ruleSet} />;
+  const moreOf = ({ labels, missing }: Coming) => [
+    ...labels.map((label) => labelWords(words, label)),
+    ...missing.map((item) => t("comes.missing", { item: missingWords(words, item) })),
+  ];
   return (
     <>
       <DataTable
@@ -72,13 +78,17 @@ export function WhatWouldChange({
         caption={t("comes.caption")}
         rowHeading="on"
         empty={t("comes.none")}
-        columns={[{ key: "on", heading: t("comes.on") }, stands, opens]}
+        columns={[
+          { key: "on", heading: t("comes.on") },
+          stands,
+          { key: "opens", heading: t("comes.changes") },
+        ]}
         rows={comes.map((coming) => ({
           key: String(coming.on),
           cells: {
             on: clinicDate(coming.on),
             stands: <Chips standing={coming} />,
-            opens: rulesOf(coming.opens),
+            opens: <RuleLines ids={coming.opens} ruleSet={ruleSet} more={moreOf(coming)} />,
           },
         }))}
       />
@@ -99,16 +109,27 @@ function Chips({ standing }: { standing: Standing }) {
   );
 }
 
-function RuleLines({ ids, ruleSet }: { ids: readonly string[]; ruleSet: RuleSet }) {
+function RuleLines({
+  ids,
+  ruleSet,
+  more = [],
+}: {
+  ids: readonly string[];
+  ruleSet: RuleSet;
+  more?: readonly string[];
+}) {
   const t = useTranslations("what-would-change");
   const rules = ruleSet.rules.filter(({ id }) => ids.includes(id));
-  if (rules.length === 0) return t("opensNone");
+  if (rules.length + more.length === 0) return t("opensNone");
   return (
     <ul className="m-0 list-none p-0">
       {rules.map(({ id, clinician }) => (
         <li key={id}>
           <b>{id}</b> {clinician}
         </li>
+      ))}
+      {more.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -5,8 +5,13 @@ import type { Assessment } from "./assessment";
 import type { RuleSet } from "./rule";
 import { opened, type Standing, standingOf } from "./standing";
 
-/** A day on which the assessment changes with no new event. */
-export type Coming = Standing & { on: Day; opens: readonly string[]; labels: readonly string[] };
+/** A day on which the assessment changes with no new event: rules, labels and missing items are those of that day alone. */
+export type Coming = Standing & {
+  on: Day;
+  opens: readonly string[];
+  labels: readonly string[];
+  missing: readonly string[];
+};
 
 const DAYS_SHOWN = 8;
 
@@ -23,11 +28,13 @@ export function comingDays(
   while (before.nextChangeOn !== null && coming.length < DAYS_SHOWN) {
     const on = before.nextChangeOn;
     const then = assess(history, ruleSet, on, { ...clinic, clinicDay: on + ahead });
+    const known = new Set(before.missing.map(({ item }) => item));
     coming.push({
       ...standingOf(then),
       on,
       opens: opened(before, then),
       labels: then.labels.filter((label) => !before.labels.includes(label)),
+      missing: then.missing.flatMap(({ item }) => (known.has(item) ? [] : [item])),
     });
     before = then;
   }

@@ -208,9 +208,22 @@ describe("dates that change a case by themselves", () => {
   it("are followed one after another", () => {
     const { comes } = of({}, { onset: 0 });
     expect(comes.slice(0, 2)).toMatchObject([
-      { on: DAY_0 + 14, opens: ["M1"], tier: "monitor" },
-      { on: DAY_0 + 15, opens: ["M2"], information: "more-needed", labels: ["out-of-date"] },
+      { on: DAY_0 + 14, opens: ["M1"], tier: "monitor", labels: [], missing: [] },
+      {
+        on: DAY_0 + 15,
+        opens: ["M2"],
+        information: "more-needed",
+        labels: ["out-of-date"],
+        missing: ["out-of-date"],
+      },
     ]);
+  });
+
+  it("name what is missing from that day on, once", () => {
+    const { comes } = of({}, { more: [safety(DAY_0)] });
+    const stale = comes.filter(({ missing }) => missing.includes("stale:weakness"));
+    expect(stale.map(({ on }) => on)).toEqual([DAY_0 + 29]);
+    expect(comes.filter(({ missing }) => missing.includes("out-of-date"))).toHaveLength(1);
   });
 
   it("count in the clinic's zone", () => {
