@@ -21,6 +21,9 @@ for (const javaScriptEnabled of [true, false]) {
       await save.click();
       await expect(page.getByRole("link", { name: /^Choose whether the urgency/ })).toBeVisible();
       await page.getByLabel("It was too high").check();
+      await page
+        .getByLabel("Why can it be closed although these are not known?")
+        .fill("Asked in the ward");
       await save.click();
 
       const interruption = page.getByRole("group", { name: "Read these answers first" });
