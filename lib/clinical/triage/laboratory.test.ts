@@ -65,6 +65,15 @@ describe("a laboratory result", () => {
     expect(tingling(foreign)).not.toContain("L2");
   });
 
+  it("older than the patient's first word puts no earlier day on what they have not answered", () => {
+    const assessed = (...more: readonly TestEvent[]) =>
+      assess(ruleCase("", { "task-grip": null }, { more }).history, LIVE_RULE_SET, DAY_0);
+    const older = assessed({ ...lab("potassium", 4.2), day: DAY_0 - 60 });
+    expect(older).toEqual(assessed());
+    expect(older.missing).toEqual([{ item: "task-grip", weight: "hard", since: DAY_0 }]);
+    expect(older.firstLookBy).toBe(DAY_0 + 1);
+  });
+
   it.each<[LabTest, number, number, string, Partial<Parameters<typeof lab>[2]>]>([
     ["potassium", 6.6, 4.2, "L1", {}],
     ["creatine-kinase", 20_000, 150, "L4", { unit: "U/L", upperLimit: 200 }],
