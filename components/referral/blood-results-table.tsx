@@ -18,14 +18,13 @@ export function BloodResultsTable({
   return (
     <DataTable
       caption={t("caption")}
-      empty={t("empty")}
       rowHeading="test"
       columns={[
         { key: "test", heading: t("test") },
         { key: "value", heading: t("value") },
-        { key: "limits", heading: t("limits") },
-        { key: "day", heading: t("day") },
         { key: "reading", heading: t("reading") },
+        { key: "day", heading: t("day") },
+        { key: "limits", heading: t("limits") },
         { key: "recorded", heading: t("recorded") },
       ]}
       rows={results.map((line): DataRow => {
@@ -39,10 +38,15 @@ export function BloodResultsTable({
           key: id,
           cells: {
             test: tests(test),
-            value: `${value} ${unit ?? `(${t("unitUnknown")})`}`,
+            value: unit === null ? `${value} (${t("unitUnknown")})` : `${value} ${unit}`,
             limits: limits.length === 0 ? t("noLimit") : limits.join(", "),
-            day: clinicDate(day),
-            reading: unread === null ? t("read") : <b>{t(`unread.${unread}`)}</b>,
+            day: <span className="whitespace-nowrap">{clinicDate(day)}</span>,
+            reading:
+              unread === null ? (
+                t("read")
+              ) : (
+                <b className="block min-w-48">{t(`unread.${unread}`)}</b>
+              ),
             recorded: t("by", { at, name: by ?? t("nobody") }),
           },
         };

@@ -49,7 +49,7 @@ export function BloodTestFields({
       <RadioGroup
         name={fields.unit}
         legend={unit}
-        inline
+        inline="by-words"
         choices={[
           ...BLOOD_TESTS[test].units.map((each) => ({ value: each.unit, label: each.unit })),
           { value: UNIT_UNKNOWN, label: words.unitUnknown },

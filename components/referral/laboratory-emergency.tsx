@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import { factDate, factWords } from "./fact-words";
 
 /** While a blood result stands as an emergency: what to do now, and whom to phone. Nothing where none does. */
 export function LaboratoryEmergency({
@@ -15,6 +16,7 @@ export function LaboratoryEmergency({
   phone: string | null;
 }) {
   const t = useTranslations("blood-results.emergency");
+  const facts = useTranslations("referral");
   const found = explained.filter(
     ({ rule }) => rule.tier === "emergency" && isOfLaboratory(rule.id),
   );
@@ -22,8 +24,18 @@ export function LaboratoryEmergency({
   return (
     <Notice kind="problem" heading={t("heading")}>
       <ul>
-        {found.map(({ rule }) => (
-          <li key={rule.id}>{t("found", { rule: rule.id, words: rule.clinician })}</li>
+        {found.map(({ rule, evidence }) => (
+          <li key={rule.id}>
+            {evidence.map(
+              (event) =>
+                event.kind === "lab" && (
+                  <b key={event.id} className="block">
+                    {factWords(facts, event)} ({factDate(facts, event)})
+                  </b>
+                ),
+            )}
+            {t("found", { rule: rule.id, words: rule.clinician })}
+          </li>
         ))}
       </ul>
       <p>{t("do")}</p>

@@ -26,7 +26,8 @@ export function RadioGroup({
   hint?: string | undefined;
   error?: string | undefined;
   asPageHeading?: boolean;
-  inline?: boolean;
+  /** Beside each other: in three columns on a phone, or each as wide as its words. */
+  inline?: boolean | "by-words";
   children?: ReactNode;
 }) {
   return (
@@ -44,11 +45,7 @@ export function RadioGroup({
       )}
       <FieldError id={`${name}-error`}>{error}</FieldError>
       {children}
-      <div
-        className={
-          inline ? "grid gap-2 min-[22rem]:grid-cols-3 sm:flex sm:flex-wrap" : "grid gap-2"
-        }
-      >
+      <div className={LAYOUT[`${inline}`]}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}
@@ -63,6 +60,12 @@ export function RadioGroup({
     </fieldset>
   );
 }
+
+const LAYOUT = {
+  false: "grid gap-2",
+  true: "grid gap-2 min-[22rem]:grid-cols-3 sm:flex sm:flex-wrap",
+  "by-words": "flex flex-wrap gap-2",
+} as const;
 
 /** A native radio or checkbox inside its label: the whole row, at least 64 px high, is the target. */
 export function ChoiceRow({

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
@@ -8,6 +8,7 @@ import { eventFrom } from "@/lib/assessment/event-columns";
 import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
+import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { BloodRecord, BloodResultLine } from "./blood-result";
@@ -67,13 +68,18 @@ async function listResults(
         eq(historyEvents.patientId, patientId),
         eq(historyEvents.kind, "lab"),
       ),
-    )
-    .orderBy(desc(historyEvents.day), desc(historyEvents.recordedAt), historyEvents.id);
-  return rows.flatMap(({ event: columns, recordedAt, by }) => {
+    );
+  const lines = rows.flatMap(({ event: columns, recordedAt, by }) => {
     const event = eventFrom(columns);
     if (event.kind !== "lab") return [];
     const { id, test, value, unit, lowerLimit = null, upperLimit, day } = event;
     const unread = whyUnread(event);
     return [{ id, test, value, unit, lowerLimit, upperLimit, day, recordedAt, by, unread }];
   });
+  return lines.toSorted(
+    (one, other) =>
+      other.day - one.day ||
+      other.recordedAt.getTime() - one.recordedAt.getTime() ||
+      LAB_TESTS.indexOf(one.test) - LAB_TESTS.indexOf(other.test),
+  );
 }

@@ -13,7 +13,9 @@ export async function BloodResultsLink({
   const days = history.events.flatMap(({ kind, day }) => (kind === "lab" ? [day] : []));
   return (
     <>
-      <h3>{t("title")}</h3>
+      <h3 id="blood" className="scroll-mt-16">
+        {t("title")}
+      </h3>
       <p className="m-0">
         {days.length === 0
           ? t("onRecord.empty")

@@ -33,6 +33,7 @@ const SECTIONS = [
   "standing",
   "why",
   "decide",
+  "blood",
   "spread",
   "body",
   "journal",

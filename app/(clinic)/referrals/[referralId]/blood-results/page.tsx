@@ -46,9 +46,20 @@ export default async function BloodResultsPage({
         <h1>{t("title")}</h1>
         <p>{t("lead")}</p>
         {status === "closed" && <p>{t("closed")}</p>}
-        <BloodResultsTable results={results} zone={clinic.zone} />
+        {results.length === 0 ? (
+          <p>{t("onRecord.empty")}</p>
+        ) : (
+          <>
+            <a href="#record" className="inline-flex min-h-9 items-center">
+              {t("formHeading")}
+            </a>
+            <BloodResultsTable results={results} zone={clinic.zone} />
+          </>
+        )}
         <section aria-labelledby="record">
-          <h2 id="record">{t("formHeading")}</h2>
+          <h2 id="record" className="scroll-mt-16">
+            {t("formHeading")}
+          </h2>
           <p>{t("unknownHint")}</p>
           <BloodResultsForm
             action={recordBloodResultsAction}
