@@ -53,9 +53,9 @@ export function queueLine(
   };
 }
 
-function stepOf({ next, hasUnread }: QueueRow, t: QueueWords): string {
+function stepOf({ next, unread }: QueueRow, t: QueueWords): string {
   const step = t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" });
-  return hasUnread ? `${step}\n${t("unreadNote")}` : step;
+  return unread === null ? step : `${step}\n${t(`unread.${unread}`)}`;
 }
 
 function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader): string {

@@ -69,7 +69,7 @@ function Unknown({ state, words, unknown }: Part & Pick<ClosingQuestions, "unkno
   return (
     <>
       <h3>{words.unknownHeading}</h3>
-      <ul className="columns-2 text-sm">
+      <ul className="columns-2 gap-x-8 text-sm [&_li]:break-inside-avoid">
         {unknown.map(({ item, words: name }) => (
           <li key={item}>
             {name}

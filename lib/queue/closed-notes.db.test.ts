@@ -71,13 +71,3 @@ test("however many there are, all are counted and the first ten named", async ()
   expect(closedNotes.count).toBe(12);
   expect(closedNotes.first).toHaveLength(10);
 });
-
-test("an open referral with an unread note says so in its row", async () => {
-  const clinicId = await createClinic();
-  const clinician = await createStaff(clinicId, "clinician");
-  const waiting = await referral(await createPatient({ clinicId }), { status: "open" });
-  await referral(await createPatient({ clinicId }), { status: "open", labels: ["review-due"] });
-  const { rows } = await pageOf(clinician);
-  const unread = rows.filter(({ hasUnread }) => hasUnread);
-  expect(unread.map(({ referralId }) => referralId)).toEqual([waiting]);
-});

@@ -29,7 +29,7 @@ export type QueueRecord = {
   viewed_reasons: string[] | null;
   viewed_areas: number | null;
   new_entries: number;
-  has_unread: boolean;
+  unread: "note" | "flagged" | null;
   emg_request: "draft" | "signed" | null;
   why: WhyGlance | null;
   assessed_on: number | null;

@@ -32,7 +32,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
     openedOn: record.opened_on,
     news: newsOf(record),
     strip: spread && stripOn(spread.strip, dayFromIso(spread.asOf), today),
-    hasUnread: record.has_unread,
+    unread: record.unread,
     next: nextAction({
       tier: record.tier,
       information: record.information,

@@ -32,8 +32,8 @@ export type QueueRow = {
   /** The eight weeks to today as `stripCode` writes them; null while no assessment has stored them. */
   strip: string | null;
   next: NextAction;
-  /** A note of the patient waits to be read. */
-  hasUnread: boolean;
+  /** A note of the patient waits to be read, or one with words of an emergency. */
+  unread: "note" | "flagged" | null;
   /** Null while it was never assessed. */
   why: Why | null;
 };

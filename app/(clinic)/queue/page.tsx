@@ -72,7 +72,11 @@ export default async function QueuePage({
       />
       <p className="my-2 text-sm">{t("order")}</p>
       {lines.length === 0 ? (
-        <p>{isFiltered(filter) ? t("emptyFiltered") : t("empty")}</p>
+        <p>
+          {isFiltered(filter)
+            ? t("emptyFiltered")
+            : t(page.closedNotes.count === 0 ? "empty" : "emptyButNotes")}
+        </p>
       ) : (
         <QueueTable
           sheet={JSON.stringify({
