@@ -77,6 +77,16 @@ describe("a decision", () => {
     expect(rules(on(1, [told, decision([])]))).toContain("U1");
   });
 
+  it("gives no way to what was told twice on its own day and is quoted once", () => {
+    const spreading = (id: string): TestEvent => ({
+      ...answer(DAY_0 + 1, "numb-spreading", "yes"),
+      id,
+    });
+    const decided = { ...closing(1, "U4"), quotes: ["one"] } as TestEvent;
+    expect(rules(on(1, [spreading("one"), decided], {}))).not.toContain("U4");
+    expect(rules(on(1, [spreading("one"), spreading("two"), decided], {}))).not.toContain("U4");
+  });
+
   it("gives way where it quotes only one of two that were told on its own day", () => {
     const told = (["task-keys", "task-lifting"] as const).map((task) => ({
       ...answer(DAY_0 + 1, task, "yes"),

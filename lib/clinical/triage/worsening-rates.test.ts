@@ -87,3 +87,13 @@ describe("twitching on one side", () => {
     expect(openOn(4, { "feels-weak": "yes" }, [twitch(DAY_0 + 3, "calf:left")])).toContain("S4");
   });
 });
+
+it("a new area comes first among equals for 28 recorded days, the very last of them too", () => {
+  const orderOn = (last: number) => {
+    const more = [twitch(DAY_0 + 1, "calf:right", true), ...days(2, last).map(none)];
+    const { history } = ruleCase("", {}, { more });
+    return assess(history, LIVE_RULE_SET, DAY_0 + last).orderKey;
+  };
+  expect(orderOn(27)).toBe(orderOn(28));
+  expect(orderOn(28) < orderOn(29)).toBe(true);
+});
