@@ -95,6 +95,16 @@ describe("a checkpoint", () => {
     expect(checkpointOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
   });
 
+  it("is not made where a correction of the settled past takes back what is still open", () => {
+    const early = eventOf({ kind: "correction", day: DAY_0 + 20, corrects: "later" });
+    const later = { ...eventOf(answer(DAY_0 + 39, "wasting", "yes")), id: "later" };
+    const told = journal(40).events;
+    const from = (...more: HistoryEvent[]) =>
+      checkpointOf({ ...journal(40), events: [...told, ...more] }, LIVE_RULE_SET);
+    expect(from({ ...early, id: "early" }, later)).toBeNull();
+    expect(from({ ...early, id: "early" })).not.toBeNull();
+  });
+
   it("is not changed by use", () => {
     const checkpoint = made();
     const before = stored(checkpoint);

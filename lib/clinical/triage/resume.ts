@@ -65,9 +65,16 @@ function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
   const past = tail.filter(({ day }) => day <= through);
   const open = tail.filter(({ day }) => day > through);
   const isLate = past.some(({ recordedOn }) => recordedOn > through);
-  if (through <= checkpoint.through || isLate || takesBackOthers(open)) return checkpoint;
+  if (through <= checkpoint.through || isLate) return checkpoint;
+  if (takesBackOthers(open) || takesBack(past, open)) return checkpoint;
   const start = () => structuredClone(checkpoint.state);
   return { through, state: carry(start, programOf(ruleSet), past, through), tail: open };
+}
+
+/** Whether a correction among the past takes back what is still open: with the past it would be forgotten. */
+function takesBack(past: readonly HistoryEvent[], open: readonly HistoryEvent[]): boolean {
+  const taken = new Set(past.map((event) => (event.kind === "correction" ? event.corrects : null)));
+  return open.some(({ id }) => taken.has(id));
 }
 
 /** Whether a correction among the events takes back one that is not among them, or that is dated after it. */
