@@ -60,6 +60,9 @@ function raises(now: Assessment, history: History, ask: Ask): readonly Raise[] {
     const raised: Raise[] = [];
     for (const inPlaces of ways) {
       const highest = Math.min(now.place, ...raised.map(({ place }) => place));
+      if (highest === 0) break;
+      // What all places together would not do, none of them does.
+      if (inPlaces.length > 1 && ask(apart(inPlaces)).place >= highest) continue;
       const higher = inPlaces.flatMap((answer): Raise[] => {
         const then = ask(asStored(history, answer));
         if (then.place >= highest) return [];
@@ -111,9 +114,11 @@ function keeps(
       const calmly = settled[index];
       return { ...missing, calmly: calmly ? standingOf(calmly.outcome) : null };
     }),
-    together:
-      events.length === 0
-        ? null
-        : standingOf(ask(events.map((event, index) => ({ ...event, id: `${event.id}-${index}` })))),
+    together: events.length === 0 ? null : standingOf(ask(apart(events))),
   };
+}
+
+/** Supposed events that stand beside each other, each with an id of its own. */
+function apart(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  return events.map((event, index) => ({ ...event, id: `${event.id}-${index}` }));
 }
