@@ -17,6 +17,7 @@ const CLINIC_LESS = ["action_throttles", "people", "rule_sets", "sessions", "sig
 const CLINICAL = [
   "assessments",
   "checklist_responses",
+  "checkpoints",
   "decisions",
   "emg_requests",
   "history_events",
@@ -178,6 +179,10 @@ test("a patient cannot write into another patient's record", async () => {
     tx.execute(sql`update referrals set patient_id = ${victim.patientId}`),
   );
   await expect(move).rejects.toMatchObject({ cause: { code: "42501" } });
+  const give = asActor(writer.actor, (tx) =>
+    tx.execute(sql`update checkpoints set patient_id = ${victim.patientId}`),
+  );
+  await expect(give).rejects.toMatchObject({ cause: { code: "42501" } });
 });
 
 test("a row cannot name another clinic's patient, even within the writer's reach", async () => {
@@ -208,6 +213,9 @@ async function patientWithRecord(clinicId: string): Promise<Recorded> {
     insert into assessments
       (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest, cause, result)
     values (${clinicId}, ${patientId}, ${referralId}, '2026-03-01', now(), 'r1', '', 'test', '{}')`;
+  await owner`
+    insert into checkpoints (clinic_id, patient_id, rule_set, engine, last_sequence, input_digest, content, seal, made_at)
+    values (${clinicId}, ${patientId}, 'r1', '', 1, '', '{}', '', now())`;
   return { ...patient, referralId };
 }
 
@@ -221,7 +229,8 @@ async function reachedPatients(tx: Transaction): Promise<string[]> {
     union all select patient_id from assessments
     union all select patient_id from decisions
     union all select patient_id from emg_requests
-    union all select patient_id from checklist_responses`);
+    union all select patient_id from checklist_responses
+    union all select patient_id from checkpoints`);
   return rows.map((row) => row.patient_id);
 }
 

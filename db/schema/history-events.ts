@@ -1,4 +1,14 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  foreignKey,
+  index,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { EVENT_KINDS } from "@/lib/clinical/history/event";
 import { insertPolicy, patientReach, readPolicy } from "./access";
@@ -8,6 +18,8 @@ import { decisions } from "./decisions";
 import { journalEntries } from "./journal-entries";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
+
+export const historyEventSequence = pgSequence("history_event_sequence");
 
 /** The facts that the rules read, one dated event a row. Never changed: a correction is another event. */
 export const historyEvents = pgTable(
@@ -28,6 +40,8 @@ export const historyEvents = pgTable(
     journalEntryId: uuid(),
     checklistResponseId: uuid(),
     decisionId: uuid(),
+    /** Grows with each event of a patient, in the order of recording; null: recorded before it was kept. */
+    sequence: bigint({ mode: "number" }).default(sql`nextval('history_event_sequence')`),
     /** The event's other fields. */
     body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   },
@@ -54,6 +68,7 @@ export const historyEvents = pgTable(
       foreignColumns: [decisions.clinicId, decisions.id],
     }),
     index("history_events_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
+    index("history_events_in_sequence").on(table.clinicId, table.patientId, table.sequence),
     isOneOf("history_events_kind_is_known", table.kind, EVENT_KINDS),
     readPolicy("history_events_read", patientReach("clinician", "worker")),
     insertPolicy("history_events_insert", patientReach("clinician", "worker")),

@@ -1,6 +1,7 @@
 export * from "./assessments";
 export * from "./audit-events";
 export * from "./checklist-responses";
+export * from "./checkpoints";
 export * from "./clinics";
 export * from "./decisions";
 export * from "./emg-requests";

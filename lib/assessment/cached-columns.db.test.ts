@@ -9,6 +9,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor, WorkerActor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
+import { NOTHING_SETTLED } from "@/lib/clinical/memory/memory";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
@@ -17,10 +18,10 @@ import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { instantIn, todayIn } from "@/lib/format/zoned-day";
 
 import { cachedColumns } from "./cached-columns";
-import { digest } from "./digest";
 import { heldFindings } from "./held-findings";
+import { digestAfter, digestFrom, digestOfNone } from "./input-digest";
 import type { NewHistoryEvent } from "./new-history-event";
-import { readHistory } from "./read-history";
+import { readHistory, readRecorded } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
 
 const ZONE = "Europe/Berlin";
@@ -76,6 +77,9 @@ async function recompute(worker: WorkerActor, patientId: string) {
       orderBy: (run, { asc }) => asc(run.assessedAt),
     }),
   );
+  const { events: recorded } = await asActor(worker, (tx) =>
+    readRecorded(tx, worker.clinicId, patientId),
+  );
   let held: readonly Finding[] = [];
   let findings: readonly Finding[] = [];
   let known: ReadonlySet<string> = new Set();
@@ -89,7 +93,10 @@ async function recompute(worker: WorkerActor, patientId: string) {
     const asOf = todayIn(ZONE, run.assessedAt);
     const assessment = assess(history, ruleSet, asOf);
     expect(assessment).toEqual(run.result);
-    expect(digest(canonical(history))).toBe(run.inputDigest);
+    const input = digestFrom(run.inputDigest);
+    const ordered = recorded.slice(0, input?.events);
+    expect(new Set(ordered)).toEqual(new Set(history.events));
+    expect(digestAfter(digestOfNone(history), ordered)).toEqual(input);
 
     const closed = new Set(
       history.events.flatMap((event) =>
@@ -99,13 +106,13 @@ async function recompute(worker: WorkerActor, patientId: string) {
     known = new Set(history.events.map(({ id }) => id));
     held = heldFindings([...held, ...findings], assessment.findings, closed);
     findings = assessment.findings;
-    cached = cachedColumns(assess(history, ruleSet, asOf, { held }), held, history.events);
+    cached = cachedColumns(assess(history, ruleSet, asOf, { held }), held, {
+      events: history.events,
+      settled: NOTHING_SETTLED,
+      evidence: [],
+    });
   }
   return cached;
-}
-
-function canonical({ events, ...rest }: History) {
-  return { ...rest, events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 test(`each cached column of ${REFERRALS} referrals is what the facts say`, async () => {

@@ -1,14 +1,26 @@
-import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { lastEntryDay } from "@/lib/clinical/memory/last-entry-day";
+import type { Settled } from "@/lib/clinical/memory/memory";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { whyGlance } from "@/lib/clinical/triage/why-glance";
+
+import { isoOrNull } from "./iso-or-null";
+
+/** What the cached columns are made of besides the assessment. */
+export type Known = {
+  /** Every event but those that are settled. */
+  events: readonly HistoryEvent[];
+  settled: Settled;
+  /** At least those of the evidence that the glance shows and `events` does not hold. */
+  evidence: readonly HistoryEvent[];
+};
 
 /** What a referral repeats of the facts, so that the queue is one indexed query. */
 export function cachedColumns(
   stands: Assessment,
   held: readonly Finding[],
-  events: readonly HistoryEvent[],
+  { events, settled, evidence }: Known,
 ) {
   return {
     tier: stands.tier,
@@ -27,9 +39,9 @@ export function cachedColumns(
     reasons: reasonsOf(stands.findings),
     labels: [...stands.labels],
     held,
-    lastEntryOn: isoOrNull(lastEntryDay(events)),
-    spread: spreadGlance({ events }, stands.asOf),
-    why: whyGlance(stands, events),
+    lastEntryOn: isoOrNull(lastEntryDay(events, settled.lastEntryOn)),
+    spread: spreadGlance({ events }, stands.asOf, settled.spread),
+    why: whyGlance(stands, [...events, ...evidence]),
   };
 }
 
@@ -37,18 +49,4 @@ export function cachedColumns(
 function reasonsOf(findings: readonly Finding[]): string[] {
   const above = findings.filter(({ tier }) => tier !== "self-care");
   return [...new Set((above.length > 0 ? above : findings).map(({ rule }) => rule))];
-}
-
-/** The newest day about which the patient wrote in the journal; null before the first entry. */
-function lastEntryDay(events: readonly HistoryEvent[]): Day | null {
-  let last: Day | null = null;
-  for (const { kind, day } of events) {
-    const isEntry = kind === "twitch" || kind === "no-twitch" || kind === "safety";
-    if (isEntry && (last === null || day > last)) last = day;
-  }
-  return last;
-}
-
-function isoOrNull(day: Day | null): string | null {
-  return day === null ? null : isoFromDay(day);
 }

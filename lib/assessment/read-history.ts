@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
@@ -65,5 +65,50 @@ export async function readEvents(
         knownAt && lte(historyEvents.recordedAt, knownAt),
       ),
     );
+  return rows.map(eventFrom);
+}
+
+/**
+ * The events of one patient in the order of recording, of which only the end may be asked for: those of a greater
+ * sequence than `after`. `last`: the greatest sequence, else `after`.
+ */
+export async function readRecorded(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+  after: number | null = null,
+): Promise<{ events: readonly HistoryEvent[]; last: number }> {
+  const rows = await tx
+    .select({ ...EVENT_COLUMNS, sequence: historyEvents.sequence })
+    .from(historyEvents)
+    .where(
+      and(
+        eq(historyEvents.clinicId, clinicId),
+        eq(historyEvents.patientId, patientId),
+        after === null ? undefined : gt(historyEvents.sequence, after),
+      ),
+    )
+    .orderBy(
+      sql`${historyEvents.sequence} nulls first`,
+      asc(historyEvents.recordedAt),
+      asc(historyEvents.id),
+    );
+  return {
+    events: rows.map(({ sequence: _sequence, ...columns }) => eventFrom(columns)),
+    last: rows.at(-1)?.sequence ?? after ?? 0,
+  };
+}
+
+/** The events with these ids, as far as they are within reach. */
+export async function readEventsById(
+  tx: Transaction,
+  clinicId: string,
+  ids: readonly string[],
+): Promise<readonly HistoryEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select(EVENT_COLUMNS)
+    .from(historyEvents)
+    .where(and(eq(historyEvents.clinicId, clinicId), inArray(historyEvents.id, [...ids])));
   return rows.map(eventFrom);
 }

@@ -4,17 +4,20 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { shownEvidence } from "@/lib/clinical/triage/why-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
+import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
+import type { Known } from "./cached-columns";
 import { comesBack } from "./comes-back";
 import { heldFindings } from "./held-findings";
+import { keepMemory } from "./keep-memory";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
+import { proveMemory } from "./prove-memory";
 import { type Case, readCase, type StandingReferral } from "./read-case";
-import { readEvents } from "./read-history";
+import { readEventsById } from "./read-history";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
 
@@ -39,7 +42,7 @@ export type Assessed = {
 };
 
 /**
- * Store new facts, assess the whole history by the live rules and move the referral to its place: all in
+ * Store new facts, assess all that is known by the live rules and move the referral to its place: all in
  * the caller's transaction, so together or not at all. The first stored answer opens a referral; after a
  * closed one only what is new and urgent or above, or serious and not known, opens the next.
  */
@@ -47,31 +50,49 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const { actor, patientId, now } = facts;
   await lockPatient(tx, actor.clinicId, patientId);
   const known = await readCase(tx, actor.clinicId, patientId);
-  const stored = await readEvents(tx, actor.clinicId, patientId);
 
   const today = todayIn(known.zone, now);
-  const clinicDay = todayIn(known.clinicZone, now);
   const recorded = facts.events.map(
     (event): HistoryEvent => ({ ...event, id: randomUUID(), recordedOn: today }),
   );
-  const history = {
-    id: patientId,
-    birthDay: known.birthDay,
-    events: [...stored, ...recorded],
-  };
+  const owner = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
   const { calendar } = known;
-  const assessment = assess(history, LIVE_RULE_SET, today, { clinicDay, calendar });
+  const days = { asOf: today, clinicDay: todayIn(known.clinicZone, now), calendar };
+  const read = await assessKnown(tx, { owner, recorded, days }, actor.role);
+  const { assessment, digest, toKeep } = read;
 
   const before = referralFor(known, assessment);
   const held = before
     ? heldFindings([...before.held, ...before.findings], assessment.findings, closedBy(recorded))
     : [];
-  const stands =
-    held.length === 0
-      ? assessment
-      : assess(history, LIVE_RULE_SET, today, { clinicDay, calendar, held });
-  const stores = { ...facts, known, before, recorded, history, assessment, stands, held };
-  return { ...(await storeAssessed(tx, stores)), assessment, stands };
+  const stands = held.length === 0 ? assessment : read.withHeld(held);
+  const told = await withEvidence(tx, actor.clinicId, read, stands);
+  const stores = { ...facts, known, before, recorded, digest, told, assessment, stands, held };
+  const stored = await storeAssessed(tx, stores);
+  if (toKeep) await keepMemory(tx, owner, { memory: toKeep, digest }, now);
+  return { ...stored, assessment, stands };
+}
+
+/** The worker, for whom nobody waits, reads every event and puts what is remembered to the proof. */
+async function assessKnown(
+  tx: Transaction,
+  asked: ToAssess,
+  role: Actor["role"],
+): Promise<KnownAssessed> {
+  if (role === "worker") return proveMemory(tx, asked, await assessAll(tx, asked));
+  return (await assessSince(tx, asked)) ?? (await assessAll(tx, asked));
+}
+
+/** What was read, with the evidence that the queue shows though it was told long ago. */
+async function withEvidence(
+  tx: Transaction,
+  clinicId: string,
+  { events, settled }: KnownAssessed,
+  stands: Assessment,
+): Promise<Known> {
+  const read = new Set(events.map(({ id }) => id));
+  const missing = shownEvidence(stands).filter((id) => !read.has(id));
+  return { events, settled, evidence: await readEventsById(tx, clinicId, missing) };
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */

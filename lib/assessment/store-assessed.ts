@@ -14,12 +14,11 @@ import { audit } from "@/lib/audit/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import type { History } from "@/lib/clinical/history/history";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 
-import { cachedColumns } from "./cached-columns";
+import { cachedColumns, type Known } from "./cached-columns";
 import { bodyOf } from "./event-columns";
-import { inputDigest } from "./input-digest";
+import { digestText, type InputDigest } from "./input-digest";
 import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
@@ -35,7 +34,9 @@ type Stores = {
   known: Case;
   before: StandingReferral | null;
   recorded: readonly HistoryEvent[];
-  history: History;
+  /** Of every event that was read, by whichever way. */
+  digest: InputDigest;
+  told: Known;
   assessment: Assessment;
   stands: Assessment;
   held: readonly Finding[];
@@ -65,13 +66,13 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     asOf: isoFromDay(assessment.asOf),
     assessedAt: now,
     ruleSet: assessment.ruleSet,
-    inputDigest: inputDigest(stores.history),
+    inputDigest: digestText(stores.digest),
     cause: stores.cause,
     result: assessment,
   });
-  const cached = cachedColumns(stands, stores.held, stores.history.events);
+  const cached = cachedColumns(stands, stores.held, stores.told);
   const { place, reasons } = cached;
-  const isToldAgain = stores.recorded.some(tellsEmergency);
+  const isToldAgain = stores.recorded.some((event) => tellsEmergency(event, stands.findings));
   const kind = messageFor(before, stands, isToldAgain);
   await tx
     .update(referrals)

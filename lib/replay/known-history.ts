@@ -1,4 +1,4 @@
-import { inputDigest } from "@/lib/assessment/input-digest";
+import { unorderedDigest } from "@/lib/assessment/input-digest";
 import type { History } from "@/lib/clinical/history/history";
 
 import type { Told } from "./read-told";
@@ -7,7 +7,7 @@ import type { Told } from "./read-told";
 const AT_ONCE_MS = 60_000;
 
 /**
- * The history that an assessment read, found by its digest among what was told by then; null when no state of the
+ * The history that an assessment with a digest of the first form read, found among what was told by then; null when no state of the
  * history has that digest.
  */
 export function knownHistory(
@@ -24,7 +24,7 @@ export function knownHistory(
       // What was told long before the assessment was surely read by it.
       if (left.some(({ recordedAt }) => recordedAt.getTime() < at - AT_ONCE_MS)) break;
       const history = { ...patient, events: order.slice(0, count).flatMap(({ events }) => events) };
-      if (inputDigest(history) === digest) return history;
+      if (unorderedDigest(history) === digest) return history;
     }
   }
   return null;

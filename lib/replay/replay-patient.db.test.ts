@@ -4,12 +4,16 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
+import { digestFrom, unorderedDigest } from "@/lib/assessment/input-digest";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readHistory } from "@/lib/assessment/read-history";
+import { readHistory, readRecorded } from "@/lib/assessment/read-history";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { forgeMemory, forgetful } from "@/lib/assessment/testing/sealed-memory";
+import { tell as tellDaily, toldDaily } from "@/lib/assessment/testing/told-daily";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { historyJson } from "@/lib/history-format/history-json";
 import { readHistoryLine } from "@/lib/history-format/read-history-line";
 import { listClinics } from "./list-clinics";
@@ -96,6 +100,37 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
     { assessmentId: input, kind: "no-such-input" },
     { assessmentId: rules, kind: "no-such-rules", ruleSet: "0" },
     { assessmentId: other, kind: "other-answer", fields: ["tier", "place"] },
+  ]);
+});
+
+test("an assessment with a digest of the first form is made again too", async () => {
+  const { actor, worker, clinicId, patientId } = await patientWithThree();
+  const stored =
+    await owner`select id, input_digest from assessments where patient_id = ${patientId}`;
+  const { events } = await asActor(actor, (tx) => readRecorded(tx, clinicId, patientId));
+  const birthDay = dayFromIso("1980-05-17");
+  for (const { id, input_digest } of stored) {
+    const read = events.slice(0, digestFrom(input_digest)?.events);
+    const digest = unorderedDigest({ id: patientId, birthDay, events: read });
+    await owner`update assessments set input_digest = ${digest} where id = ${id}`;
+  }
+  expect(await replayPatient(worker, patientId)).toEqual({ assessments: 4, faults: [] });
+});
+
+test("a memory that would lead to another assessment is a fault, and so is what it led to", async () => {
+  const { actor, worker, patientId, today } = await toldDaily(28);
+  await tellDaily(actor, today, [answer(today, "wasting", "yes")]);
+  for (let day = today + 1; day < today + 9; day += 1) await tellDaily(actor, day, entry(day));
+  expect((await replayPatient(worker, patientId)).faults).toEqual([]);
+
+  await forgeMemory(patientId, forgetful);
+  expect((await replayPatient(worker, patientId)).faults).toEqual([
+    { patientId, kind: "other-memory" },
+  ]);
+  const { assessmentId } = await tellDaily(actor, today + 9, entry(today + 9));
+  expect((await replayPatient(worker, patientId)).faults).toMatchObject([
+    { assessmentId, kind: "other-answer" },
+    { patientId, kind: "other-memory" },
   ]);
 });
 

@@ -13,18 +13,20 @@ import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
 
-import { knownHistory } from "./known-history";
-import { readTold, type Told } from "./read-told";
+import { type FindInput, inputsOf } from "./inputs-of";
+import { memoryFault } from "./memory-fault";
 
 /**
- * A stored assessment that cannot be made again. `no-such-rules`: its rule set is not here. `no-such-input`: no state
+ * A stored assessment that cannot be made again, or a memory that would lead to another one. `no-such-rules`: its rule set is not here. `no-such-input`: no state
  * of the history has its digest. `other-answer`: the same input gives something else in `fields`.
  */
-export type ReplayFault = { assessmentId: string } & (
-  | { kind: "no-such-rules"; ruleSet: string }
-  | { kind: "no-such-input" }
-  | { kind: "other-answer"; fields: readonly string[] }
-);
+export type ReplayFault =
+  | ({ assessmentId: string } & (
+      | { kind: "no-such-rules"; ruleSet: string }
+      | { kind: "no-such-input" }
+      | { kind: "other-answer"; fields: readonly string[] }
+    ))
+  | { patientId: string; kind: "other-memory" };
 
 export type Replayed = { assessments: number; faults: readonly ReplayFault[] };
 
@@ -36,9 +38,12 @@ export function replayPatient(actor: WorkerActor, patientId: string): Promise<Re
     const stored = await storedAssessments(tx, actor.clinicId, patientId);
     if (stored.length === 0) return { assessments: 0, faults: [] };
     const known = await readCase(tx, actor.clinicId, patientId);
-    const told = await readTold(tx, actor.clinicId, patientId);
-    const faults = stored.flatMap((each) => faultOf(each, { patientId, known, told }) ?? []);
-    return { assessments: stored.length, faults };
+    const owner = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
+    const findInput = await inputsOf(tx, owner, stored);
+    const faults = stored.flatMap((each) => faultOf(each, { known, findInput }) ?? []);
+    const asOf = Math.max(...stored.map((each) => dayFromIso(each.asOf)));
+    const fault = await memoryFault(tx, owner, asOf);
+    return { assessments: stored.length, faults: fault ? [...faults, fault] : faults };
   });
 }
 
@@ -59,16 +64,12 @@ function storedAssessments(tx: Transaction, clinicId: string, patientId: string)
 
 function faultOf(
   stored: Stored,
-  { patientId, known, told }: { patientId: string; known: Case; told: readonly Told[] },
+  { known, findInput }: { known: Case; findInput: FindInput },
 ): ReplayFault | null {
   const { id: assessmentId, assessedAt, ruleSet: version } = stored;
   const ruleSet = RULE_SETS[version];
   if (ruleSet === undefined) return { assessmentId, kind: "no-such-rules", ruleSet: version };
-  const history = knownHistory(
-    told,
-    { assessedAt, digest: stored.inputDigest },
-    { id: patientId, birthDay: known.birthDay },
-  );
+  const history = findInput(stored);
   if (history === null) return { assessmentId, kind: "no-such-input" };
   const clinic = { clinicDay: todayIn(known.clinicZone, assessedAt), calendar: known.calendar };
   const again = assess(history, ruleSet, dayFromIso(stored.asOf), clinic);

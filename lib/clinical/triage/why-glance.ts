@@ -15,6 +15,11 @@ export type WhyGlance = {
   moreMissing: number;
 };
 
+/** Ids of the events that the glance shows: all that it looks for among them. */
+export function shownEvidence({ findings }: Pick<Assessment, "findings">): readonly string[] {
+  return findings.slice(0, FINDINGS_SHOWN).flatMap(({ evidence }) => evidence.slice(-1));
+}
+
 export function whyGlance(
   { ruleSet, findings, missing }: Assessment,
   events: readonly HistoryEvent[],

@@ -1,0 +1,89 @@
+import type { Transaction } from "@/db/client";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import {
+  type Memory,
+  memoryAfter,
+  memoryOf,
+  NOTHING_SETTLED,
+  type Settled,
+} from "@/lib/clinical/memory/memory";
+import { assess, type ClinicDays } from "@/lib/clinical/triage/assess";
+import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import { resume } from "@/lib/clinical/triage/resume";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+
+import { digestAfter, digestOfNone, type InputDigest } from "./input-digest";
+import type { MemoryOwner } from "./memory-owner";
+import { readRecorded } from "./read-history";
+import { readMemory } from "./read-memory";
+
+/** A patient, what is new about them, and the days of the assessment. */
+export type ToAssess = {
+  owner: MemoryOwner;
+  recorded: readonly HistoryEvent[];
+  days: ClinicDays & { asOf: number };
+};
+
+/** An assessment of all that is known, however much of it had to be read. */
+export type KnownAssessed = {
+  assessment: Assessment;
+  /** The same where these findings of earlier assessments stay open. */
+  withHeld: (held: readonly Finding[]) => Assessment;
+  digest: InputDigest;
+  /** Every event but those that are settled. */
+  events: readonly HistoryEvent[];
+  settled: Settled;
+  /** What to store for the next time; null: nothing new. */
+  toKeep: Memory | null;
+};
+
+/** Below this many events reading them all costs less than a memory does. */
+const LONG_HISTORY = 200;
+/** A memory is stored anew after this many more events, so that a usual entry stores none. */
+const RENEWED_AFTER = 50;
+
+/** From every event. */
+export async function assessAll(
+  tx: Transaction,
+  { owner, recorded, days: { asOf, ...clinic } }: ToAssess,
+): Promise<KnownAssessed> {
+  const { clinicId, patientId: id, birthDay } = owner;
+  const stored = await readRecorded(tx, clinicId, id);
+  const events = [...stored.events, ...recorded];
+  const history = { id, birthDay, events };
+  return {
+    assessment: assess(history, LIVE_RULE_SET, asOf, clinic),
+    withHeld: (held) => assess(history, LIVE_RULE_SET, asOf, { ...clinic, held }),
+    digest: digestAfter(digestOfNone(history), events),
+    events,
+    settled: NOTHING_SETTLED,
+    toKeep: events.length > LONG_HISTORY ? memoryOf(history, LIVE_RULE_SET) : null,
+  };
+}
+
+/** From what is remembered and the events since; null where only every event can tell. */
+export async function assessSince(
+  tx: Transaction,
+  { owner, recorded, days }: ToAssess,
+): Promise<KnownAssessed | null> {
+  const kept = await readMemory(tx, owner);
+  if (kept === null) return null;
+  const { checkpoint } = kept.memory;
+  const since = await readRecorded(tx, owner.clinicId, owner.patientId, kept.lastSequence);
+  const events = [...since.events, ...recorded];
+  const resumed = resume(checkpoint, events, LIVE_RULE_SET, days);
+  if (resumed === null) return null;
+  const isDue = events.length > RENEWED_AFTER && resumed.checkpoint !== checkpoint;
+  return {
+    assessment: resumed.assessment,
+    withHeld: (held) => {
+      const again = resume(checkpoint, events, LIVE_RULE_SET, { ...days, held });
+      if (again === null) throw new Error("a memory that serves once and not twice");
+      return again.assessment;
+    },
+    digest: digestAfter(kept.digest, events),
+    events: [...checkpoint.tail, ...events],
+    settled: kept.memory,
+    toKeep: isDue ? memoryAfter(kept.memory, events, resumed.checkpoint) : null,
+  };
+}

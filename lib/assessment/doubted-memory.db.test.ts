@@ -1,0 +1,168 @@
+import { afterEach, expect, test, vi } from "vitest";
+
+import { asActor } from "@/db/as-actor";
+import { owner } from "@/db/testing/owner";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { assess } from "@/lib/clinical/triage/assess";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { answer, entry } from "@/lib/clinical/triage/testing/events";
+import { log } from "@/lib/log";
+
+import { digestFrom, digestText } from "./input-digest";
+import type { SealedMemory } from "./memory-seal";
+import { readHistory } from "./read-history";
+import { readMemory } from "./read-memory";
+import { forgeMemory, forgetful, sealedMemory } from "./testing/sealed-memory";
+import { lookAgain, tell, toldDaily } from "./testing/told-daily";
+
+type Long = Awaited<ReturnType<typeof toldDaily>>;
+
+const long = () => toldDaily(28);
+const BORN = dayFromIso("1980-05-17");
+
+function isTrusted({ actor, clinicId, patientId }: Long, birthDay: number | null = BORN) {
+  return asActor(actor, async (tx) => {
+    return (await readMemory(tx, { clinicId, patientId, birthDay })) !== null;
+  });
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test("what is remembered is used again as it was stored", async () => {
+  const patient = await long();
+  expect(await isTrusted(patient)).toBe(true);
+  await forgeMemory(patient.patientId, () => ({}));
+  expect(await isTrusted(patient)).toBe(true);
+});
+
+test.each<[string, (memory: SealedMemory) => Partial<SealedMemory>]>([
+  ["of other rules", () => ({ ruleSet: "2-example" })],
+  ["of another engine", () => ({ engine: "another" })],
+  ["of another birth date", () => ({ birthDate: "2015-01-01" })],
+  ["of an unknown birth date", () => ({ birthDate: null })],
+  ["of fewer events", ({ lastSequence }) => ({ lastSequence: lastSequence - 1 })],
+  ["of a digest of the first form", () => ({ inputDigest: "4b02b721f6b47f75" })],
+  [
+    "of more events",
+    ({ inputDigest }) => {
+      const digest = digestFrom(inputDigest) ?? { events: 0, hash: "" };
+      return { inputDigest: digestText({ ...digest, events: digest.events + 1 }) };
+    },
+  ],
+])("a memory %s is not used", async (_of, change) => {
+  const patient = await long();
+  await forgeMemory(patient.patientId, change);
+  expect(await isTrusted(patient)).toBe(false);
+  // The next entry reads every event instead, and remembers it anew.
+  const { assessment } = await tell(patient.actor, patient.today, entry(patient.today));
+  expect(assessment).toEqual(await whole(patient, patient.today));
+  expect(await isTrusted(patient)).toBe(true);
+});
+
+test.each(["content", "input_digest", "engine", "rule_set", "seal"])(
+  "a memory whose %s was changed by hand is not used",
+  async (column) => {
+    const patient = await long();
+    await owner`
+      update checkpoints set ${owner(column)} = ${owner(column)} || ' ' where patient_id = ${patient.patientId}`;
+    expect(await isTrusted(patient)).toBe(false);
+  },
+);
+
+test("a memory that was another patient's is not used", async () => {
+  const [one, other] = [await long(), await long()];
+  const { content } = await sealedMemory(one.patientId);
+  await owner`update checkpoints set content = ${content} where patient_id = ${other.patientId}`;
+  expect(await isTrusted(other)).toBe(false);
+});
+
+test("a memory is not used when the patient's birth date turns out to be another", async () => {
+  const patient = await long();
+  expect(await isTrusted(patient, BORN + 1)).toBe(false);
+  expect(await isTrusted(patient, null)).toBe(false);
+});
+
+test("a memory is not used when an event behind it is gone, or one was put before it", async () => {
+  const patient = await long();
+  const { patientId } = patient;
+  const [first] = await owner`
+    select * from history_events where patient_id = ${patientId} order by sequence limit 1`;
+  if (first === undefined) throw new Error("no event");
+  await owner`delete from history_events where id = ${first.id}`;
+  expect(await isTrusted(patient)).toBe(false);
+  await owner`insert into history_events ${owner(first)}`;
+  expect(await isTrusted(patient)).toBe(true);
+  await owner`insert into history_events ${owner({ ...first, id: patientId, sequence: null })}`;
+  expect(await isTrusted(patient)).toBe(false);
+});
+
+test("an event of a settled day is assessed with every event, and what is remembered then knows of it", async () => {
+  const patient = await long();
+  const { actor, today } = patient;
+  const late = await tell(actor, today, [answer(today - 20, "wasting", "yes")]);
+  expect(late.assessment).toEqual(await whole(patient, today));
+  expect(late.assessment.tier).toBe("immediate");
+  for (let day = today; day < today + 8; day += 1) {
+    const { assessment } = await tell(actor, day, entry(day, "calf:left"), "12:00");
+    expect(assessment).toEqual(await whole(patient, day));
+  }
+});
+
+test("a wrong memory that nothing gives away is found by the worker, which assesses without it and never lets it be used again", async () => {
+  const patient = await long();
+  const { actor, worker, patientId, today } = patient;
+  await tell(actor, today, [answer(today, "wasting", "yes")]);
+  for (let day = today + 1; day < today + 9; day += 1) await tell(actor, day, entry(day));
+  await forgeMemory(patient.patientId, forgetful);
+  expect(await isTrusted(patient)).toBe(true);
+  const error = vi.spyOn(log, "error");
+
+  const { assessment } = await lookAgain(worker, patientId, today + 9);
+  expect(error).toHaveBeenCalledOnce();
+  expect(assessment).toEqual(await whole(patient, today + 9));
+  const entryAfter = await tell(actor, today + 10, entry(today + 10));
+  expect(entryAfter.assessment).toEqual(await whole(patient, today + 10));
+  await lookAgain(worker, patientId, today + 11);
+  expect(error).toHaveBeenCalledOnce();
+});
+
+test("a wrong memory is never used again, even while nothing can be remembered in its stead", async () => {
+  const patient = await long();
+  const { actor, worker, patientId, today } = patient;
+  await forgeMemory(patientId, forgetful);
+  await tell(actor, today + 6, [...entry(today + 2), ...entry(today + 6)]);
+  expect(await isTrusted(patient)).toBe(true);
+  const { assessment } = await lookAgain(worker, patientId, today + 7);
+  expect(assessment).toEqual(await whole(patient, today + 7));
+  expect(await isTrusted(patient)).toBe(false);
+});
+
+test("a history of which some was recorded before its order was kept goes on", async () => {
+  const patient = await long();
+  const { actor, patientId, today } = patient;
+  await owner`
+    update history_events set sequence = null where patient_id = ${patientId} and recorded_on < '2025-01-20'`;
+  expect(await isTrusted(patient)).toBe(true);
+  for (let day = today; day < today + 8; day += 1) {
+    const { assessment } = await tell(actor, day, entry(day, "calf:left"));
+    expect(assessment).toEqual(await whole(patient, day));
+  }
+  expect(await isTrusted(patient)).toBe(true);
+});
+
+test("entries that are sent at once are each assessed after the other", async () => {
+  const patient = await long();
+  const { actor, today } = patient;
+  const sent = await Promise.all(
+    [0, 1, 2, 3].map(() => tell(actor, today, entry(today, "calf:left"))),
+  );
+  const rows = await owner`
+    select distinct input_digest from assessments where id = any(${sent.map(({ assessmentId }) => assessmentId)})`;
+  expect(rows).toHaveLength(4);
+});
+
+async function whole({ actor, clinicId, patientId }: Long, asOf: number) {
+  const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
+  if (history === null) throw new Error("no such patient");
+  return assess(history, LIVE_RULE_SET, asOf);
+}

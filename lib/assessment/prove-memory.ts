@@ -1,0 +1,25 @@
+import type { Transaction } from "@/db/client";
+import { log } from "@/lib/log";
+
+import { assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
+import { digest } from "./digest";
+import { breakSeal } from "./keep-memory";
+
+/**
+ * The assessment of every event, beside which what is remembered is put to the proof: where the two differ, it is
+ * reported and never used again. Only what is renewed, or was not there, is to be kept.
+ */
+export async function proveMemory(
+  tx: Transaction,
+  asked: ToAssess,
+  all: KnownAssessed,
+): Promise<KnownAssessed> {
+  const since = await assessSince(tx, asked);
+  if (since === null) return all;
+  const isTrue = digest([since.digest, since.assessment]) === digest([all.digest, all.assessment]);
+  if (isTrue) return { ...all, toKeep: since.toKeep && all.toKeep };
+  const { clinicId, patientId } = asked.owner;
+  log.error({ clinicId, patientId }, "what was remembered of a history is not what it says");
+  await breakSeal(tx, { clinicId, patientId });
+  return all;
+}

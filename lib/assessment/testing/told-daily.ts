@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import { createPatient } from "@/db/testing/create-patient";
+import type { PatientActor, WorkerActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
+import {
+  checklist,
+  DAY_0,
+  entry,
+  historyOf,
+  type TestEvent,
+} from "@/lib/clinical/triage/testing/events";
+import { instantIn } from "@/lib/format/zoned-day";
+
+import type { NewHistoryEvent } from "../new-history-event";
+import { recordAndAssess } from "../record-and-assess";
+
+export const ZONE = "Europe/Berlin";
+
+export const at = (day: Day, time = "10:00") => instantIn(ZONE, day, time);
+
+/** What the patient sends on a day, whatever days the events tell of. */
+export function tell(actor: PatientActor, on: Day, events: readonly TestEvent[], time?: string) {
+  return asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId: actor.patientId,
+      source: { kind: "journal-entry", id: randomUUID(), day: on, channel: "portal", note: null },
+      events: historyOf(events).events.map(unrecorded),
+      now: at(on, time),
+      cause: "submit-journal-entry",
+    }),
+  );
+}
+
+function unrecorded({ id: _id, recordedOn: _on, ...event }: HistoryEvent): NewHistoryEvent {
+  return event as NewHistoryEvent;
+}
+
+export function lookAgain(worker: WorkerActor, patientId: string, on: Day) {
+  return asActor(worker, (tx) =>
+    recordAndAssess(tx, {
+      actor: worker,
+      patientId,
+      source: { kind: "worker", id: patientId },
+      events: [],
+      now: at(on, "23:00"),
+      cause: "re-assess",
+    }),
+  );
+}
+
+/** A patient of whom a whole checklist and an entry of each of `days` days were told, day by day. */
+export async function toldDaily(days: number) {
+  const patient = await createPatient({ zone: ZONE });
+  await tell(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
+  for (let day = DAY_0; day < DAY_0 + days; day += 1) {
+    await tell(patient.actor, day, entry(day, "calf:left"), "12:00");
+  }
+  const worker: WorkerActor = { role: "worker", clinicId: patient.clinicId, job: "test" };
+  return { ...patient, worker, today: DAY_0 + days };
+}
