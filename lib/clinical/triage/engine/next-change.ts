@@ -53,27 +53,23 @@ function nextCandidate(
   for (const each of open) {
     const { since, target, deadline } = each.finding;
     const promoted = promotesOn(each, state, readings);
-    if (target !== null) next = sooner(next, target - ahead, day);
+    next = sooner(next, (target ?? NEVER) - ahead, day);
     if (deadline !== null) next = sooner(next, Math.max(deadline, since + 1) - ahead, day);
-    if (promoted !== null) next = sooner(next, promoted - ahead, day);
+    next = sooner(next, (promoted ?? NEVER) - ahead, day);
   }
   for (const { lostOn } of losses(state)) {
     next = sooner(next, lostOn + readings.worseningWindow + 1, day);
   }
   for (const group of SAFETY_GROUPS) {
-    const stood = stoodOn(state, group);
-    if (stood !== NEVER) next = sooner(next, stood + readings.answerStands + 1, day);
+    next = sooner(next, stoodOn(state, group) + readings.answerStands + 1, day);
   }
-  if (state.lastEntryOn !== NEVER) {
-    next = sooner(next, state.lastEntryOn + readings.outOfDateAfter + 1, day);
-  }
-  if (outcome.reviewOn !== null) {
-    next = sooner(next, outcome.reviewOn, day);
-    next = sooner(next, outcome.reviewOn + readings.reviewSilence, day);
-  }
-  if (outcome.firstLookBy !== null) next = sooner(next, outcome.firstLookBy - ahead, day);
+  next = sooner(next, state.lastEntryOn + readings.outOfDateAfter + 1, day);
+  const reviewOn = outcome.reviewOn ?? NEVER;
+  next = sooner(next, reviewOn, day);
+  next = sooner(next, reviewOn + readings.reviewSilence, day);
+  next = sooner(next, (outcome.firstLookBy ?? NEVER) - ahead, day);
   for (const { since } of outcome.missing) {
-    if (since !== null) next = sooner(next, since + readings.hardReviewAfter, day);
+    next = sooner(next, (since ?? NEVER) + readings.hardReviewAfter, day);
   }
   for (const contacted of state.contactedOn) {
     next = sooner(next, contacted + readings.softReviewAfter, day);

@@ -14,10 +14,10 @@ export function nextTimer(state: State, program: Program): Day {
     if (from === NEVER) continue;
     for (const threshold of days) next = sooner(next, from + threshold, day);
   }
-  for (const { site, confirmed, denied, pending } of state.areas) {
+  for (const { confirmed, denied, pending } of state.areas) {
     if (confirmed === null && !denied) next = sooner(next, pending + readings.silenceConfirms, day);
-    if (site === "eyelid") next = sooner(next, eyelidCountsOn(state, readings.eyelidAlone), day);
   }
+  next = sooner(next, eyelidCountsOn(state, readings.eyelidAlone), day);
   const { weaknessFelt, checklist, adultOn } = state;
   if (weaknessFelt !== null) next = sooner(next, weaknessFelt.on + readings.taskListWithin, day);
   if (checklist.openSince !== NEVER) next = sooner(next, checklist.openSince + 1, day);
