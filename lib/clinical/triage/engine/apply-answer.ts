@@ -94,7 +94,7 @@ function note(state: State, event: AnswerEvent, index: number, corrected: boolea
   const cameBack = said.last < event.day && said.last !== state.answeredBefore[index];
   const beganLater = !corrected && event.since !== null && event.since > said.novel;
   const isNew = newPlaces.length > 0 || cameBack || beganLater || alwaysOpens(event, index);
-  if (newPlaces.length > 0) said.areas = [...said.areas, ...newPlaces];
+  said.areas = [...said.areas, ...newPlaces];
   if (isNew) strengthen(said, event);
   said.last = event.day;
   return isNew;

@@ -10,7 +10,7 @@ import type {
 } from "../../history/event";
 import type { Readings } from "../rule";
 import { noteSymptom } from "./apply-answer";
-import { evidenceOf, NEVER } from "./evidence";
+import { evidenceOf, NEVER, NO_DAY } from "./evidence";
 import { durationBucket } from "./rates";
 import type { AreaTrack, State } from "./state";
 import { TOPIC } from "./topic";
@@ -52,7 +52,7 @@ export function applySighting(
 /** The earlier of told onset and first entry is the first date; an onset before a run of zero days is over. */
 export function applyOnset(state: State, event: OnsetEvent): void {
   state.changed |= TOPIC.twitch;
-  if (state.onset === null || event.onset < state.onset) state.onset = event.onset;
+  state.onset = Math.min(state.onset ?? NO_DAY, event.onset);
   if (event.onset > state.persistence.reset) begin(state, event, event.onset);
 }
 
@@ -76,9 +76,7 @@ export function confirmBySilence(state: State, silence: number): void {
 }
 
 export function firstSeenOn(state: State): Day {
-  let first = NEVER;
-  for (const { seen } of state.areas) if (first === NEVER || seen.first < first) first = seen.first;
-  return first;
+  return state.areas[0]?.seen.first ?? NEVER;
 }
 
 function sight(state: State, event: Sighting, { sure, within }: { sure: boolean; within: number }) {

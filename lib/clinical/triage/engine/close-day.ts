@@ -64,7 +64,7 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
   const { tingling, day } = state;
   if (tingling.at(-1)?.day !== day) return;
   while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
-  const isTooNew = state.tingledFrom === NEVER || day - state.tingledFrom < 2 * WEEK - 1;
+  const isTooNew = day - state.tingledFrom < 2 * WEEK - 1;
   if (isTooNew || state.tinglingMostDays !== null) return;
   if (!tingledFor(state, day, tinglingDaysAWeek)) return;
   if (!tingledFor(state, day - WEEK, tinglingDaysAWeek)) return;

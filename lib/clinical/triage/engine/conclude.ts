@@ -48,7 +48,7 @@ export function conclude(
     asOf: state.day,
     ruleSet: ruleSet.version,
     tier,
-    band: tier === null ? null : band,
+    band,
     information,
     place: Math.min(
       top === null ? Number.POSITIVE_INFINITY : placeOfTier(top, band),

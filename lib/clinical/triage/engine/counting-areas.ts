@@ -1,5 +1,5 @@
 import type { Readings } from "../rule";
-import { type Evidence, NEVER } from "./evidence";
+import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import type { AreaTrack, RegionEvidence, State } from "./state";
 
 const isEyelid = ({ site }: AreaTrack): boolean => site === "eyelid";
@@ -13,13 +13,10 @@ export function isEyelidAlone({ areas }: State): boolean {
 
 /** First day on which the eyelids count as an area by their age alone; NEVER when none twitches. */
 export function eyelidCountsOn(state: State, eyelidAlone: number): number {
-  let first = NEVER;
-  for (const { site, seen } of state.areas) {
-    if (site === "eyelid" && (first === NEVER || seen.first < first)) first = seen.first;
-  }
-  if (first === NEVER) return NEVER;
-  if (isEyelidAlone(state) && state.persistence.start !== NEVER) first = state.persistence.start;
-  return first + eyelidAlone + 1;
+  const first = state.areas.find(isEyelid)?.seen.first;
+  if (first === undefined) return NEVER;
+  const { start } = state.persistence;
+  return (isEyelidAlone(state) && start !== NEVER ? start : first) + eyelidAlone + 1;
 }
 
 /** The areas that count, confirmed or not: eyelids only once they are old enough or the face joins, and then as one while alone. */
@@ -43,9 +40,7 @@ export function hasLaterArea(state: State, eyelidAlone: number): boolean {
 }
 
 function firstSeen(tracks: readonly AreaTrack[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { seen } of tracks) if (seen.first < first) first = seen.first;
-  return first;
+  return tracks[0]?.seen.first ?? NO_DAY;
 }
 
 /** What confirmed each area that began later than the first one. */

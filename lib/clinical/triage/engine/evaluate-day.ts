@@ -61,17 +61,15 @@ function openClosedAgain(state: State, program: Program, overdue: Overdue): void
 }
 
 function evaluateMarks(state: State, { rows, items }: Program): void {
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index];
+  for (const [index, row] of rows.entries()) {
     const known = state.rows[index] ?? null;
-    if (!row || !isAsked(state, row, known) || row.truth(state) !== YES) continue;
+    if (!isAsked(state, row, known) || row.truth(state) !== YES) continue;
     state.rows[index] = marked(state, row, known);
   }
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
+  for (const [index, item] of items.entries()) {
     const known = state.items[index] ?? null;
     const denied = known === null && (state.changed & TOPIC.denials) !== 0;
-    if (!item || !(denied || isAsked(state, item, known))) continue;
+    if (!denied && !isAsked(state, item, known)) continue;
     const truth = item.truth(state);
     if (truth === YES) state.items[index] = marked(state, item, known);
     state.possibleItems[index] = truth === UNKNOWN && known === null;
@@ -104,8 +102,8 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
 
 function open(state: State, program: Program, index: number, overdue: Overdue): void {
   const rule = program.rules[index];
-  const test = rule === undefined ? null : metTest(state, rule);
   if (rule === undefined) return;
+  const test = metTest(state, rule);
   if (test === null) {
     state.wanted[index] = rule.when.wants(state) | (rule.unsure?.wants(state) ?? 0);
     return;

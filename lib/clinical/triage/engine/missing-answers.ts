@@ -46,7 +46,7 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
       into.push({ item: question, weight: "hard", since: asked });
     } else if (answeredOn === NEVER && !coveredByNo) {
       into.push({ item: question, weight: "hard", since: state.openedOn });
-    } else if (weight === "hard" && unsure !== null && answeredOn !== NEVER) {
+    } else if (weight === "hard" && unsure !== null) {
       const said = state.said[unsure];
       if (said && said.last === answeredOn) {
         into.push({ item: question, weight: "hard", since: Math.min(said.novel, said.last) });

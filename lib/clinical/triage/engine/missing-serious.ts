@@ -45,15 +45,13 @@ export function unresolved(state: State, into: Missing[]): void {
   for (const text of state.unread)
     if (text.flagged) addHard(into, "emergency-words-unread", text.day);
   const { abandonedFrom, abandonedOn, completedOn } = state.checklist;
-  const isLeft = abandonedFrom !== NEVER && completedOn < abandonedFrom;
-  if (isLeft && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
+  if (completedOn < abandonedFrom && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
     addHard(into, "checklist-abandoned", abandonedFrom);
   }
   const { raisedOn, toldOn } = state.checklist;
-  if (raisedOn !== NEVER && toldOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
+  if (toldOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
   const { answeredFrom, answeredOn, confirmedOn } = state.proxy;
-  const isUnconfirmed = answeredFrom !== NEVER && confirmedOn < answeredFrom;
-  if (isUnconfirmed && isSeriousWithin(state, answeredFrom, answeredOn)) {
+  if (confirmedOn < answeredFrom && isSeriousWithin(state, answeredFrom, answeredOn)) {
     addHard(into, "proxy-unconfirmed", answeredFrom);
   }
   for (const [test, lab] of Object.entries(state.labs)) {
@@ -65,7 +63,7 @@ export function unresolved(state: State, into: Missing[]): void {
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, into: Missing[]): void {
   const { no, yes } = state.safety.weakness;
-  if (no !== NEVER && no !== yes && losses(state).some(({ lostOn }) => lostOn === no)) {
+  if (no !== yes && losses(state).some(({ lostOn }) => lostOn === no)) {
     into.push({ item: "contradiction:weakness", weight: "hard", since: no });
   }
   if (state.improvedDespiteSpread !== NEVER) {

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { RuleSet } from "../rule";
 import type { Band, Tier } from "../tier";
 import { faceAreas, twitchingRegions } from "./counting-areas";
-import { NEVER } from "./evidence";
+import { NEVER, NO_DAY } from "./evidence";
 import { lostWithin, weakRegions } from "./losses";
 import type { OpenFinding } from "./open-findings";
 import { slotOf } from "./slots";
@@ -83,8 +83,7 @@ function waitingSince(state: State, open: readonly OpenFinding[]): Day | null {
 
 /** New areas confirmed within the latest 28 recorded days. */
 function newlyConfirmed({ areas, recordedDays }: State): number {
-  const from = recordedDays[0];
-  if (from === undefined) return 0;
+  const from = recordedDays[0] ?? NO_DAY;
   const began = Math.min(...areas.map(({ seen }) => seen.first));
   return areas.filter(({ seen, confirmedOn }) => confirmedOn >= from && seen.first > began).length;
 }

@@ -93,7 +93,6 @@ function bandAOf(rule: Rule, ruleSet: RuleSet): Test | null {
     ...(rule.bandA === undefined ? [] : [rule.bandA]),
     ...(rule.tier === "soon" ? [ruleSet.soonBandA] : []),
   ];
-  if (conditions.length === 0) return null;
   return compileCondition({ kind: "any", of: conditions }, ruleSet);
 }
 
@@ -112,6 +111,6 @@ function thresholdsOf(conditions: readonly Condition[]): Program["thresholds"] {
   return [...byFact].flatMap(([fact, days]) => {
     const reading = DAYS_READINGS[fact];
     if (reading.kind !== "since") return [];
-    return [{ start: reading.start, days: [...days].toSorted((a, b) => a - b) }];
+    return [{ start: reading.start, days: [...days] }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Duration } from "../../history/event";
 import { MIDPOINT_MINUTES } from "../../spread/duration";
 import type { Readings } from "../rule";
+import { NEVER } from "./evidence";
 import type { State } from "./state";
 
 /** Durations with a length, shortest first. */
@@ -16,8 +17,7 @@ export function durationBucket(duration: Duration): number | null {
 
 /** Whether twitching lies on one side in the window that ends with the latest recorded day. */
 export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
-  const last = recorded.at(-1)?.day;
-  if (last === undefined) return false;
+  const last = recorded.at(-1)?.day ?? NEVER;
   let right = 0;
   let left = 0;
   for (const day of recorded) {
@@ -37,8 +37,7 @@ type Window = { recorded: number; twitching: number; durations: number[]; told: 
  * The windows end with the latest recorded day, and each needs enough recorded days.
  */
 export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
-  const last = recorded.at(-1)?.day;
-  if (last === undefined || recorded.length < 2 * readings.worseningMinimumDays) return false;
+  const last = recorded.at(-1)?.day ?? NEVER;
   const latest = emptyWindow();
   const before = emptyWindow();
   for (const { day, twitch, durations } of recorded) {
@@ -61,11 +60,11 @@ export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
 }
 
 function emptyWindow(): Window {
-  return { recorded: 0, twitching: 0, durations: BUCKETS.map(() => 0), told: 0 };
+  return { recorded: 0, twitching: 0, durations: [], told: 0 };
 }
 
 function doubled(before: number, latest: number, ratio: number): boolean {
-  return latest > 0 && before > 0 && latest >= ratio * before;
+  return before > 0 && latest >= ratio * before;
 }
 
 /** 0 where no duration was told; the longer of the two middle ones where their number is even. */

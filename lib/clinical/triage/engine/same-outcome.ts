@@ -39,12 +39,10 @@ function sameFinding(a: Finding, b: Finding): boolean {
 
 function same<T>(a: readonly T[], b: readonly T[], equals: (a: T, b: T) => boolean): boolean {
   if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index += 1) {
-    const left = a[index];
+  return a.every((left, index) => {
     const right = b[index];
-    if (left === undefined || right === undefined || !equals(left, right)) return false;
-  }
-  return true;
+    return right !== undefined && equals(left, right);
+  });
 }
 
 function equal(a: string, b: string): boolean {

@@ -109,6 +109,7 @@ export type State = {
     raisedOn: Day;
     toldOn: Day;
   };
+  /** In the order in which they were first seen. */
   areas: AreaTrack[];
   /** When it began, as the patient remembers. */
   onset: Day | null;
