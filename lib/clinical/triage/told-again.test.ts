@@ -38,9 +38,9 @@ test("a stored assessment of what is told again after a decision is the same to 
 });
 
 test.each([
-  [18, "3c2d487f46eed315"],
-  [REPEATED_SPAN, "78c652e250481f6d"],
-  [REPEATED_SPAN + 30, "50a5e858ab338a67"],
+  [18, "5bec02b559faf453"],
+  [REPEATED_SPAN, "f2b90bb975514600"],
+  [REPEATED_SPAN + 30, "7daf69914bf0c782"],
 ])("nor does it change on day %i of histories that tell few things again and again", (day, as) => {
   const histories = fc.sample(repeatedHistory, { numRuns: 300, seed: 3 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);
