@@ -140,6 +140,13 @@ describe("a decision", () => {
     );
   });
 
+  it("closes for good what is just then asked again, and is met again once nobody answers", () => {
+    const told: Answers = { breathlessness: { value: "passing", since: DAY_0 - 40 } };
+    const asked: TestEvent = { kind: "checklist", day: DAY_0 + 2, state: "raised" };
+    expect(rules(on(4, [asked], told))).toContain("U11");
+    expect(rules(on(4, [asked, closing(2, "U11")], told))).not.toContain("U11");
+  });
+
   it("closes no calm finding for good: with nothing above it, it opens again by itself", () => {
     expect(rules(on(2, [closing(1, "C1")], {}))).toEqual(["C1"]);
   });
