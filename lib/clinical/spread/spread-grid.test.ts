@@ -78,7 +78,7 @@ test("the first cell of an area is marked, and areas are ranked in the order in 
 
 test("each side of a place is confirmed for itself", () => {
   const right = { site: "calf", side: "right" } as const;
-  const grid = spreadGrid(historyOf(twitchOn(0, 1, CALF), twitch(2, right)), 0, 3, "day");
+  const grid = spreadGrid(historyOf(twitchOn(1, 2, CALF), twitch(3, right)), 0, 4, "day");
   expect(rowsOf(grid).map(({ key, isConfirmed }) => [key, isConfirmed])).toEqual([
     ["calf:left", true],
     ["calf:right", false],

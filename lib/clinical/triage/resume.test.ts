@@ -91,6 +91,10 @@ describe("a checkpoint", () => {
     expect(result).toBeNull();
   });
 
+  it("is not made of a history with nothing in it", () => {
+    expect(checkpointOf({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
+  });
+
   it("is not made where the settled past was recorded later", () => {
     expect(checkpointOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
   });
