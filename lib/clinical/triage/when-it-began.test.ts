@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ChecklistEvent } from "../history/event";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ruleCase, yesSince } from "./testing/cases/rule-case";
@@ -73,15 +74,30 @@ describe("a change of medicine", () => {
     expect(told()).toContain("S10");
   });
 
-  it("is not without a date while the form that asks for it is under way", () => {
-    const form = (state: "started" | "abandoned"): TestEvent => ({
-      kind: "checklist",
-      day: DAY_0 + 2,
-      state,
-    });
-    expect(told(form("started"))).not.toContain("S10");
-    expect(told(form("started"), form("abandoned"))).toContain("S10");
+  const form = (state: ChecklistEvent["state"]): TestEvent => ({
+    kind: "checklist",
+    day: DAY_0 + 2,
+    state,
   });
+
+  it.each(["started", "raised"] as const)(
+    "is not without a date while the form that asks for it is under way: %s",
+    (state) => {
+      expect(told(form(state))).not.toContain("S10");
+    },
+  );
+
+  it.each([
+    ["started", "abandoned"],
+    ["started", "completed"],
+    ["raised", "told"],
+  ] as const)(
+    "a form that was %s and %s on one day is under way no longer, in either order",
+    (begun, ended) => {
+      expect(told(form(begun), form(ended))).toContain("S10");
+      expect(told(form(ended), form(begun))).toContain("S10");
+    },
+  );
 
   it("counts after it was corrected, and its date does not any more", () => {
     const long: TestEvent = {
