@@ -45,8 +45,9 @@ it.each<[string, Told]>([
 
 it("a day on which it was once there and once not is one day with tingling, in either order", () => {
   const no: Told = (day) => safety(DAY_0 + day);
-  const opens = (...onTheTenth: readonly Told[]) => {
-    const more = [dailyYes(9), ...onTheTenth.map((told) => told(10)), dailyYes(22)];
+  const opens = (...onTheEleventh: readonly Told[]) => {
+    const before = [9, 10].map(dailyYes);
+    const more = [...before, ...onTheEleventh.map((told) => told(11)), dailyYes(22)];
     const { history } = ruleCase("", { "numb-tingle": null }, { more });
     return assess(history, LIVE_RULE_SET, DAY_0 + 22).findings.some(({ rule }) => rule === "U4");
   };
