@@ -260,11 +260,26 @@ describe("nobody else records a result", () => {
   });
 });
 
-test("a new emergency after a visit waits for the clinic again", async () => {
+test("a new emergency after a visit waits for the clinic again, and one that stands is told to the clinic again", async () => {
   const { clinician, patient, referralId } = await decisionCase(["twitch-pain"]);
+  const record = (value: number) =>
+    recordBloodResults(
+      clinician,
+      { referralId, key: key() },
+      { takenOn: TODAY, results: [result("potassium", value)] },
+      LATER,
+    );
   await owner`update referrals set seen_at = ${NOW} where id = ${referralId}`;
   await answerYes(patient, ["twitch-pain"], LATER);
   expect((await stored(referralId)).seen_at).not.toBeNull();
-  await recordBloodResults(clinician, { referralId, key: key() }, LOW_POTASSIUM, LATER);
+  await record(2.4);
   expect((await stored(referralId)).seen_at).toBeNull();
+
+  const toldAgain = () => owner`
+    select 1 from outbox_messages
+    where referral_id = ${referralId} and kind = 'emergency-told-again'`;
+  await record(4.2);
+  expect(await toldAgain()).toHaveLength(0);
+  await record(2.3);
+  expect(await toldAgain()).toHaveLength(1);
 });

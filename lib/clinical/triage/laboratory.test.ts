@@ -65,6 +65,16 @@ describe("a laboratory result", () => {
     expect(tingling(foreign)).not.toContain("L2");
   });
 
+  it("of an emergency asks for another look when a newer sample tells it again after a visit", () => {
+    const seen = (day: number): TestEvent => ({ kind: "appointment", state: "seen", day, on: day });
+    const looks = (...more: readonly TestEvent[]) =>
+      assess(ruleCase("", {}, { more }).history, LIVE_RULE_SET, DAY_0 + 3).firstLookBy;
+    const low = lab("potassium", 2.4);
+    const newer = { ...lab("potassium", 2.3), day: DAY_0 + 3 };
+    expect(looks(low, seen(DAY_0 + 1))).toBeNull();
+    expect(looks(low, seen(DAY_0 + 1), newer)).toBe(DAY_0 + 3);
+  });
+
   it("older than the patient's first word puts no earlier day on what they have not answered", () => {
     const assessed = (...more: readonly TestEvent[]) =>
       assess(ruleCase("", { "task-grip": null }, { more }).history, LIVE_RULE_SET, DAY_0);
