@@ -115,6 +115,9 @@ export const referrals = pgTable(
     index("referrals_emergencies")
       .on(table.clinicId, table.assessedAt)
       .where(sql`status = 'open' and tier = 'emergency'`),
+    index("referrals_closed_unread")
+      .on(table.clinicId, table.closedAt, table.id)
+      .where(sql`status = 'closed' and 'unread-text' = any(labels)`),
     index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),
