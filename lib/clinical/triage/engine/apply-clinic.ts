@@ -34,16 +34,16 @@ function greatest(a: number | null, b: number | null): number | null {
 
 function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
   const hasUnit = unit !== null && LAB_UNITS[test].includes(unit);
-  const hasRange = test !== "creatine-kinase" || (upperLimit !== null && upperLimit > 0);
-  const readable = hasUnit && hasRange;
+  const limit = upperLimit !== null && upperLimit > 0 ? upperLimit : null;
+  const hasRange = test !== "creatine-kinase" || limit !== null;
   return {
     day: event.day,
     lowest: hasUnit ? value : null,
     highest: hasUnit ? value : null,
-    timesUpperLimit: readable && upperLimit !== null && upperLimit > 0 ? value / upperLimit : null,
+    timesUpperLimit: hasUnit && limit !== null ? value / limit : null,
     belowOwnRange:
       test === "calcium-adjusted" && hasUnit && value < (lowerLimit ?? LOWEST_USUAL_CALCIUM),
-    unreadable: !readable,
+    unreadable: !(hasUnit && hasRange),
     evidence: evidenceOf(event),
   };
 }
