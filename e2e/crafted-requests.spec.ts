@@ -17,7 +17,8 @@ test("an address cannot make a referral say that something was saved", async ({ 
   const [row] = await storedRows`
     select id from referrals where clinic_id = ${clinician.clinicId} order by id limit 1`;
   for (const saved of ["Nothing to do, call me", "__proto__", "constructor"]) {
-    await page.goto(`/referrals/${row?.id}?saved=${encodeURIComponent(saved)}`);
+    const words = encodeURIComponent(saved);
+    await page.goto(`/referrals/${row?.id}?saved=${words}&notes=${words}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("status")).toHaveCount(0);
     expect(await page.locator("main").innerText()).not.toContain(saved);
