@@ -1,7 +1,12 @@
 import type { useTranslations } from "next-intl";
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
-import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/history/event";
+import type {
+  AnswerEvent,
+  HistoryEvent,
+  LabEvent,
+  TwitchEvent,
+} from "@/lib/clinical/history/event";
 import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
@@ -59,11 +64,7 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     case "plan-review":
       return t("fact.plan-review", { outcome: event.outcome });
     case "lab":
-      return t("fact.lab", {
-        test: t(`labTest.${event.test}`),
-        value: event.value,
-        unit: event.unit ?? t("fact.unknownUnit"),
-      });
+      return labWords(t, event);
     case "examination":
       return t("fact.examination", { muscle: event.muscle, side: event.side, mrc: event.mrc });
     case "text":
@@ -89,6 +90,18 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     default:
       return event satisfies never;
   }
+}
+
+function labWords(t: ReferralWords, { test, value, unit, lowerLimit, upperLimit }: LabEvent) {
+  return [
+    t("fact.lab", {
+      test: t(`labTest.${test}`),
+      value: String(value),
+      unit: unit ?? t("fact.unknownUnit"),
+    }),
+    ...(lowerLimit == null ? [] : [t("fact.lowerLimit", { limit: String(lowerLimit) })]),
+    ...(upperLimit === null ? [] : [t("fact.upperLimit", { limit: String(upperLimit) })]),
+  ].join(", ");
 }
 
 /** The tier to which a case was raised by hand: "Urgent A". */
