@@ -1,5 +1,6 @@
+import { referredPatient } from "./clinician-steps";
 import { expect, test } from "./fixtures";
-import { createClinic, createPatient, createStaff } from "./people";
+import { createClinic, createPatient, createStaff, storedRows } from "./people";
 import { pagePatterns } from "./routes";
 
 /** The only pages that need no sign-in. */
@@ -80,4 +81,29 @@ test("what a list asks by itself is answered to the clinic's clinicians alone", 
   expect(answer.status()).toBe(200);
   expect(answer.headers()["cache-control"]).toContain("no-store");
   expect((await page.request.get("/queue/news?since=lately")).status()).toBe(400);
+});
+
+test("why a row has its tier is answered to the clinic's own clinicians alone", async ({
+  page,
+  signIn,
+}) => {
+  const { patient, clinicId, clinician } = await referredPatient(page, signIn);
+  const [referral] =
+    await storedRows`select id from referrals where patient_id = ${patient.patientId}`;
+  const address = `/queue/why/${referral?.id}`;
+  const asked = () => page.request.get(address, { maxRedirects: 0 });
+
+  await signIn(clinician);
+  const answer = await asked();
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["cache-control"]).toContain("no-store");
+  for (const other of [patient, await createStaff(clinicId, "admin")]) {
+    await signIn(other);
+    expect((await asked()).status(), other.role).toBe(403);
+  }
+  await signIn(await createStaff(await createClinic(), "clinician"));
+  expect((await asked()).status()).toBe(404);
+  expect((await page.request.get("/queue/why/not-an-id")).status()).toBe(404);
+  await page.context().clearCookies();
+  expect((await asked()).headers().location).toMatch(/^\/sign-in/);
 });

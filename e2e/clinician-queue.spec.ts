@@ -85,6 +85,19 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a row whose reasons cannot be had beside the list leads where its own page would", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { clinician } = await referredPatient(page, signIn);
+  await signIn(clinician);
+  await page.goto("/queue");
+  await context.clearCookies();
+  await page.getByRole("button", { name: /^Why\?/ }).click();
+  await expect(page).toHaveURL(/\/sign-in\?.*referrals/);
+});
+
 test("the list says what became new since this clinician looked", async ({ page, signIn }) => {
   const { clinician } = await referredPatient(page, signIn);
   await signIn(clinician);

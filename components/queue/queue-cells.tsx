@@ -86,7 +86,7 @@ export function queueCell(
 }
 
 function rulesIn({ rules }: QueueTableWords, ids: readonly string[]): string {
-  return ids.map((id) => rules[id]?.words ?? id).join("; ");
+  return ids.map((id) => rules[id] ?? id).join("; ");
 }
 
 function newsIn(words: QueueTableWords, { news, newReasons }: QueueLine): string {

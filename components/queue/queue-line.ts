@@ -1,18 +1,5 @@
 import type { Chip } from "@/components/referral/tier-chip";
 
-/** One finding in the popover: its rule's id, since when, and the newest answer that met it. */
-export type WhyLine = { rule: string; since: string; evidence: string | null };
-
-/** "Why this tier", all in words. */
-export type WhyWords = {
-  run: string;
-  findings: readonly WhyLine[];
-  /** Ids of the items that are missing, and "and 3 more". */
-  missing: readonly string[];
-  moreMissing: string | null;
-  nextChange: string;
-};
-
 /** One row of the queue as it is read: words only, so that the browser formats nothing. */
 export type QueueLine = {
   referralId: string;
@@ -20,7 +7,6 @@ export type QueueLine = {
   born: string;
   hospitalNumber: string;
   chips: readonly Chip[];
-  why: WhyWords;
   due: { words: string; detail: string | null; isOverdue: boolean };
   /** Ids of rules. */
   reasons: readonly string[];
@@ -37,13 +23,9 @@ export type QueueLine = {
   waiting: string;
 };
 
-/** A rule as the popover shows it, and whose it is. */
-export type RuleInWords = { words: string; isArticles: boolean };
-
 /** The words around the rows, and those that the rows name by id: each is sent once, however many rows say it. */
 export type QueueTableWords = {
-  rules: Readonly<Record<string, RuleInWords>>;
-  missingItems: Readonly<Record<string, string>>;
+  rules: Readonly<Record<string, string>>;
   regions: readonly string[];
   stripTitle: string;
   newReason: string;
@@ -59,14 +41,7 @@ export type QueueTableWords = {
   owner: string;
   waiting: string;
   why: string;
-  close: string;
   stripUnknown: string;
-  article: string;
-  additions: string;
-  missing: string;
-  missingNone: string;
-  caution: string;
-  full: string;
 };
 
 /** All that the table shows. */

@@ -7,7 +7,6 @@ import { ageOn, clinicDate } from "@/lib/format/clinic-date";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
 import type { QueueWords } from "./queue-words";
-import { whyWords } from "./why-words";
 
 /** In whose eyes, and on which day, a row is put into words. */
 export type QueueReader = {
@@ -35,7 +34,6 @@ export function queueLine(
         : t("born", { date: clinicDate(birthDay), age: ageOn(birthDay, reader.today) }),
     hospitalNumber: patient.hospitalNumber ?? t("hospitalNumberUnknown"),
     chips: chipsOf(referral, row),
-    why: whyWords(row.why, words),
     due: dueOf(row, words, reader),
     reasons: reasons.slice(0, REASONS_SHOWN),
     moreReasons:

@@ -1,10 +1,11 @@
 "use client";
 
 import { createColumnHelper, metaHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { type AskWhy, QUEUE_COLUMNS, type QueueColumn, queueCell } from "./queue-cells";
 import type { QueueLine, QueueSheet } from "./queue-line";
-import { type Asked, WhyPopover } from "./why-popover";
+import { useWhy } from "./use-why";
+import { WhyPopover } from "./why-popover";
 
 const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn }>() });
 const column = createColumnHelper<typeof features, QueueLine>();
@@ -20,10 +21,10 @@ export function QueueTable({ sheet }: { sheet: string }) {
   const { lines, words } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
   const table = useTable({ features, columns, data: lines, getRowId: (line) => line.referralId });
   const shown = table.getAllLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.says ?? []);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, ask] = useWhy();
   const askWhy: AskWhy = (line, event) => {
     event.preventDefault();
-    setAsked({ line });
+    ask(line);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
@@ -57,7 +58,7 @@ export function QueueTable({ sheet }: { sheet: string }) {
           </tbody>
         </table>
       </form>
-      <WhyPopover asked={asked} words={words} />
+      <WhyPopover asked={asked} label={words.why} />
     </section>
   );
 }

@@ -1,30 +1,34 @@
 import { useEffect, useRef } from "react";
-import type { QueueLine, QueueTableWords, WhyLine } from "./queue-line";
+import type { QueueLine } from "./queue-line";
+import type { WhyFinding, WhyWords } from "./why-words";
 
-/** The row that was asked about; a new one for each time of asking. */
-export type Asked = { line: QueueLine };
+/** The row that was asked about and what there is to say; a new one for each time of asking. */
+export type Asked = { line: QueueLine; why: WhyWords };
 
 /**
  * The one popover of the list, about the row that was asked last: it takes the focus, closes on Escape and
  * gives the focus back to the row's button.
  */
-export function WhyPopover({ asked, words }: { asked: Asked | null; words: QueueTableWords }) {
+export function WhyPopover({ asked, label }: { asked: Asked | null; label: string }) {
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (asked === null) return;
     place.current?.togglePopover(true);
     place.current?.focus();
   }, [asked]);
-  const line = asked?.line;
   return (
-    <dialog ref={place} popover="auto" aria-label={words.why} tabIndex={-1} className={LOOK}>
-      {line && (
+    <dialog ref={place} popover="auto" aria-label={label} tabIndex={-1} className={LOOK}>
+      {asked && (
         <>
-          <b>{`${line.name} · ${line.born} · ${line.hospitalNumber}`}</b>
-          <Why why={line.why} words={words} />
-          <a href={whyHref(line)}>{words.full}</a>
+          <b>{`${asked.line.name} · ${asked.line.born} · ${asked.line.hospitalNumber}`}</b>
+          <Rules {...asked.why.article} />
+          <Rules {...asked.why.additions} />
+          <p>{asked.why.missing}</p>
+          <p>{asked.why.nextChange}</p>
+          <p>{asked.why.run}</p>
+          <a href={whyHref(asked.line)}>{asked.why.full}</a>
           <button type="button" onClick={() => place.current?.hidePopover()}>
-            {words.close}
+            {asked.why.close}
           </button>
         </>
       )}
@@ -37,46 +41,18 @@ export function whyHref({ referralId }: QueueLine): string {
   return `/referrals/${referralId}#why`;
 }
 
-function Why({ why, words }: { why: QueueLine["why"]; words: QueueTableWords }) {
-  const { findings, missing, moreMissing, nextChange, run } = why;
-  const items = missing.map((item) => words.missingItems[item] ?? item);
-  if (moreMissing !== null) items.push(moreMissing);
-  const isArticles = ({ rule }: WhyLine) => words.rules[rule]?.isArticles === true;
-  return (
-    <>
-      <Rules heading={words.article} lines={findings.filter(isArticles)} words={words} />
-      <Rules
-        heading={words.additions}
-        lines={findings.filter((each) => !isArticles(each))}
-        words={words}
-      />
-      <p>{`${words.missing}: ${items.length === 0 ? words.missingNone : items.join("; ")}`}</p>
-      <p>{nextChange}</p>
-      <p>{`${run}. ${words.caution}`}</p>
-    </>
-  );
-}
-
 /** Rules of one origin; the reader can tell the article's from ours on every screen. */
-function Rules({
-  heading,
-  lines,
-  words,
-}: {
-  heading: string;
-  lines: readonly WhyLine[];
-  words: QueueTableWords;
-}) {
-  if (lines.length === 0) return null;
+function Rules({ heading, findings }: { heading: string; findings: readonly WhyFinding[] }) {
+  if (findings.length === 0) return null;
   return (
     <>
       <p>
         <b>{heading}</b>
       </p>
       <ul>
-        {lines.map(({ rule, since, evidence }) => (
-          <li key={rule}>
-            {`${rule} ${words.rules[rule]?.words ?? ""} (${since})`}
+        {findings.map(({ words, evidence }) => (
+          <li key={words}>
+            {words}
             {evidence !== null && <q>{evidence}</q>}
           </li>
         ))}

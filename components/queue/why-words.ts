@@ -1,36 +1,67 @@
-import { factDate, factWords, type ReferralWords } from "@/components/referral/fact-words";
+import {
+  factDate,
+  factWords,
+  missingWords,
+  type ReferralWords,
+} from "@/components/referral/fact-words";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { Why } from "@/lib/queue/queue-row";
-import type { WhyWords } from "./queue-line";
+import type { Why } from "@/lib/queue/why";
+import { namedRule } from "./named-rule";
 import type { QueueWords } from "./queue-words";
 
-/** The popover of one row: rules and missing items by id, everything else in words. */
+/** One finding: its rule, since when it is true, and the newest answer that met it. */
+export type WhyFinding = { words: string; evidence: string | null };
+
+/** "Why this tier" as the popover says it: all in words, the article's rules apart from ours. */
+export type WhyWords = {
+  article: { heading: string; findings: readonly WhyFinding[] };
+  additions: { heading: string; findings: readonly WhyFinding[] };
+  missing: string;
+  nextChange: string;
+  run: string;
+  full: string;
+  close: string;
+};
+
 export function whyWords(
   why: Why | null,
   { queue, referral: t }: { queue: QueueWords; referral: ReferralWords },
 ): WhyWords {
-  if (!why) {
-    return {
-      run: queue("notAssessed"),
-      findings: [],
-      missing: [],
-      moreMissing: null,
-      nextChange: "",
-    };
-  }
-  const { ruleSet, assessedOn, assessedTime, nextChangeOn, missing, moreMissing } = why;
+  const rules = (why?.findings ?? []).map((finding) => ({
+    ...finding,
+    ...namedRule(finding.rule),
+  }));
+  const inWords = (isArticles: boolean) =>
+    rules
+      .filter((each) => each.isArticles === isArticles)
+      .map(({ rule, words, since, fact }) => ({
+        words: `${rule} ${words} (${t("why.since", { date: clinicDate(since) })})`,
+        evidence: fact && `${factWords(t, fact)} (${factDate(t, fact)})`,
+      }));
   return {
-    run: t("why.run", { ruleSet, at: `${clinicDate(assessedOn)} ${assessedTime}` }),
-    findings: why.findings.map(({ rule, since, fact }) => ({
-      rule,
-      since: t("why.since", { date: clinicDate(since) }),
-      evidence: fact && `${factWords(t, fact)} (${factDate(t, fact)})`,
-    })),
-    missing,
-    moreMissing: moreMissing > 0 ? t("why.more", { count: moreMissing }) : null,
-    nextChange:
-      nextChangeOn === null
-        ? t("why.nextChangeNone")
-        : t("why.nextChangeOn", { date: clinicDate(nextChangeOn) }),
+    article: { heading: t("why.article"), findings: inWords(true) },
+    additions: { heading: t("why.addition"), findings: inWords(false) },
+    missing: `${t("why.missing")}: ${missingItems(why, t)}`,
+    nextChange: why === null ? "" : nextChange(why, t),
+    run: `${why === null ? queue("notAssessed") : `${run(why, t)}.`} ${t("why.caution")}`,
+    full: t("why.full"),
+    close: queue("close"),
   };
+}
+
+function missingItems(why: Why | null, t: ReferralWords): string {
+  if (why === null || why.missing.length === 0) return t("why.missingNone");
+  const { missing, moreMissing } = why;
+  const more = moreMissing > 0 ? [t("why.more", { count: moreMissing })] : [];
+  return [...missing.map((item) => missingWords(t, item)), ...more].join("; ");
+}
+
+function nextChange({ nextChangeOn }: Why, t: ReferralWords): string {
+  return nextChangeOn === null
+    ? t("why.nextChangeNone")
+    : t("why.nextChangeOn", { date: clinicDate(nextChangeOn) });
+}
+
+function run({ ruleSet, assessedOn, assessedTime }: Why, t: ReferralWords): string {
+  return t("why.run", { ruleSet, at: `${clinicDate(assessedOn)} ${assessedTime}` });
 }

@@ -27,17 +27,15 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`
     with page as (${pageOf(actor, page)})
-    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why,
+    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread,
       case when 'unread-text' = any(r.labels) then case when exists (
         select from assessments a where a.clinic_id = ${clinicId} and a.id = r.assessment_id
           and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged' else 'note' end end as unread,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
-      r.appointment_on - date '1970-01-01' as appointment_on, r.next_change_on - date '1970-01-01' as next_change_on,
+      r.appointment_on - date '1970-01-01' as appointment_on,
       (r.seen_at at time zone c.zone)::date - date '1970-01-01' as seen_on,
       (r.opened_at at time zone c.zone)::date - date '1970-01-01' as opened_on,
-      (r.assessed_at at time zone c.zone)::date - date '1970-01-01' as assessed_on,
-      to_char(r.assessed_at at time zone c.zone, 'HH24:MI') as assessed_time,
       p.name, p.birth_date::text, p.hospital_number, m.name as owner_name,
       v.viewed_at is not null as is_viewed, v.reasons as viewed_reasons,
       v.areas as viewed_areas,

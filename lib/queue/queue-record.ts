@@ -1,6 +1,5 @@
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
-import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {
@@ -31,9 +30,4 @@ export type QueueRecord = {
   new_entries: number;
   unread: "note" | "flagged" | null;
   emg_request: "draft" | "signed" | null;
-  why: WhyGlance | null;
-  assessed_on: number | null;
-  /** "HH:MM" on the clinic's clock. */
-  assessed_time: string | null;
-  next_change_on: number | null;
 };

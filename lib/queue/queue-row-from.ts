@@ -3,7 +3,7 @@ import { stripOn } from "@/lib/clinical/spread/strip-code";
 
 import { nextAction } from "./next-action";
 import type { QueueRecord } from "./queue-record";
-import type { QueueRow, Why } from "./queue-row";
+import type { QueueRow } from "./queue-row";
 
 /** A row of the statement as the list shows it, on the clinic's own day. */
 export function queueRow(record: QueueRecord, today: Day): QueueRow {
@@ -42,7 +42,6 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
       emgRequest: record.emg_request,
       today,
     }),
-    why: whyOf(record),
   };
 }
 
@@ -54,10 +53,4 @@ function newsOf(record: QueueRecord): QueueRow["news"] {
     areas: Math.max(0, (record.spread?.areas ?? 0) - (record.viewed_areas ?? 0)),
     entries: record.new_entries,
   };
-}
-
-function whyOf(record: QueueRecord): Why | null {
-  const { why, assessed_on: assessedOn, assessed_time: assessedTime } = record;
-  if (why === null || assessedOn === null || assessedTime === null) return null;
-  return { ...why, assessedOn, assessedTime, nextChangeOn: record.next_change_on };
 }

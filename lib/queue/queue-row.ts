@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
-import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import type { ClosedNotes } from "./closed-notes";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
@@ -34,16 +33,6 @@ export type QueueRow = {
   next: NextAction;
   /** A note of the patient waits to be read, or one with words of an emergency. */
   unread: "note" | "flagged" | null;
-  /** Null while it was never assessed. */
-  why: Why | null;
-};
-
-/** What the popover needs of the newest assessment. */
-export type Why = WhyGlance & {
-  assessedOn: Day;
-  /** "HH:MM" on the clinic's clock. */
-  assessedTime: string;
-  nextChangeOn: Day | null;
 };
 
 export type QueuePage = {

@@ -1,17 +1,16 @@
 import { getTranslations } from "next-intl/server";
-import { namedWords } from "@/components/queue/named-words";
+import { namedRule } from "@/components/queue/named-rule";
 import type { QueueTableWords } from "@/components/queue/queue-line";
 import { remembering } from "@/components/queue/remembering";
 import { REGIONS } from "@/lib/clinical/body/region";
 import type { QueueRow } from "@/lib/queue/queue-row";
 
-/** The table's own words, and those of the rules and items that its rows name. */
+/** The table's own words, and those of the rules that its rows name. */
 export async function queueTableWords(rows: readonly QueueRow[]): Promise<QueueTableWords> {
   const t = remembering("queue", await getTranslations("queue"));
-  const why = remembering("referral.why", await getTranslations("referral.why"));
   const referral = remembering("referral", await getTranslations("referral"));
   return {
-    ...namedWords(rows, referral),
+    rules: rulesIn(rows),
     regions: REGIONS.map((region) => referral(`region.${region}`)),
     stripTitle: t("stripTitle"),
     newReason: t("newReason"),
@@ -27,13 +26,12 @@ export async function queueTableWords(rows: readonly QueueRow[]): Promise<QueueT
     owner: t("owner"),
     waiting: t("waiting"),
     why: t("why"),
-    close: t("close"),
     stripUnknown: t("stripUnknown"),
-    article: why("article"),
-    additions: why("addition"),
-    missing: why("missing"),
-    missingNone: why("missingNone"),
-    caution: why("caution"),
-    full: why("full"),
   };
+}
+
+function rulesIn(rows: readonly QueueRow[]): Record<string, string> {
+  const rules: Record<string, string> = {};
+  for (const id of rows.flatMap(({ reasons }) => reasons)) rules[id] ??= namedRule(id).words;
+  return rules;
 }
