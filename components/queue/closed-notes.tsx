@@ -1,15 +1,22 @@
-import { useTranslations } from "next-intl";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ClosedNotes as Notes } from "@/lib/queue/closed-notes";
+import type { QueueWords } from "./queue-words";
 
 /** What patients wrote to closed referrals and nobody has read; nothing where there is none. */
-export function ClosedNotes({ notes: { count, first } }: { notes: Notes }) {
-  const t = useTranslations("queue.closedNotes");
+export function ClosedNotes({
+  words: t,
+  notes: { count, first },
+}: {
+  words: QueueWords;
+  notes: Notes;
+}) {
   if (count === 0) return null;
   return (
     <details className="my-2 border-l-4 border-line-strong bg-paper px-4 py-1 text-sm">
-      <summary className="min-h-9 cursor-pointer py-1 font-bold">{t("summary", { count })}</summary>
-      <p className="my-1">{t("intro")}</p>
+      <summary className="min-h-9 cursor-pointer py-1 font-bold">
+        {t("closedNotes.summary", { count })}
+      </summary>
+      <p className="my-1">{t("closedNotes.intro")}</p>
       <ul className="my-1 list-none p-0">
         {first.map(({ referralId, name, closedOn }) => (
           <li key={referralId}>
@@ -19,11 +26,13 @@ export function ClosedNotes({ notes: { count, first } }: { notes: Notes }) {
             >
               {name}
             </a>{" "}
-            {t("closed", { date: clinicDate(closedOn) })}
+            {t("closedNotes.closed", { date: clinicDate(closedOn) })}
           </li>
         ))}
       </ul>
-      {count > first.length && <p className="my-1">{t("more", { count: count - first.length })}</p>}
+      {count > first.length && (
+        <p className="my-1">{t("closedNotes.more", { count: count - first.length })}</p>
+      )}
     </details>
   );
 }

@@ -1,18 +1,19 @@
-import { useTranslations } from "next-intl";
 import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import type { TierCount } from "@/lib/queue/tier-count";
-import { remembering } from "./remembering";
+import type { PageWords } from "./queue-words";
+import { tierWord } from "./tier-word";
 
 /** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
 export function QueueCounts({
+  words,
   counts,
   filter,
 }: {
+  words: PageWords;
   counts: readonly TierCount[];
   filter: QueueFilter;
 }) {
-  const t = remembering("queue", useTranslations("queue"));
-  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
+  const { queue: t, referral } = words;
   const open = counts.reduce((total, count) => total + count.open, 0);
   const breach = counts.reduce((total, count) => total + count.breach, 0);
   const target = counts.reduce((total, count) => total + count.target, 0);
@@ -35,7 +36,7 @@ export function QueueCounts({
               key={tier}
               href={queueHref({ ...none, tier })}
               words={t("filterCount", {
-                word: tierWords(tier, { band: "" }).trim(),
+                word: tierWord(referral, tier),
                 count: inTier,
               })}
               isCurrent={filter.tier === tier}

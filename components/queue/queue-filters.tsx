@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import {
   isFiltered,
   NO_FILTER,
@@ -7,20 +6,22 @@ import {
   queueHref,
   TIER_FILTERS,
 } from "@/lib/queue/queue-filter";
-import { remembering } from "./remembering";
+import type { PageWords, QueueWords } from "./queue-words";
+import { tierWord } from "./tier-word";
 
 type Clinician = { personId: string; name: string };
 
 /** A plain form that leads to an address: works without script, can be kept and passed on. */
 export function QueueFilters({
+  words,
   filter,
   clinicians,
 }: {
+  words: PageWords;
   filter: QueueFilter;
   clinicians: readonly Clinician[];
 }) {
-  const t = remembering("queue", useTranslations("queue"));
-  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
+  const { queue: t, referral } = words;
   return (
     <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3 text-sm">
       <Choice
@@ -28,7 +29,7 @@ export function QueueFilters({
         label={t("filterTier")}
         any={t("filterAny")}
         chosen={filter.tier}
-        options={TIER_FILTERS.map((tier) => [tier, tierWords(tier, { band: "" }).trim()])}
+        options={TIER_FILTERS.map((tier) => [tier, tierWord(referral, tier)])}
       />
       <Choice
         name="overdue"
@@ -72,19 +73,20 @@ export function QueueFilters({
 
 /** Always there, above the table's headings: a row that a filter hides must not be forgotten. */
 export function FilterNotice({
+  words,
   filter,
   clinicians,
   shown,
   total,
 }: {
+  words: PageWords;
   filter: QueueFilter;
   clinicians: readonly Clinician[];
   /** How many rows the filter leaves, of how many open referrals. */
   shown: number;
   total: number;
 }) {
-  const t = remembering("queue", useTranslations("queue"));
-  const tierWords = remembering("referral.tier", useTranslations("referral.tier"));
+  const { queue: t, referral } = words;
   if (!isFiltered(filter)) {
     return (
       <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>
@@ -92,7 +94,7 @@ export function FilterNotice({
   }
   const { tier, overdue, owner, search } = filter;
   const what = [
-    tier === null ? "" : tierWords(tier, { band: "" }).trim(),
+    tier === null ? "" : tierWord(referral, tier),
     overdue === null ? "" : overdueWords(t, overdue),
     owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, clinicians) }),
     search === null ? "" : t("searchWhat", { search }),
@@ -107,20 +109,13 @@ export function FilterNotice({
   );
 }
 
-function ownerName(
-  t: ReturnType<typeof useTranslations<"queue">>,
-  owner: string,
-  clinicians: readonly Clinician[],
-): string {
+function ownerName(t: QueueWords, owner: string, clinicians: readonly Clinician[]): string {
   if (owner === "me") return t("filterMe");
   if (owner === "nobody") return t("filterNobody");
   return clinicians.find(({ personId }) => personId === owner)?.name ?? owner;
 }
 
-function overdueWords(
-  t: ReturnType<typeof useTranslations<"queue">>,
-  overdue: (typeof OVERDUE_FILTERS)[number],
-): string {
+function overdueWords(t: QueueWords, overdue: (typeof OVERDUE_FILTERS)[number]): string {
   return overdue === "breach" ? t("filterBreach") : t("filterTarget");
 }
 

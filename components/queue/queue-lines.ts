@@ -6,7 +6,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { ageOn, clinicDate } from "@/lib/format/clinic-date";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
-import type { QueueWords } from "./queue-words";
+import type { PageWords, QueueWords } from "./queue-words";
 
 /** In whose eyes, and on which day, a row is put into words. */
 export type QueueReader = {
@@ -17,11 +17,7 @@ export type QueueReader = {
 
 const REASONS_SHOWN = 2;
 
-export function queueLine(
-  row: QueueRow,
-  words: { queue: QueueWords; referral: ReferralWords },
-  reader: QueueReader,
-): QueueLine {
+export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader): QueueLine {
   const { queue: t, referral } = words;
   const { patient, reasons } = row;
   const birthDay = patient.birthDate === null ? null : dayFromIso(patient.birthDate);

@@ -1,4 +1,8 @@
 import type { useTranslations } from "next-intl";
+import type { ReferralWords } from "@/components/referral/fact-words";
 
 /** The words of the queue, as a page hands them on. */
 export type QueueWords = ReturnType<typeof useTranslations<"queue">>;
+
+/** All that a page of the queue speaks with. */
+export type PageWords = { queue: QueueWords; referral: ReferralWords };

@@ -7,7 +7,7 @@ import {
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Why } from "@/lib/queue/why";
 import { namedRule } from "./named-rule";
-import type { QueueWords } from "./queue-words";
+import type { PageWords } from "./queue-words";
 
 /** One finding: its rule, since when it is true, and the newest answer that met it. */
 export type WhyFinding = { words: string; evidence: string | null };
@@ -23,10 +23,7 @@ export type WhyWords = {
   close: string;
 };
 
-export function whyWords(
-  why: Why | null,
-  { queue, referral: t }: { queue: QueueWords; referral: ReferralWords },
-): WhyWords {
+export function whyWords(why: Why | null, { queue, referral: t }: PageWords): WhyWords {
   const rules = (why?.findings ?? []).map((finding) => ({
     ...finding,
     ...namedRule(finding.rule),

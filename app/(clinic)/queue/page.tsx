@@ -6,6 +6,7 @@ import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLine } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
 import { QueueWatch } from "@/components/queue/queue-watch";
+import type { PageWords } from "@/components/queue/queue-words";
 import { remembering } from "@/components/queue/remembering";
 import { PageMain } from "@/components/ui/page-main";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -33,13 +34,8 @@ export default async function QueuePage({
   const { secret } = settings();
   const after =
     typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
-  const page = await listQueue(actor, { filter, after }, now);
-
-  const t = remembering("queue", await getTranslations("queue"));
-  const words = {
-    queue: t,
-    referral: remembering("referral", await getTranslations("referral")),
-  };
+  const [page, words] = await Promise.all([listQueue(actor, { filter, after }, now), pageWords()]);
+  const { queue: t } = words;
   const reader = { ...page, personId: actor.personId };
   const lines = page.rows.map((row) => queueLine(row, words, reader));
   const total = page.counts.reduce((sum, { open }) => sum + open, 0);
@@ -61,10 +57,11 @@ export default async function QueuePage({
           }}
         />
       </div>
-      <ClosedNotes notes={page.closedNotes} />
-      <QueueCounts counts={page.counts} filter={filter} />
-      <QueueFilters filter={filter} clinicians={page.clinicians} />
+      <ClosedNotes words={t} notes={page.closedNotes} />
+      <QueueCounts words={words} counts={page.counts} filter={filter} />
+      <QueueFilters words={words} filter={filter} clinicians={page.clinicians} />
       <FilterNotice
+        words={words}
         filter={filter}
         clinicians={page.clinicians}
         shown={page.filteredCount}
@@ -81,7 +78,7 @@ export default async function QueuePage({
         <QueueTable
           sheet={JSON.stringify({
             lines,
-            words: await queueTableWords(page.rows),
+            words: queueTableWords(words, page.rows),
           } satisfies QueueSheet)}
         />
       )}
@@ -95,6 +92,15 @@ export default async function QueuePage({
       </nav>
     </PageMain>
   );
+}
+
+/** Handed to every part of the page: a part that asks for words itself is drawn in a turn of its own. */
+async function pageWords(): Promise<PageWords> {
+  const [queue, referral] = await Promise.all([
+    getTranslations("queue"),
+    getTranslations("referral"),
+  ]);
+  return { queue: remembering("queue", queue), referral: remembering("referral", referral) };
 }
 
 function PageLink({ href, children }: { href: string; children: string }) {

@@ -1,14 +1,14 @@
-import { getTranslations } from "next-intl/server";
 import { namedRule } from "@/components/queue/named-rule";
 import type { QueueTableWords } from "@/components/queue/queue-line";
-import { remembering } from "@/components/queue/remembering";
+import type { PageWords } from "@/components/queue/queue-words";
 import { REGIONS } from "@/lib/clinical/body/region";
 import type { QueueRow } from "@/lib/queue/queue-row";
 
 /** The table's own words, and those of the rules that its rows name. */
-export async function queueTableWords(rows: readonly QueueRow[]): Promise<QueueTableWords> {
-  const t = remembering("queue", await getTranslations("queue"));
-  const referral = remembering("referral", await getTranslations("referral"));
+export function queueTableWords(
+  { queue: t, referral }: PageWords,
+  rows: readonly QueueRow[],
+): QueueTableWords {
   return {
     rules: rulesIn(rows),
     regions: REGIONS.map((region) => referral(`region.${region}`)),
