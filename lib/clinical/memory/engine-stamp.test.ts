@@ -17,23 +17,23 @@ const SEED = 5;
 const asked: readonly { history: History; on: Day }[] = [
   ...ALL_CASES,
   ...fc
-    .sample(repeatedHistory, { numRuns: 200, seed: SEED })
+    .sample(repeatedHistory, { numRuns: 120, seed: SEED })
     .map((history) => ({ history, on: DAY_0 + 60 })),
   ...fc
-    .sample(repeatedHistory, { numRuns: 20, seed: SEED + 1 })
-    .map((history) => ({ history: amongEntries(history), on: DAY_0 + 170 })),
+    .sample(repeatedHistory, { numRuns: 8, seed: SEED + 1 })
+    .map((history) => ({ history: amongEntries(history), on: DAY_0 + 95 })),
   ...fc
-    .sample(anyHistory, { numRuns: 100, seed: SEED })
+    .sample(anyHistory, { numRuns: 60, seed: SEED })
     .map((history) => ({ history: recordedLate(history, [0, 0, 2]), on: DAY_0 + SPAN })),
 ];
 
-/** The same among the entries of a year, each in one of two places or in none. */
+/** The same among the entries of eight months, each in one of two places or in none. */
 function amongEntries(history: History): History {
   const places = [["calf:left"], ["calf:left", "forearm:right"], []] as const;
-  const daily = Array.from({ length: 365 }, (_, day) =>
-    entry(DAY_0 - 200 + day, ...(places[Math.floor(day / 3) % 3] ?? [])),
+  const daily = Array.from({ length: 240 }, (_, day) =>
+    entry(DAY_0 - 150 + day, ...(places[Math.floor(day / 3) % 3] ?? [])),
   );
-  const first = checklist(DAY_0 - 200, { onset: DAY_0 - 210, places: ["calf:left"] });
+  const first = checklist(DAY_0 - 150, { onset: DAY_0 - 160, places: ["calf:left"] });
   const told = historyOf([first, ...daily]).events.map((event) => ({
     ...event,
     id: `daily-${event.id}`,
@@ -59,6 +59,6 @@ test("the stamp is that of every memory and answer, so that no memory outlives w
     write([resumed.assessment, memoryAfter(memory, [end], resumed.checkpoint)]);
     memories += 1;
   }
-  expect(memories).toBeGreaterThan(200);
+  expect(memories).toBeGreaterThan(120);
   expect(ENGINE_STAMP).toBe(hash.digest("hex").slice(0, 16));
-});
+}, 180_000);

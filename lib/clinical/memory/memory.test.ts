@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { resume } from "../triage/resume";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
+import { anyHistory, SPAN } from "../triage/testing/arbitrary-history";
+import { DAY_0, entry, historyOf, safety, twitch } from "../triage/testing/events";
+import { lastEntryDay } from "./last-entry-day";
+import { memoryAfter, memoryOf } from "./memory";
+
+test("what is remembered after some more events is what is remembered of all of them", () => {
+  let carried = 0;
+  fc.assert(
+    fc.property(anyHistory, fc.integer({ min: DAY_0, max: DAY_0 + SPAN }), (history, split) => {
+      const before = history.events.filter(({ day }) => day <= split);
+      const after = history.events.filter(({ day }) => day > split);
+      const memory = memoryOf({ ...history, events: before }, LIVE_RULE_SET);
+      const all = memoryOf(history, LIVE_RULE_SET);
+      fc.pre(memory !== null && all !== null);
+      const resumed = resume(memory.checkpoint, after, LIVE_RULE_SET, { asOf: DAY_0 + SPAN });
+      fc.pre(resumed !== null);
+      const { spread, lastEntryOn, checkpoint } = memoryAfter(memory, after, resumed.checkpoint);
+      expect(checkpoint.through).toBe(all.checkpoint.through);
+      expect(lastEntryOn).toBe(all.lastEntryOn);
+      expect(spread.days.toSorted((a, b) => a.day - b.day)).toEqual(
+        all.spread.days.toSorted((a, b) => a.day - b.day),
+      );
+      expect(new Set(spread.areas)).toEqual(new Set(all.spread.areas));
+      carried += 1;
+    }),
+    { numRuns: 200 },
+  );
+  expect(carried).toBeGreaterThan(50);
+});
+
+test("the journal's newest day is that of a twitch, of none, or of the safety question", () => {
+  const { events } = historyOf([
+    twitch(4, "calf:left"),
+    entry(5),
+    { kind: "plan-started", day: 9 },
+  ]);
+  expect(lastEntryDay(events)).toBe(5);
+  expect(lastEntryDay(historyOf(safety(7)).events, 5)).toBe(7);
+  expect(lastEntryDay(events, 8)).toBe(8);
+  expect(lastEntryDay([])).toBeNull();
+});
