@@ -103,7 +103,7 @@ describe("a laboratory result", () => {
 
   it.each([null, 0])("of creatine kinase beside an upper limit of %s cannot be read", (limit) => {
     const result = lab("creatine-kinase", 20_000, { unit: "U/L", upperLimit: limit });
-    const { history } = ruleCase("", {}, { more: [result] });
+    const { history } = ruleCase("", { "twitch-pain": "yes" }, { more: [result] });
     const { missing, findings } = assess(history, LIVE_RULE_SET, DAY_0);
     expect(missing.map(({ item }) => item)).toContain("laboratory:creatine-kinase");
     expect(findings.map(({ rule }) => rule)).not.toContain("L4");
