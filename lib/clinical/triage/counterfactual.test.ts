@@ -100,7 +100,8 @@ describe("answers that would raise a case", () => {
   });
 
   it("are whether a place came back", () => {
-    const found = of({}, { more: [twitch(DAY_0 + 5, "forearm:left")], on: 6 });
+    const seen = twitch(DAY_0 + 5, "forearm:left");
+    const found = of({}, { more: [seen, seen], on: 6 });
     expect(ofKind(found, "area-answer")).toMatchObject([
       {
         answer: { area: { site: "forearm", side: "left" }, value: "still-there" },
@@ -189,6 +190,17 @@ describe("answers that are missing", () => {
   ] as const)("%s is something that an answer settles", (item, told, answers) => {
     const found = of(answers, told);
     expect(keeping(found, item)).toEqual(expect.objectContaining({ place: expect.anything() }));
+  });
+
+  it("take no beginning to be later than what was seen before", () => {
+    const found = of({}, { onset: null, on: 14 });
+    expect(keeping(found, "onset")).toMatchObject({ tier: "monitor", information: "complete" });
+  });
+
+  it("take nothing back that was found before: a side that is told keeps the place's day", () => {
+    const found = of({}, { more: [twitch(DAY_0 + 5, "forearm:unsure", true)], on: 20 });
+    expect(keeping(found, "side")).toMatchObject({ tier: "soon", overdue: "target" });
+    expect(found.together).toMatchObject({ tier: "soon", overdue: "target" });
   });
 
   it("are settled by the patient's own word after another person's", () => {

@@ -67,13 +67,12 @@ function waysOf(plain: AnswerEvent): readonly InPlaces[] {
 
 /** Each thing that could be told on a day as calmly as can be: what might settle something that is missing. */
 export function calmEvents({ events }: History, day: Day): readonly (readonly HistoryEvent[])[] {
-  const first = Math.min(day, ...events.map((event) => event.day));
   return [
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
     ...SAFETY_GROUPS.map((group) => [
       { ...dated(day), kind: "safety" as const, group, value: "no" as const },
     ]),
-    [{ ...dated(day), kind: "onset", onset: first, accuracy: "day" }],
+    [{ ...dated(day), kind: "onset", onset: day, accuracy: "day" }],
     [twitchIn({ site: "calf", side: "left" }, day)],
     sidesTold(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
