@@ -203,6 +203,13 @@ describe("answers that are missing", () => {
     expect(found.together).toMatchObject({ tier: "soon", overdue: "target" });
   });
 
+  it("are settled by going through the questions that were left", () => {
+    const left: TestEvent = { kind: "checklist", day: DAY_0 + 1, state: "abandoned" };
+    const grip = answer(DAY_0 + 1, "task-grip", LONG_AGO);
+    const found = of({}, { more: [grip, left], on: 1 });
+    expect(keeping(found, "checklist-abandoned")).toMatchObject({ information: "complete" });
+  });
+
   it("are settled by the patient's own word after another person's", () => {
     const more: TestEvent[] = [{ kind: "proxy-answered", day: DAY_0 }];
     expect(keeping(of({ wasting: "yes" }, { more }), "proxy-unconfirmed")).toMatchObject({

@@ -69,14 +69,10 @@ function waysOf(plain: AnswerEvent): readonly InPlaces[] {
 export function calmEvents({ events }: History, day: Day): readonly (readonly HistoryEvent[])[] {
   return [
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
-    ...SAFETY_GROUPS.map((group) => [
-      { ...dated(day), kind: "safety" as const, group, value: "no" as const },
-    ]),
     [{ ...dated(day), kind: "onset", onset: day, accuracy: "day" }],
     [twitchIn({ site: "calf", side: "left" }, day)],
     sidesTold(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
-    [{ ...dated(day), kind: "no-twitch" }],
     [{ ...dated(day), kind: "checklist", state: "completed" }],
     [{ ...dated(day), kind: "checklist", state: "told" }],
     [{ ...dated(day), kind: "proxy-confirmed" }],
