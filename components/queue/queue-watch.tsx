@@ -5,6 +5,8 @@ import type { QueueNewsWords } from "@/lib/queue/queue-news";
 
 const EVERY_MS = 30_000;
 const PATIENCE_MS = 10_000;
+/** Keeps the line on which the words beside it stand. */
+const NOTHING = "\u00a0";
 
 export type QueueWatchWords = { live: string; ifLost: string; signedOut: string };
 
@@ -35,12 +37,12 @@ export function QueueWatch({ since, words }: { since: string; words: QueueWatchW
   }, [since]);
   const unsure = { lost: news?.ifLost ?? words.ifLost, "signed-out": words.signedOut };
   return (
-    <div className="flex min-h-16 basis-full flex-wrap items-center gap-x-3 font-bold sm:min-h-9 sm:flex-1">
+    <div className="flex min-h-16 basis-full flex-wrap items-baseline gap-x-3 font-bold sm:min-h-9 sm:flex-1">
+      <span className="font-normal text-ink-soft">{state === "live" ? words.live : NOTHING}</span>
       <output>
         {state === "lost" || state === "signed-out" ? unsure[state] : (news?.referrals ?? "")}
       </output>
       <span role="alert">{news?.emergencies ?? ""}</span>
-      {state === "live" && <span className="font-normal text-ink-soft">{words.live}</span>}
     </div>
   );
 }
