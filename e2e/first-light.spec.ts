@@ -46,7 +46,8 @@ test("a patient's journal reaches the neurologist's queue, chart and signed EMG 
 
   await test.step("opens the referral and reads today's words, the chart and the spread", async () => {
     await page.getByRole("rowheader").getByRole("link").first().click();
-    await expect(page.getByText(note)).toBeVisible();
+    await expect(page.getByRole("blockquote").filter({ hasText: note })).toBeVisible();
+    await expect(page.getByRole("region", { name: /^Journal/ }).getByText(note)).toBeVisible();
     await expect(page.getByRole("img", { name: /spread/i }).first()).toBeVisible();
     await expect(page.locator(".recharts-surface").first()).toBeVisible();
     if (PICTURES) await page.screenshot({ path: "docs/pictures/referral.png", fullPage: true });
