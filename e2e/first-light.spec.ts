@@ -38,6 +38,7 @@ test("a patient's journal reaches the neurologist's queue, chart and signed EMG 
     await signInByForm(page, "clinician@demo.flicker.example");
     await expect(page).toHaveURL(/queue$/);
     await expect(page.getByRole("row").nth(1)).toContainText("Emergency");
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
     if (PICTURES) await page.screenshot({ path: "docs/pictures/queue.png" });
     await page.getByLabel("Name or birth date").fill(patientName);
     await page.getByRole("button", { name: "Show" }).click();
