@@ -6,7 +6,8 @@ import { createClinic, createPatient, createStaff, type Someone, storedRows } fr
 
 const PHONE = { width: 390, height: 844 };
 const CALM = "Left calf after running\nslept well";
-const FLAGGED = "Choking on my tea since Tuesday";
+/** With a word that fits no phone. */
+const FLAGGED = `Choking on my tea since Tuesday ${"ha".repeat(60)}`;
 
 async function writeNote(page: Page, note: string, next: RegExp): Promise<void> {
   await page.goto("/journal/new");
@@ -30,6 +31,9 @@ async function twoNotes(page: Page, signIn: (someone: Someone) => Promise<void>)
 }
 
 const notesOf = (page: Page) => page.getByRole("region", { name: "Notes to read" });
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function fillClosing(page: Page): Promise<void> {
   await page.getByLabel("Close the referral").check();
@@ -99,6 +103,8 @@ for (const javaScriptEnabled of [true, false]) {
         "Swallows well",
       );
       const unknown = page.getByLabel("Why can it be closed although these are not known?");
+      await page.setViewportSize(PHONE);
+      await expect.poll(() => overflowOf(page)).toBe(0);
       if (javaScriptEnabled) await expectAccessible(page);
 
       await page.getByLabel(/^I have read: “Choking on my tea/).check();

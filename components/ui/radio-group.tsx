@@ -96,7 +96,7 @@ export function ChoiceRow({
         aria-describedby={hintId}
         className="size-7 shrink-0 accent-action"
       />
-      <span>
+      <span className="min-w-0 [overflow-wrap:anywhere]">
         {choice.label}
         {choice.hint !== undefined && (
           <span id={hintId} className="block text-ink-soft">
