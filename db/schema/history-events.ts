@@ -69,6 +69,7 @@ export const historyEvents = pgTable(
     }),
     index("history_events_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
     index("history_events_in_sequence").on(table.clinicId, table.patientId, table.sequence),
+    index("history_events_of_kind").on(table.clinicId, table.patientId, table.kind),
     isOneOf("history_events_kind_is_known", table.kind, EVENT_KINDS),
     readPolicy("history_events_read", patientReach("clinician", "worker")),
     insertPolicy("history_events_insert", patientReach("clinician", "worker")),

@@ -49,6 +49,8 @@ async function hasRaised(tx: Transaction, { clinicId, patientId }: PatientActor)
       and(
         eq(historyEvents.clinicId, clinicId),
         eq(historyEvents.patientId, patientId),
+        // Few events are of these kinds, however many days of entries there are.
+        inArray(historyEvents.kind, ["answer", "text"]),
         or(
           and(
             eq(historyEvents.kind, "answer"),

@@ -1,0 +1,1 @@
+CREATE INDEX "history_events_of_kind" ON "history_events" USING btree ("clinic_id","patient_id","kind");
