@@ -60,13 +60,20 @@ function report({ rules, pages }) {
   console.table(rules.rows);
   console.log("Milliseconds over HTTP, median (95th percentile), one request at a time:");
   console.table(
-    ["empty", "queue", "referral", "entry", "emptyBesideEntry", "queueRowsByPlainSql"].map(
-      (what) => ({
-        what,
-        [`${small.open} open`]: ms(small[what]),
-        [`${large.open} open`]: ms(large[what]),
-      }),
-    ),
+    [
+      "empty",
+      "queue",
+      "referral",
+      "entry",
+      "emptyBesideEntry",
+      "entryAfter10",
+      "entryAfter1000",
+      "queueRowsByPlainSql",
+    ].map((what) => ({
+      what,
+      [`${small.open} open`]: ms(small[what]),
+      [`${large.open} open`]: ms(large[what]),
+    })),
   );
   const ratios = [
     { ratio: "queue ÷ empty page, at the larger size", is: large.queue.beside, most: 1.5 },
@@ -75,6 +82,11 @@ function report({ rules, pages }) {
       is: large[what].beside / small[what].beside,
       most: 1.3,
     })),
+    {
+      ratio: "entry with 1,000 earlier entries ÷ with 10",
+      is: large.entryAfter1000.beside,
+      most: 1.3,
+    },
     ...rules.ratios,
   ].map((each) => ({
     ...each,

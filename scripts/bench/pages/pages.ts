@@ -2,10 +2,13 @@
 import postgres from "postgres";
 import { entryForm } from "./entry-form";
 import { fillTo } from "./fill";
+import { patientsWithEntries } from "./journals";
 import { inTurn } from "./measure";
 import { signedIn, untouchedCopyOf } from "./people";
 
 const [address = "", size = ""] = process.argv.slice(2);
+/** Patients of each length of journal, in turn, so that none grows much while it is measured. */
+const JOURNALS = 5;
 const owner = postgres(process.env.DATABASE_SUPERUSER_URL ?? "", { max: 1, onnotice: () => {} });
 const clinician = await signedIn(owner, "clinician@demo.flicker.example");
 await fillTo(owner, clinician.clinicId, Number(size));
@@ -48,6 +51,28 @@ const entry = await inTurn(
   { emptyBesideEntry: () => open("/account", patient.cookie), entry: send },
   { rounds: 120, warmUp: 20, between },
 );
+const long = await inTurn(
+  {
+    entryAfter10: await sendInTurn(10),
+    entryAfter1000: await sendInTurn(1000),
+  },
+  { rounds: 60, warmUp: 15, between },
+);
 
-process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry })}\n`);
+/** Sends an entry of one patient after the other, each with so many entries before. */
+async function sendInTurn(entries: number): Promise<() => Promise<void>> {
+  const of = { count: JOURNALS, entries };
+  const forms: (() => Promise<void>)[] = [];
+  for (const email of await patientsWithEntries(owner, clinician.clinicId, of)) {
+    const { cookie } = await signedIn(owner, email);
+    forms.push(await entryForm(address, cookie));
+  }
+  let turn = 0;
+  return async () => {
+    await forms[turn % forms.length]?.();
+    turn += 1;
+  };
+}
+
+process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry, ...long })}\n`);
 await owner.end();
