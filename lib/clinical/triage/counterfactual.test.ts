@@ -94,6 +94,7 @@ describe("answers that would raise a case", () => {
   it("are places of twitching, in one line where they would do the same", () => {
     const places = ofKind(of({}, { more: [twitch(DAY_0 + 5, "forearm:left")], on: 6 }), "twitch");
     const sites = places.flatMap(({ areas }) => areas.map(({ site }) => site));
+    expect(places.length).toBeGreaterThan(1);
     expect(places.length).toBeLessThan(6);
     expect(sites).toContain("tongue");
     expect(sites.length).toBeGreaterThan(places.length);
@@ -157,6 +158,12 @@ describe("answers that are missing", () => {
   it("say where it would stand if all of them were told", () => {
     const found = of({ wasting: "unsure", "face-weak": null });
     expect(found.keeps.map(({ calmly }) => calmly?.place)).toEqual([4, 4]);
+    expect(found.together).toEqual(SELF_CARE);
+  });
+
+  it('settle no other question that was answered with "not sure"', () => {
+    const found = of({ wasting: "unsure", "face-weak": "unsure" });
+    expect(keeping(found, "wasting")).toMatchObject({ information: "serious-item-unknown" });
     expect(found.together).toEqual(SELF_CARE);
   });
 
