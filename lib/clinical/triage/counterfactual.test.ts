@@ -162,7 +162,7 @@ describe("answers that are missing", () => {
   });
 
   it('settle no other question that was answered with "not sure"', () => {
-    const found = of({ wasting: "unsure", "face-weak": "unsure" });
+    const found = of({ wasting: "unsure", "task-grip": "unsure" }, { more: [safety(DAY_0)] });
     expect(keeping(found, "wasting")).toMatchObject({ information: "serious-item-unknown" });
     expect(found.together).toEqual(SELF_CARE);
   });
