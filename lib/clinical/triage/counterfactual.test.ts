@@ -50,6 +50,11 @@ describe("answers that would raise a case", () => {
     expect(answered(found, "wasting")).not.toEqual([]);
   });
 
+  it('are a "not sure" too, where it opens something', () => {
+    const breath = answered(of({}), "severe-breathing").map((each) => each.answer);
+    expect(breath).toMatchObject([{ value: "yes" }, { value: "unsure" }]);
+  });
+
   it("are none where no one is more urgent", () => {
     expect(of({ "dark-urine": "yes" }).raises).toEqual([]);
   });
