@@ -177,6 +177,18 @@ describe("the day of the sample", () => {
     expect(await on(TODAY - 91)).toEqual({ outcome: "sample-too-old" });
   });
 
+  test("can be put right in the same form after it was refused", async () => {
+    const { clinician, referralId } = await decisionCase();
+    const target = { referralId, key: key() };
+    for (const refused of [TODAY + 1, TODAY - 91]) {
+      const wrong = { ...LOW_POTASSIUM, takenOn: refused };
+      await recordBloodResults(clinician, target, wrong, LATER);
+    }
+    expect(await recordBloodResults(clinician, target, LOW_POTASSIUM, LATER)).toMatchObject({
+      outcome: "recorded",
+    });
+  });
+
   test("is the patient's today where only the clinic's day has begun", async () => {
     const { clinician, patient, referralId } = await decisionCase();
     await owner`update patients set zone = 'America/New_York' where id = ${patient.patientId}`;

@@ -42,19 +42,20 @@ export function recordBloodResults(
     body: { referralId, takenOn, results },
   };
   return asActor(actor, async (tx) => {
+    const known = await readStanding(tx, clinicId, referralId);
+    if (known === null) return { outcome: "not-found" };
+    const patientToday = todayIn(known.zone, now);
+    const today = Math.max(patientToday, todayIn(known.clinicZone, now));
+    // A refused day takes no key: the same form is sent again with another one.
+    if (takenOn > today) return { outcome: "sample-in-future" };
+    if (takenOn < today - OLDEST_SAMPLE_DAYS) return { outcome: "sample-too-old" };
+    // Where the clinic's day has begun and the patient's has not, the report's day is the patient's today.
+    const day = Math.min(takenOn, patientToday);
+
     const result = await once<BloodOutcome>(tx, actor, submission, async () => {
-      const known = await readStanding(tx, clinicId, referralId);
-      if (known === null) return { outcome: "not-found" };
       await lockPatient(tx, clinicId, known.patientId);
       const standing = (await readStanding(tx, clinicId, referralId)) ?? known;
-      const { patientId, version, zone, clinicZone } = standing;
-
-      const patientToday = todayIn(zone, now);
-      const today = Math.max(patientToday, todayIn(clinicZone, now));
-      if (takenOn > today) return { outcome: "sample-in-future" };
-      if (takenOn < today - OLDEST_SAMPLE_DAYS) return { outcome: "sample-too-old" };
-      // Where the clinic's day has begun and the patient's has not, the report's day is the patient's today.
-      const day = Math.min(takenOn, patientToday);
+      const { patientId, version } = standing;
 
       const decisionId = randomUUID();
       await tx.insert(decisions).values({
