@@ -55,6 +55,10 @@ test("what is missing is named, and how much more there is", () => {
   expect(whyWords({ ...WHY, missing: [], moreMissing: 0 }, words).missing).toMatch(/: None\.$/);
 });
 
+test("of what was never assessed nobody reads that nothing is missing", () => {
+  expect(whyWords(null, words).missing).toBe("Answers missing or not sure: Not assessed yet.");
+});
+
 test("it says when the rules ran, what changes by itself, and that rules are no diagnosis", () => {
   const { run, nextChange } = whyWords(WHY, words);
   expect(run).toBe(

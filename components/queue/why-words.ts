@@ -38,7 +38,7 @@ export function whyWords(why: Why | null, { queue, referral: t }: PageWords): Wh
   return {
     article: { heading: t("why.article"), findings: inWords(true) },
     additions: { heading: t("why.addition"), findings: inWords(false) },
-    missing: `${t("why.missing")}: ${missingItems(why, t)}`,
+    missing: `${t("why.missing")}: ${why === null ? queue("notAssessed") : missingItems(why, t)}`,
     nextChange: why === null ? "" : nextChange(why, t),
     run: `${why === null ? queue("notAssessed") : `${run(why, t)}.`} ${t("why.caution")}`,
     full: t("why.full"),
@@ -46,9 +46,8 @@ export function whyWords(why: Why | null, { queue, referral: t }: PageWords): Wh
   };
 }
 
-function missingItems(why: Why | null, t: ReferralWords): string {
-  if (why === null || why.missing.length === 0) return t("why.missingNone");
-  const { missing, moreMissing } = why;
+function missingItems({ missing, moreMissing }: Why, t: ReferralWords): string {
+  if (missing.length === 0) return t("why.missingNone");
   const more = moreMissing > 0 ? [t("why.more", { count: moreMissing })] : [];
   return [...missing.map((item) => missingWords(t, item)), ...more].join("; ");
 }
