@@ -93,12 +93,12 @@ export default async function ReferralPage({
             <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
           </Notice>
         )}
-        <UnreadNotes record={record} actor={actor} outcome={query.notes} />
         <LaboratoryEmergency
           explained={explained}
           seenAt={record.stands.seenAt}
           phone={record.patient.phone}
         />
+        <UnreadNotes record={record} actor={actor} outcome={query.notes} />
         <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
           <ToldFacts explained={explained} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
