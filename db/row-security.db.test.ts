@@ -185,6 +185,17 @@ test("a patient cannot write into another patient's record", async () => {
   await expect(give).rejects.toMatchObject({ cause: { code: "42501" } });
 });
 
+test("a patient writes nothing into their own record that only the clinic finds or decides", async () => {
+  const { actor, ...own } = await patientWithRecord(await createClinic());
+  const clinician = await createStaff(own.clinicId, "clinician");
+  await asActor(actor, (tx) => tx.execute(insertEvent(own, "answer")));
+  for (const kind of ["lab", "text-read", "decision", "appointment", "examination"]) {
+    const write = asActor(actor, (tx) => tx.execute(insertEvent(own, kind)));
+    await expect(write).rejects.toMatchObject({ cause: { code: "42501" } });
+    await asActor(clinician, (tx) => tx.execute(insertEvent(own, kind)));
+  }
+});
+
 test("a row cannot name another clinic's patient, even within the writer's reach", async () => {
   const stranger = await patientWithRecord(await createClinic());
   const clinician = await createStaff(await createClinic(), "clinician");
@@ -244,6 +255,14 @@ function insertJournalEntry(of: Recorded) {
       (clinic_id, patient_id, referral_id, entry_date, zone, channel, recorded_by, recorded_at)
     values (${of.clinicId}, ${of.patientId}, ${of.referralId}, '2026-03-02', 'Europe/Berlin',
       'portal', ${of.personId}, now())`;
+}
+
+function insertEvent(of: Pick<Recorded, "clinicId" | "patientId" | "referralId">, kind: string) {
+  return sql`
+    insert into history_events
+      (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
+    values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${kind}, '2026-03-02', '2026-03-02',
+      now(), '{}')`;
 }
 
 function appendAudit(action: string) {

@@ -10,14 +10,27 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { EVENT_KINDS } from "@/lib/clinical/history/event";
-import { insertPolicy, patientReach, readPolicy } from "./access";
+import { EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
+import { actsAs, insertPolicy, patientReach, readPolicy } from "./access";
 import { checklistResponses } from "./checklist-responses";
 import { day, instant, isOneOf, oneOf } from "./columns";
 import { decisions } from "./decisions";
 import { journalEntries } from "./journal-entries";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
+
+/** What only the clinic finds, does or decides: no patient's session writes it. */
+const OF_THE_CLINIC = [
+  "lab",
+  "examination",
+  "clinician-sighting",
+  "text-read",
+  "rules-may-run",
+  "contact-attempt",
+  "appointment",
+  "decision",
+] as const satisfies readonly HistoryEvent["kind"][];
+const NOT_A_PATIENTS = sql.raw(OF_THE_CLINIC.map((kind) => `'${kind}'`).join(", "));
 
 export const historyEventSequence = pgSequence("history_event_sequence");
 
@@ -72,6 +85,9 @@ export const historyEvents = pgTable(
     index("history_events_of_kind").on(table.clinicId, table.patientId, table.kind),
     isOneOf("history_events_kind_is_known", table.kind, EVENT_KINDS),
     readPolicy("history_events_read", patientReach("clinician", "worker")),
-    insertPolicy("history_events_insert", patientReach("clinician", "worker")),
+    insertPolicy(
+      "history_events_insert",
+      sql`${patientReach("clinician", "worker")} and (${actsAs(["clinician", "worker"])} or kind not in (${NOT_A_PATIENTS}))`,
+    ),
   ],
 );

@@ -103,7 +103,7 @@ test("an event of a settled day is assessed with every event, and what is rememb
   expect(late.assessment).toEqual(await whole(patient, today));
   expect(late.assessment.tier).toBe("immediate");
   for (let day = today; day < today + 8; day += 1) {
-    const { assessment } = await tell(actor, day, entry(day, "calf:left"), "12:00");
+    const { assessment } = await tell(actor, day, entry(day, "calf:left"), { time: "12:00" });
     expect(assessment).toEqual(await whole(patient, day));
   }
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -75,12 +76,13 @@ async function tellMadeUp(actor: PatientActor, today: Day, told: readonly Histor
   const from = today - DAY_0;
   const seen = { remembered: 0, reRead: 0 };
   const ids = new Map<string, string>();
+  const by = await createStaff(actor.clinicId, "clinician");
   for (let day = today; day <= today + REPEATED_SPAN; day += 1) {
     const part = told.filter(({ recordedOn }) => recordedOn + from === day);
     const events = part.map((event) => moved(event, from, ids));
     seen[(await isRemembered(actor, day)) ? "remembered" : "reRead"] += 1;
     const daily = entry(day, "calf:left");
-    const given = await tell(actor, day, [...daily, ...events]);
+    const given = await tell(actor, day, [...daily, ...events], { by });
     const stored = events.length > 0 ? await lastIds(actor, events.length) : [];
     for (const [index, { id }] of part.entries()) ids.set(id, stored[index] ?? id);
     await expectWhole(actor, day, given);

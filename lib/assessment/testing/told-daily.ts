@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
-import type { PatientActor, WorkerActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor, WorkerActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import {
@@ -21,12 +21,17 @@ export const ZONE = "Europe/Berlin";
 
 export const at = (day: Day, time = "10:00") => instantIn(ZONE, day, time);
 
-/** What the patient sends on a day, whatever days the events tell of. */
-export function tell(actor: PatientActor, on: Day, events: readonly TestEvent[], time?: string) {
+/** What the patient sends on a day, or somebody of the clinic for them, whatever days the events tell of. */
+export function tell(
+  patient: PatientActor,
+  on: Day,
+  events: readonly TestEvent[],
+  { time, by: actor = patient }: { time?: string; by?: PatientActor | ClinicianActor } = {},
+) {
   return asActor(actor, (tx) =>
     recordAndAssess(tx, {
       actor,
-      patientId: actor.patientId,
+      patientId: patient.patientId,
       source: { kind: "journal-entry", id: randomUUID(), day: on, channel: "portal", note: null },
       events: historyOf(events).events.map(unrecorded),
       now: at(on, time),
@@ -57,7 +62,7 @@ export async function toldDaily(days: number) {
   const patient = await createPatient({ zone: ZONE });
   await tell(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
   for (let day = DAY_0; day < DAY_0 + days; day += 1) {
-    await tell(patient.actor, day, entry(day, "calf:left"), "12:00");
+    await tell(patient.actor, day, entry(day, "calf:left"), { time: "12:00" });
   }
   const worker: WorkerActor = { role: "worker", clinicId: patient.clinicId, job: "test" };
   return { ...patient, worker, today: DAY_0 + days };
