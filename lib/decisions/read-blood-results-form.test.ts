@@ -80,8 +80,23 @@ describe("a value", () => {
       kind: "refused",
       problems: { takenOn: "takenOn", potassium: "noResult" },
     });
-    expect(only({ ...DAY, potassium: " ", "magnesium-unit": "mmol/L" })).toEqual({
+    expect(only({ ...DAY, potassium: " ", "magnesium-unit": "unknown" })).toEqual({
       potassium: "noResult",
+    });
+  });
+
+  test.each([
+    { "creatine-kinase-limit": "200" },
+    { "creatine-kinase-limit-unknown": "yes" },
+    { "creatine-kinase-unit": "U/L" },
+  ])("of which only the unit or the limit is told is not dropped: %o", (told: Fields) => {
+    expect(only({ ...POTASSIUM, ...told })).toEqual({ "creatine-kinase": "valueMissing" });
+  });
+
+  test("that was not measured can be left out after its unit was chosen", () => {
+    expect(read({ ...POTASSIUM, "creatine-kinase-unit": "unknown" })).toMatchObject({
+      kind: "read",
+      results: [{ test: "potassium" }],
     });
   });
 });
@@ -124,12 +139,6 @@ describe("the laboratory's limit", () => {
     expect(only({ ...calcium, "calcium-adjusted-limit": "2,25" })).toMatchObject({
       lowerLimit: 2.25,
       upperLimit: null,
-    });
-  });
-
-  test("without its value is not dropped", () => {
-    expect(only({ ...POTASSIUM, "creatine-kinase-limit": "200" })).toEqual({
-      "creatine-kinase": "valueMissing",
     });
   });
 });

@@ -55,14 +55,14 @@ function readTest(form: FormData, test: LabTest): ReadTest {
     unit: textOf(form, fields.unit),
     limit: textOf(form, fields.limit),
   };
+  const isUnitNamed = BLOOD_TESTS[test].units.some(({ unit }) => unit === typed.unit);
   if (typed.value === "") {
-    return typed.limit === ""
+    return typed.limit === "" && !isLimitUnknown && !isUnitNamed
       ? { kind: "none" }
       : { kind: "refused", problems: { [fields.value]: "valueMissing" } };
   }
   const value = problemOfValue(test, typed.value);
-  const isUnitChosen =
-    typed.unit === UNIT_UNKNOWN || BLOOD_TESTS[test].units.some(({ unit }) => unit === typed.unit);
+  const isUnitChosen = typed.unit === UNIT_UNKNOWN || isUnitNamed;
   const limit = problemOfLimit(test, typed.limit, isLimitUnknown);
   const problems: Record<string, BloodProblem> = {
     ...(value !== null && { [fields.value]: value }),
