@@ -73,7 +73,7 @@ export default async function BloodResultsPage({
         <section aria-labelledby="wrong">
           <h2 id="wrong">{t("wrong.heading")}</h2>
           <ul>
-            {(["same", "worse", "unread"] as const).map((each) => (
+            {(["patient", "same", "worse", "unread"] as const).map((each) => (
               <li key={each}>{t(`wrong.${each}`)}</li>
             ))}
           </ul>
