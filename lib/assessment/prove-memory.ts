@@ -2,8 +2,8 @@ import type { Transaction } from "@/db/client";
 import { log } from "@/lib/log";
 
 import { assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
-import { digest } from "./digest";
 import { breakSeal } from "./keep-memory";
+import { isSameKnown } from "./same-known";
 
 /**
  * The assessment of every event, beside which what is remembered is put to the proof: where the two differ, it is
@@ -16,8 +16,7 @@ export async function proveMemory(
 ): Promise<KnownAssessed> {
   const since = await assessSince(tx, asked);
   if (since === null) return all;
-  const isTrue = digest([since.digest, since.assessment]) === digest([all.digest, all.assessment]);
-  if (isTrue) return { ...all, toKeep: since.toKeep && all.toKeep };
+  if (isSameKnown(since, all)) return { ...all, toKeep: since.toKeep && all.toKeep };
   const { clinicId, patientId } = asked.owner;
   log.error({ clinicId, patientId }, "what was remembered of a history is not what it says");
   await breakSeal(tx, { clinicId, patientId });

@@ -1,12 +1,12 @@
 import type { Transaction } from "@/db/client";
 import { assessAll, assessSince } from "@/lib/assessment/assess-known";
-import { digest } from "@/lib/assessment/digest";
 import type { MemoryOwner } from "@/lib/assessment/memory-owner";
+import { isSameKnown } from "@/lib/assessment/same-known";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 type MemoryFault = { patientId: string; kind: "other-memory" };
 
-/** What is remembered of a patient gives another assessment than every event does; null: it gives the same, or is not used. */
+/** What is remembered of a patient gives something else than every event does; null: it gives the same, or is not used. */
 export async function memoryFault(
   tx: Transaction,
   owner: MemoryOwner,
@@ -16,6 +16,5 @@ export async function memoryFault(
   const since = await assessSince(tx, asked);
   if (since === null) return null;
   const all = await assessAll(tx, asked);
-  const isSame = digest([since.digest, since.assessment]) === digest([all.digest, all.assessment]);
-  return isSame ? null : { patientId: owner.patientId, kind: "other-memory" };
+  return isSameKnown(since, all) ? null : { patientId: owner.patientId, kind: "other-memory" };
 }

@@ -1,0 +1,29 @@
+import { afterEach, expect, test, vi } from "vitest";
+
+import { log } from "@/lib/log";
+
+import { forgeMemory } from "./testing/sealed-memory";
+import { lookAgain, toldDaily } from "./testing/told-daily";
+
+afterEach(() => vi.restoreAllMocks());
+
+test.each<[string, object]>([
+  ["of another place", { spread: { areas: ["calf:left", "tongue:midline"], days: [] } }],
+  ["of another newest entry", { lastEntryOn: 30_000 }],
+])(
+  "a memory %s, which the assessment does not show, is found by the worker too",
+  async (_of, wrong) => {
+    const { worker, patientId, today } = await toldDaily(28);
+    const error = vi.spyOn(log, "error").mockImplementation(() => {});
+    await lookAgain(worker, patientId, today);
+    expect(error).not.toHaveBeenCalled();
+
+    await forgeMemory(patientId, ({ content }) => ({
+      content: JSON.stringify({ ...JSON.parse(content), ...wrong }),
+    }));
+    await lookAgain(worker, patientId, today + 1);
+    expect(error).toHaveBeenCalledOnce();
+    await lookAgain(worker, patientId, today + 2);
+    expect(error).toHaveBeenCalledOnce();
+  },
+);

@@ -1,0 +1,19 @@
+import { lastEntryDay } from "@/lib/clinical/memory/last-entry-day";
+import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
+
+import type { KnownAssessed } from "./assess-known";
+import { digest } from "./digest";
+
+/** Whether two ways of reading one history come to the same: the input, the assessment and what the queue shows beside it. */
+export function isSameKnown(one: KnownAssessed, other: KnownAssessed): boolean {
+  return digest(toldBy(one)) === digest(toldBy(other));
+}
+
+function toldBy({ digest: input, assessment, events, settled }: KnownAssessed) {
+  return {
+    input,
+    assessment,
+    spread: spreadGlance({ events }, assessment.asOf, settled.spread),
+    lastEntryOn: lastEntryDay(events, settled.lastEntryOn),
+  };
+}
