@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/decisions/blood-tests";
 import { type BloodProblem, readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
 import { readActForm } from "@/lib/decisions/read-decision-form";
@@ -22,7 +23,10 @@ export const recordBloodResultsAction = defineAction<"clinician", FormState>({
     if (read.kind === "refused") {
       const errors: FieldErrors = {};
       for (const [field, problem] of Object.entries(read.problems)) {
-        errors[field] = problemWords(t, problem, form.get(field));
+        errors[field] = problemWords(t, problem, {
+          typed: form.get(field),
+          test: await testOf(field),
+        });
       }
       return refused(errors, form);
     }
@@ -51,12 +55,23 @@ export const recordBloodResultsAction = defineAction<"clinician", FormState>({
 
 type Words = Awaited<ReturnType<typeof getTranslations<"blood-results.problems">>>;
 
-function problemWords(t: Words, problem: BloodProblem, typed: FormDataEntryValue | null): string {
+/** The test whose field it is, by its name: the same problem can be that of several. */
+async function testOf(field: string): Promise<string> {
+  const t = await getTranslations("referral.labTest");
+  const test = LAB_TESTS.find((each) => field === each || field.startsWith(`${each}-`));
+  return test === undefined ? "" : t(test);
+}
+
+function problemWords(
+  t: Words,
+  problem: BloodProblem,
+  { typed, test }: { typed: FormDataEntryValue | null; test: string },
+): string {
   if (typeof problem === "object") {
     const { odd, least, most, ...said } = problem;
     const bounds = { least: String(least), most: String(most) };
     return t(odd === "value" ? "oddValue" : "oddLimit", { ...said, ...bounds });
   }
   if (problem === "ambiguous") return t(problem, { typed: typeof typed === "string" ? typed : "" });
-  return t(problem);
+  return t(problem, { test });
 }
