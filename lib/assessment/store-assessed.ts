@@ -72,7 +72,9 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   });
   const cached = cachedColumns(stands, stores.held, stores.told);
   const { place, reasons } = cached;
-  const isToldAgain = stores.recorded.some((event) => tellsEmergency(event, stands.findings));
+  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
+  const isToldAgain = emergencies.length > 0;
+  const hasEmergencyResult = emergencies.some(({ kind: told }) => told === "lab");
   const kind = messageFor(before, stands, isToldAgain);
   await tx
     .update(referrals)
@@ -80,8 +82,10 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       ...cached,
       assessmentId,
       assessedAt: now,
-      // A visit of the same day does not answer for what was told after it.
-      ...((kind === "serious-finding" || kind === "place-rose") && { seenAt: null }),
+      // A visit of the same day does not answer for what was told after it, nor for a later blood result.
+      ...((kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult) && {
+        seenAt: null,
+      }),
       // A form that was opened before the case changed is refused, or before an emergency was told again: nobody
       // decides on what no longer stands, or closes what was not there to be read.
       version: sql`${referrals.version} + (${isToldAgain} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
