@@ -1,26 +1,25 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
-import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
 import { factDate, factWords } from "./fact-words";
+import { unansweredEmergencies } from "./unanswered-emergencies";
 
 /** While a blood result stands as an emergency: what to do now, and whom to phone. Nothing where none does. */
 export function LaboratoryEmergency({
   explained,
-  seenAt,
+  seenOn,
   phone,
 }: {
   explained: readonly ExplainedFinding[];
-  /** Since when the clinic has seen the patient, as far as nothing new came; null: not. */
-  seenAt: Date | null;
+  /** The day of the visit since which nothing new came; null: none. */
+  seenOn: Day | null;
   phone: string | null;
 }) {
   const t = useTranslations("blood-results.emergency");
   const facts = useTranslations("referral");
-  const found = explained.filter(
-    ({ rule }) => rule.tier === "emergency" && isOfLaboratory(rule.id),
-  );
-  if (found.length === 0 || seenAt !== null) return null;
+  const found = unansweredEmergencies(explained, seenOn);
+  if (found.length === 0) return null;
   return (
     <Notice kind="problem" heading={t("heading")}>
       <ul>

@@ -16,6 +16,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { messages } from "@/i18n/messages";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import type { Day } from "@/lib/clinical/calendar/day";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { spreadSeries } from "@/lib/clinical/spread/spread-series";
 import { explain } from "@/lib/clinical/triage/explain";
@@ -23,6 +24,7 @@ import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { bodyAreas } from "@/lib/referrals/body-areas";
 import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
+import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
 import { DecidePanel } from "./decide-panel";
 import { UnreadNotes } from "./unread-notes";
@@ -95,7 +97,7 @@ export default async function ReferralPage({
         )}
         <LaboratoryEmergency
           explained={explained}
-          seenAt={record.stands.seenAt}
+          seenOn={record.stands.seenAt && visitDay(record.decisions)}
           phone={record.patient.phone}
         />
         <UnreadNotes record={record} actor={actor} outcome={query.notes} />
@@ -163,4 +165,10 @@ export default async function ReferralPage({
       </PageMain>
     </>
   );
+}
+
+/** The day of the newest visit to which the patient came. */
+function visitDay(decisions: ReferralRecord["decisions"]): Day | null {
+  const days = decisions.flatMap(({ kind, on }) => (kind === "seen" && on !== null ? on : []));
+  return days.length === 0 ? null : Math.max(...days);
 }
