@@ -54,6 +54,23 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
   expect(resumed).toBeGreaterThan(100);
 }, 30_000);
 
+test("a finding of which the clinic knew late gives the same from a checkpoint, also once its review is silent", () => {
+  const told = checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] });
+  const late = historyOf(told).events.map((event) => ({ ...event, recordedOn: event.day + 9 }));
+  const daily = Array.from({ length: 40 }, (_, day) => entry(DAY_0 + 1 + day));
+  const since = historyOf(daily).events.map((event) => ({ ...event, id: `since-${event.id}` }));
+  const stops = eventOf(answer(DAY_0 + 30, "comes-and-goes", "no"));
+  const history = { ...historyOf([]), events: [...late, ...since, stops] };
+  const before = history.events.filter(({ day }) => day <= DAY_0 + 25);
+  const after = history.events.filter(({ day }) => day > DAY_0 + 25);
+  const checkpoint = checkpointOf({ ...history, events: before }, LIVE_RULE_SET) ?? never();
+  for (const asOf of [DAY_0 + 30, DAY_0 + 36, DAY_0 + 40]) {
+    const resumed = resume(stored(checkpoint), after, LIVE_RULE_SET, { asOf });
+    expect(resumed?.assessment).toEqual(assess(history, LIVE_RULE_SET, asOf));
+    expect(resumed?.assessment.findings.map(({ rule }) => rule)).toEqual(["C1"]);
+  }
+});
+
 describe("a checkpoint", () => {
   const made = () => checkpointOf(journal(40), LIVE_RULE_SET);
   const at = (told: TestEvent, checkpoint = made()) =>

@@ -10,7 +10,12 @@ const TWITCHING_ASKED = questionIndex("twitching");
 const EMERGENCY_SCREEN = questionIndex("severe-breathing");
 
 /** What a complete picture lacks without anything serious being open. */
-export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void {
+export function softItems(
+  state: State,
+  ruleSet: RuleSet,
+  reviewFrom: "since" | "known",
+  into: Missing[],
+): void {
   const { readings } = ruleSet;
   const yes = state.items.filter((item) => item !== null).length;
   const possible = state.possibleItems.filter(Boolean).length;
@@ -30,7 +35,7 @@ export function softItems(state: State, ruleSet: RuleSet, into: Missing[]): void
   if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {
     addSoft(into, "recorded-days", state.openedOn);
   }
-  const review = reviewDueOn(state, ruleSet);
+  const review = reviewDueOn(state, ruleSet, reviewFrom);
   if (review !== null && state.day >= review + readings.reviewSilence) {
     addSoft(into, "review", review + readings.reviewSilence);
   }

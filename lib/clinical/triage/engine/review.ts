@@ -5,9 +5,14 @@ import type { State } from "./state";
 
 /**
  * The day on which the patient is to be asked again: the plan's review, and that of each open monitor or
- * self-care finding where nothing more urgent is open. Null when there is none.
+ * self-care finding where nothing more urgent is open. Null when there is none. It counts from when the clinic could
+ * know of the finding; while the days go by that is not settled yet, and it counts from when it became true.
  */
-export function reviewDueOn(state: State, { rules, limits, readings }: RuleSet): Day | null {
+export function reviewDueOn(
+  state: State,
+  { rules, limits, readings }: RuleSet,
+  from: "since" | "known" = "known",
+): Day | null {
   const { startedOn, reviewedOn } = state.plan;
   let due: Day | null = null;
   if (startedOn !== NEVER && reviewedOn < startedOn + readings.planReview) {
@@ -23,7 +28,7 @@ export function reviewDueOn(state: State, { rules, limits, readings }: RuleSet):
       own = null;
       break;
     }
-    const on = Math.max(finding.known, reviewedOn) + review;
+    const on = Math.max(finding[from], reviewedOn) + review;
     if (own === null || on < own) own = on;
   }
   if (own === null) return due;
