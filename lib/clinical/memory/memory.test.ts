@@ -41,5 +41,20 @@ test("the journal's newest day is that of a twitch, of none, or of the safety qu
   expect(lastEntryDay(events)).toBe(5);
   expect(lastEntryDay(historyOf(safety(7)).events, 5)).toBe(7);
   expect(lastEntryDay(events, 8)).toBe(8);
+  expect(lastEntryDay(historyOf([twitch(4, "calf:left")]).events)).toBe(4);
+  expect(lastEntryDay(historyOf([{ kind: "no-twitch", day: 6 }]).events)).toBe(6);
+  expect(lastEntryDay([...events].reverse())).toBe(5);
   expect(lastEntryDay([])).toBeNull();
+});
+
+test("what is settled is of every day until the checkpoint's, and of no later one", () => {
+  const daily = Array.from({ length: 9 }, (_, day) => entry(DAY_0 + day, "calf:left"));
+  const history = historyOf(daily);
+  const memory = memoryOf(history, LIVE_RULE_SET);
+  if (memory === null) throw new Error("nothing is remembered");
+  const { through } = memory.checkpoint;
+  expect(through).toBe(DAY_0 + 5);
+  expect(memory.lastEntryOn).toBe(through);
+  const days = [0, 1, 2, 3, 4, 5].map((day) => DAY_0 + day);
+  expect(memory.spread.days.map(({ day }) => day).toSorted()).toEqual(days);
 });

@@ -51,6 +51,19 @@ test("a corrected date of a loss is none, and the one that was told instead stan
     functionalLosses(effectiveEvents(historyOf(told), 9)).map((loss) => loss.lostOn);
   expect(lostOn(events)).toEqual([1]);
   expect(lostOn([...events.slice(0, 1), correction(3, "wrong")])).toEqual([3]);
+  const instead = (...told: readonly HistoryEvent[]) =>
+    lostOn([...events.slice(0, 1), ...told, correction(5, "wrong")]);
+  expect(instead(yes(5, "task-grip", 4))).toEqual([4]);
+  expect(instead(yes(5, "task-keys", 4))).toEqual([3, 4]);
+  expect(instead({ ...yes(5, "task-grip", 4), value: "no" })).toEqual([3]);
+  const again = [named("again", yes(5, "task-grip", 4)), correction(6, "again")];
+  expect(instead(...again)).toEqual([3]);
+});
+
+test("only an answer given then or later stands for one that was corrected", () => {
+  const wrong = [named("wrong", yes(3, "task-grip")), correction(5, "wrong")];
+  expect(ids([named("before", yes(2, "task-grip")), ...wrong])).toContain("wrong");
+  expect(ids([named("then", yes(3, "task-grip")), ...wrong])).not.toContain("wrong");
 });
 
 test("a corrected place of weakness is none", () => {

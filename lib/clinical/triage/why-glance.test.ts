@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { whyGlance } from "./why-glance";
+import { shownEvidence, whyGlance } from "./why-glance";
 
 const yes = (question: "severe-breathing" | "cannot-swallow", day: number): HistoryEvent => ({
   kind: "answer",
@@ -23,6 +23,21 @@ test("each finding stands with the newest fact that made it true, as it was told
   expect(why.ruleSet).toBe(LIVE_RULE_SET.version);
   expect(why.findings).toContainEqual({ rule: "E01", since: 20_000, fact: events[0] });
   expect(why.findings).toContainEqual({ rule: "E03", since: 20_001, fact: events[1] });
+});
+
+test("the evidence that is looked for is all that the glance shows, and no more", () => {
+  const events = [
+    yes("severe-breathing", 20_000),
+    yes("severe-breathing", 20_001),
+    yes("cannot-swallow", 20_001),
+  ];
+  const assessment = assess({ id: "case", birthDay: 5_000, events }, LIVE_RULE_SET, 20_001);
+  const shown = shownEvidence(assessment);
+  const found = events.filter(({ id }) => shown.includes(id));
+  expect(whyGlance(assessment, found)).toEqual(whyGlance(assessment, events));
+  const many = [...assessment.findings, ...assessment.findings, ...assessment.findings];
+  expect(many.length).toBeGreaterThan(3);
+  expect(shownEvidence({ findings: many })).toHaveLength(3);
 });
 
 test("what does not fit is counted, never dropped in silence", () => {
