@@ -43,7 +43,7 @@ test("the journal's newest day is that of a twitch, of none, or of the safety qu
   expect(lastEntryDay(events, 8)).toBe(8);
   expect(lastEntryDay(historyOf([twitch(4, "calf:left")]).events)).toBe(4);
   expect(lastEntryDay(historyOf([{ kind: "no-twitch", day: 6 }]).events)).toBe(6);
-  expect(lastEntryDay([...events].reverse())).toBe(5);
+  expect(lastEntryDay(events.toReversed())).toBe(5);
   expect(lastEntryDay([])).toBeNull();
 });
 

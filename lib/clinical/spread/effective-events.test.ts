@@ -55,7 +55,6 @@ test("a corrected date of a loss is none, and the one that was told instead stan
     lostOn([...events.slice(0, 1), ...told, correction(5, "wrong")]);
   expect(instead(yes(5, "task-grip", 4))).toEqual([4]);
   expect(instead(yes(5, "task-keys", 4))).toEqual([3, 4]);
-  expect(instead({ ...yes(5, "task-grip", 4), value: "no" })).toEqual([3]);
   const again = [named("again", yes(5, "task-grip", 4)), correction(6, "again")];
   expect(instead(...again)).toEqual([3]);
 });
