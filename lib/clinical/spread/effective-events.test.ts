@@ -79,6 +79,7 @@ test("losses are said earliest first, those of one day by name, and each keeps i
     yes(9, "speech-change"),
     yes(10, "task-keys", 2),
     yes(10, "task-grip", 7),
+    yes(1, "feels-weak"),
   ]);
   expect(losses.map(({ question, lostOn }) => [question, lostOn])).toEqual([
     ["task-keys", 2],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { persistsSince } from "./persistence";
-import { CALF, none, noneOn, onset, twitch } from "./testing/events";
+import { CALF, none, noneOn, onset, twitch, yes } from "./testing/events";
 
 const since = (...events: readonly HistoryEvent[]) => persistsSince(events, 40);
 
@@ -49,4 +49,9 @@ test("relief with nothing after it leaves nothing that lasts", () => {
 test("nothing later than the day counts", () => {
   const events = [twitch(0, CALF), ...noneOn(2, 8), twitch(12, CALF)];
   expect(persistsSince(events, 7)).toBe(0);
+});
+
+test("only a day that says that nothing twitched is one without, whatever else was told on it", () => {
+  const answers = [1, 2, 3, 4, 5, 6, 7].map((day) => yes(day, "task-grip"));
+  expect(persistsSince([twitch(0, CALF), ...answers, twitch(10, CALF)], 10)).toBe(0);
 });
