@@ -11,7 +11,7 @@ export const checkpoints = pgTable(
     clinicId: uuid().notNull(),
     patientId: uuid().notNull(),
     ruleSet: text().notNull(),
-    /** Stamp of the engine that made it. */
+    /** `SNAPSHOT_VERSION` of the program that made it. */
     engine: text().notNull(),
     /** The patient's, as it was read. */
     birthDate: day(),

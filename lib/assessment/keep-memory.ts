@@ -2,8 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checkpoints, historyEvents } from "@/db/schema";
-import { ENGINE_STAMP } from "@/lib/clinical/memory/engine-stamp";
 import type { Memory } from "@/lib/clinical/memory/memory";
+import { SNAPSHOT_VERSION } from "@/lib/clinical/memory/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { digestText, type InputDigest } from "./input-digest";
@@ -26,7 +26,7 @@ export async function keepMemory(
     clinicId,
     patientId,
     ruleSet: LIVE_RULE_SET.version,
-    engine: ENGINE_STAMP,
+    engine: `${SNAPSHOT_VERSION}`,
     birthDate: isoOrNull(birthDay),
     lastSequence: Number(newest?.sequence ?? 0),
     inputDigest: digestText(input),

@@ -3,8 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checkpoints, historyEvents } from "@/db/schema";
-import { ENGINE_STAMP } from "@/lib/clinical/memory/engine-stamp";
 import type { Memory } from "@/lib/clinical/memory/memory";
+import { SNAPSHOT_VERSION } from "@/lib/clinical/memory/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { digestFrom, type InputDigest } from "./input-digest";
@@ -16,7 +16,7 @@ export type StoredMemory = { memory: Memory; digest: InputDigest; lastSequence: 
 
 /**
  * What is remembered of a patient; null where nothing is, or where anything about it is in doubt: other rules, another
- * engine, another birth date, other events behind it, or content that is not to the letter what was stored.
+ * version, another birth date, other events behind it, or content that is not to the letter what was stored.
  */
 export async function readMemory(
   tx: Transaction,
@@ -52,12 +52,12 @@ export async function readMemory(
   const input = digestFrom(sealed.inputDigest);
   const isTrusted =
     sealed.ruleSet === LIVE_RULE_SET.version &&
-    sealed.engine === ENGINE_STAMP &&
+    sealed.engine === `${SNAPSHOT_VERSION}` &&
     sealed.birthDate === isoOrNull(birthDay) &&
     input?.events === counted &&
     sealOf(sealed) === seal;
   if (!isTrusted || input === null) return null;
-  // The seal says that this is to the letter what `keepMemory` wrote, and the stamp that it meant the same by it.
+  // The seal says that this is to the letter what `keepMemory` wrote, and the version that it meant the same by it.
   const memory = JSON.parse(sealed.content) as Memory;
   return { memory, digest: input, lastSequence: sealed.lastSequence };
 }

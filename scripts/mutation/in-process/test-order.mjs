@@ -1,8 +1,8 @@
 /**
- * Slow for each mutant: the rules' numbers, which hold no mutant, and what is drawn anew each time. The stamp notices any
+ * Slow for each mutant: the rules' numbers, which hold no mutant, and what is drawn anew each time. The golden snapshots notice any
  * difference in what is stored, also one that nobody can see.
  */
-const LEFT_OUT = ["moved-numbers", "properties", "topics", "engine-stamp"];
+const LEFT_OUT = ["moved-numbers", "properties", "topics", "snapshot-version"];
 
 /** A mutant is given up at the first failure, so those that see most faults in least time come first. */
 const FIRST = [

@@ -1,0 +1,66 @@
+import { QUESTION_IDS } from "../../history/question";
+import { optionsOf } from "../../triage/engine/slots";
+import { startState } from "../../triage/engine/state";
+import { LIVE_RULE_SET } from "../../triage/rule-sets";
+import type { RuleCase } from "../../triage/testing/cases/rule-case";
+import { memoryOf } from "../memory";
+
+const RULES = LIVE_RULE_SET.rules.map(({ id }) => id);
+const SLOTS = QUESTION_IDS.flatMap((question) =>
+  optionsOf(question).map((option) => `${question}:${option}`),
+);
+
+/** What the places in a stored state's lists mean, by the lists' length. */
+const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
+  [QUESTION_IDS.length, QUESTION_IDS],
+  [SLOTS.length, SLOTS],
+  [RULES.length, RULES],
+]);
+
+const OF_ALL_ANSWERS = new Set(["said", "answeredOn", "answeredBefore", "dating", "wanted"]);
+
+/** What every snapshot has in common: the lists that it indexes, and the state before the first event. */
+export function snapshotForm(): string {
+  const state = startState(null, LIVE_RULE_SET);
+  const empty = Object.entries(state).map(([field, value]: [string, unknown]) =>
+    Array.isArray(value)
+      ? `${field} ${value.length} × ${JSON.stringify([...new Set(value)])}`
+      : `${field} ${JSON.stringify(value)}`,
+  );
+  return [`rules ${RULES.join(" ")}`, `answers ${SLOTS.join(" ")}`, ...empty].join("\n");
+}
+
+/**
+ * The snapshot of a case once its days are settled, a line for each field that is not as at the start; null where none is
+ * stored. `whole`: also the lists of all answers, which differ little between cases.
+ */
+export function snapshotOf({ history, on }: RuleCase, whole: boolean): string | null {
+  const day = Math.max(on, ...history.events.map((event) => event.recordedOn)) + 4;
+  const later = { id: "later", kind: "no-twitch", day, recordedOn: day } as const;
+  const memory = memoryOf({ ...history, events: [...history.events, later] }, LIVE_RULE_SET);
+  if (memory === null) return null;
+  const { checkpoint, ...settled } = memory;
+  const { state, ...rest } = checkpoint;
+  const before = new Map(Object.entries(startState(history.birthDay, LIVE_RULE_SET)));
+  return [
+    ...Object.entries({ ...settled, ...rest }).map(([field, value]) => line(field, value)),
+    ...Object.entries(state).flatMap(([field, value]) =>
+      whole || !OF_ALL_ANSWERS.has(field) ? changed(field, before.get(field), value) : [],
+    ),
+  ].join("\n");
+}
+
+function changed(field: string, before: unknown, after: unknown): readonly string[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const names = Array.isArray(after) ? NAMES.get(after.length) : undefined;
+  if (!Array.isArray(after) || !Array.isArray(before) || !names) return [line(field, after)];
+  return after.flatMap((value, index) =>
+    JSON.stringify(value) === JSON.stringify(before[index])
+      ? []
+      : [line(`${field} ${names[index]}`, value)],
+  );
+}
+
+function line(field: string, value: unknown): string {
+  return `${field} ${JSON.stringify(value)}`;
+}
