@@ -53,6 +53,11 @@ export const SPEECH_DETAILS: readonly PageItem[] = [
 export const BALANCE_DETAILS: readonly PageItem[] = [
   { ask: "since", question: "breathlessness", when: [opens("breathlessness", BREATHLESS)] },
   ...questions(["breathlessness-new"], [opens("breathlessness", [...BREATHLESS, "unsure"])]),
+  ...questions(["breath-moving-new"], [opens("breathlessness", ["lying-flat-or-at-rest"])]),
+  ...questions(
+    ["breath-passing-new"],
+    [opens("breathlessness", ["moving", "lying-flat-or-at-rest"])],
+  ),
   since("coordination-change"),
   ...questions(["bladder-change-weeks"], [opens("saddle-or-bladder")]),
 ];

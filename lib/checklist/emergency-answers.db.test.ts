@@ -142,7 +142,12 @@ describe("an emergency that only several answers make together", () => {
       ["speech", OTHERS],
       ["balance", { ...OTHERS, breathlessness: ["lying-flat-or-at-rest"] }],
     ]);
-    const outcome = await submit(actor, "balance-details", { "breathlessness-new": ["yes"] }, 10);
+    const outcome = await submit(
+      actor,
+      "balance-details",
+      { ...OTHERS, "breathlessness-new": ["yes"] },
+      10,
+    );
     expect(outcome).toMatchObject({ stop: true });
     expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
   });

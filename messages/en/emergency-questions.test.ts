@@ -31,7 +31,14 @@ test("where to look for pale skin is told for every skin", () => {
   expect(checklist.hints["severe-breathing"]).toMatch(/brown/);
 });
 
-test("shortness of breath is asked to be new or worse, without a limit that would hide six weeks", () => {
-  expect(QUESTIONS["breathlessness-new"]).toMatch(/new.*worse/);
-  expect(QUESTIONS["breathlessness-new"]).not.toMatch(/week/);
+test("shortness of breath at rest is asked to be new or worse, without a limit that would hide six weeks", () => {
+  expect(QUESTIONS["breathless-at-rest"]).toMatch(/new or worse/);
+  expect(QUESTIONS["breathless-at-rest"]).not.toMatch(/week/);
 });
+
+test.each(["breathlessness-new", "breath-moving-new", "breath-passing-new"])(
+  "%s asks for what is new or worse in the last 2 weeks",
+  (question) => {
+    expect(QUESTIONS[question]).toMatch(/new or worse in the last 2 weeks/);
+  },
+);

@@ -150,6 +150,8 @@ export const QUESTIONS = {
     since: true,
   },
   "breathlessness-new": detail,
+  "breath-moving-new": detail,
+  "breath-passing-new": detail,
   // Coordination, spine, bladder
   "coordination-change": {
     weight: "hard",

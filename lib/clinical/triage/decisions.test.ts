@@ -141,7 +141,7 @@ describe("a decision", () => {
   });
 
   it("closes for good what is just then asked again, and is met again once nobody answers", () => {
-    const told: Answers = { breathlessness: { value: "passing", since: DAY_0 - 40 } };
+    const told: Answers = { breathlessness: { value: "moving", since: DAY_0 - 40 } };
     const asked: TestEvent = { kind: "checklist", day: DAY_0 + 2, state: "raised" };
     expect(rules(on(4, [asked], told))).toContain("U11");
     expect(rules(on(4, [asked, closing(2, "U11")], told))).not.toContain("U11");

@@ -11,12 +11,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "9092c67d29d605aa6c743a1c5233c49c02798816ebb8b5682ed26d2401b7dd46",
-    answers: "da3cc101e7fd85e44067ae1521c546b7b26fa7771da94d3e63e3f9434a725120",
+    rules: "3a38c5441664695e0f217a3e548f6f93cdcda411fcc82686b1299b8a0a39e63d",
+    answers: "67e833c5be94c5017119573127849f68ea75b4a85cf7c50b3f08fb012339d1b3",
   },
   "2-example": {
-    rules: "8dc3ae3a323afcdf71467dca2e218ce1f5ef45997eec8082ab7bbb9ea7e7a6e4",
-    answers: "521c802d85a432de6049c99e207f5c221fee921adbcf322a6db493d2238a0e5b",
+    rules: "3fd408d6ba9b1d2fc6540bf7876d6c19ae9637926fb867ed60b9a0100be88159",
+    answers: "829c1ae87558302ac6575e1b1ab6591398208083506501dc08aa24add2607f9c",
   },
 };
 

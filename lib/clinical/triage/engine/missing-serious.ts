@@ -27,6 +27,9 @@ const FACE_AND_SPEECH = [
 ] as const satisfies readonly QuestionId[];
 const FACE_AND_SPEECH_INDEXES = FACE_AND_SPEECH.map(questionIndex);
 const TASK_INDEXES = TASKS.map(questionIndex);
+const AT_REST = slotOf("breathlessness", "lying-flat-or-at-rest");
+const BREATH = questionIndex("breathlessness");
+const BREATH_NEW = questionIndex("breathlessness-new");
 const WEAKNESS_SPEED = speedOf("weakness-speed");
 const BULBAR_SPEED = speedOf("bulbar-speed");
 
@@ -58,6 +61,15 @@ export function unresolved(state: State, into: Missing[]): void {
     if (lab.unreadable) addHard(into, `laboratory:${test}`, lab.day);
   }
   undated(state, into);
+  breathOfUnknownAge(state, into);
+}
+
+/** Breathless lying flat or at rest, and nobody has said whether that is new. */
+function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void {
+  const atRest = said[AT_REST];
+  const asked = answeredOn[BREATH] ?? NEVER;
+  if (!atRest || atRest.last < asked || (answeredOn[BREATH_NEW] ?? NEVER) >= asked) return;
+  addHard(into, "breathlessness-new", asked);
 }
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */

@@ -22,41 +22,6 @@ export const FACE_OR_VISION: Condition = {
   ],
 };
 
-/** New or worse, or told to have begun within two weeks, or nobody has said that it is not new. */
-export const BREATHLESSNESS_IS_NEW: Condition = {
-  kind: "any",
-  of: [
-    { kind: "days", fact: "breathless-when-told", atMost: 14 },
-    { kind: "said", question: "breathlessness-new", values: ["yes", "unsure"] },
-    { kind: "unanswered", question: "breathlessness-new", after: "breathlessness" },
-  ],
-};
-
-/** What muscles of breathing could cause: not a breath that only now and then does not feel full. */
-export const NEW_BREATHLESSNESS: Condition = {
-  kind: "all",
-  of: [
-    {
-      kind: "said",
-      question: "breathlessness",
-      values: ["moving", "lying-flat-or-at-rest"],
-    },
-    BREATHLESSNESS_IS_NEW,
-  ],
-};
-
-export const ANY_NEW_BREATHLESSNESS: Condition = {
-  kind: "all",
-  of: [
-    {
-      kind: "said",
-      question: "breathlessness",
-      values: ["passing", "moving", "lying-flat-or-at-rest"],
-    },
-    BREATHLESSNESS_IS_NEW,
-  ],
-};
-
 export const WEIGHT_LOSS: Condition = {
   kind: "said",
   question: "weight-loss",

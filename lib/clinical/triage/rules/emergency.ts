@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { BREATHLESSNESS_IS_NEW } from "./conditions";
+import { NEW_AT_REST, PERHAPS_NEW_AT_REST } from "./breath-conditions";
 import { EMERGENCY_RULES_OF_WEAKNESS } from "./emergency-weakness";
 
 /** E01 to E08: help now. "Unsure" opens the same finding, worded so. */
@@ -28,18 +28,15 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
     band: null,
     when: {
       kind: "any",
+      of: [{ kind: "said", question: "breathless-at-rest", values: ["yes"] }, NEW_AT_REST],
+    },
+    unsure: {
+      kind: "any",
       of: [
-        { kind: "said", question: "breathless-at-rest", values: ["yes"] },
-        {
-          kind: "all",
-          of: [
-            { kind: "said", question: "breathlessness", values: ["lying-flat-or-at-rest"] },
-            BREATHLESSNESS_IS_NEW,
-          ],
-        },
+        { kind: "said", question: "breathless-at-rest", values: ["unsure"] },
+        PERHAPS_NEW_AT_REST,
       ],
     },
-    unsure: { kind: "said", question: "breathless-at-rest", values: ["unsure"] },
     clinician: "New or worse breathlessness at rest or lying flat",
     patient: "You told us that you are short of breath when you sit still or lie flat.",
     actions: ["emergency-department"],

@@ -1,10 +1,12 @@
 import type { Rule } from "../rule";
 import {
   ANY_NEW_BREATHLESSNESS,
-  FUNCTIONAL_WEAKNESS,
-  NEW_BREATHLESSNESS,
-  SPEECH_OR_SWALLOW,
-} from "./conditions";
+  BREATHLESS_AT_REST,
+  NEW_WHEN_MOVING,
+  RECENT_AT_REST_OR_MOVING,
+  SIGN_OF_WEAK_BREATHING,
+} from "./breath-conditions";
+import { FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 /** I4, I8, I10 and I11: breathing, salts and pregnancy. */
 export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
@@ -16,15 +18,7 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
       kind: "all",
       of: [
         { kind: "any", of: [FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW] },
-        {
-          kind: "any",
-          of: [
-            NEW_BREATHLESSNESS,
-            { kind: "said", question: "morning-headache", values: ["yes"] },
-            { kind: "said", question: "unrefreshing-sleep", values: ["yes"] },
-            { kind: "said", question: "weak-cough", values: ["yes"] },
-          ],
-        },
+        { kind: "any", of: [BREATHLESS_AT_REST, NEW_WHEN_MOVING, SIGN_OF_WEAK_BREATHING] },
       ],
     },
     clinician: "Lost function or speech or swallowing change with signs of weak breathing",
@@ -50,14 +44,7 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
         {
           kind: "any",
           of: [
-            { kind: "days", fact: "breathless-when-told", atMost: 14 },
-            {
-              kind: "all",
-              of: [
-                { kind: "undated", question: "breathlessness" },
-                { kind: "said", question: "breathlessness-new", values: ["yes"] },
-              ],
-            },
+            RECENT_AT_REST_OR_MOVING,
             FUNCTIONAL_WEAKNESS,
             SPEECH_OR_SWALLOW,
             { kind: "count", fact: "regions-twitching", atLeast: 2 },
@@ -121,6 +108,7 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
           kind: "any",
           of: [
             FUNCTIONAL_WEAKNESS,
+            BREATHLESS_AT_REST,
             ANY_NEW_BREATHLESSNESS,
             { kind: "said", question: "spasm-fit-or-heartbeat", values: ["yes", "unsure"] },
             { kind: "said", question: "saddle-or-bladder", values: ["yes", "unsure"] },

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule";
+import { SIGN_OF_WEAK_BREATHING } from "./breath-conditions";
 import { FAMILY_HISTORY, FELT_WEAKNESS, WEIGHT_LOSS } from "./conditions";
 
-/** S8 to S12: additions to the article, band a. */
+/** S8 to S13: additions to the article, band a. */
 export const SOON_RULES_ADDED: readonly Rule[] = [
   {
     id: "S8",
@@ -140,6 +141,23 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
       reference: "clinical specification 3.2",
       strength: "proposed",
       covers: ["CL6"],
+    },
+  },
+  {
+    id: "S13",
+    tier: "soon",
+    band: "a",
+    when: SIGN_OF_WEAK_BREATHING,
+    clinician: "Weak cough, headache on waking, or unrefreshing sleep with sleepiness",
+    patient:
+      "You told us about a weaker cough, a headache on waking, or sleep that does not rest you.",
+    actions: ["breathing-assessment", "examination"],
+    source: {
+      kind: "addition",
+      evidence: "NG42 lists weak cough, disturbed sleep and morning headache.",
+      reference: "F7, F8",
+      strength: "proposed",
+      covers: [],
     },
   },
 ];

@@ -1,12 +1,8 @@
 import type { Rule } from "../rule";
-import {
-  ANY_NEW_BREATHLESSNESS,
-  ANY_SYMPTOM,
-  FACE_OR_VISION,
-  NOT_A_RECENT_EYELID_ALONE,
-} from "./conditions";
+import { ANY_SYMPTOM, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
+import { URGENT_RULES_OF_BREATH } from "./urgent-breath";
 
-/** U8 to U12: additions to the article. Seen within 14 days. */
+/** U8 to U13: additions to the article. Seen within 14 days. */
 export const URGENT_RULES_ADDED: readonly Rule[] = [
   {
     id: "U8",
@@ -71,22 +67,7 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
       covers: [],
     },
   },
-  {
-    id: "U11",
-    tier: "urgent",
-    band: "a",
-    when: ANY_NEW_BREATHLESSNESS,
-    clinician: "Any other new breathlessness",
-    patient: "You told us that your breathing feels different, and that this is new.",
-    actions: ["breathing-assessment", "examination"],
-    source: {
-      kind: "addition",
-      evidence: "Breathing is absent from the article; NG42 and the red-flags tool list it.",
-      reference: "F7, F9",
-      strength: "found",
-      covers: [],
-    },
-  },
+  ...URGENT_RULES_OF_BREATH,
   {
     id: "U12",
     tier: "urgent",

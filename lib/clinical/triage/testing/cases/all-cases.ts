@@ -1,3 +1,4 @@
+import { BREATH_CASES } from "./breath";
 import { CALM_CASES } from "./calm";
 import { EMERGENCY_CASES } from "./emergency";
 import { IMMEDIATE_CASES } from "./immediate";
@@ -16,6 +17,7 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...LABORATORY_CASES,
   ...IMMEDIATE_CASES,
   ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS,
+  ...BREATH_CASES,
   ...URGENT_CASES,
   ...URGENT_CASES_OF_WORSENING_AND_ADDED,
   ...SOON_CASES,

@@ -28,47 +28,9 @@ const asked = EMERGENCY_QUESTIONS.flatMap(([rule, question]) => [
   ruleCase(`${question} no`, { [question]: "no" }, { shut: rule }),
 ]);
 
-const BREATHLESS = "breathlessness" as const;
-const NEW = "breathlessness-new" as const;
-
 export const EMERGENCY_CASES: readonly RuleCase[] = [
   ...asked,
   ...EMERGENCY_CASES_FROM_DETAILS,
-  ruleCase(
-    "breathless lying flat, new",
-    { [BREATHLESS]: "lying-flat-or-at-rest", [NEW]: "yes" },
-    { opens: "E02" },
-  ),
-  ruleCase(
-    "breathless lying flat, not sure whether new",
-    { [BREATHLESS]: "lying-flat-or-at-rest", [NEW]: "unsure" },
-    { opens: "E02" },
-  ),
-  ruleCase(
-    "breathless lying flat, nobody asked whether new",
-    { [BREATHLESS]: "lying-flat-or-at-rest" },
-    { opens: "E02" },
-  ),
-  ruleCase(
-    "breathless lying flat, not new",
-    { [BREATHLESS]: "lying-flat-or-at-rest", [NEW]: "no" },
-    { shut: "E02" },
-  ),
-  ruleCase(
-    "breathless lying flat for 14 days, said not to be new",
-    { [BREATHLESS]: { value: "lying-flat-or-at-rest", since: DAY_0 - 14 }, [NEW]: "no" },
-    { opens: "E02" },
-  ),
-  ruleCase(
-    "breathless lying flat for 15 days, said not to be new",
-    { [BREATHLESS]: { value: "lying-flat-or-at-rest", since: DAY_0 - 15 }, [NEW]: "no" },
-    { shut: "E02" },
-  ),
-  ruleCase(
-    "breathless when moving, new",
-    { [BREATHLESS]: "moving", [NEW]: "yes" },
-    { shut: "E02" },
-  ),
   ruleCase(
     "weakness that came within hours",
     { "task-grip": "yes", "weakness-speed": "hours" },

@@ -3,62 +3,12 @@ import { LONG_AGO, type RuleCase, ruleCase, yes, yesSince } from "./rule-case";
 
 const SLOW = { "weakness-speed": "weeks" } as const;
 const LIFTING: Answers = { "task-lifting": LONG_AGO, ...SLOW };
-const SPEECH: Answers = { "speech-change": LONG_AGO };
 const MOVING: Answers = {
   breathlessness: { value: "moving", since: DAY_0 - 60 },
   "breathlessness-new": "yes",
 };
 
 export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
-  ruleCase(
-    "breathless when moving for 14 days",
-    { breathlessness: { value: "moving", since: DAY_0 - 14 }, "breathlessness-new": "unsure" },
-    { opens: "I8" },
-  ),
-  ruleCase(
-    "breathless when moving for 15 days",
-    { breathlessness: { value: "moving", since: DAY_0 - 15 }, "breathlessness-new": "unsure" },
-    { shut: "I8", opens: "U11" },
-  ),
-  ruleCase(
-    "breathless when moving, new in 2 weeks, no date",
-    { breathlessness: "moving", "breathlessness-new": "yes" },
-    { opens: "I8" },
-  ),
-  ruleCase(
-    "breathless when moving, not sure whether new, no date",
-    { breathlessness: "moving", "breathlessness-new": "unsure" },
-    { shut: "I8", opens: "U11" },
-  ),
-  ruleCase(
-    "breathless when moving, not new",
-    { breathlessness: "moving", "breathlessness-new": "no" },
-    { shut: "I8 U11" },
-  ),
-  ...(
-    [
-      ["unrefreshing-sleep", "yes"],
-      ["wakes-you", "yes"],
-      ["new-fatigue", "yes"],
-      ["weight-loss", "some"],
-      ["weight-loss", "five-percent-or-more"],
-    ] as const
-  ).map(([question, value]) =>
-    ruleCase(
-      `breathless for long, and ${question} ${value}`,
-      { ...MOVING, [question]: value },
-      { opens: "I8" },
-    ),
-  ),
-  ruleCase("breathless for long, and speech", { ...MOVING, ...SPEECH }, { opens: "I8" }),
-  ruleCase("breathless for long, and two regions twitch", MOVING, {
-    places: ["calf:left", "forearm:left"],
-    opens: "I8",
-  }),
-  ruleCase("breathless for long, and one region twitches", MOVING, {
-    places: ["calf:left", "thigh:left"],
-    shut: "I8",
-  }),
   ...(
     ["speech-change", "swallow-change", "face-weak", "double-vision", "lid-droop"] as const
   ).flatMap((question) => [
@@ -110,13 +60,9 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
     { opens: "I11", shut: "I8" },
   ),
   ruleCase(
-    "weak for long, and a passing breath",
-    {
-      ...LIFTING,
-      ...yes("breathlessness-new"),
-      breathlessness: { value: "passing", since: DAY_0 - 60 },
-    },
-    { opens: "I8", shut: "I4" },
+    "pregnant and breathless lying flat, not new",
+    { ...yes("pregnant"), breathlessness: "lying-flat-or-at-rest", "breathlessness-new": "no" },
+    { opens: "I11", shut: "E02" },
   ),
   ruleCase(
     "pregnant and spasm",

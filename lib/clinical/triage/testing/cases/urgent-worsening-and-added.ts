@@ -163,26 +163,6 @@ export const URGENT_CASES_OF_WORSENING_AND_ADDED: readonly RuleCase[] = [
       { onset: null, places: [], opens: "U10" },
     ),
   ),
-  ruleCase(
-    "a passing breath, new",
-    { breathlessness: "passing", "breathlessness-new": "yes" },
-    { opens: "U11 I8", shut: "E02" },
-  ),
-  ruleCase(
-    "a passing breath for long, and worse",
-    { breathlessness: { value: "passing", since: DAY_0 - 60 }, "breathlessness-new": "yes" },
-    { opens: "U11", shut: "I8 E02" },
-  ),
-  ruleCase(
-    "a passing breath, nobody asked whether new",
-    { breathlessness: "passing" },
-    { opens: "U11" },
-  ),
-  ruleCase(
-    "a passing breath, not new",
-    { breathlessness: "passing", "breathlessness-new": "no" },
-    { shut: "U11" },
-  ),
   ...(["nerve-or-muscle-disease", "brain-or-cord-disease", "epilepsy", "cancer"] as const).flatMap(
     (question) => [
       ruleCase(`${question} and a twitch for a day`, yes(question), { onset: 1, opens: "U12" }),
