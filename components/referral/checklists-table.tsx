@@ -36,20 +36,31 @@ export function ChecklistsTable({
   );
 }
 
-function answerCell(t: ReferralWords, { answer, was }: ChecklistCell) {
+function answerCell(t: ReferralWords, { answer, was, corrected }: ChecklistCell) {
   if (answer === null) return <span className="text-ink-soft">{t("value.notAsked")}</span>;
   const words = [
     valueWords(t, answer.value),
     ...(answer.since === null ? [] : [t("fact.since", { date: clinicDate(answer.since) })]),
     ...answer.areas.map((area) => areaWords(t, area)),
   ].join(", ");
-  if (was === null) return words;
+  if (was === null && corrected === null) return words;
   return (
     <>
       <b>{words}</b>{" "}
-      <span className="whitespace-nowrap">
-        {t("checklists.was", { value: valueWords(t, was.value) })}
-      </span>
+      {was !== null && (
+        <span className="whitespace-nowrap">
+          {t("checklists.was", { value: valueWords(t, was.value) })}
+        </span>
+      )}
+      {corrected !== null && (
+        <span className="block">
+          {t.rich("checklists.corrected", {
+            value: valueWords(t, corrected.answer.value),
+            date: clinicDate(corrected.correctedOn),
+            old: (chunks) => <s>{chunks}</s>,
+          })}
+        </span>
+      )}
     </>
   );
 }

@@ -1,28 +1,38 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import type { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Missing } from "@/lib/clinical/triage/assessment";
 import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { factDate, factWords, missingWords } from "./fact-words";
+import { factDate, factWords, missingWords, valueWords } from "./fact-words";
 
 const SHOWN_FACTS = 12;
 
+/** Ids of answers that were corrected, each with what took its place. */
+type ChangedAnswers = ReturnType<typeof changedAnswers>;
+
 /** What was told, before any conclusion is shown. */
-export function ToldFacts({ explained }: { explained: readonly ExplainedFinding[] }) {
+export function ToldFacts({
+  explained,
+  changed,
+}: {
+  explained: readonly ExplainedFinding[];
+  changed: ChangedAnswers;
+}) {
   const t = useTranslations("referral");
   const facts = evidenceOf(explained).toReversed();
   return (
     <section aria-labelledby="told">
       <h2 id="told">{t("why.inputs")}</h2>
       {facts.length === 0 && <p>{t("why.noFacts")}</p>}
-      <Facts facts={facts.slice(0, SHOWN_FACTS)} />
+      <Facts facts={facts.slice(0, SHOWN_FACTS)} changed={changed} />
       {facts.length > SHOWN_FACTS && (
         <details>
           <summary className="min-h-12 cursor-pointer py-2">
             {t("why.more", { count: facts.length - SHOWN_FACTS })}
           </summary>
-          <Facts facts={facts.slice(SHOWN_FACTS)} />
+          <Facts facts={facts.slice(SHOWN_FACTS)} changed={changed} />
         </details>
       )}
     </section>
@@ -32,12 +42,14 @@ export function ToldFacts({ explained }: { explained: readonly ExplainedFinding[
 /** The rules that were met, the article's apart from ours, what is missing, and what time alone will change. */
 export function WhyPanel({
   explained,
+  changed,
   held,
   missing,
   nextChange,
   run,
 }: {
   explained: readonly ExplainedFinding[];
+  changed: ChangedAnswers;
   /** Ids of the rules whose finding is held from an earlier assessment. */
   held: readonly string[];
   missing: readonly Missing[];
@@ -53,13 +65,13 @@ export function WhyPanel({
     <section aria-labelledby="why" className="text-sm">
       <h2 id="why">{t("why.heading")}</h2>
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
-      <RuleLists explained={top} held={held} />
+      <RuleLists explained={top} changed={changed} held={held} />
       {lesser.length > 0 && (
         <details>
           <summary className="min-h-6 cursor-pointer text-link underline">
             {t("why.lesser", { count: lesser.length })}
           </summary>
-          <RuleLists explained={lesser} held={held} />
+          <RuleLists explained={lesser} changed={changed} held={held} />
         </details>
       )}
       <h3>{t("why.missing")}</h3>
@@ -92,9 +104,11 @@ export function WhyPanel({
 /** The article's rules apart from ours, wherever rules are shown. */
 function RuleLists({
   explained,
+  changed,
   held,
 }: {
   explained: readonly ExplainedFinding[];
+  changed: ChangedAnswers;
   held: readonly string[];
 }) {
   const t = useTranslations("referral.why");
@@ -102,8 +116,13 @@ function RuleLists({
     explained.filter(({ rule }) => rule.source.kind === kind);
   return (
     <>
-      <RuleList heading={t("article")} explained={from("article")} held={held} />
-      <RuleList heading={t("addition")} explained={from("addition")} held={held} />
+      <RuleList heading={t("article")} explained={from("article")} changed={changed} held={held} />
+      <RuleList
+        heading={t("addition")}
+        explained={from("addition")}
+        changed={changed}
+        held={held}
+      />
     </>
   );
 }
@@ -111,10 +130,12 @@ function RuleLists({
 function RuleList({
   heading,
   explained,
+  changed,
   held,
 }: {
   heading: string;
   explained: readonly ExplainedFinding[];
+  changed: ChangedAnswers;
   held: readonly string[];
 }) {
   const t = useTranslations("referral");
@@ -146,7 +167,7 @@ function RuleList({
                     })}
               </p>
               {rule.conflict !== undefined && <p className="my-1">{rule.conflict}</p>}
-              <Facts facts={evidence} />
+              <Facts facts={evidence} changed={changed} />
             </details>
           </li>
         ))}
@@ -155,16 +176,27 @@ function RuleList({
   );
 }
 
-function Facts({ facts }: { facts: readonly HistoryEvent[] }) {
+function Facts({ facts, changed }: { facts: readonly HistoryEvent[]; changed: ChangedAnswers }) {
   const t = useTranslations("referral");
   return (
     <ul>
-      {facts.map((event) => (
-        <li key={event.id}>
-          {factWords(t, event)}{" "}
-          <span className="whitespace-nowrap text-ink-soft">({factDate(t, event)})</span>
-        </li>
-      ))}
+      {facts.map((event) => {
+        const change = changed.get(event.id);
+        return (
+          <li key={event.id}>
+            {change === undefined ? factWords(t, event) : <s>{factWords(t, event)}</s>}{" "}
+            <span className="whitespace-nowrap text-ink-soft">({factDate(t, event)})</span>
+            {change !== undefined && (
+              <b className="block">
+                {t("fact.changed", {
+                  value: valueWords(t, change.to.value),
+                  date: clinicDate(change.on),
+                })}
+              </b>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

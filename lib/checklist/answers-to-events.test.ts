@@ -37,10 +37,11 @@ describe("an answer that already stands", () => {
     expect(answersToEvents(given, run, TODAY)).toEqual([]);
   });
 
-  it("stays a fact when it is changed: the new answer is added", () => {
+  it("stays a fact when it is changed: the new answer is added, and the facts say which is current", () => {
     const given = [{ ask: "question", question: "task-grip", value: "no" }] as const;
     expect(answersToEvents(given, standing("task-grip", {}), TODAY)).toEqual([
       answer("task-grip", { value: "no" }),
+      correction,
     ]);
   });
 

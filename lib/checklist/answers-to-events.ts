@@ -10,7 +10,8 @@ type Draft = Omit<StandingAnswer, "eventId"> & { eventId: string | null };
 
 /**
  * The events that a page's answers add to what the run already stands at. What did not change adds
- * nothing; a changed place, side or date is corrected, and the earlier answer itself stays a fact.
+ * nothing; whatever changed is corrected, so that the facts say which of two is current, and the earlier answer itself
+ * stays a fact.
  */
 export function answersToEvents(given: readonly Given[], run: Run, today: Day): NewHistoryEvent[] {
   return [
@@ -50,9 +51,7 @@ function answerEvents(given: readonly Given[], run: Run, today: Day): NewHistory
     const { value, since, areas } = draft;
     return [
       { kind: "answer" as const, day: today, question, value, since, areas },
-      ...(standing !== undefined && isTakenBack(standing, draft)
-        ? [correction(standing.eventId, today)]
-        : []),
+      ...(standing === undefined ? [] : [correction(standing.eventId, today)]),
     ];
   });
 }
@@ -81,15 +80,6 @@ function isSame(standing: StandingAnswer, draft: Draft): boolean {
 function sameAreas(standing: StandingAnswer, draft: Draft): boolean {
   const keys = (areas: StandingAnswer["areas"]) => areas.map(areaKey).toSorted().join();
   return keys(standing.areas) === keys(draft.areas);
-}
-
-/**
- * Whether the standing answer names a date or place that the new one takes back or makes exact, or was a
- * "not sure" that is settled now.
- */
-function isTakenBack(standing: StandingAnswer, draft: Draft): boolean {
-  const namesSomething = standing.since !== null || standing.areas.length > 0;
-  return namesSomething || standing.value === draft.value || standing.value === "unsure";
 }
 
 function onsetEvents(

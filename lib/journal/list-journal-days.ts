@@ -9,6 +9,8 @@ import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { JournalDay } from "./journal-day";
 
@@ -22,6 +24,7 @@ export function listJournalDays(
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
     const today = await readPatientToday(tx, actor, now);
+    const since = isoFromDay(today - SHOWN_DAYS);
     const entries = await tx
       .select({
         id: journalEntries.id,
@@ -35,36 +38,33 @@ export function listJournalDays(
         and(
           eq(journalEntries.clinicId, clinicId),
           eq(journalEntries.patientId, patientId),
-          gt(journalEntries.entryDate, isoFromDay(today - SHOWN_DAYS)),
+          gt(journalEntries.entryDate, since),
         ),
       )
       .orderBy(desc(journalEntries.entryDate), desc(journalEntries.recordedAt));
     const rows = await tx
-      .select({
-        ...EVENT_COLUMNS,
-      })
+      .select(EVENT_COLUMNS)
       .from(historyEvents)
       .where(
         and(
           eq(historyEvents.clinicId, clinicId),
           eq(historyEvents.patientId, patientId),
-          inArray(historyEvents.kind, ["twitch", "no-twitch"]),
-          inArray(
-            historyEvents.journalEntryId,
-            entries.map(({ id }) => id),
-          ),
+          inArray(historyEvents.kind, ["twitch", "no-twitch", "correction"]),
+          gt(historyEvents.day, since),
         ),
       );
-    const events = rows.map(eventFrom);
+    const history = { id: patientId, birthDay: null, events: rows.map(eventFrom) };
+    const current = effectiveEvents(history, today);
+    const recorded = recordedDays(current);
     const days = [...new Set(entries.map(({ day }) => day))].map((day): JournalDay => {
       const written = entries.filter((entry) => entry.day === day);
-      const areas = events.flatMap((event) =>
+      const areas = current.flatMap((event) =>
         event.kind === "twitch" && event.day === day ? [areaKey(event.area)] : [],
       );
       return {
         day,
         areas: [...new Set(areas)],
-        saidNone: areas.length === 0,
+        saidNone: recorded.get(day) === false,
         notes: written.flatMap(({ note }) => note ?? []),
         isLate: written.some(({ zone, recordedAt }) => todayIn(zone, recordedAt) > day),
       };

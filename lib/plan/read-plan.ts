@@ -4,6 +4,7 @@ import { readHistory } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { currentAnswers } from "@/lib/clinical/history/current-answers";
 import { type Plan, planFor } from "@/lib/clinical/plan/plan";
 import { planStartedOn } from "@/lib/clinical/plan/plan-review";
 import { PLAN_SAFETY_QUESTIONS, type PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
@@ -37,18 +38,16 @@ export function readPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
       plan,
       startedOn: planStartedOn(events),
       mayBegin: mayBegin(standing, plan.review),
-      answers: lastAnswers(events),
+      answers: planAnswers(currentAnswers(history.events, today)),
     };
   });
 }
 
-function lastAnswers(events: ReturnType<typeof effectiveEvents>): PlanPage["answers"] {
+function planAnswers(current: ReturnType<typeof currentAnswers>): PlanPage["answers"] {
   return Object.fromEntries(
     PLAN_SAFETY_QUESTIONS.flatMap((question) => {
-      const last = events.findLast(
-        (event) => event.kind === "answer" && event.question === question,
-      );
-      return last?.kind === "answer" ? [[question, String(last.value)]] : [];
+      const given = current.get(question);
+      return given === undefined ? [] : [[question, String(given.answer.value)]];
     }),
   );
 }

@@ -48,10 +48,30 @@ test("a question that was asked and not answered stays empty, never no", () => {
 test("of two answers to one question in one run the later one counts", () => {
   const runs = checklistRuns([
     said("only", answer("wasting", "no", 1)),
-    said("only", answer("wasting", "yes", 1)),
+    said("only", answer("wasting", "yes", 2)),
   ]);
   expect(runs[0]?.answers.get("wasting")?.value).toBe("yes");
 });
+
+test.each(["a", "z"])(
+  "an answer changed on its own day is shown as a change, whatever its id (%s)",
+  (id) => {
+    const wrong = { ...answer("feels-weak", "yes", 1), id };
+    const runs = checklistRuns(
+      [
+        wrong,
+        { ...answer("feels-weak", "no", 1), id: "m" },
+        { kind: "correction", id: "c", day: 1, recordedOn: 1, corrects: id } as const,
+      ].map((event) => said("only", event)),
+    );
+    const [row] = checklistRows(runs);
+    expect(row?.cells[0]).toMatchObject({
+      answer: { value: "no" },
+      was: null,
+      corrected: { answer: { value: "yes" }, correctedOn: 1 },
+    });
+  },
+);
 
 test("that the home steps were begun is no run of the questions", () => {
   const began = { kind: "plan-started", id: "plan", day: 9, recordedOn: 9 } as const;

@@ -2,6 +2,7 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -74,7 +75,11 @@ export function getReferral(
       held: held.map(({ rule }) => rule),
       assessment,
       history,
-      journal: journalRows(told.entries, told.journalEvents),
+      journal: journalRows(
+        told.entries,
+        told.journalEvents,
+        effectiveEvents(history, patientToday),
+      ),
       unreadNotes: unreadNotes(told.entries, told.events, told.journalEvents),
       checklists: checklistRuns(told.checklistEvents),
       decisions,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 
 import { type JournalEntry, journalRows } from "./journal-day";
 
@@ -18,12 +19,12 @@ const none = (id: string, day: number, recordedOn = day): HistoryEvent => ({
 });
 
 test("several entries of one day are one row, and every word of them stays", () => {
-  const rows = journalRows([entry("a", 5, "morning"), entry("b", 5, "evening")], []);
+  const rows = journalRows([entry("a", 5, "morning"), entry("b", 5, "evening")], [], []);
   expect(rows).toMatchObject([{ kind: "day", day: { day: 5, notes: ["morning", "evening"] } }]);
 });
 
 test("days without an entry are a gap between two rows, never a row of zeros", () => {
-  const rows = journalRows([entry("a", 1), entry("b", 2), entry("c", 6)], []);
+  const rows = journalRows([entry("a", 1), entry("b", 2), entry("c", 6)], [], []);
   expect(rows.map((row) => (row.kind === "day" ? row.day.day : row.gap))).toEqual([
     6,
     { from: 3, to: 5 },
@@ -33,12 +34,14 @@ test("days without an entry are a gap between two rows, never a row of zeros", (
 });
 
 test("only what was told on a later day is marked as added later", () => {
+  const [late, then] = [none("1", 1, 3), none("2", 2)];
   const rows = journalRows(
     [entry("a", 1), entry("b", 2)],
     [
-      { journalEntryId: "a", event: none("1", 1, 3) },
-      { journalEntryId: "b", event: none("2", 2) },
+      { journalEntryId: "a", event: late },
+      { journalEntryId: "b", event: then },
     ],
+    [late, then],
   );
   expect(rows.map((row) => row.kind === "day" && row.day.addedOn)).toEqual([null, 3]);
   expect(rows.every((row) => row.kind === "day" && row.day.saysNone)).toBe(true);
@@ -53,12 +56,35 @@ test("a daily no to the safety question is not repeated, a yes and a not sure ar
     group: "weakness",
     value,
   });
+  const given = (["no", "yes", "unsure"] as const).map(safety);
   const [row] = journalRows(
     [entry("a", 1)],
-    (["no", "yes", "unsure"] as const).map((value) => ({
-      journalEntryId: "a",
-      event: safety(value),
-    })),
+    given.map((event) => ({ journalEntryId: "a", event })),
+    given,
   );
   expect(row?.kind === "day" && row.day.answers.map((each) => each.id)).toEqual(["yes", "unsure"]);
+});
+
+test.each([
+  ["no twitching, then left calf", ["none", "twitch"]],
+  ["left calf, then no twitching", ["twitch", "none"]],
+])("%s of one day is left calf", (_order, order) => {
+  const calf: HistoryEvent = {
+    kind: "twitch",
+    id: "twitch",
+    day: 5,
+    recordedOn: 5,
+    area: { site: "calf", side: "left" },
+    confirmed: false,
+    duration: null,
+    timesOfDay: [],
+    triggers: [],
+  };
+  const events = order.map((id) => (id === "none" ? none("none", 5) : calf));
+  const [row] = journalRows(
+    [entry("none", 5), entry("twitch", 5)],
+    events.map((event) => ({ journalEntryId: event.id, event })),
+    effectiveEvents({ id: "", birthDay: null, events }, 5),
+  );
+  expect(row?.kind === "day" && [row.day.saysNone, row.day.twitches]).toEqual([false, [calf]]);
 });

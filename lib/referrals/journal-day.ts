@@ -5,11 +5,13 @@ import type {
   SafetyEvent,
   TwitchEvent,
 } from "@/lib/clinical/history/event";
+import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 
-/** What was told of one day, however many entries told it. */
+/** What is current of one day, however many entries reported it. */
 export type JournalDay = {
   day: Day;
   twitches: readonly TwitchEvent[];
+  /** No twitching was reported, and nothing else of that day says otherwise. */
   saysNone: boolean;
   /** Answers of the entry other than the daily safety question's "no". */
   answers: readonly (AnswerEvent | SafetyEvent)[];
@@ -31,17 +33,21 @@ export type JournalEntry = {
   byPhone: boolean;
 };
 
-/** One row for each day with an entry, newest first, and one for each run of days without. */
+/** One row for each day with an entry, newest first, and one for each run of days without. `current`: the events that are. */
 export function journalRows(
   entries: readonly JournalEntry[],
   events: readonly { journalEntryId: string; event: HistoryEvent }[],
+  current: readonly HistoryEvent[],
 ): readonly JournalRow[] {
+  const recorded = recordedDays(current);
+  const isCurrent = new Set(current.map(({ id }) => id));
   const days = new Map<Day, JournalDay>();
   for (const entry of entries) {
     const own = events.flatMap(({ journalEntryId, event }) =>
       journalEntryId === entry.journalEntryId ? event : [],
     );
-    days.set(entry.day, together(days.get(entry.day), entry, own));
+    const before = days.get(entry.day) ?? emptyDay(entry.day, current, recorded);
+    days.set(entry.day, together(before, entry, own, isCurrent));
   }
   const newestFirst = [...days.values()].toSorted((one, other) => other.day - one.day);
   return newestFirst.flatMap((day, index): JournalRow[] => {
@@ -52,25 +58,42 @@ export function journalRows(
   });
 }
 
+/** What is current of a day's twitching, whether an entry or a checklist reported it. */
+function emptyDay(
+  day: Day,
+  current: readonly HistoryEvent[],
+  recorded: ReadonlyMap<Day, boolean>,
+): JournalDay {
+  return {
+    day,
+    twitches: current.filter((event) => event.kind === "twitch").filter((each) => each.day === day),
+    saysNone: recorded.get(day) === false,
+    answers: [],
+    notes: [],
+    addedOn: null,
+    byPhone: false,
+  };
+}
+
 function together(
-  day: JournalDay | undefined,
+  day: JournalDay,
   entry: JournalEntry,
   events: readonly HistoryEvent[],
+  isCurrent: ReadonlySet<string>,
 ): JournalDay {
   const late = events.map(({ recordedOn }) => recordedOn).filter((on) => on > entry.day);
   return {
-    day: entry.day,
-    twitches: [...(day?.twitches ?? []), ...events.filter((event) => event.kind === "twitch")],
-    saysNone: (day?.saysNone ?? false) || events.some(({ kind }) => kind === "no-twitch"),
+    ...day,
     answers: [
-      ...(day?.answers ?? []),
+      ...day.answers,
       ...events.filter(
         (event): event is AnswerEvent | SafetyEvent =>
-          event.kind === "answer" || (event.kind === "safety" && event.value !== "no"),
+          isCurrent.has(event.id) &&
+          (event.kind === "answer" || (event.kind === "safety" && event.value !== "no")),
       ),
     ],
-    notes: [...(day?.notes ?? []), ...(entry.note === null ? [] : [entry.note])],
-    addedOn: late.length === 0 ? (day?.addedOn ?? null) : Math.max(...late, day?.addedOn ?? 0),
-    byPhone: (day?.byPhone ?? false) || entry.byPhone,
+    notes: [...day.notes, ...(entry.note === null ? [] : [entry.note])],
+    addedOn: late.length === 0 ? day.addedOn : Math.max(...late, day.addedOn ?? 0),
+    byPhone: day.byPhone || entry.byPhone,
   };
 }

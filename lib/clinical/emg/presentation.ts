@@ -2,6 +2,8 @@ import { type Area, areaKey } from "../body/area";
 import { REGIONS, type Region } from "../body/region";
 import { SITE_IDS, SITES } from "../body/site";
 import type { Day } from "../calendar/day";
+import { type CurrentAnswer, currentAnswers } from "../history/current-answers";
+import { stillApplies } from "../history/detail-questions";
 import type { AnswerEvent, HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { QuestionId } from "../history/question";
@@ -28,6 +30,7 @@ export type Presentation = {
   areas: readonly AreaPresentation[];
   losses: readonly FunctionalLoss[];
   answers: ReadonlyMap<QuestionId, readonly AnswerEvent[]>;
+  current: ReadonlyMap<QuestionId, CurrentAnswer>;
   events: readonly HistoryEvent[];
 };
 
@@ -39,24 +42,32 @@ export function presentationOf(history: History, asOf: Day): Presentation {
     if (event.kind !== "answer") continue;
     answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
   }
-  return { asOf, areas: areasOf(events, asOf), losses: functionalLosses(events), answers, events };
+  return {
+    asOf,
+    areas: areasOf(events, asOf),
+    losses: functionalLosses(events),
+    answers,
+    current: currentAnswers(history.events, asOf),
+    events,
+  };
 }
 
-/** Whether any answer to the question, at any time, was one of `values`. */
+/** Whether any answer to the question, at any time, was one of `values`; a detail that no longer applies was not. */
 export function everAnswered(
-  { answers }: Pick<Presentation, "answers">,
+  { answers, current }: Pick<Presentation, "answers" | "current">,
   question: QuestionId,
   ...values: readonly string[]
 ): boolean {
+  if (!stillApplies(question, current)) return false;
   return (answers.get(question) ?? []).some(({ value }) => values.includes(String(value)));
 }
 
-/** The last answer; null when the question was never answered, which is not "no". */
+/** The current answer; null when the question was never answered, which is not "no". */
 export function lastAnswer(
-  { answers }: Pick<Presentation, "answers">,
+  { current }: Pick<Presentation, "current">,
   question: QuestionId,
 ): AnswerEvent | null {
-  return answers.get(question)?.at(-1) ?? null;
+  return current.get(question)?.answer ?? null;
 }
 
 /** The regions of the areas that `has` holds for, head to foot. "All over" is every region. */

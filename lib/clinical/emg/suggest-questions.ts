@@ -70,7 +70,9 @@ const REASONS: Record<ClinicalQuestionId, Reason> = {
   normal: (presentation) =>
     firstOf([
       [
-        weakRegions(presentation).length === 0 && !presentation.areas.some(isSensory),
+        weakRegions(presentation).length === 0 &&
+          !presentation.areas.some(isSensory) &&
+          !everAnswered(presentation, "feels-weak", "yes", "unsure"),
         "no weakness, wasting or numbness reported so far",
       ],
     ]),

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from "../history/event";
+import { repeatedAnswers } from "../history/repeated-answers";
 import type { Finding } from "./assessment";
 import type { Rule, RuleSet } from "./rule";
 import { ruleNamed } from "./rule-named";
@@ -10,13 +11,14 @@ export type ExplainedFinding = {
   evidence: readonly HistoryEvent[];
 };
 
-/** The findings in the order given. Throws on a rule that its own rule set does not have. */
+/** The findings in the order given; an answer that was only given again with more to it is listed once. Throws on a rule that its own rule set does not have. */
 export function explain(
   findings: readonly Finding[],
   ruleSet: RuleSet,
   events: readonly HistoryEvent[],
 ): readonly ExplainedFinding[] {
   const told = new Map(events.map((event) => [event.id, event]));
+  const repeated = repeatedAnswers(events);
   return findings.map((finding) => {
     const rule = ruleNamed(ruleSet, finding.rule);
     if (!rule) throw new Error(`rule set ${ruleSet.version} has no rule ${finding.rule}`);
@@ -24,7 +26,7 @@ export function explain(
       finding,
       rule,
       evidence: finding.evidence
-        .flatMap((id) => told.get(id) ?? [])
+        .flatMap((id) => (repeated.has(id) ? [] : (told.get(id) ?? [])))
         .toSorted((one, other) => one.day - other.day),
     };
   });

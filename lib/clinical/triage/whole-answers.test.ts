@@ -58,8 +58,8 @@ test("a stored assessment of made-up histories is the same to the letter when it
 
 test.each([
   [0, "28bebcac917c9922"],
-  [20, "90c2b8e29b2b383d"],
-  [SHORT_SPAN, "ac7ef3b3a04855df"],
+  [20, "4db61a2e4357a642"],
+  [SHORT_SPAN, "edd87d9d1410852b"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

@@ -1,9 +1,11 @@
-import { lastAnswer, type Presentation } from "@/lib/clinical/emg/presentation";
+import type { Presentation } from "@/lib/clinical/emg/presentation";
+import type { EarlierAnswer } from "@/lib/clinical/history/current-answers";
+import { stillApplies } from "@/lib/clinical/history/detail-questions";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
-import { NOT_ANSWERED, questionWords, valueWords } from "./told-words";
+import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./told-words";
 
 const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] = [
   {
@@ -92,25 +94,33 @@ export function reportedAnswers(presentation: Presentation): readonly Table[] {
   }));
 }
 
-function row(presentation: Presentation, question: QuestionId): readonly string[] {
-  const last = lastAnswer(presentation, question);
-  if (last === null) return [questionWords(question), NOT_ANSWERED, "", ""];
-  const places = last.areas.length === 0 ? "" : ` (${last.areas.map(sayArea).join("; ")})`;
+function row({ current }: Presentation, question: QuestionId): readonly string[] {
+  const asked = questionWords(question);
+  const given = current.get(question);
+  if (given === undefined) return [asked, NOT_ANSWERED, "", ""];
+  if (!stillApplies(question, current)) return [asked, DOES_NOT_APPLY, "", ""];
+  const { answer, earlier } = given;
+  const places = answer.areas.length === 0 ? "" : ` (${answer.areas.map(sayArea).join("; ")})`;
   return [
-    questionWords(question),
-    `${valueWords(last.value)}${places}${earlierYes(presentation, question, last.value)}`,
-    last.since === null ? "" : clinicDate(last.since),
-    clinicDate(last.day),
+    asked,
+    `${valueWords(answer.value)}${places}${earlierWords(earlier)}`,
+    answer.since === null ? "" : clinicDate(answer.since),
+    clinicDate(answer.day),
   ];
 }
 
-/** An earlier yes is told beside a later no: it still counts. */
-function earlierYes(
-  { answers }: Presentation,
-  question: QuestionId,
-  last: string | number,
-): string {
-  if (last === "yes") return "";
-  const earlier = answers.get(question)?.find(({ value }) => value === "yes");
-  return earlier === undefined ? "" : `; yes on ${clinicDate(earlier.day)}`;
+/** What was corrected is shown as a change, and an earlier yes beside a later no: both still count. */
+function earlierWords(earlier: readonly EarlierAnswer[]): string {
+  const changed = earlier.find(({ correctedOn }) => correctedOn !== null);
+  const yes = earlier.find(
+    ({ answer, correctedOn }) => correctedOn === null && answer.value === "yes",
+  );
+  return [
+    ...(changed === undefined
+      ? []
+      : [
+          `; was ${valueWords(changed.answer.value)}, changed on ${clinicDate(changed.correctedOn ?? changed.answer.day)}`,
+        ]),
+    ...(yes === undefined ? [] : [`; yes on ${clinicDate(yes.answer.day)}`]),
+  ].join("");
 }

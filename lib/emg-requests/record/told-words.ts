@@ -14,3 +14,5 @@ export function valueWords(value: string | number): string {
 }
 
 export const NOT_ANSWERED = "not answered";
+/** The answer that had opened the question was changed. */
+export const DOES_NOT_APPLY = "does not apply";

@@ -17,6 +17,7 @@ import { messages } from "@/i18n/messages";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { spreadSeries } from "@/lib/clinical/spread/spread-series";
 import { explain } from "@/lib/clinical/triage/explain";
@@ -64,6 +65,7 @@ export default async function ReferralPage({
   const { history, patientToday, clinic, assessment } = record;
   const ruleSet = (assessment && RULE_SETS[assessment.result.ruleSet]) ?? LIVE_RULE_SET;
   const explained = explain(record.findings, ruleSet, history.events);
+  const changed = changedAnswers(history.events, patientToday);
   const window = readSpreadWindow(query.window);
   const { from, step } = spreadStretch(window, patientToday);
   const points = spreadSeries(history, patientToday).filter(({ day }) => day >= from);
@@ -102,7 +104,7 @@ export default async function ReferralPage({
         />
         <UnreadNotes record={record} actor={actor} outcome={query.notes} />
         <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
-          <ToldFacts explained={explained} />
+          <ToldFacts explained={explained} changed={changed} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <StandingPanel
               standing={record.stands}
@@ -111,6 +113,7 @@ export default async function ReferralPage({
             />
             <WhyPanel
               explained={explained}
+              changed={changed}
               held={record.held}
               missing={assessment?.result.missing ?? []}
               nextChange={await nextChanges(record.stands)}

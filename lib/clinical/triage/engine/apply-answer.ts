@@ -47,8 +47,11 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   const definition = DEFINITIONS[index];
   if (event.question === "course") noteCourse(state, event, isNew);
   if (definition === undefined || isBenign(event)) return;
-  if (definition.since)
-    date(state, event, index, corrected ? "corrected" : isNew ? "new" : "again");
+  if (definition.since) {
+    // A blank date says nothing that a correction could take back: what was reported counts from its own day.
+    const isDateCorrected = corrected && event.since !== null;
+    date(state, event, index, isDateCorrected ? "corrected" : isNew ? "new" : "again");
+  }
   if (definition.weight === "hard" || definition.weight === "emergency") {
     noteSymptom(state, event, corrected ? null : event.since);
   }

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
+import { isTakenBackWhole } from "../../history/taken-back";
 import type { Readings } from "../rule";
 import { applyAnswer, applySafety } from "./apply-answer";
 import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
@@ -35,7 +36,7 @@ export function applyEvent(
     state.openedOn = event.day;
   }
   if (isPatients) state.lastEntryOn = event.day;
-  if (corrected && isPlaceOrDate(event)) return;
+  if (corrected && isTakenBackWhole(event)) return;
   switch (event.kind) {
     case "answer":
       return applyAnswer(state, event, corrected);
@@ -92,16 +93,6 @@ export function applyEvent(
     default:
       return event satisfies never;
   }
-}
-
-function isPlaceOrDate(event: HistoryEvent): boolean {
-  return (
-    event.kind === "twitch" ||
-    event.kind === "no-twitch" ||
-    event.kind === "onset" ||
-    event.kind === "area-answer" ||
-    event.kind === "clinician-sighting"
-  );
 }
 
 function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "checklist" }>): void {

@@ -1,0 +1,36 @@
+import type { HistoryEvent } from "./event";
+
+/**
+ * Whether a correction takes the event back whole. An answer stays: once given it still counts, without its date and
+ * places. Only a safety group's "no" goes, since nothing that was taken back may reassure.
+ */
+export function isTakenBackWhole(event: HistoryEvent): boolean {
+  switch (event.kind) {
+    case "twitch":
+    case "no-twitch":
+    case "onset":
+    case "area-answer":
+    case "clinician-sighting":
+      return true;
+    case "safety":
+      return event.value === "no";
+    case "answer":
+    case "checklist":
+    case "plan-started":
+    case "plan-review":
+    case "lab":
+    case "examination":
+    case "text":
+    case "text-read":
+    case "correction":
+    case "proxy-answered":
+    case "proxy-confirmed":
+    case "rules-may-run":
+    case "contact-attempt":
+    case "appointment":
+    case "decision":
+      return false;
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { areaKey } from "../body/area";
+import { currentAnswers } from "../history/current-answers";
+import type { HistoryEvent } from "../history/event";
+import type { History } from "../history/history";
+import { carry } from "../triage/engine/carry";
+import { NEVER } from "../triage/engine/evidence";
+import { programOf } from "../triage/engine/program";
+import { questionIndex, slotOf } from "../triage/engine/slots";
+import { startState } from "../triage/engine/state";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
+import { DAY_0 } from "../triage/testing/events";
+import { everyEvent, SHORT_SPAN } from "../triage/testing/every-event";
+import { seenAreas } from "./confirmed-areas";
+import { effectiveEvents } from "./effective-events";
+import { recordedDays } from "./recorded-days";
+
+const someCorrections = fc.array(fc.tuple(fc.nat(), fc.nat(3)), { maxLength: 8 });
+const someDay = fc.integer({ min: DAY_0, max: DAY_0 + SHORT_SPAN });
+
+/** Takes back some events of a history, each some days after it was recorded. */
+function withCorrections(
+  { events, ...history }: History,
+  corrections: readonly (readonly [number, number])[],
+): History {
+  const made = corrections.flatMap(([pick, later], index): HistoryEvent[] => {
+    const event = events[pick % Math.max(1, events.length)];
+    if (event === undefined || event.kind === "correction") return [];
+    const day = event.day + later;
+    return [{ kind: "correction", id: `made-${index}`, day, recordedOn: day, corrects: event.id }];
+  });
+  return { ...history, events: [...events, ...made] };
+}
+
+test("rules and readers agree on what is current: recorded days, places and answers, corrections among them", () => {
+  fc.assert(
+    fc.property(everyEvent, someCorrections, someDay, (made, corrections, asOf) => {
+      const history = withCorrections(made, corrections);
+      const start = () => startState(history.birthDay, LIVE_RULE_SET);
+      const state = carry(start, programOf(LIVE_RULE_SET), history.events, asOf);
+      const current = effectiveEvents(history, asOf);
+
+      expect(state.recordedCount).toBe(recordedDays(current).size);
+      const seen = state.areas.map(({ site, side }) => areaKey({ site, side }));
+      expect(seen.toSorted()).toEqual(
+        seenAreas(current, asOf)
+          .map(({ area }) => areaKey(area))
+          .toSorted(),
+      );
+      for (const [question, { answer }] of currentAnswers(history.events, asOf)) {
+        const isCorrected = history.events.some(
+          (event) =>
+            event.kind === "correction" && event.corrects === answer.id && event.day <= asOf,
+        );
+        // One that was corrected and that nothing took the place of: a "not sure" of it is settled.
+        if (isCorrected) continue;
+        expect(state.said[slotOf(question, answer.value)]?.last).toBeGreaterThanOrEqual(answer.day);
+        expect(state.answeredOn[questionIndex(question)]).toBeGreaterThanOrEqual(answer.day);
+      }
+      for (const [group, { no }] of Object.entries(state.safety)) {
+        const days = current.flatMap((event) =>
+          event.kind === "safety" && event.group === group && event.value === "no" ? event.day : [],
+        );
+        expect(no).toBe(Math.max(NEVER, ...days));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
