@@ -140,6 +140,23 @@ export const METHOD_WORDS = {
   ultrasound: "Shown by ultrasound",
 } as const;
 
+export const CONCEPT_WORDS = {
+  breathing: "Breathing",
+  swallowing: "Swallowing or choking",
+  "weak-limb": "Weakness of a limb, a side or both sides",
+  "face-speech-vision": "Face, speech, vision or balance",
+  numbness: "Numbness, sudden or spreading",
+  "saddle-bladder-bowel": "Saddle numbness, bladder or bowel",
+  spine: "Neck or back pain with the limbs",
+  "fit-blackout": "Fit, blackout or collapse",
+  spasm: "Spasm, locked jaw, closing throat, stiff neck with fever",
+  heart: "Heartbeat or chest pain",
+  "poison-drug": "Overdose, poison, drug or withdrawal",
+  "dark-urine": "Dark urine",
+  confusion: "Confusion, drowsiness or hallucination",
+  "self-harm": "Self-harm or suicide",
+} as const;
+
 export const APPOINTMENT_WORDS = {
   booked: "A visit was booked for the day in `on`",
   seen: "The patient was seen on it",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DURATIONS, LAB_TESTS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { SAFETY_GROUPS, YES_NO_UNSURE } from "@/lib/clinical/history/question";
+import { EMERGENCY_CONCEPTS } from "@/lib/clinical/notes/concept";
 import { answerSchema } from "./answer-schema";
 import { areaSchema } from "./area-schema";
 import { code } from "./code-schema";
@@ -102,6 +103,10 @@ const text = z
   .strictObject({
     ...datedFields("text"),
     flagged: z.boolean().describe("true: it contains an emergency term"),
+    concepts: z
+      .array(code(EMERGENCY_CONCEPTS, words.CONCEPT_WORDS))
+      .optional()
+      .describe("What the emergency terms speak of"),
   })
   .describe("The patient wrote, spoke or sent a picture; the content is not part of a history");
 

@@ -65,6 +65,6 @@ test("what is answered about now is dated today, whichever day the entry is abou
   expect(more).toEqual([
     { kind: "area-answer", day: TODAY, area: LEFT_CALF, value: "did-not-come-back" },
     { kind: "plan-review", day: TODAY, outcome: "worse" },
-    { kind: "text", day: TODAY, flagged: true },
+    { kind: "text", day: TODAY, flagged: true, concepts: ["breathing"] },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
-import { hasEmergencyWords } from "./emergency-words";
+import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import type { EntryInput } from "./entry-input";
 
 /**
@@ -31,10 +31,15 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
     ...(planReview === null
       ? []
       : [{ kind: "plan-review" as const, day: today, outcome: planReview }]),
-    ...(note === null
-      ? []
-      : [{ kind: "text" as const, day: today, flagged: hasEmergencyWords(note) }]),
+    ...(note === null ? [] : [textEvent(note, today)]),
   ];
+}
+
+/** The event of a note: what in it may be an emergency, never the words. */
+function textEvent(note: string, day: Day): NewHistoryEvent {
+  const found = emergencyWordsIn(note);
+  const concepts = [...new Set(found.map(({ concept }) => concept))];
+  return { kind: "text", day, flagged: concepts.length > 0, concepts };
 }
 
 function twitchEvents({ day, twitching }: EntryInput): NewHistoryEvent[] {

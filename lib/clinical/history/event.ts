@@ -1,5 +1,6 @@
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
+import type { EmergencyConcept } from "../notes/concept";
 import type { RaisedTier } from "../triage/tier";
 import type { QuestionId, SafetyGroup } from "./question";
 
@@ -115,9 +116,9 @@ export type ClinicianSightingEvent = Dated & {
   method: "seen" | "ultrasound";
 };
 
-/** Free text, voice or picture; until `text-read` names it, it holds the case in urgent b's place. `flagged`: contains an emergency term. */
+/** Free text, voice or picture; until `text-read` names it, it holds the case in urgent b's place. `flagged`: contains an emergency term, of `concepts`. */
 export type TextEvent =
-  | (Dated & { kind: "text"; flagged: boolean })
+  | (Dated & { kind: "text"; flagged: boolean; concepts?: readonly EmergencyConcept[] | undefined })
   | (Dated & { kind: "text-read"; text: string });
 
 /** The event `corrects` no longer counts as a place, side or date; as an answer it still counts. */

@@ -3,8 +3,8 @@ import { ReadNotesForm } from "@/components/referral/read-notes-form";
 import { Notice } from "@/components/ui/notice";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { emergencyWordsIn } from "@/lib/journal/emergency-words";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import type { UnreadNote } from "@/lib/referrals/unread-note";
 import { readNotesAction } from "./actions";
@@ -72,7 +72,8 @@ export async function UnreadNotes({
 async function NoteWords({ note }: { note: UnreadNote }) {
   const t = await getTranslations("referral.notes");
   const { textId, sentOn, entryDay, words, flagged, byPhone } = note;
-  const found = words === null ? [] : emergencyWordsIn(words);
+  const found = words === null || !flagged ? [] : emergencyWordsIn(words);
+  const byConcept = Map.groupBy(found, ({ concept }) => concept);
   return (
     <>
       <h3 id={`note-${textId}`} className="mt-0">
@@ -82,11 +83,15 @@ async function NoteWords({ note }: { note: UnreadNote }) {
         {t("sent", { date: clinicDate(sentOn) })}
         {byPhone && ` · ${t("phone")}`}
       </p>
-      {flagged && (
-        <p className="my-1 font-bold">
-          {found.length === 0 ? t("flaggedUnnamed") : t("flagged", { words: found.join("”, “") })}
+      {flagged && found.length === 0 && <p className="my-1 font-bold">{t("flaggedUnnamed")}</p>}
+      {[...byConcept].map(([concept, wordings]) => (
+        <p key={concept} className="my-1 font-bold">
+          {t("flagged", {
+            concept: t(`concepts.${concept}`),
+            words: wordings.map((wording) => wording.words).join("”, “"),
+          })}
         </p>
-      )}
+      ))}
       {words === null ? (
         <p>{t("noWords")}</p>
       ) : (

@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
-import { hasEmergencyWords } from "@/lib/journal/emergency-words";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { stopFirst } from "../../stop-first";

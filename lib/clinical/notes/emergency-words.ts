@@ -1,0 +1,14 @@
+import { EN } from "./en";
+import { type EmergencyWords, watch } from "./watch";
+
+/** By language, as in `<html lang>`. */
+const WATCHES = { en: watch(EN) };
+
+/** What in a note may be an emergency, in any language that is watched; a note without it lowers nothing. */
+export function emergencyWordsIn(note: string): readonly EmergencyWords[] {
+  return Object.values(WATCHES).flatMap((find) => find(note));
+}
+
+export function hasEmergencyWords(note: string): boolean {
+  return emergencyWordsIn(note).length > 0;
+}

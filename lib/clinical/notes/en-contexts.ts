@@ -1,0 +1,171 @@
+import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
+import type { Context, Grammar } from "./grammar";
+
+const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
+const STILL = ["again|now|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
+const EXERTED: readonly EmergencyConcept[] = ["breathing", "weak-limb", "heart"];
+
+const EVERY_TURN = [
+  "but",
+  "and",
+  "because",
+  "so",
+  "then",
+  "yet",
+  "although",
+  "though",
+  "except",
+  "cos",
+  "however",
+  "until",
+];
+
+const DENIED: Context = {
+  signs: [
+    "no|not|never|without|nor|neither|nobody|none|denies|denied|zero",
+    "dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent|wasnt|werent|wouldnt|wont",
+  ],
+  reach: "close",
+  turns: EVERY_TURN,
+  concepts: EMERGENCY_CONCEPTS,
+  unless: [],
+  unlessBetween: [],
+};
+
+const SOMEBODY_ELSE: Context = {
+  signs: [
+    "my|our|the|a|his|her father|dad|mother|mum|mom|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|uncle|aunt|auntie",
+    "my|our|the|a|his|her brother|sister|cousin|son|daughter|wife|husband|partner|friend|neighbour|neighbor|colleague|boss|baby|toddler|child|kid|dog|cat|niece|nephew|boyfriend|girlfriend|flatmate",
+    "father|dad|mother|mum|mom|mums|dads|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|uncle|aunt",
+    "my|our team",
+  ],
+  reach: "before",
+  turns: [],
+  concepts: EMERGENCY_CONCEPTS,
+  unless: ["right now", "help|please", "is|are ..3 now"],
+  unlessBetween: ["i", "im", "ive", "my", "me", "myself", "id", "ill"],
+};
+
+const LONG_AGO: Context = {
+  signs: [
+    "years|decades ago|back",
+    "in|of|since 1950|1960|1970|1975|1980|1985|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999",
+    "in|of 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022",
+    "as a child|kid|teenager|baby|boy|girl|student",
+    "in my ..1 childhood|teens|twenties|thirties|forties|youth",
+    "in childhood",
+    "used to",
+    "when i was ..1 child|kid|young|pregnant|little|small|teenager|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "at school",
+  ],
+  reach: "anywhere",
+  turns: [],
+  concepts: OF_THE_BODY,
+  unless: STILL,
+  unlessBetween: [],
+};
+
+const FEARED: Context = {
+  signs: [
+    "afraid|scared|frightened|terrified|fear|fears|worry|worried|worrying|worries|anxious of|about",
+    "afraid|scared|frightened|worried|terrified ..1 i|ill will|might|could|may|would|wont",
+    "scared|afraid|worried ill",
+    "afraid|worried|scared that one|some day",
+    "fear is",
+    "what if",
+    "what happens|would|should|do if|when",
+    "in case",
+    "look|looking|watch|watching out for",
+    "watch|watching|googling|google|googled|reading|researching for|about|slurred|symptoms",
+    "googling|googled",
+    "read|reading|heard|asked|ask|asking ..3 about|if|whether",
+    "test|check|checking|checked ..4 my|whether|if|that",
+    "keep checking",
+    "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
+    "told|says|said ..1 to ..4 if|when",
+    "would i|it notice|know",
+    "can|could|does twitching|this|it lead|cause|turn|become",
+    "will i|it",
+    "might|could one day",
+  ],
+  reach: "before",
+  turns: EVERY_TURN,
+  concepts: OF_THE_BODY,
+  unless: [],
+  unlessBetween: [],
+};
+
+const FEARED_DEATH: Context = {
+  signs: ["afraid|scared|frightened|terrified|worried of|about"],
+  reach: "close",
+  turns: EVERY_TURN,
+  concepts: ["self-harm"],
+  unless: [],
+  unlessBetween: ["i", "might", "myself"],
+};
+
+const EXERCISED: Context = {
+  signs: [
+    "after|from|during ..3 @exercise",
+    "ran|jogged|cycled|swam|hiked|climbed ..2 km|miles|kilometres|mile|flights|lengths|metres",
+    "at mile",
+    "out of breath laughing",
+    "marathon|gym|treadmill|workout",
+  ],
+  reach: "anywhere",
+  turns: [],
+  concepts: EXERTED,
+  unless: [
+    "rest|resting|lying|sitting|night|bed|stairs|talking|still|today|collapsed",
+    "pain",
+    "after|since the|my|a ..1 meal|lunch|dinner|breakfast|visit|fall|medicine|injection|shower|bath",
+    "new",
+  ],
+  unlessBetween: [],
+};
+
+const AT_THE_DENTIST: Context = {
+  signs: ["dentist|anaesthetic|anesthetic|filling"],
+  reach: "anywhere",
+  turns: [],
+  concepts: ["numbness", "face-speech-vision"],
+  unless: ["speech|slurred|slur|suddenly|still"],
+  unlessBetween: [],
+};
+
+const PASSING_CAUSE: Context = {
+  signs: [
+    "dentist|kneeling|boredom",
+    "from|in the cold",
+    "lying|slept|leaning on it|my|them",
+    "long ..1 flight|drive",
+    "fell|falls asleep",
+    "fine|gone|normal ..1 after|once|in|within ..1 i|a|minute|minutes|few",
+  ],
+  reach: "anywhere",
+  turns: EVERY_TURN,
+  concepts: ["numbness", "weak-limb", "saddle-bladder-bowel"],
+  unless: ["spreading|worse|still|weak", "cant"],
+  unlessBetween: [],
+};
+
+const DREAMT: Context = {
+  signs: ["dream|dreamt|dreamed|dreams|nightmare|nightmares|dreaming"],
+  reach: "before",
+  turns: ["but", "because", "woke"],
+  concepts: OF_THE_BODY,
+  unless: [],
+  unlessBetween: [],
+};
+
+export const EN_CONTEXTS: Grammar["contexts"] = [
+  DENIED,
+  SOMEBODY_ELSE,
+  LONG_AGO,
+  FEARED,
+  FEARED_DEATH,
+  DREAMT,
+  EXERCISED,
+  AT_THE_DENTIST,
+  PASSING_CAUSE,
+];

@@ -1,0 +1,37 @@
+import type { EmergencyConcept } from "./concept";
+
+/**
+ * How patients of one language write of an emergency. Words are in lower case, without apostrophes,
+ * accents and hyphens, as `tokens` leaves them.
+ *
+ * A pattern is words in their order: `@name` stands for any entry of a word list, `a|b` for either,
+ * `a_b` for words that belong together, `..3` for up to three words of any kind.
+ */
+export type Grammar = {
+  lists: Readonly<Record<string, readonly string[]>>;
+  patterns: Readonly<Record<EmergencyConcept, readonly string[]>>;
+  /** Ordinary turns of speech, taken out before anything is looked for. */
+  idioms: readonly string[];
+  contexts: readonly Context[];
+  /** Words that no gap of a pattern may hold: "face is not drooping" is no drooping face. */
+  barriers: readonly string[];
+  /** How common words are misspelt, beyond one letter. */
+  misspellings: Readonly<Record<string, string>>;
+  /** Words that are one letter from one of the grammar's and mean something else. */
+  lookAlikes: readonly string[];
+};
+
+/** Words around a match by which it speaks of no emergency of the writer's now. */
+export type Context = {
+  /** Patterns, as above. */
+  signs: readonly string[];
+  /** `close`: up to four words before it, no turn or comma between; `before`: before it, no turn between; `anywhere` in the sentence. */
+  reach: "close" | "before" | "anywhere";
+  /** Words that end what a sign speaks of. */
+  turns: readonly string[];
+  concepts: readonly EmergencyConcept[];
+  /** Patterns that, anywhere in the sentence, take the context back. */
+  unless: readonly string[];
+  /** Words that, between the sign and the end of the match, take the context back. */
+  unlessBetween: readonly string[];
+};

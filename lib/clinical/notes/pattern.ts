@@ -1,0 +1,81 @@
+import type { Token } from "./tokens";
+
+type Step = { kind: "gap"; most: number } | { kind: "words"; options: readonly Entry[] };
+type Entry = readonly string[];
+
+export type Pattern = readonly Step[];
+/** Where a pattern was found: from the word at `from` up to, not with, the word at `to`. */
+export type Found = { from: number; to: number };
+
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** The pattern that its line in a grammar describes; a list that does not exist is thrown. */
+export function pattern(line: string, lists: Lists): Pattern {
+  return line.split(" ").map((part): Step => {
+    if (part.startsWith("..")) return { kind: "gap", most: Number(part.slice(2)) };
+    const options = part.split("|").flatMap((option): readonly Entry[] => {
+      if (!option.startsWith("@")) return [option.split("_")];
+      const list = lists[option.slice(1)];
+      if (list === undefined) throw new Error(`no list ${option} for "${line}"`);
+      return list.map((entry) => entry.split(" "));
+    });
+    return { kind: "words", options };
+  });
+}
+
+/** All words that patterns know. */
+export function wordsOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+  return new Set(
+    patterns.flatMap((steps) =>
+      steps.flatMap((step) => (step.kind === "words" ? step.options.flat() : [])),
+    ),
+  );
+}
+
+/** The patterns by the word that they begin with. */
+export function byFirstWord<Item extends { steps: Pattern }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    const [first] = item.steps;
+    if (first?.kind !== "words") throw new Error("a pattern that begins with a gap");
+    for (const word of new Set(first.options.map(([start = ""]) => start))) {
+      index.set(word, [...(index.get(word) ?? []), item]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Where a pattern that begins at a word ends, the earliest end; null where it does not match. Its cost is bound by
+ * the pattern, not by the text.
+ */
+export function endAt(
+  steps: Pattern,
+  tokens: readonly Token[],
+  { from, barriers }: { from: number; barriers: ReadonlySet<string> },
+): number | null {
+  let ends = new Set([from]);
+  for (const step of steps) {
+    const next = new Set<number>();
+    for (const at of ends) {
+      if (step.kind === "gap") {
+        next.add(at);
+        for (let skipped = 1; skipped <= step.most; skipped += 1) {
+          if (barriers.has(tokens[at + skipped - 1]?.word ?? "")) break;
+          next.add(at + skipped);
+        }
+        continue;
+      }
+      for (const entry of step.options) {
+        if (entry.every((word, index) => tokens[at + index]?.word === word)) {
+          next.add(at + entry.length);
+        }
+      }
+    }
+    if (next.size === 0) return null;
+    ends = next;
+  }
+  return Math.min(...ends);
+}

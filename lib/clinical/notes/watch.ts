@@ -1,0 +1,93 @@
+import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
+import type { Grammar } from "./grammar";
+import { byFirstWord, endAt, type Found, type Pattern, pattern, wordsOf } from "./pattern";
+import { reachesOf } from "./reaches";
+import { spelling } from "./spelling";
+import { plainNote, type Token } from "./tokens";
+
+/** What a note may speak of, and the words that say so, in lower case. */
+export type EmergencyWords = { concept: EmergencyConcept; words: string };
+
+/** The watch that a grammar describes: finds what in a note may be an emergency, each concept and wording once. */
+export function watch(grammar: Grammar): (note: string) => readonly EmergencyWords[] {
+  const compiled = (lines: readonly string[]) =>
+    lines.map((line) => ({ steps: pattern(line, grammar.lists) }));
+  const idioms = compiled(grammar.idioms);
+  const patterns = EMERGENCY_CONCEPTS.flatMap((concept) =>
+    compiled(grammar.patterns[concept]).map((each) => ({ ...each, concept })),
+  );
+  const contexts = grammar.contexts.map((context) => ({
+    ...context,
+    signs: byFirstWord(compiled(context.signs)),
+    unless: byFirstWord(compiled(context.unless)),
+  }));
+  const known = wordsOf(
+    [...idioms, ...patterns, ...grammar.contexts.flatMap(({ signs }) => compiled(signs))].map(
+      ({ steps }) => steps,
+    ),
+  );
+  const mend = spelling(known, grammar);
+  const startsIdiom = byFirstWord(idioms);
+  const startsPattern = byFirstWord(patterns);
+  const barriers = new Set(grammar.barriers);
+
+  return (note) => {
+    const plain = plainNote(note);
+    const found = new Map<string, EmergencyWords>();
+    for (const sentence of plain.sentences) {
+      const tokens = withoutIdioms(
+        sentence.map((token) => ({ ...token, word: mend(token.word) })),
+        startsIdiom,
+      );
+      const excuses = contexts.flatMap((context) =>
+        matches(context.unless, tokens).length > 0
+          ? []
+          : {
+              concepts: context.concepts,
+              reaches: reachesOf(matches(context.signs, tokens), tokens, context),
+            },
+      );
+      for (const { concept, from, to } of matches(startsPattern, tokens, barriers)) {
+        const isExcused = excuses.some(
+          ({ concepts, reaches }) => concepts.includes(concept) && reaches({ from, to }),
+        );
+        if (isExcused) continue;
+        const words = plain.text
+          .slice(tokens[from]?.from, tokens[to - 1]?.to)
+          .replaceAll(/\s+/g, " ");
+        found.set(`${concept} ${words}`, { concept, words });
+      }
+    }
+    return [...found.values()];
+  };
+}
+
+const NO_BARRIERS: ReadonlySet<string> = new Set();
+
+function matches<Item extends { steps: Pattern }>(
+  index: ReadonlyMap<string, readonly Item[]>,
+  tokens: readonly Token[],
+  barriers: ReadonlySet<string> = NO_BARRIERS,
+): (Item & Found)[] {
+  return tokens.flatMap(({ word }, from) =>
+    (index.get(word) ?? []).flatMap((item) => {
+      const to = endAt(item.steps, tokens, { from, barriers });
+      return to === null ? [] : [{ ...item, from, to }];
+    }),
+  );
+}
+
+const TAKEN_OUT = "";
+
+/** The tokens, those of an idiom without their words. */
+function withoutIdioms(
+  tokens: readonly Token[],
+  idioms: ReadonlyMap<string, readonly { steps: Pattern }[]>,
+): readonly Token[] {
+  const taken = new Set(
+    matches(idioms, tokens).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, index) => from + index),
+    ),
+  );
+  return tokens.map((token, at) => (taken.has(at) ? { ...token, word: TAKEN_OUT } : token));
+}
