@@ -1,4 +1,4 @@
-import { EN } from "./en";
+import { EN } from "./en/grammar-en";
 import { type EmergencyWords, watch } from "./watch";
 
 /** By language, as in `<html lang>`. */

@@ -1,12 +1,23 @@
-import { EN_CONTEXTS } from "./en-contexts";
-import { EN_LISTS } from "./en-lists";
-import { EN_PATTERNS } from "./en-patterns";
-import type { Grammar } from "./grammar";
+import type { Grammar } from "../grammar";
+import { BODY_LISTS } from "./body-lists";
+import { BODY_PATTERNS } from "./body-patterns";
+import { BREATH_PATTERNS } from "./breath-patterns";
+import { EN_CONTEXTS } from "./contexts";
+import { HEAD_PATTERNS } from "./head-patterns";
+import { LIMBS_PATTERNS } from "./limbs-patterns";
+import { SELF_HARM_PATTERNS } from "./self-harm-patterns";
+import { TROUBLE_LISTS } from "./trouble-lists";
 
 /** How patients write of an emergency in English. */
 export const EN: Grammar = {
-  lists: EN_LISTS,
-  patterns: EN_PATTERNS,
+  lists: { ...BODY_LISTS, ...TROUBLE_LISTS },
+  patterns: {
+    ...BREATH_PATTERNS,
+    ...LIMBS_PATTERNS,
+    ...HEAD_PATTERNS,
+    ...BODY_PATTERNS,
+    ...SELF_HARM_PATTERNS,
+  },
   idioms: [
     "cant|cannot|couldnt stand the|it|them|coffee|waiting|this|that|my|being|any",
     "cant|cannot walk past",

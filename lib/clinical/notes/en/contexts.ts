@@ -1,5 +1,5 @@
-import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
-import type { Context, Grammar } from "./grammar";
+import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "../concept";
+import type { Context, Grammar } from "../grammar";
 
 const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
 const STILL = ["again|now|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
