@@ -16,7 +16,14 @@ const config: NextConfig = {
     // Next writes its folder of types into this file: the tests' build keeps out of the project's own.
     tsconfigPath: distDir === ".next" ? "tsconfig.json" : "tsconfig.test-build.json",
   },
-  serverExternalPackages: ["pdfkit", "@node-rs/argon2", "pino", "postgres", "graphile-worker"],
+  serverExternalPackages: [
+    "pdfkit",
+    "fontkit",
+    "@node-rs/argon2",
+    "pino",
+    "postgres",
+    "graphile-worker",
+  ],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: LARGEST_BODY_BYTES } },
   headers: () => Promise.resolve(staticHeaders()),
 };

@@ -32,7 +32,11 @@ function HeadingView({ block: { level, text } }: { block: Heading }) {
 
 function ParagraphView({ block: { origin, text, isNotice } }: { block: Paragraph }) {
   const look = isNotice ? "border-2 border-ink p-2 text-lg font-bold" : "my-1";
-  return <p className={`whitespace-pre-line ${look}`}>{withOrigin(origin, text)}</p>;
+  return (
+    <p dir="auto" className={`whitespace-pre-line ${look}`}>
+      {withOrigin(origin, text)}
+    </p>
+  );
 }
 
 /** A date or less stays on one line. */
@@ -63,6 +67,7 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
                   <th
                     key={columns[index]}
                     scope="row"
+                    dir="auto"
                     className="border-b border-line py-1 pr-2 align-top font-normal"
                   >
                     {cell}
@@ -70,6 +75,7 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
                 ) : (
                   <td
                     key={columns[index]}
+                    dir="auto"
                     className={`border-b border-line py-1 pr-2 align-top ${cell.length <= SHORT ? "whitespace-nowrap" : "whitespace-pre-line"}`}
                   >
                     {cell}

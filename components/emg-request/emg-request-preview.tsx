@@ -13,8 +13,12 @@ export function EmgRequestPreview({
   return (
     <div className="border border-line-strong bg-paper p-4 text-sm">
       <div className="border-b border-ink pb-2">
-        <p className="my-0 font-bold">{running.patient}</p>
-        <p className="my-0">{running.request}</p>
+        <p dir="auto" className="my-0 font-bold">
+          {running.patient}
+        </p>
+        <p dir="auto" className="my-0">
+          {running.request}
+        </p>
       </div>
       <div data-testid="emg-request-words">
         {blocks.map((block, index) => (

@@ -58,6 +58,25 @@ export const notice = (text: string): Paragraph => ({
   isNotice: true,
 });
 
+/** Every word of a block in reading order, those of its picture included. */
+export function wordsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [block.text];
+    case "paragraph":
+      return [withOrigin(block.origin, block.text)];
+    case "table":
+      return [withOrigin(block.origin, block.caption), ...block.columns, ...block.rows.flat()];
+    case "figure":
+      return [
+        withOrigin(block.origin, block.caption),
+        ...block.drawing.items.flatMap((item) => (item.kind === "text" ? item.text : [])),
+      ];
+    default:
+      return block satisfies never;
+  }
+}
+
 /** A line or a caption with its origin in front, as it is printed. */
 export function withOrigin(origin: Origin | null, text: string): string {
   return origin === null ? text : `${ORIGINS[origin]}: ${text}`;

@@ -8,6 +8,7 @@ import type { EmgRequestContent } from "../content";
 import type { Identity, Standing } from "../record/record-part";
 import { tierWords } from "../record/rules-said";
 import { examinedTables } from "./examined";
+import { isolated } from "./isolated";
 import { bloodsAsked, musclesAsked, questionsAsked, studiesAsked } from "./lists-asked";
 import { safetyList } from "./safety-list";
 
@@ -129,7 +130,7 @@ function urgency(standing: Standing): Block {
 function stated(origin: Origin, id: RequestFieldId, value: string | undefined): Block {
   const { asks, options } = REQUEST_FIELDS[id];
   if (value === undefined || value.trim() === "") return paragraph(origin, `${asks}: not stated`);
-  if (options === null) return paragraph(origin, `${asks}: ${value}`);
+  if (options === null) return paragraph(origin, `${asks}: ${isolated(value)}`);
   if (options === "date") return paragraph(origin, `${asks}: ${dateWords(value)}`);
   const known: Readonly<Record<string, string>> = options;
   return paragraph(origin, `${asks}: ${known[value] ?? "not stated"}`);
@@ -142,7 +143,7 @@ function signature({ signature: signed }: EmgRequestContent): readonly Block[] {
         heading(2, "Signature"),
         paragraph(
           "clinician",
-          `Signed by ${signed.name} at ${signed.printedAt}, version ${signed.version}`,
+          `Signed by ${isolated(signed.name)} at ${signed.printedAt}, version ${signed.version}`,
         ),
       ];
 }

@@ -1,6 +1,7 @@
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { EmgRequestContent } from "../content";
+import { isolated } from "./isolated";
 
 /** What stands at the head and the foot of every page. */
 export type RunningLines = {
@@ -18,11 +19,11 @@ export function runningLines(
   const { name, birthDate, hospitalNumber } = record.patient;
   const born = birthDate === null ? "birth date not known" : clinicDate(dayFromIso(birthDate));
   return {
-    patient: `${name} · born ${born} · hospital number ${hospitalNumber ?? "none"}`,
+    patient: `${isolated(name)} · born ${born} · hospital number ${isolated(hospitalNumber ?? "none")}`,
     request:
       signature === null
         ? `EMG request · DRAFT, not signed · version ${version}`
-        : `EMG request · signed ${signature.printedAt}, ${signature.name} · version ${version}`,
+        : `EMG request · signed ${signature.printedAt}, ${isolated(signature.name)} · version ${version}`,
     foot: [
       `Version ${version} · SHA-256 ${contentHash ?? "none until signed"}`,
       "Software output, not a diagnosis. Not a medical device.",

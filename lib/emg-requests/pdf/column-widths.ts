@@ -1,17 +1,17 @@
-import { printable } from "./page-text";
+import { type Lettering, widthOf } from "./lettering";
 
 /**
  * Widths of a table's columns in points, `total` together: each as wide as its longest word needs,
  * the rest shared by how much longer its cells are.
  */
 export function columnWidths(
-  document: PDFKit.PDFDocument,
+  set: Lettering,
   rows: readonly (readonly string[])[],
   { total, padding }: { total: number; padding: number },
 ): readonly number[] {
   const count = rows[0]?.length ?? 0;
-  const cells = (column: number) => rows.map((row) => printable(document, row[column] ?? ""));
-  const width = (text: string) => document.widthOfString(text) + 2 * padding + 1;
+  const cells = (column: number) => rows.map((row) => row[column] ?? "");
+  const width = (text: string) => widthOf(set, text) + 2 * padding + 1;
   const columns = Array.from({ length: count }, (_, column) => {
     const texts = cells(column);
     const words = texts.flatMap((text) => text.split(/\s/));

@@ -67,9 +67,15 @@ describe("the words of the PDF", () => {
     expect(withoutSpaces(words)).toBe(withoutSpaces(wordsOf(emgRequestDocument(content))));
   });
 
-  test("a character without a glyph is marked by its code point, never dropped", async () => {
-    const { words } = await printAndRead(withFields({ question: "王 twitches" }));
-    expect(words).toContain("[U+738B] twitches");
+  test("a character that no font holds is a mark that the foot explains, and keeps its own text", async () => {
+    const { words, pages } = await printAndRead(
+      withFields({ question: "\u{1F02B}? \u{E000} twitches" }),
+    );
+    expect(words).not.toContain("U+");
+    expect(withoutSpaces(words)).toContain("\u{E000}twitches");
+    expect(pages.every(({ outside }) => outside.includes("no letter for"))).toBe(true);
+    const known = await printAndRead(withFields({ question: "王 twitches" }));
+    expect(known.pages.some(({ outside }) => outside.includes("no letter for"))).toBe(false);
   });
 
   test("nothing is printed beyond the edges of the page", async () => {

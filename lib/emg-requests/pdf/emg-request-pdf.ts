@@ -1,12 +1,12 @@
 import PDFDocument from "pdfkit";
-import type { Block } from "../block";
+import { type Block, wordsOfBlock } from "../block";
 import type { RunningLines } from "../document/running-lines";
-import { FACES } from "./page-text";
 import { putFigure } from "./put-figure";
-import { putRunningLines } from "./put-running-lines";
+import { headHeight, putRunningLines } from "./put-running-lines";
 import { putTable } from "./put-table";
 import { putHeading, putParagraph } from "./put-text";
-import { type Sheet, TOP } from "./sheet";
+import type { Sheet } from "./sheet";
+import { lacksLetters } from "./text-runs";
 
 /** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
 const UNIVERSAL_ACCESS: object = { subset: "PDF/UA" };
@@ -26,16 +26,17 @@ export async function emgRequestPdf(
     lang: "en-GB",
     displayTitle: true,
     bufferPages: true,
-    font: FACES.regular,
+    font: "",
     info: { Title: "EMG request", Creator: "Flicker", CreationDate: createdAt, ModDate: createdAt },
   });
   const bytes = collect(document);
   const root = document.struct("Document");
   document.addStructure(root);
-  const sheet: Sheet = { document, root, y: TOP };
+  const top = headHeight(document, running);
+  const sheet: Sheet = { document, root, y: top, top };
   for (const block of blocks) put(sheet, block);
   root.end();
-  putRunningLines(sheet, running);
+  putRunningLines(sheet, running, blocks.flatMap(wordsOfBlock).some(lacksLetters));
   document.end();
   return bytes;
 }

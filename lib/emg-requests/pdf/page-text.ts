@@ -1,67 +1,78 @@
-import path from "node:path";
+import { baseFile, openFont } from "./faces";
+import { type Lettering, putRuns, widthOf } from "./lettering";
+import { paragraphOf, type TextRun, textRuns } from "./text-runs";
 
-const FOLDER = path.join(process.cwd(), "node_modules", "dejavu-fonts-ttf", "ttf");
+/** One line as it is printed. */
+export type Line = readonly TextRun[];
 
-/** The faces of the print, each name a file of dejavu-fonts-ttf. */
-export const FACES = {
-  regular: path.join(FOLDER, "DejaVuSansCondensed.ttf"),
-  bold: path.join(FOLDER, "DejaVuSansCondensed-Bold.ttf"),
-} as const;
-export type Face = keyof typeof FACES;
+type Piece = { start: number; end: number };
 
-type Measured = PDFKit.PDFDocument & {
-  _font: { font: { hasGlyphForCodePoint: (codePoint: number) => boolean } };
-};
+const words = new Intl.Segmenter("en", { granularity: "word" });
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/**
- * The text with each character that the face cannot print as its code point in brackets, "[U+4E2D]", so that nothing
- * is lost in silence. Line ends stay; other control characters become spaces.
- */
-export function printable(document: PDFKit.PDFDocument, text: string): string {
-  const { font } = (document as Measured)._font;
-  return Array.from(text.replaceAll(/\r\n?/g, "\n"), (character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (character === "\n") return character;
-    if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return " ";
-    if (font.hasGlyphForCodePoint(codePoint)) return character;
-    return `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
-  }).join("");
-}
-
-/** Breaks text into lines no wider than `width` points in the document's font and size; a longer word is cut. */
-export function linesOf(document: PDFKit.PDFDocument, text: string, width: number): string[] {
-  return printable(document, text)
+/** Breaks text into lines no wider than `width` points; a longer word is cut. */
+export function linesOf(set: Lettering, text: string, width: number): readonly Line[] {
+  return text
+    .replaceAll(/\r\n?/g, "\n")
     .split("\n")
-    .flatMap((paragraph) => wrap(document, paragraph, width));
+    .flatMap((part) => {
+      const paragraph = paragraphOf(withoutControls(part));
+      return wrap(set, paragraph.text, width).map(({ start, end }) =>
+        textRuns(paragraph, { start, end, face: set.face }),
+      );
+    });
 }
 
-function wrap(document: PDFKit.PDFDocument, paragraph: string, width: number): string[] {
-  const fits = (line: string) => document.widthOfString(line) <= width;
-  const lines: string[] = [];
-  let line = "";
-  for (const word of paragraph.split(" ").filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+/** Text that stays on one line whatever its width. */
+export function lineOf({ face }: Lettering, text: string): Line {
+  const paragraph = paragraphOf(withoutControls(text));
+  return textRuns(paragraph, { start: 0, end: paragraph.text.length, face });
+}
+
+/** One line with its top at `y`; never starts a page by itself. */
+export function putLine(set: Lettering, line: Line, at: { x: number; y: number }): void {
+  const base = openFont(baseFile(set.face));
+  putRuns(set, line, { x: at.x, y: at.y + (base.ascent / base.unitsPerEm) * set.size });
+}
+
+function withoutControls(text: string): string {
+  return text
+    .replaceAll(/\p{Cc}/gu, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+}
+
+function wrap(set: Lettering, text: string, width: number): readonly Piece[] {
+  const lines: Piece[] = [];
+  let open: Piece | null = null;
+  let used = 0;
+  for (const piece of pieces(set, text, width)) {
+    const wide = widthOf(set, text.slice(piece.start, piece.end));
+    const space: number = open !== null && piece.start > open.end ? widthOf(set, " ") : 0;
+    if (open !== null && used + space + wide <= width) {
+      open.end = piece.end;
+      used += space + wide;
       continue;
     }
-    if (line !== "") lines.push(line);
-    const pieces = cut(word, fits);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
+    open = { ...piece };
+    used = wide;
+    lines.push(open);
   }
-  return [...lines, line];
+  return lines.length === 0 ? [{ start: 0, end: 0 }] : lines;
 }
 
-function cut(word: string, fits: (piece: string) => boolean): string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece !== "" && !fits(piece + character)) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
+/** Words; of one that is too wide its parts, as a dictionary knows them; of a part that is too wide its characters. */
+function pieces(set: Lettering, text: string, width: number): readonly Piece[] {
+  const tooWide = ({ start, end }: Piece) => widthOf(set, text.slice(start, end)) > width;
+  const cut = (piece: Piece, by: Intl.Segmenter) =>
+    Array.from(by.segment(text.slice(piece.start, piece.end)), ({ segment, index }) => ({
+      start: piece.start + index,
+      end: piece.start + index + segment.length,
+    }));
+  return Array.from(text.matchAll(/[^ ]+/g), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+    .flatMap((word) => (tooWide(word) ? cut(word, words) : [word]))
+    .flatMap((part) => (tooWide(part) ? cut(part, graphemes) : [part]));
 }

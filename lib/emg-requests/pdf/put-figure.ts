@@ -1,8 +1,9 @@
 import { type Figure, withOrigin } from "../block";
 import { type Drawing, type DrawnPath, type DrawnText, PAINTS } from "../picture/drawing";
-import { printable } from "./page-text";
+import { lettering, putRuns, widthOf } from "./lettering";
+import { lineOf } from "./page-text";
 import { putParagraph } from "./put-text";
-import { BOTTOM, ensureRoom, LEFT, type Sheet, setFont, TOP, tagged, WIDTH } from "./sheet";
+import { BOTTOM, ensureRoom, LEFT, type Sheet, tagged, WIDTH } from "./sheet";
 
 const CAPTION_ROOM = 20;
 
@@ -10,7 +11,10 @@ const CAPTION_ROOM = 20;
 export function putFigure(sheet: Sheet, figure: Figure): void {
   const { document } = sheet;
   const { drawing } = figure;
-  const scale = Math.min(WIDTH / drawing.width, (BOTTOM - TOP - CAPTION_ROOM) / drawing.height);
+  const scale = Math.min(
+    WIDTH / drawing.width,
+    (BOTTOM - sheet.top - CAPTION_ROOM) / drawing.height,
+  );
   const height = drawing.height * scale;
   ensureRoom(sheet, height + CAPTION_ROOM);
   putParagraph(sheet, {
@@ -49,9 +53,8 @@ function drawPath(document: PDFKit.PDFDocument, { d, fill, stroke, width }: Draw
 }
 
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
-  setFont(document, item.bold ? "bold" : "regular", item.size);
+  const set = lettering(document, item.bold ? "bold" : "regular", item.size);
   document.fillColor(PAINTS.ink);
-  const words = printable(document, item.text);
-  const shift = item.anchor === "middle" ? document.widthOfString(words) / 2 : 0;
-  document.text(words, item.x - shift, item.y, { lineBreak: false, baseline: "alphabetic" });
+  const shift = item.anchor === "middle" ? widthOf(set, item.text) / 2 : 0;
+  putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });
 }

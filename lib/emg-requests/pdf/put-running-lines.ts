@@ -1,48 +1,82 @@
 import type { RunningLines } from "../document/running-lines";
-import { linesOf } from "./page-text";
-import { BOTTOM, LEFT, putLine, type Sheet, setFont, WIDTH } from "./sheet";
+import type { Face } from "./faces";
+import { type Lettering, lettering } from "./lettering";
+import { type Line, lineOf, linesOf, putLine } from "./page-text";
+import { BOTTOM, LEFT, type Sheet, WIDTH } from "./sheet";
+
+const HEAD_Y = 30;
+const LACKS_LETTERS =
+  "\uFFFD stands for a character that this print has no letter for. The page on screen shows it.";
+
+type Row = { set: Lettering; line: Line; y: number };
+
+/** Where a page may begin: below the rule under its head, whose lines are as many as the names need. */
+export function headHeight(document: PDFKit.PDFDocument, running: RunningLines): number {
+  return ruleUnder(headRows(document, running)) + 14;
+}
 
 /** Who it is about and what it is, on every page, with its number; a draft is crossed by the word. */
-export function putRunningLines({ document }: Sheet, running: RunningLines): void {
+export function putRunningLines(
+  { document }: Sheet,
+  running: RunningLines,
+  lacksLetters: boolean,
+): void {
   const { start, count } = document.bufferedPageRange();
+  const head = headRows(document, running);
+  const rule = ruleUnder(head);
+  const endings = [...running.foot, ...(lacksLetters ? [LACKS_LETTERS] : [])];
   for (let page = start; page < start + count; page += 1) {
     document.switchToPage(page);
     document.markContent("Artifact", { type: "Pagination", attached: ["Top"] });
     if (running.isDraft) acrossThePage(document);
-    putAll(document, [running.patient], { y: 30, size: 9.5, isBold: true });
-    putAll(document, [running.request], { y: 45, size: 8, isBold: false });
+    putRows(head);
     document
       .lineWidth(0.8)
-      .moveTo(LEFT, 60)
-      .lineTo(LEFT + WIDTH, 60)
+      .moveTo(LEFT, rule)
+      .lineTo(LEFT + WIDTH, rule)
       .stroke("#0b0c0c");
     document.endMarkedContent();
     document.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
     const number = `Page ${page - start + 1} of ${count}`;
-    putAll(document, [number, ...running.foot], { y: BOTTOM + 12, size: 7.5, isBold: false });
+    putRows(rowsOf(document, [number, ...endings], { face: "regular", size: 7.5, y: BOTTOM + 12 }));
     document.endMarkedContent();
   }
 }
 
-function putAll(
+function headRows(document: PDFKit.PDFDocument, { patient, request }: RunningLines) {
+  const first = rowsOf(document, [patient], { face: "bold", size: 9.5, y: HEAD_Y });
+  const y = Math.max(...first.map((row) => row.y)) + 15;
+  return [...first, ...rowsOf(document, [request], { face: "regular", size: 8, y })];
+}
+
+function ruleUnder(rows: readonly Row[]): number {
+  return Math.max(...rows.map(({ y }) => y)) + 15;
+}
+
+function rowsOf(
   document: PDFKit.PDFDocument,
   texts: readonly string[],
-  { y, size, isBold }: { y: number; size: number; isBold: boolean },
-): void {
-  const lineHeight = setFont(document, isBold ? "bold" : "regular", size);
-  document.fillColor("#0b0c0c");
-  const lines = texts.flatMap((text) => linesOf(document, text, WIDTH));
-  for (const [index, line] of lines.entries()) {
-    putLine(document, line, { x: LEFT, y: y + index * lineHeight });
+  { face, size, y }: { face: Face; size: number; y: number },
+): readonly Row[] {
+  const set = lettering(document, face, size);
+  return texts
+    .flatMap((text) => linesOf(set, text, WIDTH))
+    .map((line, index) => ({ set, line, y: y + index * set.lineHeight }));
+}
+
+function putRows(rows: readonly Row[]): void {
+  for (const { set, line, y } of rows) {
+    set.document.fillColor("#0b0c0c");
+    putLine(set, line, { x: LEFT, y });
   }
 }
 
 function acrossThePage(document: PDFKit.PDFDocument): void {
-  setFont(document, "bold", 120);
+  const set = lettering(document, "bold", 120);
   document
     .save()
     .rotate(-55, { origin: [298, 421] })
     .fillColor("#0b0c0c", 0.07);
-  document.text("DRAFT", 95, 345, { lineBreak: false });
+  putLine(set, lineOf(set, "DRAFT"), { x: 95, y: 345 });
   document.restore().fillColor("#0b0c0c", 1);
 }

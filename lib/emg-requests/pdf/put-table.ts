@@ -1,31 +1,19 @@
 import { type Table, withOrigin } from "../block";
 import { columnWidths } from "./column-widths";
-import type { Face } from "./page-text";
-import { linesOf } from "./page-text";
+import { type Lettering, lettering } from "./lettering";
+import { type Line, linesOf, putLine } from "./page-text";
 import { BODY_SIZE } from "./put-text";
-import {
-  BOTTOM,
-  decoration,
-  ensureRoom,
-  LEFT,
-  newPage,
-  putLine,
-  type Sheet,
-  setFont,
-  TOP,
-  tagged,
-  WIDTH,
-} from "./sheet";
+import { BOTTOM, decoration, ensureRoom, LEFT, newPage, type Sheet, tagged, WIDTH } from "./sheet";
 
 const PADDING = 3;
 
 type Cell = {
-  lines: readonly string[];
+  lines: readonly Line[];
   x: number;
   tag: "TH" | "TD";
   scope: "Row" | "Column" | null;
 };
-type Row = { cells: readonly Cell[]; face: Face };
+type Row = { cells: readonly Cell[]; set: Lettering };
 
 /** A captioned table. Rows stay whole where a page can hold them; a longer row goes on on the next page. */
 export function putTable(sheet: Sheet, table: Table): void {
@@ -33,11 +21,14 @@ export function putTable(sheet: Sheet, table: Table): void {
   const element = document.struct("Table");
   sheet.root.add(element);
   putCaption(sheet, element, withOrigin(table.origin, table.caption));
-  setFont(document, "bold", BODY_SIZE);
-  const widths = columnWidths(document, [table.columns, ...table.rows], {
-    total: WIDTH,
-    padding: PADDING,
-  });
+  const widths = columnWidths(
+    lettering(document, "bold", BODY_SIZE),
+    [table.columns, ...table.rows],
+    {
+      total: WIDTH,
+      padding: PADDING,
+    },
+  );
   const head = layOut(sheet, table.columns, { widths, isHead: true });
   putRow(sheet, head, element);
   for (const cells of table.rows) {
@@ -53,16 +44,16 @@ export function putTable(sheet: Sheet, table: Table): void {
 }
 
 function putCaption(sheet: Sheet, table: PDFKit.PDFStructureElement, words: string): void {
-  const lineHeight = setFont(sheet.document, "bold", BODY_SIZE);
-  const lines = linesOf(sheet.document, words, WIDTH);
-  ensureRoom(sheet, (lines.length + 4) * lineHeight);
+  const set = lettering(sheet.document, "bold", BODY_SIZE);
+  const lines = linesOf(set, words, WIDTH);
+  ensureRoom(sheet, (lines.length + 4) * set.lineHeight);
   const element = sheet.document.struct("Caption");
   table.add(element);
   sheet.y += 4;
   for (const line of lines) {
     const y = sheet.y;
-    tagged(sheet, { element, tag: "Caption" }, () => putLine(sheet.document, line, { x: LEFT, y }));
-    sheet.y += lineHeight;
+    tagged(sheet, { element, tag: "Caption" }, () => putLine(set, line, { x: LEFT, y }));
+    sheet.y += set.lineHeight;
   }
   element.end();
 }
@@ -72,19 +63,18 @@ function layOut(
   texts: readonly string[],
   { widths, isHead }: { widths: readonly number[]; isHead: boolean },
 ): Row {
-  const face: Face = isHead ? "bold" : "regular";
-  setFont(document, face, BODY_SIZE);
+  const set = lettering(document, isHead ? "bold" : "regular", BODY_SIZE);
   let x = LEFT;
   const cells = texts.map((text, column): Cell => {
     const width = widths[column] ?? 0;
-    const lines = linesOf(document, text, width - 2 * PADDING);
+    const lines = linesOf(set, text, width - 2 * PADDING);
     const left = x + PADDING;
     x += width;
     const isName = isHead || column === 0;
     const scope = isHead ? "Column" : column === 0 ? "Row" : null;
     return { lines, x: left, tag: isName ? "TH" : "TD", scope };
   });
-  return { cells, face };
+  return { cells, set };
 }
 
 function rowLines({ cells }: Row): number {
@@ -92,26 +82,25 @@ function rowLines({ cells }: Row): number {
 }
 
 function needsPage(sheet: Sheet, row: Row): boolean {
-  const lineHeight = BODY_SIZE * 1.3;
+  const { lineHeight } = row.set;
   const height = rowLines(row) * lineHeight + 2 * PADDING;
-  const fitsOnAPage = height <= BOTTOM - TOP - 2 * lineHeight;
+  const fitsOnAPage = height <= BOTTOM - sheet.top - 2 * lineHeight;
   return sheet.y + (fitsOnAPage ? height : 3 * lineHeight) > BOTTOM;
 }
 
 /** Without `table` the row repeats a heading, which a reader has met already. */
 function putRow(sheet: Sheet, row: Row, table: PDFKit.PDFStructureElement | null): void {
-  const { document } = sheet;
-  const elements = table === null ? [] : rowElements(document, row, table);
+  const elements = table === null ? [] : rowElements(sheet.document, row, table);
+  const { lineHeight } = row.set;
   for (let from = 0; from < rowLines(row); ) {
-    const lineHeight = setFont(document, row.face, BODY_SIZE);
     if (sheet.y + lineHeight + 2 * PADDING > BOTTOM) newPage(sheet);
     const room = Math.floor((BOTTOM - sheet.y - 2 * PADDING) / lineHeight);
     const lines = Math.min(room, rowLines(row) - from);
     for (const [column, cell] of row.cells.entries()) {
-      putCell(sheet, cell, { from, to: from + lines, lineHeight, element: elements[column] });
+      putCell(sheet, cell, { set: row.set, from, to: from + lines, element: elements[column] });
     }
     sheet.y += lines * lineHeight + 2 * PADDING;
-    rule(sheet, row.face === "bold" ? 1 : 0.4);
+    rule(sheet, row.set.face === "bold" ? 1 : 0.4);
     from += lines;
   }
   for (const element of elements) element.end();
@@ -135,21 +124,21 @@ function putCell(
   sheet: Sheet,
   cell: Cell,
   {
+    set,
     from,
     to,
-    lineHeight,
     element,
   }: {
+    set: Lettering;
     from: number;
     to: number;
-    lineHeight: number;
     element: PDFKit.PDFStructureElement | undefined;
   },
 ): void {
   const draw = () => {
     for (const [index, line] of cell.lines.slice(from, to).entries()) {
-      const y = sheet.y + PADDING + index * lineHeight;
-      putLine(sheet.document, line, { x: cell.x, y });
+      const y = sheet.y + PADDING + index * set.lineHeight;
+      putLine(set, line, { x: cell.x, y });
     }
   };
   if (element !== undefined) tagged(sheet, { element, tag: cell.tag }, draw);

@@ -1,8 +1,5 @@
-import { FACES, type Face } from "./page-text";
-
 const PAGE = { width: 595.28, height: 841.89 };
 const MARGIN = 44;
-export const TOP = 74;
 export const BOTTOM = PAGE.height - 78;
 export const LEFT = MARGIN;
 export const WIDTH = PAGE.width - 2 * MARGIN;
@@ -12,21 +9,18 @@ export type Sheet = {
   document: PDFKit.PDFDocument;
   root: PDFKit.PDFStructureElement;
   y: number;
+  /** Where a page begins, below the lines at its head. */
+  top: number;
 };
-
-export function setFont(document: PDFKit.PDFDocument, face: Face, size: number): number {
-  document.font(FACES[face]).fontSize(size);
-  return size * 1.3;
-}
 
 /** Starts a new page unless `height` points are left on this one, or the page is still empty. */
 export function ensureRoom(sheet: Sheet, height: number): void {
-  if (sheet.y + height > BOTTOM && sheet.y > TOP) newPage(sheet);
+  if (sheet.y + height > BOTTOM && sheet.y > sheet.top) newPage(sheet);
 }
 
 export function newPage(sheet: Sheet): void {
   sheet.document.addPage();
-  sheet.y = TOP;
+  sheet.y = sheet.top;
 }
 
 /** Draws something that belongs to `element`, so that a reader meets it in the order of the structure. */
@@ -46,13 +40,4 @@ export function decoration({ document }: Sheet, draw: () => void): void {
   document.markContent("Artifact", { type: "Layout" });
   draw();
   document.endMarkedContent();
-}
-
-/** One line of text with its top at `y`; never starts a page by itself. */
-export function putLine(
-  document: PDFKit.PDFDocument,
-  line: string,
-  at: { x: number; y: number },
-): void {
-  if (line !== "") document.text(line, at.x, at.y, { lineBreak: false });
 }

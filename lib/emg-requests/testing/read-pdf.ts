@@ -55,7 +55,7 @@ function sort(items: readonly Item[]) {
   const ends: ReadPdf["pages"][number]["ends"][number][] = [];
   let outside = "";
   for (const item of items) {
-    if (item.type?.startsWith("beginMarkedContent")) open.push(item.id ?? null);
+    if (item.type?.startsWith("beginMarkedContent")) open.push(item.id ?? open.at(-1) ?? null);
     else if (item.type === "endMarkedContent") open.pop();
     else if (item.str !== undefined) {
       const id = open.at(-1);
