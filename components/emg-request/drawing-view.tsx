@@ -7,7 +7,7 @@ export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string })
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
       aria-label={alt}
-      className="h-auto w-full min-w-lg"
+      className="on-paper h-auto w-full min-w-lg"
     >
       {drawing.items.map((item, order) =>
         item.kind === "path" ? (

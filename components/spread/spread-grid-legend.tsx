@@ -21,23 +21,23 @@ export function SpreadGridLegend({ words }: { words: SpreadGridLegendWords }) {
       className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-sm"
     >
       <li>
-        <span className="mr-1 inline-block size-4 border border-line-strong bg-[repeating-linear-gradient(135deg,transparent_0_3px,var(--color-line-strong)_3px_4px)] align-middle" />
+        <span className="swatch mr-1 inline-block size-4 border border-line-strong bg-[repeating-linear-gradient(135deg,transparent_0_3px,var(--color-line-strong)_3px_4px)] align-middle" />
         {words.notRecorded}
       </li>
       <li>
-        <span className="mr-1 inline-block size-4 border border-line-strong bg-paper align-middle" />
+        <span className="swatch mr-1 inline-block size-4 border border-line-strong bg-paper align-middle" />
         {words.none}
       </li>
       {AMOUNTS.map((amount, index) => (
         <li key={amount}>
           <span
-            className={`mr-1 inline-block size-4 border border-line-strong align-middle ${FILL[amount]}`}
+            className={`swatch mr-1 inline-block size-4 border border-line-strong align-middle ${FILL[amount]}`}
           />
           {words.amounts[index]}
         </li>
       ))}
       <li>
-        <span className="mr-1 inline-block h-4 w-1 bg-ink align-middle" />
+        <span className="swatch mr-1 inline-block h-4 w-1 bg-ink align-middle" />
         {words.first}
       </li>
       {words.marks.map((mark) => (

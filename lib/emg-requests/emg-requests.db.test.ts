@@ -82,7 +82,7 @@ describe("a draft", () => {
     expect(words).toContain("Patient reported: Order of spread: Forearm, right (23-Nov-2026)");
     expect(words).toContain("Motor neuropathy with conduction block? by the findings:");
     expect(words).toContain("Shoulder abduction (deltoid) not examined not examined");
-    expect(words).toContain("Anticoagulant not answered");
+    expect(words).toContain("Anticoagulant not asked");
   });
 
   test("is a decision about the referral, in its history and in the patient's", async () => {

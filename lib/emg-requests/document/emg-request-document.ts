@@ -10,6 +10,7 @@ import { tierWords } from "../record/rules-said";
 import { examinedTables } from "./examined";
 import { isolated } from "./isolated";
 import { bloodsAsked, musclesAsked, questionsAsked, studiesAsked } from "./lists-asked";
+import { safetyFirst } from "./safety-first";
 import { safetyList } from "./safety-list";
 
 export const INCOMPLETE = "INCOMPLETE - EXAMINATION NEEDED";
@@ -24,6 +25,7 @@ export function emgRequestDocument(content: EmgRequestContent): readonly Block[]
   return [
     heading(1, "Request for electromyography (EMG)"),
     ...state(content),
+    ...safetyFirst(clinician, record.emergencySigns),
     heading(2, "Patient and clinic"),
     identity(record.patient, record.clinic, record.asOf),
     urgency(record.standing),

@@ -1,6 +1,7 @@
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { NEEDLE_SAFETY, SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
 import type { Block } from "../block";
+import { NOT_ASKED } from "../record/told-words";
 import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 
 /** The needle-safety list as answered, and the facts that a laboratory weighs. */
@@ -16,7 +17,7 @@ export function safetyList({ safety }: ClinicianPart): readonly Block[] {
         const answer = given?.answer ?? null;
         return [
           SAFETY_ITEMS[id].asks,
-          answer === null ? "not answered" : SAFETY_ANSWER_WORDS[answer],
+          answer === null ? NOT_ASKED : SAFETY_ANSWER_WORDS[answer],
           given?.detail ?? "",
         ];
       }),

@@ -10,6 +10,7 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
 import { bodyMap, bodyMapWords } from "../picture/body-map";
 import { spreadPicture, spreadWords } from "../picture/spread-picture";
+import { type EmergencySign, emergencySigns } from "./emergency-signs";
 import { labResults } from "./lab-results";
 import { reportedAnswers } from "./reported-answers";
 import { reportedHistory } from "./reported-history";
@@ -58,6 +59,7 @@ export type RecordPart = {
   patient: Identity;
   standing: Standing;
   suggestions: Suggestions;
+  emergencySigns: readonly EmergencySign[];
   history: readonly Block[];
   pictures: readonly Block[];
   answers: readonly Block[];
@@ -79,6 +81,7 @@ export function recordPart(source: RecordSource): RecordPart {
     patient: source.patient,
     standing: source.standing,
     suggestions: suggestedBecause(presentation, birthDay(source.patient)),
+    emergencySigns: emergencySigns(presentation),
     history: reportedHistory(presentation),
     pictures: [
       {

@@ -110,7 +110,7 @@ function row({ current }: Presentation, question: QuestionId): readonly string[]
 }
 
 /** What was corrected is shown as a change, and an earlier yes beside a later no: both still count. */
-function earlierWords(earlier: readonly EarlierAnswer[]): string {
+export function earlierWords(earlier: readonly EarlierAnswer[]): string {
   const changed = earlier.find(({ correctedOn }) => correctedOn !== null);
   const yes = earlier.find(
     ({ answer, correctedOn }) => correctedOn === null && answer.value === "yes",
