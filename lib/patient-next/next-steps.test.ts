@@ -7,7 +7,6 @@ const CALM: NextFacts = {
   information: "complete",
   target: null,
   deadline: null,
-  overdue: "no",
   firstLookBy: null,
   reviewOn: 100,
   bloodsBy: null,
@@ -15,7 +14,9 @@ const CALM: NextFacts = {
   appointmentOn: null,
   reasons: [],
 };
-const steps = (facts: Partial<NextFacts>) => nextSteps({ ...CALM, ...facts });
+const READ_ON = { today: 2, clinicOpenOn: 4 };
+const steps = (facts: Partial<NextFacts>, readOn = READ_ON) =>
+  nextSteps({ ...CALM, ...facts }, readOn);
 
 test("with nothing found the patient is told the day on which they are asked again", () => {
   expect(steps({})).toEqual([{ step: "review", on: 100 }, { step: "keep-journal" }]);
@@ -70,10 +71,46 @@ describe("a visit", () => {
     expect(told.map(({ step }) => step)).not.toContain("seen-by");
   });
 
-  it("that is late is said to be late, without the day that passed", () => {
-    const told = steps({ tier: "urgent", deadline: 14, overdue: "breach" });
-    expect(told).toContainEqual({ step: "late" });
-    expect(told.map(({ step }) => step)).not.toContain("seen-by");
+  it("has only its last day once the target has passed, or where it is not the earlier one", () => {
+    const soon = { tier: "soon", target: 14, deadline: 21 } as const;
+    expect(steps(soon, { today: 14, clinicOpenOn: 14 })[0]?.step).toBe("seen-between");
+    expect(steps(soon, { today: 15, clinicOpenOn: 15 })[0]).toEqual({ step: "seen-by", on: 21 });
+    for (const target of [21, 22]) {
+      expect(steps({ ...soon, target })[0]).toEqual({ step: "seen-by", on: 21 });
+    }
+  });
+});
+
+describe("a date that has passed is late, and never to come", () => {
+  it.each([
+    ["deadline", "seen-by", "seen-late"],
+    ["firstLookBy", "first-look", "first-look-late"],
+    ["bloodsBy", "bloods", "bloods-late"],
+    ["emgBy", "emg", "emg-late"],
+    ["appointmentOn", "appointment", "appointment-passed"],
+  ] as const)("%s", (field, coming, passed) => {
+    const on = (today: number) =>
+      steps({ tier: "urgent", [field]: 14 }, { today, clinicOpenOn: today + 1 });
+    expect(on(14)).toContainEqual({ step: coming, on: 14 });
+    expect(on(14).map(({ step }) => step)).not.toContain("clinic-open");
+    expect(on(15)).toContainEqual({ step: passed, on: 14 });
+    expect(on(15).map(({ step }) => step)).not.toContain(coming);
+    expect(on(15)).toContainEqual({ step: "clinic-open", on: 16 });
+  });
+
+  it("says so where the clinic works on that very day, and once for several dates", () => {
+    const late = steps(
+      { tier: "urgent", deadline: 14, bloodsBy: 14 },
+      { today: 15, clinicOpenOn: 15 },
+    );
+    expect(late.filter(({ step }) => step.startsWith("clinic-open"))).toEqual([
+      { step: "clinic-open-today" },
+    ]);
+  });
+
+  it("asks again for a review that has passed, which needs no call", () => {
+    const late = steps({ reviewOn: 14 }, { today: 15, clinicOpenOn: 16 });
+    expect(late).toEqual([{ step: "review-late", on: 14 }, { step: "keep-journal" }]);
   });
 });
 

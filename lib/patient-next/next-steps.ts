@@ -1,15 +1,14 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { Information, Tier } from "@/lib/clinical/triage/tier";
 import { urgentSteps } from "./urgent-steps";
 
-/** Where a referral stands, as far as its patient is told. */
+/** The state of a referral, as far as its patient reads it. */
 export type NextFacts = {
   status: "open" | "closed";
   tier: Tier | null;
   information: Information;
   target: Day | null;
   deadline: Day | null;
-  overdue: Overdue;
   firstLookBy: Day | null;
   reviewOn: Day | null;
   bloodsBy: Day | null;
@@ -19,37 +18,84 @@ export type NextFacts = {
   reasons: readonly string[];
 };
 
+/** On which day the page is read, and on which day, that one or later, the clinic next works. */
+export type ReadOn = { today: Day; clinicOpenOn: Day };
+
+/** A date that the patient was given, as yet to come or today. */
+type ComingStep = "first-look" | "seen-by" | "appointment" | "bloods" | "emg" | "review";
+/** The same dates once they have passed. */
+type PassedStep =
+  | "first-look-late"
+  | "seen-late"
+  | "appointment-passed"
+  | "bloods-late"
+  | "emg-late"
+  | "review-late";
+
 /** One line of what happens next; the words are in messages/en/next.json under `steps`. */
 export type NextStep =
   | { step: ReturnType<typeof urgentSteps>[number] }
-  | { step: "late" | "more-needed" | "keep-journal" | "closed" }
-  | {
-      step: "first-look" | "seen-by" | "appointment" | "bloods" | "emg" | "review";
-      on: Day;
-    }
+  | { step: "more-needed" | "keep-journal" | "closed" | "clinic-open-today" }
+  | { step: ComingStep | PassedStep | "clinic-open"; on: Day }
   | { step: "seen-between"; target: Day; on: Day };
 
-/** What happens next and by when, most important first. It names no tier, and promises no visit that no rule asks for. */
-export function nextSteps(facts: NextFacts): NextStep[] {
+/**
+ * What happens next and by when, most important first. It names no tier, promises no visit that no rule asks for, and
+ * calls a date late once it has passed, with the day on which the clinic can be rung.
+ */
+export function nextSteps(facts: NextFacts, readOn: ReadOn): NextStep[] {
   if (facts.status === "closed") return [{ step: "closed" }];
   const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy } = facts;
+  const { today } = readOn;
+  const dated = [
+    ...visit(facts, today),
+    ...dueBy(firstLookBy, today, "first-look", "first-look-late"),
+    ...dueBy(bloodsBy, today, "bloods", "bloods-late"),
+    ...dueBy(emgBy, today, "emg", "emg-late"),
+  ];
+  const isLate = dated.some((step) => step.on < today);
   return [
     ...urgentSteps(tier, facts.reasons).map((step) => ({ step })),
-    ...visit(facts),
-    ...(facts.overdue === "breach" ? [{ step: "late" as const }] : []),
+    ...dated,
+    ...(isLate ? [clinicOpen(readOn)] : []),
     ...(information === "complete" ? [] : [{ step: "more-needed" as const }]),
-    ...(firstLookBy === null ? [] : [{ step: "first-look" as const, on: firstLookBy }]),
-    ...(bloodsBy === null ? [] : [{ step: "bloods" as const, on: bloodsBy }]),
-    ...(emgBy === null ? [] : [{ step: "emg" as const, on: emgBy }]),
-    ...(reviewOn === null ? [] : [{ step: "review" as const, on: reviewOn }]),
+    ...dueBy(reviewOn, today, "review", "review-late"),
     { step: "keep-journal" },
   ];
 }
 
-function visit({ tier, target, deadline, overdue, appointmentOn }: NextFacts): NextStep[] {
-  if (appointmentOn !== null) return [{ step: "appointment", on: appointmentOn }];
-  if (deadline === null || tier === "emergency" || overdue === "breach") return [];
-  return target === null || target === deadline
-    ? [{ step: "seen-by", on: deadline }]
+type DatedStep = Extract<NextStep, { on: Day }>;
+
+function visit(
+  { tier, target, deadline, appointmentOn }: NextFacts,
+  today: Day,
+): readonly DatedStep[] {
+  if (appointmentOn !== null) {
+    return dueBy(appointmentOn, today, "appointment", "appointment-passed");
+  }
+  if (deadline === null || tier === "emergency") return [];
+  return target === null || target >= deadline || target < today
+    ? dueBy(deadline, today, "seen-by", "seen-late")
     : [{ step: "seen-between", target, on: deadline }];
+}
+
+function dueBy(
+  on: Day | null,
+  today: Day,
+  coming: ComingStep,
+  passed: PassedStep,
+): readonly DatedStep[] {
+  if (on === null) return [];
+  return [{ step: on < today ? passed : coming, on }];
+}
+
+function clinicOpen({ today, clinicOpenOn }: ReadOn): NextStep {
+  return clinicOpenOn === today
+    ? { step: "clinic-open-today" }
+    : { step: "clinic-open", on: clinicOpenOn };
+}
+
+/** Whether something is still unknown that a question could answer. */
+export function needsMore(steps: readonly NextStep[]): boolean {
+  return steps.some(({ step }) => step === "more-needed");
 }

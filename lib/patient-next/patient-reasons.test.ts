@@ -1,26 +1,59 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { patientReasons } from "./patient-reasons";
 
 test("a calm case is told that there are no warning signs", () => {
-  expect(patientReasons(["C1"], "complete")).toEqual([
+  expect(patientReasons({ tier: "self-care", reasons: ["C1"] })).toEqual([
     "There are no warning signs in your answers today.",
   ]);
 });
 
-test.each(["more-needed", "serious-item-unknown"] as const)(
-  "while the information is %s, nobody is reassured",
-  (information) => {
-    expect(patientReasons(["C1", "EY1"], information)).toEqual([]);
-    expect(patientReasons(["M1", "C1"], information)).toHaveLength(1);
-  },
-);
+test("nobody is reassured while there is no tier", () => {
+  expect(patientReasons({ tier: null, reasons: ["C1", "EY1", "M1"] })).toEqual([]);
+});
 
-test("the same words are told once, in the order of urgency", () => {
-  expect(patientReasons(["U1", "U5", "S3"], "complete")).toHaveLength(2);
+test("only the rules of the tier say why", () => {
+  const reasons = ["U1", "S1", "M1", "C1"];
+  expect(patientReasons({ tier: "urgent", reasons })).toEqual([words("U1")]);
+  expect(patientReasons({ tier: "soon", reasons })).toEqual([words("S1")]);
+});
+
+test("there are at most three sentences, each once, in the order of the findings", () => {
+  const urgent = LIVE_RULE_SET.rules.filter(({ tier }) => tier === "urgent").map(({ id }) => id);
+  const told = patientReasons({ tier: "urgent", reasons: [...urgent, ...urgent] });
+  expect(told).toHaveLength(3);
+  expect(new Set(told).size).toBe(3);
+  expect(told[0]).toBe(words(urgent[0]));
 });
 
 test("only the rules of self-care say that there are no warning signs", () => {
   const reassuring = LIVE_RULE_SET.rules.filter(({ patient }) => /no warning signs/.test(patient));
   expect(reassuring.map(({ tier }) => tier)).toEqual(["self-care"]);
 });
+
+describe("no reason", () => {
+  const every = LIVE_RULE_SET.rules.map(({ id, patient }) => [id, patient] as const);
+
+  it.each(every)("%s counts boxes", (_, sentence) => {
+    expect(sentence).not.toMatch(/\b(box(es)?|checklist)\b/i);
+  });
+
+  it.each(every.filter(([id]) => id !== "R8"))("%s says that it gets worse", (_, sentence) => {
+    expect(sentence).not.toMatch(/\bgetting worse\b/i);
+  });
+
+  it.each(every)("%s asks for what the checklist has asked already", (_, sentence) => {
+    expect(sentence).not.toMatch(/\bwe will ask\b/i);
+  });
+
+  it.each(every.filter(([id]) => /^E\d/.test(id)))(
+    "%s puts a yes into the mouth of somebody who was not sure",
+    (_, sentence) => {
+      expect(sentence).toMatch(/^You told us about /);
+    },
+  );
+});
+
+function words(id: string | undefined) {
+  return LIVE_RULE_SET.rules.find((rule) => rule.id === id)?.patient;
+}

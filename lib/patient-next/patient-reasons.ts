@@ -1,14 +1,15 @@
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import type { Information } from "@/lib/clinical/triage/tier";
+import type { NextFacts } from "./next-steps";
 
-/**
- * Why, in the patient's words for each rule that was met, each once. While something is not known, no calm rule is
- * a reason: its words would reassure.
- */
-export function patientReasons(met: readonly string[], information: Information): string[] {
-  const told = LIVE_RULE_SET.rules.filter(
-    ({ tier }) => information === "complete" || tier !== "self-care",
+const MOST_REASONS = 3;
+
+/** Why, in the patient's words: those of the rules that give the tier, each once, at most three; none without a tier. */
+export function patientReasons({
+  tier,
+  reasons,
+}: Pick<NextFacts, "tier" | "reasons">): readonly string[] {
+  const words = new Map(
+    LIVE_RULE_SET.rules.flatMap((rule) => (rule.tier === tier ? [[rule.id, rule.patient]] : [])),
   );
-  const words = new Map(told.map(({ id, patient }) => [id, patient]));
-  return [...new Set(met.flatMap((id) => words.get(id) ?? []))];
+  return [...new Set(reasons.flatMap((id) => words.get(id) ?? []))].slice(0, MOST_REASONS);
 }

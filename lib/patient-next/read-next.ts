@@ -5,6 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { clinics, historyEvents, patients, referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { firstWorkingDayFrom } from "@/lib/clinical/calendar/working-calendar";
 import { planOffer } from "@/lib/clinical/plan/plan-offer";
 import { todayIn } from "@/lib/format/zoned-day";
 import { type HomeSteps, homeSteps } from "./home-steps";
@@ -18,7 +19,7 @@ export type Next = {
   clinicPhone: string;
   /** Null: the patient has told nothing yet. */
   steps: readonly NextStep[] | null;
-  /** Why, in the patient's own words for each rule that was met, each once. */
+  /** Why, at most three sentences. */
   reasons: readonly string[];
   homeSteps: HomeSteps;
 };
@@ -33,6 +34,8 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
         zone: patients.zone,
         clinicName: clinics.name,
         clinicPhone: clinics.phone,
+        weekdays: clinics.workingWeekdays,
+        holidays: clinics.holidays,
       })
       .from(patients)
       .innerJoin(clinics, eq(clinics.id, patients.clinicId))
@@ -44,7 +47,6 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
         status: referrals.status,
         tier: referrals.tier,
         information: referrals.information,
-        overdue: referrals.overdue,
         targetOn: referrals.targetOn,
         deadlineOn: referrals.deadlineOn,
         firstLookBy: referrals.firstLookBy,
@@ -62,14 +64,15 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
       .limit(1);
     const { name: patientName, zone, clinicName, clinicPhone } = person;
-    const told = { today: todayIn(zone, now), patientName, clinicName, clinicPhone };
+    const today = todayIn(zone, now);
+    const calendar = { weekdays: person.weekdays, holidays: person.holidays.map(dayFromIso) };
+    const told = { today, patientName, clinicName, clinicPhone };
     if (!referral) return { ...told, steps: null, reasons: [], homeSteps: "none" };
-    const { status, tier, information, overdue } = referral;
-    const steps = nextSteps({
+    const { status, tier, information } = referral;
+    const facts = {
       status,
       tier,
       information,
-      overdue,
       target: dayOrNull(referral.targetOn),
       deadline: dayOrNull(referral.deadlineOn),
       firstLookBy: dayOrNull(referral.firstLookBy),
@@ -78,11 +81,11 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       emgBy: dayOrNull(referral.emgBy),
       appointmentOn: dayOrNull(referral.appointmentOn),
       reasons: referral.reasons,
-    });
+    };
     return {
       ...told,
-      steps,
-      reasons: status === "open" ? patientReasons(referral.reasons, information) : [],
+      steps: nextSteps(facts, { today, clinicOpenOn: firstWorkingDayFrom(today, calendar) }),
+      reasons: status === "open" ? patientReasons(facts) : [],
       homeSteps: homeSteps(planOffer(tier, information), referral),
     };
   });

@@ -2,9 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
+import { needsMore } from "@/lib/patient-next/next-steps";
 import { readNext } from "@/lib/patient-next/read-next";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
+import { OpenQuestions } from "../open-questions";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
@@ -15,7 +17,8 @@ export const generateMetadata = () => pageTitle("next.title");
 export default async function NextPage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
-  const { today, steps, reasons, homeSteps, clinicPhone } = await readNext(patient, new Date());
+  const now = new Date();
+  const { today, steps, reasons, homeSteps, clinicPhone } = await readNext(patient, now);
   const t = await getTranslations("next");
   return (
     <PatientPage at="next">
@@ -29,6 +32,7 @@ export default async function NextPage() {
         <>
           <p>{t("asOf", { date: patientDate(today) })}</p>
           <NextStepList steps={steps} />
+          {needsMore(steps) && <OpenQuestions patient={patient} now={now} />}
           {reasons.length > 0 && (
             <>
               <h2>{t("reasonsHeading")}</h2>

@@ -25,3 +25,8 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingCalenda
   }
   return reached;
 }
+
+/** `day` where it is worked, else the first working day after it. */
+export function firstWorkingDayFrom(day: Day, calendar: WorkingCalendar): Day {
+  return isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar);
+}

@@ -28,7 +28,7 @@ export function emgRequestDocument(content: EmgRequestContent): readonly Block[]
     ...safetyFirst(clinician, record.emergencySigns),
     heading(2, "Patient and clinic"),
     identity(record.patient, record.clinic, record.asOf),
-    urgency(record.standing),
+    urgency(record.standing, record.asOf),
     heading(2, "Clinical question"),
     field("clinician", "question"),
     questionsAsked(clinician, record.suggestions),
@@ -113,7 +113,7 @@ function identity(patient: Identity, clinic: { name: string; phone: string }, as
   };
 }
 
-function urgency(standing: Standing): Block {
+function urgency(standing: Standing, asOf: string): Block {
   return {
     kind: "table",
     origin: "rules",
@@ -123,8 +123,8 @@ function urgency(standing: Standing): Block {
       ["Tier", tierWords(standing.tier, standing.band)],
       ["Information", words.tier[standing.information]],
       ["Rules met", standing.reasons.length === 0 ? "none" : standing.reasons.join(", ")],
-      ["Deadline", standing.deadlineOn === null ? "none" : dateWords(standing.deadlineOn)],
-      ["EMG by", standing.emgBy === null ? "none" : dateWords(standing.emgBy)],
+      ["Deadline", dueWords(standing.deadlineOn, asOf)],
+      ["EMG by", dueWords(standing.emgBy, asOf)],
     ],
   };
 }
@@ -148,6 +148,12 @@ function signature({ signature: signed }: EmgRequestContent): readonly Block[] {
           `Signed by ${isolated(signed.name)} at ${signed.printedAt}, version ${signed.version}`,
         ),
       ];
+}
+
+/** ISO dates sort as text. */
+function dueWords(iso: string | null, asOf: string): string {
+  if (iso === null) return "none";
+  return iso < asOf ? `${dateWords(iso)}, passed` : dateWords(iso);
 }
 
 function dateWords(iso: string | null): string {

@@ -116,7 +116,7 @@ export default async function ReferralPage({
               changed={changed}
               held={record.held}
               missing={assessment?.result.missing ?? []}
-              nextChange={await nextChanges(record.stands)}
+              nextChange={await nextChanges(record.stands, record.clinic.today)}
               run={await runWords(record)}
             />
             <Link

@@ -1,15 +1,16 @@
 import { getTranslations } from "next-intl/server";
+import type { Day } from "@/lib/clinical/calendar/day";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { ReferralRecord, Standing } from "@/lib/referrals/referral-record";
 
-/** What happens with no new answer, in order of its date. */
-export async function nextChanges(standing: Standing): Promise<readonly string[]> {
+/** What happens with no new answer, in order of its date; a date that has passed is said to have passed. */
+export async function nextChanges(standing: Standing, today: Day): Promise<readonly string[]> {
   const t = await getTranslations("referral.why");
   const { nextChangeOn, firstLookBy, targetOn, deadlineOn, reviewOn } = standing;
   const dated = (
     [
-      ["nextChangeOn", nextChangeOn],
+      ["nextChangeOn", nextChangeOn !== null && nextChangeOn < today ? null : nextChangeOn],
       ["firstLookOn", firstLookBy],
       ["targetOn", targetOn],
       ["deadlineOn", deadlineOn],
@@ -20,7 +21,9 @@ export async function nextChanges(standing: Standing): Promise<readonly string[]
     .toSorted((one, other) => one.day - other.day);
   return dated.length === 0
     ? [t("nextChangeNone")]
-    : dated.map(({ key, day }) => t(key, { date: clinicDate(day) }));
+    : dated.map(({ key, day }) =>
+        t(day < today && key !== "nextChangeOn" ? `${key}Passed` : key, { date: clinicDate(day) }),
+      );
 }
 
 /** Which rules ran when, on the clinic's clock. */

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/require-actor";
+import { needsMore } from "@/lib/patient-next/next-steps";
 import { readNext } from "@/lib/patient-next/read-next";
 import { NextStepList } from "../../next-step-list";
+import { OpenQuestions } from "../../open-questions";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
@@ -13,7 +15,8 @@ export const generateMetadata = () => pageTitle("checklist.sent.title");
 export default async function SentPage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
-  const { steps, clinicPhone } = await readNext(patient, new Date());
+  const now = new Date();
+  const { steps, clinicPhone } = await readNext(patient, now);
   const t = await getTranslations();
   return (
     <PatientPage at={null}>
@@ -23,6 +26,7 @@ export default async function SentPage() {
       </div>
       <h2>{t("next.title")}</h2>
       {steps === null ? <p>{t("next.nothingYet")}</p> : <NextStepList steps={steps} />}
+      {steps !== null && needsMore(steps) && <OpenQuestions patient={patient} now={now} />}
       <SafetyNet clinicPhone={clinicPhone} />
       <p>{t("checklist.sent.copy")}</p>
       <div className="grid gap-4 print:hidden sm:flex">

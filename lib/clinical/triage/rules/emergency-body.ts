@@ -120,7 +120,7 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     unsure: { kind: "said", question: "self-harm", values: ["unsure"] },
     clinician: "Thoughts of self-harm",
     patient:
-      "You told us that you have thoughts of hurting yourself. You do not have to be alone with them.",
+      "You told us about thoughts of hurting yourself. You do not have to be alone with them.",
     actions: ["crisis-line"],
     source: {
       kind: "addition",
@@ -181,7 +181,7 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     unsure: { kind: "said", question: "recent-slur-face-or-vision", values: ["unsure"] },
     clinician:
       "Slurred speech, face weakness or double vision that began within 72 hours and is still there",
-    patient: "You told us that your speech, face or sight changed in the last three days.",
+    patient: "You told us about a recent change in your speech, face or sight.",
     actions: ["ambulance"],
     source: {
       kind: "addition",

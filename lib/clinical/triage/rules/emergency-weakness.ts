@@ -49,7 +49,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
     unsure: { kind: "said", question: "sudden-weakness", values: ["unsure"] },
     clinician:
       "Sudden weakness of face or limb, speech, one-sided numbness, double vision or unsteadiness",
-    patient: "You told us that something like weakness, speech or sight changed suddenly.",
+    patient: "You told us about a sudden change, such as in strength, speech or sight.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -94,7 +94,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       ],
     },
     clinician: "Weakness on both sides that developed and worsened within 4 weeks",
-    patient: "You told us that both sides of your body have become weaker within weeks.",
+    patient: "You told us about weakness on both sides of your body.",
     actions: ["emergency-department", "breathing-assessment"],
     source: {
       kind: "addition",
@@ -112,7 +112,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
     when: { kind: "said", question: "numbness-spreading", values: ["yes"] },
     unsure: { kind: "said", question: "numbness-spreading", values: ["unsure"] },
     clinician: "Numbness with weakness or imbalance spreading over hours to days",
-    patient: "You told us that numbness with weakness or unsteadiness is spreading fast.",
+    patient: "You told us about numbness with weakness or unsteadiness that spreads fast.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -158,7 +158,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       ],
     },
     clinician: "One limb became weak within 72 hours",
-    patient: "You told us that an arm or a leg became weak within three days.",
+    patient: "You told us about an arm or a leg that became weak quickly.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",

@@ -11,7 +11,7 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
     when: { kind: "said", question: "severe-breathing", values: ["yes"] },
     unsure: { kind: "said", question: "severe-breathing", values: ["unsure"] },
     clinician: "Gasping, cannot finish a sentence, blue-grey lips or severe choking",
-    patient: "You told us that breathing is very hard right now.",
+    patient: "You told us about breathing that is very hard.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -38,7 +38,7 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
       ],
     },
     clinician: "New or worse breathlessness at rest or lying flat",
-    patient: "You told us that you are short of breath when you sit still or lie flat.",
+    patient: "You told us about being short of breath when you sit still or lie flat.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -58,7 +58,7 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
     when: { kind: "said", question: "cannot-swallow", values: ["yes"] },
     unsure: { kind: "said", question: "cannot-swallow", values: ["unsure"] },
     clinician: "Cannot swallow saliva, or chokes on most drinks, today",
-    patient: "You told us that swallowing is very hard today.",
+    patient: "You told us about swallowing that is very hard.",
     actions: ["ambulance"],
     source: {
       kind: "addition",

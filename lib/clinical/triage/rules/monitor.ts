@@ -29,7 +29,7 @@ export const CALM_RULES: readonly Rule[] = [
       ],
     },
     clinician: "One soft checklist item: more than 2 weeks, or family history",
-    patient: "One box of the checklist applies to you. Please talk to your doctor about it.",
+    patient: "There is something in your answers to talk about with your doctor.",
     actions: ["journal", "doctor-visit"],
     source: {
       kind: "article",

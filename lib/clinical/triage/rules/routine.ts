@@ -24,7 +24,7 @@ export const ROUTINE_RULES: readonly Rule[] = [
     band: null,
     when: FELT_WEAKNESS,
     clinician: "Felt weakness, listed tasks as before",
-    patient: "You told us that a part of your body feels weak. We will ask which tasks are hard.",
+    patient: "You told us that a part of your body feels weak. A check in person is the next step.",
     actions: ["task-list", "examination"],
     source: {
       kind: "addition",

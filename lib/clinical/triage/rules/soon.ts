@@ -48,7 +48,7 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
       ],
     },
     clinician: "Two or more checklist items, all soft",
-    patient: "Two or more boxes of the checklist apply to you. Please see a neurologist.",
+    patient: "Several of your answers together are worth a visit to a neurologist.",
     actions: ["neurologist", "emg", "bloods", "examination"],
     source: {
       kind: "article",

@@ -109,7 +109,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     band: "a",
     when: { kind: "all", of: [{ kind: "items-at-least", count: 2 }, HARD_ITEM] },
     clinician: "Two or more checklist items, at least one of them hard",
-    patient: "Two or more boxes of the checklist apply to you. Please see a neurologist.",
+    patient: "Several of your answers together are worth a visit to a neurologist.",
     actions: ["neurologist", "emg", "bloods", "examination"],
     source: {
       kind: "article",
@@ -147,7 +147,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     },
     clinician:
       "Two or more red-flag rows with wasting, weakness or sensory signs, and documented worsening",
-    patient: "Several of the things you told us about come together, and they are getting worse.",
+    patient: "Several of the things you told us about come together.",
     actions: ["examination", "neurologist", "bloods"],
     source: {
       kind: "article",

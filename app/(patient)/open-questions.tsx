@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import type { PatientActor } from "@/lib/auth/actor";
+import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
+
+/** The way to each question that waits for this patient, and who asks about what no page asks. */
+export async function OpenQuestions({ patient, now }: { patient: PatientActor; now: Date }) {
+  const [checklist, changes, hasUntoldChanges] = await Promise.all([
+    readChecklistState(patient, "first-checklist", now),
+    readChecklistState(patient, "changes", now),
+    readUntoldChanges(patient),
+  ]);
+  const t = await getTranslations("next.openQuestions");
+  return (
+    <>
+      {(checklist.isStarted || checklist.checkedAt === null) && (
+        <LinkButton href={`/checklist/${checklist.waiting ?? "check-answers"}`}>
+          {t("checklist")}
+        </LinkButton>
+      )}
+      {hasUntoldChanges && (
+        <LinkButton href={`/checklist/${changes.waiting ?? "changes-groups"}`}>
+          {t("changes")}
+        </LinkButton>
+      )}
+      <p>{t("clinicAsks")}</p>
+    </>
+  );
+}
