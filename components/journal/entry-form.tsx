@@ -1,5 +1,7 @@
 "use client";
 
+import type { ReactNode } from "react";
+
 import { PlacePicker } from "@/components/body-map/place-picker";
 import type { PlaceWords } from "@/components/body-map/place-words";
 import { SendWhenOnline } from "@/components/patient/send-when-online";
@@ -7,7 +9,7 @@ import { ActionForm, type FormAction, type FormWords } from "@/components/ui/act
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
+import { errorFor, type Help, type Typed, typedList } from "@/lib/format/form-state";
 import { HowItWas, type HowItWasWords } from "./how-it-was";
 
 export type AskedOnce = { name: string; legend: string; hint?: string; choices: readonly Choice[] };
@@ -34,6 +36,7 @@ export function EntryForm({
   asked,
   first,
   samePlaces,
+  help,
   words,
 }: {
   action: FormAction;
@@ -45,6 +48,8 @@ export function EntryForm({
   asked: readonly AskedOnce[];
   first: Typed;
   samePlaces: readonly string[];
+  /** Where to get help, when the note asks for it and the entry is refused. */
+  help: Readonly<Record<Help, ReactNode>>;
   words: EntryFormWords;
 }) {
   return (
@@ -53,6 +58,7 @@ export function EntryForm({
       submissionKey={submissionKey}
       title={words.title}
       words={words.form}
+      help={help}
     >
       {(state) => {
         const valueOf = (name: string) =>

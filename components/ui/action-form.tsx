@@ -1,10 +1,11 @@
 "use client";
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { type ReactNode, useActionState, useSyncExternalStore } from "react";
-import { type FormState, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
+import { Fragment, type ReactNode, useActionState, useSyncExternalStore } from "react";
+import { type FormState, type Help, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { ErrorSummary } from "./error-summary";
+import { HelpFirst } from "./help-first";
 import { Notice } from "./notice";
 import { PageTitle } from "./page-title";
 import { SubmissionKey } from "./submission-key";
@@ -30,15 +31,19 @@ export function ActionForm({
   submissionKey,
   title,
   words,
+  help,
   children,
 }: {
   action: FormAction;
   submissionKey: string;
   title: string;
   words: FormWords;
+  /** Shown before everything else when what was typed asks for it. */
+  help?: Readonly<Record<Help, ReactNode>>;
   children: (state: FormState) => ReactNode;
 }) {
   const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
+  const shown = (state.status === "refused" && help !== undefined && state.help) || [];
   return (
     // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
     <form action={send} noValidate autoComplete="off">
@@ -48,8 +53,19 @@ export function ActionForm({
           state.status === "idle" || state.status === "answered" ? undefined : words.errorPrefix
         }
       />
+      {shown.length > 0 && (
+        <HelpFirst of={state}>
+          {shown.map((each) => (
+            <Fragment key={each}>{help?.[each]}</Fragment>
+          ))}
+        </HelpFirst>
+      )}
       {state.status === "refused" && (
-        <ErrorSummary heading={words.problemHeading} errors={state.errors} />
+        <ErrorSummary
+          heading={words.problemHeading}
+          errors={state.errors}
+          takesFocus={shown.length === 0}
+        />
       )}
       {state.status === "failed" && (
         <Notice kind="problem" heading={words.failedHeading} live>

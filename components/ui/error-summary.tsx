@@ -3,12 +3,20 @@
 import { useEffect, useRef } from "react";
 import type { FieldErrors } from "@/lib/format/form-state";
 
-/** Lists what to put right, each line a link to its field; takes the focus whenever `errors` changes. */
-export function ErrorSummary({ heading, errors }: { heading: string; errors: FieldErrors }) {
+/** Lists what to put right, each line a link to its field; takes the focus whenever `errors` changes, unless told not to. */
+export function ErrorSummary({
+  heading,
+  errors,
+  takesFocus = true,
+}: {
+  heading: string;
+  errors: FieldErrors;
+  takesFocus?: boolean;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors) box.current?.focus();
-  }, [errors]);
+    if (errors && takesFocus) box.current?.focus();
+  }, [errors, takesFocus]);
   return (
     <div
       ref={box}

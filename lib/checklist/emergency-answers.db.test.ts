@@ -101,7 +101,7 @@ describe("an emergency that only several answers make together", () => {
           route: "ambulance",
         },
       ],
-      note: false,
+      notes: [],
     });
     expect(await readIt(actor, 11)).toBe("acknowledged");
     expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ stop: false });

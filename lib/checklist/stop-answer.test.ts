@@ -5,7 +5,8 @@ import {
   type Question,
   type QuestionId,
 } from "@/lib/clinical/history/question";
-import { isStop, stopRoute } from "./stop-answer";
+import { isStop, noteRoutes, stopRoute } from "./stop-answer";
+import { isCrisisOnly } from "./stop-routes";
 
 const answer = (question: QuestionId, value: string) =>
   ({ kind: "answer", day: 0, question, value, since: null, areas: [] }) as const;
@@ -36,4 +37,27 @@ it("sends thoughts of self-harm to people who listen, never to an ambulance firs
   expect(stopRoute("self-harm")).toBe("crisis");
   expect(stopRoute("severe-breathing")).toBe("ambulance");
   expect(stopRoute("dark-urine")).toBe("department");
+});
+
+it("sends a note to whom its words ask for, and one whose concepts nobody kept to an ambulance", () => {
+  expect(noteRoutes({ concepts: ["self-harm"] })).toEqual(["crisis"]);
+  expect(noteRoutes({ concepts: ["breathing", "heart"] })).toEqual(["ambulance"]);
+  expect(noteRoutes({ concepts: ["self-harm", "poison-drug"] })).toEqual(["crisis", "ambulance"]);
+  expect(noteRoutes({})).toEqual(["ambulance"]);
+});
+
+it("shows no alarm for thoughts of self-harm alone, and one for anything beside them", () => {
+  const stop = { answers: [], rules: [], notes: [], events: [] };
+  expect(isCrisisOnly({ ...stop, notes: ["crisis"] })).toBe(true);
+  expect(isCrisisOnly({ ...stop, answers: [{ question: "self-harm", value: "unsure" }] })).toBe(
+    true,
+  );
+  expect(isCrisisOnly({ ...stop, notes: ["crisis", "ambulance"] })).toBe(false);
+  expect(
+    isCrisisOnly({
+      ...stop,
+      notes: ["crisis"],
+      answers: [{ question: "dark-urine", value: "yes" }],
+    }),
+  ).toBe(false);
 });

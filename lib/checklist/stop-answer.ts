@@ -5,6 +5,7 @@ import {
   type Question,
   type QuestionId,
 } from "@/lib/clinical/history/question";
+import type { EmergencyConcept } from "@/lib/clinical/notes/concept";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED } from "./page";
@@ -43,6 +44,16 @@ const DEPARTMENT: readonly QuestionId[] = [
 export function stopRoute(question: QuestionId): StopRoute {
   if (question === "self-harm") return "crisis";
   return DEPARTMENT.includes(question) ? "department" : "ambulance";
+}
+
+/** Where a note with words of an emergency leads; one of an earlier day, without its concepts, to an ambulance. */
+export function noteRoutes({
+  concepts = [],
+}: {
+  concepts?: readonly EmergencyConcept[] | undefined;
+}): StopRoute[] {
+  const routes = concepts.map((concept) => (concept === "self-harm" ? "crisis" : "ambulance"));
+  return routes.length === 0 ? ["ambulance"] : [...new Set(routes)];
 }
 
 /** An emergency that no single question names. `words`: what was told; null for a rule that is live no more. */

@@ -48,7 +48,7 @@ describe("an emergency answer", () => {
       expect(await readStop(actor)).toMatchObject({
         answers: [{ question: "cannot-swallow", value }],
         rules: [],
-        note: false,
+        notes: [],
       });
       const [referral] = await owner`
       select status, tier, place from referrals where patient_id = ${patientId}`;

@@ -4,14 +4,21 @@ import type { QuestionId } from "@/lib/clinical/history/question";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import { isStop, STOP_QUESTIONS, type StopRule, stopRule } from "./stop-answer";
+import {
+  isStop,
+  noteRoutes,
+  STOP_QUESTIONS,
+  type StopRoute,
+  type StopRule,
+  stopRule,
+} from "./stop-answer";
 
 /** What must be shown before anything else; `rules`: emergencies that other answers make together. */
 export type Stop = {
   answers: readonly { question: QuestionId; value: "yes" | "unsure" }[];
   rules: readonly StopRule[];
-  /** A note holds words of an emergency. */
-  note: boolean;
+  /** Where the words of an emergency in notes lead; empty where no note holds any. */
+  notes: readonly StopRoute[];
   /** The ids of all that led here: whoever has read this has read of these. */
   events: readonly string[];
 };
@@ -48,7 +55,9 @@ export function unreadStop(
   return {
     answers: STOP_QUESTIONS.flatMap((question) => worstAnswer(raised, question)),
     rules: [...rules].map(stopRule),
-    note: raised.some(({ kind }) => kind === "text"),
+    notes: [
+      ...new Set(raised.flatMap((event) => (event.kind === "text" ? noteRoutes(event) : []))),
+    ],
     events: unread.filter(leadsHere).map(({ id }) => id),
   };
 }

@@ -16,7 +16,7 @@ export function emergencyHtml(numbers: EmergencyNumbers, { isUnsaved = false } =
 <section class="emergency">
 <h2><span class="level">${escapeHtml(emergency.level)} </span>${fill(emergency.heading, numbers.emergency)}</h2>
 ${callLink(numbers.emergency, fill(emergency.call, numbers.emergency))}
-<p>${fill(emergency.textRoute, numbers.emergency)}</p>
+<p>${escapeHtml(emergency.textRoute)}</p>
 <ul>
 ${emergency.signs.map((sign) => `<li>${escapeHtml(sign)}</li>`).join("\n")}
 </ul>

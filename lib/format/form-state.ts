@@ -1,7 +1,7 @@
 /** What a form says back: untouched, refused with words beside each field, answered, or not taken at all. */
 export type FormState =
   | { status: "idle" }
-  | { status: "refused"; errors: FieldErrors; typed: Typed }
+  | { status: "refused"; errors: FieldErrors; typed: Typed; help?: readonly Help[] }
   | AnsweredForm
   | FailedForm;
 
@@ -14,6 +14,9 @@ type AnsweredForm = {
 
 /** The whole form was not taken (too fast, too large, outage); `message` says what to do. */
 export type FailedForm = { status: "failed"; message: string; typed: Typed };
+
+/** The help that is shown before the errors, because of what was typed. */
+export type Help = "emergency" | "crisis";
 
 /** Words per field name, in the order in which the fields stand on the page. */
 export type FieldErrors = Record<string, string>;
@@ -53,8 +56,12 @@ export function errorFor(state: FormState, name: string): string | undefined {
   return state.status === "refused" ? state.errors[name] : undefined;
 }
 
-export function refused(errors: FieldErrors, form: FormData): FormState {
-  return { status: "refused", errors, typed: typedFrom(form) };
+export function refused(
+  errors: FieldErrors,
+  form: FormData,
+  help: readonly Help[] = [],
+): FormState {
+  return { status: "refused", errors, typed: typedFrom(form), ...(help.length > 0 && { help }) };
 }
 
 export function answered(rows: AnsweredForm["rows"], form: FormData): FormState {

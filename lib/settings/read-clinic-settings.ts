@@ -11,6 +11,8 @@ export type ClinicSettings = {
   zone: string;
   /** 1 is Monday, 7 is Sunday. */
   workingWeekdays: readonly number[];
+  emergencyTakesTexts: boolean;
+  crisisTakesTexts: boolean;
   /** 'YYYY-MM-DD', the earliest first. */
   holidays: readonly string[];
   members: readonly ClinicMember[];
@@ -28,6 +30,8 @@ export function readClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
         zone: clinics.zone,
         workingWeekdays: clinics.workingWeekdays,
         holidays: clinics.holidays,
+        emergencyTakesTexts: clinics.emergencyTakesTexts,
+        crisisTakesTexts: clinics.crisisTakesTexts,
       })
       .from(clinics)
       .where(eq(clinics.id, actor.clinicId));

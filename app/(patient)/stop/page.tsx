@@ -7,7 +7,9 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
 import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
+import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { emergencyNumbers } from "@/lib/env";
+import { getTextLines } from "@/lib/settings/get-text-lines";
 import { addressAfter } from "../checklist/addresses";
 import { PatientPage } from "../patient-page";
 import { acknowledgeAction } from "./actions";
@@ -18,16 +20,18 @@ export default async function StopPage() {
   const stop = await readStop(patient);
   const t = await getTranslations("stop");
   if (stop !== null) {
+    const title = t(isCrisisOnly(stop) ? "crisisTitle" : "title");
     return (
       <PatientPage at={null}>
-        <StopAdvice stop={stop} />
-        <p>{t("clinicTold")}</p>
-        <AcknowledgeForm
-          action={acknowledgeAction}
-          submissionKey={newSubmissionKey(patient)}
-          shown={stop.events}
-          words={{ form: await formWords(), title: t("title"), submit: t("readIt") }}
-        />
+        <StopAdvice stop={stop} textLines={await getTextLines(patient)}>
+          <p>{t("clinicTold")}</p>
+          <AcknowledgeForm
+            action={acknowledgeAction}
+            submissionKey={newSubmissionKey(patient)}
+            shown={stop.events}
+            words={{ form: await formWords(), title, submit: t("readIt") }}
+          />
+        </StopAdvice>
       </PatientPage>
     );
   }

@@ -27,6 +27,8 @@ export default async function SettingsPage() {
     ["name", clinic.name],
     ["phone", clinic.phone],
     ["zone", clinic.zone],
+    ["emergencyTexts", t(clinic.emergencyTakesTexts ? "takesTexts" : "noTexts")],
+    ["crisisTexts", t(clinic.crisisTakesTexts ? "takesTexts" : "noTexts")],
     ["weekdays", weekdays.map((weekday) => t(`weekdayNames.${weekday}`)).join(", ")],
   ] as const;
 

@@ -3,9 +3,15 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
+import { emergencyWordsIn, hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import {
+  type FieldErrors,
+  type FormState,
+  failed,
+  type Help,
+  refused,
+} from "@/lib/format/form-state";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { stopFirst } from "../../stop-first";
@@ -26,7 +32,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
         for (const [field, problem] of Object.entries(result.problems)) {
           errors[field] = t(`problems.${problem}`);
         }
-        return refused(errors, form);
+        return refused(errors, form, helpFor(formFields(form).note ?? []));
       }
       case "key-reused":
         return failed(t("keyReused"), form);
@@ -38,3 +44,12 @@ export const submitEntryAction = defineAction<"patient", FormState>({
     }
   },
 });
+
+/** The help that notes ask for, an emergency first. */
+function helpFor(notes: readonly string[]): readonly Help[] {
+  const isCrisis = notes.flatMap(emergencyWordsIn).map(({ concept }) => concept === "self-harm");
+  return [
+    ...(isCrisis.includes(false) ? (["emergency"] as const) : []),
+    ...(isCrisis.includes(true) ? (["crisis"] as const) : []),
+  ];
+}

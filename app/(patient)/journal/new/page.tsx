@@ -11,6 +11,7 @@ import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
 import { submitEntryAction } from "./actions";
 import { entryViews, howItWasWords } from "./entry-views";
+import { helpFirst } from "./help-first";
 
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
@@ -34,6 +35,7 @@ export default async function NewEntryPage() {
           triggers: [...(page.last?.triggers ?? [])],
         }}
         samePlaces={places}
+        help={await helpFirst(patient)}
         words={{
           form: await formWords(),
           title: t("newTitle"),

@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import type { StopRoute } from "@/lib/checklist/stop-answer";
+import type { Stop } from "@/lib/checklist/unread-stop";
+import { emergencyNumbers } from "@/lib/env";
+import { CallLink } from "./call-link";
+import { StopTold } from "./stop-told";
+
+/** Whom to call, and which answer led here. Not sure alone: the advice line comes first. */
+export async function EmergencyAdvice({
+  answers,
+  rules,
+  isNote,
+  routes,
+  takesTexts,
+  heading: Heading,
+}: Pick<Stop, "answers" | "rules"> & {
+  isNote: boolean;
+  routes: ReadonlySet<StopRoute>;
+  takesTexts: boolean;
+  heading: "h1" | "h2";
+}) {
+  const t = await getTranslations("stop");
+  const { emergency, advice } = emergencyNumbers();
+  const isUnsureOnly =
+    !isNote && rules.length === 0 && answers.every(({ value }) => value === "unsure");
+  const route = routes.has("ambulance") ? "ambulance" : "department";
+  return (
+    <section className="border-4 border-tier-urgent bg-ink text-white on-dark">
+      <Heading className="m-0 bg-tier-urgent px-4 py-4">
+        <span className="sr-only">{t("level")} </span>
+        {isUnsureOnly
+          ? t("adviceHeading", { number: advice })
+          : t("callHeading", { number: emergency })}
+      </Heading>
+      <div className="px-4 pb-4">
+        <StopTold answers={answers} value="yes" />
+        {rules.map(
+          ({ words }) =>
+            words !== null && (
+              <p key={words} className="font-bold">
+                {words}
+              </p>
+            ),
+        )}
+        <StopTold answers={answers} value="unsure" />
+        {isNote && <p>{t("noteBody")}</p>}
+        <p>{isUnsureOnly ? t("adviceBody", { number: emergency }) : t(route)}</p>
+        <div className="grid gap-4">
+          {isUnsureOnly && (
+            <CallLink number={advice}>{t("callAdvice", { number: advice })}</CallLink>
+          )}
+          <CallLink number={emergency}>{t("call", { number: emergency })}</CallLink>
+        </div>
+        <p>{takesTexts ? t("cannotSpeakText", { number: emergency }) : t("cannotSpeak")}</p>
+        <p>{t("cannotCall")}</p>
+      </div>
+    </section>
+  );
+}
