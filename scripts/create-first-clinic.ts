@@ -15,6 +15,8 @@ try {
     clinicName: await terminal.question("Name of the clinic: "),
     zone: await terminal.question("Its time zone, for example Europe/London: "),
     phone: await terminal.question("The phone number that patients see: "),
+    emergencyTexts: await terminal.question("Does the emergency number take texts? yes or no: "),
+    crisisTexts: await terminal.question("Does the crisis line take texts? yes or no: "),
     adminName: await terminal.question("Your name: "),
     email: await terminal.question("Your e-mail: "),
     password: await terminal.question("A password of 15 characters or more (shown as you type): "),

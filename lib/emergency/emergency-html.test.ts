@@ -25,6 +25,10 @@ test("each number to call is followed by a way without speaking", () => {
   for (const after of afterCalls) expect(after).toMatch(/^[^]*?<\/a><\/p>\s*<p>Cannot speak/);
 });
 
+test("no line is offered as text, since no clinic has said here that it takes texts", () => {
+  expect(emergencyHtml(NUMBERS)).not.toMatch(/\bText (?:999|116 123|\+44 111)|send a text/);
+});
+
 test("a form that was not saved is spoken of after the way to call, and only then", () => {
   const html = emergencyHtml(NUMBERS, { isUnsaved: true });
   expect(html.indexOf("the clinic did not get")).toBeGreaterThan(html.indexOf('href="tel:999"'));

@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { owner } from "@/db/testing/owner";
 import { isRightPassword } from "@/lib/auth/password";
 import { createFirstClinic } from "./create-clinic";
+import type { FirstClinic } from "./first-clinic";
 
-const CLINIC = {
+const CLINIC: FirstClinic = {
   clinicName: "Riverside Neurology",
   zone: "Europe/London",
   phone: "01632 960 001",
+  emergencyTexts: "no",
+  crisisTexts: "yes",
   adminName: "Ada Njoroge",
   email: "ada@clinic.example",
   password: "fifteen letters",
@@ -19,9 +22,15 @@ test("setup makes one clinic with an administrator who can sign in, and never a 
   ]);
   expect(made.filter(Boolean)).toHaveLength(1);
   const rows = await owner`
-    select c.name as clinic, m.role, p.email, p.password_hash from clinics c
+    select c.name as clinic, c.emergency_takes_texts, c.crisis_takes_texts, m.role, p.email, p.password_hash from clinics c
     join memberships m on m.clinic_id = c.id join people p on p.id = m.person_id`;
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ clinic: CLINIC.clinicName, role: "admin", email: CLINIC.email });
+  expect(rows[0]).toMatchObject({
+    clinic: CLINIC.clinicName,
+    role: "admin",
+    email: CLINIC.email,
+    emergency_takes_texts: false,
+    crisis_takes_texts: true,
+  });
   expect(await isRightPassword(CLINIC.password, rows[0]?.password_hash)).toBe(true);
 });

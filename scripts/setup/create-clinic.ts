@@ -11,8 +11,9 @@ export async function createFirstClinic(owner: Sql, clinic: FirstClinic): Promis
     const [existing] = await tx`select id from clinics limit 1`;
     if (existing !== undefined) return false;
     const [clinicId, personId] = [randomUUID(), randomUUID()];
-    await tx`insert into clinics (id, name, zone, phone)
-      values (${clinicId}, ${clinic.clinicName}, ${clinic.zone}, ${clinic.phone})`;
+    await tx`insert into clinics (id, name, zone, phone, emergency_takes_texts, crisis_takes_texts)
+      values (${clinicId}, ${clinic.clinicName}, ${clinic.zone}, ${clinic.phone},
+        ${clinic.emergencyTexts === "yes"}, ${clinic.crisisTexts === "yes"})`;
     await tx`insert into people (id, email, name, password_hash)
       values (${personId}, ${clinic.email}, ${clinic.adminName}, ${passwordHash})`;
     await tx`insert into memberships (clinic_id, id, person_id, name, role)

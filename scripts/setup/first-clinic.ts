@@ -13,6 +13,8 @@ const firstClinic = z.object({
     .string()
     .trim()
     .regex(/^\+?[0-9][0-9 ()-]{4,19}$/, "Phone: write a number like 01632 960 001"),
+  emergencyTexts: z.enum(["yes", "no"], "Emergency number by text: write yes or no"),
+  crisisTexts: z.enum(["yes", "no"], "Crisis line by text: write yes or no"),
   adminName: z
     .string()
     .trim()
