@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(notes.getByRole("listitem")).toHaveCount(2);
       await expect(notes.getByRole("listitem").first()).toContainText("Left calf after running");
       await expect(notes.getByRole("listitem").last()).toContainText(
-        "May be an emergency: it says “choking”",
+        "May be an emergency. Swallowing or choking: “choking”",
       );
       if (javaScriptEnabled) {
         for (const viewport of [PHONE, { width: 1280, height: 800 }]) {

@@ -5,7 +5,7 @@ import type { EmergencyConcept } from "./concept";
  * accents and hyphens, as `tokens` leaves them.
  *
  * A pattern is words in their order: `@name` stands for any entry of a word list, `a|b` for either,
- * `a_b` for words that belong together, `..3` for up to three words of any kind.
+ * `a_b` for words that belong together, `$` for the end of the sentence, `..3` for up to three words of any kind.
  */
 export type Grammar = {
   lists: Readonly<Record<string, readonly string[]>>;

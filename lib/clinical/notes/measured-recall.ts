@@ -1,8 +1,8 @@
 /**
- * Of 100 notes with an emergency in them, how many the watch finds, by language: the lowest share that
- * docs/words-in-notes.md measures, rounded down.
+ * Of the notes with an emergency in them, the share that the watch finds, by language: the lower of the tuned and the
+ * unseen notes of docs/words-in-notes.md, rounded down.
  */
-const MEASURED_RECALL: ReadonlyMap<string, number> = new Map([["en", 0.87]]);
+const MEASURED_RECALL: ReadonlyMap<string, number> = new Map([["en", 0.98]]);
 
 /** 0 for a language that nobody has measured. */
 export function measuredRecall(language: string): number {

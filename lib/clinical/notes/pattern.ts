@@ -1,7 +1,12 @@
 import type { Token } from "./tokens";
 
-type Step = { kind: "gap"; most: number } | { kind: "words"; options: readonly Entry[] };
 type Entry = readonly string[];
+/** `options`: by their first word. */
+type Step =
+  | { kind: "gap"; most: number }
+  | { kind: "words"; options: ReadonlyMap<string, readonly Entry[]> };
+
+const END = "$";
 
 export type Pattern = readonly Step[];
 /** Where a pattern was found: from the word at `from` up to, not with, the word at `to`. */
@@ -19,7 +24,7 @@ export function pattern(line: string, lists: Lists): Pattern {
       if (list === undefined) throw new Error(`no list ${option} for "${line}"`);
       return list.map((entry) => entry.split(" "));
     });
-    return { kind: "words", options };
+    return { kind: "words", options: byKey(options, ([first = ""]) => [first]) };
   });
 }
 
@@ -27,7 +32,7 @@ export function pattern(line: string, lists: Lists): Pattern {
 export function wordsOf(patterns: readonly Pattern[]): ReadonlySet<string> {
   return new Set(
     patterns.flatMap((steps) =>
-      steps.flatMap((step) => (step.kind === "words" ? step.options.flat() : [])),
+      steps.flatMap((step) => (step.kind === "words" ? [...step.options.values()].flat(2) : [])),
     ),
   );
 }
@@ -36,12 +41,22 @@ export function wordsOf(patterns: readonly Pattern[]): ReadonlySet<string> {
 export function byFirstWord<Item extends { steps: Pattern }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {
+  return byKey(items, ({ steps: [first] }) => {
+    if (first?.kind !== "words") throw new Error("a pattern that begins with a gap");
+    return [...first.options.keys()];
+  });
+}
+
+function byKey<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Item[]>();
   for (const item of items) {
-    const [first] = item.steps;
-    if (first?.kind !== "words") throw new Error("a pattern that begins with a gap");
-    for (const word of new Set(first.options.map(([start = ""]) => start))) {
-      index.set(word, [...(index.get(word) ?? []), item]);
+    for (const key of keysOf(item)) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [item]);
+      else same.push(item);
     }
   }
   return index;
@@ -68,7 +83,8 @@ export function endAt(
         }
         continue;
       }
-      for (const entry of step.options) {
+      if (at === tokens.length && step.options.has(END)) next.add(at);
+      for (const entry of step.options.get(tokens[at]?.word ?? "") ?? []) {
         if (entry.every((word, index) => tokens[at + index]?.word === word)) {
           next.add(at + entry.length);
         }

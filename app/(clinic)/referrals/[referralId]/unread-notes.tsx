@@ -3,7 +3,9 @@ import { ReadNotesForm } from "@/components/referral/read-notes-form";
 import { Notice } from "@/components/ui/notice";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "@/lib/clinical/notes/concept";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
+import type { EmergencyWords } from "@/lib/clinical/notes/watch";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import type { UnreadNote } from "@/lib/referrals/unread-note";
@@ -73,7 +75,6 @@ async function NoteWords({ note }: { note: UnreadNote }) {
   const t = await getTranslations("referral.notes");
   const { textId, sentOn, entryDay, words, flagged, byPhone } = note;
   const found = words === null || !flagged ? [] : emergencyWordsIn(words);
-  const byConcept = Map.groupBy(found, ({ concept }) => concept);
   return (
     <>
       <h3 id={`note-${textId}`} className="mt-0">
@@ -84,19 +85,29 @@ async function NoteWords({ note }: { note: UnreadNote }) {
         {byPhone && ` · ${t("phone")}`}
       </p>
       {flagged && found.length === 0 && <p className="my-1 font-bold">{t("flaggedUnnamed")}</p>}
-      {[...byConcept].map(([concept, wordings]) => (
-        <p key={concept} className="my-1 font-bold">
-          {t("flagged", {
-            concept: t(`concepts.${concept}`),
-            words: wordings.map((wording) => wording.words).join("”, “"),
-          })}
-        </p>
-      ))}
+      {EMERGENCY_CONCEPTS.filter((each) => found.some(({ concept }) => concept === each)).map(
+        (concept) => (
+          <p key={concept} className="my-1 font-bold">
+            {t("flagged", {
+              concept: t(`concepts.${concept}`),
+              words: wordingsOf(found, concept).join("”, “"),
+            })}
+          </p>
+        ),
+      )}
       {words === null ? (
         <p>{t("noWords")}</p>
       ) : (
         <blockquote className="mx-0 my-2 break-words whitespace-pre-wrap">{words}</blockquote>
       )}
     </>
+  );
+}
+
+/** What says a concept, without what another wording of it holds. */
+function wordingsOf(found: readonly EmergencyWords[], concept: EmergencyConcept): string[] {
+  const wordings = found.flatMap((each) => (each.concept === concept ? each.words : []));
+  return wordings.filter(
+    (words) => !wordings.some((other) => other !== words && other.includes(words)),
   );
 }

@@ -38,6 +38,7 @@ const SOMEBODY_ELSE: Context = {
     "my|our|the|a|his|her brother|sister|cousin|son|daughter|wife|husband|partner|friend|neighbour|neighbor|colleague|boss|baby|toddler|child|kid|dog|cat|niece|nephew|boyfriend|girlfriend|flatmate",
     "father|dad|mother|mum|mom|mums|dads|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|uncle|aunt",
     "my|our team",
+    "someone|somebody|people|others ..1 online|wrote|writes|said|who|on|in|with",
   ],
   reach: "before",
   turns: [],
@@ -72,13 +73,16 @@ const FEARED: Context = {
     "scared|afraid|worried ill",
     "afraid|worried|scared that one|some day",
     "fear is",
+    "afraid|scared|worried|frightened that|of|about ..6 will|might|could|may",
+    "looked|look|looking|searched|searching up|for",
     "what if",
     "what happens|would|should|do if|when",
+    "should i ..3 if|when",
     "in case",
     "look|looking|watch|watching out for",
     "watch|watching|googling|google|googled|reading|researching for|about|slurred|symptoms",
     "googling|googled",
-    "read|reading|heard|asked|ask|asking ..3 about|if|whether",
+    "read|reading|heard|asked|ask|asking ..3 about|if|whether|that",
     "test|check|checking|checked ..4 my|whether|if|that",
     "keep checking",
     "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
@@ -107,8 +111,10 @@ const FEARED_DEATH: Context = {
 const EXERCISED: Context = {
   signs: [
     "after|from|during ..3 @exercise",
+    "after|from ..1 four|five|six|seven|eight|nine|ten|twelve flights",
     "ran|jogged|cycled|swam|hiked|climbed ..2 km|miles|kilometres|mile|flights|lengths|metres",
     "at mile",
+    "from|with|of laughing|laughter",
     "out of breath laughing",
     "marathon|gym|treadmill|workout",
   ],
@@ -116,11 +122,20 @@ const EXERCISED: Context = {
   turns: [],
   concepts: EXERTED,
   unless: [
-    "rest|resting|lying|sitting|night|bed|stairs|talking|still|today|collapsed",
+    "rest|resting|lying|sitting|night|bed|talking|still|today|collapsed",
     "pain",
     "after|since the|my|a ..1 meal|lunch|dinner|breakfast|visit|fall|medicine|injection|shower|bath",
     "new",
   ],
+  unlessBetween: [],
+};
+
+const COLOURED_BY_FOOD: Context = {
+  signs: ["beetroot|beets|blackberries|rhubarb|vitamin|vitamins|asparagus|senna"],
+  reach: "anywhere",
+  turns: [],
+  concepts: ["dark-urine"],
+  unless: ["ache|aching|hurt|hurts|weak|pain|painful|brown|black"],
   unlessBetween: [],
 };
 
@@ -167,5 +182,6 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   DREAMT,
   EXERCISED,
   AT_THE_DENTIST,
+  COLOURED_BY_FOOD,
   PASSING_CAUSE,
 ];
