@@ -7,6 +7,8 @@ export const FACT_WORDS = {
   "power-fell": "a muscle's power fell by an MRC grade or more within the window",
   "new-task-lost": "a task was newly lost",
   "all-over": "“all over” was recorded",
+  "spread-to-unnamed-places":
+    "(possible only) spread is said, or not denied, and fewer than two places are named",
   "spread-confirmed": "a confirmed area began later than the first one",
   "eyelid-alone": "only eyelids twitch",
   "eyelid-alone-and-recent": "only eyelids twitch, for no longer than the eyelid rule allows",
@@ -43,6 +45,7 @@ export const DAYS_WORDS = {
 } as const satisfies Record<DaysFact, string>;
 
 export const COUNT_WORDS = {
+  "areas-named": "areas ever recorded",
   "areas-in-window": "areas within the window of spread",
   "regions-twitching": "regions with confirmed twitching",
   "regions-weak": "regions with functional weakness",

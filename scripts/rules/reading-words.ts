@@ -4,6 +4,8 @@ import type { Readings } from "@/lib/clinical/triage/rule";
 export const READING_WORDS = {
   confirmWithin: "a second day within this many confirms a new area",
   silenceConfirms: "days without the word that it went confirm a new area",
+  recordedWithoutDenies:
+    "of those days, recorded without the area: from so many on it did not come back instead",
   spreadWindow: "window in which areas are counted for spread",
   zeroRun: "days in a row, each recorded as without a twitch, that start the clock anew",
   eyelidAlone: "an eyelid alone is no area for this long",

@@ -91,18 +91,21 @@ test("left and right are two areas; an unknown side becomes the first one that i
   expect(areas(0, seen("unsure"), twitch(0, FOREARM, { confirmed: true }))).toHaveLength(2);
 });
 
-test("an isolated eyelid is an area from day 15 on, not on day 14", () => {
-  expect(areas(14, twitch(0, EYELID), twitch(1, EYELID))).toEqual([]);
-  expect(areas(15, twitch(0, EYELID), twitch(1, EYELID))).toEqual([EYELID]);
+test("an isolated eyelid is an area once it was seen on day 15, not on day 14, nor by silence", () => {
+  expect(areas(40, twitch(0, EYELID), twitch(14, EYELID))).toEqual([]);
+  expect(areas(15, twitch(0, EYELID), twitch(15, EYELID))).toEqual([EYELID]);
+  expect(areas(40, twitch(0, EYELID), twitch(1, EYELID))).toEqual([]);
   expect(areas(4, twitch(4, EYELID, { confirmed: true }), onset(4, -11))).toEqual([EYELID]);
 });
 
 test("seven days without a twitch in a row start an eyelid's 14 days anew; six, or days without a record, do not", () => {
   const eyelid = [twitch(0, EYELID), twitch(1, EYELID)];
   expect(areas(20, ...eyelid, ...noneOn(2, 8), twitch(9, EYELID))).toEqual([]);
-  expect(areas(24, ...eyelid, ...noneOn(2, 8), twitch(9, EYELID))).toEqual([EYELID]);
-  expect(areas(20, ...eyelid, ...noneOn(2, 7), twitch(9, EYELID))).toEqual([EYELID]);
-  expect(areas(20, ...eyelid, none(2), none(8), twitch(9, EYELID))).toEqual([EYELID]);
+  const late = [twitch(9, EYELID), twitch(15, EYELID)];
+  expect(areas(23, ...eyelid, ...noneOn(2, 8), ...late, twitch(23, EYELID))).toEqual([]);
+  expect(areas(24, ...eyelid, ...noneOn(2, 8), ...late, twitch(24, EYELID))).toEqual([EYELID]);
+  expect(areas(20, ...eyelid, ...noneOn(2, 7), ...late)).toEqual([EYELID]);
+  expect(areas(20, ...eyelid, none(2), none(8), ...late)).toEqual([EYELID]);
 });
 
 test("an eyelid beside another facial muscle counts at once, beside a calf it does not", () => {
@@ -117,6 +120,7 @@ test("both eyelids are one area while nothing else twitches, and two beside some
   const both = [
     twitch(0, EYELID, { confirmed: true }),
     twitch(2, right, { confirmed: true }),
+    twitch(15, right),
   ] as const;
   expect(areas(15, ...both)).toEqual([EYELID]);
   expect(areas(15, ...both, twitch(9, SHOULDER, { confirmed: true }))).toHaveLength(3);
@@ -138,7 +142,7 @@ test("an area that went, and came back after more than 14 days, waits seven days
 
 test("two eyelids that count as one are the first of them, since its own day", () => {
   const right: Area = { site: "eyelid", side: "right" };
-  expect(twitchAreas([twitch(0, EYELID), twitch(2, right)], 20)).toEqual([
+  expect(twitchAreas([twitch(0, EYELID), twitch(2, right), twitch(20, right)], 20)).toEqual([
     { area: EYELID, firstSeen: 0, confirmedOn: 0 },
   ]);
 });
@@ -152,6 +156,13 @@ test("an eyelid that only a clinician saw has its 14 days too", () => {
     area: EYELID,
     method: "seen",
   };
-  expect(areas(14, seen)).toEqual([]);
-  expect(areas(15, seen)).toEqual([EYELID]);
+  expect(areas(14, seen, { ...seen, id: "again", day: 14, recordedOn: 14 })).toEqual([]);
+  expect(areas(15, seen, { ...seen, id: "again", day: 15, recordedOn: 15 })).toEqual([EYELID]);
+});
+
+test("an area of one day did not come back where 5 of the next 7 days were recorded without it; with 4 it is confirmed", () => {
+  expect(confirmedOn(30, twitch(1, FOREARM), ...noneOn(2, 5))).toBe(8);
+  expect(confirmedOn(30, twitch(1, FOREARM), ...noneOn(2, 6))).toBeNull();
+  expect(confirmedOn(30, twitch(1, FOREARM), ...noneOn(4, 8))).toBeNull();
+  expect(confirmedOn(30, twitch(1, FOREARM), ...noneOn(5, 9))).toBe(8);
 });

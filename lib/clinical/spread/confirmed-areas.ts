@@ -2,12 +2,15 @@ import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { withoutRepeatedEyelids } from "./eyelid-area";
+import { recordedDays } from "./recorded-days";
 import type { TwitchArea } from "./twitch-area";
 
 /** A second day within this many confirms an area (clinical specification 1.9, 1). */
 export const CONFIRMING_DAYS = 14;
 /** A new area is confirmed by this many days without the answer that it did not come back. */
 export const SILENCE_DAYS = 7;
+/** Of those days, so many that were recorded without it say that it did not come back (3.10). */
+export const RECORDED_WITHOUT = 5;
 
 /** The areas that are confirmed on `asOf`. The rules confirm by the same readings, which a test holds them to. */
 export function confirmedAreas(events: readonly HistoryEvent[], asOf: Day): readonly TwitchArea[] {
@@ -25,15 +28,16 @@ export function twitchAreas(events: readonly HistoryEvent[], asOf: Day): readonl
 /** Every area recorded until `asOf`, whether or not it counts, first seen first. */
 export function seenAreas(events: readonly HistoryEvent[], asOf: Day): readonly TwitchArea[] {
   const tracks: Track[] = [];
+  const recorded = [...recordedDays(events).keys()];
   for (const event of events) {
-    confirmSilent(tracks, event.day - 1);
+    confirmSilent(tracks, event.day - 1, recorded);
     if (event.kind === "area-answer") answer(trackOf(tracks, event.area), event);
     if (event.kind === "twitch" || event.kind === "clinician-sighting") {
       const isSure = event.kind === "clinician-sighting" || event.confirmed;
       see(tracks, { ...event, isSure });
     }
   }
-  confirmSilent(tracks, asOf);
+  confirmSilent(tracks, asOf, recorded);
   return tracks.map(({ area, firstSeen, confirmedOn }) => ({ area, firstSeen, confirmedOn }));
 }
 
@@ -65,12 +69,13 @@ function answer(track: Track | null, { value, day }: { value: string; day: Day }
   else track.wentAway = true;
 }
 
-function confirmSilent(tracks: readonly Track[], until: Day): void {
+function confirmSilent(tracks: readonly Track[], until: Day, recorded: readonly Day[]): void {
   for (const track of tracks) {
     const silentOn = track.pendingOn + SILENCE_DAYS;
-    if (track.confirmedOn === null && !track.wentAway && silentOn <= until) {
-      track.confirmedOn = silentOn;
-    }
+    if (track.confirmedOn !== null || track.wentAway || silentOn > until) continue;
+    const without = recorded.filter((day) => day > track.pendingOn && day <= silentOn);
+    if (without.length >= RECORDED_WITHOUT) track.wentAway = true;
+    else track.confirmedOn = silentOn;
   }
 }
 

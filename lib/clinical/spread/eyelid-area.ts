@@ -4,7 +4,7 @@ import type { HistoryEvent } from "../history/event";
 import { persistsSince } from "./persistence";
 import type { TwitchArea } from "./twitch-area";
 
-/** An isolated eyelid counts as an area after this many days, so from day 15 (clinical specification 1.6). */
+/** An eyelid counts as an area once it was seen after this many days, so from day 15 (clinical specification 1.6, 3.10). */
 export const EYELID_DAYS = 14;
 
 const isEyelid = ({ area }: TwitchArea) => area.site === "eyelid";
@@ -24,7 +24,7 @@ export function withoutRepeatedEyelids(
 ): readonly TwitchArea[] {
   const others = areas.filter((area) => !isEyelid(area));
   const since = eyelidSince(events, asOf);
-  const outlasts = since !== null && asOf - since > EYELID_DAYS;
+  const outlasts = since !== null && eyelidsOf(events).some(({ day }) => day - since > EYELID_DAYS);
   if (!others.some(isOtherFace) && !outlasts) return others;
   return others.length > 0 ? areas : areas.slice(0, 1);
 }
@@ -34,11 +34,22 @@ export function withoutRepeatedEyelids(
  * days of relief count; beside something else, only when it was first seen.
  */
 export function eyelidSince(events: readonly HistoryEvent[], asOf: Day): Day | null {
-  const seen = events.filter(
-    (event) => event.kind === "twitch" || event.kind === "clinician-sighting",
-  );
-  const eyelids = seen.filter(({ area }) => area.site === "eyelid");
+  const eyelids = eyelidsOf(events);
   if (eyelids.length === 0) return null;
   const first = Math.min(...eyelids.map(({ day }) => day));
-  return eyelids.length === seen.length ? (persistsSince(events, asOf) ?? first) : first;
+  return isEyelidAlone(events) ? (persistsSince(events, asOf) ?? first) : first;
+}
+
+/** Eyelids twitched, and nothing else ever did. */
+export function isEyelidAlone(events: readonly HistoryEvent[]): boolean {
+  const eyelids = eyelidsOf(events);
+  return eyelids.length > 0 && eyelids.length === sightings(events).length;
+}
+
+function sightings(events: readonly HistoryEvent[]) {
+  return events.filter((event) => event.kind === "twitch" || event.kind === "clinician-sighting");
+}
+
+function eyelidsOf(events: readonly HistoryEvent[]) {
+  return sightings(events).filter(({ area }) => area.site === "eyelid");
 }

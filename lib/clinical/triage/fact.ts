@@ -6,6 +6,8 @@ export const FACTS = [
   "power-fell",
   "new-task-lost",
   "all-over",
+  /** Whether it spread to places that nobody has named: unknown or no, never yes. */
+  "spread-to-unnamed-places",
   /** A confirmed area that began later than the first one. */
   "spread-confirmed",
   /** Only eyelids twitch. */
@@ -51,6 +53,8 @@ export const DAYS_FACTS = [
 export type DaysFact = (typeof DAYS_FACTS)[number];
 
 export const COUNT_FACTS = [
+  /** Areas ever recorded. */
+  "areas-named",
   "areas-in-window",
   "regions-twitching",
   "regions-weak",

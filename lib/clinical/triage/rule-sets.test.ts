@@ -8,6 +8,17 @@ import { ruleCase } from "./testing/cases/rule-case";
 import { DAY_0 } from "./testing/events";
 import { TIERS } from "./tier";
 
+const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
+  "1": {
+    rules: "7137e11b75efd681d785e4787272618aa627b12f4201d753921991475dea57cc",
+    answers: "28475dd61921f4ff6febecb1119abc6203bc2166feabe61a57d575e550f7eaee",
+  },
+  "2-example": {
+    rules: "1cbdb8badd7c7ffb98b4d47cd4177a8d9ea6a3aa40b4175e9cc123fbc0adcb48",
+    answers: "349515f66e8e82a3dd20089b22f4d50ea4e41b22f2fbdb8a1a3a19cdef8c683a",
+  },
+};
+
 describe("a released rule set", () => {
   it.each(Object.keys(RULE_SETS))("version %s has not changed since its release", (version) =>
     expect(logicOf(ruleSet(version))).toMatchFileSnapshot(`testing/golden/${version}.rules.txt`),

@@ -99,6 +99,7 @@ export type Limit = {
 export type Readings = {
   confirmWithin: number;
   silenceConfirms: number;
+  recordedWithoutDenies: number;
   spreadWindow: number;
   zeroRun: number;
   eyelidAlone: number;

@@ -72,6 +72,7 @@ export function calmEvents({ events }: History, day: Day): readonly (readonly Hi
     [{ ...dated(day), kind: "onset", onset: day, accuracy: "day" }],
     [twitchIn({ site: "calf", side: "left" }, day)],
     sidesTold(events, day),
+    ...datesTold(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
     [{ ...dated(day), kind: "checklist", state: "completed" }],
     [{ ...dated(day), kind: "checklist", state: "told" }],
@@ -107,6 +108,18 @@ function sidesTold(events: readonly HistoryEvent[], day: Day): readonly HistoryE
         ]
       : [],
   );
+}
+
+/** Each answer without since when, told again with a day of long ago. */
+function datesTold(
+  events: readonly HistoryEvent[],
+  day: Day,
+): readonly (readonly HistoryEvent[])[] {
+  return events.flatMap((event) => {
+    if (event.kind !== "answer" || event.since !== null || BENIGN.has(event.value)) return [];
+    const { since }: Question = QUESTIONS[event.question];
+    return since ? [[{ ...event, ...dated(day), since: day - YEAR }]] : [];
+  });
 }
 
 function placesTold(events: readonly HistoryEvent[]): readonly Area[] {

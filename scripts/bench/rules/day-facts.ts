@@ -40,7 +40,8 @@ export function persistence({ twitches, zeros }: Told, day: Day): number {
 
 type AreaSeen = { region: string | null; first: Day; last: Day; isConfirmed: boolean };
 
-export function areasSeen({ twitches }: Told, day: Day): readonly AreaSeen[] {
+export function areasSeen({ twitches, zeros }: Told, day: Day): readonly AreaSeen[] {
+  const recorded = new Set([...twitches.map((twitch) => twitch.day), ...zeros]);
   const until = twitches.filter((twitch) => twitch.day <= day);
   const began = Math.min(...until.map((twitch) => twitch.day));
   const byArea = new Map<string, TwitchEvent[]>();
@@ -59,11 +60,18 @@ export function areasSeen({ twitches }: Told, day: Day): readonly AreaSeen[] {
       last: Math.max(...days),
       isConfirmed:
         first === began ||
-        day >= first + 7 ||
-        days.some((each) => each > first) ||
-        seen.some(({ confirmed }) => confirmed),
+        seen.some(({ confirmed }) => confirmed) ||
+        days.some(
+          (each) =>
+            days.some((other) => other > each && other <= each + 14) ||
+            (day >= each + 7 && recordedAfter(recorded, each) < 5),
+        ),
     };
   });
+}
+
+function recordedAfter(recorded: ReadonlySet<Day>, day: Day): number {
+  return [...recorded].filter((each) => each > day && each <= day + 7).length;
 }
 
 /** A confirmed area that began later than the first one. */

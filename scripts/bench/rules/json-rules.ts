@@ -77,7 +77,7 @@ const RULES: readonly RuleProperties[] = [
   ]),
   mark("CL2", [said("wasting", "yes")]),
   mark("CL3", [weak]),
-  mark("CL4", [said("spread", "yes"), atLeast("regions", 2)]),
+  mark("CL4", [atLeast("regions", 2)]),
   mark("CL5", [
     said("speech-change", "yes"),
     said("swallow-change", "yes"),

@@ -64,7 +64,7 @@ const RULES: readonly NaiveRule[] = [
   },
   { rule: "CL2", holds: said("wasting", "yes") },
   { rule: "CL3", holds: isWeak },
-  { rule: "CL4", holds: anyOf(said("spread", "yes"), inTwoRegions) },
+  { rule: "CL4", holds: inTwoRegions },
   {
     rule: "CL5",
     holds: anyOf(

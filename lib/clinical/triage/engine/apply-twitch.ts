@@ -64,15 +64,32 @@ export function applyAreaAnswer(state: State, event: AreaAnswerEvent): void {
   else if (track.confirmed === null) track.denied = true;
 }
 
-/** Confirms what nobody denied, `silence` days after it was first seen. */
-export function confirmBySilence(state: State, silence: number): void {
+/**
+ * Confirms what nobody denied, `silenceConfirms` days after it was first seen; where enough of those days were recorded
+ * without it, it did not come back.
+ */
+export function confirmBySilence(
+  state: State,
+  { silenceConfirms, recordedWithoutDenies }: Readings,
+): void {
   for (const track of state.areas) {
-    if (track.confirmed !== null || track.denied || state.day < track.pending + silence) continue;
-    const on = track.pending + silence;
+    const on = track.pending + silenceConfirms;
+    if (track.confirmed !== null || track.denied || state.day < on) continue;
+    if (recordedBetween(state, track.pending, on) >= recordedWithoutDenies) {
+      track.denied = true;
+      continue;
+    }
     track.confirmedOn = on;
     track.confirmed = { ...track.seen, ids: [...track.seen.ids], novel: on };
     state.changed |= TOPIC.twitch;
   }
+}
+
+/** How many days after one day and up to another were recorded. */
+function recordedBetween({ recorded }: State, after: Day, until: Day): number {
+  let count = 0;
+  for (const { day } of recorded) if (day > after && day <= until) count += 1;
+  return count;
 }
 
 export function firstSeenOn(state: State): Day {
@@ -100,6 +117,7 @@ function sight(state: State, event: Sighting, { sure, within }: { sure: boolean;
     return;
   }
   known.lastSeen = event.day;
+  if (known.site === "eyelid") state.changed |= TOPIC.twitch;
   if (known.confirmed !== null) return;
   if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
     confirm(known, event.day, event);

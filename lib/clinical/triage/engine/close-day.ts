@@ -22,7 +22,7 @@ export function closeDay(state: State, readings: Readings): void {
     state.changed |= TOPIC.checklist;
   }
   closeTwitchDay(state, readings);
-  confirmBySilence(state, readings.silenceConfirms);
+  confirmBySilence(state, readings);
   closeTingling(state, readings);
   closeWeakness(state, readings);
   noteImprovementDespiteSpread(state, readings);

@@ -11,7 +11,7 @@ export function isEyelidAlone({ areas }: State): boolean {
   return areas.length > 0 && areas.every(isEyelid);
 }
 
-/** First day on which the eyelids count as an area by their age alone; NEVER when none twitches. */
+/** First day on which a twitching eyelid counts as an area, whatever else twitches; NEVER when none does. */
 export function eyelidCountsOn(state: State, eyelidAlone: number): number {
   const first = state.areas.find(isEyelid)?.seen.first;
   if (first === undefined) return NEVER;
@@ -19,13 +19,26 @@ export function eyelidCountsOn(state: State, eyelidAlone: number): number {
   return (isEyelidAlone(state) && start !== NEVER ? start : first) + eyelidAlone + 1;
 }
 
-/** The areas that count, confirmed or not: eyelids only once they are old enough or the face joins, and then as one while alone. */
+/** Only eyelids twitch, and for no longer than the eyelid rule allows. */
+export function isEyelidAloneAndRecent(state: State, eyelidAlone: number): boolean {
+  return isEyelidAlone(state) && state.day < eyelidCountsOn(state, eyelidAlone);
+}
+
+/** The areas that count, confirmed or not: eyelids only once one was seen for long enough or the face joins, and then as one while alone. */
 export function countingAreas(state: State, eyelidAlone: number): readonly AreaTrack[] {
   const { areas } = state;
   if (!areas.some(isEyelid)) return areas;
-  const counts = areas.some(isOtherFace) || state.day >= eyelidCountsOn(state, eyelidAlone);
+  const from = eyelidCountsOn(state, eyelidAlone);
+  const counts = areas.some(
+    (track) => isOtherFace(track) || (isEyelid(track) && track.lastSeen >= from),
+  );
   if (!counts) return areas.filter((track) => !isEyelid(track));
   return isEyelidAlone(state) ? areas.slice(0, 1) : areas;
+}
+
+/** Fewer than two places are named, and not all of them either. */
+export function hasNoSecondPlace({ areas }: State): boolean {
+  return areas.length < 2 && areas[0]?.site !== "all-over";
 }
 
 /** Whether any area that began later than the first one is confirmed. */

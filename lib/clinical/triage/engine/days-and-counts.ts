@@ -21,7 +21,12 @@ export type DaysReading = {
 );
 
 const TASK_TOPICS = TASKS.reduce((topics, task) => topics | questionTopic(task), 0);
-const WEAKNESS = TASK_TOPICS | TOPIC.safety | TOPIC.examination | TOPIC.checklist;
+const WEAKNESS =
+  TASK_TOPICS |
+  questionTopic("weakness-speed") |
+  TOPIC.safety |
+  TOPIC.examination |
+  TOPIC.checklist;
 
 export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
   persistence: {
@@ -40,7 +45,9 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     kind: "when-told",
     topics: WEAKNESS,
     days: (state) => {
-      const told = losses(state).map(({ lostOn, toldOn }) => toldOn - lostOn);
+      const told = losses(state).flatMap(({ lostOn, toldOn }) =>
+        lostOn === null ? [] : toldOn - lostOn,
+      );
       return told.length === 0 ? null : Math.min(...told);
     },
     evidence: (state) => one(state.functional),
@@ -68,6 +75,11 @@ export const COUNT_READINGS: Readonly<
     }
   >
 > = {
+  "areas-named": {
+    topics: TOPIC.twitch,
+    count: (state) => state.areas.length,
+    evidence: (state) => state.areas.map(({ seen }) => seen),
+  },
   "areas-in-window": {
     topics: TOPIC.twitch | TOPIC.days | TOPIC.time,
     count: (state, { readings }) => areasInWindow(state, readings).length,

@@ -12,12 +12,15 @@ const LOSSES = TASKS.map((task) => {
 });
 const BULBAR = [slotOf("speech-change", "yes"), slotOf("swallow-change", "yes")];
 
-/** A task's loss: the day of the loss and the day on which it was told. */
-type Loss = { lostOn: Day; toldOn: Day };
+const SPEED = questionIndex("weakness-speed");
+const LONGER = slotOf("weakness-speed", "longer");
+
+/** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was told. */
+type Loss = { lostOn: Day | null; toldOn: Day };
 
 /**
  * The losses of tasks. A loss without a date was lost on the day it was told, but not while the checklist
- * that will ask for the date is still under way; a corrected date is none.
+ * that will ask for the date is still under way, nor where it came on over a longer time; a corrected date is none.
  */
 export function losses(state: State): readonly Loss[] {
   if (state.functional === null) return [];
@@ -27,15 +30,21 @@ export function losses(state: State): readonly Loss[] {
     if (!state.said[slot] || !dating || dating.corrected) continue;
     if (dating.since !== null) found.push({ lostOn: dating.since, toldOn: dating.on });
     else if (state.checklist.openSince !== dating.on) {
-      found.push({ lostOn: dating.on, toldOn: dating.on });
+      found.push({ lostOn: cameOnSlowly(state) ? null : dating.on, toldOn: dating.on });
     }
   }
   return found;
 }
 
+/** The latest word on how fast the weakness came on is "over a longer time". */
+function cameOnSlowly({ said, answeredOn }: State): boolean {
+  const longer = said[LONGER];
+  return longer != null && longer.last === answeredOn[SPEED];
+}
+
 /** How many tasks were lost in so many days up to today. */
 export function lostWithin(state: State, days: number): number {
-  return losses(state).filter(({ lostOn }) => state.day - lostOn <= days).length;
+  return losses(state).filter(({ lostOn }) => lostOn !== null && state.day - lostOn <= days).length;
 }
 
 /** Evidence of lost function by region; weakness without a named task has no region. */

@@ -30,8 +30,9 @@ const TASK_INDEXES = TASKS.map(questionIndex);
 const AT_REST = slotOf("breathlessness", "lying-flat-or-at-rest");
 const BREATH = questionIndex("breathlessness");
 const BREATH_NEW = questionIndex("breathlessness-new");
-const WEAKNESS_SPEED = speedOf("weakness-speed");
-const BULBAR_SPEED = speedOf("bulbar-speed");
+/** Answers on how fast it came on that leave open on which day it began. */
+const WEAKNESS_SPEED = speedOf("weakness-speed", ["unsure", "longer"]);
+const BULBAR_SPEED = speedOf("bulbar-speed", ["unsure"]);
 
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
 export function unresolved(state: State, into: Missing[]): void {
@@ -75,7 +76,7 @@ function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, into: Missing[]): void {
   const { no, yes } = state.safety.weakness;
-  if (no !== yes && losses(state).some(({ lostOn }) => lostOn === no)) {
+  if (no !== yes && losses(state).some(({ lostOn, toldOn }) => (lostOn ?? toldOn) === no)) {
     into.push({ item: "contradiction:weakness", weight: "hard", since: no });
   }
   if (state.improvedDespiteSpread !== NEVER) {
@@ -115,13 +116,16 @@ function isUndated(state: State, questions: readonly number[], speed: Speed): bo
   }
   if (!isTold) return false;
   const told = state.answeredOn[speed.index];
-  return told === NEVER || state.said[speed.unsure]?.last === told;
+  return told === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === told);
 }
 
-type Speed = { index: number; unsure: number };
+type Speed = { index: number; sayNoDay: readonly number[] };
 
-function speedOf(question: "weakness-speed" | "bulbar-speed"): Speed {
-  return { index: questionIndex(question), unsure: slotOf(question, "unsure") };
+function speedOf(question: "weakness-speed" | "bulbar-speed", sayNoDay: readonly string[]): Speed {
+  return {
+    index: questionIndex(question),
+    sayNoDay: sayNoDay.map((value) => slotOf(question, value)),
+  };
 }
 
 function addHard(into: Missing[], item: string, since: number): void {

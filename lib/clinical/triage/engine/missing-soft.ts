@@ -1,11 +1,13 @@
 import type { Missing } from "../assessment";
 import type { RuleSet } from "../rule";
+import { hasNoSecondPlace } from "./counting-areas";
 import { NEVER } from "./evidence";
 import { reviewDueOn } from "./review";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
 const TWITCHING = slotOf("twitching", "yes");
+const SPREAD = slotOf("spread", "yes");
 const TWITCHING_ASKED = questionIndex("twitching");
 const EMERGENCY_SCREEN = questionIndex("severe-breathing");
 
@@ -26,6 +28,8 @@ export function softItems(
   if (twitches(state)) {
     if (state.onset === null) addSoft(into, "onset", state.openedOn);
     if (state.areas.length === 0) addSoft(into, "site", state.openedOn);
+    const spread = state.said[SPREAD];
+    if (spread && hasNoSecondPlace(state)) addSoft(into, "spread-places", spread.first);
     for (const { side, seen } of state.areas) {
       if (side === "unsure") addSoft(into, "side", seen.first);
     }

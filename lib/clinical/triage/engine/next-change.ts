@@ -58,7 +58,7 @@ function nextCandidate(
     next = sooner(next, (promoted ?? NEVER) - ahead, day);
   }
   for (const { lostOn } of losses(state)) {
-    next = sooner(next, lostOn + readings.worseningWindow + 1, day);
+    if (lostOn !== null) next = sooner(next, lostOn + readings.worseningWindow + 1, day);
   }
   for (const group of SAFETY_GROUPS) {
     next = sooner(next, stoodOn(state, group) + readings.answerStands + 1, day);

@@ -15,6 +15,7 @@ const TASK_ANSWERS = TASKS.map((task) => ({
 }));
 const WEAKNESS =
   TASKS.reduce((topics, task) => topics | questionTopic(task), 0) |
+  questionTopic("weakness-speed") |
   TOPIC.safety |
   TOPIC.examination |
   TOPIC.checklist;

@@ -1,16 +1,23 @@
 import type { Fact } from "../fact";
 import {
-  countingAreas,
   faceAreas,
   hasLaterArea,
+  hasNoSecondPlace,
   isEyelidAlone,
+  isEyelidAloneAndRecent,
   laterAreas,
   tongueOrThroat,
 } from "./counting-areas";
+import { NEVER } from "./evidence";
 import { isAsymmetric, ratesDoubled } from "./rates";
+import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
-import { TOPIC } from "./topic";
-import { type FactReading, yesWhen } from "./truth";
+import { questionTopic, TOPIC } from "./topic";
+import { type FactReading, NO, UNKNOWN, yesWhen } from "./truth";
+
+const SPREAD_ASKED = questionIndex("spread");
+const SPREAD = slotOf("spread", "yes");
+const SPREAD_UNSURE = slotOf("spread", "unsure");
 
 const everyArea = (state: State) => state.areas.map(({ seen }) => seen);
 
@@ -20,6 +27,16 @@ export const TWITCH_FACTS = {
     truth: (state) => yesWhen(state.areas.some(({ site }) => site === "all-over")),
     evidence: (state) =>
       state.areas.filter(({ site }) => site === "all-over").map(({ seen }) => seen),
+  },
+  "spread-to-unnamed-places": {
+    topics: TOPIC.twitch | questionTopic("spread"),
+    truth: (state) => {
+      if (state.said[SPREAD]) return hasNoSecondPlace(state) ? UNKNOWN : NO;
+      const answeredOn = state.answeredOn[SPREAD_ASKED] ?? NEVER;
+      const isOpen = answeredOn === NEVER || state.said[SPREAD_UNSURE]?.last === answeredOn;
+      return isOpen ? UNKNOWN : NO;
+    },
+    evidence: () => [],
   },
   "spread-confirmed": {
     topics: TOPIC.twitch | TOPIC.time,
@@ -33,8 +50,7 @@ export const TWITCH_FACTS = {
   },
   "eyelid-alone-and-recent": {
     topics: TOPIC.twitch | TOPIC.time,
-    truth: (state, { readings }) =>
-      yesWhen(isEyelidAlone(state) && countingAreas(state, readings.eyelidAlone).length === 0),
+    truth: (state, { readings }) => yesWhen(isEyelidAloneAndRecent(state, readings.eyelidAlone)),
     evidence: everyArea,
   },
   "face-twitch": {

@@ -9,7 +9,13 @@ export const ROW_MARKS: readonly Mark<RowId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "spread", values: ["yes"] },
+        {
+          kind: "all",
+          of: [
+            { kind: "said", question: "spread", values: ["yes"] },
+            { kind: "count", fact: "areas-named", atLeast: 1 },
+          ],
+        },
         { kind: "fact", fact: "spread-confirmed" },
         { kind: "count", fact: "areas-in-window", atLeast: 3 },
         { kind: "count", fact: "regions-twitching", atLeast: 2 },
@@ -110,7 +116,7 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "spread", values: ["yes"] },
+        { kind: "fact", fact: "spread-to-unnamed-places" },
         { kind: "count", fact: "regions-twitching", atLeast: 2 },
         { kind: "fact", fact: "all-over" },
       ],

@@ -4,6 +4,7 @@ import type { Readings } from "../rule";
 export const READINGS = {
   confirmWithin: 14,
   silenceConfirms: 7,
+  recordedWithoutDenies: 5,
   spreadWindow: 28,
   zeroRun: 7,
   eyelidAlone: 14,

@@ -68,7 +68,13 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
           kind: "any",
           of: [
             { kind: "days", fact: "persistence", atLeast: 14 },
-            { kind: "fact", fact: "asymmetric" },
+            {
+              kind: "all",
+              of: [
+                { kind: "fact", fact: "asymmetric" },
+                { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone" } },
+              ],
+            },
           ],
         },
       ],

@@ -8,6 +8,7 @@ import { RAISED_CASES } from "./raised";
 import type { RuleCase } from "./rule-case";
 import { SOON_CASES } from "./soon";
 import { SOON_CASES_ADDED } from "./soon-added";
+import { SPEED_CASES } from "./speed-and-dates";
 import { URGENT_CASES } from "./urgent";
 import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./urgent-worsening-and-added";
 
@@ -18,6 +19,7 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...IMMEDIATE_CASES,
   ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS,
   ...BREATH_CASES,
+  ...SPEED_CASES,
   ...URGENT_CASES,
   ...URGENT_CASES_OF_WORSENING_AND_ADDED,
   ...SOON_CASES,

@@ -11,7 +11,17 @@ function answered(day: number, value: "still-there" | "did-not-come-back"): Test
 
 const at = (day: number, ...keys: readonly AreaKey[]) => entry(DAY_0 + day, ...keys);
 export const SOON_CASES: readonly RuleCase[] = [
-  ruleCase("spread ticked", yes("spread"), { opens: "S1 S2" }),
+  ruleCase("spread ticked, one place", yes("spread"), { opens: "S1", shut: "S2" }),
+  ruleCase("spread ticked, no place", yes("spread"), { places: [], shut: "S1 S2" }),
+  ruleCase("spread ticked, two places of one region", yes("spread"), {
+    places: ["forearm:left", "shoulder:left"],
+    opens: "S1",
+    shut: "S2",
+  }),
+  ruleCase("spread ticked, two places of two regions", yes("spread"), {
+    places: ["forearm:left", "calf:left"],
+    opens: "S1 S2",
+  }),
   ruleCase("one area", {}, { shut: "S1 S2" }),
   ruleCase("all over", {}, { places: ["all-over:midline"], opens: "S1 S2" }),
   ruleCase("both calves from the start", {}, { places: BOTH, on: 20, shut: "S1 S2" }),
@@ -35,6 +45,24 @@ export const SOON_CASES: readonly RuleCase[] = [
     "a second area on one day, and 7 days of silence",
     {},
     { more: [at(5, "calf:right")], on: 12, opens: "S1" },
+  ),
+  ruleCase(
+    "a second area on one day, and 4 of 7 days recorded without it",
+    {},
+    {
+      more: [at(5, "calf:right"), ...[6, 7, 8, 12].map((day) => at(day, "calf:left"))],
+      on: 12,
+      opens: "S1",
+    },
+  ),
+  ruleCase(
+    "a second area on one day, and 5 of 7 days recorded without it",
+    {},
+    {
+      more: [at(5, "calf:right"), ...[6, 7, 8, 9, 12].map((day) => at(day, "calf:left"))],
+      on: 30,
+      shut: "S1",
+    },
   ),
   ruleCase(
     "a second area on two days",
@@ -110,9 +138,20 @@ export const SOON_CASES: readonly RuleCase[] = [
     {
       onset: 0,
       places: ["eyelid:left"],
-      more: [at(5, "calf:right"), at(6, "calf:right")],
+      more: [at(5, "calf:right"), at(6, "calf:right"), at(15, "eyelid:left")],
       on: 15,
       opens: "S1 S2",
+    },
+  ),
+  ruleCase(
+    "eyelid seen until day 14, beside a calf",
+    {},
+    {
+      onset: 0,
+      places: ["eyelid:left"],
+      more: [at(5, "calf:right"), at(6, "calf:right"), at(14, "eyelid:left")],
+      on: 20,
+      shut: "S1 S2",
     },
   ),
   ruleCase(
@@ -126,7 +165,10 @@ export const SOON_CASES: readonly RuleCase[] = [
       shut: "S1",
     },
   ),
-  ruleCase("two soft items", yes("family-history", "spread"), { opens: "S3" }),
+  ruleCase("two soft items", yes("family-history", "spread"), {
+    places: ["calf:left", "forearm:left"],
+    opens: "S3",
+  }),
   ruleCase("one soft item", yes("family-history"), { shut: "S3" }),
   ruleCase("more than two weeks and family", yes("family-history"), { onset: 15, opens: "S3" }),
   ruleCase("exactly two weeks and family", yes("family-history"), { onset: 14, shut: "S3" }),
@@ -151,6 +193,21 @@ export const SOON_CASES: readonly RuleCase[] = [
     opens: "S4",
   }),
   ruleCase("felt weakness, 3 days, one side", yes("feels-weak"), { opens: "S4" }),
+  ruleCase("felt weakness, 13 days, one eyelid alone", yes("feels-weak"), {
+    onset: 13,
+    places: ["eyelid:left"],
+    opens: "R2",
+    shut: "S4",
+  }),
+  ruleCase("felt weakness, 14 days, one eyelid alone", yes("feels-weak"), {
+    onset: 14,
+    places: ["eyelid:left"],
+    opens: "S4",
+  }),
+  ruleCase("felt weakness, one eyelid and the calf of that side", yes("feels-weak"), {
+    places: ["eyelid:left", "calf:left"],
+    opens: "S4",
+  }),
   ruleCase("felt weakness, 3 days, the midline", yes("feels-weak"), {
     places: ["tongue:midline"],
     shut: "S4",
