@@ -12,6 +12,8 @@ export const FACT_WORDS = {
   "spread-confirmed": "a confirmed area began later than the first one",
   "eyelid-alone": "only eyelids twitch",
   "eyelid-alone-and-recent": "only eyelids twitch, for no longer than the eyelid rule allows",
+  "recent-jerks-in-two-regions":
+    "jerks that move a joint, twitching in two or more regions within the window, and the onset, the first answer of a jerk or the second region within it or of unknown age",
   "face-twitch": "a facial muscle other than the eyelid twitched",
   "face-first": "a facial muscle other than the eyelid twitched before any limb or trunk did",
   "tongue-or-throat": "confirmed twitching of tongue or throat",
@@ -42,6 +44,7 @@ export const DAYS_WORDS = {
     "days from the start of the slurred speech, weak face or double vision to the day it was told",
   "breathless-when-told": "days from the start of the breathlessness to the day it was told",
   "medicine-change-when-told": "days from the change of medicine to the day it was told",
+  "exposure-when-told": "days from the last contact to the day it was told",
 } as const satisfies Record<DaysFact, string>;
 
 export const COUNT_WORDS = {

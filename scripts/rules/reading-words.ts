@@ -13,6 +13,7 @@ export const READING_WORDS = {
   tinglingDaysAWeek: "days a week of tingling that count as most days",
   newlyLostWithin: "window in which lost tasks and power are new",
   fluidLossWithin: "window between fluid loss and its symptoms",
+  jerksWithin: "window in which jerks in two regions are recent",
   asymmetryIndex: "asymmetry index from which twitching is asymmetric (a ratio)",
   asymmetryMinimumDays: "sided days below which only one side alone is asymmetric",
   worseningWindow: "length of the two windows that documented worsening compares",

@@ -118,6 +118,9 @@ function ruleSection(rule: Rule): string {
         : [`**Met as “not sure” when** ${conditionWords(rule.unsure)}.`]),
       ...(rule.bandA === undefined ? [] : [`**Band a when** ${conditionWords(rule.bandA)}.`]),
       ...(rule.bloodsWithin === undefined ? [] : [`**Bloods within** ${rule.bloodsWithin} days.`]),
+      ...(rule.firstLookWithin === undefined
+        ? []
+        : [`**First look within** ${rule.firstLookWithin} days.`]),
       `**Actions:** ${rule.actions.map((action) => action.replaceAll("-", " ")).join(", ") || "none"}.`,
       source.kind === "article"
         ? `**The article:** ${quoted(source.sentence)}${covers(source.covers)}`

@@ -14,6 +14,8 @@ export const FACTS = [
   "eyelid-alone",
   /** Only eyelids twitch, and for no longer than the eyelid rule allows. */
   "eyelid-alone-and-recent",
+  /** Jerks that move a joint, twitching in two regions, and one of them or the onset is recent or of unknown age. */
+  "recent-jerks-in-two-regions",
   "face-twitch",
   /** A facial muscle other than the eyelid twitched before any limb or trunk did. */
   "face-first",
@@ -49,6 +51,7 @@ export const DAYS_FACTS = [
   "slur-face-vision-when-told",
   "breathless-when-told",
   "medicine-change-when-told",
+  "exposure-when-told",
 ] as const;
 export type DaysFact = (typeof DAYS_FACTS)[number];
 

@@ -10,12 +10,12 @@ import { TIERS } from "./tier";
 
 const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
   "1": {
-    rules: "7137e11b75efd681d785e4787272618aa627b12f4201d753921991475dea57cc",
-    answers: "28475dd61921f4ff6febecb1119abc6203bc2166feabe61a57d575e550f7eaee",
+    rules: "bf4a33e45c4e3bf7c01ca7bbb15973888a1e67493689479fbc81bc6742bcedf1",
+    answers: "d8e0d6b435087f1257fc3b6f69c22812d0ee7227ae8d40aa6142c0cb2f6465ee",
   },
   "2-example": {
-    rules: "1cbdb8badd7c7ffb98b4d47cd4177a8d9ea6a3aa40b4175e9cc123fbc0adcb48",
-    answers: "349515f66e8e82a3dd20089b22f4d50ea4e41b22f2fbdb8a1a3a19cdef8c683a",
+    rules: "0bd1988bcbaed283acc273d9a2284bb369be731d3a7e9f6dd008b203bb283b25",
+    answers: "5e1343c342d2fe571e4a5ba18d9fd2aa61b1ffc1c24e177f34fee329bf2f0e7b",
   },
 };
 

@@ -77,6 +77,8 @@ export type Rule = {
   actions: readonly Action[];
   /** Days until the bloods of this rule, where they are sooner than the tier's. */
   bloodsWithin?: number;
+  /** Calendar days until the clinic's first look, where that is sooner than the tier's. */
+  firstLookWithin?: number;
   source: Source;
   /** Where other guidance says otherwise; shown to clinicians beside the rule. */
   conflict?: string;
@@ -107,6 +109,7 @@ export type Readings = {
   tinglingDaysAWeek: number;
   newlyLostWithin: number;
   fluidLossWithin: number;
+  jerksWithin: number;
   asymmetryIndex: number;
   asymmetryMinimumDays: number;
   worseningWindow: number;

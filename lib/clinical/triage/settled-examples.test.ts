@@ -73,6 +73,8 @@ it.each<[string, Given, string]>([
     "soon b complete",
   ],
   ["spread, and no place", { answers: { spread: "yes" }, places: [] }, "more-needed"],
+  ["a racing heart alone", { answers: { palpitations: "yes" } }, "routine complete"],
+  ["a day of vomiting", { answers: { "fluid-loss": "yes" } }, "routine complete"],
   [
     "the left eyelid, and feels weak",
     { answers: { "feels-weak": "yes" }, places: ["eyelid:left"] },

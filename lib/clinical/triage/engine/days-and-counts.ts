@@ -63,6 +63,7 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
   "slur-face-vision-when-told": whenTold(["speech-change", "face-weak", "double-vision"]),
   "breathless-when-told": whenTold(["breathlessness"]),
   "medicine-change-when-told": whenTold(["medicine-change"]),
+  "exposure-when-told": whenTold(["exposure"]),
 };
 
 export const COUNT_READINGS: Readonly<

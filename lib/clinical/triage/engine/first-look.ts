@@ -30,6 +30,9 @@ export function firstLookBy(
     if (firstLook === null || lookedOn >= since) continue;
     if (firstLook.working) countFrom(working, since, firstLook.days);
     else earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, since + firstLook.days);
+    if (rule.firstLookWithin !== undefined) {
+      earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, since + rule.firstLookWithin);
+    }
     if (finding.rising) countFrom(working, finding.known, readings.firstLookRising);
   }
   for (const { weight, since } of missing) {

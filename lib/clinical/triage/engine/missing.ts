@@ -4,6 +4,7 @@ import { NEVER } from "./evidence";
 import { isUnanswered, unanswered } from "./missing-answers";
 import { contradictions, unresolved } from "./missing-serious";
 import { softItems } from "./missing-soft";
+import { saltSymptomsNotSure } from "./salt-loss";
 import type { State } from "./state";
 
 /** Whether nothing is unknown, as the days go by: when the clinic could know of a finding is settled after them. */
@@ -22,6 +23,15 @@ export function missingItems(
   unanswered(state, ruleSet.readings, items);
   unresolved(state, items);
   contradictions(state, items);
+  saltSymptoms(state, ruleSet, items);
   softItems(state, ruleSet, reviewFrom, items);
   return items;
+}
+
+/** After a loss of fluid a "not sure" is serious, also for what is asked in passing otherwise. */
+function saltSymptoms(state: State, { readings }: RuleSet, into: Missing[]): void {
+  for (const { question, since } of saltSymptomsNotSure(state, readings.fluidLossWithin)) {
+    const isListed = into.some(({ item }) => item === question);
+    if (!isListed) into.push({ item: question, weight: "hard", since });
+  }
 }

@@ -1,11 +1,10 @@
-import type { QuestionId } from "../../history/question";
 import type { Fact } from "../fact";
 import { TASKS } from "./apply-answer";
 import { NEVER } from "./evidence";
 import { lostWithin } from "./losses";
 import { isComplete } from "./missing";
+import { SALT_TOPICS, saltLoss } from "./salt-loss";
 import { questionIndex, slotOf } from "./slots";
-import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
@@ -19,25 +18,7 @@ const WEAKNESS =
   TOPIC.safety |
   TOPIC.examination |
   TOPIC.checklist;
-const FLUID_LOSS = slotOf("fluid-loss", "yes");
 const SADDLE = questionIndex("saddle-or-bladder");
-/** What lost or drained salts bring on (I10). */
-const SALT_SYMPTOMS: readonly [QuestionId, readonly (string | number)[]][] = [
-  ["cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-  ["numb-tingle", ["comes-and-goes", "constant"]],
-  ["feels-weak", ["yes"]],
-  ...TASKS.map((task): [QuestionId, readonly string[]] => [task, ["yes"]]),
-  ["movement-kind", ["jerk"]],
-  ["palpitations", ["yes"]],
-  ["spasm-fit-or-heartbeat", ["yes", "unsure"]],
-];
-const SALT_SLOTS = SALT_SYMPTOMS.flatMap(([question, values]) =>
-  values.map((value) => slotOf(question, value)),
-);
-const SALT_TOPICS = SALT_SYMPTOMS.reduce(
-  (topics, [question]) => topics | questionTopic(question),
-  questionTopic("fluid-loss"),
-);
 
 export const TOLD_FACTS = {
   "functional-weakness": {
@@ -114,14 +95,3 @@ export const TOLD_FACTS = {
     evidence: () => [],
   },
 } as const satisfies Partial<Record<Fact, FactReading>>;
-
-/** The loss of fluid and the symptoms told within so many days of it; empty when there is not both. */
-function saltLoss(state: State, within: number): readonly Said[] {
-  const loss = state.said[FLUID_LOSS];
-  if (!loss) return [];
-  const symptoms = SALT_SLOTS.flatMap((slot) => {
-    const said = state.said[slot];
-    return said && Math.abs(said.last - loss.last) <= within ? [said] : [];
-  });
-  return symptoms.length === 0 ? [] : [loss, ...symptoms];
-}

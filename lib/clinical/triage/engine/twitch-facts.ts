@@ -10,6 +10,7 @@ import {
 } from "./counting-areas";
 import { NEVER } from "./evidence";
 import { isAsymmetric, ratesDoubled } from "./rates";
+import { recentJerks } from "./recent-jerks";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
@@ -52,6 +53,11 @@ export const TWITCH_FACTS = {
     topics: TOPIC.twitch | TOPIC.time,
     truth: (state, { readings }) => yesWhen(isEyelidAloneAndRecent(state, readings.eyelidAlone)),
     evidence: everyArea,
+  },
+  "recent-jerks-in-two-regions": {
+    topics: TOPIC.twitch | TOPIC.days | TOPIC.time | questionTopic("movement-kind"),
+    truth: (state, { readings }) => yesWhen(recentJerks(state, readings).length > 0),
+    evidence: (state, { readings }) => recentJerks(state, readings),
   },
   "face-twitch": {
     topics: TOPIC.twitch,

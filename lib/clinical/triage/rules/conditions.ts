@@ -44,6 +44,37 @@ export const NOT_A_RECENT_EYELID_ALONE: Condition = {
   condition: { kind: "fact", fact: "eyelid-alone-and-recent" },
 };
 
+const CHANGED_WITHIN_DAYS = 56;
+
+/** Started, stopped or changed within 8 weeks, or nobody said when. */
+export const RECENT_MEDICINE_CHANGE: Condition = {
+  kind: "all",
+  of: [
+    { kind: "said", question: "medicine-change", values: ["yes"] },
+    {
+      kind: "any",
+      of: [
+        { kind: "days", fact: "medicine-change-when-told", atMost: CHANGED_WITHIN_DAYS },
+        { kind: "undated", question: "medicine-change" },
+      ],
+    },
+  ],
+};
+
+export const RECENT_EXPOSURE: Condition = {
+  kind: "all",
+  of: [
+    { kind: "said", question: "exposure", values: ["yes"] },
+    {
+      kind: "any",
+      of: [
+        { kind: "days", fact: "exposure-when-told", atMost: CHANGED_WITHIN_DAYS },
+        { kind: "undated", question: "exposure" },
+      ],
+    },
+  ],
+};
+
 /** Constant, spreading, or on most days for two weeks. */
 export const FIXED_TINGLING: Condition = {
   kind: "any",

@@ -12,6 +12,7 @@ export const READINGS = {
   tinglingDaysAWeek: 4,
   newlyLostWithin: 14,
   fluidLossWithin: 14,
+  jerksWithin: 14,
   asymmetryIndex: 0.5,
   asymmetryMinimumDays: 5,
   worseningWindow: 28,

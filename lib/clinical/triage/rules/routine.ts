@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
-import { FAMILY_HISTORY, FELT_WEAKNESS } from "./conditions";
+import { FAMILY_HISTORY, FELT_WEAKNESS, NO_TWITCHING } from "./conditions";
 
-/** R1 to R8: tests or a review are the next step, within 42 days. */
+/** R1 to R9: tests or a review are the next step, within 42 days. */
 export const ROUTINE_RULES: readonly Rule[] = [
   {
     id: "R1",
@@ -168,6 +168,45 @@ export const ROUTINE_RULES: readonly Rule[] = [
       kind: "article",
       sentence: "If symptoms escalate, professional evaluation becomes necessary.",
       covers: ["AR6"],
+    },
+  },
+  {
+    id: "R9",
+    tier: "routine",
+    band: null,
+    when: {
+      kind: "all",
+      of: [
+        {
+          kind: "any",
+          of: [
+            {
+              kind: "all",
+              of: [
+                { kind: "said", question: "fluid-loss", values: ["yes"] },
+                { kind: "unless", condition: NO_TWITCHING },
+              ],
+            },
+            { kind: "said", question: "palpitations", values: ["yes"] },
+          ],
+        },
+        { kind: "unless", condition: { kind: "fact", fact: "fluid-loss-with-symptoms" } },
+      ],
+    },
+    clinician:
+      "Fluid loss, alcohol, water tablets or laxatives with twitching and no other sign of salts, or palpitations alone",
+    patient:
+      "You told us about something that can upset the salts in your blood, or about your heartbeat. A blood test within a week can show it.",
+    actions: ["bloods", "clinician-look"],
+    bloodsWithin: 7,
+    firstLookWithin: 7,
+    source: {
+      kind: "addition",
+      evidence:
+        "The article: dehydration alters salts that nerves need; a blood test is added, its water advice stands.",
+      reference: "F41, F42",
+      strength: "proposed",
+      covers: ["AR9"],
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { SIGN_OF_WEAK_BREATHING } from "./breath-conditions";
-import { FAMILY_HISTORY, FELT_WEAKNESS, WEIGHT_LOSS } from "./conditions";
+import { FAMILY_HISTORY, FELT_WEAKNESS, RECENT_MEDICINE_CHANGE, WEIGHT_LOSS } from "./conditions";
 
 /** S8 to S13: additions to the article, band a. */
 export const SOON_RULES_ADDED: readonly Rule[] = [
@@ -63,14 +63,7 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
     when: {
       kind: "all",
       of: [
-        { kind: "said", question: "medicine-change", values: ["yes"] },
-        {
-          kind: "any",
-          of: [
-            { kind: "days", fact: "medicine-change-when-told", atMost: 56 },
-            { kind: "undated", question: "medicine-change" },
-          ],
-        },
+        RECENT_MEDICINE_CHANGE,
         { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone-and-recent" } },
       ],
     },

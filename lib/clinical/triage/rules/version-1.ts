@@ -7,6 +7,7 @@ import { IMMEDIATE_RULES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salt
 import { LABORATORY_RULES } from "./laboratory";
 import { LIMITS } from "./limits";
 import { CALM_RULES } from "./monitor";
+import { IMMEDIATE_RULES_OF_MOVEMENT, URGENT_RULES_OF_MOVEMENT } from "./movement-and-medicine";
 import {
   RAISED_TO_EMERGENCY,
   RAISED_TO_IMMEDIATE,
@@ -45,9 +46,11 @@ export const VERSION_1: RuleSet = {
     ...LABORATORY_RULES,
     ...IMMEDIATE_RULES_OF_MUSCLE,
     ...IMMEDIATE_RULES_OF_BREATH_AND_SALTS,
+    ...IMMEDIATE_RULES_OF_MOVEMENT,
     RAISED_TO_IMMEDIATE,
     ...URGENT_RULES_OF_ARTICLE,
     ...URGENT_RULES_ADDED,
+    ...URGENT_RULES_OF_MOVEMENT,
     RAISED_TO_URGENT,
     ...SOON_RULES_OF_ARTICLE,
     ...SOON_RULES_ADDED,

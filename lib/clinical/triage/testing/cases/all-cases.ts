@@ -4,6 +4,7 @@ import { EMERGENCY_CASES } from "./emergency";
 import { IMMEDIATE_CASES } from "./immediate";
 import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salts";
 import { LABORATORY_CASES } from "./laboratory";
+import { MOVEMENT_AND_SALT_CASES } from "./movement-and-salts";
 import { RAISED_CASES } from "./raised";
 import type { RuleCase } from "./rule-case";
 import { SOON_CASES } from "./soon";
@@ -20,6 +21,7 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS,
   ...BREATH_CASES,
   ...SPEED_CASES,
+  ...MOVEMENT_AND_SALT_CASES,
   ...URGENT_CASES,
   ...URGENT_CASES_OF_WORSENING_AND_ADDED,
   ...SOON_CASES,

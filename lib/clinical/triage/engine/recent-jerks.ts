@@ -1,0 +1,34 @@
+import type { Region } from "../../body/region";
+import type { Readings } from "../rule";
+import { countingAreas } from "./counting-areas";
+import { type Evidence, NEVER } from "./evidence";
+import { slotOf } from "./slots";
+import type { State } from "./state";
+
+const JERK = slotOf("movement-kind", "jerk");
+
+/**
+ * The jerk and the areas of two or more regions that twitch within the window, where the onset, the first answer of
+ * a jerk or the second region is within it too, or nobody knows the onset; empty otherwise.
+ */
+export function recentJerks(state: State, readings: Readings): readonly Evidence[] {
+  const jerk = state.said[JERK];
+  if (!jerk) return [];
+  const isRecent = (day: number) => state.day - day <= readings.jerksWithin;
+  const areas = countingAreas(state, readings.eyelidAlone).filter(({ lastSeen }) =>
+    isRecent(lastSeen),
+  );
+  const began = new Map<Region, number>();
+  for (const { region, seen } of areas) {
+    if (region !== null) began.set(region, Math.min(began.get(region) ?? seen.first, seen.first));
+  }
+  const [, second] = [...began.values()].toSorted((a, b) => a - b);
+  if (second === undefined) return [];
+  const { start } = state.persistence;
+  const isNew =
+    state.onset === null ||
+    (start !== NEVER && isRecent(start)) ||
+    isRecent(jerk.first) ||
+    isRecent(second);
+  return isNew ? [jerk, ...areas.map(({ seen }) => seen)] : [];
+}
