@@ -8,17 +8,6 @@ import { ruleCase } from "./testing/cases/rule-case";
 import { DAY_0 } from "./testing/events";
 import { TIERS } from "./tier";
 
-const FROZEN: Readonly<Record<string, { rules: string; answers: string }>> = {
-  "1": {
-    rules: "bf4a33e45c4e3bf7c01ca7bbb15973888a1e67493689479fbc81bc6742bcedf1",
-    answers: "d8e0d6b435087f1257fc3b6f69c22812d0ee7227ae8d40aa6142c0cb2f6465ee",
-  },
-  "2-example": {
-    rules: "0bd1988bcbaed283acc273d9a2284bb369be731d3a7e9f6dd008b203bb283b25",
-    answers: "5e1343c342d2fe571e4a5ba18d9fd2aa61b1ffc1c24e177f34fee329bf2f0e7b",
-  },
-};
-
 describe("a released rule set", () => {
   it.each(Object.keys(RULE_SETS))("version %s has not changed since its release", (version) =>
     expect(logicOf(ruleSet(version))).toMatchFileSnapshot(`testing/golden/${version}.rules.txt`),

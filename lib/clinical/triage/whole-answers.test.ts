@@ -33,8 +33,8 @@ test.each<[string, readonly Asked[], string]>([
   ["immediate cases of muscle", IMMEDIATE_CASES, "398237ba33bf4c8c"],
   ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "73570d083fcf9c58"],
   ["cases of breath", BREATH_CASES, "1bfead0738749e21"],
-  ["cases of speed and dates", SPEED_CASES, ""],
-  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, ""],
+  ["cases of speed and dates", SPEED_CASES, "2600444fd2b5050f"],
+  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "509d8884bfdbb23c"],
   ["urgent cases", URGENT_CASES, "2d49c0075fe1ab0c"],
   [
     "urgent cases of worsening, and added ones",

@@ -17,7 +17,7 @@ export const IMMEDIATE_RULES_OF_MOVEMENT: readonly Rule[] = [
     clinician:
       "Jerks with twitching in two or more regions, and a medicine, drug, supplement or exposure within 8 weeks or undated",
     patient:
-      "You told us about jerks in more than one part of your body, and about a medicine or a chemical. Please keep taking your medicine until a doctor or pharmacist has looked at it, and ask for advice today.",
+      "You told us about jerks and a medicine or chemical. Ask for advice today. Keep taking a medicine until a doctor or pharmacist has looked at it.",
     actions: ["advice-line", "clinician-look", "medication-review", "examination"],
     source: {
       kind: "addition",
