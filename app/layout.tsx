@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SkipLink } from "@/components/ui/skip-link";
 import "./globals.css";
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink>{t("skipToContent")}</SkipLink>
         {children}
+        <KeepEmergencyPage />
         <SiteFooter
           words={{
             notForEmergencies: t("footer.notForEmergencies"),

@@ -10,12 +10,14 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
+import { signOutWords } from "@/i18n/sign-out-words";
+
 export default async function StartPage() {
   const t = await getTranslations("home");
   const actor = await currentActor();
   return (
     <>
-      <SiteHeader {...(actor !== null && { signedIn: { signOutLabel: t("signOut") } })} />
+      <SiteHeader {...(actor !== null && { signedIn: { signOut: await signOutWords() } })} />
       <PageMain>
         <h1>{t("title")}</h1>
         <p className="text-xl">{t("lead")}</p>

@@ -142,7 +142,7 @@ test("a referral is claimed, taken over with a reason, and given back", async ({
   await page.goto(address);
   await expect(page.getByText("Dr Chen holds this referral.")).toBeVisible();
   await page.getByRole("button", { name: "Take over" }).click();
-  await expect(page.getByText("Enter why you take over")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Enter why you take over" })).toBeVisible();
   await page.getByLabel("Reason for taking over").fill("Dr Chen is on leave");
   await page.getByRole("button", { name: "Take over" }).click();
   await expect(page.getByText("You hold this referral.")).toBeVisible();

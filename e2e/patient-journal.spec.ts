@@ -89,7 +89,7 @@ test("without a network the words stay, and are sent once when it is back", asyn
   await page.getByLabel(/Anything else/).fill("Slept well");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save this entry" }).click();
-  await expect(page.getByRole("heading", { name: "Not sent" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeFocused();
   await expect(page.getByLabel(/Anything else/)).toHaveValue("Slept well");
 
   await context.setOffline(false);

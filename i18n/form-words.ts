@@ -7,7 +7,10 @@ export async function formWords(): Promise<FormWords> {
   return {
     problemHeading: t("problemHeading"),
     errorPrefix: t("errorPrefix"),
-    failedHeading: t("failedHeading"),
+    saving: t("saving"),
+    notSaved: t("notSaved"),
+    // The browser fills them in while somebody types.
+    counted: { used: t.raw("countUsed"), over: t.raw("countOver") },
     notSent: t("notSent"),
     tooLarge: t("tooLarge"),
     outOfDate: t("noKey"),

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
+/** The clinician's frame. It authorises nothing: each page below does that itself. */ import { signOutWords } from "@/i18n/sign-out-words";
 import { currentSession } from "@/lib/auth/current-actor";
 
-/** The clinician's frame. It authorises nothing: each page below does that itself. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("queue.nav");
   const shell = await getTranslations("shell");
@@ -15,7 +15,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         navLabel={t("label")}
         links={[{ href: "/queue", label: t("queue") }]}
         signedIn={{
-          signOutLabel: shell("signOut"),
+          signOut: await signOutWords(),
           ...(session && { name: session.personName }),
         }}
       />

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { AdviceShown } from "@/components/patient/advice-shown";
 import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { signOutWords } from "@/i18n/sign-out-words";
 
 const PLACES = [
   { href: "/home", name: "home" },
@@ -13,9 +15,12 @@ const PLACES = [
 /** What stands around every page of a patient. `at` is the place in the navigation that the page belongs to. */
 export async function PatientPage({
   at,
+  showsAdvice = false,
   children,
 }: {
   at: (typeof PLACES)[number]["name"] | null;
+  /** The page is the advice itself. */
+  showsAdvice?: boolean;
   children: ReactNode;
 }) {
   const t = await getTranslations();
@@ -30,9 +35,20 @@ export async function PatientPage({
           isCurrent: name === at,
         }))}
         emergency={{ href: EMERGENCY_PAGE, label: t("shell.emergency") }}
-        signedIn={{ signOutLabel: t("shell.signOut") }}
+        signedIn={{ signOut: await signOutWords() }}
       />
-      <PageMain>{children}</PageMain>
+      <PageMain>
+        {!showsAdvice && (
+          <AdviceShown
+            words={{
+              heading: t("stop.shownBefore.heading"),
+              body: t("stop.shownBefore.body"),
+              link: t("stop.shownBefore.link"),
+            }}
+          />
+        )}
+        {children}
+      </PageMain>
     </>
   );
 }

@@ -12,6 +12,8 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
+import { signOutWords } from "@/i18n/sign-out-words";
+
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const actor = await requireActor(SIGNED_IN_ROLES);
   const t = await getTranslations("account");
@@ -21,7 +23,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
     <>
       <SiteHeader
         homeHref={homeOf(actor.role)}
-        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
       />
       <PageMain>
         {isOthersForm && <Notice kind="warning">{t("notYours")}</Notice>}

@@ -36,7 +36,7 @@ export default async function SignInPage({
           action={signInAction}
           next={next ?? ""}
           submissionKey={randomUUID()}
-          formWords={await formWords()}
+          formWords={{ ...(await formWords()), saving: t("signingIn"), notSaved: t("notSignedIn") }}
           words={{
             title: t("title"),
             email: t("email"),

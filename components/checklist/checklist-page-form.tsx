@@ -1,6 +1,10 @@
 "use client";
 
-import { SendWhenOnline } from "@/components/patient/send-when-online";
+import {
+  CallLink,
+  type UnsentEmergencyWords,
+  unsentEmergency,
+} from "@/components/patient/unsent-emergency";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
@@ -11,6 +15,8 @@ export type ChecklistPageWords = PageFieldWords & {
   form: FormWords;
   title: string;
   submit: string;
+  /** Null on a page that asks nothing urgent. */
+  unsent: UnsentEmergencyWords | null;
   others: { name: string; label: string; hint: string } | null;
 };
 
@@ -36,6 +42,8 @@ export function ChecklistPageForm({
       submissionKey={submissionKey}
       title={words.title}
       words={words.form}
+      sendsWhenOnline
+      urgent={(typed) => words.unsent && unsentEmergency(typed, words.unsent)}
     >
       {(state) => (
         <>
@@ -49,6 +57,12 @@ export function ChecklistPageForm({
             errorOf={(name) => errorFor(state, name)}
           />
           <div className="mt-8 grid gap-4">
+            {words.unsent !== null && (
+              <div>
+                <p className="mt-0 mb-2">{words.unsent.callFirst}</p>
+                <CallLink {...words.unsent.routes.emergency} />
+              </div>
+            )}
             <div>
               <SubmitButton>{words.submit}</SubmitButton>
             </div>
@@ -61,7 +75,6 @@ export function ChecklistPageForm({
               </div>
             )}
           </div>
-          <SendWhenOnline isWaiting={state.status === "failed"} />
         </>
       )}
     </ActionForm>

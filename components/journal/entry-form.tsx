@@ -4,13 +4,15 @@ import type { ReactNode } from "react";
 
 import { PlacePicker } from "@/components/body-map/place-picker";
 import type { PlaceWords } from "@/components/body-map/place-words";
-import { SendWhenOnline } from "@/components/patient/send-when-online";
+import { type UnsentEmergencyWords, unsentEmergency } from "@/components/patient/unsent-emergency";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, type Help, type Typed, typedList } from "@/lib/format/form-state";
+import { LONGEST_NOTE } from "@/lib/format/text-length";
 import { HowItWas, type HowItWasWords } from "./how-it-was";
+import { useNoteRoutes } from "./use-note-routes";
 
 export type AskedOnce = { name: string; legend: string; hint?: string; choices: readonly Choice[] };
 
@@ -20,6 +22,7 @@ export type EntryFormWords = {
   places: PlaceWords & { legend: string; hint: string };
   how: HowItWasWords;
   note: { label: string; hint: string };
+  unsent: UnsentEmergencyWords;
   save: string;
 };
 
@@ -52,6 +55,7 @@ export function EntryForm({
   help: Readonly<Record<Help, ReactNode>>;
   words: EntryFormWords;
 }) {
+  const routesOf = useNoteRoutes();
   return (
     <ActionForm
       action={action}
@@ -59,6 +63,8 @@ export function EntryForm({
       title={words.title}
       words={words.form}
       help={help}
+      sendsWhenOnline
+      urgent={(typed) => unsentEmergency(typed, words.unsent, routesOf(typed.note))}
     >
       {(state) => {
         const valueOf = (name: string) =>
@@ -102,13 +108,13 @@ export function EntryForm({
             {asked.map(group)}
             <TextArea
               name="note"
+              longest={LONGEST_NOTE}
               label={words.note.label}
               hint={words.note.hint}
               typed={valueOf("note")[0] ?? ""}
               error={errorFor(state, "note")}
             />
             <SubmitButton>{words.save}</SubmitButton>
-            <SendWhenOnline isWaiting={state.status === "failed"} />
           </div>
         );
       }}

@@ -1,3 +1,4 @@
+import { PlainForm } from "@/components/ui/plain-form";
 import {
   isFiltered,
   NO_FILTER,
@@ -23,7 +24,12 @@ export function QueueFilters({
 }) {
   const { queue: t, referral } = words;
   return (
-    <form method="get" action="/queue" className="my-2 flex flex-wrap items-end gap-3 text-sm">
+    <PlainForm
+      method="get"
+      action="/queue"
+      className="my-2 flex flex-wrap items-end gap-3 text-sm"
+      words={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
+    >
       <Choice
         name="tier"
         label={t("filterTier")}
@@ -67,7 +73,7 @@ export function QueueFilters({
       >
         {t("filterApply")}
       </button>
-    </form>
+    </PlainForm>
   );
 }
 

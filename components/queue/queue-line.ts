@@ -41,6 +41,9 @@ export type QueueTableWords = {
   owner: string;
   waiting: string;
   why: string;
+  /** In place of why, without a network. */
+  whyOffline: string;
+  close: string;
   stripUnknown: string;
 };
 

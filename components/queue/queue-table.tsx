@@ -58,7 +58,7 @@ export function QueueTable({ sheet }: { sheet: string }) {
           </tbody>
         </table>
       </form>
-      <WhyPopover asked={asked} label={words.why} />
+      <WhyPopover asked={asked} words={words} />
     </section>
   );
 }

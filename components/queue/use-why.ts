@@ -17,7 +17,8 @@ export function useWhy(): [Asked | null, (line: QueueLine) => void] {
     const turn = newest.current;
     const why = await whyOf(line);
     if (turn !== newest.current) return;
-    if (why === null) window.location.assign(whyHref(line));
+    // Without a network the browser would put a page of its own in the place of the list.
+    if (why === null && navigator.onLine) window.location.assign(whyHref(line));
     else setAsked({ line, why });
   };
   return [asked, (line) => void ask(line)];

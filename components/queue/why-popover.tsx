@@ -1,15 +1,21 @@
 import { useEffect, useRef } from "react";
-import type { QueueLine } from "./queue-line";
+import type { QueueLine, QueueTableWords } from "./queue-line";
 import type { WhyFinding, WhyWords } from "./why-words";
 
-/** The row that was asked about and what there is to say; a new one for each time of asking. */
-export type Asked = { line: QueueLine; why: WhyWords };
+/** The row that was asked about and what there is to say, null without a network; a new one for each time of asking. */
+export type Asked = { line: QueueLine; why: WhyWords | null };
 
 /**
  * The one popover of the list, about the row that was asked last: it takes the focus, closes on Escape and
  * gives the focus back to the row's button.
  */
-export function WhyPopover({ asked, label }: { asked: Asked | null; label: string }) {
+export function WhyPopover({
+  asked,
+  words,
+}: {
+  asked: Asked | null;
+  words: Pick<QueueTableWords, "why" | "whyOffline" | "close">;
+}) {
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (asked === null) return;
@@ -17,18 +23,24 @@ export function WhyPopover({ asked, label }: { asked: Asked | null; label: strin
     place.current?.focus();
   }, [asked]);
   return (
-    <dialog ref={place} popover="auto" aria-label={label} tabIndex={-1} className={LOOK}>
+    <dialog ref={place} popover="auto" aria-label={words.why} tabIndex={-1} className={LOOK}>
       {asked && (
         <>
           <b>{`${asked.line.name} · ${asked.line.born} · ${asked.line.hospitalNumber}`}</b>
-          <Rules {...asked.why.article} />
-          <Rules {...asked.why.additions} />
-          <p>{asked.why.missing}</p>
-          <p>{asked.why.nextChange}</p>
-          <p>{asked.why.run}</p>
-          <a href={whyHref(asked.line)}>{asked.why.full}</a>
+          {asked.why === null ? (
+            <p role="alert">{words.whyOffline}</p>
+          ) : (
+            <>
+              <Rules {...asked.why.article} />
+              <Rules {...asked.why.additions} />
+              <p>{asked.why.missing}</p>
+              <p>{asked.why.nextChange}</p>
+              <p>{asked.why.run}</p>
+              <a href={whyHref(asked.line)}>{asked.why.full}</a>
+            </>
+          )}
           <button type="button" onClick={() => place.current?.hidePopover()}>
-            {asked.why.close}
+            {words.close}
           </button>
         </>
       )}

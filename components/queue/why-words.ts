@@ -20,7 +20,6 @@ export type WhyWords = {
   nextChange: string;
   run: string;
   full: string;
-  close: string;
 };
 
 export function whyWords(why: Why | null, { queue, referral: t }: PageWords): WhyWords {
@@ -42,7 +41,6 @@ export function whyWords(why: Why | null, { queue, referral: t }: PageWords): Wh
     nextChange: why === null ? "" : nextChange(why, t),
     run: `${why === null ? queue("notAssessed") : `${run(why, t)}.`} ${t("why.caution")}`,
     full: t("why.full"),
-    close: queue("close"),
   };
 }
 

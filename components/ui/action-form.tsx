@@ -1,13 +1,28 @@
 "use client";
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { Fragment, type ReactNode, useActionState, useSyncExternalStore } from "react";
-import { type FormState, type Help, IDLE_FORM, typedFrom } from "@/lib/format/form-state";
+import {
+  Fragment,
+  type ReactNode,
+  useActionState,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import {
+  type FormState,
+  type Help,
+  IDLE_FORM,
+  type Typed,
+  typedFrom,
+} from "@/lib/format/form-state";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { ErrorSummary } from "./error-summary";
 import { HelpFirst } from "./help-first";
-import { Notice } from "./notice";
 import { PageTitle } from "./page-title";
+import { PressedButtonContext } from "./pressed-button";
+import { Refusal } from "./refusal";
+import { SendWhenOnline } from "./send-when-online";
 import { SubmissionKey } from "./submission-key";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -16,7 +31,9 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 export type FormWords = {
   problemHeading: string;
   errorPrefix: string;
-  failedHeading: string;
+  saving: string;
+  notSaved: string;
+  counted: { used: string; over: string };
   notSent: string;
   tooLarge: string;
   outOfDate: string;
@@ -32,27 +49,51 @@ export function ActionForm({
   title,
   words,
   help,
+  sendsWhenOnline = false,
+  urgent = () => null,
   children,
 }: {
   action: FormAction;
   submissionKey: string;
-  title: string;
+  /** Left out where a page has several forms, and sets the title itself. */
+  title?: string | undefined;
   words: FormWords;
-  /** Shown before everything else when what was typed asks for it. */
+  /** Shown before everything else when the server found that what was typed asks for it. */
   help?: Readonly<Record<Help, ReactNode>>;
+  /** Sends again by itself when the network is back, with the same key. */
+  sendsWhenOnline?: boolean;
+  /** What must be read first when these words were not taken; null: nothing. */
+  urgent?: (typed: Typed) => ReactNode;
   children: (state: FormState) => ReactNode;
 }) {
   const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
+  const [pressed, press] = useState<string | null>(null);
+  const summary = useId();
+  const isTaken = state.status === "idle" || state.status === "answered";
   const shown = (state.status === "refused" && help !== undefined && state.help) || [];
+  const first = isTaken || shown.length > 0 ? null : urgent(state.typed);
+  const refusal = isTaken ? null : (
+    <Refusal
+      of={state}
+      heading={words.notSaved}
+      first={first}
+      takesFocus={pressed !== null && (state.status === "failed" || first !== null)}
+    >
+      {state.status === "failed" ? (
+        <p className="my-0">{state.message}</p>
+      ) : (
+        <a href={`#${summary}`} className="inline-flex min-h-12 items-center font-bold text-error">
+          {words.problemHeading}
+        </a>
+      )}
+    </Refusal>
+  );
   return (
     // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
     <form action={send} noValidate autoComplete="off">
-      <PageTitle
-        title={title}
-        errorPrefix={
-          state.status === "idle" || state.status === "answered" ? undefined : words.errorPrefix
-        }
-      />
+      {title !== undefined && (
+        <PageTitle title={title} errorPrefix={isTaken ? undefined : words.errorPrefix} />
+      )}
       {shown.length > 0 && (
         <HelpFirst of={state}>
           {shown.map((each) => (
@@ -62,18 +103,24 @@ export function ActionForm({
       )}
       {state.status === "refused" && (
         <ErrorSummary
+          id={summary}
           heading={words.problemHeading}
           errors={state.errors}
-          takesFocus={shown.length === 0}
+          takesFocus={shown.length === 0 && first === null}
         />
       )}
-      {state.status === "failed" && (
-        <Notice kind="problem" heading={words.failedHeading} live>
-          <p>{state.message}</p>
-        </Notice>
+      {/* Sent without script: the page is shown from its top again. */}
+      {state.status === "failed" && pressed === null && (
+        <Refusal of={state} heading={words.notSaved} first={first} takesFocus>
+          <p className="my-0">{state.message}</p>
+        </Refusal>
       )}
       <SubmissionKey value={submissionKey} />
-      {children(state)}
+      <PressedButtonContext value={{ pressed, press, refusal, ...words }}>
+        {children(state)}
+      </PressedButtonContext>
+      {pressed === null && refusal}
+      {sendsWhenOnline && <SendWhenOnline isWaiting={state.status === "failed"} />}
     </form>
   );
 }

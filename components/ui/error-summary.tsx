@@ -5,10 +5,12 @@ import type { FieldErrors } from "@/lib/format/form-state";
 
 /** Lists what to put right, each line a link to its field; takes the focus whenever `errors` changes, unless told not to. */
 export function ErrorSummary({
+  id,
   heading,
   errors,
   takesFocus = true,
 }: {
+  id: string;
   heading: string;
   errors: FieldErrors;
   takesFocus?: boolean;
@@ -20,6 +22,7 @@ export function ErrorSummary({
   return (
     <div
       ref={box}
+      id={id}
       role="alert"
       tabIndex={-1}
       className="my-6 border-4 border-error bg-paper p-4 text-ink"

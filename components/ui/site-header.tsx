@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SignOutForm } from "./sign-out-form";
+import { SignOutForm, type SignOutWords } from "./sign-out-form";
 
 export type NavLink = { href: string; label: string; isCurrent?: boolean };
 
@@ -15,7 +15,7 @@ export function SiteHeader({
   links?: readonly NavLink[];
   navLabel?: string;
   emergency?: { href: string; label: string };
-  signedIn?: { name?: string; signOutLabel: string };
+  signedIn?: { name?: string; signOut: SignOutWords };
 }) {
   return (
     <header className="on-dark bg-brand text-white print:hidden">
@@ -55,7 +55,7 @@ export function SiteHeader({
             </a>
           )}
           {signedIn?.name !== undefined && <span>{signedIn.name}</span>}
-          {signedIn !== undefined && <SignOutForm label={signedIn.signOutLabel} />}
+          {signedIn !== undefined && <SignOutForm {...signedIn.signOut} />}
         </div>
       </div>
     </header>

@@ -1,9 +1,14 @@
+"use client";
+
+import { useRef } from "react";
+import { LONGEST_REASON } from "@/lib/format/text-length";
+import { CharacterCount } from "./character-count";
 import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
 
 /**
- * A labelled field for several lines. It has no longest length: text that is too long is refused and kept, where
- * the browser would cut what is pasted and say nothing.
+ * A labelled field for several lines. The browser is given no longest length: text that is too long is
+ * counted, refused and kept, where the browser would cut what is pasted and say nothing.
  */
 export function TextArea({
   name,
@@ -12,6 +17,7 @@ export function TextArea({
   hint,
   error,
   rows = 4,
+  longest = LONGEST_REASON,
 }: {
   name: string;
   label: string;
@@ -19,7 +25,10 @@ export function TextArea({
   hint?: string | undefined;
   error?: string | undefined;
   rows?: number;
+  /** In characters as a person sees them; the server refuses more. */
+  longest?: number;
 }) {
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>
       <label htmlFor={name} className="mb-1 block font-bold">
@@ -32,14 +41,16 @@ export function TextArea({
       )}
       <FieldError id={`${name}-error`}>{error}</FieldError>
       <textarea
+        ref={field}
         id={name}
         name={name}
         rows={rows}
         defaultValue={typed}
         aria-invalid={error !== undefined}
-        aria-describedby={describedBy(name, { hint, error })}
+        aria-describedby={`${name}-count ${describedBy(name, { hint, error }) ?? ""}`}
         className="input w-full max-w-2xl"
       />
+      <CharacterCount id={`${name}-count`} field={field} typed={typed} longest={longest} />
     </div>
   );
 }

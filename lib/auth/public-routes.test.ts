@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const PUBLIC_ROUTES = [
   "app/about/page.tsx",
   "app/api/auth/[...nextauth]/route.ts",
+  "app/emergency-worker.js/route.ts",
   "app/emergency/route.ts",
   "app/healthz/route.ts",
   "app/page.tsx",

@@ -63,6 +63,7 @@ function policy({
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src ${connect}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

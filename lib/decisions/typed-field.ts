@@ -1,8 +1,6 @@
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { storableText } from "@/lib/format/storable-text";
-
-/** UTF-16 units, as the browser counts. */
-const LONGEST_REASON = 2000;
+import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
 
 /** What was typed under one name, whole, but for blanks around it and what no database can hold; "": nothing. */
 export function textOf(form: FormData, name: string): string {
@@ -12,7 +10,7 @@ export function textOf(form: FormData, name: string): string {
 
 /** Whether a reason has more characters than are kept of one. It is refused then, never cut. */
 export function isTooLong(reason: string): boolean {
-  return reason.length > LONGEST_REASON;
+  return excessLength(reason, LONGEST_REASON) > 0;
 }
 
 /** A day in three typed parts; null when all are blank. */

@@ -13,18 +13,23 @@ import { REQUEST_FIELD_IDS, REQUEST_FIELDS } from "@/lib/clinical/emg/request-fi
 import { SAFETY_ANSWERS, SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import { STUDY_IDS } from "@/lib/clinical/emg/study";
 import { storableText } from "@/lib/format/storable-text";
+import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
 
-const LONGEST = 2000;
 const LONGEST_DETAIL = 300;
 
 const text = (longest: number) =>
   z
     .string()
     .transform((typed) => storableText(typed).trim())
-    .pipe(z.string().max(longest, `Use ${longest} characters or fewer`));
+    .superRefine((typed, context) => {
+      const excess = excessLength(typed, longest);
+      if (excess === 0) return;
+      const message = `Use ${longest} characters or fewer: this is ${excess} too many`;
+      context.addIssue({ code: "custom", message });
+    });
 
 const fields = z
-  .partialRecord(z.enum(REQUEST_FIELD_IDS), text(LONGEST))
+  .partialRecord(z.enum(REQUEST_FIELD_IDS), text(LONGEST_REASON))
   .superRefine((given, context) => {
     for (const id of REQUEST_FIELD_IDS) {
       const { options, asks } = REQUEST_FIELDS[id];

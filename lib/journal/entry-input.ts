@@ -13,8 +13,8 @@ import {
 } from "@/lib/clinical/history/event";
 import { YES_NO_UNSURE, type YesNoUnsure } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
+import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 
-const NOTE_MAX = 1000;
 /** How many days back the portal takes an entry. */
 export const DAYS_BACK = 2;
 
@@ -93,7 +93,7 @@ export function readEntry(
   });
   const planReview = optional(fields, "plan-review", PLAN_OUTCOMES, report);
   const note = (fields.note?.[0] ?? "").trim();
-  if (note.length > NOTE_MAX) report("note", "note-too-long");
+  if (excessLength(note, LONGEST_NOTE) > 0) report("note", "note-too-long");
 
   if (Object.keys(problems).length > 0 || day === null || safety === null) {
     return { ok: false, problems };

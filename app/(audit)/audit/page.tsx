@@ -18,6 +18,8 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
+import { signOutWords } from "@/i18n/sign-out-words";
+
 export default async function AuditPage({
   searchParams,
 }: {
@@ -34,7 +36,7 @@ export default async function AuditPage({
     <>
       <SiteHeader
         homeHref="/audit"
-        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
       />
       <PageMain width="wide">
         <h1>{t("title")}</h1>

@@ -26,6 +26,8 @@ export function queueTableWords(
     owner: t("owner"),
     waiting: t("waiting"),
     why: t("why"),
+    whyOffline: t("whyOffline"),
+    close: t("close"),
     stripUnknown: t("stripUnknown"),
   };
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { SendForm } from "@/components/checklist/send-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -57,15 +57,15 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
         <section>
           <h2>{t("plan.start.heading")}</h2>
           <p>{t(startedOn === null ? "plan.start.body" : "plan.start.again")}</p>
-          <SendForm
+          <OneButtonForm
             action={startPlanAction}
             submissionKey={newSubmissionKey(patient)}
-            words={{
-              form: await formWords(),
-              title: t("plan.title"),
-              submit: t("plan.start.button"),
-            }}
-          />
+            title={t("plan.title")}
+            words={await formWords()}
+            sendsWhenOnline
+          >
+            {t("plan.start.button")}
+          </OneButtonForm>
         </section>
       )}
       <h2>{t("plan.net.heading")}</h2>

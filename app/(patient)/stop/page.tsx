@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { AcknowledgeForm } from "@/components/checklist/acknowledge-form";
+import { AdviceUnread } from "@/components/patient/advice-shown";
 import { LinkButton } from "@/components/ui/button";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -22,15 +23,21 @@ export default async function StopPage() {
   if (stop !== null) {
     const title = t(isCrisisOnly(stop) ? "crisisTitle" : "title");
     return (
-      <PatientPage at={null}>
+      <PatientPage at={null} showsAdvice>
+        <AdviceUnread is />
         <StopAdvice stop={stop} textLines={await getTextLines(patient)}>
           <p>{t("clinicTold")}</p>
-          <AcknowledgeForm
+          <OneButtonForm
             action={acknowledgeAction}
             submissionKey={newSubmissionKey(patient)}
-            shown={stop.events}
-            words={{ form: await formWords(), title, submit: t("readIt") }}
-          />
+            title={title}
+            words={await formWords()}
+            fields={{ shown: stop.events.join(" ") }}
+            kind="secondary"
+            sendsWhenOnline
+          >
+            {t("readIt")}
+          </OneButtonForm>
         </StopAdvice>
       </PatientPage>
     );
@@ -39,7 +46,8 @@ export default async function StopPage() {
   const flow = (await readUntoldChanges(patient)) ? "changes" : "first-checklist";
   const { waiting } = await readChecklistState(patient, flow, new Date());
   return (
-    <PatientPage at={null}>
+    <PatientPage at={null} showsAdvice>
+      <AdviceUnread is={false} />
       <title>{`${t("title")} - Flicker`}</title>
       <h1>{t("afterTitle")}</h1>
       <p>{t("afterBody", { number: emergencyNumbers().emergency })}</p>

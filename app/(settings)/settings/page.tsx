@@ -17,6 +17,8 @@ export async function generateMetadata() {
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const ROLES = ["clinician", "admin", "auditor"] as const;
 
+import { signOutWords } from "@/i18n/sign-out-words";
+
 export default async function SettingsPage() {
   const actor = await requireActor("admin");
   const clinic = await readClinicSettings(actor);
@@ -36,7 +38,7 @@ export default async function SettingsPage() {
     <>
       <SiteHeader
         homeHref="/settings"
-        signedIn={{ signOutLabel: t("signOut"), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
       />
       <PageMain>
         <h1>{t("title")}</h1>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { OneButtonForm } from "@/components/emg-request/one-button-form";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { amendEmgRequestAction } from "../actions";
@@ -37,7 +37,7 @@ export async function SignedView({
         fields={{ emgRequestId: request.id }}
         submissionKey={submissionKey}
         title={page("title")}
-        formWords={await formWords()}
+        words={await formWords()}
       >
         {t("addendum")}
       </OneButtonForm>

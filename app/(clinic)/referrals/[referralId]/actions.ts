@@ -21,8 +21,10 @@ import { readNotes } from "@/lib/decisions/read-notes";
 import { readNotesForm } from "@/lib/decisions/read-notes-form";
 import { recordVisit } from "@/lib/decisions/record-visit";
 import { releaseReferral } from "@/lib/decisions/release-referral";
+import { textOf } from "@/lib/decisions/typed-field";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
 import { decisionProblem } from "./decision-problem";
 
 const OFTEN = { points: 30, seconds: 60 };
@@ -40,7 +42,9 @@ export const decideAction = defineAction<"clinician", FormState>({
     const read = readDecisionForm(form);
     if (read.kind === "refused") {
       const errors: FieldErrors = {};
-      for (const [field, problem] of Object.entries(read.problems)) errors[field] = t(problem);
+      for (const [field, problem] of Object.entries(read.problems)) {
+        errors[field] = t(problem, { count: excessLength(textOf(form, field), LONGEST_REASON) });
+      }
       return refused(errors, form);
     }
     const result = await carryOut(actor, { ...target, key }, read, now);
@@ -84,7 +88,10 @@ export const claimAction = defineAction<"clinician", FormState>({
     const act = readActForm(form);
     if (act === null) return failed(t("keyReused"), form);
     const { referralId, reason, problem } = act;
-    if (problem !== null) return refused({ takeOverReason: t(problem) }, form);
+    if (problem !== null) {
+      const count = excessLength(reason ?? "", LONGEST_REASON);
+      return refused({ takeOverReason: t(problem, { count }) }, form);
+    }
     const result = await claimReferral(actor, { referralId, key }, reason, now);
     if (result.outcome === "claimed") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { ActForm } from "@/components/referral/act-form";
+import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
@@ -50,7 +51,7 @@ export async function DecidePanel({
             : t("heldBy", { name: owner.name })}
       </p>
       <Previous referralId={record.previousReferralId} words={t("previous")} />
-      <ActForm
+      <ClaimForm
         action={isMine ? releaseAction : claimAction}
         referralId={referralId}
         submissionKey={holderKey}
@@ -58,6 +59,7 @@ export async function DecidePanel({
           act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
           reason: isMine || owner === null ? null : t("takeOverReason"),
         }}
+        formWords={await formWords()}
       />
       <DecisionForm
         action={decideAction}
@@ -81,12 +83,15 @@ export async function DecidePanel({
       <h3>{t("emgHeading")}</h3>
       <p>{t("emgHint")}</p>
       <EmgRequests requests={record.emgRequests} words={await emgWords()} />
-      <ActForm
+      <OneButtonForm
         action={requestEmgAction}
-        referralId={referralId}
+        fields={{ referralId }}
         submissionKey={emgKey}
-        words={{ act: t("request-emg"), reason: null }}
-      />
+        words={await formWords()}
+        kind="secondary"
+      >
+        {t("request-emg")}
+      </OneButtonForm>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { ReadNotesForm } from "@/components/referral/read-notes-form";
 import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
+import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "@/lib/clinical/notes/concept";
@@ -30,7 +31,7 @@ export async function UnreadNotes({
   const answer =
     outcome === "read" ? t("done") : outcome === "already-read" ? t("doneBefore") : null;
   if (unreadNotes.length === 0 && answer === null) return null;
-  const form = { action: readNotesAction, referralId };
+  const form = { action: readNotesAction, words: await formWords(), kind: "secondary" } as const;
   return (
     <section aria-labelledby="notes" className="max-w-3xl [&_h2]:scroll-mt-16">
       <h2 id="notes">{t("heading")}</h2>
@@ -48,23 +49,25 @@ export async function UnreadNotes({
         {shown.map((note) => (
           <li key={note.textId} className="mb-4 border-l-4 border-line-strong bg-paper px-4 py-2">
             <NoteWords note={note} />
-            <ReadNotesForm
+            <OneButtonForm
               {...form}
-              texts={[note.textId]}
+              fields={{ referralId, note: note.textId }}
               submissionKey={newSubmissionKey(actor)}
               describedBy={`note-${note.textId}`}
-              act={t("read")}
-            />
+            >
+              {t("read")}
+            </OneButtonForm>
           </li>
         ))}
       </ol>
       {shown.length > 1 && (
-        <ReadNotesForm
+        <OneButtonForm
           {...form}
-          texts={shown.map(({ textId }) => textId)}
+          fields={{ referralId, note: shown.map(({ textId }) => textId) }}
           submissionKey={newSubmissionKey(actor)}
-          act={t("readAll", { count: shown.length })}
-        />
+        >
+          {t("readAll", { count: shown.length })}
+        </OneButtonForm>
       )}
       {left > 0 && <p>{t("more", { count: left })}</p>}
     </section>

@@ -12,6 +12,7 @@ import { emergencyNumbers } from "@/lib/env";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
+import { unsentEmergencyWords, urgentAnswers } from "../../unsent-emergency-words";
 import { addressAfter } from "../addresses";
 import { fieldViews } from "../field-views";
 import { submitPageAction } from "./actions";
@@ -27,6 +28,9 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
   const t = await getTranslations("checklist");
   const fields = await fieldViews(view.items);
   const intro = t(`pages.${page}.intro`, { number: emergencyNumbers().emergency });
+  const urgent = urgentAnswers(
+    view.items.flatMap((item) => (item.ask === "question" ? item.question : [])),
+  );
   const hasPlaces = fields.some(({ kind }) => kind === "places");
   return (
     <PatientPage at={null}>
@@ -50,6 +54,7 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
             year: t("dateWords.year"),
           },
           places: hasPlaces ? await placeWords() : null,
+          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
           others: PAGES[page].noToOthers
             ? { name: NO_TO_OTHERS, label: t("noToOthers"), hint: t("noToOthersHint") }
             : null,

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
-import { SendForm } from "@/components/checklist/send-form";
+import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -38,15 +38,15 @@ export default async function CheckAnswersPage() {
       <h1>{t("checkAnswers.title")}</h1>
       <p>{t("checkAnswers.intro")}</p>
       <AnswerSummary pages={await Promise.all(pages)} />
-      <SendForm
+      <OneButtonForm
         action={sendAction}
         submissionKey={newSubmissionKey(patient)}
-        words={{
-          form: await formWords(),
-          title: t("checkAnswers.title"),
-          submit: t("checkAnswers.send"),
-        }}
-      />
+        title={t("checkAnswers.title")}
+        words={await formWords()}
+        sendsWhenOnline
+      >
+        {t("checkAnswers.send")}
+      </OneButtonForm>
     </PatientPage>
   );
 }

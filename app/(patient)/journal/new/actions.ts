@@ -12,6 +12,7 @@ import {
   type Help,
   refused,
 } from "@/lib/format/form-state";
+import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { stopFirst } from "../../stop-first";
@@ -30,7 +31,8 @@ export const submitEntryAction = defineAction<"patient", FormState>({
       case "refused": {
         const errors: FieldErrors = {};
         for (const [field, problem] of Object.entries(result.problems)) {
-          errors[field] = t(`problems.${problem}`);
+          const count = excessLength(formFields(form)[field]?.[0] ?? "", LONGEST_NOTE);
+          errors[field] = t(`problems.${problem}`, { count });
         }
         return refused(errors, form, helpFor(formFields(form).note ?? []));
       }

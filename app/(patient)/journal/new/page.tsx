@@ -9,6 +9,7 @@ import { readEntryPage } from "@/lib/journal/read-entry-page";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
+import { unsentEmergencyWords } from "../../unsent-emergency-words";
 import { submitEntryAction } from "./actions";
 import { entryViews, howItWasWords } from "./entry-views";
 import { helpFirst } from "./help-first";
@@ -46,6 +47,7 @@ export default async function NewEntryPage() {
           },
           how: await howItWasWords(page.last),
           note: { label: t("note.label"), hint: t("note.hint") },
+          unsent: await unsentEmergencyWords([{ field: "safety", value: "yes", route: "advice" }]),
           save: t("save"),
         }}
       />

@@ -52,7 +52,11 @@ export default async function PlanCaffeinePage() {
           })),
         }}
         words={{
-          form: await formWords(),
+          form: {
+            ...(await formWords()),
+            saving: t("taper.working"),
+            notSaved: t("taper.notShown"),
+          },
           title: t("taper.heading"),
           submit: t("taper.show"),
           shown: t("taper.shown"),

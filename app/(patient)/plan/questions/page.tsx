@@ -10,6 +10,7 @@ import { readPlan } from "@/lib/plan/read-plan";
 import { fieldViews } from "../../checklist/field-views";
 import { PatientPage } from "../../patient-page";
 import { stopFirst } from "../../stop-first";
+import { unsentEmergencyWords, urgentAnswers } from "../../unsent-emergency-words";
 import { submitPlanAnswersAction } from "./actions";
 
 export default async function PlanQuestionsPage() {
@@ -18,6 +19,7 @@ export default async function PlanQuestionsPage() {
   const { standing, answers } = await readPlan(patient, new Date());
   if (standing.offer !== "offered") redirect("/plan");
   const t = await getTranslations();
+  const urgent = urgentAnswers(PLAN_SAFETY_QUESTIONS);
   return (
     <PatientPage at="next">
       <BackLink href="/plan">{t("plan.questions.back")}</BackLink>
@@ -41,6 +43,7 @@ export default async function PlanQuestionsPage() {
             year: t("checklist.dateWords.year"),
           },
           places: null,
+          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
           others: null,
         }}
       />

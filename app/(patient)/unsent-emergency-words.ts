@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import type { UnsentEmergencyWords, UnsentRoute } from "@/components/patient/unsent-emergency";
+import { RAISED } from "@/lib/checklist/page";
+import { STOP_QUESTIONS, stopRoute } from "@/lib/checklist/stop-answer";
+import type { QuestionId } from "@/lib/clinical/history/question";
+import { emergencyNumbers } from "@/lib/env";
+
+type UrgentAnswer = UnsentEmergencyWords["answers"][number];
+
+/** The words of the card that a page shows by itself when its urgent answers could not be sent. */
+export async function unsentEmergencyWords(
+  answers: readonly UrgentAnswer[],
+): Promise<UnsentEmergencyWords> {
+  const t = await getTranslations("stop");
+  const { emergency, advice, crisis } = emergencyNumbers();
+  const href = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
+  return {
+    answers,
+    routes: {
+      emergency: {
+        heading: t("callHeading", { number: emergency }),
+        call: t("call", { number: emergency }),
+        href: href(emergency),
+      },
+      advice: {
+        heading: t("adviceHeading", { number: advice }),
+        call: t("callAdvice", { number: advice }),
+        href: href(advice),
+      },
+      crisis: {
+        heading: t("crisisHeading"),
+        call: t("callCrisis", { number: crisis }),
+        href: href(crisis),
+      },
+    },
+    level: t("level"),
+    body: t("unsent.body"),
+    notKnown: t("unsent.notKnown"),
+    cannotSpeak: t("cannotSpeak", { number: emergency }),
+    more: t("unsent.more"),
+    callFirst: t("unsent.callFirst"),
+  };
+}
+
+/** The answers to these questions that stop a patient. */
+export function urgentAnswers(questions: readonly QuestionId[]): readonly UrgentAnswer[] {
+  return questions
+    .filter((question) => STOP_QUESTIONS.includes(question))
+    .flatMap((question) =>
+      RAISED.map((value) => ({ field: question, value, route: routeOf(question, value) })),
+    );
+}
+
+function routeOf(question: QuestionId, value: (typeof RAISED)[number]): UnsentRoute {
+  if (stopRoute(question) === "crisis") return "crisis";
+  return value === "yes" ? "emergency" : "advice";
+}

@@ -1,0 +1,137 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { answer, newPatient, noToAllOthers } from "./patient-steps";
+
+const PHONE = { width: 390, height: 844 };
+const NOT_KNOWN = "The clinic does not know yet";
+
+test.use({ viewport: PHONE });
+
+test("an emergency answer that cannot be sent shows whom to call at once, and is sent when the network is back", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/checklist/emergency-breathing");
+  await answer(page, /not swallow your own spit/, "Yes");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Continue", exact: true }).press("Enter");
+  await expectCard(page, "Call 112");
+  await context.setOffline(false);
+  await expect(page).toHaveURL(/\/stop$/);
+});
+
+test("a note of an emergency that cannot be sent shows whom to call at once", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new", { waitUntil: "networkidle" });
+  await page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot swallow");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save this entry" }).press("Enter");
+  await expectCard(page, "Call 112");
+});
+
+test("a calm answer that cannot be sent frightens nobody", async ({ page, context, signIn }) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new", { waitUntil: "networkidle" });
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("textbox", { name: /Anything else/ }).fill("A long walk today");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save this entry" }).press("Enter");
+  await expect(page.locator(":focus")).toContainText("Not saved");
+  await expect(page.getByText(NOT_KNOWN)).toHaveCount(0);
+});
+
+test("the emergency page is there without a network, and the browser keeps nothing else", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new");
+  await page.getByRole("textbox", { name: /Anything else/ }).fill("SECRETWORDS");
+  await page.evaluate(async () => {
+    const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration(
+      "/emergency",
+    )) ?? { active: null, installing: null, waiting: null };
+    const worker = installing ?? waiting ?? active;
+    if (worker === null) throw new Error("no service worker");
+    await new Promise<void>((done) => {
+      if (worker.state === "activated") done();
+      worker.addEventListener("statechange", () => worker.state === "activated" && done());
+    });
+  });
+  await context.setOffline(true);
+  await page.goto("/emergency?unsaved=1");
+  await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
+  await context.setOffline(false);
+  await page.goto("/home");
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const addresses = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    );
+    return {
+      addresses: addresses.flat(),
+      storage: localStorage.length + sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+    };
+  });
+  expect(kept).toEqual({
+    addresses: [new URL("/emergency", page.url()).href],
+    storage: 0,
+    databases: 0,
+  });
+});
+
+test("Back from the advice says that it was shown, until it is acknowledged", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/checklist");
+  await answer(page, /not swallow your own spit/, "Yes");
+  await noToAllOthers(page, "stop");
+  await page.goBack();
+  const notice = page.getByRole("alert").filter({ hasText: "You were shown advice to get help" });
+  await expect(notice.or(page.getByRole("heading", { name: "Call 112 now" }))).toBeInViewport();
+  await page.goto("/stop");
+  await page.getByRole("button", { name: "I have read this" }).click();
+  await expect(page.getByRole("heading", { name: "What would you like to do?" })).toBeVisible();
+  await page.getByRole("link", { name: "Carry on with the questions" }).click();
+  await expect(page.getByRole("button", { name: "Continue", exact: true })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the number to call stands before the button, and Back leads to the advice", async ({
+    page,
+    signIn,
+  }) => {
+    await signIn(await newPatient());
+    await page.goto("/checklist/emergency-breathing");
+    const call = await page.getByRole("link", { name: "Call 112" }).first().boundingBox();
+    const button = await page.getByRole("button", { name: "Continue", exact: true }).boundingBox();
+    expect(call?.height).toBeGreaterThanOrEqual(64);
+    expect(call?.y).toBeLessThan(button?.y ?? 0);
+    await answer(page, /not swallow your own spit/, "Yes");
+    await noToAllOthers(page, "stop");
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: /Call 112 now/ })).toBeVisible();
+  });
+});
+
+async function expectCard(page: Page, call: string): Promise<void> {
+  const card = page.locator(":focus");
+  await expect(card).toContainText(NOT_KNOWN);
+  const number = card.getByRole("link", { name: call });
+  await expect(number).toBeInViewport({ ratio: 1 });
+  await expect(number).toHaveAttribute("href", "tel:112");
+  await expect(card.getByText(NOT_KNOWN)).toBeInViewport();
+}

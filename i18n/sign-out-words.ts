@@ -1,0 +1,11 @@
+import { getTranslations } from "next-intl/server";
+import type { SignOutWords } from "@/components/ui/sign-out-form";
+
+/** The words of the way out, for the `signedIn` of a SiteHeader. */
+export async function signOutWords(): Promise<SignOutWords> {
+  const t = await getTranslations("shell");
+  return {
+    label: t("signOut"),
+    offline: { heading: t("notSignedOut"), body: t("notSignedOutBody") },
+  };
+}
