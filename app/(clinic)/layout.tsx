@@ -6,7 +6,6 @@ import { currentSession } from "@/lib/auth/current-actor";
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("queue.nav");
-  const shell = await getTranslations("shell");
   const session = await currentSession();
   return (
     <>

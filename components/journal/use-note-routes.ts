@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import type { UnsentRoute } from "@/components/patient/unsent-emergency";
+import type { EmergencyWords } from "@/lib/clinical/notes/watch";
 import type { Typed } from "@/lib/format/form-state";
 
-type Watch = typeof import("@/lib/clinical/notes/emergency-words").emergencyWordsIn;
+type Watch = (note: string) => readonly EmergencyWords[];
 
 /**
  * Whom to call about the words of a note. The watch is fetched after the page is drawn, while there is a network;

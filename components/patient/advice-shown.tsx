@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
@@ -46,10 +47,9 @@ export function AdviceShown({ words }: { words: { heading: string; body: string;
     >
       <p className="mt-0 mb-1 text-xl font-bold">{words.heading}</p>
       <p className="my-1">{words.body}</p>
-      {/* A plain link: the advice comes from the server, as it is now. */}
-      <a href="/stop" className="inline-flex min-h-12 items-center font-bold">
+      <Link href="/stop" prefetch={false} className="inline-flex min-h-12 items-center font-bold">
         {words.link}
-      </a>
+      </Link>
     </div>
   );
 }

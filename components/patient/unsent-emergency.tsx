@@ -1,3 +1,4 @@
+import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import type { Typed } from "@/lib/format/form-state";
 
 /** Whom to call. `unsure` alone means the advice line first. */
@@ -52,7 +53,7 @@ export function unsentEmergency(
         </div>
         <p>{words.cannotSpeak}</p>
         <a
-          href="/emergency"
+          href={EMERGENCY_PAGE}
           className="inline-flex min-h-12 items-center text-white underline underline-offset-4"
         >
           {words.more}

@@ -45,9 +45,7 @@ export function CharacterCount({
       >
         {words}
       </p>
-      <span role="status" className="sr-only">
-        {said}
-      </span>
+      <output className="sr-only">{said}</output>
     </>
   );
 }

@@ -54,9 +54,7 @@ export function SubmitButton({
           </span>
         )}
       </button>
-      <span role="status" className="sr-only">
-        {isPressed && pending ? saving : ""}
-      </span>
+      <output className="sr-only">{isPressed && pending ? saving : ""}</output>
     </>
   );
 }
