@@ -1,5 +1,6 @@
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
+import { supersededBy } from "@/lib/clinical/triage/superseded";
 
 const isoOrNull = (day: Day | null) => (day === null ? null : isoFromDay(day));
 
@@ -23,6 +24,7 @@ export function assessmentJson(id: string, assessment: Assessment): object {
       knownSince: isoFromDay(finding.knownSince),
       target: isoOrNull(finding.target),
       deadline: isoOrNull(finding.deadline),
+      supersededBy: supersededBy(finding, assessment.findings),
     })),
   };
 }

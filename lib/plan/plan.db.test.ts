@@ -93,7 +93,7 @@ test("a plan begun twice is begun once: by the same form, by another one, and by
 
 test("beginning the plan moves no tier and no deadline", async () => {
   const { actor, patientId } = await calmPatient();
-  await tell(actor, "wants-help", "yes");
+  await tell(actor, "palpitations", "yes");
   const standing = () => owner`
     select tier, place, deadline_on::text, target_on::text, reasons from referrals where patient_id = ${patientId}`;
   const before = await standing();
@@ -106,6 +106,7 @@ describe("the plan is not begun", () => {
   it.each([
     ["severe-breathing", "yes"],
     ["wasting", "yes"],
+    ["wants-help", "yes"],
   ] as const)(
     "while %s stands, and its page says that help comes first",
     async (question, value) => {

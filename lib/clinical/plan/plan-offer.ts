@@ -1,8 +1,8 @@
 import type { Information, Tier } from "../triage/tier";
 
 /**
- * Whether somebody may begin the plan, which may stand beside any tier and must delay nothing. `help-first`: something
- * is to be seen within days, and weeks of home steps would be the wrong thing to begin. `questions-first`: an answer
+ * Whether somebody may begin the plan, which must delay nothing. `help-first`: something is to be seen, soon or above,
+ * and weeks of home steps would be the wrong thing to begin. `questions-first`: an answer
  * that could be serious is still open.
  */
 export type PlanOffer = "offered" | "help-first" | "questions-first";
@@ -12,8 +12,8 @@ export function planOffer(tier: Tier | null, information: Information): PlanOffe
     case "emergency":
     case "immediate":
     case "urgent":
-      return "help-first";
     case "soon":
+      return "help-first";
     case "routine":
     case "monitor":
     case "self-care":

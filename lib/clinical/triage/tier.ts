@@ -10,6 +10,11 @@ export const TIERS = [
 ] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Routine or below, or no tier: nobody is to be seen soon. */
+export function isCalmOrNone(tier: Tier | null): boolean {
+  return tier === null || TIERS.indexOf(tier) >= TIERS.indexOf("routine");
+}
+
 /** Tiers to which a clinician can raise a case by hand. Stored: never rename one. */
 export const RAISED_TIERS = [
   "emergency",

@@ -28,24 +28,24 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "6d9afe1714194a6a"],
+  ["emergency cases", EMERGENCY_CASES, "2161ae938fad411a"],
   ["laboratory cases", LABORATORY_CASES, "165a6f9196d23c79"],
-  ["immediate cases of muscle", IMMEDIATE_CASES, "398237ba33bf4c8c"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "73570d083fcf9c58"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "9eda0bcf89d25bf3"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "d8022815a10215a7"],
   ["cases of breath", BREATH_CASES, "1bfead0738749e21"],
   ["cases of speed and dates", SPEED_CASES, "2600444fd2b5050f"],
-  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "509d8884bfdbb23c"],
-  ["urgent cases", URGENT_CASES, "2d49c0075fe1ab0c"],
+  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "0cfce04e2742e821"],
+  ["urgent cases", URGENT_CASES, "bf0ec12e39ae31b4"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
-    "2143c397aa771da9",
+    "88db793add6afcda",
   ],
-  ["soon cases", SOON_CASES, "ece9be42cbb90d5c"],
-  ["soon cases added", SOON_CASES_ADDED, "ba64fca5610e87e6"],
+  ["soon cases", SOON_CASES, "1477406f8b3cfea5"],
+  ["soon cases added", SOON_CASES_ADDED, "522f2d350d47f6cb"],
   ["calm cases", CALM_CASES, "7f008b6e144734af"],
-  ["raised cases", RAISED_CASES, "01645fe2a34d5e48"],
-  ["waiting cases", WAITING_CASES, "72294daf9a866a19"],
+  ["raised cases", RAISED_CASES, "be5147c0580a3ea7"],
+  ["waiting cases", WAITING_CASES, "6db2771e0d4e92f2"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
   expect(writtenOut(asked)).toBe(as);
 });
@@ -57,13 +57,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("0f1cf9d1224930cc");
+  expect(writtenOut(asked)).toBe("cfeb62647fc845a5");
 });
 
 test.each([
   [0, "28bebcac917c9922"],
-  [20, "8df5e5d9265220db"],
-  [SHORT_SPAN, "4473abc859119376"],
+  [20, "7af6948756048cae"],
+  [SHORT_SPAN, "947ea18cc964699a"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { Rule, RuleSet, Source } from "@/lib/clinical/triage/rule";
+import { supersededBy } from "@/lib/clinical/triage/superseded";
 import type { Band, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
 import words from "@/messages/en/referral.json";
@@ -24,16 +25,19 @@ export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): r
               row(
                 finding,
                 ruleSet?.rules.find(({ id }) => id === finding.rule),
+                supersededBy(finding, run.findings),
               ),
             ),
     },
   ];
 }
 
-function row(finding: Finding, rule: Rule | undefined): readonly string[] {
+function row(finding: Finding, rule: Rule | undefined, behind: string | null): readonly string[] {
+  const notSure = finding.certainty === "not-sure" ? " (answer: not sure)" : "";
+  const alsoMet = behind === null ? "" : ` (also met, behind ${behind})`;
   return [
     finding.rule,
-    `${rule?.clinician ?? "not in this rule set"}${finding.certainty === "not-sure" ? " (answer: not sure)" : ""}`,
+    `${rule?.clinician ?? "not in this rule set"}${notSure}${alsoMet}`,
     tierWords(finding.tier, finding.band),
     clinicDate(finding.since),
     clinicDate(finding.knownSince),

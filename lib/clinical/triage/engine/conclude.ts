@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { WorkingCalendar } from "../../calendar/working-calendar";
 import type { Assessment, Finding, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
-import { type Information, type Overdue, TIERS, type Tier } from "../tier";
+import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
 import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { actionsOf, labelsOf } from "./labels-and-actions";
@@ -85,7 +85,7 @@ export function conclude(
 
 /** Where nothing above routine is open, only complete information gives a tier. */
 function isCalm(top: Tier | null): boolean {
-  return top !== null && TIERS.indexOf(top) >= TIERS.indexOf("routine");
+  return top !== null && isCalmOrNone(top);
 }
 
 function withSilence(

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day";
 import { ACTIONS, type Action } from "../action";
 import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
+import { isCalmOrNone } from "../tier";
 import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
 import { isLongHard, isSilence } from "./place";
@@ -49,6 +50,9 @@ export function labelsOf(
   return labels;
 }
 
+/** Not given where somebody is to be seen, soon or above: it would read as an answer instead. */
+const SELF_CARE: ReadonlySet<Action> = new Set(["plan", "eyelid-advice"]);
+
 /** The union over open findings, with what the labels ask for, in the order of `ACTIONS`. */
 export function actionsOf(
   state: State,
@@ -59,7 +63,10 @@ export function actionsOf(
   for (const { rule } of open) actions.push(...rule.actions);
   if (missing.some(({ item }) => !isSilence(item))) actions.push("ask-missing");
   if (state.areas.some(({ site }) => site === "all-over")) actions.push("place-areas");
-  return ACTIONS.filter((action) => actions.includes(action));
+  const top = open[0]?.rule.tier ?? null;
+  return ACTIONS.filter(
+    (action) => actions.includes(action) && !(SELF_CARE.has(action) && !isCalmOrNone(top)),
+  );
 }
 
 const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {
