@@ -4,12 +4,13 @@ export type Token = { word: string; from: number; to: number; afterComma: boolea
 export type PlainNote = { text: string; sentences: readonly (readonly Token[])[] };
 
 const LONGEST_WORD = 32;
-const PART = /([\p{L}\p{M}\p{N}']+)|([.!?;:…]+(?=\s|$)|[!?;。！？]|\n\s*\n)|([,()–—])/gu;
+const PART =
+  /([\p{L}\p{M}\p{N}']+)|([.!?;:…]+(?=\s|$)|[!?;。！？]|\n\s*\n)|([,()–—]|\p{Extended_Pictographic})/gu;
 
 /** A note without what hides its words: form of the characters, invisible ones, kind of apostrophe, accents. */
 export function plainNote(note: string): PlainNote {
   const text = note
-    .replaceAll(/[’‘ʼ´`′＇]/g, "'")
+    .replaceAll(/[’‘‛ʼʻʽˈ´`′＇ꞌ՚]/gu, "'")
     .normalize("NFKD")
     .replaceAll(/[\p{Cf}\p{M}]/gu, "")
     .replaceAll(/\r\n?/g, "\n")

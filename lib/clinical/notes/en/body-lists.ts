@@ -83,6 +83,10 @@ export const BODY_LISTS = {
     "water works",
   ],
   saddle: [
+    "b w legs",
+    "b w my legs",
+    "between my thighs",
+    "inner thighs",
     "between my legs",
     "between legs",
     "between the legs",

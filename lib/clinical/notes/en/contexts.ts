@@ -22,6 +22,7 @@ const EVERY_TURN = [
 
 const DENIED: Context = {
   signs: [
+    "dont|didnt|not|never|cant think|believe|say|notice|feel|noticed|felt ..1 i|im|ive|that",
     "no|not|never|without|nor|neither|nobody|none|denies|denied|zero",
     "dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent|wasnt|werent|wouldnt|wont",
   ],
@@ -29,7 +30,7 @@ const DENIED: Context = {
   turns: EVERY_TURN,
   concepts: EMERGENCY_CONCEPTS,
   unless: [],
-  unlessBetween: [],
+  unlessBetween: ["i", "im", "ive"],
 };
 
 const SOMEBODY_ELSE: Context = {
@@ -44,7 +45,25 @@ const SOMEBODY_ELSE: Context = {
   turns: [],
   concepts: EMERGENCY_CONCEPTS,
   unless: ["right now", "help|please", "is|are ..3 now"],
-  unlessBetween: ["i", "im", "ive", "my", "me", "myself", "id", "ill"],
+  unlessBetween: [
+    "i",
+    "im",
+    "ive",
+    "my",
+    "me",
+    "myself",
+    "id",
+    "ill",
+    "notice",
+    "noticed",
+    "notices",
+    "noticing",
+    "says",
+    "say",
+    "thinks",
+    "hears",
+    "found",
+  ],
 };
 
 const LONG_AGO: Context = {
@@ -82,7 +101,8 @@ const FEARED: Context = {
     "look|looking|watch|watching out for",
     "watch|watching|googling|google|googled|reading|researching for|about|slurred|symptoms",
     "googling|googled",
-    "read|reading|heard|asked|ask|asking ..3 about|if|whether|that",
+    "read|reading|heard|asked|ask|asking ..3 about|if|whether",
+    "read|reading|heard that",
     "test|check|checking|checked ..4 my|whether|if|that",
     "keep checking",
     "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
@@ -122,6 +142,8 @@ const EXERCISED: Context = {
   turns: [],
   concepts: EXERTED,
   unless: [
+    "gave|gives|giving|given way",
+    "cant|cannot|couldnt stand|move|breathe|feel",
     "rest|resting|lying|sitting|night|bed|talking|still|today|collapsed",
     "pain",
     "after|since the|my|a ..1 meal|lunch|dinner|breakfast|visit|fall|medicine|injection|shower|bath",

@@ -19,6 +19,8 @@ export const EN: Grammar = {
     ...SELF_HARM_PATTERNS,
   },
   idioms: [
+    "no doubt|wonder",
+    "without warning|reason|notice",
     "drowning|drown in ..1 work|paper|mail|mails|emails|tasks|homework|laundry",
     "paralysed|paralyzed with|by fear",
     "hay fever",

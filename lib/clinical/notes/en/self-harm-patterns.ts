@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of in an emergency. */
 export const SELF_HARM_PATTERNS = {
   "self-harm": [
+    "never want|wanted ..1 to ..1 wake|live|be",
     "better ..3 if|without|off ..3 dead|me|gone|alive|exist",
     "nothing ..2 to live for",
     "nothing ..1 live for",
