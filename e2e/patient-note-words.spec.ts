@@ -53,6 +53,9 @@ for (const javaScriptEnabled of [true, false]) {
       await saveQuietDay(page, CRISIS);
       await expect(page).toHaveURL(/\/stop$/);
       await expect(page).toHaveTitle("A page for you - Flicker");
+      await page.goto("/home");
+      await expect(page.getByText(/help right away/)).toHaveCount(0);
+      await page.getByRole("link", { name: "Read it now" }).click();
       const line = page.getByRole("link", { name: /crisis line/ });
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "There is something for you to read",

@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
 import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
+import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { readNext } from "@/lib/patient-next/read-next";
 import { HomeStepsLink } from "../home-steps-link";
@@ -37,7 +38,12 @@ export default async function HomePage() {
   } as const;
   return (
     <PatientPage at="home">
-      {stop !== null && (
+      {stop !== null && isCrisisOnly(stop) && (
+        <Notice heading={t("home.coverHeading")}>
+          <LinkButton href="/stop">{t("home.coverButton")}</LinkButton>
+        </Notice>
+      )}
+      {stop !== null && !isCrisisOnly(stop) && (
         <Notice kind="problem" heading={t("home.stopHeading")}>
           <LinkButton href="/stop" kind="danger">
             {t("home.stopButton")}
