@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
 /** The clinician's frame. It authorises nothing: each page below does that itself. */ import { signOutWords } from "@/i18n/sign-out-words";
 import { currentSession } from "@/lib/auth/current-actor";
+import { StaffIdleWarning } from "../staff-idle-warning";
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("queue.nav");
@@ -19,6 +20,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         }}
       />
       {children}
+      <StaffIdleWarning />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { owner } from "@/db/testing/owner";
 import { endSession } from "./end-session";
 import { readSession, readUnseen } from "./read-session";
 import { cookieNames, openSession, sealSession } from "./session-cookie";
+import { sessionSecondsLeft } from "./session-seconds-left";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
 test("after signing out the old cookie opens nothing, in the page nor in the transaction", async () => {
@@ -36,8 +37,7 @@ test("signing out is in the audit", async () => {
 });
 
 test.each([
-  ["a patient", "patient", 29, true],
-  ["a patient", "patient", 31, false],
+  ["a patient", "patient", 19 * 60, true],
   ["staff", "clinician", 14, true],
   ["staff", "clinician", 16, false],
 ] as const)("%s (%s) idle for %i minutes: still signed in is %s", async (_, role, idle, isIn) => {
@@ -45,6 +45,40 @@ test.each([
   await owner`
     update sessions set last_seen_at = now() - make_interval(mins => ${idle}) where id = ${sessionId}`;
   expect((await readSession(sessionId)) !== null).toBe(isIn);
+});
+
+test("a patient's session lasts 20 hours from signing in, and staff's at most 12", async () => {
+  const hours = async (role: "patient" | "clinician") => {
+    const { clinicId, personId } =
+      role === "patient"
+        ? (await createPatient()).actor
+        : await createStaff(await createClinic(), role);
+    const id = sessionIdOf(newSessionSecret());
+    await owner`select app_create_session(${id}, ${personId}, ${clinicId}, ${role})`;
+    const [row] = await owner`
+      select extract(epoch from expires_at - now()) / 3600 as hours from sessions where id = ${id}`;
+    return Math.round(Number(row?.hours));
+  };
+  expect([await hours("patient"), await hours("clinician")]).toEqual([20, 12]);
+});
+
+test.each([
+  ["clinician", 13, 120],
+  ["clinician", 0, 900],
+] as const)("%s idle for %i minutes has %i seconds left", async (role, idle, left) => {
+  const sessionId = await sessionOf(role);
+  await owner`
+    update sessions set last_seen_at = now() - make_interval(mins => ${idle}) where id = ${sessionId}`;
+  expect(await sessionSecondsLeft(sessionId)).toBeGreaterThan(left - 30);
+  expect(await sessionSecondsLeft(sessionId)).toBeLessThanOrEqual(left);
+  await owner`update sessions set last_seen_at = now() - interval '16 minutes' where id = ${sessionId}`;
+  expect(await sessionSecondsLeft(sessionId)).toBeNull();
+});
+
+test("an end that comes before the idle end counts", async () => {
+  const sessionId = await sessionOf("clinician");
+  await owner`update sessions set expires_at = now() + interval '1 minute' where id = ${sessionId}`;
+  expect(await sessionSecondsLeft(sessionId)).toBeLessThanOrEqual(60);
 });
 
 test("a session past its end is over, however busy", async () => {
