@@ -72,7 +72,12 @@ const lab = z
     ...datedFields("lab"),
     test: code(LAB_TESTS, words.LAB_WORDS),
     value: z.number(),
-    unit: z.string().nullable().describe("null: not known, which is never read as normal"),
+    unit: z
+      .string()
+      .nullable()
+      .describe(
+        "As the rules know it, in any spelling; null: not known, which is never read as normal",
+      ),
     upperLimit: z.number().nullable().describe("The laboratory's own; null: not known"),
     lowerLimit: z
       .number()
@@ -105,7 +110,7 @@ const text = z
     flagged: z.boolean().describe("true: it contains an emergency term"),
     concepts: z
       .array(code(EMERGENCY_CONCEPTS, words.CONCEPT_WORDS))
-      .optional()
+      .exactOptional()
       .describe("What the emergency terms speak of"),
   })
   .describe("The patient wrote, spoke or sent a picture; the content is not part of a history");

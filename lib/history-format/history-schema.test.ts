@@ -135,3 +135,32 @@ test("an area takes the sides that its site has, and no others", () => {
     [...AREAS.map(({ site, side }) => `${site}:${side}`), ...unsure].toSorted(),
   );
 });
+
+test.each([
+  ["potassium", "mg/dL", "mmol/L, mEq/L or null"],
+  ["potassium", "", "mmol/L, mEq/L or null"],
+  ["magnesium", "mEq/L", "mmol/L or null"],
+  ["creatine-kinase", "mmol/L", "U/L, IU/L, µkat/L or null"],
+])("%s in %j is refused with the units that are read", (name, unit, expected) => {
+  const line = JSON.stringify({
+    id: "a",
+    birthDay: null,
+    events: [
+      {
+        kind: "lab",
+        id: "e",
+        day: "2026-11-02",
+        recordedOn: "2026-11-02",
+        test: name,
+        value: 7.1,
+        unit,
+        upperLimit: null,
+      },
+    ],
+  });
+  expect(readHistoryLine(line)).toEqual({
+    ok: false,
+    id: "a",
+    faults: [{ path: "events[0].unit", expected }],
+  });
+});

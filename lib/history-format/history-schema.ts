@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LAB_UNITS, labUnit } from "@/lib/clinical/history/lab-units";
 import { daySchema } from "./day-schema";
 import { eventSchema } from "./event-schema";
 
@@ -19,6 +20,9 @@ export const historySchema = z
       ids.add(id);
     }
     for (const [index, event] of events.entries()) {
+      if (event.kind === "lab" && event.unit !== null && labUnit(event.test, event.unit) === null) {
+        refuse(context, ["events", index, "unit"], `${LAB_UNITS[event.test].join(", ")} or null`);
+      }
       if (event.kind === "correction" && !ids.has(event.corrects)) {
         refuse(context, ["events", index, "corrects"], "the id of another event of this history");
       }

@@ -118,7 +118,7 @@ export type ClinicianSightingEvent = Dated & {
 
 /** Free text, voice or picture; until `text-read` names it, it holds the case in urgent b's place. `flagged`: contains an emergency term, of `concepts`. */
 export type TextEvent =
-  | (Dated & { kind: "text"; flagged: boolean; concepts?: readonly EmergencyConcept[] | undefined })
+  | (Dated & { kind: "text"; flagged: boolean; concepts?: readonly EmergencyConcept[] })
   | (Dated & { kind: "text-read"; text: string });
 
 /** The event `corrects` no longer counts as a place, side or date; as an answer it still counts. */

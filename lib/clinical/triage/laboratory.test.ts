@@ -20,6 +20,13 @@ describe("a laboratory result", () => {
     ["creatine-kinase", 20_000, "IU/L", "L4"],
     ["creatine-kinase", 20_000, "µkat/L", "L4"],
     ["creatine-kinase", 20_000, "ukat/L", "L4"],
+    ["potassium", 7.1, "mmol/l", "L1"],
+    ["potassium", 7.1, "meq/L", "L1"],
+    ["potassium", 7.1, "MMOL / L", "L1"],
+    ["creatine-kinase", 20_000, "\u03BCkat/L", "L4"],
+    ["creatine-kinase", 20_000, "\u00B5kat/l", "L4"],
+    ["creatine-kinase", 20_000, "[iU]/L", "L4"],
+    ["creatine-kinase", 20_000, "u/l", "L4"],
   ])("of %s %d %s is read", (test, value, unit, rule) => {
     expect(opened(lab(test, value, { unit, upperLimit: 200 }))).toContain(rule);
   });

@@ -1,5 +1,5 @@
 import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
-import { LAB_UNITS } from "../../history/lab-units";
+import { labUnit } from "../../history/lab-units";
 import type { Readings } from "../rule";
 import { evidenceOf, strengthen } from "./evidence";
 import type { LabState, State } from "./state";
@@ -33,7 +33,7 @@ function greatest(a: number | null, b: number | null): number | null {
 }
 
 function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent): LabState {
-  const hasUnit = unit !== null && LAB_UNITS[test].includes(unit);
+  const hasUnit = labUnit(test, unit) !== null;
   const limit = upperLimit !== null && upperLimit > 0 ? upperLimit : null;
   const hasRange = test !== "creatine-kinase" || limit !== null;
   return {
