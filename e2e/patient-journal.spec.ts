@@ -12,7 +12,7 @@ async function writeFirstEntry(page: Page): Promise<void> {
   await answer(page, /come before it/, "Nothing that I noticed");
   await answer(page, /new or worse/, "No");
   await page.getByRole("button", { name: "Save this entry" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Saved for /)).toBeVisible();
 }
 
 /** Counts every press of a pointer from here on. */
@@ -41,7 +41,7 @@ test("a day on which nothing changed is three taps, one with three other places 
   await page.getByLabel(/^Same places/).check();
   await answer(page, /new or worse/, "No");
   await page.getByRole("button", { name: "Save this entry" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Saved for /)).toBeVisible();
   expect(await taps()).toBe(3);
   await expect(page.getByRole("row").filter({ hasText: "Left calf" })).toHaveCount(1);
   const twitches = await ownRows(
@@ -56,7 +56,7 @@ test("a day on which nothing changed is three taps, one with three other places 
   for (const place of ["Right calf", "Left thigh", "Tongue"]) await page.getByLabel(place).check();
   await answer(page, /new or worse/, "No");
   await page.getByRole("button", { name: "Save this entry" }).click();
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Saved for /)).toBeVisible();
   expect(await more()).toBeLessThanOrEqual(8);
 });
 
@@ -93,7 +93,7 @@ test("without a network the words stay, and are sent once when it is back", asyn
   await expect(page.getByLabel(/Anything else/)).toHaveValue("Slept well");
 
   await context.setOffline(false);
-  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Saved for /)).toBeVisible();
   const entries = await ownRows(patient, (sql) => sql`select note from journal_entries`);
   expect(entries).toEqual([{ note: "Slept well" }]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { requestEmg } from "./emg-steps";
+import { answer, answerRestAndSend, answerUntilArms } from "./patient-steps";
 import { demoPerson, storedRows } from "./people";
 
 export type Visit = {
@@ -17,7 +18,17 @@ export const VISITS: Record<string, Visit> = {
   "/next": { as: "patient", address: "/next" },
   "/journal": { as: "patient", address: "/journal" },
   "/journal/new": { as: "patient", address: "/journal/new" },
+  "/journal/[day]/change": { as: "patient", address: writtenDay },
   "/checklist": { as: "patient", address: "/checklist" },
+  "/checklist/answers": { as: "patient", address: "/checklist/answers" },
+  "/checklist/answers/[page]": {
+    as: "patient",
+    address: async (page) => {
+      await answerUntilArms(page);
+      await answerRestAndSend(page);
+      return "/checklist/answers/health";
+    },
+  },
   "/checklist/[page]": { as: "patient", address: "/checklist/emergency-breathing" },
   "/checklist/check-answers": { as: "patient", address: "/checklist/check-answers" },
   "/checklist/sent": { as: "patient", address: "/checklist/sent" },
@@ -45,6 +56,18 @@ export const VISITS: Record<string, Visit> = {
   "/settings": { as: "admin", address: "/settings" },
   "/audit": { as: "auditor", address: "/audit" },
 };
+
+/** The address at which an entry of today is changed. */
+async function writtenDay(page: Page): Promise<string> {
+  await page.goto("/journal/new");
+  await page.getByLabel("No twitching that day").check();
+  await answer(page, /new or worse/, "No");
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  const change = page.getByRole("link", { name: /^Change/ }).first();
+  const address = await change.getAttribute("href");
+  if (address === null) throw new Error("a written day has no link that changes it");
+  return address;
+}
 
 /** A referral of the demo clinician's clinic that no other story uses. */
 async function openReferral(): Promise<string> {

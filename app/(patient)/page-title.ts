@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
 type TitleKey =
+  | "checklist.answers.title"
   | "checklist.checkAnswers.title"
   | "checklist.sent.title"
   | "journal.list.title"

@@ -40,6 +40,7 @@ export function EntryForm({
   first,
   samePlaces,
   help,
+  entries = [],
   words,
 }: {
   action: FormAction;
@@ -53,6 +54,8 @@ export function EntryForm({
   samePlaces: readonly string[];
   /** Where to get help, when the note asks for it and the entry is refused. */
   help: Readonly<Record<Help, ReactNode>>;
+  /** Ids of the entries that this one replaces. */
+  entries?: readonly string[];
   words: EntryFormWords;
 }) {
   const routesOf = useNoteRoutes();
@@ -84,6 +87,9 @@ export function EntryForm({
           <div className="group/entry">
             {samePlaces.map((place) => (
               <input key={place} type="hidden" name="same-places" value={place} />
+            ))}
+            {entries.map((entry) => (
+              <input key={entry} type="hidden" name="entry" value={entry} />
             ))}
             {group(day)}
             {group(amount)}

@@ -47,9 +47,12 @@ export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader):
   };
 }
 
-function stepOf({ next, unread }: QueueRow, t: QueueWords): string {
-  const step = t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" });
-  return unread === null ? step : `${step}\n${t(`unread.${unread}`)}`;
+function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueWords): string {
+  return [
+    t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" }),
+    ...(unread === null ? [] : [t(`unread.${unread}`)]),
+    ...(isCorrected ? [t("corrected")] : []),
+  ].join("\n");
 }
 
 function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader): string {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { JournalDay, JournalRow } from "@/lib/referrals/journal-day";
+import type { JournalDay, JournalRow, SupersededEntry } from "@/lib/referrals/journal-day";
 import { areaWords, factWords, type ReferralWords, twitchDetails } from "./fact-words";
 
 /** One row for each day, newest on top, the patient's words as they were written. */
@@ -48,17 +48,48 @@ function dayCells(t: ReferralWords, day: JournalDay): DataRow["cells"] {
         ))}
       </>
     ),
-    where: day.saysNone
-      ? t("journal.none")
-      : lines(day.twitches.map((each) => areaWords(t, each.area))),
+    where: (
+      <>
+        {day.saysNone
+          ? t("journal.none")
+          : lines(day.twitches.map((each) => areaWords(t, each.area)))}
+        {day.superseded.map((change, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the history of a day only grows at its end
+          <Superseded key={index} change={change} />
+        ))}
+      </>
+    ),
     how: lines(day.twitches.map((each) => twitchDetails(t, each).join(" · "))),
     answers: lines(day.answers.map((each) => factWords(t, each))),
-    words: day.notes.map((note) => (
-      <q key={note} className="block whitespace-pre-wrap">
-        {note}
-      </q>
-    )),
+    words: day.notes.map(({ words, isCurrent }) => {
+      const said = <q className="block whitespace-pre-wrap">{words}</q>;
+      return isCurrent ? (
+        <div key={words}>{said}</div>
+      ) : (
+        <div key={`was ${words}`} className="text-ink-soft">
+          <s>{said}</s>
+          {t("journal.noteChanged")}
+        </div>
+      );
+    }),
   };
+}
+
+/** What stood there before, struck through, and on which day the patient changed it. */
+function Superseded({ change: { was, changedOn, isDeleted } }: { change: SupersededEntry }) {
+  const t = useTranslations("referral");
+  const places = was.map((event) =>
+    event.kind === "twitch" ? areaWords(t, event.area) : t("journal.none"),
+  );
+  return (
+    <span className="mt-1 block text-ink-soft">
+      {t.rich(isDeleted ? "journal.deleted" : "journal.changed", {
+        was: [...new Set(places)].join("; "),
+        date: clinicDate(changedOn),
+        old: (chunks) => <s>{chunks}</s>,
+      })}
+    </span>
+  );
 }
 
 /** Equal lines once. */

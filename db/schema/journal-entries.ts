@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 import { insertPolicy, patientReach, readPolicy } from "./access";
@@ -27,6 +28,8 @@ export const journalEntries = pgTable(
       .references(() => people.id),
     recordedAt: instant().notNull(),
     note: text(),
+    /** The entries of the same day that this one takes the place of; it may hold nothing itself. */
+    supersedes: uuid().array().notNull().default(sql`'{}'`),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),

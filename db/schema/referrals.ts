@@ -71,6 +71,8 @@ export const referrals = pgTable(
     seenAt: instant(),
     viewedAt: instant(),
     decidedAt: instant(),
+    /** When the patient last corrected something that nobody at the clinic has acknowledged; null: nothing waits. */
+    correctedAt: instant(),
     /** The newest decision's kind. */
     decision: text(),
     /** At closing the clinician said whether the urgency was right. */

@@ -15,6 +15,8 @@ export type Source =
       day: Day;
       channel: Channel;
       note: string | null;
+      /** The entries of that day that this one takes the place of. */
+      supersedes?: readonly string[];
     }
   | {
       kind: "checklist-response";
@@ -25,6 +27,8 @@ export type Source =
       channel: Channel;
       /** The events whose stop page was read. */
       readEvents?: readonly string[];
+      /** It changes answers that were sent. */
+      isCorrection?: true;
     }
   | { kind: "decision"; id: string }
   | { kind: "worker"; id: string };

@@ -82,6 +82,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       ...cached,
       assessmentId,
       assessedAt: now,
+      ...(isCorrection(source) && { correctedAt: now }),
       // A visit of the same day does not answer for what was told after it, nor for a later blood result.
       ...((kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult) && {
         seenAt: null,
@@ -119,10 +120,14 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
   const { id, channel } = source;
   const told = { clinicId, id, patientId, referralId, zone: known.zone, channel, recordedBy };
   if (source.kind === "journal-entry") {
-    const { day, note } = source;
-    await tx
-      .insert(journalEntries)
-      .values({ ...told, recordedAt: now, entryDate: isoFromDay(day), note });
+    const { day, note, supersedes = [] } = source;
+    await tx.insert(journalEntries).values({
+      ...told,
+      recordedAt: now,
+      entryDate: isoFromDay(day),
+      note,
+      supersedes: [...supersedes],
+    });
   } else {
     const { checklistId, page, readEvents } = source;
     await tx.insert(checklistResponses).values({
@@ -161,9 +166,17 @@ async function storeEvents(tx: Transaction, stores: Stores, referralId: string):
 }
 
 /** Whether the patient is, from now on, expected to send another page of questions. */
+function isCorrection(source: Source): boolean {
+  if (source.kind === "journal-entry") return (source.supersedes ?? []).length > 0;
+  return source.kind === "checklist-response" && source.isCorrection === true;
+}
+
+const ENDED: readonly string[] = ["completed", "told", "cancelled"];
+
 function isUnderWay({ source, recorded }: Stores): boolean {
   const states = recorded.flatMap((event) => (event.kind === "checklist" ? [event.state] : []));
+  if (isCorrection(source)) return false;
   return source.kind === "checklist-response"
-    ? !states.includes("completed") && !states.includes("told")
+    ? !states.some((state) => ENDED.includes(state))
     : states.includes("started") || states.includes("raised");
 }

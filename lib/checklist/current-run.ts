@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { Flow, PageId } from "./pages";
 import { firstUnanswered, pathOf } from "./path";
 import type { StoredRun } from "./read-run";
@@ -19,6 +20,16 @@ export function currentRun(
   const isEnded = flow === "changes" && firstUnanswered(flow, stored.run) === null;
   const openFor = isEnded ? CHANGEABLE_FOR_MS : RESUMES_FOR_MS;
   return now.getTime() - stored.lastAt.getTime() <= openFor ? stored.run : emptyRun(newId);
+}
+
+/** A run stays correctable on this many days after the one on which it was given. */
+const CORRECTABLE_DAYS = 2;
+
+/** The run whose answers were given and can still be corrected; null: there is none. */
+export function correctableRun(flow: Flow, stored: StoredRun | null, today: Day): Run | null {
+  if (stored === null || stored.givenOn < today - CORRECTABLE_DAYS) return null;
+  const wasGiven = flow === "changes" ? stored.wasTold : stored.checkedAt !== null;
+  return wasGiven ? stored.run : null;
 }
 
 /** Whether a page may be answered: it is on the way, and everything before it has been. */

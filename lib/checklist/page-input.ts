@@ -18,6 +18,7 @@ import { type DateProblem, type PastDate, readPastDate } from "./past-date";
 export type PageProblem =
   | "answer-missing"
   | "answer-unknown"
+  | "emergency-stays"
   | "places-missing"
   | "onset-missing"
   | "onset-twice"

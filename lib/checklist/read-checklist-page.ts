@@ -2,8 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
-import { currentRun, isReachable } from "./current-run";
+import { hasSentChecklist } from "./cancel-checklist";
+import { correctableRun, currentRun, isReachable } from "./current-run";
 import { earlierFields } from "./earlier-fields";
 import type { PageItem } from "./page";
 import { type Flow, flowOf, type PageId } from "./pages";
@@ -52,6 +54,10 @@ export type ChecklistState = {
   isStarted: boolean;
   /** When a first checklist was last sent; null: never. */
   checkedAt: Date | null;
+  /** It was begun again after one that was sent, which can stand instead. */
+  mayCancel: boolean;
+  /** Its answers were given lately and can still be corrected. */
+  mayCorrect: boolean;
 };
 
 /** Where the patient stands in a flow. */
@@ -63,11 +69,15 @@ export function readChecklistState(
   return asActor(actor, async (tx) => {
     const stored = await readRun(tx, actor, flow);
     const run = currentRun(flow, stored, { newId: randomUUID(), now });
+    const isStarted = run.pages.size > 0;
+    const today = await readPatientToday(tx, actor, now);
     return {
       run,
       path: pathOf(flow, run),
       waiting: firstUnanswered(flow, run),
-      isStarted: run.pages.size > 0,
+      isStarted,
+      mayCancel: isStarted && (await hasSentChecklist(tx, actor)),
+      mayCorrect: correctableRun(flow, stored, today) !== null,
       checkedAt: stored?.checkedAt ?? null,
     };
   });

@@ -1,14 +1,16 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { todayIn } from "@/lib/format/zoned-day";
 import { buildRun } from "./build-run";
 import type { Flow } from "./pages";
-import { CHECKED, namesOf, pagesAmong } from "./response-page";
+import { CANCELLED, CHANGES_TOLD, CHECKED, namesOf, pagesAmong } from "./response-page";
 import type { Run } from "./run";
 
 export type StoredRun = {
@@ -16,9 +18,13 @@ export type StoredRun = {
   lastAt: Date;
   /** When the answers were checked and sent; null while the run is open. */
   checkedAt: Date | null;
+  /** The day on which it was sent, else begun, in the patient's zone. */
+  givenOn: Day;
+  /** A run of changes was once answered to its end. */
+  wasTold: boolean;
 };
 
-/** The newest run of a flow, as it stands; null before the first page was ever sent. */
+/** The newest run of a flow that was not cancelled, as it stands; null before the first page was ever sent. */
 export async function readRun(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
@@ -31,7 +37,19 @@ export async function readRun(
   const [newest] = await tx
     .select({ checklistId: checklistResponses.checklistId })
     .from(checklistResponses)
-    .where(and(own, inArray(checklistResponses.page, [...namesOf(flow)])))
+    .where(
+      and(
+        own,
+        inArray(checklistResponses.page, [...namesOf(flow)]),
+        notInArray(
+          checklistResponses.checklistId,
+          tx
+            .select({ id: checklistResponses.checklistId })
+            .from(checklistResponses)
+            .where(and(own, eq(checklistResponses.page, CANCELLED))),
+        ),
+      ),
+    )
     .orderBy(desc(checklistResponses.recordedAt))
     .limit(1);
   if (!newest) return null;
@@ -41,6 +59,7 @@ export async function readRun(
       id: checklistResponses.id,
       page: checklistResponses.page,
       recordedAt: checklistResponses.recordedAt,
+      zone: checklistResponses.zone,
     })
     .from(checklistResponses)
     .where(and(own, eq(checklistResponses.checklistId, newest.checklistId)))
@@ -64,10 +83,14 @@ export async function readRun(
 
   const pages = pagesAmong(responses.map(({ page }) => page));
   const [last] = responses;
-  if (!last) throw new Error("a run whose responses cannot be read");
+  const checked = responses.find(({ page }) => page === CHECKED);
+  const given = checked ?? responses.at(-1);
+  if (!last || !given) throw new Error("a run whose responses cannot be read");
   return {
     run: buildRun(newest.checklistId, pages, events.map(eventFrom)),
     lastAt: last.recordedAt,
-    checkedAt: responses.find(({ page }) => page === CHECKED)?.recordedAt ?? null,
+    checkedAt: checked?.recordedAt ?? null,
+    wasTold: responses.some(({ page }) => page === CHANGES_TOLD),
+    givenOn: todayIn(given.zone, given.recordedAt),
   };
 }

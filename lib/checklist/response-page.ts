@@ -2,6 +2,8 @@ import { FLOWS, type Flow, isPageId, type PageId } from "./pages";
 
 /** Stored beside the pages of a first checklist: its answers were looked through and sent. */
 export const CHECKED = "check-answers";
+/** Stored when the patient cancels a checklist that was begun again. */
+export const CANCELLED = "cancelled";
 /** Stored when a run of changes has nothing left to ask. */
 export const CHANGES_TOLD = "changes-told";
 /** Stored when the patient has read the stop page. */

@@ -12,7 +12,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { FormFields } from "@/lib/format/form-fields";
 import { answersToEvents } from "./answers-to-events";
-import { currentRun, isReachable } from "./current-run";
+import { correctableRun, currentRun, isReachable } from "./current-run";
 import { NO_TO_OTHERS } from "./field-names";
 import { type Given, type PageProblem, readPageInput } from "./page-input";
 import { flowOf, type PageId } from "./pages";
@@ -22,6 +22,7 @@ import { readRun } from "./read-run";
 import { readUnreadStop } from "./read-unread-stop";
 import { CHANGES_TOLD } from "./response-page";
 import type { Run } from "./run";
+import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 type Stored = {
   outcome: "stored";
@@ -44,36 +45,62 @@ export type SubmitPageOutcome =
  */
 export function submitChecklistPage(
   actor: PatientActor,
-  input: { page: PageId; fields: FormFields; key: string },
+  input: { page: PageId; fields: FormFields; key: string; isCorrection?: boolean },
   now: Date,
 ): Promise<SubmitPageOutcome> {
-  const { page, fields, key } = input;
+  const { page, fields, key, isCorrection = false } = input;
   const flow = flowOf(page);
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    const run = currentRun(flow, await readRun(tx, actor, flow), { newId: randomUUID(), now });
+    const today = await readPatientToday(tx, actor, now);
+    const stored = await readRun(tx, actor, flow);
+    const run = isCorrection
+      ? correctableRun(flow, stored, today)
+      : currentRun(flow, stored, { newId: randomUUID(), now });
+    if (run === null) return { outcome: "not-yet", waiting: null };
     const raised = raisedStops(page, fields);
     const isInTurn = isReachable(flow, page, run);
     if (!isInTurn && raised.length === 0) {
       return { outcome: "not-yet", waiting: firstUnanswered(flow, run) };
     }
-    const today = await readPatientToday(tx, actor, now);
     const noToOthers = fields[NO_TO_OTHERS]?.[0] === "no";
     const read = readPageInput(isInTurn ? openItems(page, run) : [], fields, { today, noToOthers });
     if (!read.ok && raised.length === 0) return { outcome: "refused", problems: read.problems };
 
-    const submission = { key, action: "submit-checklist-page", body: { page, fields } };
-    const given = [...read.given, ...raised];
-    const store = () => storePage(tx, actor, { page, given, run, today, now });
+    const undone = undoneEmergencies(read.given, run);
+    if (undone.length > 0 && !raised.some((each) => isNewIn(run, each))) {
+      return {
+        outcome: "refused",
+        problems: Object.fromEntries(undone.map((question) => [question, "emergency-stays"])),
+      };
+    }
+
+    const submission = {
+      key,
+      action: "submit-checklist-page",
+      body: { page, fields, isCorrection },
+    };
+    const kept = read.given.filter(
+      (each) => each.ask !== "question" || !undone.includes(each.question),
+    );
+    const given = [...kept, ...raised];
+    const store = () => storePage(tx, actor, { page, given, run, today, now, isCorrection });
     const result = await once(tx, actor, submission, store);
     return result === "key-reused" ? store() : result;
   });
 }
 
-type PageFacts = { page: PageId; given: readonly Given[]; run: Run; today: Day; now: Date };
+type PageFacts = {
+  page: PageId;
+  given: readonly Given[];
+  run: Run;
+  today: Day;
+  now: Date;
+  isCorrection: boolean;
+};
 
 async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts): Promise<Stored> {
-  const { page, given, run, today, now } = facts;
+  const { page, given, run, today, now, isCorrection } = facts;
   const flow = flowOf(page);
   const record = (name: string, events: readonly NewHistoryEvent[]) =>
     recordAndAssess(tx, {
@@ -85,6 +112,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
         checklistId: run.checklistId,
         page: name,
         channel: "portal",
+        ...(isCorrection && { isCorrection }),
       },
       events,
       now,

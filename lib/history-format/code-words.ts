@@ -107,6 +107,7 @@ export const CHECKLIST_WORDS = {
   started: "The first page was sent",
   completed: "The last page was sent",
   abandoned: "No page for 60 minutes",
+  cancelled: "Begun again and cancelled: the earlier whole one stands",
   raised: "The daily safety question was answered yes or not sure",
   told: "What is new or worse has been told since",
 } as const satisfies Record<ChecklistEvent["state"], string>;

@@ -10,4 +10,6 @@ export type JournalDay = {
   notes: readonly string[];
   /** At least one entry was written on a later day. */
   isLate: boolean;
+  /** The day is near enough for the patient to change or delete what they wrote. */
+  mayChange: boolean;
 };

@@ -9,9 +9,11 @@ import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 import { todayIn } from "@/lib/format/zoned-day";
+import { DAYS_BACK } from "./entry-input";
 import type { JournalDay } from "./journal-day";
 
 const SHOWN_DAYS = 92;
@@ -32,6 +34,7 @@ export function listJournalDays(
         zone: journalEntries.zone,
         recordedAt: journalEntries.recordedAt,
         note: journalEntries.note,
+        supersedes: journalEntries.supersedes,
       })
       .from(journalEntries)
       .where(
@@ -43,7 +46,7 @@ export function listJournalDays(
       )
       .orderBy(desc(journalEntries.entryDate), desc(journalEntries.recordedAt));
     const rows = await tx
-      .select(EVENT_COLUMNS)
+      .select({ ...EVENT_COLUMNS, journalEntryId: historyEvents.journalEntryId })
       .from(historyEvents)
       .where(
         and(
@@ -53,21 +56,35 @@ export function listJournalDays(
           gt(historyEvents.day, since),
         ),
       );
-    const history = { id: patientId, birthDay: null, events: rows.map(eventFrom) };
+    const history = {
+      id: patientId,
+      birthDay: null,
+      events: rows.map(({ journalEntryId: _entry, ...columns }) => eventFrom(columns)),
+    };
+    const reports = new Set(
+      rows.flatMap(({ kind, journalEntryId }) => (kind === "correction" ? [] : journalEntryId)),
+    );
     const current = effectiveEvents(history, today);
     const recorded = recordedDays(current);
-    const days = [...new Set(entries.map(({ day }) => day))].map((day): JournalDay => {
-      const written = entries.filter((entry) => entry.day === day);
+    const currentOnes = currentEntries(entries);
+    const days = [...new Set(entries.map(({ day }) => day))].flatMap((day): JournalDay[] => {
+      const kept = currentOnes.filter(
+        (entry) => entry.day === day && (entry.supersedes.length === 0 || reports.has(entry.id)),
+      );
+      if (kept.length === 0) return [];
       const areas = current.flatMap((event) =>
         event.kind === "twitch" && event.day === day ? [areaKey(event.area)] : [],
       );
-      return {
-        day,
-        areas: [...new Set(areas)],
-        saidNone: recorded.get(day) === false,
-        notes: written.flatMap(({ note }) => note ?? []),
-        isLate: written.some(({ zone, recordedAt }) => todayIn(zone, recordedAt) > day),
-      };
+      return [
+        {
+          day,
+          areas: [...new Set(areas)],
+          saidNone: recorded.get(day) === false,
+          notes: kept.flatMap(({ note }) => note ?? []),
+          isLate: kept.some(({ zone, recordedAt }) => todayIn(zone, recordedAt) > day),
+          mayChange: day >= today - DAYS_BACK,
+        },
+      ];
     });
     return { today, days };
   });

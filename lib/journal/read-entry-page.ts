@@ -2,11 +2,13 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import { readHistory } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { History } from "@/lib/clinical/history/history";
 import { planReview } from "@/lib/clinical/plan/plan-review";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
@@ -28,28 +30,37 @@ export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage
     const today = await readPatientToday(tx, actor, now);
     const history = await readHistory(tx, clinicId, patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
-    const [referral] = await tx
-      .select({ reviewOn: referrals.reviewOn })
-      .from(referrals)
-      .where(
-        and(
-          eq(referrals.clinicId, clinicId),
-          eq(referrals.patientId, patientId),
-          eq(referrals.status, "open"),
-        ),
-      );
-    const reviewOn = referral?.reviewOn ? dayFromIso(referral.reviewOn) : null;
-    const isReviewed = history.events.some(
-      (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,
-    );
-    const isDue = reviewOn !== null && reviewOn <= today && !isReviewed;
-    const { state } = planReview(effectiveEvents(history, today), today);
-    const isAfterPlan = state === "open" || state === "overdue";
-    return {
-      today,
-      last: lastTwitching(history, today, OFFERED_FOR_DAYS),
-      asked: areasToAsk(history, today),
-      review: isDue ? (isAfterPlan ? "plan" : "twitching") : null,
-    };
+    return entryPage(tx, actor, { history, today });
   });
+}
+
+/** The page as of a history, which may lack the entries that are to be replaced. */
+export async function entryPage(
+  tx: Transaction,
+  { clinicId, patientId }: PatientActor,
+  { history, today }: { history: History; today: Day },
+): Promise<EntryPage> {
+  const [referral] = await tx
+    .select({ reviewOn: referrals.reviewOn })
+    .from(referrals)
+    .where(
+      and(
+        eq(referrals.clinicId, clinicId),
+        eq(referrals.patientId, patientId),
+        eq(referrals.status, "open"),
+      ),
+    );
+  const reviewOn = referral?.reviewOn ? dayFromIso(referral.reviewOn) : null;
+  const isReviewed = history.events.some(
+    (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,
+  );
+  const isDue = reviewOn !== null && reviewOn <= today && !isReviewed;
+  const { state } = planReview(effectiveEvents(history, today), today);
+  const isAfterPlan = state === "open" || state === "overdue";
+  return {
+    today,
+    last: lastTwitching(history, today, OFFERED_FOR_DAYS),
+    asked: areasToAsk(history, today),
+    review: isDue ? (isAfterPlan ? "plan" : "twitching") : null,
+  };
 }

@@ -33,7 +33,11 @@ async function stored(patientId: string) {
 
 test("an entry is stored with its places, six safety answers and an assessment", async () => {
   const { actor, patientId } = await createPatient();
-  expect(await submit(actor)).toEqual({ outcome: "saved", changes: false });
+  expect(await submit(actor)).toEqual({
+    outcome: "saved",
+    entryId: expect.any(String),
+    changes: false,
+  });
   expect(await stored(patientId)).toEqual(["safety 2026-11-24 6", "twitch 2026-11-24 2"]);
   const assessed = await owner`select id from assessments where patient_id = ${patientId}`;
   expect(assessed).toHaveLength(1);

@@ -15,6 +15,7 @@ import { entryToEvents } from "./entry-to-events";
 export type SubmitEntryOutcome =
   | {
       outcome: "saved";
+      entryId: string;
       /** Something is new or worse, or may be: the questions about it come next. */
       changes: boolean;
     }
@@ -38,12 +39,13 @@ export function submitJournalEntry(
     const events = entryToEvents(entry, today);
     const submission = { key, action: "submit-journal-entry", body: fields };
     const result = await once(tx, actor, submission, async () => {
+      const entryId = randomUUID();
       await recordAndAssess(tx, {
         actor,
         patientId: actor.patientId,
         source: {
           kind: "journal-entry",
-          id: randomUUID(),
+          id: entryId,
           day: entry.day,
           channel: "portal",
           note: entry.note,
@@ -54,6 +56,7 @@ export function submitJournalEntry(
       });
       return {
         outcome: "saved",
+        entryId,
         changes: entry.safety !== "no",
       } as const;
     });

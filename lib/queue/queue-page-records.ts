@@ -31,6 +31,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       case when 'unread-text' = any(r.labels) then case when exists (
         select from assessments a where a.clinic_id = ${clinicId} and a.id = r.assessment_id
           and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged' else 'note' end end as unread,
+      r.corrected_at is not null as is_corrected,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
       r.appointment_on - date '1970-01-01' as appointment_on,

@@ -28,6 +28,7 @@ export type QueueRecord = {
   viewed_reasons: string[] | null;
   viewed_areas: number | null;
   new_entries: number;
+  is_corrected: boolean;
   unread: "note" | "flagged" | null;
   emg_request: "draft" | "signed" | null;
 };

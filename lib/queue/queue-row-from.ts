@@ -33,6 +33,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
     news: newsOf(record),
     strip: spread && stripOn(spread.strip, dayFromIso(spread.asOf), today),
     unread: record.unread,
+    isCorrected: record.is_corrected,
     next: nextAction({
       tier: record.tier,
       information: record.information,

@@ -33,6 +33,8 @@ export type QueueRow = {
   next: NextAction;
   /** A note of the patient waits to be read, or one with words of an emergency. */
   unread: "note" | "flagged" | null;
+  /** The patient corrected something that nobody has acknowledged. */
+  isCorrected: boolean;
 };
 
 export type QueuePage = {

@@ -55,7 +55,9 @@ test("a referral shows what the patient wrote to the letter, and a day told late
   expect(record?.journal.map((row) => row.kind)).toEqual(["day", "gap", "day"]);
   const [today, , late] = record?.journal ?? [];
   expect(today).toMatchObject({ day: { day: TODAY, notes: [], addedOn: null } });
-  expect(late).toMatchObject({ day: { day: TODAY - 3, notes: [note], addedOn: TODAY } });
+  expect(late).toMatchObject({
+    day: { day: TODAY - 3, notes: [{ words: note, isCurrent: true }], addedOn: TODAY },
+  });
   expect(record?.assessment?.result.asOf).toBe(TODAY);
 });
 

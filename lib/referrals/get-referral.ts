@@ -68,6 +68,7 @@ export function getReferral(
       patient: row.patient,
       openedAt: row.openedAt,
       closedAt: row.closedAt,
+      correctedAt: row.correctedAt,
       previousReferralId: row.previousReferralId,
       owner: row.owner,
       stands,

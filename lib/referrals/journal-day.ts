@@ -2,6 +2,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type {
   AnswerEvent,
   HistoryEvent,
+  NoTwitchEvent,
   SafetyEvent,
   TwitchEvent,
 } from "@/lib/clinical/history/event";
@@ -15,10 +16,22 @@ export type JournalDay = {
   saysNone: boolean;
   /** Answers of the entry other than the daily safety question's "no". */
   answers: readonly (AnswerEvent | SafetyEvent)[];
-  notes: readonly string[];
+  notes: readonly JournalNote[];
+  /** What the patient changed or deleted, oldest first. */
+  superseded: readonly SupersededEntry[];
   /** The latest day on which something of it became known, where that is later than the day itself. */
   addedOn: Day | null;
   byPhone: boolean;
+};
+
+/** A note as it was written; `isCurrent` false: the patient has changed or deleted it since. */
+export type JournalNote = { words: string; isCurrent: boolean };
+
+/** What entries reported before another took their place. */
+export type SupersededEntry = {
+  was: readonly (TwitchEvent | NoTwitchEvent)[];
+  changedOn: Day;
+  isDeleted: boolean;
 };
 
 /** Days without an entry between two that have one. */
@@ -28,6 +41,9 @@ export type JournalRow = { kind: "day"; day: JournalDay } | { kind: "gap"; gap: 
 /** An entry as it was sent, without its events. */
 export type JournalEntry = {
   journalEntryId: string;
+  /** The entries of the same day whose place it takes. */
+  supersedes: readonly string[];
+  recordedOn: Day;
   day: Day;
   note: string | null;
   byPhone: boolean;
@@ -41,13 +57,19 @@ export function journalRows(
 ): readonly JournalRow[] {
   const recorded = recordedDays(current);
   const isCurrent = new Set(current.map(({ id }) => id));
+  const superseded = new Set(entries.flatMap(({ supersedes }) => supersedes));
+  const eventsOf = (ids: readonly string[]) =>
+    events.flatMap(({ journalEntryId, event }) => (ids.includes(journalEntryId) ? event : []));
   const days = new Map<Day, JournalDay>();
   for (const entry of entries) {
-    const own = events.flatMap(({ journalEntryId, event }) =>
-      journalEntryId === entry.journalEntryId ? event : [],
-    );
     const before = days.get(entry.day) ?? emptyDay(entry.day, current, recorded);
-    days.set(entry.day, together(before, entry, own, isCurrent));
+    const own = eventsOf([entry.journalEntryId]);
+    const day = together(before, entry, own, {
+      isCurrent,
+      isSuperseded: superseded.has(entry.journalEntryId),
+    });
+    const replaced = eventsOf(entry.supersedes).filter(isReport);
+    days.set(entry.day, entry.supersedes.length === 0 ? day : changed(day, entry, own, replaced));
   }
   const newestFirst = [...days.values()].toSorted((one, other) => other.day - one.day);
   return newestFirst.flatMap((day, index): JournalRow[] => {
@@ -70,6 +92,7 @@ function emptyDay(
     saysNone: recorded.get(day) === false,
     answers: [],
     notes: [],
+    superseded: [],
     addedOn: null,
     byPhone: false,
   };
@@ -79,9 +102,12 @@ function together(
   day: JournalDay,
   entry: JournalEntry,
   events: readonly HistoryEvent[],
-  isCurrent: ReadonlySet<string>,
+  { isCurrent, isSuperseded }: { isCurrent: ReadonlySet<string>; isSuperseded: boolean },
 ): JournalDay {
-  const late = events.map(({ recordedOn }) => recordedOn).filter((on) => on > entry.day);
+  const isChange = entry.supersedes.length > 0;
+  const late = isChange
+    ? []
+    : events.map(({ recordedOn }) => recordedOn).filter((on) => on > entry.day);
   return {
     ...day,
     answers: [
@@ -92,8 +118,25 @@ function together(
           (event.kind === "answer" || (event.kind === "safety" && event.value !== "no")),
       ),
     ],
-    notes: [...day.notes, ...(entry.note === null ? [] : [entry.note])],
+    notes: [
+      ...day.notes,
+      ...(entry.note === null ? [] : [{ words: entry.note, isCurrent: !isSuperseded }]),
+    ],
     addedOn: late.length === 0 ? day.addedOn : Math.max(...late, day.addedOn ?? 0),
     byPhone: day.byPhone || entry.byPhone,
   };
+}
+
+function changed(
+  day: JournalDay,
+  entry: JournalEntry,
+  own: readonly HistoryEvent[],
+  was: SupersededEntry["was"],
+): JournalDay {
+  const change = { was, changedOn: entry.recordedOn, isDeleted: !own.some(isReport) };
+  return { ...day, superseded: [...day.superseded, change] };
+}
+
+function isReport(event: HistoryEvent): event is TwitchEvent | NoTwitchEvent {
+  return event.kind === "twitch" || event.kind === "no-twitch";
 }

@@ -14,6 +14,7 @@ export async function readReferralRow(tx: Transaction, clinicId: string, referra
       patientId: referrals.patientId,
       openedAt: referrals.openedAt,
       closedAt: referrals.closedAt,
+      correctedAt: referrals.correctedAt,
       previousReferralId: referrals.previousReferralId,
       held: referrals.held,
       patient: {

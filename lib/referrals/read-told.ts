@@ -5,6 +5,7 @@ import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/read-history";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { todayIn } from "@/lib/format/zoned-day";
 
 import type { JournalEntry } from "./journal-day";
 
@@ -25,6 +26,9 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
         journalEntryId: journalEntries.id,
         day: dayOf(journalEntries.entryDate),
         note: journalEntries.note,
+        supersedes: journalEntries.supersedes,
+        recordedAt: journalEntries.recordedAt,
+        zone: journalEntries.zone,
         channel: journalEntries.channel,
       })
       .from(journalEntries)
@@ -50,7 +54,11 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
   return {
     events: told.map(({ event }): HistoryEvent => event),
     entries: entries.map(
-      ({ channel, ...entry }): JournalEntry => ({ ...entry, byPhone: channel === "phone" }),
+      ({ channel, recordedAt, zone, ...entry }): JournalEntry => ({
+        ...entry,
+        recordedOn: todayIn(zone, recordedAt),
+        byPhone: channel === "phone",
+      }),
     ),
     journalEvents: told.flatMap(({ event, journalEntryId }) =>
       journalEntryId === null ? [] : [{ event, journalEntryId }],

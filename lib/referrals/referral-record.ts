@@ -23,6 +23,8 @@ export type ReferralRecord = {
   };
   openedAt: Date;
   closedAt: Date | null;
+  /** When the patient last corrected something that nobody has acknowledged; null: nothing waits. */
+  correctedAt: Date | null;
   /** The closed referral that this one came after. */
   previousReferralId: string | null;
   owner: { personId: string; name: string } | null;

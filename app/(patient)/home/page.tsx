@@ -1,7 +1,11 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
 import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
@@ -12,13 +16,15 @@ import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
+import { cancelChecklistAction } from "./actions";
 
 const SHOWN_STEPS = 3;
 
 export const generateMetadata = () => pageTitle("next.home.title");
 
-export default async function HomePage() {
+export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");
+  const { cancelled } = await searchParams;
   const now = new Date();
   const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUntold] =
     await Promise.all([
@@ -56,6 +62,11 @@ export default async function HomePage() {
           <LinkButton href="/checklist/changes-groups">{t("home.changesButton")}</LinkButton>
         </Notice>
       )}
+      {cancelled !== undefined && state === "Done" && (
+        <Notice kind="success">
+          <p className="m-0">{t("home.checklistCancelled")}</p>
+        </Notice>
+      )}
       <h1>{t("home.hello", { name: patientName })}</h1>
       <section>
         <h2>{t("home.entryHeading")}</h2>
@@ -70,6 +81,27 @@ export default async function HomePage() {
         <LinkButton href="/checklist" kind={state === "Done" ? "secondary" : "primary"}>
           {t(`home.${button[state]}`)}
         </LinkButton>
+        {checklist.mayCorrect && (
+          <p>
+            <Link
+              href="/checklist/answers"
+              prefetch={false}
+              className="inline-flex min-h-12 items-center font-bold"
+            >
+              {t("home.checklistCorrect")}
+            </Link>
+          </p>
+        )}
+        {checklist.mayCancel && (
+          <div className="mt-4">
+            <PatientActForm
+              action={cancelChecklistAction}
+              submissionKey={newSubmissionKey(patient)}
+              words={{ form: await formWords(), act: t("home.checklistCancel") }}
+            />
+            <p className="text-ink-soft">{t("home.checklistCancelHint")}</p>
+          </div>
+        )}
       </section>
       <section>
         <h2>{t("home.nextHeading")}</h2>

@@ -1,16 +1,25 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { AREAS, areaKey } from "@/lib/clinical/body/area";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
+import { getSavedEntry } from "@/lib/journal/get-saved-entry";
 import type { JournalDay } from "@/lib/journal/journal-day";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { stopFirst } from "../stop-first";
+import { undoEntryAction } from "./actions";
+import { isId } from "./is-id";
 import { placeNamer } from "./new/entry-views";
+import { SavedNotice } from "./saved-notice";
 
 const WEEK = 7;
 
@@ -20,7 +29,9 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
   const patient = await requireActor("patient");
   await stopFirst(patient);
   const { today, days } = await listJournalDays(patient, new Date());
-  const { saved } = await searchParams;
+  const { saved, undone } = await searchParams;
+  const entryId = typeof saved === "string" && isId(saved) ? saved : "";
+  const entry = entryId === "" ? null : await getSavedEntry(patient, entryId, new Date());
   const t = await getTranslations("journal.list");
   const placeName = await placeNamer();
   const names = new Map(AREAS.map((area) => [areaKey(area), placeName(area)]));
@@ -29,6 +40,16 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
     places: row.saidNone ? t("none") : row.areas.map((key) => names.get(key) ?? key).join(", "),
     more: (
       <>
+        {row.mayChange && (
+          <Link
+            href={`/journal/${isoFromDay(row.day)}/change`}
+            prefetch={false}
+            className="inline-flex min-h-12 min-w-12 items-center font-bold"
+          >
+            {t("change")}
+            <span className="sr-only">{` ${t("changeHidden", { date: patientDate(row.day) })}`}</span>
+          </Link>
+        )}
         {row.isLate && <p className="m-0">{t("late")}</p>}
         {row.notes.map((note) => (
           <p key={note} className="m-0 whitespace-pre-wrap">
@@ -40,12 +61,24 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
   });
   return (
     <PatientPage at="journal">
-      {saved !== undefined && (
+      {entry !== null && (
+        <SavedNotice
+          entry={entry}
+          recorded={days.filter(({ day }) => day > today - WEEK).length}
+          undo={
+            <PatientActForm
+              action={undoEntryAction}
+              submissionKey={newSubmissionKey(patient)}
+              fields={{ entry: [entryId] }}
+              words={{ form: await formWords(), act: t("undo") }}
+            />
+          }
+        />
+      )}
+      {undone !== undefined && (
         <Notice kind="success">
-          <p className="m-0 font-bold">{t("saved")}</p>
-          <p className="mb-0">
-            {t("savedRecorded", { count: days.filter(({ day }) => day > today - WEEK).length })}
-          </p>
+          <p className="m-0 font-bold">{t("undone")}</p>
+          <p className="mb-0">{t("seen")}</p>
         </Notice>
       )}
       <h1>{t("title")}</h1>

@@ -77,11 +77,12 @@ export type SafetyEvent = Dated & {
 
 /**
  * How far the patient came with the questions. `raised`: the daily safety question was answered yes or not sure;
- * `told`: what is new or worse has been told since.
+ * `told`: what is new or worse has been told since;
+ * `cancelled`: the patient wants the answers of the earlier whole checklist to stand.
  */
 export type ChecklistEvent = Dated & {
   kind: "checklist";
-  state: "started" | "completed" | "abandoned" | "raised" | "told";
+  state: "started" | "completed" | "abandoned" | "cancelled" | "raised" | "told";
 };
 
 export type PlanEvent =

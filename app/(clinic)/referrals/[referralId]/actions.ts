@@ -6,11 +6,13 @@ import { getTranslations } from "next-intl/server";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
+import { acknowledgeCorrections } from "@/lib/decisions/acknowledge-corrections";
 import { changeTier } from "@/lib/decisions/change-tier";
 import { claimReferral } from "@/lib/decisions/claim-referral";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
 import { dischargeReferral } from "@/lib/decisions/discharge-referral";
 import { raiseTier } from "@/lib/decisions/raise-tier";
+import { readAcknowledgeForm } from "@/lib/decisions/read-acknowledge-form";
 import {
   type ReadDecision,
   readActForm,
@@ -144,5 +146,33 @@ export const readNotesAction = defineAction<"clinician", FormState>({
     if (outcome === "key-reused") return decisionProblem({ outcome }, form);
     // The list of notes is drawn anew without them, so the answer stands above it.
     redirect(`/referrals/${referralId}?notes=${outcome}#notes`);
+  },
+});
+
+export const acknowledgeCorrectionsAction = defineAction<"clinician", FormState>({
+  name: "acknowledge-corrections",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const seen = readAcknowledgeForm(form);
+    if (seen === null) notFound();
+    const { referralId, correctedAt } = seen;
+    const { outcome } = await acknowledgeCorrections(actor, { referralId, key }, correctedAt, now);
+    switch (outcome) {
+      case "not-found":
+        notFound();
+      case "key-reused":
+        return decisionProblem({ outcome }, form);
+      case "newer": {
+        const t = await getTranslations("referral.corrected");
+        return failed(t("newer"), form);
+      }
+      case "acknowledged":
+      case "already-acknowledged":
+        redirect(`/referrals/${referralId}?saved=acknowledge-corrections`);
+      default:
+        return outcome satisfies never;
+    }
   },
 });

@@ -27,6 +27,7 @@ import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
+import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runWords } from "./why-sentences";
@@ -102,6 +103,7 @@ export default async function ReferralPage({
           seenOn={record.stands.seenAt && visitDay(record.decisions)}
           phone={record.patient.phone}
         />
+        <CorrectedNotice record={record} actor={actor} />
         <UnreadNotes record={record} actor={actor} outcome={query.notes} />
         <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
           <ToldFacts explained={explained} changed={changed} />

@@ -3,19 +3,14 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { emergencyWordsIn, hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
+import { hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
-import {
-  type FieldErrors,
-  type FormState,
-  failed,
-  type Help,
-  refused,
-} from "@/lib/format/form-state";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { stopFirst } from "../../stop-first";
+import { helpFor } from "../help-for";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
@@ -40,18 +35,9 @@ export const submitEntryAction = defineAction<"patient", FormState>({
         return failed(t("keyReused"), form);
       case "saved":
         await stopFirst(actor);
-        redirect(result.changes ? "/checklist/changes-groups" : "/journal?saved=1");
+        redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
       default:
         return result satisfies never;
     }
   },
 });
-
-/** The help that notes ask for, an emergency first. */
-function helpFor(notes: readonly string[]): readonly Help[] {
-  const isCrisis = notes.flatMap(emergencyWordsIn).map(({ concept }) => concept === "self-harm");
-  return [
-    ...(isCrisis.includes(false) ? (["emergency"] as const) : []),
-    ...(isCrisis.includes(true) ? (["crisis"] as const) : []),
-  ];
-}

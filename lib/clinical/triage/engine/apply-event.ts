@@ -108,6 +108,9 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       checklist.openSince = NEVER;
       checklist.completedOn = event.day;
       return;
+    case "cancelled":
+      checklist.openSince = NEVER;
+      return;
     case "abandoned":
       checklist.openSince = NEVER;
       abandon(state, event.day);

@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import { AcknowledgeCorrectionsForm } from "@/components/referral/acknowledge-form";
+import { Notice } from "@/components/ui/notice";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import type { ReferralRecord } from "@/lib/referrals/referral-record";
+import { acknowledgeCorrectionsAction } from "./actions";
+
+/** That the patient corrected something that nobody has acknowledged; nothing where nothing waits. */
+export async function CorrectedNotice({
+  record: { referralId, correctedAt, clinic },
+  actor,
+}: {
+  record: ReferralRecord;
+  actor: ClinicianActor;
+}) {
+  if (correctedAt === null) return null;
+  const t = await getTranslations("referral.corrected");
+  return (
+    <Notice kind="warning" heading={t("heading")}>
+      <p>
+        {t.rich("body", {
+          date: clinicDate(todayIn(clinic.zone, correctedAt)),
+          journal: (chunks) => <a href="#journal">{chunks}</a>,
+          checklists: (chunks) => <a href="#checklists">{chunks}</a>,
+        })}
+      </p>
+      <AcknowledgeCorrectionsForm
+        action={acknowledgeCorrectionsAction}
+        referralId={referralId}
+        correctedAt={correctedAt.toISOString()}
+        submissionKey={newSubmissionKey(actor)}
+        act={t("seen")}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { defineAction } from "@/lib/auth/define-action";
+import { hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
+import { formFields } from "@/lib/format/form-fields";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
+import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
+import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
+import { EMERGENCY_UNSAVED } from "../../../emergency-unsaved";
+import { stopFirst } from "../../../stop-first";
+import { helpFor } from "../../help-for";
+import { readDay } from "../../read-day";
+
+export const changeDayAction = defineAction<"patient", FormState>({
+  name: "change-journal-day",
+  role: "patient",
+  limit: { points: 30, seconds: 60 },
+  maxBytes: 64 * 1024,
+  whenSignedOut: (form) =>
+    formFields(form).note?.some(hasEmergencyWords) ? EMERGENCY_UNSAVED : null,
+  run: async (actor, form, { now, key }) => {
+    const result = await changeJournalDay(actor, { fields: formFields(form), key }, now);
+    const t = await getTranslations("journal");
+    switch (result.outcome) {
+      case "refused": {
+        const errors: FieldErrors = {};
+        for (const [field, problem] of Object.entries(result.problems)) {
+          const count = excessLength(formFields(form)[field]?.[0] ?? "", LONGEST_NOTE);
+          errors[field] = t(`problems.${problem}`, { count });
+        }
+        return refused(errors, form, helpFor(formFields(form).note ?? []));
+      }
+      case "stale":
+        return failed(t("change.stale"), form);
+      case "key-reused":
+        return failed(t("keyReused"), form);
+      case "saved":
+        await stopFirst(actor);
+        redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
+      default:
+        return result satisfies never;
+    }
+  },
+});
+
+export const deleteDayAction = defineAction<"patient", FormState>({
+  name: "delete-journal-day",
+  role: "patient",
+  limit: { points: 30, seconds: 60 },
+  maxBytes: 16 * 1024,
+  run: async (actor, form, { now, key }) => {
+    const fields = formFields(form);
+    const day = readDay(fields.day?.[0]);
+    const t = await getTranslations("journal");
+    if (day === null) return failed(t("change.stale"), form);
+    const result = await deleteJournalDay(
+      actor,
+      { day, shown: fields[SHOWN_ENTRY] ?? [], key },
+      now,
+    );
+    switch (result.outcome) {
+      case "stale":
+        return failed(t("change.stale"), form);
+      case "key-reused":
+        return failed(t("keyReused"), form);
+      case "deleted":
+        redirect(`/journal?saved=${result.entryId}`);
+      default:
+        return result satisfies never;
+    }
+  },
+});

@@ -1,0 +1,83 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { EntryForm } from "@/components/journal/entry-form";
+import { PatientActForm } from "@/components/patient/act-form";
+import { formWords } from "@/i18n/form-words";
+import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { patientDate } from "@/lib/format/patient-date";
+import { readChangePage } from "@/lib/journal/read-change-page";
+import { PatientPage } from "../../../patient-page";
+import { placeWords } from "../../../place-words";
+import { stopFirst } from "../../../stop-first";
+import { unsentEmergencyWords } from "../../../unsent-emergency-words";
+import { entryViews, howItWasWords } from "../../new/entry-views";
+import { helpFirst } from "../../new/help-first";
+import { readDay } from "../../read-day";
+import { changeDayAction, deleteDayAction } from "./actions";
+
+export default async function ChangeDayPage({ params }: PageProps<"/journal/[day]/change">) {
+  const patient = await requireActor("patient");
+  await stopFirst(patient);
+  const day = readDay((await params).day);
+  const change = day === null ? null : await readChangePage(patient, day, new Date());
+  if (day === null || change === null) notFound();
+  const { page, entries, places, how, note } = change;
+  const t = await getTranslations("journal");
+  const iso = isoFromDay(day);
+  const views = await entryViews(page);
+  const title = t("change.title");
+  return (
+    <PatientPage at="journal">
+      <h1>{title}</h1>
+      <p>{t("change.lead")}</p>
+      <EntryForm
+        {...views}
+        day={{
+          ...views.day,
+          choices: views.day.choices.filter(({ value }) => value === iso),
+        }}
+        action={changeDayAction}
+        submissionKey={newSubmissionKey(patient)}
+        first={{
+          day: iso,
+          amount: entries.length === 0 ? [] : how === null ? "none" : "different",
+          places: [...places],
+          duration: how?.duration ?? [],
+          times: [...(how?.timesOfDay ?? [])],
+          triggers: [...(how?.triggers ?? [])],
+          note: note ?? [],
+        }}
+        samePlaces={[]}
+        help={await helpFirst(patient)}
+        entries={entries}
+        words={{
+          form: await formWords(),
+          title,
+          places: {
+            ...(await placeWords()),
+            legend: t("placesLegend"),
+            hint: t("placesHint"),
+          },
+          how: await howItWasWords(null),
+          note: { label: t("note.label"), hint: t("note.hint") },
+          unsent: await unsentEmergencyWords([{ field: "safety", value: "yes", route: "advice" }]),
+          save: t("change.save"),
+        }}
+      />
+      {entries.length > 0 && (
+        <section className="mt-12 border-t-2 border-line">
+          <h2>{t("change.deleteHeading")}</h2>
+          <p>{t("change.deleteHint", { date: patientDate(day) })}</p>
+          <PatientActForm
+            action={deleteDayAction}
+            submissionKey={newSubmissionKey(patient)}
+            fields={{ day: [iso], entry: entries }}
+            words={{ form: await formWords(), act: t("change.delete") }}
+          />
+        </section>
+      )}
+    </PatientPage>
+  );
+}

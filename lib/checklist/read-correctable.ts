@@ -1,0 +1,43 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import { correctableRun } from "./current-run";
+import { earlierFields } from "./earlier-fields";
+import type { PageItem } from "./page";
+import { FLOWS, type Flow, flowOf, type PageId } from "./pages";
+import { openItems, pathOf } from "./path";
+import { readRun } from "./read-run";
+import type { Run } from "./run";
+
+/** What the patient gave lately and can still correct, by flow; flows with nothing of it are left out. */
+export function listCorrectable(
+  actor: PatientActor,
+  now: Date,
+): Promise<readonly { run: Run; path: readonly PageId[] }[]> {
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    const found: { run: Run; path: readonly PageId[] }[] = [];
+    for (const flow of Object.keys(FLOWS) as Flow[]) {
+      const run = correctableRun(flow, await readRun(tx, actor, flow), today);
+      if (run !== null) found.push({ run, path: pathOf(flow, run) });
+    }
+    return found;
+  });
+}
+
+/** One page of such a run with what its fields hold; null: it can not be corrected. */
+export function getCorrectablePage(
+  actor: PatientActor,
+  page: PageId,
+  now: Date,
+): Promise<{ items: readonly PageItem[]; earlier: Record<string, string[]> } | null> {
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    const run = correctableRun(flowOf(page), await readRun(tx, actor, flowOf(page)), today);
+    const items = run === null ? [] : openItems(page, run);
+    return run === null || items.length === 0
+      ? null
+      : { items, earlier: earlierFields(page, items, run) };
+  });
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { DAYS_BACK } from "./entry-input";
+import { readDayEntries } from "./read-day-entries";
+import { isShown, supersedeEntries } from "./supersede-entries";
+import { takeBack } from "./superseding-events";
+
+export type DeleteDayOutcome =
+  | { outcome: "deleted"; entryId: string }
+  /** The day was changed meanwhile, is too long ago, or holds nothing of this patient's. */
+  | { outcome: "stale" }
+  | { outcome: "key-reused" };
+
+/** Take back all that is current of one of the patient's last days, and assess. `shown`: ids of the entries. */
+export function deleteJournalDay(
+  actor: PatientActor,
+  { day, shown, key }: { day: Day; shown: readonly string[]; key: string },
+  now: Date,
+): Promise<DeleteDayOutcome> {
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, actor.clinicId, actor.patientId);
+    const submission = { key, action: "delete-journal-day", body: { day, shown } };
+    const result = await once<DeleteDayOutcome>(tx, actor, submission, async () => {
+      const today = await readPatientToday(tx, actor, now);
+      const { current } = await readDayEntries(tx, actor, day);
+      const isInReach = day <= today && day >= today - DAYS_BACK;
+      if (!isInReach || current.length === 0 || !isShown(current, shown))
+        return { outcome: "stale" };
+      const entryId = await supersedeEntries(tx, actor, {
+        day,
+        entries: current,
+        note: null,
+        events: takeBack(current, today),
+        now,
+        cause: "delete-journal-day",
+      });
+      return { outcome: "deleted", entryId };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}

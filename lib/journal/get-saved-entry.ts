@@ -1,0 +1,31 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { currentEntries } from "@/lib/clinical/history/current-entries";
+import { DAYS_BACK } from "./entry-input";
+import { readDayEntries } from "./read-day-entries";
+import { readOwnEntryDay } from "./read-own-entry-day";
+
+/** What came of the entry that was just sent. */
+export type SavedEntry = { day: Day; what: "saved" | "changed" | "deleted" };
+
+/** The patient's own entry while it can be undone; null once something else took its place or its day is too long ago. */
+export function getSavedEntry(
+  actor: PatientActor,
+  entryId: string,
+  now: Date,
+): Promise<SavedEntry | null> {
+  return asActor(actor, async (tx) => {
+    const day = await readOwnEntryDay(tx, actor, entryId);
+    if (day === null) return null;
+    const today = await readPatientToday(tx, actor, now);
+    const { all, current } = await readDayEntries(tx, actor, day);
+    const entry = currentEntries(all).find(({ id }) => id === entryId);
+    if (entry === undefined || day < today - DAYS_BACK) return null;
+    const holdsSomething = current.some(({ id }) => id === entryId);
+    if (!holdsSomething) return { day, what: "deleted" };
+    return { day, what: entry.supersedes.length > 0 ? "changed" : "saved" };
+  });
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { readHistory } from "@/lib/assessment/read-history";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { TwitchEvent } from "@/lib/clinical/history/event";
+import { joinedNotes } from "./change-journal-day";
+import { DAYS_BACK } from "./entry-input";
+import { readDayEntries } from "./read-day-entries";
+import { type EntryPage, entryPage } from "./read-entry-page";
+
+export type ChangePage = {
+  page: EntryPage;
+  /** Ids of the entries that the form replaces. */
+  entries: readonly string[];
+  places: readonly AreaKey[];
+  /** How it was; null where nothing twitched. */
+  how: Pick<TwitchEvent, "duration" | "timesOfDay" | "triggers"> | null;
+  note: string | null;
+};
+
+/** What is current of a day, to be changed; null where it is too long ago or was never written about. */
+export function readChangePage(
+  actor: PatientActor,
+  day: Day,
+  now: Date,
+): Promise<ChangePage | null> {
+  const { clinicId, patientId } = actor;
+  return asActor(actor, async (tx) => {
+    const today = await readPatientToday(tx, actor, now);
+    if (day > today || day < today - DAYS_BACK) return null;
+    const { all, current } = await readDayEntries(tx, actor, day);
+    if (all.length === 0) return null;
+    const history = await readHistory(tx, clinicId, patientId);
+    if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
+    const own = current.flatMap(({ events }) => events);
+    const replaced = new Set(own.map(({ id }) => id));
+    const before = { ...history, events: history.events.filter(({ id }) => !replaced.has(id)) };
+    const twitches = own.filter((event) => event.kind === "twitch");
+    return {
+      page: { ...(await entryPage(tx, actor, { history: before, today })), last: null },
+      entries: current.map(({ id }) => id),
+      places: [...new Set(twitches.map(({ area }) => areaKey(area)))],
+      how: twitches.find(({ duration }) => duration !== null) ?? twitches[0] ?? null,
+      note: joinedNotes(current),
+    };
+  });
+}

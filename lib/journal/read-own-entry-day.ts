@@ -1,0 +1,26 @@
+import { and, eq } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { journalEntries } from "@/db/schema";
+import { dayOf } from "@/lib/assessment/read-history";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+
+/** The day that an entry of the patient's own is about; null: there is no such entry. */
+export async function readOwnEntryDay(
+  tx: Transaction,
+  { clinicId, patientId }: PatientActor,
+  entryId: string,
+): Promise<Day | null> {
+  const [row] = await tx
+    .select({ day: dayOf(journalEntries.entryDate) })
+    .from(journalEntries)
+    .where(
+      and(
+        eq(journalEntries.clinicId, clinicId),
+        eq(journalEntries.patientId, patientId),
+        eq(journalEntries.id, entryId),
+      ),
+    );
+  return row?.day ?? null;
+}

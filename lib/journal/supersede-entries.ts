@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+
+import type { Transaction } from "@/db/client";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import type { DayEntry } from "./read-day-entries";
+
+/** Store an entry in the place of others of its day and assess; returns its id. */
+export async function supersedeEntries(
+  tx: Transaction,
+  actor: PatientActor,
+  change: {
+    day: Day;
+    entries: readonly DayEntry[];
+    note: string | null;
+    events: readonly NewHistoryEvent[];
+    now: Date;
+    cause: "change-journal-day" | "delete-journal-day" | "undo-journal-entry";
+  },
+): Promise<string> {
+  const { day, entries, note, events, now, cause } = change;
+  const id = randomUUID();
+  await recordAndAssess(tx, {
+    actor,
+    patientId: actor.patientId,
+    source: {
+      kind: "journal-entry",
+      id,
+      day,
+      channel: "portal",
+      note,
+      supersedes: entries.map((entry) => entry.id),
+    },
+    events,
+    now,
+    cause,
+  });
+  return id;
+}
+
+/** Whether a form shows exactly the entries that are current: another one has been changed meanwhile. */
+export function isShown(entries: readonly DayEntry[], shown: readonly string[]): boolean {
+  const ids = entries.map(({ id }) => id).toSorted();
+  return ids.join() === [...new Set(shown)].toSorted().join();
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { currentEntries } from "@/lib/clinical/history/current-entries";
+import { joinedNotes } from "./change-journal-day";
+import { DAYS_BACK } from "./entry-input";
+import { readDayEntries } from "./read-day-entries";
+import { readOwnEntryDay } from "./read-own-entry-day";
+import { supersedeEntries } from "./supersede-entries";
+import { reportAgain, takeBack } from "./superseding-events";
+
+export type UndoEntryOutcome =
+  | { outcome: "undone"; day: Day }
+  | { outcome: "not-found" }
+  /** Something else has taken its place, or its day is too long ago. */
+  | { outcome: "stale" }
+  | { outcome: "key-reused" };
+
+/** Bring one of the last days back to how it was before an entry, a change or a deletion, and assess. */
+export function undoJournalEntry(
+  actor: PatientActor,
+  { entryId, key }: { entryId: string; key: string },
+  now: Date,
+): Promise<UndoEntryOutcome> {
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, actor.clinicId, actor.patientId);
+    const submission = { key, action: "undo-journal-entry", body: entryId };
+    const result = await once<UndoEntryOutcome>(tx, actor, submission, async () => {
+      const day = await readOwnEntryDay(tx, actor, entryId);
+      if (day === null) return { outcome: "not-found" };
+      const today = await readPatientToday(tx, actor, now);
+      const { all } = await readDayEntries(tx, actor, day);
+      const entry = currentEntries(all).find(({ id }) => id === entryId);
+      if (entry === undefined || day < today - DAYS_BACK) return { outcome: "stale" };
+      const before = all.filter(({ id }) => entry.supersedes.includes(id));
+      await supersedeEntries(tx, actor, {
+        day,
+        entries: [entry],
+        note: joinedNotes(before),
+        events: [...takeBack([entry], today), ...reportAgain(before)],
+        now,
+        cause: "undo-journal-entry",
+      });
+      return { outcome: "undone", day };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}
