@@ -1,7 +1,10 @@
 import type { Choice } from "@/components/ui/radio-group";
 
 /** One field of a page with its words, ready to be drawn. */
-export type FieldView =
+export type FieldView = {
+  /** Drawn below this field, once one of these answers is chosen. */
+  under?: { name: string; on: readonly string[] } | undefined;
+} & (
   | {
       kind: "choice";
       name: string;
@@ -18,4 +21,5 @@ export type FieldView =
       hint: string;
       unknown?: { name: string; label: string } | undefined;
     }
-  | { kind: "places"; name: string; legend: string };
+  | { kind: "places"; name: string; legend: string }
+);

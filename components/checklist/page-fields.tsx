@@ -7,84 +7,106 @@ import { ScaleField } from "./scale-field";
 
 export type PageFieldWords = { date: DateFieldWords; places: PlaceWords | null };
 
-/** The fields of one page; `valueOf` gives what stands in a field, `errorOf` why it was refused. */
-export function PageFields({
-  fields,
-  words,
-  valueOf,
-  errorOf,
-}: {
+type PageFieldsProps = {
   fields: readonly FieldView[];
   words: PageFieldWords;
   valueOf: (name: string) => readonly string[];
   errorOf: (name: string) => string | undefined;
-}) {
-  return fields.map((field) => {
-    const { name, legend } = field;
-    const error = errorOf(name);
-    const text = (part: string) => valueOf(`${name}${part}`)[0] ?? "";
-    switch (field.kind) {
-      case "choice":
-        return (
-          <RadioGroup
-            key={name}
+};
+
+/** The fields of one page, what an answer opens below it; `valueOf` gives what stands in a field, `errorOf` why it was refused. */
+export function PageFields({ fields, ...props }: PageFieldsProps) {
+  return fields
+    .filter(({ under }) => under === undefined)
+    .map((field) => <FieldWithMore key={field.name} field={field} all={fields} {...props} />);
+}
+
+function FieldWithMore({
+  field,
+  all,
+  ...props
+}: Omit<PageFieldsProps, "fields"> & { field: FieldView; all: readonly FieldView[] }) {
+  const more = all.filter(({ under }) => under?.name === field.name);
+  if (more.length === 0 || field.kind !== "choice") return <OneField field={field} {...props} />;
+  const opening = new Set(more.flatMap(({ under }) => under?.on ?? []));
+  const choices = field.choices.map((choice) => ({
+    ...choice,
+    opensMore: opening.has(choice.value),
+  }));
+  return (
+    <div className="asks-more">
+      <div className="asks-more-opener">
+        <OneField field={{ ...field, choices }} {...props} />
+      </div>
+      <div className="asks-more-rest border-l-4 border-line pl-4">
+        {more.map((each) => (
+          <FieldWithMore key={`${each.kind} ${each.name}`} field={each} all={all} {...props} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function OneField({
+  field,
+  words,
+  ...read
+}: Omit<PageFieldsProps, "fields"> & { field: FieldView }) {
+  const { name, legend } = field;
+  const error = read.errorOf(name);
+  const text = (part: string) => read.valueOf(`${name}${part}`)[0] ?? "";
+  switch (field.kind) {
+    case "choice":
+      return (
+        <RadioGroup
+          name={name}
+          legend={legend}
+          hint={field.hint}
+          choices={field.choices}
+          inline={field.isInline}
+          chosen={text("")}
+          error={error}
+        />
+      );
+    case "scale":
+      return (
+        <ScaleField name={name} legend={legend} hint={field.hint} chosen={text("")} error={error} />
+      );
+    case "date":
+      return (
+        <div>
+          <DateField
             name={name}
             legend={legend}
             hint={field.hint}
-            choices={field.choices}
-            inline={field.isInline}
-            chosen={text("")}
+            words={words.date}
+            typed={{ day: text("-day"), month: text("-month"), year: text("-year") }}
             error={error}
           />
-        );
-      case "scale":
-        return (
-          <ScaleField
-            key={name}
+          {field.unknown !== undefined && (
+            <ChoiceRow
+              type="checkbox"
+              id={field.unknown.name}
+              name={field.unknown.name}
+              choice={{ value: "yes", label: field.unknown.label }}
+              isChosen={read.valueOf(field.unknown.name).length > 0}
+            />
+          )}
+        </div>
+      );
+    case "places":
+      return (
+        words.places !== null && (
+          <PlacePicker
             name={name}
             legend={legend}
-            hint={field.hint}
-            chosen={text("")}
+            chosen={read.valueOf(name)}
+            words={words.places}
             error={error}
           />
-        );
-      case "date":
-        return (
-          <div key={name}>
-            <DateField
-              name={name}
-              legend={legend}
-              hint={field.hint}
-              words={words.date}
-              typed={{ day: text("-day"), month: text("-month"), year: text("-year") }}
-              error={error}
-            />
-            {field.unknown !== undefined && (
-              <ChoiceRow
-                type="checkbox"
-                id={field.unknown.name}
-                name={field.unknown.name}
-                choice={{ value: "yes", label: field.unknown.label }}
-                isChosen={valueOf(field.unknown.name).length > 0}
-              />
-            )}
-          </div>
-        );
-      case "places":
-        return (
-          words.places !== null && (
-            <PlacePicker
-              key={name}
-              name={name}
-              legend={legend}
-              chosen={valueOf(name)}
-              words={words.places}
-              error={error}
-            />
-          )
-        );
-      default:
-        return field satisfies never;
-    }
-  });
+        )
+      );
+    default:
+      return field satisfies never;
+  }
 }

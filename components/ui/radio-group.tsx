@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
 
-export type Choice = { value: string; label: string; hint?: string | undefined };
+export type Choice = {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  /** Choosing it shows what is below it within `asks-more`. */
+  opensMore?: boolean | undefined;
+};
 
 /**
  * One answer out of a few. The legend is the question; `headingLevel` makes it the page's heading.
@@ -93,6 +99,7 @@ export function ChoiceRow({
         name={name}
         value={choice.value}
         defaultChecked={isChosen}
+        data-opens={choice.opensMore ? "" : undefined}
         aria-describedby={hintId}
         className="size-7 shrink-0 accent-action"
       />

@@ -1,15 +1,7 @@
-import {
-  QUESTION_IDS,
-  QUESTIONS,
-  type Question,
-  type QuestionId,
-} from "@/lib/clinical/history/question";
+import type { QuestionId } from "@/lib/clinical/history/question";
+import { TASKS } from "@/lib/clinical/history/task";
 import { opens, type PageItem, questions } from "./page";
 
-const TASKS = QUESTION_IDS.filter((id) => {
-  const question: Question = QUESTIONS[id];
-  return question.taskRegion !== undefined;
-});
 const FACE_AND_SPEECH = [
   "speech-change",
   "swallow-change",

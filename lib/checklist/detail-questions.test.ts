@@ -7,7 +7,9 @@ import { FLOWS, PAGES } from "./pages";
 function openedByForms(): Record<string, readonly string[]> {
   const opened = FLOWS["first-checklist"].flatMap((page) =>
     PAGES[page].items.flatMap((item): [QuestionId, readonly string[]][] => {
-      if (item.ask !== "question" || item.when === undefined) return [];
+      if (item.ask !== "question") return [];
+      if (item.under !== undefined) return [[item.question, [item.under.question]]];
+      if (item.when === undefined) return [];
       // A number on a scale opens no detail of it, but a question of its own.
       const by = item.when.flatMap((each) =>
         "on" in each && "question" in each ? each.question : [],

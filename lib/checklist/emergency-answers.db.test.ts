@@ -77,7 +77,7 @@ describe("an emergency that only several answers make together", () => {
     ["emergency-breathing", OTHERS],
     ["emergency-body", OTHERS],
     ["twitching", { twitching: ["no"] }],
-    ["arms", { ...OTHERS, "task-grip": ["yes"] }],
+    ["arms", { ...OTHERS, "task-grip": ["yes"], "grip-degree": ["with-effort"] }],
     ["legs", OTHERS],
   ];
   const MINUTES = {
@@ -150,6 +150,24 @@ describe("an emergency that only several answers make together", () => {
     );
     expect(outcome).toMatchObject({ stop: true });
     expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
+  });
+
+  it("stops at once where neither leg can do something any more", async () => {
+    const { actor, patientId } = await createPatient();
+    await submitAll(actor, BEFORE.slice(0, -1));
+    const legs = { ...OTHERS, "task-walking": ["yes"], "walking-degree": ["not-at-all"] };
+    const dated = {
+      "walking-degree-since-day": ["20"],
+      "walking-degree-since-month": ["11"],
+      "walking-degree-since-year": ["2026"],
+    };
+    expect(await submit(actor, "legs", { ...legs, ...dated }, 5)).toEqual({
+      outcome: "refused",
+      problems: { "walking-legs": "answer-missing" },
+    });
+    const outcome = await submit(actor, "legs", { ...legs, ...dated, "walking-legs": ["both"] }, 6);
+    expect(outcome).toMatchObject({ stop: true });
+    expect(await tierOf(patientId)).toBe("emergency");
   });
 });
 

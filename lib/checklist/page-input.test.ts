@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { FormFields } from "@/lib/format/form-fields";
-import type { PageItem } from "./page";
+import { type PageItem, tasks } from "./page";
 import { readPageInput } from "./page-input";
 
 const TODAY = dayFromIso("2026-11-24");
@@ -116,5 +116,43 @@ test("a field that the page does not ask is not read", () => {
   expect(read([GRIP], { "task-grip": ["no"], "self-harm": ["yes"] })).toEqual({
     ok: true,
     given: [{ ask: "question", question: "task-grip", value: "no" }],
+  });
+});
+
+describe("a task that is newly hard", () => {
+  const STAIRS = tasks(["task-stairs"]);
+  const HARD = { "task-stairs": ["yes"] };
+  const LOST = { ...HARD, "stairs-degree": ["not-at-all"], "stairs-legs": ["both"] };
+
+  it.each([
+    ["whether it can still be done", HARD, "stairs-degree"],
+    ["which leg cannot", { ...HARD, "stairs-degree": ["not-at-all"] }, "stairs-legs"],
+  ])("asks on the same page %s", (_what, fields, asked) => {
+    for (const noToOthers of [false, true]) {
+      const answered = read(STAIRS, fields, noToOthers);
+      expect(answered).toMatchObject({ ok: false, problems: { [asked]: "answer-missing" } });
+    }
+  });
+
+  it("may leave blank since when", () => {
+    expect(read(STAIRS, LOST)).toEqual({
+      ok: true,
+      given: [
+        { ask: "question", question: "task-stairs", value: "yes" },
+        { ask: "question", question: "stairs-degree", value: "not-at-all" },
+        { ask: "question", question: "stairs-legs", value: "both" },
+        { ask: "since", question: "stairs-degree", since: null },
+      ],
+    });
+  });
+
+  it.each([
+    ["no", ["task-stairs"]],
+    ["unsure", ["task-stairs"]],
+  ])("does not read what is left below it after %s", (value, questions) => {
+    const answered = read(STAIRS, { ...LOST, "task-stairs": [value] });
+    expect(
+      answered.ok && answered.given.map((each) => "question" in each && each.question),
+    ).toEqual(questions);
   });
 });

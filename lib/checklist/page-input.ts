@@ -54,12 +54,24 @@ export function readPageInput(
   const given: Given[] = [];
   const problems: Record<string, PageProblem> = {};
   for (const item of items) {
+    if (!isOpened(item, given)) continue;
     const parsed = schemaOf(item, today, noToOthers).safeParse(typedFor(item, fields));
     const [issue] = parsed.error?.issues ?? [];
     if (issue) problems[fieldName(item)] = issue.message as PageProblem;
     else if (parsed.data) given.push(parsed.data);
   }
   return Object.keys(problems).length === 0 ? { ok: true, given } : { ok: false, given, problems };
+}
+
+/** What no answer of this page opened is not asked, whatever its fields hold. */
+function isOpened({ under }: PageItem, given: readonly Given[]): boolean {
+  if (under === undefined) return true;
+  return given.some(
+    (each) =>
+      each.ask === "question" &&
+      each.question === under.question &&
+      under.on.some((value) => value === each.value),
+  );
 }
 
 function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Given | null> {

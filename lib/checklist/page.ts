@@ -1,4 +1,5 @@
 import type { QuestionId, SafetyGroup } from "@/lib/clinical/history/question";
+import { degreeOf, legsOf, type TaskId } from "@/lib/clinical/history/task";
 
 /** An earlier answer that opens an item or a page; a question that has no answer opens nothing. */
 export type OpenedBy =
@@ -7,7 +8,11 @@ export type OpenedBy =
   | { group: SafetyGroup; on: readonly string[] };
 
 /** One thing that a page asks. Without `when` it is always asked; with it, when any one of them holds. */
-export type PageItem = { when?: readonly OpenedBy[] } & (
+export type PageItem = {
+  when?: readonly OpenedBy[];
+  /** Asked on the same page, below the answer that opens it. */
+  under?: { question: QuestionId; on: readonly string[] };
+} & (
   | { ask: "question"; question: QuestionId }
   | { ask: "since"; question: QuestionId }
   | { ask: "areas"; question: QuestionId }
@@ -32,4 +37,19 @@ export function opens(question: QuestionId, on: readonly string[] = RAISED): Ope
 
 export function questions(ids: readonly QuestionId[], when?: readonly OpenedBy[]): PageItem[] {
   return ids.map((question) => ({ ask: "question", question, ...(when && { when }) }));
+}
+
+/** Each task with what a "yes" opens below it: whether it can still be done, else since when and with which leg not. */
+export function tasks(ids: readonly TaskId[]): PageItem[] {
+  return ids.flatMap((task): PageItem[] => {
+    const degree = degreeOf(task);
+    const legs = legsOf(task);
+    const isLost = { question: degree, on: ["not-at-all"] };
+    return [
+      { ask: "question", question: task },
+      { ask: "question", question: degree, under: { question: task, on: ["yes"] } },
+      ...(legs === null ? [] : [{ ask: "question" as const, question: legs, under: isLost }]),
+      { ask: "since", question: degree, under: isLost },
+    ];
+  });
 }

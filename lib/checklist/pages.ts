@@ -1,5 +1,5 @@
 import { BALANCE_DETAILS, MUSCLE_DETAILS, SPEECH_DETAILS, WEAKNESS_DETAILS } from "./detail-items";
-import { type OpenedBy, opens, type PageData, questions } from "./page";
+import { type OpenedBy, opens, type PageData, questions, tasks } from "./page";
 
 const TWITCHING = [opens("twitching")];
 
@@ -51,7 +51,7 @@ const FIRST_CHECKLIST = {
   },
   places: { items: [{ ask: "places", when: TWITCHING }] },
   arms: {
-    items: questions([
+    items: tasks([
       "task-grip",
       "task-keys",
       "task-buttons",
@@ -63,14 +63,17 @@ const FIRST_CHECKLIST = {
     noToOthers: true,
   },
   legs: {
-    items: questions([
-      "task-stairs",
-      "task-chair",
-      "task-heel-walk",
-      "task-toe-walk",
-      "task-tripping",
-      "feels-weak",
-    ]),
+    items: [
+      ...tasks([
+        "task-walking",
+        "task-stairs",
+        "task-chair",
+        "task-heel-walk",
+        "task-toe-walk",
+        "task-tripping",
+      ]),
+      ...questions(["feels-weak"]),
+    ],
     noToOthers: true,
   },
   "weakness-details": { items: WEAKNESS_DETAILS },

@@ -5,9 +5,14 @@ import type { Run } from "./run";
 
 type Told = Pick<Run, "answers" | "safety">;
 
-/** What `page` asks, given what the run has said so far; empty when the page is not on the way. */
+/** What `page` may ask, given what the run has said so far; empty when the page is not on the way. */
 export function openItems(page: PageId, told: Told): readonly PageItem[] {
   return PAGES[page].items.filter(({ when }) => when === undefined || when.some(holds(told)));
+}
+
+/** What `page` asks without what none of its own answers opened. */
+export function askedItems(page: PageId, told: Told): readonly PageItem[] {
+  return openItems(page, told).filter((item) => isOpened(item, told));
 }
 
 /** The pages on the way, in order. */
@@ -27,7 +32,7 @@ export function pageBefore(page: PageId, told: Told): PageId | null {
 }
 
 function isAnswered(page: PageId, run: Run): boolean {
-  return run.pages.has(page) && openItems(page, run).every((item) => hasItsAnswer(item, run));
+  return run.pages.has(page) && askedItems(page, run).every((item) => hasItsAnswer(item, run));
 }
 
 function hasItsAnswer(item: PageItem, run: Run): boolean {
@@ -45,6 +50,10 @@ function hasItsAnswer(item: PageItem, run: Run): boolean {
     default:
       return item satisfies never;
   }
+}
+
+function isOpened({ under }: PageItem, { answers }: Told): boolean {
+  return under === undefined || under.on.some((value) => value === answers[under.question]?.value);
 }
 
 function holds({ answers, safety }: Told): (opened: OpenedBy) => boolean {

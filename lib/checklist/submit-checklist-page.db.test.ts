@@ -141,7 +141,12 @@ test("since when is asked after a yes, and corrects the undated answer", async (
   const { actor, patientId } = await createPatient();
   await answerFirstPages(actor);
   await submit(actor, "twitching", { twitching: ["no"] }, 3);
-  await submit(actor, "arms", { ...OTHERS, "task-grip": ["yes"] }, 4);
+  await submit(
+    actor,
+    "arms",
+    { ...OTHERS, "task-grip": ["yes"], "grip-degree": ["with-effort"] },
+    4,
+  );
   const legs = await submit(actor, "legs", OTHERS, 5);
   expect(legs).toMatchObject({ next: "weakness-details" });
   const details = {

@@ -37,6 +37,10 @@ export const DAYS_WORDS = {
   persistence: "days of twitching without relief",
   symptom: "days since the first symptom",
   "weakness-began-when-told": "days from the latest loss of a task to the day it was told",
+  "not-at-all-when-told":
+    "days from when a task could no longer be done at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
+  "both-legs-when-told":
+    "days from when neither leg could do something at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
   "weakness-when-told": "days from the start of the weakness to the day it was told",
   "bulbar-when-told":
     "days from the start of the speech, swallowing, face or vision change to the day it was told",

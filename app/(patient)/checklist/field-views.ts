@@ -38,6 +38,12 @@ export async function fieldViews(items: readonly PageItem[]): Promise<FieldView[
   };
 
   return items.map((item): FieldView => {
+    const { under } = item;
+    const view = itemView(item);
+    return under === undefined ? view : { ...view, under: { name: under.question, on: under.on } };
+  });
+
+  function itemView(item: PageItem): FieldView {
     const name = fieldName(item);
     switch (item.ask) {
       case "question":
@@ -59,5 +65,5 @@ export async function fieldViews(items: readonly PageItem[]): Promise<FieldView[
       default:
         return item satisfies never;
     }
-  });
+  }
 }

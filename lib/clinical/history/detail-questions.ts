@@ -1,10 +1,7 @@
 import type { CurrentAnswer } from "./current-answers";
-import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "./question";
+import type { QuestionId } from "./question";
+import { degreeOf, legsOf, TASKS } from "./task";
 
-const TASKS = QUESTION_IDS.filter((id) => {
-  const question: Question = QUESTIONS[id];
-  return question.taskRegion !== undefined;
-});
 const WEAK: readonly QuestionId[] = [...TASKS, "feels-weak"];
 const SPEECH: readonly QuestionId[] = ["speech-change", "swallow-change"];
 const FACE_AND_SPEECH: readonly QuestionId[] = [
@@ -27,6 +24,13 @@ export const DETAIL_OF: Readonly<Partial<Record<QuestionId, readonly QuestionId[
   spread: TWITCHING,
   "twitch-pain": TWITCHING,
   "wakes-you": TWITCHING,
+  ...Object.fromEntries(
+    TASKS.flatMap((task) => {
+      const legs = legsOf(task);
+      const degree = degreeOf(task);
+      return [[degree, [task]], ...(legs === null ? [] : [[legs, [degree]]])];
+    }),
+  ),
   "weakness-sides": WEAK,
   "weakness-speed": WEAK,
   "weakness-course": WEAK,

@@ -33,6 +33,8 @@ export type Question = {
   areas?: true;
   /** The region that a newly lost task belongs to. */
   taskRegion?: "bulbar" | "cervical" | "lumbosacral";
+  /** No form asks it any more; what was answered keeps its meaning. */
+  retired?: true;
 };
 
 const SPEEDS = ["minutes", "hours", "days", "weeks", "longer", "woke-with-it", "unsure"] as const;
@@ -42,6 +44,18 @@ const emergency = { weight: "emergency", answer: "yes-no" } as const;
 const hardTask = (taskRegion: "cervical" | "lumbosacral") =>
   ({ weight: "hard", answer: "yes-no", group: "weakness", since: true, taskRegion }) as const;
 const detail = { weight: "detail", answer: "yes-no" } as const;
+/** Whether a task that is newly hard can still be done; since when, where it cannot be done at all. */
+const degree = {
+  weight: "detail",
+  answer: "choice",
+  options: ["with-effort", "not-at-all", "unsure"],
+  since: true,
+} as const;
+const legs = {
+  weight: "detail",
+  answer: "choice",
+  options: ["left", "right", "both", "unsure"],
+} as const;
 const context = { weight: "context", answer: "yes-no" } as const;
 
 /** Every question that Flicker asks (clinical specification 3.9). Ids are stored: never rename or reuse one. */
@@ -95,6 +109,27 @@ export const QUESTIONS = {
   "task-heel-walk": hardTask("lumbosacral"),
   "task-toe-walk": hardTask("lumbosacral"),
   "task-tripping": hardTask("lumbosacral"),
+  "task-walking": hardTask("lumbosacral"),
+  // How hard each is: whether it can still be done, and which leg cannot
+  "grip-degree": degree,
+  "keys-degree": degree,
+  "buttons-degree": degree,
+  "writing-degree": degree,
+  "lifting-degree": degree,
+  "arms-overhead-degree": degree,
+  "head-up-degree": degree,
+  "stairs-degree": degree,
+  "chair-degree": degree,
+  "heel-walk-degree": degree,
+  "toe-walk-degree": degree,
+  "tripping-degree": degree,
+  "walking-degree": degree,
+  "stairs-legs": legs,
+  "chair-legs": legs,
+  "heel-walk-legs": legs,
+  "toe-walk-legs": legs,
+  "tripping-legs": legs,
+  "walking-legs": legs,
   "feels-weak": {
     weight: "hard",
     answer: "yes-no",

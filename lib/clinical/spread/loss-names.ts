@@ -1,6 +1,4 @@
-import type { QuestionId } from "../history/question";
-
-type TaskId = Extract<QuestionId, `task-${string}`>;
+import type { TaskId } from "../history/task";
 
 /** What can be lost: each listed task, speech and swallowing. */
 export type LossQuestion = TaskId | "speech-change" | "swallow-change";
@@ -19,6 +17,7 @@ export const LOSS_NAMES = {
   "task-heel-walk": "Walking on heels",
   "task-toe-walk": "Walking on toes",
   "task-tripping": "Tripping",
+  "task-walking": "Walking",
   "speech-change": "Speech",
   "swallow-change": "Swallowing",
 } as const satisfies Record<LossQuestion, string>;

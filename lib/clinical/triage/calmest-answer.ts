@@ -1,4 +1,5 @@
 import type { QuestionId } from "../history/question";
+import { degreeOf, legsOf, TASKS, type TaskId } from "../history/task";
 import { optionsOf } from "./engine/slots";
 
 /** What raises least where there is no "no", "none" or 0. */
@@ -14,7 +15,17 @@ const CALMEST: { readonly [Question in QuestionId]?: string } = {
   "bladder-change-weeks": "over-four-weeks",
   "comes-and-goes": "yes",
   "one-small-area": "yes",
+  ...Object.fromEntries(TASKS.flatMap(calmestOf)),
 };
+
+/** Raises least: it can still be done, in one leg. */
+function calmestOf(task: TaskId): readonly [string, string][] {
+  const legs = legsOf(task);
+  return [
+    [degreeOf(task), "with-effort"],
+    ...(legs === null ? [] : [[legs, "left"] as [string, string]]),
+  ];
+}
 
 const CALM: ReadonlySet<string | number> = new Set(["no", "none", 0]);
 

@@ -28,24 +28,24 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "2161ae938fad411a"],
-  ["laboratory cases", LABORATORY_CASES, "165a6f9196d23c79"],
-  ["immediate cases of muscle", IMMEDIATE_CASES, "9eda0bcf89d25bf3"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "d8022815a10215a7"],
-  ["cases of breath", BREATH_CASES, "1bfead0738749e21"],
-  ["cases of speed and dates", SPEED_CASES, "2600444fd2b5050f"],
-  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "0cfce04e2742e821"],
-  ["urgent cases", URGENT_CASES, "bf0ec12e39ae31b4"],
+  ["emergency cases", EMERGENCY_CASES, "d203d2208a00c7a9"],
+  ["laboratory cases", LABORATORY_CASES, "e73ef31eed72e0ef"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "8853e6cfd1efa180"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "7bdf4281f66ad77a"],
+  ["cases of breath", BREATH_CASES, "e5a28b3d0fc8b21f"],
+  ["cases of speed and dates", SPEED_CASES, "1441da9e0cdab6d1"],
+  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "3956aba03b6797c1"],
+  ["urgent cases", URGENT_CASES, "1c7b67caaa40dd01"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
-    "88db793add6afcda",
+    "c0165aa3081dea58",
   ],
-  ["soon cases", SOON_CASES, "1477406f8b3cfea5"],
-  ["soon cases added", SOON_CASES_ADDED, "522f2d350d47f6cb"],
-  ["calm cases", CALM_CASES, "7f008b6e144734af"],
-  ["raised cases", RAISED_CASES, "be5147c0580a3ea7"],
-  ["waiting cases", WAITING_CASES, "6db2771e0d4e92f2"],
+  ["soon cases", SOON_CASES, "2bd83ed6c935c254"],
+  ["soon cases added", SOON_CASES_ADDED, "a87228346beea719"],
+  ["calm cases", CALM_CASES, "e3fd154901fa7e01"],
+  ["raised cases", RAISED_CASES, "54662474e6a9c3da"],
+  ["waiting cases", WAITING_CASES, "d8984294e02a43a0"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
   expect(writtenOut(asked)).toBe(as);
 });
@@ -57,13 +57,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("cfeb62647fc845a5");
+  expect(writtenOut(asked)).toBe("3a9206389820857e");
 });
 
 test.each([
-  [0, "28bebcac917c9922"],
-  [20, "7af6948756048cae"],
-  [SHORT_SPAN, "947ea18cc964699a"],
+  [0, "330becca4508d302"],
+  [20, "4e501679f6cbbb29"],
+  [SHORT_SPAN, "8297ea421ba314ef"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

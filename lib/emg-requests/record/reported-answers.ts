@@ -2,6 +2,7 @@ import type { Presentation } from "@/lib/clinical/emg/presentation";
 import type { EarlierAnswer } from "@/lib/clinical/history/current-answers";
 import { stillApplies } from "@/lib/clinical/history/detail-questions";
 import type { QuestionId } from "@/lib/clinical/history/question";
+import { degreeOf, legsOf, TASKS } from "@/lib/clinical/history/task";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
@@ -27,6 +28,7 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
       "task-heel-walk",
       "task-toe-walk",
       "task-tripping",
+      "task-walking",
       "wasting",
     ],
   },
@@ -103,10 +105,25 @@ function row({ current }: Presentation, question: QuestionId): readonly string[]
   const places = answer.areas.length === 0 ? "" : ` (${answer.areas.map(sayArea).join("; ")})`;
   return [
     asked,
-    `${valueWords(answer.value)}${places}${earlierWords(earlier)}`,
+    `${valueWords(answer.value)}${degreeWords(current, question)}${places}${earlierWords(earlier)}`,
     answer.since === null ? "" : clinicDate(answer.since),
     clinicDate(answer.day),
   ];
+}
+
+/** How hard a task has become: ", not at all since 1 Nov 2026, left"; empty for other questions and where it was not asked. */
+function degreeWords(current: Presentation["current"], question: QuestionId): string {
+  const task = TASKS.find((each) => each === question);
+  const degree = task && current.get(degreeOf(task));
+  if (!task || !degree || !stillApplies(degreeOf(task), current)) return "";
+  const legs = legsOf(task);
+  const leg = legs === null ? undefined : current.get(legs);
+  const { since, value } = degree.answer;
+  return [
+    `, ${valueWords(value).toLowerCase()}`,
+    ...(since === null ? [] : [` since ${clinicDate(since)}`]),
+    ...(value === "not-at-all" && leg ? [`, ${valueWords(leg.answer.value).toLowerCase()}`] : []),
+  ].join("");
 }
 
 /** What was corrected is shown as a change, and an earlier yes beside a later no: both still count. */

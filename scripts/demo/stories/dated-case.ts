@@ -25,6 +25,7 @@ export const DATED_CASE: Story = {
     entry(0, ["forearm:right", "thigh:right"], {
       changes: {
         "task-lifting": { value: "yes", since: 0 },
+        "lifting-degree": "with-effort",
         "feels-weak": { value: "yes", since: 0, areas: ["upper-arm:right"] },
         "weakness-sides": "one-side",
         "weakness-speed": "weeks",

@@ -15,6 +15,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-grip": { value: "yes", since: 40 },
+          "grip-degree": "with-effort",
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -33,6 +34,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-stairs": { value: "yes", since: 50 },
+          "stairs-degree": "with-effort",
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -52,6 +54,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-keys": { value: "yes", since: 30 },
+          "keys-degree": "with-effort",
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -71,6 +74,7 @@ export const URGENT: readonly Story[] = [
         {
           ...FLICKER,
           "task-lifting": { value: "yes", since: 45 },
+          "lifting-degree": "with-effort",
           ...ONE_SIDE_OVER_WEEKS,
         },
       ),
@@ -171,6 +175,7 @@ export const URGENT: readonly Story[] = [
       entry(1, ["hand-thumb-side:left"], {
         changes: {
           "task-grip": { value: "yes", since: 16 },
+          "grip-degree": "with-effort",
           ...ONE_SIDE_OVER_WEEKS,
         },
       }),

@@ -5,7 +5,7 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { openItems } from "@/lib/checklist/path";
+import { askedItems } from "@/lib/checklist/path";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
 import { PatientPage } from "../../patient-page";
@@ -30,7 +30,7 @@ export default async function CheckAnswersPage() {
         label: t("checkAnswers.change"),
         hidden: t("checkAnswers.changeHidden", { heading }),
       },
-      answers: await answerWords(openItems(page, run), run),
+      answers: await answerWords(askedItems(page, run), run),
     };
   });
   return (

@@ -1,25 +1,18 @@
 import { areaKey } from "../../body/area";
 import type { Day } from "../../calendar/day";
 import type { AnswerEvent, SafetyEvent } from "../../history/event";
-import {
-  QUESTION_IDS,
-  QUESTIONS,
-  type Question,
-  type QuestionId,
-  SAFETY_GROUPS,
-} from "../../history/question";
+import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
+import { TASKS } from "../../history/task";
 import { evidenceOf, NEVER, strengthen } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 
 const NO_PLACES: readonly string[] = [];
-const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure"]);
+/** What has no beginning: a task that can still be done was not lost. */
+const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure", "with-effort"]);
 const DEFINITIONS: readonly Question[] = QUESTION_IDS.map((question) => QUESTIONS[question]);
 
-export const TASKS: readonly QuestionId[] = QUESTION_IDS.filter(
-  (question) => DEFINITIONS[questionIndex(question)]?.taskRegion !== undefined,
-);
 const IS_TASK: ReadonlySet<string> = new Set(TASKS);
 const HIGH_WORRY = 8;
 const SELF_HARM = questionIndex("self-harm");

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
+import { TASKS } from "../../history/task";
 import type { Readings } from "../rule";
-import { TASKS } from "./apply-answer";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";

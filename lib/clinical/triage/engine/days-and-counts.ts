@@ -1,13 +1,14 @@
 import type { Day } from "../../calendar/day";
 import type { QuestionId } from "../../history/question";
+import { TASKS } from "../../history/task";
 import type { CountFact, DaysFact } from "../fact";
 import type { RuleSet } from "../rule";
-import { TASKS } from "./apply-answer";
 import { areasInWindow, twitchingRegions } from "./counting-areas";
 import type { Evidence } from "./evidence";
 import { losses, lostWithin, weakRegions } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
+import { bothLegsWhenTold, notAtAllEvidence, notAtAllWhenTold } from "./tasks-not-at-all";
 import { questionTopic, TOPIC } from "./topic";
 import { one } from "./truth";
 
@@ -27,6 +28,9 @@ const WEAKNESS =
   TOPIC.safety |
   TOPIC.examination |
   TOPIC.checklist;
+
+/** The questions of degree and side share the topic of the tasks. */
+const NOT_AT_ALL = WEAKNESS | questionTopic("weakness-speed");
 
 export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
   persistence: {
@@ -51,6 +55,18 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
       return told.length === 0 ? null : Math.min(...told);
     },
     evidence: (state) => one(state.functional),
+  },
+  "not-at-all-when-told": {
+    kind: "when-told",
+    topics: NOT_AT_ALL,
+    days: notAtAllWhenTold,
+    evidence: notAtAllEvidence,
+  },
+  "both-legs-when-told": {
+    kind: "when-told",
+    topics: NOT_AT_ALL,
+    days: bothLegsWhenTold,
+    evidence: notAtAllEvidence,
   },
   "weakness-when-told": whenTold(TASKS),
   "bulbar-when-told": whenTold([

@@ -1,7 +1,7 @@
 import type { Region } from "../../body/region";
 import type { Day } from "../../calendar/day";
 import { QUESTIONS, type Question } from "../../history/question";
-import { TASKS } from "./apply-answer";
+import { TASKS } from "../../history/task";
 import type { Evidence } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import type { RegionEvidence, State } from "./state";
@@ -37,7 +37,7 @@ export function losses(state: State): readonly Loss[] {
 }
 
 /** The latest word on how fast the weakness came on is "over a longer time". */
-function cameOnSlowly({ said, answeredOn }: State): boolean {
+export function cameOnSlowly({ said, answeredOn }: State): boolean {
   const longer = said[LONGER];
   return longer != null && longer.last === answeredOn[SPEED];
 }

@@ -1,10 +1,11 @@
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import { TASKS } from "../../history/task";
 import type { Missing } from "../assessment";
-import { TASKS } from "./apply-answer";
 import { NEVER } from "./evidence";
 import { losses } from "./losses";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
+import { unknownDegrees } from "./tasks-not-at-all";
 
 const BENIGN: ReadonlySet<string> = new Set(["no", "none", "unsure"]);
 /** Every answer that opens something serious. */
@@ -62,6 +63,7 @@ export function unresolved(state: State, into: Missing[]): void {
     if (lab.unreadable) addHard(into, `laboratory:${test}`, lab.day);
   }
   undated(state, into);
+  unknownDegrees(state, into);
   breathOfUnknownAge(state, into);
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionId } from "../../history/question";
-import { TASKS } from "./apply-answer";
+import { TASKS } from "../../history/task";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { Said, State } from "./state";
 import { questionTopic } from "./topic";

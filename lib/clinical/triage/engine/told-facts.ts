@@ -1,5 +1,5 @@
+import { TASKS } from "../../history/task";
 import type { Fact } from "../fact";
-import { TASKS } from "./apply-answer";
 import { NEVER } from "./evidence";
 import { lostWithin } from "./losses";
 import { isComplete } from "./missing";

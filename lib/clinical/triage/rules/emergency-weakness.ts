@@ -76,6 +76,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
             { kind: "stands", question: "weakness-course", values: ["worse", "unsure"] },
           ],
         },
+        { kind: "days", fact: "both-legs-when-told", atMost: 28 },
       ],
     },
     unsure: {
@@ -93,7 +94,8 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Weakness on both sides that developed and worsened within 4 weeks",
+    clinician:
+      "Weakness on both sides that developed and worsened within 4 weeks, or legs that both cannot do a task at all, undated or within 4 weeks",
     patient: "You told us about weakness on both sides of your body.",
     actions: ["emergency-department", "breathing-assessment"],
     source: {

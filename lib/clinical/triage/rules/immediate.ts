@@ -224,4 +224,28 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
       covers: [],
     },
   },
+  {
+    id: "I14",
+    tier: "immediate",
+    band: null,
+    when: {
+      kind: "any",
+      of: [
+        { kind: "days", fact: "not-at-all-when-told", atMost: 14 },
+        { kind: "days", fact: "both-legs-when-told", atLeast: 29 },
+      ],
+    },
+    clinician:
+      "A task cannot be done at all, undated or since 14 days or less; or both legs cannot do a task at all since longer than 4 weeks",
+    patient:
+      "You told us that you can no longer do something at all. Someone needs to examine you.",
+    actions: ["clinician-look", "contact-patient", "examination", "neurologist", "emg", "bloods"],
+    source: {
+      kind: "addition",
+      evidence: "NG127: very rapid (hours to days) weakness of one limb: urgently, with imaging.",
+      reference: "F2, clinical specification 3.10",
+      strength: "proposed",
+      covers: [],
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import { BREATH_CASES } from "./breath";
 import { CALM_CASES } from "./calm";
+import { CASES_OF_DEGREE } from "./degree";
 import { EMERGENCY_CASES } from "./emergency";
 import { IMMEDIATE_CASES } from "./immediate";
 import { IMMEDIATE_CASES_OF_BREATH_AND_SALTS } from "./immediate-breath-and-salts";
@@ -22,6 +23,7 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...BREATH_CASES,
   ...SPEED_CASES,
   ...MOVEMENT_AND_SALT_CASES,
+  ...CASES_OF_DEGREE,
   ...URGENT_CASES,
   ...URGENT_CASES_OF_WORSENING_AND_ADDED,
   ...SOON_CASES,

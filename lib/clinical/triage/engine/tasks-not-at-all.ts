@@ -1,0 +1,95 @@
+import { degreeOf, legsOf, TASKS } from "../../history/task";
+import type { Missing } from "../assessment";
+import { type Evidence, NEVER } from "./evidence";
+import { cameOnSlowly } from "./losses";
+import { questionIndex, slotOf } from "./slots";
+import type { State } from "./state";
+
+const LEGS = ["left", "right"] as const;
+type Leg = (typeof LEGS)[number];
+
+const DEGREES = TASKS.map((task) => {
+  const degree = degreeOf(task);
+  const legs = legsOf(task);
+  return {
+    task: slotOf(task, "yes"),
+    degree,
+    index: questionIndex(degree),
+    notAtAll: slotOf(degree, "not-at-all"),
+    unsure: slotOf(degree, "unsure"),
+    legs:
+      legs === null ? null : { question: legs, index: questionIndex(legs), slots: slotsOf(legs) },
+  };
+});
+const SPEED = questionIndex("weakness-speed");
+/** Longer ago than any window. */
+const LONG_AGO = 1_000_000;
+
+/** Days from the day since when a task cannot be done at all to the day it was told, the shortest; null where every task can be. */
+export function notAtAllWhenTold(state: State): number | null {
+  return shortest(DEGREES.flatMap((each) => daysOf(state, each) ?? []));
+}
+
+/** The same where neither leg can do something; null where one leg can do everything, or nobody said which. */
+export function bothLegsWhenTold(state: State): number | null {
+  const [left, right] = LEGS.map((leg) =>
+    shortest(
+      DEGREES.flatMap((each) => (isOfLeg(state, each, leg) ? (daysOf(state, each) ?? []) : [])),
+    ),
+  );
+  return left == null || right == null ? null : Math.min(left, right);
+}
+
+export function notAtAllEvidence(state: State): readonly Evidence[] {
+  return DEGREES.flatMap(({ task, notAtAll }) =>
+    state.said[task] ? (state.said[notAtAll] ?? []) : [],
+  );
+}
+
+/** Whether a task can still be done was "not sure", or which leg cannot do it, or since when none of that is known. */
+export function unknownDegrees(state: State, into: Missing[]): void {
+  for (const each of DEGREES) {
+    const answeredOn = state.answeredOn[each.index] ?? NEVER;
+    const unsure = state.said[each.unsure];
+    if (state.said[each.task] && unsure && unsure.last === answeredOn) {
+      into.push({ item: each.degree, weight: "hard", since: unsure.first });
+    }
+    const days = daysOf(state, each);
+    const notAtAll = state.said[each.notAtAll];
+    if (days === null || !notAtAll) continue;
+    if (days === LONG_AGO) {
+      into.push({ item: "not-at-all-onset", weight: "hard", since: notAtAll.first });
+    }
+    if (each.legs !== null && !LEGS.some((leg) => isOfLeg(state, each, leg))) {
+      into.push({ item: each.legs.question, weight: "hard", since: notAtAll.first });
+    }
+  }
+}
+
+type Degree = (typeof DEGREES)[number];
+
+/**
+ * Null where the task can be done; once reported as lost it counts as lost, whatever came later. Without a date
+ * nothing is concluded while the checklist that will ask how fast it came on is still under way.
+ */
+function daysOf(state: State, { task, index, notAtAll }: Degree): number | null {
+  if (!state.said[task] || !state.said[notAtAll]) return null;
+  const dating = state.dating[index];
+  if (dating && dating.since !== null) return dating.on - dating.since;
+  if (cameOnSlowly(state)) return LONG_AGO;
+  const { openSince } = state.checklist;
+  const isAsked = (state.answeredOn[SPEED] ?? NEVER) >= openSince;
+  return openSince !== NEVER && openSince === dating?.on && !isAsked ? null : 0;
+}
+
+function isOfLeg(state: State, { legs }: Degree, leg: Leg): boolean {
+  return legs !== null && Boolean(state.said[legs.slots[leg]] ?? state.said[legs.slots.both]);
+}
+
+function slotsOf(legs: Parameters<typeof slotOf>[0]): Record<Leg | "both", number> {
+  return { left: slotOf(legs, "left"), right: slotOf(legs, "right"), both: slotOf(legs, "both") };
+}
+
+function shortest(days: readonly number[]): number | null {
+  return days.length === 0 ? null : Math.min(...days);
+}
