@@ -45,7 +45,9 @@ export function CharacterCount({
       >
         {words}
       </p>
-      <output className="sr-only">{said}</output>
+      <span aria-live="polite" className="sr-only">
+        {said}
+      </span>
     </>
   );
 }

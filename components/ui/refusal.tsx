@@ -27,7 +27,8 @@ export function Refusal({
   return (
     <div
       ref={box}
-      role="alert"
+      // Said once: what does not take the focus repeats what does.
+      role={takesFocus ? "alert" : undefined}
       tabIndex={-1}
       className="my-3 w-full max-w-2xl basis-full border-4 border-error bg-paper p-4 text-left text-base text-ink"
     >

@@ -54,7 +54,9 @@ export function SubmitButton({
           </span>
         )}
       </button>
-      <output className="sr-only">{isPressed && pending ? saving : ""}</output>
+      <span aria-live="polite" className="sr-only">
+        {isPressed && pending ? saving : ""}
+      </span>
     </>
   );
 }
