@@ -15,6 +15,9 @@ function finding(rule: string, facts: Partial<Finding> = {}): Finding {
     knownSince: 100,
     target: 114,
     deadline: 121,
+    bloodsBy: null,
+    emgBy: null,
+    firstLookBy: null,
     certainty: "met",
     evidence: [],
     ...facts,
@@ -64,6 +67,9 @@ test("home steps are never held: they end when anything else is found", () => {
     band: null,
     target: null,
     deadline: null,
+    bloodsBy: null,
+    emgBy: null,
+    firstLookBy: null,
   });
   expect(heldFindings([homeSteps], [], CLOSED_NONE)).toEqual([]);
 });

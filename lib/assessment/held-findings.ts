@@ -21,6 +21,8 @@ export function heldFindings(
   return [...held.values()].toSorted(byUrgency);
 }
 
+const CLOCKS = ["deadline", "target", "bloodsBy", "emgBy", "firstLookBy"] as const;
+
 /** Most urgent first: tier, band, deadline, then the rule's id. */
 export function byUrgency(a: Finding, b: Finding): number {
   return (
@@ -31,7 +33,13 @@ export function byUrgency(a: Finding, b: Finding): number {
 }
 
 function outweighs(held: Finding, now: Finding): boolean {
-  return rank(held) < rank(now) || (held.deadline ?? Infinity) < (now.deadline ?? Infinity);
+  return (
+    rank(held) < rank(now) ||
+    CLOCKS.some((clock) => {
+      const [before, after] = [held[clock], now[clock]];
+      return before !== null && after !== null && before < after;
+    })
+  );
 }
 
 function moreUrgent(a: Finding, b: Finding): Finding {
@@ -39,8 +47,7 @@ function moreUrgent(a: Finding, b: Finding): Finding {
     ...(rank(a) <= rank(b) ? a : b),
     since: Math.min(a.since, b.since),
     knownSince: Math.min(a.knownSince, b.knownSince),
-    target: earlier(a.target, b.target),
-    deadline: earlier(a.deadline, b.deadline),
+    ...Object.fromEntries(CLOCKS.map((clock) => [clock, earlier(a[clock], b[clock])])),
   };
 }
 

@@ -25,6 +25,9 @@ export function assessmentJson(id: string, assessment: Assessment): object {
       target: isoOrNull(finding.target),
       deadline: isoOrNull(finding.deadline),
       supersededBy: supersededBy(finding, assessment.findings),
+      bloodsBy: isoOrNull(finding.bloodsBy),
+      emgBy: isoOrNull(finding.emgBy),
+      firstLookBy: isoOrNull(finding.firstLookBy),
     })),
   };
 }

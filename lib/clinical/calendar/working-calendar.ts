@@ -30,3 +30,15 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingCalenda
 export function firstWorkingDayFrom(day: Day, calendar: WorkingCalendar): Day {
   return isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar);
 }
+
+/**
+ * The day itself where the clinic works on it, else the working day before; where that is not after `known`, the next one.
+ * A clinic that never works has no closed day to move from.
+ */
+export function openDay(day: Day, known: Day, calendar: WorkingCalendar): Day {
+  if (calendar.weekdays.length === 0) return day;
+  for (let before = day; before > known; before -= 1) {
+    if (isWorkingDay(before, calendar)) return before;
+  }
+  return firstWorkingDayFrom(day, calendar);
+}

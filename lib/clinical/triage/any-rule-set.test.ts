@@ -67,11 +67,11 @@ describe("a rule", () => {
     expect(openedOn({ when }, told({}, [answer(DAY_0 + 4, "epilepsy", "yes")]))).toBe(4);
   });
 
-  it("of urgent b wants its EMG within 42 days, of urgent a within 20", () => {
+  it("of urgent b wants its EMG within 42 days, of urgent a within 20, and on a Friday where that is a Sunday", () => {
     const emgBy = (band: "a" | "b") =>
       assess(told(), ruleSetOf({ tier: "urgent", band, when: asLong(0), actions: ["emg"] }), DAY_0)
         .emgBy;
-    expect([emgBy("a"), emgBy("b")]).toEqual([DAY_0 + 20, DAY_0 + 42]);
+    expect([emgBy("a"), emgBy("b")]).toEqual([DAY_0 + 18, DAY_0 + 42]);
   });
 
   it.each<[string, Condition, readonly TestEvent[]]>([

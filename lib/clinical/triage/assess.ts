@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
-import { carry } from "./engine/carry";
 import { type ClinicDays, finish } from "./engine/finish";
+import { advance } from "./engine/known-since";
 import { programOf } from "./engine/program";
 import { startState } from "./engine/state";
 import type { RuleSet } from "./rule";
@@ -20,6 +20,6 @@ export function assess(
   clinic: ClinicDays = {},
 ): Assessment {
   const program = programOf(ruleSet);
-  const start = () => startState(history.birthDay, ruleSet);
-  return finish(carry(start, program, history.events, asOf), program, asOf, clinic);
+  const state = advance(startState(history.birthDay, ruleSet), program, history.events, asOf);
+  return finish(state, program, asOf, clinic);
 }

@@ -17,6 +17,10 @@ export type Finding = {
   target: Day | null;
   /** Null for monitor and self-care, which have a review instead. */
   deadline: Day | null;
+  bloodsBy: Day | null;
+  emgBy: Day | null;
+  /** By when the clinic looks at it, where nothing was decided since it is known. */
+  firstLookBy: Day | null;
   certainty: Certainty;
   /** Ids of the events that made it true. */
   evidence: readonly string[];

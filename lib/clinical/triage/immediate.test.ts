@@ -13,12 +13,12 @@ describe("immediate rules", () => {
   });
 });
 
-test("wasting is looked at by the next calendar day and seen within 7", () => {
+test("wasting is looked at by the next day on which the clinic is open and seen within 7", () => {
   const { history, on } = ruleCase("", { wasting: "yes" }, {});
   expect(assess(history, LIVE_RULE_SET, on)).toMatchObject({
     deadline: DAY_0 + 7,
     firstLookBy: DAY_0 + 1,
-    emgBy: DAY_0 + 20,
+    emgBy: DAY_0 + 18,
     bloodsBy: DAY_0 + 14,
   });
 });

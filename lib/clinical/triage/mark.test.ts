@@ -8,7 +8,10 @@ import { answer, checklist, DAY_0, entry, historyOf } from "./testing/events";
 const day = (count: number) => DAY_0 + count;
 const ARM = "forearm:right";
 
-/** The dated case of the article (clinical specification 1.8), as a patient would have told it. */
+/**
+ * The dated case of the article (clinical specification 1.8), as a patient would have told it. Days 61 and 68 are
+ * Saturdays: what falls on them is due on the Friday before.
+ */
 const MARK: History = historyOf([
   checklist(day(0), { onset: day(0), places: [ARM], answers: { "changes-tried": "not-yet" } }),
   { kind: "plan-started", day: day(0) },
@@ -53,32 +56,32 @@ const AT: readonly { on: number; expected: object; rules: readonly string[] }[] 
   },
   {
     on: 47,
-    expected: { tier: "soon", band: "b", target: day(61), deadline: day(68), overdue: "no" },
+    expected: { tier: "soon", band: "b", target: day(60), deadline: day(67), overdue: "no" },
     rules: ["S1", "S5", "R1", "M1", "M2", "C1"],
   },
   {
-    on: 60,
+    on: 59,
     expected: { tier: "soon", overdue: "no" },
     rules: ["S1", "S5", "R1", "M1", "M2", "C1"],
   },
   {
-    on: 61,
-    expected: { tier: "soon", overdue: "target", deadline: day(68) },
+    on: 60,
+    expected: { tier: "soon", overdue: "target", deadline: day(67) },
     rules: ["S1", "S5", "R1", "M1", "M2", "C1"],
   },
   {
-    on: 68,
-    expected: { tier: "soon", overdue: "breach", deadline: day(68) },
+    on: 67,
+    expected: { tier: "soon", overdue: "breach", deadline: day(67) },
     rules: ["S1", "S5", "R1", "M1", "M2", "C1"],
   },
   {
     on: 72,
-    expected: { tier: "soon", overdue: "breach", deadline: day(68) },
+    expected: { tier: "soon", overdue: "breach", deadline: day(67) },
     rules: ["S1", "S5", "S2", "S3", "R1", "M1", "M2", "C1"],
   },
   {
     on: 84,
-    expected: { tier: "urgent", band: "a", deadline: day(68), overdue: "breach", place: 2 },
+    expected: { tier: "urgent", band: "a", deadline: day(67), overdue: "breach", place: 2 },
     rules: ["U1", "U5", "U6", "S1", "S5", "S2", "S3", "R1", "R8", "M1", "M2", "C1"],
   },
 ];

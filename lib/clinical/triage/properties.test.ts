@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { isWorkingDay, MONDAY_TO_FRIDAY } from "../calendar/working-calendar";
 import type { History } from "../history/history";
 import { QUESTION_IDS, QUESTIONS, type Question } from "../history/question";
 import { assess } from "./assess";
-import type { Assessment, Finding } from "./assessment";
+import type { Assessment } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { anyHistory, recordedLate, SPAN, toldHistory } from "./testing/arbitrary-history";
 import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
@@ -175,24 +176,70 @@ test("every order key has the same width and sorts as text", () => {
   );
 });
 
-test("a finding is known from the first day on which what was recorded gives it", () => {
-  const someDelays = fc.array(fc.oneof(fc.constant(0), fc.nat(20)), { minLength: 3, maxLength: 7 });
+const someDelays = fc.array(fc.oneof(fc.constant(0), fc.constant(1), fc.nat(40)), {
+  minLength: 3,
+  maxLength: 7,
+});
+
+test("a finding is known from the first day on which what was recorded by then gave it, since its latest decision", () => {
+  let late = 0;
   fc.assert(
-    fc.property(toldHistory, someDelays, fc.nat(), (told, delays, pick) => {
+    fc.property(anyHistory, someDelays, fc.nat(60), (told, delays, ahead) => {
       const history = recordedLate(told, delays);
-      const findings = at(history, END).findings.filter(({ rule }) => !RESIDUAL.has(rule));
-      const finding = findings[pick % Math.max(findings.length, 1)];
-      fc.pre(finding !== undefined);
-      expect(finding.knownSince).toBe(firstKnown(history, finding) ?? finding.knownSince);
+      const lastDay = Math.max(END, ...history.events.map(({ recordedOn }) => recordedOn));
+      const asOf = lastDay + ahead;
+      const given = findingsByDay(history, asOf);
+      for (const { rule, since, knownSince } of at(history, asOf).findings) {
+        expect([rule, knownSince]).toEqual([rule, firstKnown(history, rule, given)]);
+        if (knownSince !== since) late += 1;
+      }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
+  );
+  expect(late).toBeGreaterThan(50);
+});
+
+test("which of the rows of one recording comes first does not matter to any clock", () => {
+  fc.assert(
+    fc.property(anyHistory, someDelays, fc.infiniteStream(fc.nat()), (told, delays, random) => {
+      const history = recordedLate(told, delays);
+      const keyed = history.events.map((event) => ({ event, key: random.next().value }));
+      const events = keyed.toSorted((a, b) => a.key - b.key).map(({ event }) => event);
+      expect(at({ ...history, events }, END + 60)).toEqual(at(history, END + 60));
+    }),
+    RUNS,
   );
 });
 
-test("what is recorded on its own day is known when it becomes true", () => {
+test("no clock of a finding is before the day since which it is known, or on a closed day but today's", () => {
   fc.assert(
-    fc.property(anyHistory, someDay, (history, day) => {
-      for (const { since, knownSince } of at(history, day).findings) {
+    fc.property(anyHistory, someDelays, someDay, (told, delays, day) => {
+      const { findings, ...assessment } = at(recordedLate(told, delays), day);
+      for (const { tier, knownSince, target, deadline, bloodsBy, emgBy, firstLookBy } of findings) {
+        for (const date of [target, deadline, bloodsBy, emgBy, firstLookBy]) {
+          if (date === null) continue;
+          expect(date).toBeGreaterThanOrEqual(knownSince);
+          const isOpen = isWorkingDay(date, MONDAY_TO_FRIDAY);
+          expect(tier === "emergency" || date === knownSince || isOpen).toBe(true);
+        }
+        expect(isBefore(target, deadline)).toBe(true);
+      }
+      expect(isBefore(assessment.target, assessment.deadline)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+/** Whether the first of two days, where there are both, comes first. */
+function isBefore(first: number | null, then: number | null): boolean {
+  return first === null || then === null || first < then;
+}
+
+test("what is recorded on its own day, and never corrected, is known when it becomes true", () => {
+  fc.assert(
+    fc.property(anyHistory, someDay, (told, day) => {
+      const events = told.events.filter(({ kind }) => kind !== "correction");
+      for (const { since, knownSince } of at({ ...told, events }, day).findings) {
         expect(knownSince).toBe(since);
       }
     }),
@@ -222,14 +269,24 @@ function isAfter(day: number | null, limit: number): boolean {
   return day === null || day > limit;
 }
 
-/** Whether these are open depends on what else is, not on evidence of their own. */
-const RESIDUAL: ReadonlySet<string> = new Set(["M3", "EY1", "C1"]);
-
-/** Null where what was recorded until the end does not give it. */
-function firstKnown(history: History, { rule, since }: Finding): number | null {
-  for (let day = since; day <= END; day += 1) {
+/** The rules that what was recorded by each day gives on it, from the first recording until `asOf`. */
+function findingsByDay(history: History, asOf: number): ReadonlyMap<number, ReadonlySet<string>> {
+  const given = new Map<number, ReadonlySet<string>>();
+  for (let day = DAY_0; day <= asOf; day += 1) {
     const events = history.events.filter(({ recordedOn }) => recordedOn <= day);
-    if (at({ ...history, events }, day).findings.some((each) => each.rule === rule)) return day;
+    given.set(day, new Set(at({ ...history, events }, day).findings.map(({ rule }) => rule)));
   }
-  return null;
+  return given;
+}
+
+function firstKnown(
+  { events }: History,
+  rule: string,
+  given: ReadonlyMap<number, ReadonlySet<string>>,
+): number | undefined {
+  const closed = events.flatMap((event) =>
+    event.kind === "decision" && event.closes.includes(rule) ? [event.recordedOn] : [],
+  );
+  const from = Math.max(DAY_0, ...closed);
+  return [...given.keys()].find((day) => day >= from && given.get(day)?.has(rule));
 }

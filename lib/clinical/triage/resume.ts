@@ -2,9 +2,10 @@ import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
-import { carry } from "./engine/carry";
+import { copyOf } from "./engine/copy-of";
 import { NEVER } from "./engine/evidence";
 import { type ClinicDays, finish } from "./engine/finish";
+import { advance } from "./engine/known-since";
 import { programOf } from "./engine/program";
 import { type State, startState } from "./engine/state";
 import type { RuleSet } from "./rule";
@@ -51,7 +52,7 @@ export function resume(
   if (checkpoint.state.ruleSet !== ruleSet.version || asOf < through) return null;
   if (tail.some(({ day }) => day <= through) || takesBackOthers(tail)) return null;
   const program = programOf(ruleSet);
-  const state = carry(() => structuredClone(checkpoint.state), program, tail, asOf);
+  const state = advance(copyOf(checkpoint.state), program, tail, asOf);
   return {
     assessment: finish(state, program, asOf, clinic),
     checkpoint: settled({ ...checkpoint, tail }, ruleSet),
@@ -67,8 +68,8 @@ function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
   const isLate = past.some(({ recordedOn }) => recordedOn > through);
   if (through <= checkpoint.through || isLate) return checkpoint;
   if (takesBackOthers(open) || takesBack(past, open)) return checkpoint;
-  const start = () => structuredClone(checkpoint.state);
-  return { through, state: carry(start, programOf(ruleSet), past, through), tail: open };
+  const state = advance(copyOf(checkpoint.state), programOf(ruleSet), past, through);
+  return { through, state, tail: open };
 }
 
 /** Whether a correction among the past takes back what is still open: with the past it would be forgotten. */

@@ -88,7 +88,7 @@ export type Rule = {
 export type Mark<Id extends string> = { id: Id; name: string; when: Condition; sentence: string };
 export type ItemMark = Mark<ItemId> & { hard: boolean };
 
-/** How soon a tier must be honoured, in calendar days from the day a finding became true. */
+/** How soon a tier must be honoured, in calendar days from the day since which the clinic knows of a finding. */
 export type Limit = {
   target: number | null;
   deadline: number | null;

@@ -23,7 +23,7 @@ test("an urgent case is looked at within 2 working days and seen within 14 days"
     target: null,
     firstLookBy: DAY_0 + 2,
     bloodsBy: DAY_0 + 14,
-    emgBy: DAY_0 + 20,
+    emgBy: DAY_0 + 18,
     reviewOn: null,
   });
 });

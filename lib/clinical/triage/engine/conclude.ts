@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/day";
 import type { WorkingCalendar } from "../../calendar/working-calendar";
-import type { Assessment, Finding, Missing } from "../assessment";
+import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
+import { type Clocks, targetBefore } from "./clocks";
 import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { actionsOf, labelsOf } from "./labels-and-actions";
@@ -15,7 +16,12 @@ import { reviewDueOn } from "./review";
 import { clockRuns, hasCome } from "./standing";
 import type { State } from "./state";
 
-export type Clinic = { clinicDay: Day; calendar: WorkingCalendar };
+export type Clinic = {
+  clinicDay: Day;
+  calendar: WorkingCalendar;
+  /** Findings of earlier assessments that stay open, by rule. */
+  held: ReadonlyMap<string, Clocks>;
+};
 
 /** Everything of an assessment but the day on which it changes by itself. */
 export type Outcome = Omit<Assessment, "nextChangeOn">;
@@ -36,7 +42,7 @@ export function conclude(
   const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });
   const deadline = earliest(open, ({ finding }) => finding.deadline);
   const reviewOn = reviewDueOn(state, ruleSet);
-  const lookBy = firstLookBy(state, open, missing, { ruleSet, calendar: clinic.calendar });
+  const lookBy = firstLookBy(state, open, missing, { readings, calendar: clinic.calendar });
   const labels = labelsOf(state, open, {
     missing,
     reviewOn,
@@ -64,21 +70,16 @@ export function conclude(
     missing,
     actions: actionsOf(state, open, { missing, labels }),
     labels,
-    target: earliest(open, ({ finding }) => finding.target),
+    target: targetBefore(
+      deadline,
+      earliest(open, ({ finding }) => finding.target),
+    ),
     deadline,
     overdue: overdueOf(state, open, clinic.clinicDay),
     firstLookBy: lookBy,
     reviewOn,
-    bloodsBy: earliest(open, ({ rule, finding }) =>
-      rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods")
-        ? finding.since + (rule.bloodsWithin ?? readings.bloodsWithin)
-        : null,
-    ),
-    emgBy: earliest(open, ({ rule, finding }) =>
-      rule.actions.includes("emg")
-        ? finding.since + (isFast(finding) ? readings.emgWithinFast : readings.emgWithin)
-        : null,
-    ),
+    bloodsBy: earliest(open, ({ finding }) => finding.bloodsBy),
+    emgBy: earliest(open, ({ finding }) => finding.emgBy),
     orderKey: orderKey(state, open, { band, deadline, ruleSet }),
   };
 }
@@ -112,15 +113,11 @@ function overdueOf(state: State, open: readonly OpenFinding[], clinicDay: Day): 
   let overdue: Overdue = "no";
   for (const { rule, finding } of open) {
     if (!clockRuns(state, rule, finding)) continue;
-    const { since, target, deadline } = finding;
-    if (deadline !== null && hasCome(since, deadline - since, clinicDay)) return "breach";
-    if (target !== null && hasCome(since, target - since, clinicDay)) overdue = "target";
+    const { knownSince, target, deadline } = finding;
+    if (deadline !== null && hasCome(deadline, knownSince, clinicDay)) return "breach";
+    if (target !== null && hasCome(target, knownSince, clinicDay)) overdue = "target";
   }
   return overdue;
-}
-
-function isFast({ tier, band }: Finding): boolean {
-  return tier === "immediate" || (tier === "urgent" && band === "a");
 }
 
 function earliest(

@@ -4,7 +4,6 @@ import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
 import type { Program, RuleProgram } from "./program";
-import { isCaseOverdue, isMoreUrgentThanOpen } from "./standing";
 import type { FindingState, State } from "./state";
 import { TOPIC } from "./topic";
 import { UNKNOWN, YES } from "./truth";
@@ -13,18 +12,14 @@ import { UNKNOWN, YES } from "./truth";
 export function evaluateDay(state: State, program: Program): void {
   evaluateMarks(state, program);
   state.changed |= TOPIC.always;
-  const overdue = { is: null };
-  evaluateRules(state, program, overdue);
+  evaluateRules(state, program);
   if (state.decisions.length === 0) return;
   closeByDecision(state, program);
   state.changed = TOPIC.always;
-  evaluateRules(state, program, overdue);
+  evaluateRules(state, program);
 }
 
-/** Whether the case was overdue before the day's rules, worked out once and only when a rule opens. */
-type Overdue = { is: boolean | null };
-
-function evaluateRules(state: State, program: Program, overdue: Overdue): void {
+function evaluateRules(state: State, program: Program): void {
   const { topics, firstResidual } = program;
   const { findings, wanted, changed } = state;
   for (let index = 0; index < topics.length; index += 1) {
@@ -33,12 +28,12 @@ function evaluateRules(state: State, program: Program, overdue: Overdue): void {
     if (touched === 0) continue;
     const finding = findings[index] ?? null;
     if (finding === null) {
-      if ((touched & (wanted[index] ?? touched)) !== 0) open(state, program, index, overdue);
+      if ((touched & (wanted[index] ?? touched)) !== 0) open(state, program, index);
     } else if (finding.closedOn === NEVER) {
       strengthen(state, program, index, finding);
     }
   }
-  if (state.decidedOn !== NEVER) openClosedAgain(state, program, overdue);
+  if (state.decidedOn !== NEVER) openClosedAgain(state, program);
 }
 
 /** Whether any of the first findings is open: the rules that fall back on none need not be asked then. */
@@ -50,13 +45,13 @@ function isAnyOpen(findings: State["findings"], count: number): boolean {
   return false;
 }
 
-function openClosedAgain(state: State, program: Program, overdue: Overdue): void {
+function openClosedAgain(state: State, program: Program): void {
   for (const [index, rule] of program.rules.entries()) {
     const finding = state.findings[index] ?? null;
     if (finding === null || finding.closedOn === NEVER) continue;
     if (!opensAgain(state, rule, finding)) continue;
     state.findings[index] = null;
-    open(state, program, index, overdue);
+    open(state, program, index);
   }
 }
 
@@ -100,7 +95,7 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
   return newest;
 }
 
-function open(state: State, program: Program, index: number, overdue: Overdue): void {
+function open(state: State, program: Program, index: number): void {
   const rule = program.rules[index];
   if (rule === undefined) return;
   const test = metTest(state, rule);
@@ -108,16 +103,13 @@ function open(state: State, program: Program, index: number, overdue: Overdue): 
     state.wanted[index] = rule.when.wants(state) | (rule.unsure?.wants(state) ?? 0);
     return;
   }
-  overdue.is ??= isCaseOverdue(state, program);
   const leaves: Evidence[] = [];
   test.support(state, leaves);
   state.findings[index] = {
     since: state.day,
-    known: state.day,
     band: bandOf(state, rule),
     certainty: test === rule.unsure ? "not-sure" : "met",
     ids: idsOf(leaves),
-    rising: overdue.is && isMoreUrgentThanOpen(state, program, rule.rule),
     closedOn: NEVER,
     toldOn: rule.emergency ? lastTold(leaves) : NEVER,
   };

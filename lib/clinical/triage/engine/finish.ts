@@ -26,8 +26,8 @@ export function finish(
 ): Assessment {
   state.day = asOf;
   holdFindings(state, program, held);
-  const clinic = { clinicDay, calendar };
-  const open = openFindings(state, program);
+  const clinic = { clinicDay, calendar, held: new Map(held.map((each) => [each.rule, each])) };
+  const open = openFindings(state, program, clinic);
   const outcome = conclude(state, program, clinic, open);
   return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };
 }

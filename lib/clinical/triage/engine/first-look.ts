@@ -1,9 +1,11 @@
 import type { Day } from "../../calendar/day";
 import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-calendar";
 import type { Missing } from "../assessment";
-import type { RuleSet } from "../rule";
+import type { Readings } from "../rule";
+import { earlier } from "./clocks";
 import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
+import { clockRuns, hasCome, rank } from "./standing";
 import type { State } from "./state";
 
 /** The earliest day from which so many working days are counted, by their number. */
@@ -17,23 +19,21 @@ export function firstLookBy(
   state: State,
   open: readonly OpenFinding[],
   missing: readonly Missing[],
-  { ruleSet, calendar }: { ruleSet: RuleSet; calendar: WorkingCalendar },
+  { readings, calendar }: { readings: Readings; calendar: WorkingCalendar },
 ): Day | null {
-  const { readings, limits } = ruleSet;
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
   const askedOn = Math.max(lookedOn, state.contactedOn.at(-1) ?? NEVER);
   const working: WorkingLimits = new Map();
   let earliest: Day | null = null;
-  for (const { rule, state: finding } of open) {
-    const { firstLook } = limits[rule.tier];
-    const since = lookedOn < finding.known ? finding.known : finding.toldOn;
-    if (firstLook === null || lookedOn >= since) continue;
-    if (firstLook.working) countFrom(working, since, firstLook.days);
-    else earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, since + firstLook.days);
-    if (rule.firstLookWithin !== undefined) {
-      earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, since + rule.firstLookWithin);
+  for (const each of open) {
+    const { knownSince, firstLookBy: by } = each.finding;
+    if (by !== null && lookedOn < knownSince) {
+      earliest = earlier(by, earliest);
+      if (isRising(each, open, state)) countFrom(working, knownSince, readings.firstLookRising);
+    } else if (lookedOn < each.state.toldOn) {
+      // An emergency that was told again is looked at on that day.
+      earliest = earlier(each.state.toldOn, earliest);
     }
-    if (finding.rising) countFrom(working, finding.known, readings.firstLookRising);
   }
   for (const { weight, since } of missing) {
     if (since === null || askedOn >= since) continue;
@@ -46,6 +46,23 @@ export function firstLookBy(
     if (earliest === null || by < earliest) earliest = by;
   }
   return earliest;
+}
+
+/** Whether a finding rose above what was known before it while that was overdue. */
+function isRising(own: OpenFinding, open: readonly OpenFinding[], state: State): boolean {
+  const { knownSince } = own.finding;
+  const before = open.filter(({ finding }) => finding.knownSince < knownSince);
+  const isOverdue = before.some(
+    ({ rule, finding }) =>
+      finding.deadline !== null &&
+      clockRuns(state, rule, finding) &&
+      hasCome(finding.deadline, finding.knownSince, knownSince),
+  );
+  return isOverdue && before.every((each) => rankOf(own) < rankOf(each));
+}
+
+function rankOf({ rule, state: { band } }: OpenFinding): number {
+  return rank(rule.tier, band);
 }
 
 function countFrom(working: WorkingLimits, from: Day, days: number): void {

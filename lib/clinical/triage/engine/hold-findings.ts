@@ -1,5 +1,5 @@
 import type { Finding } from "../assessment";
-import { NEVER } from "./evidence";
+import { NEVER, NO_DAY } from "./evidence";
 import type { Program } from "./program";
 import type { State } from "./state";
 
@@ -13,13 +13,13 @@ export function holdFindings(state: State, { rules }: Program, held: readonly Fi
     if (index < 0) throw new Error(`the rule set has no rule ${id}, whose finding is held`);
     const own = state.findings[index];
     const isOpen = own != null && own.closedOn === NEVER;
+    const known = isOpen ? Math.min(state.knownOn[index] ?? NO_DAY, knownSince) : knownSince;
+    state.knownOn[index] = known;
     state.findings[index] = {
       since: isOpen ? Math.min(own.since, since) : since,
-      known: isOpen ? Math.min(own.known, knownSince) : knownSince,
       band: isOpen && own.band === "a" ? "a" : band,
       certainty: isOpen && own.certainty === "met" ? "met" : certainty,
       ids: isOpen ? [...new Set([...own.ids, ...evidence])] : evidence,
-      rising: isOpen && own.rising,
       closedOn: NEVER,
       toldOn: isOpen ? own.toldOn : NEVER,
     };

@@ -33,7 +33,7 @@ export function nextChangeOn(
     if (day === NO_DAY) return null;
     sweep(state, program, NO_EVENTS, day);
     state.day = day;
-    const openThen = openFindings(state, program);
+    const openThen = openFindings(state, program, clinic);
     const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);
     if (!sameOutcome(outcome, then)) return day;
     latest = { outcome: then, open: openThen };
@@ -51,10 +51,10 @@ function nextCandidate(
   let next = nextTimer(state, program);
   const { day } = state;
   for (const each of open) {
-    const { since, target, deadline } = each.finding;
+    const { knownSince, target, deadline } = each.finding;
     const promoted = promotesOn(each, state, readings);
     next = sooner(next, (target ?? NEVER) - ahead, day);
-    if (deadline !== null) next = sooner(next, Math.max(deadline, since + 1) - ahead, day);
+    if (deadline !== null) next = sooner(next, Math.max(deadline, knownSince + 1) - ahead, day);
     next = sooner(next, (promoted ?? NEVER) - ahead, day);
   }
   for (const { lostOn } of losses(state)) {

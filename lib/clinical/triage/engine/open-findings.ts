@@ -1,6 +1,9 @@
 import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
+import { clocksOf } from "./clocks";
+import type { Clinic } from "./conclude";
 import { NEVER } from "./evidence";
+import { knownSince } from "./known-on";
 import type { Program } from "./program";
 import { rank } from "./standing";
 import type { FindingState, State } from "./state";
@@ -8,24 +11,28 @@ import type { FindingState, State } from "./state";
 export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
 
 /** Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. */
-export function openFindings(state: State, { rules, ruleSet }: Program): readonly OpenFinding[] {
+export function openFindings(
+  state: State,
+  { rules, ruleSet }: Program,
+  { calendar, held }: Pick<Clinic, "calendar" | "held">,
+): readonly OpenFinding[] {
   const open: OpenFinding[] = [];
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index]?.rule;
     const finding = state.findings[index];
     if (!rule || !finding || finding.closedOn !== NEVER) continue;
-    const { target, deadline } = ruleSet.limits[rule.tier];
+    const known = knownSince(state, index, finding);
+    const { band } = finding;
     open.push({
       rule,
       state: finding,
       finding: {
         rule: rule.id,
         tier: rule.tier,
-        band: finding.band,
+        band,
         since: finding.since,
-        knownSince: finding.known,
-        target: target === null ? null : finding.since + target,
-        deadline: deadline === null ? null : finding.since + deadline,
+        knownSince: known,
+        ...clocksOf({ rule, band, known }, ruleSet, calendar, held.get(rule.id)),
         certainty: finding.certainty,
         evidence: finding.ids,
       },

@@ -1,43 +1,62 @@
 import type { Day } from "../../calendar/day";
-import type { HistoryEvent } from "../../history/event";
+import type { CorrectionEvent, HistoryEvent } from "../../history/event";
 
-/** A history in the order in which it is walked through. */
+/** A history in the order in which it is walked through, and what of it changes what was before. */
 export type OrderedEvents = {
   events: readonly HistoryEvent[];
   /** Ids of events that a correction took back. */
   corrected: ReadonlySet<string>;
-  /** Those that were recorded after the day that they tell of. */
+  corrections: readonly CorrectionEvent[];
+  /** Those that were recorded after the day of which they say something. */
   late: readonly HistoryEvent[];
 };
 
 const NONE: ReadonlySet<string> = new Set();
-export const NO_EVENTS: OrderedEvents = { events: [], corrected: NONE, late: [] };
+export const NO_EVENTS: OrderedEvents = {
+  events: [],
+  corrected: NONE,
+  corrections: [],
+  late: [],
+};
 
 /** The events until `asOf` in one order, whatever order they came in. */
-export function inOrder(events: readonly HistoryEvent[], asOf: Day): OrderedEvents {
-  return marked(sorted(events.filter(({ day }) => day <= asOf)));
-}
-
-/** What was recorded by the end of a day, and tells of that day or one before. */
-export function recordedBy({ events }: OrderedEvents, end: Day): OrderedEvents {
-  const known: HistoryEvent[] = [];
-  for (const event of events) {
-    if (event.day > end) break;
-    if (event.recordedOn <= end) known.push(event);
-  }
-  return marked(known);
-}
-
-function marked(events: readonly HistoryEvent[]): OrderedEvents {
-  let corrected: Set<string> | null = null;
+export function inOrder(all: readonly HistoryEvent[], asOf: Day): OrderedEvents {
+  const events = sorted(all.filter(({ day }) => day <= asOf));
+  const corrections: CorrectionEvent[] = [];
   const late: HistoryEvent[] = [];
   for (const event of events) {
     if (event.recordedOn > event.day) late.push(event);
-    if (event.kind !== "correction") continue;
-    corrected ??= new Set();
-    corrected.add(event.corrects);
+    if (event.kind === "correction") corrections.push(event);
   }
-  return { events, corrected: corrected ?? NONE, late };
+  const corrected =
+    corrections.length === 0 ? NONE : new Set(corrections.map(({ corrects }) => corrects));
+  return { events, corrected, corrections, late };
+}
+
+/** The events of the days after `after` until `until` that were recorded by a day. */
+export function recordedWithin(
+  events: readonly HistoryEvent[],
+  { after, until, recordedBy }: { after: Day; until: Day; recordedBy: Day },
+): readonly HistoryEvent[] {
+  const found: HistoryEvent[] = [];
+  for (let index = firstAfter(events, after); index < events.length; index += 1) {
+    const event = events[index];
+    if (event === undefined || event.day > until) break;
+    if (event.recordedOn <= recordedBy) found.push(event);
+  }
+  return found;
+}
+
+/** The index of the first of some dated things, in their order, after a day; their number where none is. */
+export function firstAfter(dated: readonly { day: Day }[], day: Day): number {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle]?.day ?? day) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 type Keyed = { day: Day; recordedOn: Day; reads: number; id: string; event: HistoryEvent };

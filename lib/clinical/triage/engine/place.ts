@@ -97,6 +97,6 @@ export function promotesOn(
 ): Day | null {
   if (own.band !== "b" || finding.deadline === null || !clockRuns(state, rule, finding))
     return null;
-  const limit = finding.deadline - finding.since;
+  const limit = finding.deadline - finding.knownSince;
   return finding.deadline + Math.floor(limit * promoteAfterShare) + 1;
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { RuleSet } from "../rule";
 import { NEVER } from "./evidence";
+import { knownSince } from "./known-on";
 import type { State } from "./state";
 
 /**
@@ -28,7 +29,8 @@ export function reviewDueOn(
       own = null;
       break;
     }
-    const on = Math.max(finding[from], reviewedOn) + review;
+    const opened = from === "known" ? knownSince(state, index, finding) : finding.since;
+    const on = Math.max(opened, reviewedOn) + review;
     if (own === null || on < own) own = on;
   }
   if (own === null) return due;

@@ -7,7 +7,7 @@ import { QUESTION_IDS, type SafetyGroup } from "../../history/question";
 import type { Certainty } from "../assessment";
 import type { RuleSet } from "../rule";
 import type { Band, RaisedTier } from "../tier";
-import { type Evidence, NEVER } from "./evidence";
+import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import { SLOT_COUNT } from "./slots";
 import { TOPIC } from "./topic";
 
@@ -68,13 +68,9 @@ export type Power = { muscle: string; grades: { day: Day; mrc: number }[] };
 /** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
 export type FindingState = {
   since: Day;
-  /** First day on which the clinic could know it. */
-  known: Day;
   band: Band | null;
   certainty: Certainty;
   ids: readonly string[];
-  /** It rose above what was open while that was overdue. */
-  rising: boolean;
   closedOn: Day;
   /** The last day on which an emergency's own answers were given; NEVER for other rules. */
   toldOn: Day;
@@ -159,6 +155,11 @@ export type State = {
   /** Items that may yet be yes: unsure or unanswered. */
   possibleItems: boolean[];
   findings: (FindingState | null)[];
+  /**
+   * For each rule the first day on which what was recorded by then gave its finding, since a decision closed it; NO_DAY
+   * where none did. It may be before `since`, where something later took a part of it back.
+   */
+  knownOn: Day[];
   /** For each rule that was not met when it was last asked: what must be touched before it is asked again. */
   wanted: number[];
 };
@@ -234,6 +235,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     items: ruleSet.items.map(() => null),
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
+    knownOn: ruleSet.rules.map(() => NO_DAY),
     wanted: ruleSet.rules.map(() => EVERY_TOPIC),
   };
 }

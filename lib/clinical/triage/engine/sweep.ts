@@ -16,7 +16,7 @@ import { TOPIC } from "./topic";
 export function sweep(
   state: State,
   program: Program,
-  { events, corrected }: OrderedEvents,
+  { events, corrected }: Pick<OrderedEvents, "events" | "corrected">,
   until: Day,
 ): void {
   const { readings } = program.ruleSet;

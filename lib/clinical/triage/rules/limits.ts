@@ -11,7 +11,7 @@ export const LIMITS = {
   immediate: {
     target: null,
     deadline: 7,
-    firstLook: { days: 1, working: false },
+    firstLook: { days: 1, working: true },
     review: null,
   },
   urgent: { target: null, deadline: 14, firstLook: { days: 2, working: true }, review: null },

@@ -1,0 +1,65 @@
+import type { Day } from "../../calendar/day";
+import { addWorkingDays, openDay, type WorkingCalendar } from "../../calendar/working-calendar";
+import type { Finding } from "../assessment";
+import type { Rule, RuleSet } from "../rule";
+import type { Band } from "../tier";
+
+/** The dates that a finding promises. */
+export type Clocks = Pick<Finding, "target" | "deadline" | "bloodsBy" | "emgBy" | "firstLookBy">;
+
+type Opened = { rule: Rule; band: Band | null; known: Day };
+
+/**
+ * Counted from the day since which the clinic knew, on days on which it works; an emergency's and a same day's are never
+ * moved. None is later than in `held`, the same finding of an earlier assessment.
+ */
+export function clocksOf(
+  { rule, band, known }: Opened,
+  { limits, readings }: RuleSet,
+  calendar: WorkingCalendar,
+  held: Clocks | undefined,
+): Clocks {
+  const { target, deadline, firstLook } = limits[rule.tier];
+  const isFixed = rule.tier === "emergency";
+  const after = (days: number | null): Day | null => {
+    if (days === null) return null;
+    return isFixed || days <= 0 ? known + days : openDay(known + days, known, calendar);
+  };
+  const bloods = rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods");
+  const isFast = rule.tier === "immediate" || (rule.tier === "urgent" && band === "a");
+  const emgWithin = isFast ? readings.emgWithinFast : readings.emgWithin;
+  const deadlineOn = earlier(after(deadline), held?.deadline);
+  return {
+    deadline: deadlineOn,
+    target: targetBefore(deadlineOn, earlier(after(target), held?.target)),
+    bloodsBy: earlier(
+      after(bloods ? (rule.bloodsWithin ?? readings.bloodsWithin) : null),
+      held?.bloodsBy,
+    ),
+    emgBy: earlier(after(rule.actions.includes("emg") ? emgWithin : null), held?.emgBy),
+    firstLookBy: earlier(
+      earlier(
+        firstLook && lookBy(known, firstLook.days, firstLook.working, calendar),
+        after(rule.firstLookWithin ?? null),
+      ),
+      held?.firstLookBy,
+    ),
+  };
+}
+
+/** A target that is not before the deadline is none. */
+export function targetBefore(deadline: Day | null, target: Day | null): Day | null {
+  return target !== null && deadline !== null && target >= deadline ? null : target;
+}
+
+/** The earlier of two days, of which either may be none. */
+export function earlier(a: Day | null, b: Day | null | undefined): Day | null {
+  if (a === null) return b ?? null;
+  return b === null || b === undefined || a < b ? a : b;
+}
+
+function lookBy(known: Day, days: number, working: boolean, calendar: WorkingCalendar): Day {
+  return working && calendar.weekdays.length > 0
+    ? addWorkingDays(known, days, calendar)
+    : known + days;
+}

@@ -1,0 +1,59 @@
+import type { Day } from "../../calendar/day";
+import type { HistoryEvent } from "../../history/event";
+import { NEVER, NO_DAY } from "./evidence";
+import { inOrder } from "./ordered-events";
+import type { Program } from "./program";
+import type { State } from "./state";
+import { sweep } from "./sweep";
+import { type Turn, turnsOf } from "./turns";
+import { Walk } from "./walk";
+
+/**
+ * The state after the events until `until`, with the day since which the clinic knew of each finding: the first one on which what
+ * was recorded by then gave it, since the latest decision that names its rule. Costs one walk over the events, and one
+ * over the days between each late event and its recording.
+ */
+export function advance(
+  start: State,
+  program: Program,
+  history: readonly HistoryEvent[],
+  until: Day,
+): State {
+  const ordered = inOrder(history, until);
+  const turns = turnsOf(ordered, until);
+  if (turns.length === 0) {
+    sweep(start, program, ordered, until);
+    noteKnown(start, start.knownOn, NEVER);
+    return start;
+  }
+  const { knownOn } = start;
+  const walk = new Walk(start, program, { events: ordered.events, turns, end: until });
+  for (const turn of turns) {
+    walk.goOn(turn.on - 1);
+    noteKnown(walk.state, knownOn, NEVER);
+    walk.goBack(turn);
+    walk.goOn(turn.on);
+    forgetClosed(knownOn, program, turn);
+    noteKnown(walk.state, knownOn, turn.on);
+  }
+  walk.goOn(until);
+  noteKnown(walk.state, knownOn, NEVER);
+  return { ...walk.state, knownOn };
+}
+
+/** Notes the findings that are open and were not known before: since they opened, but not before `from`. */
+function noteKnown({ findings }: State, knownOn: Day[], from: Day): void {
+  for (let index = 0; index < findings.length; index += 1) {
+    const finding = findings[index];
+    if (!finding) continue;
+    if (finding.closedOn !== NEVER) knownOn[index] = NO_DAY;
+    else if (knownOn[index] === NO_DAY) knownOn[index] = Math.max(finding.since, from);
+  }
+}
+
+function forgetClosed(knownOn: Day[], { rules }: Program, { closes }: Turn): void {
+  for (const name of closes) {
+    const index = rules.findIndex(({ rule }) => rule.id === name);
+    if (index >= 0) knownOn[index] = NO_DAY;
+  }
+}
