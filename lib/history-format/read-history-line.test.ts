@@ -86,3 +86,32 @@ test("a refused line keeps the id of its case, where it has one", () => {
   expect(readHistoryLine('{"id":"case-7"}')).toMatchObject({ ok: false, id: "case-7" });
   expect(readHistoryLine('{"id":7}')).toMatchObject({ ok: false, id: null });
 });
+
+test("a date in the future of its recording, or a recording after the day of the assessment, is refused with its path", () => {
+  const yes = { kind: "answer", id: "e1", question: "severe-breathing", value: "yes", areas: [] };
+  const told = { ...yes, day: "2026-11-25", recordedOn: "2026-11-24", since: null };
+  const recordedOn = "a day that is not after the one on which it was recorded";
+  expect(faults(history(told))).toEqual([{ path: "events[0].day", expected: recordedOn }]);
+  const since = { ...told, day: "2026-11-24", question: "task-grip", since: "2027-10-01" };
+  expect(faults(history(since))).toEqual([{ path: "events[0].since", expected: recordedOn }]);
+  const born = { ...history(none), birthDay: "2026-11-21" };
+  expect(faults(born)).toEqual([{ path: "birthDay", expected: recordedOn }]);
+  const line = JSON.stringify(history(none));
+  const asOf = (day: string) => readHistoryLine(line, dayFromIso(day));
+  expect(asOf("2026-11-20").ok).toBe(true);
+  expect(asOf("2026-11-19")).toMatchObject({
+    ok: false,
+    faults: [{ path: "events[0].recordedOn" }],
+  });
+});
+
+test("what is refused says whether it holds a yes to an emergency question", () => {
+  const answer = { kind: "answer", id: "e1", day: "2026-11-25", recordedOn: "2026-11-24" };
+  const refused = (question: string, value: string) =>
+    readHistoryLine(
+      JSON.stringify(history({ ...answer, question, value, since: null, areas: [] })),
+    );
+  expect(refused("severe-breathing", "yes")).toMatchObject({ hasEmergencyYes: true });
+  expect(refused("severe-breathing", "no")).toMatchObject({ hasEmergencyYes: false });
+  expect(refused("task-grip", "yes")).toMatchObject({ hasEmergencyYes: false });
+});

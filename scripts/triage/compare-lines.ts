@@ -38,7 +38,7 @@ export function compareLines(
   const count = (what: string) => result.tally.set(what, (result.tally.get(what) ?? 0) + 1);
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const read = readHistoryLine(line);
+    const read = readHistoryLine(line, asOf);
     if (!read.ok) {
       result.output += `line ${firstLine + index}: not a history (${read.faults.map(({ path, expected }) => `${path}: ${expected}`).join("; ")})\n\n`;
       result.failed += 1;
