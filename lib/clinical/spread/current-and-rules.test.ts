@@ -4,8 +4,8 @@ import { areaKey } from "../body/area";
 import { currentAnswers } from "../history/current-answers";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
-import { carry } from "../triage/engine/carry";
 import { NEVER } from "../triage/engine/evidence";
+import { advance } from "../triage/engine/known-since";
 import { programOf } from "../triage/engine/program";
 import { questionIndex, slotOf } from "../triage/engine/slots";
 import { startState } from "../triage/engine/state";
@@ -37,8 +37,8 @@ test("rules and readers agree on what is current: recorded days, places and answ
   fc.assert(
     fc.property(everyEvent, someCorrections, someDay, (made, corrections, asOf) => {
       const history = withCorrections(made, corrections);
-      const start = () => startState(history.birthDay, LIVE_RULE_SET);
-      const state = carry(start, programOf(LIVE_RULE_SET), history.events, asOf);
+      const start = startState(history.birthDay, LIVE_RULE_SET);
+      const state = advance(start, programOf(LIVE_RULE_SET), history.events, asOf);
       const current = effectiveEvents(history, asOf);
 
       expect(state.recordedCount).toBe(recordedDays(current).size);
