@@ -28,24 +28,24 @@ type Asked = { history: History; on: number };
 const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 
 test.each<[string, readonly Asked[], string]>([
-  ["emergency cases", EMERGENCY_CASES, "d203d2208a00c7a9"],
-  ["laboratory cases", LABORATORY_CASES, "e73ef31eed72e0ef"],
-  ["immediate cases of muscle", IMMEDIATE_CASES, "8853e6cfd1efa180"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "7bdf4281f66ad77a"],
-  ["cases of breath", BREATH_CASES, "e5a28b3d0fc8b21f"],
-  ["cases of speed and dates", SPEED_CASES, "1441da9e0cdab6d1"],
-  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "3956aba03b6797c1"],
-  ["urgent cases", URGENT_CASES, "1c7b67caaa40dd01"],
+  ["emergency cases", EMERGENCY_CASES, "d3721a6d052cf2b6"],
+  ["laboratory cases", LABORATORY_CASES, "0f796098b9b44f93"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "4e43ee0792add146"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "7740278a239e53bc"],
+  ["cases of breath", BREATH_CASES, "ca312255dae3ee46"],
+  ["cases of speed and dates", SPEED_CASES, "2c4864148e34e044"],
+  ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "6909e73e350df796"],
+  ["urgent cases", URGENT_CASES, "bd1ae4830da4ad4d"],
   [
     "urgent cases of worsening, and added ones",
     URGENT_CASES_OF_WORSENING_AND_ADDED,
-    "c0165aa3081dea58",
+    "348f8587c2e44a18",
   ],
-  ["soon cases", SOON_CASES, "2bd83ed6c935c254"],
-  ["soon cases added", SOON_CASES_ADDED, "a87228346beea719"],
-  ["calm cases", CALM_CASES, "e3fd154901fa7e01"],
-  ["raised cases", RAISED_CASES, "54662474e6a9c3da"],
-  ["waiting cases", WAITING_CASES, "d8984294e02a43a0"],
+  ["soon cases", SOON_CASES, "1b78052c629d957d"],
+  ["soon cases added", SOON_CASES_ADDED, "8e294bcfaf768a07"],
+  ["calm cases", CALM_CASES, "77345340930dc8fe"],
+  ["raised cases", RAISED_CASES, "f6f5f5528472640d"],
+  ["waiting cases", WAITING_CASES, "5d5878f4e0b4fc7f"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
   expect(writtenOut(asked)).toBe(as);
 });
@@ -57,13 +57,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("3a9206389820857e");
+  expect(writtenOut(asked)).toBe("ee64e5336796ef91");
 });
 
 test.each([
-  [0, "330becca4508d302"],
-  [20, "4e501679f6cbbb29"],
-  [SHORT_SPAN, "8297ea421ba314ef"],
+  [0, "18933d473684b2a7"],
+  [20, "3b31be94fdec4856"],
+  [SHORT_SPAN, "ad014596c2ae61d9"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);
