@@ -7,6 +7,13 @@ import type { Band } from "../tier";
 /** The dates that a finding promises. */
 export type Clocks = Pick<Finding, "target" | "deadline" | "bloodsBy" | "emgBy" | "firstLookBy">;
 
+export type Clinic = {
+  clinicDay: Day;
+  calendar: WorkingCalendar;
+  /** Findings of earlier assessments that stay open, by rule. */
+  held: ReadonlyMap<string, Clocks>;
+};
+
 type Opened = { rule: Rule; band: Band | null; known: Day };
 
 /**

@@ -1,9 +1,8 @@
 import type { Day } from "../../calendar/day";
-import type { WorkingCalendar } from "../../calendar/working-calendar";
 import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
-import { type Clocks, targetBefore } from "./clocks";
+import { type Clinic, targetBefore } from "./clocks";
 import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { actionsOf, labelsOf } from "./labels-and-actions";
@@ -15,13 +14,6 @@ import type { Program } from "./program";
 import { reviewDueOn } from "./review";
 import { clockRuns, hasCome } from "./standing";
 import type { State } from "./state";
-
-export type Clinic = {
-  clinicDay: Day;
-  calendar: WorkingCalendar;
-  /** Findings of earlier assessments that stay open, by rule. */
-  held: ReadonlyMap<string, Clocks>;
-};
 
 /** Everything of an assessment but the day on which it changes by itself. */
 export type Outcome = Omit<Assessment, "nextChangeOn">;

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { SAFETY_GROUPS } from "../../history/question";
-import { type Clinic, conclude, type Outcome } from "./conclude";
+import type { Clinic } from "./clocks";
+import { conclude, type Outcome } from "./conclude";
 import { NEVER, NO_DAY } from "./evidence";
 import { losses } from "./losses";
 import { stoodOn } from "./missing-answers";

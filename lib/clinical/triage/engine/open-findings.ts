@@ -1,7 +1,6 @@
 import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
-import { clocksOf } from "./clocks";
-import type { Clinic } from "./conclude";
+import { type Clinic, clocksOf } from "./clocks";
 import { NEVER } from "./evidence";
 import { knownSince } from "./known-on";
 import type { Program } from "./program";
