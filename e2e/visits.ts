@@ -70,7 +70,7 @@ async function writtenDay(page: Page): Promise<string> {
 }
 
 /** A referral of the demo clinician's clinic that no other story uses. */
-async function openReferral(): Promise<string> {
+export async function openReferral(): Promise<string> {
   const { clinicId } = await demoPerson("clinician@demo.flicker.example");
   const [row] = await storedRows`
     select id from referrals where clinic_id = ${clinicId} and status = 'open' and tier = 'routine'

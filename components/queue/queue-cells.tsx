@@ -63,9 +63,7 @@ export function queueCell(
         `${line.due.words}\n${line.due.detail ?? ""}`
       );
     case "reasons":
-      return line.reasons.length === 0
-        ? words.noReasons
-        : `${rulesIn(words, line.reasons)} ${line.moreReasons ?? ""}`;
+      return reasonsOf(words, line);
     case "sinceLook":
       return line.isNew ? <b>{newsIn(words, line)}</b> : line.news;
     case "spread":
@@ -83,6 +81,13 @@ export function queueCell(
     default:
       return column satisfies never;
   }
+}
+
+/** What is not known first, where that gives the row its place; "no rule met" only where nothing else is a reason. */
+function reasonsOf(words: QueueTableWords, { unknown, reasons, moreReasons }: QueueLine): string {
+  if (reasons.length === 0) return unknown ?? words.noReasons;
+  const met = `${rulesIn(words, reasons)} ${moreReasons ?? ""}`;
+  return unknown === null ? met : `${unknown}\n${met}`;
 }
 
 function rulesIn({ rules }: QueueTableWords, ids: readonly string[]): string {

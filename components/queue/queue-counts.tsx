@@ -7,10 +7,12 @@ import { tierWord } from "./tier-word";
 export function QueueCounts({
   words,
   counts,
+  lateFirstLooks,
   filter,
 }: {
   words: PageWords;
   counts: readonly TierCount[];
+  lateFirstLooks: number;
   filter: QueueFilter;
 }) {
   const { queue: t, referral } = words;
@@ -46,6 +48,11 @@ export function QueueCounts({
           href={queueHref({ ...none, overdue: "breach" })}
           words={t("overdueStrip", { count: breach })}
           isCurrent={filter.overdue === "breach"}
+        />
+        <CountLink
+          href={queueHref({ ...none, overdue: "first-look" })}
+          words={t("firstLookStrip", { count: lateFirstLooks })}
+          isCurrent={filter.overdue === "first-look"}
         />
         <CountLink
           href={queueHref({ ...none, overdue: "target" })}

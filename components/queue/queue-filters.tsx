@@ -55,18 +55,6 @@ export function QueueFilters({
           ...clinicians.map(({ personId, name }): [string, string] => [personId, name]),
         ]}
       />
-      <div className="flex flex-col">
-        <label htmlFor="search">{t("filterSearch")}</label>
-        <input
-          type="search"
-          id="search"
-          name="search"
-          defaultValue={filter.search ?? ""}
-          autoComplete="off"
-          placeholder={t("filterSearchHint")}
-          className="input min-h-9 w-64 py-0.5"
-        />
-      </div>
       <button
         type="submit"
         className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-white"
@@ -98,12 +86,11 @@ export function FilterNotice({
       <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>
     );
   }
-  const { tier, overdue, owner, search } = filter;
+  const { tier, overdue, owner } = filter;
   const what = [
     tier === null ? "" : tierWord(referral, tier),
     overdue === null ? "" : overdueWords(t, overdue),
     owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, clinicians) }),
-    search === null ? "" : t("searchWhat", { search }),
   ].filter((word) => word !== "");
   return (
     <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-1">
@@ -122,7 +109,16 @@ function ownerName(t: QueueWords, owner: string, clinicians: readonly Clinician[
 }
 
 function overdueWords(t: QueueWords, overdue: (typeof OVERDUE_FILTERS)[number]): string {
-  return overdue === "breach" ? t("filterBreach") : t("filterTarget");
+  switch (overdue) {
+    case "breach":
+      return t("filterBreach");
+    case "target":
+      return t("filterTarget");
+    case "first-look":
+      return t("filterFirstLook");
+    default:
+      return overdue satisfies never;
+  }
 }
 
 function Choice({

@@ -8,6 +8,8 @@ export type QueueLine = {
   hospitalNumber: string;
   chips: readonly Chip[];
   due: { words: string; detail: string | null; isOverdue: boolean };
+  /** What is not known, where that gives the row its place. */
+  unknown: string | null;
   /** Ids of rules. */
   reasons: readonly string[];
   moreReasons: string | null;

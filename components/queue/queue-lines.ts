@@ -1,9 +1,10 @@
 import { dueWords } from "@/components/referral/due-words";
-import type { ReferralWords } from "@/components/referral/fact-words";
+import { missingWords, type ReferralWords } from "@/components/referral/fact-words";
 import { chipsOf } from "@/components/referral/tier-words";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import { ageOn, clinicDate } from "@/lib/format/clinic-date";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { ageOf } from "@/lib/format/patient-identity";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
 import type { PageWords, QueueWords } from "./queue-words";
@@ -20,17 +21,23 @@ const REASONS_SHOWN = 2;
 export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader): QueueLine {
   const { queue: t, referral } = words;
   const { patient, reasons } = row;
-  const birthDay = patient.birthDate === null ? null : dayFromIso(patient.birthDate);
+  const age = ageOf(patient, reader.today);
   return {
     referralId: row.referralId,
     name: patient.name,
     born:
-      birthDay === null
+      patient.birthDate === null || age === null
         ? t("bornUnknown")
-        : t("born", { date: clinicDate(birthDay), age: ageOn(birthDay, reader.today) }),
+        : t("born", { date: clinicDate(dayFromIso(patient.birthDate)), ...age }),
     hospitalNumber: patient.hospitalNumber ?? t("hospitalNumberUnknown"),
-    chips: chipsOf(referral, row),
+    chips: [
+      ...chipsOf(referral, row),
+      ...(row.unread === "flagged"
+        ? [{ kind: "flagged-note" as const, word: t("unread.flagged") }]
+        : []),
+    ],
     due: dueOf(row, words, reader),
+    unknown: unknownOf(row, words),
     reasons: reasons.slice(0, REASONS_SHOWN),
     moreReasons:
       reasons.length > REASONS_SHOWN
@@ -47,10 +54,18 @@ export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader):
   };
 }
 
+/** What is not known, where that gives the row its place; else null. */
+function unknownOf({ unknown }: QueueRow, { queue: t, referral }: PageWords): string | null {
+  const [first, ...others] = unknown;
+  if (first === undefined) return null;
+  const more = others.length > 0 ? ` ${t("moreReasons", { count: others.length })}` : "";
+  return `${t("unknownReason", { items: missingWords(referral, first) })}${more}`;
+}
+
 function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueWords): string {
   return [
     t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" }),
-    ...(unread === null ? [] : [t(`unread.${unread}`)]),
+    ...(unread !== "note" ? [] : [t(`unread.${unread}`)]),
     ...(isCorrected ? [t("corrected")] : []),
   ].join("\n");
 }
@@ -60,42 +75,51 @@ function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader):
   return owner.personId === personId ? t("you") : owner.name;
 }
 
-function dueOf(
-  row: QueueRow,
-  { referral: t }: { referral: ReferralWords },
-  reader: QueueReader,
-): QueueLine["due"] {
+/** The clock that runs out first, by its name, and beside it the other one. */
+function dueOf(row: QueueRow, { referral: t }: PageWords, reader: QueueReader): QueueLine["due"] {
   const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue, seenOn } = row;
-  const isPast = deadlineOn !== null && deadlineOn < reader.today;
-  if (isPast && overdue === "no" && seenOn !== null) {
-    return {
-      words: t("due.seenOn", { date: clinicDate(seenOn) }),
-      detail: t("due.by", { date: clinicDate(deadlineOn) }),
-      isOverdue: false,
-    };
+  const isMet =
+    deadlineOn !== null && deadlineOn < reader.today && overdue === "no" && seenOn !== null;
+  const running = [
+    ...(firstLookBy === null ? [] : [{ name: "firstLook" as const, on: firstLookBy }]),
+    ...(deadlineOn === null || isMet ? [] : [{ name: "deadline" as const, on: deadlineOn }]),
+  ].toSorted((one, other) => one.on - other.on);
+  const [first, second] = running;
+  if (first === undefined) {
+    if (isMet) {
+      return {
+        words: t("due.seenOn", { date: clinicDate(seenOn) }),
+        detail: t("due.by", { date: clinicDate(deadlineOn) }),
+        isOverdue: false,
+      };
+    }
+    const words =
+      reviewOn === null ? t("due.none") : t("due.review", { date: clinicDate(reviewOn) });
+    return { words, detail: null, isOverdue: false };
   }
-  const isOverdue = isPast;
-  if (deadlineOn !== null) {
-    return {
-      words: dueWords(t, deadlineOn, reader),
-      detail:
-        overdue === "target" && targetOn !== null
-          ? t("due.targetPassed", { date: clinicDate(targetOn) })
-          : t("due.by", { date: clinicDate(deadlineOn) }),
-      isOverdue,
-    };
-  }
-  if (firstLookBy !== null) {
-    return {
-      words: t("due.firstLook", { due: dueWords(t, firstLookBy, reader) }),
-      detail: t("due.by", { date: clinicDate(firstLookBy) }),
-      isOverdue: firstLookBy < reader.today,
-    };
-  }
-  if (reviewOn !== null) {
-    return { words: t("due.review", { date: clinicDate(reviewOn) }), detail: null, isOverdue };
-  }
-  return { words: t("due.none"), detail: null, isOverdue };
+  const targetPassed =
+    overdue === "target" && targetOn !== null
+      ? t("due.targetPassed", { date: clinicDate(targetOn) })
+      : null;
+  return {
+    words: clockWords(t, first, reader),
+    detail: [
+      t("due.by", { date: clinicDate(first.on) }),
+      ...(second === undefined ? [] : [clockWords(t, second, reader)]),
+      ...(targetPassed === null ? [] : [targetPassed]),
+    ].join("\n"),
+    isOverdue: running.some(({ on }) => on < reader.today),
+  };
+}
+
+function clockWords(
+  t: ReferralWords,
+  { name, on }: { name: "firstLook" | "deadline"; on: Day },
+  reader: QueueReader,
+): string {
+  return on < reader.today
+    ? t(`due.${name}Late`, { days: reader.today - on })
+    : t(`due.${name}`, { due: dueWords(t, on, reader) });
 }
 
 function newsOf(

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
+import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "@/lib/decisions/discharge-reason";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
@@ -45,7 +46,7 @@ export function DecisionHistory({
               .filter((part) => part !== "")
               .join(" · "),
             reason: [
-              [reasonWords(words, line), line.reason ?? ""]
+              [reasonWords(words, t, line), line.reason ?? ""]
                 .filter((part) => part !== "")
                 .join(": "),
               unknownWords(t, line),
@@ -74,7 +75,11 @@ function verdictWords(t: Words, { urgency }: DecisionLine): string {
   return verdict ? `${t("urgency")} ${t(`verdicts.${verdict}`)}` : "";
 }
 
-function reasonWords(t: Words, { raisesTo, urgency, reasonCode }: DecisionLine): string {
+function reasonWords(
+  t: Words,
+  referral: ReferralWords,
+  { raisesTo, urgency, reasonCode }: DecisionLine,
+): string {
   if (raisesTo !== null) {
     const raised = RAISE_REASONS.find((code) => code === reasonCode);
     return raised ? t(`raiseReasonCodes.${raised}`) : "";
@@ -83,6 +88,8 @@ function reasonWords(t: Words, { raisesTo, urgency, reasonCode }: DecisionLine):
     const closed = DISCHARGE_REASONS.find((code) => code === reasonCode);
     return closed ? t(`dischargeCodes.${closed}`) : "";
   }
+  const called = CALL_OUTCOMES.find((code) => code === reasonCode);
+  if (called) return referral(`calls.${called}`);
   const lowered = LOWER_REASONS.find((code) => code === reasonCode);
   return lowered ? t(`reasonCodes.${lowered}`) : "";
 }

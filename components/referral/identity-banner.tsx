@@ -1,33 +1,25 @@
 import { useTranslations } from "next-intl";
-import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { ageOn, clinicDate } from "@/lib/format/clinic-date";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { ageOf, type PatientIdentity } from "@/lib/format/patient-identity";
 
-/** Who the record is about. */
-export type PatientIdentity = {
-  name: string;
-  birthDate: string | null;
-  sex: string | null;
-  hospitalNumber: string | null;
-  phone: string | null;
-};
-
-/** Identity and nothing else, the same on every screen of a record. `today` is the clinic's day. */
-export function IdentityBanner({ patient, today }: { patient: PatientIdentity; today: number }) {
+/** Identity and nothing else, the same on every screen and every printed sheet of a record. `today` is the clinic's day. */
+export function IdentityBanner({ patient, today }: { patient: PatientIdentity; today: Day }) {
   const t = useTranslations("referral.banner");
-  const birthDay = patient.birthDate === null ? null : dayFromIso(patient.birthDate);
+  const age = ageOf(patient, today);
   return (
     <section
       aria-label={t("label")}
       data-sticky-banner
-      className="z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:sticky sm:top-0 print:static"
+      className="record-banner z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:sticky sm:top-0"
     >
-      <b className="text-lg">{patient.name}</b>
+      <b className="text-lg break-words">{patient.name}</b>
       <span>
         {t("born")}{" "}
         <b>
-          {birthDay === null
+          {patient.birthDate === null || age === null
             ? t("bornUnknown")
-            : `${clinicDate(birthDay)} ${t("age", { age: ageOn(birthDay, today) })}`}
+            : `${clinicDate(dayFromIso(patient.birthDate))} ${t("age", age)}`}
         </b>
       </span>
       {patient.sex !== null && (

@@ -1,7 +1,7 @@
 import type { Information, Tier } from "@/lib/clinical/triage/tier";
 
-/** What a chip says: a tier, or that something serious or needed is not known. */
-export type ChipKind = Tier | Exclude<Information, "complete">;
+/** What a chip says: a tier, that something serious or needed is not known, or that a note may be an emergency. */
+export type ChipKind = Tier | Exclude<Information, "complete"> | "flagged-note";
 export type Chip = { kind: ChipKind; word: string };
 
 /** Word, shape and colour, all by one element: immediate shares urgent's colour, monitor and self-care share grey; shapes always differ. */

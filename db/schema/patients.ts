@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
 import { clinics } from "./clinics";
-import { bytewiseText, day, instant } from "./columns";
+import { day, instant } from "./columns";
 import { people } from "./people";
 
 const OWN_ROW = sql`(clinic_id = (select app_clinic_id()) and id = (select app_patient_id()))`;
@@ -20,13 +20,13 @@ export const patients = pgTable(
       .notNull()
       .references(() => people.id),
     name: text().notNull(),
-    /** Kept by the database: the name in lower case, for searching. */
-    nameKey: bytewiseText().notNull().generatedAlwaysAs(sql`lower(name)`),
-    /** Kept by the database: the same with the last name first. */
-    familyKey: bytewiseText()
+    /** Kept by the database: name, hospital number and phone as `search_key` compares them. */
+    searchKey: text()
       .notNull()
-      .generatedAlwaysAs(sql`regexp_replace(lower(name), '^(.*)\\s+(\\S+)$', '\\2 \\1')`),
-    /** Null: not known, which is never read as adult. */
+      .generatedAlwaysAs(
+        sql`public.search_key(name) || coalesce(public.number_key(hospital_number), '') || ' ' || coalesce(public.number_key(phone), '')`,
+      ),
+    /** Null: not known, which is never read as adult. From 1900 to the day on which the person was recorded. */
     birthDate: day(),
     sex: text(),
     hospitalNumber: text(),
@@ -41,9 +41,13 @@ export const patients = pgTable(
     uniqueIndex().on(table.clinicId, table.personId),
     uniqueIndex().on(table.clinicId, table.hospitalNumber),
     index().on(table.personId),
-    index().on(table.clinicId, table.nameKey),
-    index().on(table.clinicId, table.familyKey),
+    index("patients_search_key_index").using("gin", table.searchKey.op("extensions.gin_trgm_ops")),
     index().on(table.clinicId, table.birthDate),
+    // Somewhere it is tomorrow already: the day after is no future.
+    check(
+      "patients_birth_date_is_possible",
+      sql`birth_date between date '1900-01-01' and (created_at at time zone 'UTC')::date + 1`,
+    ),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
     insertPolicy("patients_insert", staffReach("clinician", "admin")),
     updatePolicy("patients_update", sql`${OWN_ROW} or (${staffReach("admin")})`),

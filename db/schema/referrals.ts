@@ -113,6 +113,9 @@ export const referrals = pgTable(
     index("referrals_queue_by_overdue")
       .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'no'`),
+    index("referrals_first_looks")
+      .on(table.clinicId, table.firstLookBy)
+      .where(sql`status = 'open' and first_look_by is not null`),
     index("referrals_opened").on(table.clinicId, table.openedAt).where(sql`status = 'open'`),
     index("referrals_emergencies")
       .on(table.clinicId, table.assessedAt)

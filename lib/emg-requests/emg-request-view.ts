@@ -1,4 +1,5 @@
 import type { Gap } from "@/lib/clinical/emg/gaps";
+import type { PatientIdentity } from "@/lib/format/patient-identity";
 import type { Block } from "./block";
 import type { EmgRequestContent } from "./content";
 import type { RunningLines } from "./document/running-lines";
@@ -9,6 +10,11 @@ export type EmgRequestView = {
   referralId: string;
   status: "draft" | "signed";
   version: number;
+  /** The patient as they are known today. */
+  patient: PatientIdentity;
+  clinicZone: string;
+  /** When its referral was closed; null while that is open. */
+  closedAt: Date | null;
   content: EmgRequestContent;
   blocks: readonly Block[];
   running: RunningLines;

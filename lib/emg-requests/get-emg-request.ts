@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { emgRequests } from "@/db/schema";
+import { clinics, emgRequests, patients, referrals } from "@/db/schema";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
@@ -27,8 +27,26 @@ export function getEmgRequest(
         content: emgRequests.content,
         contentHash: emgRequests.contentHash,
         updatedAt: emgRequests.updatedAt,
+        patient: {
+          name: patients.name,
+          birthDate: patients.birthDate,
+          sex: patients.sex,
+          hospitalNumber: patients.hospitalNumber,
+          phone: patients.phone,
+        },
+        clinicZone: clinics.zone,
+        closedAt: referrals.closedAt,
       })
       .from(emgRequests)
+      .innerJoin(clinics, eq(clinics.id, emgRequests.clinicId))
+      .innerJoin(
+        patients,
+        and(eq(patients.clinicId, emgRequests.clinicId), eq(patients.id, emgRequests.patientId)),
+      )
+      .innerJoin(
+        referrals,
+        and(eq(referrals.clinicId, emgRequests.clinicId), eq(referrals.id, emgRequests.referralId)),
+      )
       .where(and(eq(emgRequests.clinicId, actor.clinicId), eq(emgRequests.id, id)));
     if (!row) {
       await audit(tx, actor, {
@@ -42,6 +60,7 @@ export function getEmgRequest(
       return null;
     }
     const { patientId, referralId, status, version, contentHash, updatedAt } = row;
+    const { patient, clinicZone, closedAt } = row;
     await audit(tx, actor, {
       action,
       patientId,
@@ -55,6 +74,9 @@ export function getEmgRequest(
       referralId,
       status,
       version,
+      patient,
+      clinicZone,
+      closedAt,
       content,
       blocks: emgRequestDocument(content),
       running: runningLines(content, { version, contentHash }),

@@ -9,7 +9,7 @@ import { readQueueFrame } from "./queue-frame";
 import { countMatches, listRecords } from "./queue-page-records";
 import type { QueuePage } from "./queue-row";
 import { queueRow } from "./queue-row-from";
-import { countedBy, filteredCount } from "./tier-count";
+import { countedBy, filteredCount, type TierCount } from "./tier-count";
 
 export const QUEUE_PAGE_ROWS = 25;
 
@@ -19,12 +19,15 @@ export function listQueue(
   { filter, after }: { filter: QueueFilter; after: PageKey | null },
   now: Date,
 ): Promise<QueuePage> {
-  const isCountKept = filter.owner === null && filter.search === null;
+  const { tier, overdue, owner } = filter;
+  const kept = owner === null && overdue !== "first-look" ? { tier, overdue } : null;
   return asActor(actor, async (tx) => {
-    const [records, frame, matches] = await Promise.all([
-      listRecords(tx, actor, { filter, after, limit: QUEUE_PAGE_ROWS + 1 }),
-      readQueueFrame(tx, actor),
-      isCountKept ? null : countMatches(tx, actor, filter),
+    const [records, frame, countOf] = await Promise.all([
+      listRecords(tx, actor, { filter, after, limit: QUEUE_PAGE_ROWS + 1, now }),
+      readQueueFrame(tx, actor, now),
+      kept === null
+        ? countMatches(tx, actor, filter, now).then((matches) => () => matches)
+        : (counts: readonly TierCount[]) => filteredCount(counts, kept),
     ]);
     const shown = records.slice(0, QUEUE_PAGE_ROWS);
     const today = todayIn(frame.zone, now);
@@ -32,9 +35,10 @@ export function listQueue(
     const last = records.length > shown.length ? shown.at(-1) : undefined;
     return {
       rows: shown.map((record) => queueRow(record, today)),
-      filteredCount: matches ?? filteredCount(counts, filter),
+      filteredCount: countOf(counts),
       closedNotes: frame.closedNotes,
       counts,
+      lateFirstLooks: frame.lateFirstLooks,
       nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
       today,
       zone: frame.zone,

@@ -8,7 +8,7 @@ test("an address without a query hides nothing", () => {
 });
 
 test("a filter survives its own address", () => {
-  const filter = { tier: "soon", overdue: "breach", owner: "me", search: "Ó Brien 'x'" } as const;
+  const filter = { tier: "soon", overdue: "breach", owner: "me" } as const;
   const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
   expect(readQueueFilter(query)).toEqual(filter);
 });
@@ -19,8 +19,7 @@ describe("what the address does not mean is left out, never guessed", () => {
     [{ tier: "Urgent" }],
     [{ overdue: "yes" }],
     [{ owner: "'; drop" }],
-    [{ search: "   " }],
-    [{ search: "\u0000" }],
+    [{ search: "kowalski" }],
     [{ tier: "" }],
   ])("%j", (query) => {
     expect(isFiltered(readQueueFilter(query))).toBe(false);

@@ -1,5 +1,4 @@
 import { type Information, TIERS, type Tier } from "@/lib/clinical/triage/tier";
-import { storableText } from "@/lib/format/storable-text";
 
 /** What the list can be narrowed to. The two information states are cases without a tier. */
 export const TIER_FILTERS = [
@@ -9,24 +8,23 @@ export const TIER_FILTERS = [
 ] as const satisfies readonly (Tier | Information)[];
 export type TierFilter = (typeof TIER_FILTERS)[number];
 
-export const OVERDUE_FILTERS = ["breach", "target"] as const;
+/** Past the deadline, past the target, or not looked at by the day on which somebody should have. */
+export const OVERDUE_FILTERS = ["breach", "target", "first-look"] as const;
 export type OverdueFilter = (typeof OVERDUE_FILTERS)[number];
 
 /** `me` and `nobody`, or the person id of a colleague. */
 export type OwnerFilter = "me" | "nobody" | (string & {});
 
-/** Null is "all". `search` is a part of a name or a birth date, as typed. */
+/** Null is "all". Nothing in it names a patient: it stands in the address. */
 export type QueueFilter = {
   tier: TierFilter | null;
   overdue: OverdueFilter | null;
   owner: OwnerFilter | null;
-  search: string | null;
 };
 
-export const NO_FILTER: QueueFilter = { tier: null, overdue: null, owner: null, search: null };
+export const NO_FILTER: QueueFilter = { tier: null, overdue: null, owner: null };
 
 const PERSON_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const LONGEST_SEARCH = 80;
 
 /** Read a filter from the address. What it does not know is left out, so that nothing is hidden by it. */
 export function readQueueFilter(query: Record<string, string | string[] | undefined>): QueueFilter {
@@ -35,7 +33,6 @@ export function readQueueFilter(query: Record<string, string | string[] | undefi
     tier: TIER_FILTERS.find((tier) => tier === one(query.tier)) ?? null,
     overdue: OVERDUE_FILTERS.find((overdue) => overdue === one(query.overdue)) ?? null,
     owner: owner === "me" || owner === "nobody" || PERSON_ID.test(owner) ? owner : null,
-    search: storableText(one(query.search).trim().slice(0, LONGEST_SEARCH)) || null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 import { type ClosedNotes, closedNotesOf } from "./closed-notes";
+import { isFirstLookLate } from "./queue-where";
 import type { CountRecord } from "./tier-count";
 
 /** What stands around the list: the clinic's days, its exact counts, and who can own a referral. */
@@ -13,6 +14,7 @@ export type QueueFrame = {
   weekdays: readonly number[];
   holidays: readonly Day[];
   counts: readonly CountRecord[];
+  lateFirstLooks: number;
   clinicians: readonly { personId: string; name: string }[];
   closedNotes: ClosedNotes;
 };
@@ -20,6 +22,7 @@ export type QueueFrame = {
 export async function readQueueFrame(
   tx: Transaction,
   { clinicId }: ClinicianActor,
+  now: Date,
 ): Promise<QueueFrame> {
   const [frame] = await tx.execute<QueueFrame>(sql`
     select c.zone, to_jsonb(c.working_weekdays) as weekdays,
@@ -27,6 +30,8 @@ export async function readQueueFrame(
       (select coalesce(jsonb_agg(jsonb_build_object(
          'tier', q.tier, 'information', q.information, 'overdue', q.overdue, 'open', q.open_count)), '[]')
        from queue_counts q where q.clinic_id = ${clinicId}) as counts,
+      (select count(*)::int from referrals r
+       where r.clinic_id = ${clinicId} and r.status = 'open' and ${isFirstLookLate(clinicId, now)}) as "lateFirstLooks",
       (select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name) order by m.name), '[]')
        from memberships m
        where m.clinic_id = ${clinicId} and m.role = 'clinician' and m.ended_at is null) as clinicians,

@@ -8,7 +8,7 @@ import type { QueueFilter } from "./queue-filter";
 import type { QueueRecord } from "./queue-record";
 import { queueWhere } from "./queue-where";
 
-type Page = { filter: QueueFilter; after: PageKey | null; limit: number };
+type Page = { filter: QueueFilter; after: PageKey | null; limit: number; now: Date };
 
 export async function listRecords(
   tx: Transaction,
@@ -27,7 +27,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`
     with page as (${pageOf(actor, page)})
-    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread,
+    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why -> 'missing' as missing,
       case when 'unread-text' = any(r.labels) then case when exists (
         select from assessments a where a.clinic_id = ${clinicId} and a.id = r.assessment_id
           and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged' else 'note' end end as unread,
@@ -56,11 +56,11 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
 }
 
 /** The page's referrals alone, in order. */
-function pageOf(actor: ClinicianActor, { filter, after, limit }: Page): SQL {
+function pageOf(actor: ClinicianActor, { filter, after, limit, now }: Page): SQL {
   const follows = after
     ? sql` and (r.place, r.order_key, r.id) > (${after.place}::smallint, ${after.orderKey}::text, ${after.referralId}::uuid)`
     : sql``;
-  return sql`select r.* from referrals r where ${queueWhere(filter, actor)}${follows}
+  return sql`select r.* from referrals r where ${queueWhere(filter, actor, now)}${follows}
     order by r.place, r.order_key, r.id limit ${limit}`;
 }
 
@@ -69,9 +69,10 @@ export async function countMatches(
   tx: Transaction,
   actor: ClinicianActor,
   filter: QueueFilter,
+  now: Date,
 ): Promise<number> {
   const [row] = await tx.execute<{ matches: number }>(
-    sql`select count(*)::int as matches from referrals r where ${queueWhere(filter, actor)}`,
+    sql`select count(*)::int as matches from referrals r where ${queueWhere(filter, actor, now)}`,
   );
   return row?.matches ?? 0;
 }

@@ -17,6 +17,8 @@ export type QueueRecord = {
   appointment_on: number | null;
   seen_on: number | null;
   reasons: string[];
+  /** Items that are not known, hard before soft; null: never assessed. */
+  missing: string[] | null;
   opened_on: number;
   spread: SpreadGlance | null;
   name: string;

@@ -1,6 +1,7 @@
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { stripOn } from "@/lib/clinical/spread/strip-code";
 
+import { placeOfTier } from "@/lib/clinical/triage/engine/place";
 import { nextAction } from "./next-action";
 import type { QueueRecord } from "./queue-record";
 import type { QueueRow } from "./queue-row";
@@ -25,6 +26,7 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
     reviewOn: record.review_on,
     seenOn: record.seen_on,
     reasons: record.reasons,
+    unknown: unknownOf(record),
     owner:
       record.owner_id === null
         ? null
@@ -44,6 +46,12 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
       today,
     }),
   };
+}
+
+function unknownOf({ tier, band, information, place, missing }: QueueRecord): readonly string[] {
+  if (information === "complete") return [];
+  const isPlacedByRule = tier !== null && placeOfTier(tier, band) <= place;
+  return isPlacedByRule ? [] : (missing ?? ["everything"]);
 }
 
 function newsOf(record: QueueRecord): QueueRow["news"] {

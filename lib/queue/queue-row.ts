@@ -22,6 +22,8 @@ export type QueueRow = {
   seenOn: Day | null;
   /** Ids of the rules met, most urgent first. */
   reasons: readonly string[];
+  /** What is not known, where that and no rule gives the row its place; else empty. */
+  unknown: readonly string[];
   /** Null while nobody has claimed it. */
   owner: { personId: string; name: string } | null;
   /** In the clinic's zone. */
@@ -45,6 +47,8 @@ export type QueuePage = {
   closedNotes: ClosedNotes;
   /** Every tier in order of urgency, then the cases without one. */
   counts: readonly TierCount[];
+  /** How many of all open referrals should have been looked at before today. */
+  lateFirstLooks: number;
   /** Where this page ends; null at the end of the list. */
   nextPage: PageKey | null;
   /** The clinic's own day and zone. */

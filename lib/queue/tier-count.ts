@@ -25,9 +25,15 @@ export function countedBy(records: readonly CountRecord[]): readonly TierCount[]
   });
 }
 
-/** How many a filter by tier and overdue alone leaves. */
-export function filteredCount(counts: readonly TierCount[], filter: QueueFilter): number {
+/** How many a filter by tier, deadline and target leaves; late first looks follow the day and are counted over their index. */
+export function filteredCount(
+  counts: readonly TierCount[],
+  {
+    tier,
+    overdue,
+  }: { tier: QueueFilter["tier"]; overdue: Exclude<QueueFilter["overdue"], "first-look"> },
+): number {
   return counts
-    .filter(({ tier }) => filter.tier === null || filter.tier === tier)
-    .reduce((total, count) => total + count[filter.overdue ?? "open"], 0);
+    .filter((count) => tier === null || tier === count.tier)
+    .reduce((total, count) => total + count[overdue ?? "open"], 0);
 }

@@ -19,7 +19,7 @@ export type BloodResultLine = {
 };
 
 /** What the page of blood results shows of a referral; results newest sample first. */
-export type BloodRecord = Pick<ReferralRecord, "referralId" | "status" | "patient"> & {
+export type BloodRecord = Pick<ReferralRecord, "referralId" | "status" | "patient" | "closedAt"> & {
   clinic: { today: Day; zone: string };
   results: readonly BloodResultLine[];
 };

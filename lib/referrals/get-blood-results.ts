@@ -31,10 +31,11 @@ export function getBloodResults(
       ...(row === null ? { outcome: "denied", reason: "not-found" } : { outcome: "allowed" }),
     });
     if (row === null) return null;
-    const { status, patient, clinic, patientId } = row;
+    const { status, patient, clinic, patientId, closedAt } = row;
     return {
       referralId,
       status,
+      closedAt,
       patient,
       clinic: { today: todayIn(clinic.zone, now), zone: clinic.zone },
       results: await listResults(tx, actor.clinicId, patientId),

@@ -7,6 +7,7 @@ import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { checklistRuns } from "./checklist-run";
+import { readEmergencyAdvice } from "./emergency-advice";
 import { journalRows } from "./journal-day";
 import { markViewed } from "./mark-viewed";
 import { readReferralRow } from "./read-referral-row";
@@ -54,6 +55,12 @@ export function getReferral(
       resourceId: referralId,
       outcome: "allowed",
     });
+    const emergencies = findings.filter(({ tier }) => tier === "emergency");
+    const flagged = told.events.filter((event) => event.kind === "text" && event.flagged);
+    const emergencyAdvice = await readEmergencyAdvice(tx, { clinicId: actor.clinicId, patientId }, [
+      ...emergencies.flatMap(({ evidence }) => evidence),
+      ...flagged.map(({ id }) => id),
+    ]);
     await markViewed(tx, actor, {
       referralId,
       viewedAt: now,
@@ -85,6 +92,7 @@ export function getReferral(
       checklists: checklistRuns(told.checklistEvents),
       decisions,
       emgRequests,
+      emergencyAdvice,
       clinic: {
         today: todayIn(clinic.zone, now),
         zone: clinic.zone,

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { History } from "@/lib/clinical/history/history";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import type { Band, Information, Overdue, RaisedTier, Tier } from "@/lib/clinical/triage/tier";
+import type { PatientIdentity } from "@/lib/format/patient-identity";
 import type { ChecklistRun } from "./checklist-run";
 import type { JournalRow } from "./journal-day";
 import type { UnreadNote } from "./unread-note";
@@ -14,13 +15,7 @@ export type ReferralRecord = {
   version: number;
   status: "open" | "closed";
   patientId: string;
-  patient: {
-    name: string;
-    birthDate: string | null;
-    sex: string | null;
-    hospitalNumber: string | null;
-    phone: string | null;
-  };
+  patient: PatientIdentity;
   openedAt: Date;
   closedAt: Date | null;
   /** When the patient last corrected something that nobody has acknowledged; null: nothing waits. */
@@ -37,11 +32,12 @@ export type ReferralRecord = {
   assessment: { result: Assessment; assessedAt: Date } | null;
   history: History;
   journal: readonly JournalRow[];
-  /** The patient's notes that nobody has read, oldest first. */
+  /** The patient's notes that nobody has read: those that may be an emergency first, then the oldest. */
   unreadNotes: readonly UnreadNote[];
   checklists: readonly ChecklistRun[];
   decisions: readonly DecisionLine[];
   emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];
+  emergencyAdvice: EmergencyAdvice;
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
   /** Today where the patient is. */
   patientToday: Day;
@@ -64,6 +60,12 @@ export type Standing = {
   seenAt: Date | null;
   labels: readonly string[];
 };
+
+/**
+ * When the patient's own answers or notes of an emergency last came in, to which the advice is the answer, and when
+ * they said that they had read it; null: never, or told by somebody else.
+ */
+export type EmergencyAdvice = { shownAt: Date | null; acknowledgedAt: Date | null };
 
 /** One decision, as the history of the referral tells it. */
 export type DecisionLine = {

@@ -18,7 +18,7 @@ export type UnreadNote = {
   byPhone: boolean;
 };
 
-/** The notes that wait to be read, oldest first. */
+/** The notes that wait to be read: those that may be an emergency first, then the oldest. */
 export function unreadNotes(
   entries: readonly JournalEntry[],
   events: readonly HistoryEvent[],
@@ -28,7 +28,7 @@ export function unreadNotes(
   const from = new Map(
     journalEvents.map(({ event, journalEntryId }) => [event.id, entryOf.get(journalEntryId)]),
   );
-  return unreadTexts(events).map(({ id, day, flagged }) => {
+  const waiting = unreadTexts(events).map(({ id, day, flagged }) => {
     const entry = from.get(id);
     return {
       textId: id,
@@ -39,4 +39,8 @@ export function unreadNotes(
       byPhone: entry?.byPhone ?? false,
     };
   });
+  return [
+    ...waiting.filter(({ flagged }) => flagged),
+    ...waiting.filter(({ flagged }) => !flagged),
+  ];
 }

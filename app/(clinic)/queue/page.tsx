@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClosedNotes } from "@/components/queue/closed-notes";
+import { FindPatients } from "@/components/queue/find-patients";
 import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import type { QueueSheet } from "@/components/queue/queue-line";
@@ -9,12 +10,15 @@ import { QueueWatch } from "@/components/queue/queue-watch";
 import type { PageWords } from "@/components/queue/queue-words";
 import { remembering } from "@/components/queue/remembering";
 import { PageMain } from "@/components/ui/page-main";
+import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { settings } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
 import { isFiltered, queueHref, readQueueFilter } from "@/lib/queue/queue-filter";
+import { findPatientsAction } from "./actions";
 import { queueTableWords } from "./queue-table-words";
 
 export async function generateMetadata() {
@@ -57,8 +61,25 @@ export default async function QueuePage({
           }}
         />
       </div>
+      <FindPatients
+        action={findPatientsAction}
+        submissionKey={newSubmissionKey(actor)}
+        labels={{
+          find: t("find.label"),
+          hint: t("find.hint"),
+          press: t("find.find"),
+          nobody: t("find.nobody"),
+          found: t("find.results"),
+        }}
+        formWords={await formWords()}
+      />
       <ClosedNotes words={t} notes={page.closedNotes} />
-      <QueueCounts words={words} counts={page.counts} filter={filter} />
+      <QueueCounts
+        words={words}
+        counts={page.counts}
+        lateFirstLooks={page.lateFirstLooks}
+        filter={filter}
+      />
       <QueueFilters words={words} filter={filter} clinicians={page.clinicians} />
       <FilterNotice
         words={words}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SignForm } from "@/components/emg-request/sign-form";
 import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
 import { formWords } from "@/i18n/form-words";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { signEmgRequestAction } from "../actions";
@@ -10,16 +11,18 @@ import { PreviewSection } from "./preview-section";
 /** The sheet alone, to be read before it is signed: nothing but the password can be typed, so nothing typed can be lost. */
 export async function CheckView({
   request,
+  tab,
   submissionKey,
   hasRecordChanged,
 }: {
   request: EmgRequestView;
+  /** The words of the page's tab. */
+  tab: string;
   submissionKey: string;
   hasRecordChanged: boolean;
 }) {
   const t = await getTranslations("emg-request.check");
   const edit = await getTranslations("emg-request.edit");
-  const page = await getTranslations("emg-request");
   const { id, version, gaps } = request;
   return (
     <>
@@ -30,6 +33,7 @@ export async function CheckView({
           {t("back")}
         </Link>
       </p>
+      {gaps.length > 0 && <PageTitle title={tab} />}
       {gaps.length > 0 && (
         <Notice kind="problem">
           <p>{t("incomplete")}</p>
@@ -59,7 +63,7 @@ export async function CheckView({
             version={version}
             submissionKey={submissionKey}
             words={{
-              title: page("title"),
+              title: tab,
               password: t("password"),
               passwordHint: t("passwordHint"),
               sign: t("sign", { version }),

@@ -10,10 +10,13 @@ import { PreviewSection } from "./preview-section";
 /** The sections to fill on the left, the sheet as it will print on the right. */
 export async function EditView({
   request,
+  tab,
   submissionKey,
   isSaved,
 }: {
   request: EmgRequestView;
+  /** The words of the page's tab. */
+  tab: string;
   submissionKey: string;
   isSaved: boolean;
 }) {
@@ -55,7 +58,7 @@ export async function EditView({
           suggestions={suggestions}
           suggestedMuscles={suggestions.muscles}
           submissionKey={submissionKey}
-          words={await emgRequestFormWords()}
+          words={{ ...(await emgRequestFormWords()), title: tab }}
           formWords={await formWords()}
         />
       </section>

@@ -10,13 +10,15 @@ import { PreviewSection } from "./preview-section";
 /** A signed request: to read, to print, and to add to. */
 export async function SignedView({
   request,
+  tab,
   submissionKey,
 }: {
   request: EmgRequestView;
+  /** The words of the page's tab. */
+  tab: string;
   submissionKey: string;
 }) {
   const t = await getTranslations("emg-request.signed");
-  const page = await getTranslations("emg-request");
   return (
     <>
       <Notice kind="success">
@@ -36,7 +38,7 @@ export async function SignedView({
         action={amendEmgRequestAction}
         fields={{ emgRequestId: request.id }}
         submissionKey={submissionKey}
-        title={page("title")}
+        title={tab}
         words={await formWords()}
       >
         {t("addendum")}

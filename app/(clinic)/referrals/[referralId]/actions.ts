@@ -7,6 +7,7 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { acknowledgeCorrections } from "@/lib/decisions/acknowledge-corrections";
+import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { changeTier } from "@/lib/decisions/change-tier";
 import { claimReferral } from "@/lib/decisions/claim-referral";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
@@ -21,6 +22,7 @@ import {
 } from "@/lib/decisions/read-decision-form";
 import { readNotes } from "@/lib/decisions/read-notes";
 import { readNotesForm } from "@/lib/decisions/read-notes-form";
+import { recordCall } from "@/lib/decisions/record-call";
 import { recordVisit } from "@/lib/decisions/record-visit";
 import { releaseReferral } from "@/lib/decisions/release-referral";
 import { textOf } from "@/lib/decisions/typed-field";
@@ -174,5 +176,21 @@ export const acknowledgeCorrectionsAction = defineAction<"clinician", FormState>
       default:
         return outcome satisfies never;
     }
+  },
+});
+
+export const recordCallAction = defineAction<"clinician", FormState>({
+  name: "record-call",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const act = readActForm(form);
+    const call = CALL_OUTCOMES.find((outcome) => outcome === form.get("call"));
+    if (act === null || call === undefined) notFound();
+    const { referralId } = act;
+    const { outcome } = await recordCall(actor, { referralId, key }, call, now);
+    if (outcome !== "recorded") return decisionProblem({ outcome }, form);
+    redirect(`/referrals/${referralId}?saved=call`);
   },
 });

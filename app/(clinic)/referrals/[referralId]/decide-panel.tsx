@@ -18,11 +18,14 @@ import { decisionFormWords } from "./decision-form-words";
 export async function DecidePanel({
   record,
   actor,
+  tab,
   explained,
   submissionKeys: [holderKey, decisionKey, emgKey],
 }: {
   record: ReferralRecord;
   actor: ClinicianActor;
+  /** The words of the page's tab. */
+  tab: string;
   explained: readonly ExplainedFinding[];
   submissionKeys: readonly [string, string, string];
 }) {
@@ -74,7 +77,7 @@ export async function DecidePanel({
           ),
         }))}
         closing={await closingQuestions(record)}
-        title={facts("title")}
+        title={tab}
         submissionKey={decisionKey}
         words={await decisionFormWords(record.stands.deadlineOn)}
         formWords={await formWords()}

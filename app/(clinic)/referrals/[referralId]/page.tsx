@@ -5,14 +5,13 @@ import { BodyPicture } from "@/components/referral/body-picture";
 import { ChecklistsTable } from "@/components/referral/checklists-table";
 import { DecisionHistory } from "@/components/referral/decision-history";
 import { decisionWords } from "@/components/referral/fact-words";
-import { IdentityBanner } from "@/components/referral/identity-banner";
 import { JournalTable } from "@/components/referral/journal-table";
 import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
 import { SpreadSection } from "@/components/referral/spread-section";
 import { StandingPanel } from "@/components/referral/standing-panel";
 import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
-import { PageMain } from "@/components/ui/page-main";
+import { PageTitle } from "@/components/ui/page-title";
 import { messages } from "@/i18n/messages";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -27,8 +26,11 @@ import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
+import { RecordPage } from "../../record-page";
+import { recordTab } from "../../record-tab";
 import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
+import { PatientEmergency } from "./patient-emergency";
 import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runWords } from "./why-sentences";
 
@@ -63,6 +65,7 @@ export default async function ReferralPage({
 
   const t = await getTranslations("referral");
   const decisions = await getTranslations("decisions");
+  const tab = await recordTab(record.patient, t("title"));
   const { history, patientToday, clinic, assessment } = record;
   const ruleSet = (assessment && RULE_SETS[assessment.result.ruleSet]) ?? LIVE_RULE_SET;
   const explained = explain(record.findings, ruleSet, history.events);
@@ -74,101 +77,101 @@ export default async function ReferralPage({
   const saved = Object.keys(messages.referral.decision).find((kind) => kind === query.saved);
 
   return (
-    <>
-      <IdentityBanner patient={record.patient} today={clinic.today} />
-      <PageMain width="wide">
-        <Link href="/queue" prefetch={false} className="inline-flex min-h-9 items-center">
-          {t("backToQueue")}
-        </Link>
-        <h1>{t("title")}</h1>
-        <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
-          {record.unreadNotes.length > 0 && (
-            <a href="#notes" className="inline-flex min-h-9 items-center">
-              {t("sections.notes")}
-            </a>
-          )}
-          {SECTIONS.map((section) => (
-            <a key={section} href={`#${section}`} className="inline-flex min-h-9 items-center">
-              {t(`sections.${section}`)}
-            </a>
-          ))}
-        </nav>
-        {saved !== undefined && (
-          <Notice kind="success" live>
-            <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
-          </Notice>
+    <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>
+      {record.status === "closed" && <PageTitle title={tab} />}
+      <Link href="/queue" prefetch={false} className="inline-flex min-h-9 items-center">
+        {t("backToQueue")}
+      </Link>
+      <h1>{t("title")}</h1>
+      <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
+        {record.unreadNotes.length > 0 && (
+          <a href="#notes" className="inline-flex min-h-9 items-center">
+            {t("sections.notes")}
+          </a>
         )}
-        <LaboratoryEmergency
-          explained={explained}
-          seenOn={record.stands.seenAt && visitDay(record.decisions)}
-          phone={record.patient.phone}
-        />
-        <CorrectedNotice record={record} actor={actor} />
-        <UnreadNotes record={record} actor={actor} outcome={query.notes} />
-        <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
-          <ToldFacts explained={explained} changed={changed} />
-          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <StandingPanel
-              standing={record.stands}
-              actions={assessment?.result.actions ?? []}
-              clinic={clinic}
-            />
-            <WhyPanel
-              explained={explained}
-              changed={changed}
-              held={record.held}
-              missing={assessment?.result.missing ?? []}
-              nextChange={await nextChanges(record.stands, record.clinic.today)}
-              run={await runWords(record)}
-            />
-            <Link
-              href={`/referrals/${referralId}/what-would-change`}
-              prefetch={false}
-              className="inline-flex min-h-9 items-center"
-            >
-              {t("why.whatWouldChange")}
-            </Link>
-            <DecidePanel
-              record={record}
-              actor={actor}
-              explained={explained}
-              submissionKeys={[
-                newSubmissionKey(actor),
-                newSubmissionKey(actor),
-                newSubmissionKey(actor),
-              ]}
-            />
-          </div>
-          <div className="min-w-0 lg:col-start-1">
-            <SpreadSection
-              points={points}
-              grid={spreadGrid(history, from, patientToday, step)}
-              window={window}
-              href={(each) => `/referrals/${referralId}?window=${each}#spread`}
-            />
-            <section aria-labelledby="body">
-              <h2 id="body">{t("spread.mapHeading")}</h2>
-              <BodyPicture areas={bodyAreas(history, patientToday)} />
-            </section>
-          </div>
+        {SECTIONS.map((section) => (
+          <a key={section} href={`#${section}`} className="inline-flex min-h-9 items-center">
+            {t(`sections.${section}`)}
+          </a>
+        ))}
+      </nav>
+      {saved !== undefined && (
+        <Notice kind="success" live>
+          <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
+        </Notice>
+      )}
+      <PatientEmergency record={record} explained={explained} actor={actor} />
+      <LaboratoryEmergency
+        explained={explained}
+        seenOn={record.stands.seenAt && visitDay(record.decisions)}
+        phone={record.patient.phone}
+      />
+      <CorrectedNotice record={record} actor={actor} />
+      <UnreadNotes record={record} actor={actor} outcome={query.notes} />
+      <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
+        <ToldFacts explained={explained} changed={changed} />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <StandingPanel
+            standing={record.stands}
+            actions={assessment?.result.actions ?? []}
+            clinic={clinic}
+          />
+          <WhyPanel
+            explained={explained}
+            changed={changed}
+            held={record.held}
+            missing={assessment?.result.missing ?? []}
+            nextChange={await nextChanges(record.stands, record.clinic.today)}
+            run={await runWords(record)}
+          />
+          <Link
+            href={`/referrals/${referralId}/what-would-change`}
+            prefetch={false}
+            className="inline-flex min-h-9 items-center"
+          >
+            {t("why.whatWouldChange")}
+          </Link>
+          <DecidePanel
+            record={record}
+            actor={actor}
+            tab={tab}
+            explained={explained}
+            submissionKeys={[
+              newSubmissionKey(actor),
+              newSubmissionKey(actor),
+              newSubmissionKey(actor),
+            ]}
+          />
         </div>
-        <section aria-labelledby="journal">
-          <h2 id="journal">{t("journal.heading")}</h2>
-          <JournalTable rows={record.journal.slice(0, JOURNAL_ROWS)} />
-          {record.journal.length > JOURNAL_ROWS && (
-            <p>{t("journal.more", { count: JOURNAL_ROWS })}</p>
-          )}
-        </section>
-        <section aria-labelledby="checklists">
-          <h2 id="checklists">{t("checklists.heading")}</h2>
-          <ChecklistsTable runs={record.checklists} rows={checklistRows(record.checklists)} />
-        </section>
-        <section aria-labelledby="history">
-          <h2 id="history">{t("history.heading")}</h2>
-          <DecisionHistory decisions={record.decisions} zone={clinic.zone} />
-        </section>
-      </PageMain>
-    </>
+        <div className="min-w-0 lg:col-start-1">
+          <SpreadSection
+            points={points}
+            grid={spreadGrid(history, from, patientToday, step)}
+            window={window}
+            href={(each) => `/referrals/${referralId}?window=${each}#spread`}
+          />
+          <section aria-labelledby="body">
+            <h2 id="body">{t("spread.mapHeading")}</h2>
+            <BodyPicture areas={bodyAreas(history, patientToday)} />
+          </section>
+        </div>
+      </div>
+      <section aria-labelledby="journal">
+        <h2 id="journal">{t("journal.heading")}</h2>
+        <JournalTable rows={record.journal.slice(0, JOURNAL_ROWS)} />
+        {record.journal.length > JOURNAL_ROWS && (
+          <p>{t("journal.more", { count: JOURNAL_ROWS })}</p>
+        )}
+      </section>
+      <section aria-labelledby="checklists">
+        <h2 id="checklists">{t("checklists.heading")}</h2>
+        <ChecklistsTable runs={record.checklists} rows={checklistRows(record.checklists)} />
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">{t("history.heading")}</h2>
+        <DecisionHistory decisions={record.decisions} zone={clinic.zone} />
+      </section>
+    </RecordPage>
   );
 }
 

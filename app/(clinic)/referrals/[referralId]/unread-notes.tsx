@@ -47,7 +47,10 @@ export async function UnreadNotes({
       )}
       <ol className="list-none p-0">
         {shown.map((note) => (
-          <li key={note.textId} className="mb-4 border-l-4 border-line-strong bg-paper px-4 py-2">
+          <li
+            key={note.textId}
+            className={`mb-4 bg-paper px-4 py-2 ${note.flagged ? "border-4 border-error" : "border-l-4 border-line-strong"}`}
+          >
             <NoteWords note={note} />
             <OneButtonForm
               {...form}

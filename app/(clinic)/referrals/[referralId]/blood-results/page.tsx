@@ -3,19 +3,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BloodResultsForm } from "@/components/referral/blood-results-form";
 import { BloodResultsTable } from "@/components/referral/blood-results-table";
-import { IdentityBanner } from "@/components/referral/identity-banner";
-import { PageMain } from "@/components/ui/page-main";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { getBloodResults } from "@/lib/referrals/get-blood-results";
+import { RecordPage } from "../../../record-page";
+import { recordTab } from "../../../record-tab";
 import { recordBloodResultsAction } from "./actions";
 import { bloodFormWords } from "./blood-form-words";
-
-export async function generateMetadata() {
-  const t = await getTranslations("blood-results");
-  return { title: `${t("title")} - Flicker` };
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -33,52 +28,49 @@ export default async function BloodResultsPage({
   const t = await getTranslations("blood-results");
   const { clinic, patient, results, status } = record;
   return (
-    <>
-      <IdentityBanner patient={patient} today={clinic.today} />
-      <PageMain width="wide">
-        <Link
-          href={`/referrals/${referralId}`}
-          prefetch={false}
-          className="inline-flex min-h-9 items-center"
-        >
-          {t("back")}
-        </Link>
-        <h1>{t("title")}</h1>
-        <p>{t("lead")}</p>
-        {status === "closed" && <p>{t("closed")}</p>}
-        {results.length === 0 ? (
-          <p>{t("onRecord.empty")}</p>
-        ) : (
-          <>
-            <a href="#record" className="inline-flex min-h-9 items-center">
-              {t("formHeading")}
-            </a>
-            <BloodResultsTable results={results} zone={clinic.zone} />
-          </>
-        )}
-        <section aria-labelledby="record">
-          <h2 id="record" className="scroll-mt-16">
+    <RecordPage patient={patient} zone={clinic.zone} closedAt={record.closedAt}>
+      <Link
+        href={`/referrals/${referralId}`}
+        prefetch={false}
+        className="inline-flex min-h-9 items-center"
+      >
+        {t("back")}
+      </Link>
+      <h1>{t("title")}</h1>
+      <p>{t("lead")}</p>
+      {status === "closed" && <p>{t("closed")}</p>}
+      {results.length === 0 ? (
+        <p>{t("onRecord.empty")}</p>
+      ) : (
+        <>
+          <a href="#record" className="inline-flex min-h-9 items-center">
             {t("formHeading")}
-          </h2>
-          <p>{t("unknownHint")}</p>
-          <BloodResultsForm
-            action={recordBloodResultsAction}
-            referralId={referralId}
-            title={t("title")}
-            submissionKey={newSubmissionKey(actor)}
-            words={await bloodFormWords()}
-            formWords={await formWords()}
-          />
-        </section>
-        <section aria-labelledby="wrong">
-          <h2 id="wrong">{t("wrong.heading")}</h2>
-          <ul>
-            {(["patient", "same", "worse", "unread"] as const).map((each) => (
-              <li key={each}>{t(`wrong.${each}`)}</li>
-            ))}
-          </ul>
-        </section>
-      </PageMain>
-    </>
+          </a>
+          <BloodResultsTable results={results} zone={clinic.zone} />
+        </>
+      )}
+      <section aria-labelledby="record">
+        <h2 id="record" className="scroll-mt-16">
+          {t("formHeading")}
+        </h2>
+        <p>{t("unknownHint")}</p>
+        <BloodResultsForm
+          action={recordBloodResultsAction}
+          referralId={referralId}
+          title={await recordTab(patient, t("title"))}
+          submissionKey={newSubmissionKey(actor)}
+          words={await bloodFormWords()}
+          formWords={await formWords()}
+        />
+      </section>
+      <section aria-labelledby="wrong">
+        <h2 id="wrong">{t("wrong.heading")}</h2>
+        <ul>
+          {(["patient", "same", "worse", "unread"] as const).map((each) => (
+            <li key={each}>{t(`wrong.${each}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </RecordPage>
   );
 }

@@ -1,20 +1,16 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { IdentityBanner } from "@/components/referral/identity-banner";
 import { UrgencyCounts } from "@/components/referral/urgency-counts";
 import { WhatWouldChange } from "@/components/referral/what-would-change";
-import { PageMain } from "@/components/ui/page-main";
+import { PageTitle } from "@/components/ui/page-title";
 import { requireActor } from "@/lib/auth/require-actor";
 import { counterfactual } from "@/lib/clinical/triage/counterfactual";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { urgencyCounts } from "@/lib/decisions/urgency-counts";
 import { getReferral } from "@/lib/referrals/get-referral";
-
-export async function generateMetadata() {
-  const t = await getTranslations("what-would-change");
-  return { title: `${t("title")} - Flicker` };
-}
+import { RecordPage } from "../../../record-page";
+import { recordTab } from "../../../record-tab";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -37,21 +33,19 @@ export default async function WhatWouldChangePage({
     held: findings.filter(({ rule }) => held.includes(rule)),
   });
   return (
-    <>
-      <IdentityBanner patient={record.patient} today={clinic.today} />
-      <PageMain width="wide">
-        <Link
-          href={`/referrals/${referralId}`}
-          prefetch={false}
-          className="inline-flex min-h-9 items-center"
-        >
-          {t("back")}
-        </Link>
-        <h1>{t("title")}</h1>
-        <p>{t("lead")}</p>
-        <WhatWouldChange found={found} ruleSet={LIVE_RULE_SET} />
-        <UrgencyCounts counts={await urgencyCounts(actor)} ruleSet={LIVE_RULE_SET} />
-      </PageMain>
-    </>
+    <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>
+      <PageTitle title={await recordTab(record.patient, t("title"))} />
+      <Link
+        href={`/referrals/${referralId}`}
+        prefetch={false}
+        className="inline-flex min-h-9 items-center"
+      >
+        {t("back")}
+      </Link>
+      <h1>{t("title")}</h1>
+      <p>{t("lead")}</p>
+      <WhatWouldChange found={found} ruleSet={LIVE_RULE_SET} />
+      <UrgencyCounts counts={await urgencyCounts(actor)} ruleSet={LIVE_RULE_SET} />
+    </RecordPage>
   );
 }

@@ -1,28 +1,12 @@
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
-/** A search as typed is either a birth date or the beginnings of names. */
-export type QueueSearch = { birthDate: string } | { words: readonly string[] };
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}{3,9})[\s./-]+(\d{4})$/u;
-const MOST_WORDS = 5;
 
-/** Read a search. Days come before months, as the list itself writes them; an impossible date is sought as a name. */
-export function readQueueSearch(typed: string): QueueSearch {
+/** The birth date that was typed, "YYYY-MM-DD"; null for anything else. Days come before months, as the list writes them. */
+export function birthDateIn(typed: string): string | null {
   const text = typed.trim();
-  const birthDate = isoOf(text);
-  if (birthDate !== null) return { birthDate };
-  return {
-    words: text
-      .toLowerCase()
-      .split(/[\s,]+/u)
-      .filter((word) => word !== "")
-      .slice(0, MOST_WORDS),
-  };
-}
-
-function isoOf(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso) return realDate(iso[1], iso[2], iso[3]);
   const dayFirst = DAY_FIRST.exec(text);

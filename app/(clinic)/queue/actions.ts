@@ -1,0 +1,50 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { chipsOf } from "@/components/referral/tier-words";
+import { defineAction } from "@/lib/auth/define-action";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { clinicDate } from "@/lib/format/clinic-date";
+import { formFields } from "@/lib/format/form-fields";
+import { answered, type FormState } from "@/lib/format/form-state";
+import { ageOf } from "@/lib/format/patient-identity";
+import { type FoundPatient, findPatients } from "@/lib/patients/find-patients";
+
+const LONGEST_SEARCH = 80;
+
+export const findPatientsAction = defineAction<"clinician", FormState>({
+  name: "find-patients",
+  role: "clinician",
+  limit: { points: 60, seconds: 60 },
+  maxBytes: 8 * 1024,
+  run: async (actor, form, { now }) => {
+    const t = await getTranslations("queue");
+    const referral = await getTranslations("referral");
+    const typed = (formFields(form).find?.[0] ?? "").trim().slice(0, LONGEST_SEARCH);
+    const { patients, hasMore, today } = await findPatients(actor, typed, now);
+    const identityOf = (patient: FoundPatient) => {
+      const age = ageOf(patient, today);
+      const born =
+        patient.birthDate === null || age === null
+          ? t("bornUnknown")
+          : t("born", { date: clinicDate(dayFromIso(patient.birthDate)), ...age });
+      const number = patient.hospitalNumber ?? t("hospitalNumberUnknown");
+      return [born, number, ...(patient.phone === null ? [] : [patient.phone])].join(" · ");
+    };
+    const statusOf = ({ referral: found }: FoundPatient) => {
+      if (found === null) return t("find.noReferral");
+      if (found.closedOn !== null) return t("find.closed", { date: clinicDate(found.closedOn) });
+      const chips = chipsOf(referral, found).map(({ word }) => word);
+      return t("find.open", { tier: chips.join(", ") });
+    };
+    const rows = patients.map((patient, index) => ({
+      patientId: patient.patientId,
+      name: patient.name,
+      href: patient.referral === null ? "" : `/referrals/${patient.referral.referralId}`,
+      identity: identityOf(patient),
+      status: statusOf(patient),
+      more: hasMore && index === patients.length - 1 ? t("find.more") : "",
+    }));
+    return answered(rows, form);
+  },
+});

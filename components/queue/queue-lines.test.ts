@@ -1,0 +1,117 @@
+import { createTranslator } from "next-intl";
+import { expect, test } from "vitest";
+
+import { messages } from "@/i18n/messages";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import type { QueueRow } from "@/lib/queue/queue-row";
+
+import { queueLine } from "./queue-lines";
+
+const words = {
+  queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
+  referral: createTranslator({ locale: "en", messages, namespace: "referral" }),
+};
+const TODAY = dayFromIso("2026-11-26");
+const READER = {
+  personId: "reader",
+  today: TODAY,
+  calendar: { weekdays: [1, 2, 3, 4, 5], holidays: [] },
+};
+
+const ROW: QueueRow = {
+  referralId: "referral",
+  patient: { name: "Marek Sandoval", birthDate: "1984-10-18", hospitalNumber: "R10 482" },
+  tier: "urgent",
+  band: "a",
+  information: "complete",
+  overdue: "no",
+  targetOn: null,
+  deadlineOn: null,
+  firstLookBy: null,
+  reviewOn: null,
+  seenOn: null,
+  reasons: [],
+  unknown: [],
+  owner: null,
+  openedOn: TODAY - 3,
+  news: null,
+  strip: null,
+  next: { who: "us", step: "decide" },
+  unread: null,
+  isCorrected: false,
+};
+const due = (row: Partial<QueueRow>) => queueLine({ ...ROW, ...row }, words, READER).due;
+
+test.each<[string, Partial<QueueRow>, string, boolean]>([
+  [
+    "a late first look",
+    { firstLookBy: TODAY - 1, deadlineOn: TODAY + 5 },
+    "First look late 1 d",
+    true,
+  ],
+  [
+    "a first look of today",
+    { firstLookBy: TODAY, deadlineOn: TODAY + 5 },
+    "First look: Today",
+    false,
+  ],
+  [
+    "a first look before the deadline",
+    { firstLookBy: TODAY + 1, deadlineOn: TODAY + 5 },
+    "First look: 1 working day",
+    false,
+  ],
+  [
+    "the deadline before a first look",
+    { firstLookBy: TODAY + 4, deadlineOn: TODAY + 1 },
+    "Deadline: 1 working day",
+    false,
+  ],
+  [
+    "the deadline passed first",
+    { firstLookBy: TODAY - 1, deadlineOn: TODAY - 2, overdue: "breach" },
+    "Overdue 2 d",
+    true,
+  ],
+  [
+    "the first look passed first",
+    { firstLookBy: TODAY - 3, deadlineOn: TODAY - 2, overdue: "breach" },
+    "First look late 3 d",
+    true,
+  ],
+  ["the deadline of today", { deadlineOn: TODAY }, "Deadline: Today", false],
+  ["seen in time", { deadlineOn: TODAY - 2, seenOn: TODAY - 4 }, "Seen 22-Nov-2026", false],
+  [
+    "seen, and something new is late",
+    { deadlineOn: TODAY - 2, seenOn: TODAY - 4, firstLookBy: TODAY - 1 },
+    "First look late 1 d",
+    true,
+  ],
+  ["a review alone", { reviewOn: TODAY + 4 }, "Review 30-Nov-2026", false],
+  ["nothing", {}, "No deadline", false],
+])("the clock that runs out first is named: %s", (_name, row, says, isOverdue) => {
+  expect(due(row)).toMatchObject({ words: says, isOverdue });
+});
+
+test("the other clock stands beside the first one", () => {
+  expect(due({ firstLookBy: TODAY - 1, deadlineOn: TODAY - 1, overdue: "breach" }).detail).toBe(
+    "by 25-Nov-2026\nOverdue 1 d",
+  );
+});
+
+test("a row that stands where it does for what is not known names it, and never says that no rule was met", () => {
+  const { unknown } = queueLine(
+    { ...ROW, tier: null, unknown: ["muscle-thinner", "dark-urine"] },
+    words,
+    READER,
+  );
+  expect(unknown).toMatch(/^Not known: .*thinner.* \+1$/i);
+  expect(queueLine(ROW, words, READER).unknown).toBeNull();
+});
+
+test("a note that may be an emergency is a chip of its row", () => {
+  const kinds = (unread: QueueRow["unread"]) =>
+    queueLine({ ...ROW, unread }, words, READER).chips.map(({ kind }) => kind);
+  expect(kinds("flagged")).toEqual(["urgent", "flagged-note"]);
+  expect(kinds("note")).toEqual(["urgent"]);
+});
