@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await twoNotes(page, signIn);
       await page.goto("/queue");
-      await expect(page.getByRole("row").nth(1)).toContainText("Unread note");
+      await expect(page.getByRole("row").nth(1)).toContainText("Unread note: may be an emergency");
       await openOnlyReferral(page);
       const notes = notesOf(page);
       await expect(notes.getByRole("listitem")).toHaveCount(2);

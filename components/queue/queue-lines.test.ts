@@ -114,4 +114,15 @@ test("a note that may be an emergency is a chip of its row", () => {
     queueLine({ ...ROW, unread }, words, READER).chips.map(({ kind }) => kind);
   expect(kinds("flagged")).toEqual(["urgent", "flagged-note"]);
   expect(kinds("note")).toEqual(["urgent"]);
+  expect(kinds("unwatched")).toEqual(["urgent"]);
+});
+
+test("a note that waits is named in its row, and whether it was looked at", () => {
+  const next = (unread: QueueRow["unread"]) =>
+    queueLine({ ...ROW, unread }, words, READER)
+      .nextStep.split("\n")
+      .slice(1);
+  expect(next(null)).toEqual([]);
+  expect(next("note")).toEqual(["Note to read"]);
+  expect(next("unwatched")).toEqual(["Note to read: not checked for emergency words"]);
 });

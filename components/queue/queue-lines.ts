@@ -65,7 +65,7 @@ function unknownOf({ unknown }: QueueRow, { queue: t, referral }: PageWords): st
 function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueWords): string {
   return [
     t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" }),
-    ...(unread !== "note" ? [] : [t(`unread.${unread}`)]),
+    ...(unread === null || unread === "flagged" ? [] : [t(`unread.${unread}`)]),
     ...(isCorrected ? [t("corrected")] : []),
   ].join("\n");
 }

@@ -112,6 +112,14 @@ const text = z
       .array(code(EMERGENCY_CONCEPTS, words.CONCEPT_WORDS))
       .exactOptional()
       .describe("What the emergency terms speak of"),
+    watchRecall: z
+      .number()
+      .min(0)
+      .max(1)
+      .exactOptional()
+      .describe(
+        "Of the emergencies in notes of its language, the measured share that the watch which looked for such terms finds; left out where that is not known, and for pictures, video and voice: then it holds the case until it is read",
+      ),
   })
   .describe("The patient wrote, spoke or sent a picture; the content is not part of a history");
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
+import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
 import type { EntryInput } from "./entry-input";
 import { entryToEvents } from "./entry-to-events";
 
@@ -65,6 +66,29 @@ test("what is answered about now is dated today, whichever day the entry is abou
   expect(more).toEqual([
     { kind: "area-answer", day: TODAY, area: LEFT_CALF, value: "did-not-come-back" },
     { kind: "plan-review", day: TODAY, outcome: "worse" },
-    { kind: "text", day: TODAY, flagged: true, concepts: ["breathing"] },
+    {
+      kind: "text",
+      day: TODAY,
+      flagged: true,
+      concepts: ["breathing"],
+      watchRecall: measuredRecall("en"),
+    },
   ]);
 });
+
+test.each([
+  ["Calf again, slept well", measuredRecall("en")],
+  ["Heute zuckt die Wade wieder", undefined],
+  ["👍", undefined],
+])(
+  "how well the watch finds emergencies in a note is known only in its language: %s",
+  (note, watchRecall) => {
+    expect(events({ note }).at(-1)).toEqual({
+      kind: "text",
+      day: TODAY,
+      flagged: false,
+      concepts: [],
+      watchRecall,
+    });
+  },
+);

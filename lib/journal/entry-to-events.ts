@@ -2,6 +2,8 @@ import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
+import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
+import { writtenIn } from "@/lib/clinical/notes/written-in";
 import type { EntryInput } from "./entry-input";
 
 /**
@@ -35,11 +37,18 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
   ];
 }
 
-/** The event of a note: what in it may be an emergency, never the words. */
+/** The event of a note: what in it may be an emergency, how well that was looked for, never the words. */
 function textEvent(note: string, day: Day): NewHistoryEvent {
   const found = emergencyWordsIn(note);
   const concepts = [...new Set(found.map(({ concept }) => concept))];
-  return { kind: "text", day, flagged: concepts.length > 0, concepts };
+  const language = writtenIn(note);
+  return {
+    kind: "text",
+    day,
+    flagged: concepts.length > 0,
+    concepts,
+    ...(language !== null && { watchRecall: measuredRecall(language) }),
+  };
 }
 
 function twitchEvents({ day, twitching }: EntryInput): NewHistoryEvent[] {

@@ -30,7 +30,8 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
     select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why -> 'missing' as missing,
       case when 'unread-text' = any(r.labels) then case when exists (
         select from assessments a where a.clinic_id = ${clinicId} and a.id = r.assessment_id
-          and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged' else 'note' end end as unread,
+          and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged'
+        when 'unwatched-text' = any(r.labels) then 'unwatched' else 'note' end end as unread,
       r.corrected_at is not null as is_corrected,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,

@@ -1,5 +1,6 @@
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { UnreadInRow } from "./queue-row";
 
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {
@@ -31,6 +32,6 @@ export type QueueRecord = {
   viewed_areas: number | null;
   new_entries: number;
   is_corrected: boolean;
-  unread: "note" | "flagged" | null;
+  unread: UnreadInRow | null;
   emg_request: "draft" | "signed" | null;
 };

@@ -6,6 +6,9 @@ import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";
 import type { TierCount } from "./tier-count";
 
+/** A note of the patient waits to be read, one that the watch cannot vouch for, or one with words of an emergency. */
+export type UnreadInRow = "note" | "unwatched" | "flagged";
+
 /** One open referral as the list shows it. */
 export type QueueRow = {
   referralId: string;
@@ -33,8 +36,7 @@ export type QueueRow = {
   /** The eight weeks to today as `stripCode` writes them; null while no assessment has stored them. */
   strip: string | null;
   next: NextAction;
-  /** A note of the patient waits to be read, or one with words of an emergency. */
-  unread: "note" | "flagged" | null;
+  unread: UnreadInRow | null;
   /** The patient corrected something that nobody has acknowledged. */
   isCorrected: boolean;
 };

@@ -1,6 +1,8 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
+import { isUnwatched } from "@/lib/clinical/triage/engine/place";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import type { JournalEntry } from "./journal-day";
 
@@ -15,6 +17,8 @@ export type UnreadNote = {
   words: string | null;
   /** Held words of an emergency when it was sent. */
   flagged: boolean;
+  /** Its language is not known, or not one in which the watch finds enough emergencies. */
+  unwatched: boolean;
   byPhone: boolean;
 };
 
@@ -28,7 +32,7 @@ export function unreadNotes(
   const from = new Map(
     journalEvents.map(({ event, journalEntryId }) => [event.id, entryOf.get(journalEntryId)]),
   );
-  const waiting = unreadTexts(events).map(({ id, day, flagged }) => {
+  const waiting = unreadTexts(events).map(({ id, day, flagged, watchRecall }) => {
     const entry = from.get(id);
     return {
       textId: id,
@@ -36,6 +40,7 @@ export function unreadNotes(
       entryDay: entry?.day ?? null,
       words: entry?.note ?? null,
       flagged,
+      unwatched: isUnwatched({ watchRecall }, LIVE_RULE_SET.readings),
       byPhone: entry?.byPhone ?? false,
     };
   });

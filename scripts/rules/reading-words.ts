@@ -36,4 +36,6 @@ export const READING_WORDS = {
   firstLookSoft: "first look where more is needed (working days)",
   firstLookRising: "first look where an overdue case rises (working days)",
   firstLookText: "unread text is read within (working days)",
+  watchRecall:
+    "measured recall of the watch of notes in their language from which an unread note without a flagged word holds no place (a ratio)",
 } as const satisfies Record<keyof Readings, string>;

@@ -117,9 +117,18 @@ export type ClinicianSightingEvent = Dated & {
   method: "seen" | "ultrasound";
 };
 
-/** Free text, voice or picture; until `text-read` names it, it holds the case in urgent b's place. `flagged`: contains an emergency term, of `concepts`. */
+/**
+ * Free text, voice or picture, until `text-read` names it. `flagged`: contains an emergency term, of `concepts`.
+ * `watchRecall`: of the emergencies in notes of its language, the share that the watch which looked for such terms finds;
+ * absent where the language is not known or nothing looked.
+ */
 export type TextEvent =
-  | (Dated & { kind: "text"; flagged: boolean; concepts?: readonly EmergencyConcept[] })
+  | (Dated & {
+      kind: "text";
+      flagged: boolean;
+      concepts?: readonly EmergencyConcept[];
+      watchRecall?: number;
+    })
   | (Dated & { kind: "text-read"; text: string });
 
 /** The event `corrects` no longer counts as a place, side or date; as an answer it still counts. */

@@ -363,30 +363,6 @@ describe("more needed", () => {
   });
 });
 
-test("a text that nobody has read holds the case in the place of urgent b", () => {
-  const text: TestEvent = { kind: "text", day: DAY_0 + 1, flagged: false };
-  expect(on(1, [text])).toMatchObject({
-    tier: "self-care",
-    information: "complete",
-    place: 3,
-    labels: ["unread-text"],
-    actions: expect.arrayContaining(["read-text"]),
-    firstLookBy: DAY_0 + 2,
-  });
-});
-
-test.each(["a", "z"])(
-  "a text that was read on its own day is read, whatever the ids (%s)",
-  (id) => {
-    const day = DAY_0 + 1;
-    const read: TestEvent = { kind: "text-read", day, text: "m", id };
-    expect(on(1, [read, { kind: "text", day, flagged: true, id: "m" }])).toMatchObject({
-      information: "complete",
-      labels: [],
-    });
-  },
-);
-
 test("nothing told at all is a serious item unknown without a date", () => {
   const assessment = assess(historyOf([]), LIVE_RULE_SET, DAY_0);
   expect(assessment).toMatchObject({

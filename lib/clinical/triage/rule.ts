@@ -133,6 +133,8 @@ export type Readings = {
   firstLookSoft: number;
   firstLookRising: number;
   firstLookText: number;
+  /** Share of emergencies that the watch of notes must find in a language before an unread note holds no place. */
+  watchRecall: number;
 };
 
 export type RuleSet = {

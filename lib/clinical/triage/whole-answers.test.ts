@@ -45,7 +45,7 @@ test.each<[string, readonly Asked[], string]>([
   ["soon cases added", SOON_CASES_ADDED, "8e294bcfaf768a07"],
   ["calm cases", CALM_CASES, "77345340930dc8fe"],
   ["raised cases", RAISED_CASES, "f6f5f5528472640d"],
-  ["waiting cases", WAITING_CASES, "5d5878f4e0b4fc7f"],
+  ["waiting cases", WAITING_CASES, "e478afc4fdf9ba48"],
 ])("a stored assessment of %s is the same to the letter when it is run again", (_of, asked, as) => {
   expect(writtenOut(asked)).toBe(as);
 });
@@ -57,13 +57,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("ee64e5336796ef91");
+  expect(writtenOut(asked)).toBe("fd9982bf8c21e623");
 });
 
 test.each([
-  [0, "18933d473684b2a7"],
-  [20, "3b31be94fdec4856"],
-  [SHORT_SPAN, "ad014596c2ae61d9"],
+  [0, "3ed857abd764f58c"],
+  [20, "27c0c8b729129333"],
+  [SHORT_SPAN, "34fa07ec83dff2c6"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

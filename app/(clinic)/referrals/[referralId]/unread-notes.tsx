@@ -79,7 +79,7 @@ export async function UnreadNotes({
 
 async function NoteWords({ note }: { note: UnreadNote }) {
   const t = await getTranslations("referral.notes");
-  const { textId, sentOn, entryDay, words, flagged, byPhone } = note;
+  const { textId, sentOn, entryDay, words, flagged, unwatched, byPhone } = note;
   const found = words === null || !flagged ? [] : emergencyWordsIn(words);
   return (
     <>
@@ -101,6 +101,7 @@ async function NoteWords({ note }: { note: UnreadNote }) {
           </p>
         ),
       )}
+      {unwatched && !flagged && <p className="my-1 font-bold">{t("unwatched")}</p>}
       {words === null ? (
         <p>{t("noWords")}</p>
       ) : (

@@ -65,7 +65,12 @@ export function applyEvent(
     case "plan-review":
       return applyReview(state, event, readings);
     case "text":
-      state.unread.push({ id: event.id, day: event.day, flagged: event.flagged });
+      state.unread.push({
+        id: event.id,
+        day: event.day,
+        flagged: event.flagged,
+        watchRecall: event.watchRecall ?? 0,
+      });
       return;
     case "text-read":
       state.unread = state.unread.filter(({ id }) => id !== event.text);

@@ -51,7 +51,7 @@ export function conclude(
     place: Math.min(
       top === null ? Number.POSITIVE_INFINITY : placeOfTier(top, band),
       placeOfInformation(information, missing, { top, day: state.day, readings }),
-      placeOfUnread(state),
+      placeOfUnread(state, readings),
     ),
     findings: open.map(({ finding }) => finding),
     rows: ROWS.filter((_row, index) => state.rows[index]),

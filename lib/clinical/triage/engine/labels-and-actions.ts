@@ -5,7 +5,7 @@ import type { Readings } from "../rule";
 import { isCalmOrNone } from "../tier";
 import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
-import { isLongHard, isSilence } from "./place";
+import { isLongHard, isSilence, isUnwatched } from "./place";
 import type { State } from "./state";
 
 /** Labels that change no place. */
@@ -14,6 +14,7 @@ export const LABELS = [
   "out-of-date",
   "unconfirmed-area",
   "unread-text",
+  "unwatched-text",
   "human-review",
   "rules-may-run",
   "appointment-missed",
@@ -41,6 +42,7 @@ export function labelsOf(
   if (missing.some(({ item }) => isSilence(item))) labels.push("out-of-date");
   if (hasUnconfirmed(state)) labels.push("unconfirmed-area");
   if (state.unread.length > 0) labels.push("unread-text");
+  if (state.unread.some((text) => isUnwatched(text, readings))) labels.push("unwatched-text");
   if (needsHumanReview(state, missing, readings)) labels.push("human-review");
   if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
   if (state.appointment?.state === "missed") labels.push("appointment-missed");
@@ -74,6 +76,7 @@ const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {
   "out-of-date": "contact-patient",
   "unconfirmed-area": "ask-area",
   "unread-text": "read-text",
+  "unwatched-text": "read-text",
   "human-review": "human-review",
   "rules-may-run": null,
   "appointment-missed": "contact-patient",

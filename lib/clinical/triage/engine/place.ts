@@ -70,8 +70,18 @@ export function isLongHard(
   );
 }
 
-export function placeOfUnread({ unread }: State): number {
-  return unread.length > 0 ? URGENT_B : LAST_PLACE;
+/** Words of an emergency, and what the watch cannot vouch for, wait in urgent b's place; any other text changes none. */
+export function placeOfUnread({ unread }: State, readings: Readings): number {
+  const holds = unread.some((text) => text.flagged || isUnwatched(text, readings));
+  return holds ? URGENT_B : LAST_PLACE;
+}
+
+/** In a language that is not known, or in which the watch misses too many emergencies; a picture or voice has none. */
+export function isUnwatched(
+  { watchRecall = 0 }: { watchRecall?: number | undefined },
+  readings: Pick<Readings, "watchRecall">,
+): boolean {
+  return !(watchRecall >= readings.watchRecall);
 }
 
 /** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */

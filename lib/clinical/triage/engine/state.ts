@@ -23,6 +23,9 @@ export type Dating = {
   corrected: boolean;
 };
 
+/** A text that nobody has read. `watchRecall`: 0 where it is not known. */
+export type UnreadText = { id: string; day: Day; flagged: boolean; watchRecall: number };
+
 export type SafetyState = { yes: Day; no: Day; unsure: Day; evidence: Evidence | null };
 
 /** One area in which twitching was recorded. */
@@ -137,7 +140,7 @@ export type State = {
   betterOn: Day;
   improvedDespiteSpread: Day;
   plan: { startedOn: Day; reviewedOn: Day; failed: Evidence | null };
-  unread: { id: string; day: Day; flagged: boolean }[];
+  unread: UnreadText[];
   seenRegions: RegionEvidence[];
   rulesMayRunOn: Day;
   /** Somebody answered for the patient: first since the patient's last word on it, and latest. */

@@ -35,4 +35,5 @@ export const READINGS = {
   firstLookSoft: 5,
   firstLookRising: 1,
   firstLookText: 1,
+  watchRecall: 0.95,
 } as const satisfies Readings;

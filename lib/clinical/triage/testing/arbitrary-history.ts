@@ -89,7 +89,10 @@ const other: fc.Arbitrary<TestEvent> = fc.oneof(
     .record({ day: someDay, mrc: fc.integer({ min: 2, max: 5 }) })
     .map((told): TestEvent => ({ kind: "examination", muscle: "apb", side: "left", ...told })),
   fc
-    .record({ day: someDay, flagged: fc.boolean() })
+    .record(
+      { day: someDay, flagged: fc.boolean(), watchRecall: fc.constantFrom(0.98, 0.9) },
+      { requiredKeys: ["day", "flagged"] },
+    )
     .map((told): TestEvent => ({ kind: "text", ...told })),
   someDay.map((day): TestEvent => ({ kind: "contact-attempt", day })),
 );

@@ -96,7 +96,10 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
     .record({ day: someDay, text: ofEvent })
     .map((told): TestEvent => ({ kind: "text-read", ...told })),
   fc
-    .record({ day: someDay, flagged: fc.boolean() })
+    .record(
+      { day: someDay, flagged: fc.boolean(), watchRecall: fc.constantFrom(0.98, 0.9) },
+      { requiredKeys: ["day", "flagged"] },
+    )
     .map((told): TestEvent => ({ kind: "text", ...told })),
   fc
     .record({

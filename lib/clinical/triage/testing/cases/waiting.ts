@@ -87,6 +87,16 @@ export const WAITING_CASES: readonly RuleCase[] = [
     ),
   ),
   ruleCase("no onset told", {}, { onset: null }),
+  ...[0.95, 0.949].map((watchRecall) =>
+    ruleCase(
+      `a note that nobody has read, with a watch that finds ${watchRecall}`,
+      {},
+      {
+        more: [{ kind: "text", day: DAY_0 + 1, flagged: false, watchRecall }],
+        on: 1,
+      },
+    ),
+  ),
   ruleCase(
     "a text that nobody has read",
     {},
