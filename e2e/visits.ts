@@ -37,6 +37,7 @@ export const VISITS: Record<string, Visit> = {
   "/plan/caffeine": { as: "patient", address: "/plan/caffeine" },
   "/stop": { as: "patient", address: "/stop" },
   "/queue": { as: "clinician", address: "/queue" },
+  "/queue/print": { as: "clinician", address: "/queue/print" },
   "/referrals/[referralId]": {
     as: "clinician",
     address: async () => `/referrals/${await openReferral()}`,

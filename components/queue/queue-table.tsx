@@ -1,7 +1,7 @@
 "use client";
 
 import { createColumnHelper, metaHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type AskWhy, QUEUE_COLUMNS, type QueueColumn, queueCell } from "./queue-cells";
 import type { QueueLine, QueueSheet } from "./queue-line";
 import { useWhy } from "./use-why";
@@ -16,8 +16,9 @@ const columns = column.columns(
 /**
  * The list as the server ordered it: `sheet` is a `QueueSheet` as JSON, since one text costs far less to send
  * than its thousands of values. Nothing here sorts, filters or pages: that is the address's and the database's work.
+ * `foot` comes again at the end of each printed sheet.
  */
-export function QueueTable({ sheet }: { sheet: string }) {
+export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode }) {
   const { lines, words } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
   const table = useTable({ features, columns, data: lines, getRowId: (line) => line.referralId });
   const shown = table.getAllLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.says ?? []);
@@ -56,6 +57,13 @@ export function QueueTable({ sheet }: { sheet: string }) {
               </tr>
             ))}
           </tbody>
+          {foot !== undefined && (
+            <tfoot className="hidden print:table-footer-group">
+              <tr>
+                <td colSpan={shown.length}>{foot}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </form>
       <WhyPopover asked={asked} words={words} />

@@ -1,5 +1,6 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -19,31 +20,41 @@ export function listQueue(
   { filter, after }: { filter: QueueFilter; after: PageKey | null },
   now: Date,
 ): Promise<QueuePage> {
+  return asActor(actor, (tx) =>
+    queueRows(tx, actor, { filter, after, most: QUEUE_PAGE_ROWS }, now),
+  );
+}
+
+/** At most `most` open referrals after `after`, and what the clinic counts around them. */
+export async function queueRows(
+  tx: Transaction,
+  actor: ClinicianActor,
+  { filter, after, most }: { filter: QueueFilter; after: PageKey | null; most: number },
+  now: Date,
+): Promise<QueuePage> {
   const { tier, overdue, owner } = filter;
   const kept = owner === null && overdue !== "first-look" ? { tier, overdue } : null;
-  return asActor(actor, async (tx) => {
-    const [records, frame, countOf] = await Promise.all([
-      listRecords(tx, actor, { filter, after, limit: QUEUE_PAGE_ROWS + 1, now }),
-      readQueueFrame(tx, actor, now),
-      kept === null
-        ? countMatches(tx, actor, filter, now).then((matches) => () => matches)
-        : (counts: readonly TierCount[]) => filteredCount(counts, kept),
-    ]);
-    const shown = records.slice(0, QUEUE_PAGE_ROWS);
-    const today = todayIn(frame.zone, now);
-    const counts = countedBy(frame.counts);
-    const last = records.length > shown.length ? shown.at(-1) : undefined;
-    return {
-      rows: shown.map((record) => queueRow(record, today)),
-      filteredCount: countOf(counts),
-      closedNotes: frame.closedNotes,
-      counts,
-      lateFirstLooks: frame.lateFirstLooks,
-      nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
-      today,
-      zone: frame.zone,
-      calendar: { weekdays: frame.weekdays, holidays: frame.holidays },
-      clinicians: frame.clinicians,
-    };
-  });
+  const [records, frame, countOf] = await Promise.all([
+    listRecords(tx, actor, { filter, after, limit: most + 1, now }),
+    readQueueFrame(tx, actor, now),
+    kept === null
+      ? countMatches(tx, actor, filter, now).then((matches) => () => matches)
+      : (counts: readonly TierCount[]) => filteredCount(counts, kept),
+  ]);
+  const shown = records.slice(0, most);
+  const today = todayIn(frame.zone, now);
+  const counts = countedBy(frame.counts);
+  const last = records.length > shown.length ? shown.at(-1) : undefined;
+  return {
+    rows: shown.map((record) => queueRow(record, today)),
+    filteredCount: countOf(counts),
+    closedNotes: frame.closedNotes,
+    counts,
+    lateFirstLooks: frame.lateFirstLooks,
+    nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
+    today,
+    zone: frame.zone,
+    calendar: { weekdays: frame.weekdays, holidays: frame.holidays },
+    clinicians: frame.clinicians,
+  };
 }

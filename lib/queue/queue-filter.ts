@@ -38,13 +38,22 @@ export function readQueueFilter(query: Record<string, string | string[] | undefi
 
 /** The list's address under a filter, from the top or after a page key. */
 export function queueHref(filter: QueueFilter, after?: string): string {
+  return addressOf("/queue", filter, after);
+}
+
+/** The address of the whole list under a filter, for paper. */
+export function queuePrintHref(filter: QueueFilter): string {
+  return addressOf("/queue/print", filter);
+}
+
+function addressOf(path: string, filter: QueueFilter, after?: string): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
     if (value !== null) query.set(name, value);
   }
   if (after !== undefined) query.set("after", after);
   const text = query.toString();
-  return text === "" ? "/queue" : `/queue?${text}`;
+  return text === "" ? path : `${path}?${text}`;
 }
 
 export function isFiltered(filter: QueueFilter): boolean {

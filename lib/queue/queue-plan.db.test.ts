@@ -8,6 +8,7 @@ import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
 import { closedNotesOf } from "./closed-notes";
+import { MOST_PRINTED } from "./print-queue";
 import { NO_FILTER, type QueueFilter } from "./queue-filter";
 import { recordsStatement } from "./queue-page-records";
 import { isFirstLookLate } from "./queue-where";
@@ -57,12 +58,13 @@ function wholeReadsIn(plan: Plan): string[] {
 async function wholeReads(
   filter: Partial<QueueFilter>,
   after: typeof AFTER | null,
+  limit = 51,
 ): Promise<string[]> {
   return wholeReadsOf(
     recordsStatement(clinician, {
       filter: { ...NO_FILTER, ...filter },
       after,
-      limit: 51,
+      limit,
       now: new Date(),
     }),
   );
@@ -90,6 +92,11 @@ test.each<[string, Partial<QueueFilter>]>([
   for (const after of [null, AFTER]) {
     expect((await wholeReads(filter, after)).filter((table) => filled.test(table))).toEqual([]);
   }
+});
+
+test("at 40,000 open referrals as many as are printed are read without reading the list's table whole", async () => {
+  expect(await wholeReads({}, null, MOST_PRINTED + 1)).not.toContain("referrals");
+  expect(await wholeReads({ tier: "urgent" }, null, MOST_PRINTED + 1)).not.toContain("referrals");
 });
 
 test("at 40,000 closed referrals their unread notes are found without reading a whole table", async () => {

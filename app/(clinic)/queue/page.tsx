@@ -7,8 +7,6 @@ import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLine } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
 import { QueueWatch } from "@/components/queue/queue-watch";
-import type { PageWords } from "@/components/queue/queue-words";
-import { remembering } from "@/components/queue/remembering";
 import { PageMain } from "@/components/ui/page-main";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -17,8 +15,9 @@ import { settings } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
-import { isFiltered, queueHref, readQueueFilter } from "@/lib/queue/queue-filter";
+import { isFiltered, queueHref, queuePrintHref, readQueueFilter } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
+import { pageWords } from "./page-words";
 import { queueTableWords } from "./queue-table-words";
 
 export async function generateMetadata() {
@@ -51,6 +50,9 @@ export default async function QueuePage({
         <p className="my-0">{t("asOf", { time: clockTime(page.zone, now) })}</p>
         <a href={queueHref(filter)} className="inline-flex min-h-9 items-center">
           {t("refresh")}
+        </a>
+        <a href={queuePrintHref(filter)} className="inline-flex min-h-9 items-center">
+          {t("print.link")}
         </a>
         <QueueWatch
           since={now.toISOString()}
@@ -113,15 +115,6 @@ export default async function QueuePage({
       </nav>
     </PageMain>
   );
-}
-
-/** Handed to every part of the page: a part that asks for words itself is drawn in a turn of its own. */
-async function pageWords(): Promise<PageWords> {
-  const [queue, referral] = await Promise.all([
-    getTranslations("queue"),
-    getTranslations("referral"),
-  ]);
-  return { queue: remembering("queue", queue), referral: remembering("referral", referral) };
 }
 
 function PageLink({ href, children }: { href: string; children: string }) {
