@@ -158,7 +158,7 @@ test.each([
       },
     ],
   });
-  expect(readHistoryLine(line)).toEqual({
+  expect(readHistoryLine(line)).toMatchObject({
     ok: false,
     id: "a",
     faults: [{ path: "events[0].unit", expected }],
