@@ -1,25 +1,29 @@
 import Link from "next/link";
 
 export type AnsweredPage = {
+  key: string;
   heading: string;
-  change: { href: string; label: string; hidden: string };
+  /** Left out where nothing can be changed any more. */
+  change?: { href: string; label: string; hidden: string };
   answers: readonly { key: string; question: string; answer: string }[];
 };
 
-/** What was answered, page by page, each with a link to change it. */
+/** What was answered, page by page. */
 export function AnswerSummary({ pages }: { pages: readonly AnsweredPage[] }) {
-  return pages.map(({ heading, change, answers }) => (
-    <section key={change.href} className="my-6 border-t-2 border-line">
+  return pages.map(({ key: page, heading, change, answers }) => (
+    <section key={page} className="my-6 border-t-2 border-line">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="mb-0">{heading}</h2>
-        <Link
-          href={change.href}
-          prefetch={false}
-          className="inline-flex min-h-12 items-center font-bold"
-        >
-          {change.label}
-          <span className="sr-only">{` ${change.hidden}`}</span>
-        </Link>
+        {change !== undefined && (
+          <Link
+            href={change.href}
+            prefetch={false}
+            className="inline-flex min-h-12 items-center font-bold"
+          >
+            {change.label}
+            <span className="sr-only">{` ${change.hidden}`}</span>
+          </Link>
+        )}
       </div>
       <dl className="m-0">
         {answers.map(({ key, question, answer }) => (

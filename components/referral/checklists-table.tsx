@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
-import { clinicDate } from "@/lib/format/clinic-date";
+import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { ChecklistCell, ChecklistRow, ChecklistRun } from "@/lib/referrals/checklist-run";
 import { areaWords, type ReferralWords, valueWords } from "./fact-words";
 
@@ -40,7 +40,9 @@ function answerCell(t: ReferralWords, { answer, was, corrected }: ChecklistCell)
   if (answer === null) return <span className="text-ink-soft">{t("value.notAsked")}</span>;
   const words = [
     valueWords(t, answer.value),
-    ...(answer.since === null ? [] : [t("fact.since", { date: clinicDate(answer.since) })]),
+    ...(answer.since === null
+      ? []
+      : [t("fact.since", { date: clinicDateOf(answer.since, answer.sinceAccuracy ?? "day") })]),
     ...answer.areas.map((area) => areaWords(t, area)),
   ].join(", ");
   if (was === null && corrected === null) return words;

@@ -10,7 +10,7 @@ import type {
 import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
-import { clinicDate } from "@/lib/format/clinic-date";
+import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type messages from "@/messages/en/referral.json";
 
 export type ReferralWords = ReturnType<typeof useTranslations<"referral">>;
@@ -132,7 +132,8 @@ function answerWords(t: ReferralWords, event: AnswerEvent): string {
       value: valueWords(t, event.value),
     }),
   ];
-  if (event.since !== null) words.push(t("fact.since", { date: clinicDate(event.since) }));
+  if (event.since !== null)
+    words.push(t("fact.since", { date: clinicDateOf(event.since, event.sinceAccuracy ?? "day") }));
   if (event.areas.length > 0) {
     const areas = event.areas.map((area) => areaWords(t, area)).join("; ");
     words.push(t("fact.areas", { areas }));

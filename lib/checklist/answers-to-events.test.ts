@@ -65,11 +65,30 @@ describe("an answer that already stands", () => {
 
   it("is told again with its date and places, and the vaguer event is corrected", () => {
     const given = [
-      { ask: "since", question: "wasting", since: EARLIER },
+      { ask: "since", question: "wasting", since: { day: EARLIER, accuracy: "day" } },
       { ask: "areas", question: "wasting", areas: [LEFT_CALF] },
     ] as const;
     expect(answersToEvents(given, standing("wasting", {}), TODAY)).toEqual([
       answer("wasting", { value: "yes", since: EARLIER, areas: [LEFT_CALF] }),
+      correction,
+    ]);
+  });
+
+  it("keeps that only the month is known, and is told again when the day itself is", () => {
+    const month = {
+      ask: "since",
+      question: "wasting",
+      since: { day: EARLIER, accuracy: "month" },
+    } as const;
+    const stored = { since: EARLIER, sinceAccuracy: "month" } as const;
+    expect(answersToEvents([month], standing("wasting", {}), TODAY)).toEqual([
+      answer("wasting", { value: "yes", ...stored }),
+      correction,
+    ]);
+    expect(answersToEvents([month], standing("wasting", stored), TODAY)).toEqual([]);
+    const day = { ...month, since: { day: EARLIER, accuracy: "day" } } as const;
+    expect(answersToEvents([day], standing("wasting", stored), TODAY)).toEqual([
+      answer("wasting", { value: "yes", since: EARLIER }),
       correction,
     ]);
   });
@@ -81,7 +100,9 @@ describe("an answer that already stands", () => {
 });
 
 test("a date without an answer is no event", () => {
-  const given = [{ ask: "since", question: "wasting", since: EARLIER }] as const;
+  const given = [
+    { ask: "since", question: "wasting", since: { day: EARLIER, accuracy: "day" } },
+  ] as const;
   expect(answersToEvents(given, EMPTY, TODAY)).toEqual([]);
 });
 

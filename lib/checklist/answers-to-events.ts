@@ -48,9 +48,9 @@ function answerEvents(given: readonly Given[], run: Run, today: Day): NewHistory
   return [...drafts].flatMap(([question, draft]) => {
     const standing = run.answers[question];
     if (standing !== undefined && isSame(standing, draft)) return [];
-    const { value, since, areas } = draft;
+    const { eventId: _, ...answer } = draft;
     return [
-      { kind: "answer" as const, day: today, question, value, since, areas },
+      { kind: "answer" as const, day: today, question, ...answer },
       ...(standing === undefined ? [] : [correction(standing.eventId, today)]),
     ];
   });
@@ -66,14 +66,21 @@ function withGiven(
       : { eventId: null, value: given.value, since: null, areas: [] };
   }
   if (draft === null) return null;
-  return given.ask === "since"
-    ? { ...draft, since: given.since }
-    : { ...draft, areas: given.areas };
+  if (given.ask === "areas") return { ...draft, areas: given.areas };
+  const { sinceAccuracy: _, ...undated } = draft;
+  return {
+    ...undated,
+    since: given.since?.day ?? null,
+    ...(given.since?.accuracy === "month" && { sinceAccuracy: "month" as const }),
+  };
 }
 
 function isSame(standing: StandingAnswer, draft: Draft): boolean {
   return (
-    standing.value === draft.value && standing.since === draft.since && sameAreas(standing, draft)
+    standing.value === draft.value &&
+    standing.since === draft.since &&
+    standing.sinceAccuracy === draft.sinceAccuracy &&
+    sameAreas(standing, draft)
   );
 }
 

@@ -18,8 +18,14 @@ export function buildRun(
   let onset: Run["onset"] = null;
   for (const event of events) {
     if (event.kind === "answer") {
-      const { id: eventId, value, since, areas } = event;
-      answers[event.question] = { eventId, value, since, areas };
+      const { id: eventId, value, since, sinceAccuracy, areas } = event;
+      answers[event.question] = {
+        eventId,
+        value,
+        since,
+        ...(sinceAccuracy && { sinceAccuracy }),
+        areas,
+      };
     } else if (event.kind === "safety") {
       safety[event.group] = event.value;
     } else if (event.kind === "onset" && !corrected.has(event.id)) {

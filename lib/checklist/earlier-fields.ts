@@ -25,7 +25,11 @@ function valuesOf(page: PageId, item: PageItem, run: Run): FieldValues {
       return value === undefined ? {} : { [name]: [value] };
     }
     case "since":
-      return dateValues(name, run.answers[item.question]?.since ?? null, "day");
+      return dateValues(
+        name,
+        run.answers[item.question]?.since ?? null,
+        run.answers[item.question]?.sinceAccuracy ?? "day",
+      );
     case "areas":
       return { [name]: (run.answers[item.question]?.areas ?? []).map(areaKey) };
     case "places":

@@ -27,7 +27,7 @@ export type PageProblem =
 /** One thing that a page was told. A scale that was left blank is not told. */
 export type Given =
   | { ask: "question"; question: QuestionId; value: string | number }
-  | { ask: "since"; question: QuestionId; since: Day | null }
+  | { ask: "since"; question: QuestionId; since: PastDate | null }
   | { ask: "areas"; question: QuestionId; areas: readonly Area[] }
   | { ask: "safety"; group: SafetyGroup; value: YesNoUnsure }
   | { ask: "onset"; onset: PastDate | null }
@@ -92,7 +92,7 @@ function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Gi
       return dateSchema.transform((typed, context): Given => {
         const date = readPastDate(typed, today, true);
         if (typeof date === "string") context.addIssue({ code: "custom", message: date });
-        const since = date === null || typeof date === "string" ? null : date.day;
+        const since = date === null || typeof date === "string" ? null : date;
         return { ask: "since", question: item.question, since };
       });
     case "onset":

@@ -25,10 +25,23 @@ export type StoredRun = {
 };
 
 /** The newest run of a flow that was not cancelled, as it stands; null before the first page was ever sent. */
-export async function readRun(
+export function readRun(
+  tx: Transaction,
+  actor: PatientActor,
+  flow: Flow,
+): Promise<StoredRun | null> {
+  return newestWith(tx, actor, namesOf(flow));
+}
+
+/** The first checklist that was looked through and sent last, though a newer one may be open; null: none was sent. */
+export function readSentRun(tx: Transaction, actor: PatientActor): Promise<StoredRun | null> {
+  return newestWith(tx, actor, [CHECKED]);
+}
+
+async function newestWith(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
-  flow: Flow,
+  names: readonly string[],
 ): Promise<StoredRun | null> {
   const own = and(
     eq(checklistResponses.clinicId, clinicId),
@@ -40,7 +53,7 @@ export async function readRun(
     .where(
       and(
         own,
-        inArray(checklistResponses.page, [...namesOf(flow)]),
+        inArray(checklistResponses.page, [...names]),
         notInArray(
           checklistResponses.checklistId,
           tx

@@ -8,6 +8,7 @@ export type StandingAnswer = {
   eventId: string;
   value: string | number;
   since: Day | null;
+  sinceAccuracy?: "month";
   areas: readonly Area[];
 };
 

@@ -54,7 +54,9 @@ function waysOf(question: QuestionId, value: string | number, day: Day, place: A
 function givenAs(question: QuestionId, value: string | number, { since, area }: Way): Given[] {
   return [
     { ask: "question", question, value },
-    ...(since === null ? [] : [{ ask: "since" as const, question, since }]),
+    ...(since === null
+      ? []
+      : [{ ask: "since" as const, question, since: { day: since, accuracy: "day" as const } }]),
     ...(area === null ? [] : [{ ask: "areas" as const, question, areas: [area] }]),
   ];
 }

@@ -14,6 +14,11 @@ export function clinicDate(day: Day): string {
   return text;
 }
 
+/** A day of which perhaps only the month is known, then "Mar-1984". */
+export function clinicDateOf(day: Day, accuracy: "day" | "month"): string {
+  return accuracy === "month" ? clinicDate(day).slice(3) : clinicDate(day);
+}
+
 /** Whole years of life on `today`; a birthday of 29 February comes on 1 March in other years. */
 export function ageOn(birthDay: Day, today: Day): number {
   const [birthYear, birthRest] = yearAndRest(birthDay);

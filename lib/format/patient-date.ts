@@ -19,3 +19,10 @@ export function patientDate(day: Day, { withYear = false } = {}): string {
   const date = new Date(`${isoFromDay(day)}T00:00:00Z`);
   return (withYear ? FULL_WITH_YEAR : FULL).format(date).replace(",", "");
 }
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The month of a day, for a date of which only the month is known: "January 2026". */
+export function patientMonth(day: Day): string {
+  return MONTH.format(new Date(`${isoFromDay(day)}T00:00:00Z`));
+}

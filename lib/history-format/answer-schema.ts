@@ -22,6 +22,10 @@ function asked<const Answer extends "yes-no" | "choice" | "scale">(answer: Answe
 const answerFields = {
   ...datedFields("answer"),
   since: daySchema.nullable().describe("Since when, as the patient remembers; null: not told"),
+  sinceAccuracy: z
+    .literal("month")
+    .exactOptional()
+    .describe("Only the month of `since` is known, which is then its first day"),
   areas: z.array(areaSchema).describe("Where, if it was asked; else []"),
 };
 

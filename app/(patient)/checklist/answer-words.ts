@@ -5,7 +5,7 @@ import type { Run } from "@/lib/checklist/run";
 import type { Area } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
-import { patientDate } from "@/lib/format/patient-date";
+import { patientDate, patientMonth } from "@/lib/format/patient-date";
 import { fieldViews } from "./field-views";
 import { optionWords } from "./question-words";
 
@@ -19,8 +19,14 @@ export async function answerWords(items: readonly PageItem[], run: Run): Promise
     areas.length === 0
       ? t("checkAnswers.notGiven")
       : areas.map(({ site, side }) => body(`sites.${site}`, { side })).join(", ");
-  const date = (day: Day | null) =>
-    day === null ? t("checkAnswers.unknown") : patientDate(day, { withYear: true });
+  const on = (day: Day, accuracy: "day" | "month") =>
+    accuracy === "month" ? patientMonth(day) : patientDate(day, { withYear: true });
+  const since = (question: QuestionId) => {
+    const answer = run.answers[question];
+    return answer === undefined || answer.since === null
+      ? t("checkAnswers.notGiven")
+      : on(answer.since, answer.sinceAccuracy ?? "day");
+  };
 
   const answerTo = (question: QuestionId): string => {
     const value = run.answers[question]?.value;
@@ -44,13 +50,15 @@ export async function answerWords(items: readonly PageItem[], run: Run): Promise
       case "question":
         return answerTo(item.question);
       case "since":
-        return date(run.answers[item.question]?.since ?? null);
+        return since(item.question);
       case "areas":
         return places(run.answers[item.question]?.areas ?? []);
       case "places":
         return places(run.places.map(({ area }) => area));
       case "onset":
-        return date(run.onset?.onset ?? null);
+        return run.onset === null
+          ? t("checkAnswers.unknown")
+          : on(run.onset.onset, run.onset.accuracy);
       case "safety": {
         const value = run.safety[item.group];
         return value === undefined ? t("checkAnswers.notGiven") : t(`answerWords.${value}`);

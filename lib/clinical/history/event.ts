@@ -65,6 +65,8 @@ export type AnswerEvent = Dated & {
   question: QuestionId;
   value: string | number;
   since: Day | null;
+  /** Only the month of `since` was given, which is then its first day; absent: the day itself was. */
+  sinceAccuracy?: "month";
   areas: readonly Area[];
 };
 

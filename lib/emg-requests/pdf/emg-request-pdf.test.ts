@@ -6,7 +6,7 @@ import { runningLines } from "../document/running-lines";
 import { readPdf, withoutSpaces } from "../testing/read-pdf";
 import { wordsOf } from "../testing/words-of";
 import { completeContent, draftContent, workedRecord } from "../testing/worked-case";
-import { emgRequestPdf } from "./emg-request-pdf";
+import { taggedPdf } from "./tagged-pdf";
 
 const PRINTED_AT = new Date("2025-04-07T09:30:00Z");
 const HASH = "0123456789abcdef".repeat(4);
@@ -20,7 +20,10 @@ const SIGNATURE = {
 
 function print(content: EmgRequestContent, contentHash: string | null = null) {
   const running = runningLines(content, { version: 3, contentHash });
-  return emgRequestPdf(emgRequestDocument(content), running, PRINTED_AT);
+  return taggedPdf(emgRequestDocument(content), running, {
+    title: "EMG request",
+    createdAt: PRINTED_AT,
+  });
 }
 
 async function printAndRead(content: EmgRequestContent, contentHash: string | null = null) {

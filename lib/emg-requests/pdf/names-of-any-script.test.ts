@@ -6,7 +6,7 @@ import { runningLines } from "../document/running-lines";
 import { readPdf, withoutSpaces } from "../testing/read-pdf";
 import { wordsOf } from "../testing/words-of";
 import { completeContent, draftContent, workedRecord } from "../testing/worked-case";
-import { emgRequestPdf } from "./emg-request-pdf";
+import { taggedPdf } from "./tagged-pdf";
 
 const NAMES = [
   ["Arabic with Latin and digits", "محمد عبد الله Müller (3)"],
@@ -48,7 +48,10 @@ function withWords(words: string, base: EmgRequestContent): EmgRequestContent {
 
 async function print(content: EmgRequestContent) {
   const running = runningLines(content, { version: 3, contentHash: null });
-  const bytes = await emgRequestPdf(emgRequestDocument(content), running, new Date(0));
+  const bytes = await taggedPdf(emgRequestDocument(content), running, {
+    title: "EMG request",
+    createdAt: new Date(0),
+  });
   return readPdf(bytes);
 }
 

@@ -4,7 +4,7 @@ import { emgRequestDocument } from "../document/emg-request-document";
 import { runningLines } from "../document/running-lines";
 import { readPdf } from "../testing/read-pdf";
 import { draftContent } from "../testing/worked-case";
-import { emgRequestPdf } from "./emg-request-pdf";
+import { taggedPdf } from "./tagged-pdf";
 
 type Safety = EmgRequestContent["clinician"]["safety"];
 
@@ -31,7 +31,10 @@ test("what was answered yes stands in a box on page 1, with its detail", async (
   expect(boxed(content)).toBe("Clinician: Anticoagulant: YES, warfarin, INR 2.4");
   const running = runningLines(content, { version: 1, contentHash: null });
   const { pages } = await readPdf(
-    await emgRequestPdf(emgRequestDocument(content), running, new Date(0)),
+    await taggedPdf(emgRequestDocument(content), running, {
+      title: "EMG request",
+      createdAt: new Date(0),
+    }),
   );
   const first = (pages[0]?.ends ?? []).map(({ text }) => text).join(" ");
   expect(first).toContain("Anticoagulant: YES, warfarin, INR 2.4");

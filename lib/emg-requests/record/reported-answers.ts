@@ -4,7 +4,7 @@ import { stillApplies } from "@/lib/clinical/history/detail-questions";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { degreeOf, legsOf, TASKS } from "@/lib/clinical/history/task";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
-import { clinicDate } from "@/lib/format/clinic-date";
+import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
 import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./told-words";
 
@@ -106,7 +106,7 @@ function row({ current }: Presentation, question: QuestionId): readonly string[]
   return [
     asked,
     `${valueWords(answer.value)}${degreeWords(current, question)}${places}${earlierWords(earlier)}`,
-    answer.since === null ? "" : clinicDate(answer.since),
+    answer.since === null ? "" : clinicDateOf(answer.since, answer.sinceAccuracy ?? "day"),
     clinicDate(answer.day),
   ];
 }

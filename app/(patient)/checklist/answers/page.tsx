@@ -3,13 +3,11 @@ import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/require-actor";
-import { openItems } from "@/lib/checklist/path";
 import { listCorrectable } from "@/lib/checklist/read-correctable";
-import { emergencyNumbers } from "@/lib/env";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { stopFirst } from "../../stop-first";
-import { answerWords } from "../answer-words";
+import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => pageTitle("checklist.answers.title");
 
@@ -19,21 +17,7 @@ export default async function AnswersPage({ searchParams }: PageProps<"/checklis
   const { saved } = await searchParams;
   const given = await listCorrectable(patient, new Date());
   const t = await getTranslations("checklist");
-  const number = emergencyNumbers().emergency;
-  const pages = given.flatMap(({ run, path }) =>
-    path.map(async (page) => {
-      const heading = t(`pages.${page}.heading`, { number });
-      return {
-        heading,
-        change: {
-          href: `/checklist/answers/${page}`,
-          label: t("checkAnswers.change"),
-          hidden: t("checkAnswers.changeHidden", { heading }),
-        },
-        answers: await answerWords(openItems(page, run), run),
-      };
-    }),
-  );
+  const pages = await Promise.all(given.map((each) => answeredPages(each, "/checklist/answers")));
   return (
     <PatientPage at={null}>
       {saved !== undefined && (
@@ -44,7 +28,7 @@ export default async function AnswersPage({ searchParams }: PageProps<"/checklis
       )}
       <h1>{t("answers.title")}</h1>
       <p>{t(pages.length === 0 ? "answers.none" : "answers.lead")}</p>
-      <AnswerSummary pages={await Promise.all(pages)} />
+      <AnswerSummary pages={pages.flat()} />
       <LinkButton href="/home" kind="secondary">
         {t("answers.home")}
       </LinkButton>

@@ -5,12 +5,10 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { askedItems } from "@/lib/checklist/path";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
-import { emergencyNumbers } from "@/lib/env";
 import { PatientPage } from "../../patient-page";
 import { stopFirst } from "../../stop-first";
-import { answerWords } from "../answer-words";
+import { answeredPages } from "../answered-pages";
 import { sendAction } from "./actions";
 
 export default async function CheckAnswersPage() {
@@ -20,24 +18,11 @@ export default async function CheckAnswersPage() {
   if (waiting !== null) redirect(`/checklist/${waiting}`);
 
   const t = await getTranslations("checklist");
-  const number = emergencyNumbers().emergency;
-  const pages = path.map(async (page) => {
-    const heading = t(`pages.${page}.heading`, { number });
-    return {
-      heading,
-      change: {
-        href: `/checklist/${page}`,
-        label: t("checkAnswers.change"),
-        hidden: t("checkAnswers.changeHidden", { heading }),
-      },
-      answers: await answerWords(askedItems(page, run), run),
-    };
-  });
   return (
     <PatientPage at={null}>
       <h1>{t("checkAnswers.title")}</h1>
       <p>{t("checkAnswers.intro")}</p>
-      <AnswerSummary pages={await Promise.all(pages)} />
+      <AnswerSummary pages={await answeredPages({ path, run }, "/checklist")} />
       <OneButtonForm
         action={sendAction}
         submissionKey={newSubmissionKey(patient)}

@@ -1,6 +1,11 @@
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/require-actor";
+import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
+import { patientDate } from "@/lib/format/patient-date";
+import { todayIn } from "@/lib/format/zoned-day";
 import { needsMore } from "@/lib/patient-next/next-steps";
 import { readNext } from "@/lib/patient-next/read-next";
 import { NextStepList } from "../../next-step-list";
@@ -9,12 +14,15 @@ import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
 import { stopFirst } from "../../stop-first";
+import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => pageTitle("checklist.sent.title");
 
 export default async function SentPage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
+  const sent = await getSentChecklist(patient);
+  if (sent === null) redirect("/checklist");
   const now = new Date();
   const { steps, clinicPhone } = await readNext(patient, now);
   const t = await getTranslations();
@@ -28,7 +36,18 @@ export default async function SentPage() {
       {steps === null ? <p>{t("next.nothingYet")}</p> : <NextStepList steps={steps} />}
       {steps !== null && needsMore(steps) && <OpenQuestions patient={patient} now={now} />}
       <SafetyNet clinicPhone={clinicPhone} />
-      <p>{t("checklist.sent.copy")}</p>
+      <h2>
+        {t("checklist.sent.copyHeading", {
+          date: patientDate(todayIn(sent.zone, sent.sentAt), { withYear: true }),
+        })}
+      </h2>
+      <p className="print:hidden">{t("checklist.sent.copy")}</p>
+      <p className="print:hidden">
+        <a href="/checklist/sent/pdf" className="inline-flex min-h-12 items-center font-bold">
+          {t("checklist.sent.pdf")}
+        </a>
+      </p>
+      <AnswerSummary pages={await answeredPages(sent)} />
       <div className="grid gap-4 print:hidden sm:flex">
         <LinkButton href="/journal/new">{t("checklist.sent.toJournal")}</LinkButton>
         <LinkButton href="/home" kind="secondary">

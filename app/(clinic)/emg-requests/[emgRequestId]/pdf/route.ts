@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
-import { emgRequestPdf } from "@/lib/emg-requests/pdf/emg-request-pdf";
+import { taggedPdf } from "@/lib/emg-requests/pdf/tagged-pdf";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 
 /** The request as a PDF. Its file name says what it is and which version, never whose. */
@@ -15,7 +15,7 @@ export async function GET(
   if (request === null) notFound();
 
   const { blocks, running, updatedAt, version, status } = request;
-  const pdf = await emgRequestPdf(blocks, running, updatedAt);
+  const pdf = await taggedPdf(blocks, running, { title: "EMG request", createdAt: updatedAt });
   return new Response(pdf, {
     headers: {
       "Content-Type": "application/pdf",

@@ -11,11 +11,11 @@ import { lacksLetters } from "./text-runs";
 /** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
 const UNIVERSAL_ACCESS: object = { subset: "PDF/UA" };
 
-/** A tagged PDF, A4. Equal arguments give equal bytes. Its title names no one. */
-export async function emgRequestPdf(
+/** A tagged PDF, A4. Equal arguments give equal bytes. `title` must name no one. */
+export async function taggedPdf(
   blocks: readonly Block[],
   running: RunningLines,
-  createdAt: Date,
+  { title, createdAt }: { title: string; createdAt: Date },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new PDFDocument({
     size: "A4",
@@ -27,7 +27,7 @@ export async function emgRequestPdf(
     displayTitle: true,
     bufferPages: true,
     font: "",
-    info: { Title: "EMG request", Creator: "Flicker", CreationDate: createdAt, ModDate: createdAt },
+    info: { Title: title, Creator: "Flicker", CreationDate: createdAt, ModDate: createdAt },
   });
   const bytes = collect(document);
   const root = document.struct("Document");

@@ -1,0 +1,71 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireActor } from "@/lib/auth/require-actor";
+import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { type Block, heading } from "@/lib/emg-requests/block";
+import { isolated } from "@/lib/emg-requests/document/isolated";
+import { taggedPdf } from "@/lib/emg-requests/pdf/tagged-pdf";
+import { patientDate } from "@/lib/format/patient-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import { answeredPages } from "../../answered-pages";
+
+/** The patient's copy of the answers that they sent last. Its file name says nothing of them. */
+export async function GET(): Promise<Response> {
+  const actor = await requireActor("patient");
+  const sent = await getSentChecklist(actor);
+  if (sent === null) notFound();
+
+  const now = new Date();
+  const t = await getTranslations("checklist.sent");
+  const title = t("copyHeading", { date: dateOf(sent.sentAt, sent.zone) });
+  const pages = await answeredPages(sent);
+  const blocks: readonly Block[] = [
+    heading(1, title),
+    ...pages.map(
+      (page): Block => ({
+        kind: "table",
+        origin: null,
+        caption: page.heading,
+        columns: [t("pdfRunning.question"), t("pdfRunning.answer")],
+        rows: page.answers.map(({ question, answer }) => [question, answer]),
+      }),
+    ),
+  ];
+  const { name, birthDate, hospitalNumber } = sent.patient;
+  const born =
+    birthDate === null
+      ? t("pdfRunning.bornUnknown")
+      : t("pdfRunning.born", { date: patientDate(dayFromIso(birthDate), { withYear: true }) });
+  const number =
+    hospitalNumber === null
+      ? t("pdfRunning.noHospitalNumber")
+      : t("pdfRunning.hospitalNumber", { number: isolated(hospitalNumber) });
+  const shell = await getTranslations("shell.footer");
+  const pdf = await taggedPdf(
+    blocks,
+    {
+      patient: `${isolated(name)} · ${born} · ${number}`,
+      request: t("pdfRunning.sent", {
+        date: dateOf(sent.sentAt, sent.zone),
+        clinic: isolated(sent.clinicName),
+      }),
+      foot: [t("pdfRunning.printed", { date: dateOf(now, sent.zone) }), shell("intendedUse")],
+      isDraft: false,
+    },
+    { title: t("title"), createdAt: now },
+  );
+  return new Response(pdf, {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": 'inline; filename="flicker-answers.pdf"',
+      "Content-Length": String(pdf.byteLength),
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+function dateOf(at: Date, zone: string): string {
+  return patientDate(todayIn(zone, at), { withYear: true });
+}
