@@ -97,7 +97,7 @@ describe("an emergency that only several answers make together", () => {
       answers: [],
       rules: [
         {
-          words: "You told us that something like weakness, speech or sight changed suddenly.",
+          words: "You told us about a sudden change, such as in strength, speech or sight.",
           route: "ambulance",
         },
       ],

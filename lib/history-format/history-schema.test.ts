@@ -162,5 +162,6 @@ test.each([
     ok: false,
     id: "a",
     faults: [{ path: "events[0].unit", expected }],
+    hasEmergencyYes: false,
   });
 });
