@@ -68,7 +68,11 @@ const answersTo = async (patientId: string, question: string) =>
 test("a yes that was meant as no is corrected by a new answer, and what it opened stays for a clinician to close", async () => {
   const { actor, patientId } = await sentChecklist();
   expect(await referralOf(patientId)).toMatchObject({ corrected_at: null });
-  const raised = await correct(actor, "arms", { ...OTHERS, "task-grip": ["yes"], "grip-degree": ["with-effort"] });
+  const raised = await correct(actor, "arms", {
+    ...OTHERS,
+    "task-grip": ["yes"],
+    "grip-degree": ["with-effort"],
+  });
   // What the new answer opens is asked.
   expect(raised).toEqual({ outcome: "stored", next: "weakness-details", stop: false });
   const before = await referralOf(patientId);

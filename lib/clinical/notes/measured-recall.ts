@@ -1,8 +1,8 @@
 /**
- * Of the notes with an emergency in them, the share that the watch finds, by language: the lower of the tuned and the
- * unseen notes of docs/words-in-notes.md, rounded down.
+ * Of the notes with an emergency in them, the share that the watch finds, by language: the lowest of the tuned, the
+ * unseen and the independent notes of docs/words-in-notes.md, rounded down.
  */
-const MEASURED_RECALL: ReadonlyMap<string, number> = new Map([["en", 0.98]]);
+const MEASURED_RECALL: ReadonlyMap<string, number> = new Map([["en", 0.81]]);
 
 /** 0 for a language that nobody has measured. */
 export function measuredRecall(language: string): number {

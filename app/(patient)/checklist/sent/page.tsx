@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
@@ -43,9 +44,13 @@ export default async function SentPage() {
       </h2>
       <p className="print:hidden">{t("checklist.sent.copy")}</p>
       <p className="print:hidden">
-        <a href="/checklist/sent/pdf" className="inline-flex min-h-12 items-center font-bold">
+        <Link
+          href="/checklist/sent/pdf"
+          prefetch={false}
+          className="inline-flex min-h-12 items-center font-bold"
+        >
           {t("checklist.sent.pdf")}
-        </a>
+        </Link>
       </p>
       <AnswerSummary pages={await answeredPages(sent)} />
       <div className="grid gap-4 print:hidden sm:flex">
