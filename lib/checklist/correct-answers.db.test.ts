@@ -113,6 +113,45 @@ test.each([
   expect(result.outcome).toBe(isOpen ? "stored" : "not-yet");
 });
 
+const TOO_LATE: readonly [string, (actor: PatientActor) => Promise<unknown>, number][] = [
+  ["on the third day after it was sent", async () => {}, 3 * DAY + 60],
+  [
+    "after a new checklist was begun",
+    (actor) => submit(actor, "emergency-breathing", OTHERS, 30),
+    60,
+  ],
+];
+test.each(TOO_LATE)(
+  "an emergency answer that comes as a correction %s is stored, assessed and stops, and nothing else of its page is taken",
+  async (_when, before, minutes) => {
+    const { actor, patientId } = await sentChecklist();
+    await before(actor);
+    const earlier = await answersTo(patientId, "cannot-swallow");
+    const fields = { "severe-breathing": ["yes"], "cannot-swallow": ["no"] };
+    const key = randomUUID();
+    const outcome = await correct(actor, "emergency-breathing", fields, { minutes, key });
+    expect(outcome).toEqual({ outcome: "stored", next: null, stop: true });
+    expect(await correct(actor, "emergency-breathing", fields, { minutes, key })).toEqual(outcome);
+    expect((await answersTo(patientId, "severe-breathing")).at(-1)).toEqual({
+      value: "yes",
+      corrected: false,
+    });
+    expect(await answersTo(patientId, "cannot-swallow")).toEqual(earlier);
+    expect(await referralOf(patientId)).toMatchObject({
+      tier: "emergency",
+      place: 0,
+      corrected_at: null,
+    });
+  },
+);
+
+test("an emergency answer that comes as a correction where nothing was sent is stored and stops", async () => {
+  const { actor, patientId } = await createPatient();
+  const outcome = await correct(actor, "emergency-body", { "dark-urine": ["yes"] });
+  expect(outcome).toMatchObject({ outcome: "stored", stop: true });
+  expect(await referralOf(patientId)).toMatchObject({ tier: "emergency" });
+});
+
 test("what was never sent, or is another's, is not there to be corrected", async () => {
   const other = await sentChecklist();
   const { actor, patientId } = await createPatient({ clinicId: other.clinicId });

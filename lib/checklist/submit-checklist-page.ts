@@ -26,7 +26,7 @@ import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 type Stored = {
   outcome: "stored";
-  /** Null when nothing waits for an answer any more. */
+  /** Null when nothing waits for an answer any more, or the page was a correction that came too late. */
   next: PageId | null;
   /** The stop page comes first. */
   stop: boolean;
@@ -41,7 +41,8 @@ export type SubmitPageOutcome =
 /**
  * Store one page of the checklist, its events and the assessment they lead to, together or not at all.
  * The same page sent again with other answers, as after the browser's back button, is a change of them.
- * An emergency answer is never refused: it is stored from a page with blanks, and from one out of turn.
+ * An emergency answer is never refused: it is stored from a page with blanks, from one out of turn
+ * and from a correction that comes too late, as an answer of the run that is open or of a new one.
  */
 export function submitChecklistPage(
   actor: PatientActor,
@@ -54,14 +55,13 @@ export function submitChecklistPage(
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const today = await readPatientToday(tx, actor, now);
     const stored = await readRun(tx, actor, flow);
-    const run = isCorrection
-      ? correctableRun(flow, stored, today)
-      : currentRun(flow, stored, { newId: randomUUID(), now });
-    if (run === null) return { outcome: "not-yet", waiting: null };
+    const sent = isCorrection ? correctableRun(flow, stored, today) : null;
+    const isTooLate = isCorrection && sent === null;
+    const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
     const raised = raisedStops(page, fields);
-    const isInTurn = isReachable(flow, page, run);
+    const isInTurn = !isTooLate && isReachable(flow, page, run);
     if (!isInTurn && raised.length === 0) {
-      return { outcome: "not-yet", waiting: firstUnanswered(flow, run) };
+      return { outcome: "not-yet", waiting: isTooLate ? null : firstUnanswered(flow, run) };
     }
     const noToOthers = fields[NO_TO_OTHERS]?.[0] === "no";
     const read = readPageInput(isInTurn ? openItems(page, run) : [], fields, { today, noToOthers });
@@ -83,8 +83,11 @@ export function submitChecklistPage(
     const kept = read.given.filter(
       (each) => each.ask !== "question" || !undone.includes(each.question),
     );
-    const given = [...kept, ...raised];
-    const store = () => storePage(tx, actor, { page, given, run, today, now, isCorrection });
+    const facts = { page, given: [...kept, ...raised], run, today, now };
+    const store = async () => {
+      const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
+      return isTooLate ? { ...outcome, next: null } : outcome;
+    };
     const result = await once(tx, actor, submission, store);
     return result === "key-reused" ? store() : result;
   });
