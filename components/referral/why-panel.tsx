@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import type { Missing } from "@/lib/clinical/triage/assessment";
+import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
+import { supersededBy } from "@/lib/clinical/triage/superseded";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { factDate, factWords, missingWords, valueWords } from "./fact-words";
 
@@ -65,13 +66,13 @@ export function WhyPanel({
     <section aria-labelledby="why" className="text-sm">
       <h2 id="why">{t("why.heading")}</h2>
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
-      <RuleLists explained={top} changed={changed} held={held} />
+      <RuleLists explained={top} all={explained} changed={changed} held={held} />
       {lesser.length > 0 && (
         <details>
           <summary className="min-h-6 cursor-pointer text-link underline">
             {t("why.lesser", { count: lesser.length })}
           </summary>
-          <RuleLists explained={lesser} changed={changed} held={held} />
+          <RuleLists explained={lesser} all={explained} changed={changed} held={held} />
         </details>
       )}
       <h3>{t("why.missing")}</h3>
@@ -104,22 +105,33 @@ export function WhyPanel({
 /** The article's rules apart from ours, wherever rules are shown. */
 function RuleLists({
   explained,
+  all,
   changed,
   held,
 }: {
   explained: readonly ExplainedFinding[];
+  /** Every open finding, most urgent first. */
+  all: readonly ExplainedFinding[];
   changed: ChangedAnswers;
   held: readonly string[];
 }) {
   const t = useTranslations("referral.why");
+  const findings = all.map(({ finding }) => finding);
   const from = (kind: "article" | "addition") =>
     explained.filter(({ rule }) => rule.source.kind === kind);
   return (
     <>
-      <RuleList heading={t("article")} explained={from("article")} changed={changed} held={held} />
+      <RuleList
+        heading={t("article")}
+        explained={from("article")}
+        findings={findings}
+        changed={changed}
+        held={held}
+      />
       <RuleList
         heading={t("addition")}
         explained={from("addition")}
+        findings={findings}
         changed={changed}
         held={held}
       />
@@ -130,16 +142,22 @@ function RuleLists({
 function RuleList({
   heading,
   explained,
+  findings,
   changed,
   held,
 }: {
   heading: string;
   explained: readonly ExplainedFinding[];
+  findings: readonly Finding[];
   changed: ChangedAnswers;
   held: readonly string[];
 }) {
   const t = useTranslations("referral");
   if (explained.length === 0) return null;
+  const alsoMet = (finding: Finding) => {
+    const behind = supersededBy(finding, findings);
+    return behind === null ? null : ` · ${t("why.alsoMet", { rule: behind })}`;
+  };
   return (
     <>
       <h3>{heading}</h3>
@@ -152,6 +170,7 @@ function RuleList({
               {finding.knownSince > finding.since &&
                 ` · ${t("why.known", { date: clinicDate(finding.knownSince) })}`}
               {finding.certainty === "not-sure" && ` · ${t("why.notSure")}`}
+              {alsoMet(finding)}
               {held.includes(rule.id) && ` · ${t("why.held")}`}
             </span>
             <details>

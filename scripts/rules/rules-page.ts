@@ -1,8 +1,10 @@
 import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { ARTICLE_PART } from "./article-part";
 import { conditionWords } from "./condition-words";
 import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
 import { bullets, table } from "./markdown";
+import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { PLAN_PART } from "./plan-part";
 import { READING_WORDS } from "./reading-words";
 import { SOURCES } from "./sources";
@@ -27,19 +29,26 @@ export function rulesPage(ruleSet: RuleSet): string {
     "## 1. What the article says",
     "### Its five red-flag rows",
     table(
-      ["row", "the article", "counted when"],
-      ruleSet.rows.map(({ id, sentence, when }) => [id, quoted(sentence), conditionWords(when)]),
+      ["row", "the article", "counted when", "ours"],
+      ruleSet.rows.map(({ id, sentence, when }) => [
+        id,
+        quoted(sentence),
+        conditionWords(when),
+        OURS_OF_MARKS[id] ?? "",
+      ]),
     ),
     "### Its six checklist items",
     table(
-      ["item", "the article", "weight", "counted when"],
+      ["item", "the article", "weight", "counted when", "ours"],
       ruleSet.items.map(({ id, sentence, hard, when }) => [
         id,
         quoted(sentence),
         hard ? "hard" : "soft",
         conditionWords(when),
+        OURS_OF_MARKS[id] ?? "",
       ]),
     ),
+    ...ARTICLE_PART,
     "### Rules that are the article's",
     ...inOrder(article).map(ruleSection),
     "## 2. What was added to it",
@@ -73,6 +82,7 @@ const HOW_TO_READ = `Flicker is not a medical device, and no clinician has revie
 
 An assessment takes the most urgent rule that is met as its tier, and does what any rule that is met asks for. A rule
 that was met stays met until a clinician closes it with a reason: a better day, an edit or silence never closes it.
+Words in quotation marks under “the article” are its own, to the letter; “…” leaves some out.
 An answer that is missing is never read as “no”. The patient is told what to do and by when, and reads neither the
 tier nor the rule. Codes in \`this type\` are questions; \`docs/history-format.md\` says how to list them with their words.`;
 
@@ -125,6 +135,10 @@ function ruleSection(rule: Rule): string {
       source.kind === "article"
         ? `**The article:** ${quoted(source.sentence)}${covers(source.covers)}`
         : `**Addition, ${source.strength}:** ${source.evidence} (${source.reference})${covers(source.covers)}`,
+      ...(source.kind === "article" ? [`**Ours, not the article's:** ${OURS[rule.id]}`] : []),
+      ...(FROM_THE_ARTICLE[rule.id] === undefined
+        ? []
+        : [`**From the article:** ${FROM_THE_ARTICLE[rule.id]}`]),
       ...(rule.conflict === undefined ? [] : [`**Other guidance:** ${rule.conflict}`]),
     ]),
   ].join("\n\n");

@@ -27,6 +27,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   const { standing, plan, startedOn, today } = page;
   const { saved } = await searchParams;
   const t = await getTranslations();
+  const helpFirst = standing.offer === "help-first";
   return (
     <PatientPage at="next">
       {/* The form sets the title itself; without it the page does. */}
@@ -41,18 +42,22 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
       {startedOn !== null && !standing.isClosed && (
         <PlanStatus startedOn={startedOn} today={today} review={plan.review} />
       )}
-      <p>{t("plan.lead")}</p>
-      <h2>{t("plan.about.heading")}</h2>
-      <p>{t("plan.about.what")}</p>
-      <p>{t("plan.about.not")}</p>
-      <p>{t("plan.about.whom")}</p>
+      {!helpFirst && (
+        <>
+          <p>{t("plan.lead")}</p>
+          <h2>{t("plan.about.heading")}</h2>
+          <p>{t("plan.about.what")}</p>
+          <p>{t("plan.about.not")}</p>
+          <p>{t("plan.about.whom")}</p>
+        </>
+      )}
       {standing.offer === "offered" && (
         <>
           {standing.isWhole && <p>{t("plan.about.whole")}</p>}
           <PlanSteps plan={plan} />
         </>
       )}
-      {plan.offersSupport && <p>{t("plan.support")}</p>}
+      {plan.offersSupport && !helpFirst && <p>{t("plan.support")}</p>}
       {page.mayBegin && (
         <section>
           <h2>{t("plan.start.heading")}</h2>

@@ -5,7 +5,7 @@ export const ROW_MARKS: readonly Mark<RowId>[] = [
   {
     id: "RF1",
     name: "Twitching spreads to multiple areas",
-    sentence: "Muscle twitching spreading to multiple areas: see neurologist within 2–3 weeks.",
+    sentence: "Muscle twitching spreading to multiple areas … See neurologist within 2–3 weeks",
     when: {
       kind: "any",
       of: [
@@ -26,19 +26,19 @@ export const ROW_MARKS: readonly Mark<RowId>[] = [
   {
     id: "RF2",
     name: "Twitching with visible muscle wasting",
-    sentence: "Twitching with visible muscle wasting: seek immediate evaluation.",
+    sentence: "Twitching with visible muscle wasting … Seek immediate evaluation",
     when: { kind: "said", question: "wasting", values: ["yes"] },
   },
   {
     id: "RF3",
     name: "Progressive weakness",
-    sentence: "Progressive weakness in affected limb: schedule EMG and blood tests.",
+    sentence: "Progressive weakness in affected limb … Schedule EMG and blood tests",
     when: { kind: "fact", fact: "functional-weakness" },
   },
   {
     id: "RF4",
     name: "Twitches for weeks without relief",
-    sentence: "Twitches lasting weeks without relief: monitor and consult if worsening.",
+    sentence: "Twitches lasting weeks without relief … Monitor and consult if worsening",
     when: {
       kind: "all",
       of: [
@@ -51,7 +51,7 @@ export const ROW_MARKS: readonly Mark<RowId>[] = [
     id: "RF5",
     name: "Numbness, tingling or coordination problems",
     sentence:
-      "Associated numbness, tingling, or coordination issues: urgent MRI or referral needed.",
+      "Associated numbness, tingling, or coordination issues … Urgent MRI or referral needed",
     when: {
       kind: "any",
       of: [
@@ -68,7 +68,7 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     id: "CL1",
     name: "Persists for more than 2 weeks despite changes",
     hard: false,
-    sentence: "Twitching persists for more than 2 weeks despite rest and lifestyle changes.",
+    sentence: "Twitching persists for more than 2 weeks despite rest and lifestyle changes",
     when: {
       kind: "all",
       of: [
@@ -97,7 +97,7 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     id: "CL2",
     name: "Loss of muscle mass or size",
     hard: true,
-    sentence: "You notice actual loss of muscle mass or size in the twitching area.",
+    sentence: "You notice actual loss of muscle mass or size in the twitching area",
     when: { kind: "said", question: "wasting", values: ["yes"] },
   },
   {
@@ -105,14 +105,14 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     name: "Weakness: gripping, stairs, rising from a chair",
     hard: true,
     sentence:
-      "Weakness develops alongside the twitch: difficulty gripping, climbing stairs, or rising from chairs.",
+      "Weakness develops alongside the twitch—difficulty gripping, climbing stairs, or rising from chairs",
     when: { kind: "fact", fact: "functional-weakness" },
   },
   {
     id: "CL4",
     name: "Spreads to unrelated muscle groups",
     hard: false,
-    sentence: "Twitching spreads to multiple unrelated muscle groups (face, arms, legs).",
+    sentence: "Twitching spreads to multiple unrelated muscle groups (e.g., face, arms, legs)",
     when: {
       kind: "any",
       of: [
@@ -126,7 +126,7 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     id: "CL5",
     name: "Speech, swallowing or coordination changes",
     hard: true,
-    sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination.",
+    sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination",
     when: {
       kind: "any",
       of: [
@@ -140,7 +140,7 @@ export const ITEM_MARKS: readonly ItemMark[] = [
     id: "CL6",
     name: "Family history of neuromuscular disease",
     hard: false,
-    sentence: "There is a family history of neuromuscular diseases like ALS or muscular dystrophy.",
+    sentence: "There’s a family history of neuromuscular diseases like ALS or muscular dystrophy",
     when: { kind: "said", question: "family-history", values: ["yes"] },
   },
 ];

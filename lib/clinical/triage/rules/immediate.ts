@@ -13,7 +13,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "article",
-      sentence: "Twitching with visible muscle wasting: seek immediate evaluation.",
+      sentence: "Twitching with visible muscle wasting … Seek immediate evaluation",
       covers: ["RF2", "CL2"],
     },
   },

@@ -13,7 +13,7 @@ export const CALM_RULES: readonly Rule[] = [
     actions: ["journal", "plan"],
     source: {
       kind: "article",
-      sentence: "Twitches lasting weeks without relief: monitor and consult if worsening.",
+      sentence: "Twitches lasting weeks without relief … Monitor and consult if worsening",
       covers: ["RF4"],
     },
   },
@@ -33,7 +33,8 @@ export const CALM_RULES: readonly Rule[] = [
     actions: ["journal", "doctor-visit"],
     source: {
       kind: "article",
-      sentence: "Use this checklist to determine whether your muscle twitching warrants attention.",
+      sentence:
+        "Use this checklist to determine whether your muscle twitching warrants urgent attention:",
       covers: ["CL1", "CL6"],
     },
   },
@@ -57,7 +58,7 @@ export const CALM_RULES: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Most twitches come and go, affect only one small area at a time, and do not worsen over days or weeks.",
+        "They tend to come and go, affect only one small area at a time, and don’t worsen over days or weeks.",
       covers: ["AR1"],
     },
   },
@@ -78,7 +79,8 @@ export const CALM_RULES: readonly Rule[] = [
     actions: ["eyelid-advice", "plan", "journal"],
     source: {
       kind: "article",
-      sentence: "Eyelid twitching is extremely common; most episodes resolve within a few days.",
+      sentence:
+        "Eyelid twitching (myokymia) is extremely common and usually benign. … Most episodes resolve within a few days.",
       covers: ["EY1", "AR8"],
     },
   },

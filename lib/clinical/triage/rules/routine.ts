@@ -14,7 +14,7 @@ export const ROUTINE_RULES: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "If no change occurs after 3–4 weeks, or if symptoms escalate, professional evaluation becomes necessary.",
+        "Implementing these steps consistently for 3–4 weeks often results in significant improvement. If no change occurs—or if symptoms escalate—professional evaluation becomes necessary.",
       covers: ["AR6"],
     },
   },
@@ -166,7 +166,8 @@ export const ROUTINE_RULES: readonly Rule[] = [
     actions: ["examination", "bloods"],
     source: {
       kind: "article",
-      sentence: "If symptoms escalate, professional evaluation becomes necessary.",
+      sentence:
+        "If no change occurs—or if symptoms escalate—professional evaluation becomes necessary.",
       covers: ["AR6"],
     },
   },

@@ -14,7 +14,7 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
-      sentence: "Muscle twitching spreading to multiple areas: see neurologist within 2–3 weeks.",
+      sentence: "Muscle twitching spreading to multiple areas … See neurologist within 2–3 weeks",
       covers: ["RF1", "AR3"],
     },
     conflict:
@@ -30,7 +30,7 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
-      sentence: "Twitching spreads to multiple unrelated muscle groups (face, arms, legs).",
+      sentence: "Twitching spreads to multiple unrelated muscle groups (e.g., face, arms, legs)",
       covers: ["CL4"],
     },
     conflict:
@@ -85,7 +85,7 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Persistent or asymmetric twitching combined with weakness prompts a neurologic workup.",
+        "However, unexplained, widespread, or asymmetric twitching with weakness should be evaluated to rule it out.",
       covers: ["AR4", "AR5"],
     },
   },
@@ -99,7 +99,8 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
-      sentence: "Any combination of these symptoms is not to be dismissed as stress or fatigue.",
+      sentence:
+        "If you observe any combination of these symptoms, especially increasing severity over time, do not dismiss them as mere stress or fatigue.",
       covers: ["RFC"],
     },
   },
@@ -119,7 +120,8 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     actions: ["neurologist", "offer-support"],
     source: {
       kind: "article",
-      sentence: "If twitching disrupts your life, seek expert advice without delay.",
+      sentence:
+        "If twitching disrupts your life or comes with other neurological signs, seek expert advice without delay.",
       covers: ["AR7"],
     },
   },

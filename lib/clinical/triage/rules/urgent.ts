@@ -19,7 +19,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     actions: ["examination", "neurologist", "emg", "conduction-block-study", "bloods"],
     source: {
       kind: "article",
-      sentence: "Progressive weakness in affected limb: schedule EMG and blood tests.",
+      sentence: "Progressive weakness in affected limb … Schedule EMG and blood tests",
       covers: ["RF3", "CL3", "AR4", "AR5"],
     },
     conflict:
@@ -42,7 +42,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     ],
     source: {
       kind: "article",
-      sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination.",
+      sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination",
       covers: ["CL5"],
     },
     conflict:
@@ -59,7 +59,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Associated numbness, tingling, or coordination issues: urgent MRI or referral needed.",
+        "Associated numbness, tingling, or coordination issues … Urgent MRI or referral needed",
       covers: ["RF5", "CL5"],
     },
   },
@@ -75,7 +75,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Associated numbness, tingling, or coordination issues: urgent MRI or referral needed.",
+        "Associated numbness, tingling, or coordination issues … Urgent MRI or referral needed",
       covers: ["RF5"],
     },
   },
@@ -97,7 +97,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Associated numbness, tingling, or coordination issues: urgent MRI or referral needed.",
+        "Associated numbness, tingling, or coordination issues … Urgent MRI or referral needed",
       covers: ["RF5"],
     },
     conflict:
@@ -152,7 +152,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule[] = [
     source: {
       kind: "article",
       sentence:
-        "Any combination of these symptoms, especially with increasing severity over time, is not to be dismissed.",
+        "If you observe any combination of these symptoms, especially increasing severity over time, do not dismiss them as mere stress or fatigue.",
       covers: ["RFC", "AR3"],
     },
   },
