@@ -98,6 +98,8 @@ test("an answer that needs a doctor soon comes before the home steps, which are 
   await expect(page.getByRole("heading", { name: "Something else comes first" })).toBeVisible();
   await expect(page.getByText(/If it is happening now, call 112/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Begin the steps today" })).toHaveCount(0);
+  await expect(page.getByText("These steps often help")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "What these steps are" })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto("/plan/caffeine");
   await expect(page).toHaveURL(/\/plan$/);
