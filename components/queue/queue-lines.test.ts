@@ -117,12 +117,12 @@ test("a note that may be an emergency is a chip of its row", () => {
   expect(kinds("unwatched")).toEqual(["urgent"]);
 });
 
-test("a note that waits is named in its row, and whether it was looked at", () => {
+test("a note that waits is named in its row, and whether words of an emergency may have been missed", () => {
   const next = (unread: QueueRow["unread"]) =>
     queueLine({ ...ROW, unread }, words, READER)
       .nextStep.split("\n")
       .slice(1);
   expect(next(null)).toEqual([]);
   expect(next("note")).toEqual(["Note to read"]);
-  expect(next("unwatched")).toEqual(["Note to read: not checked for emergency words"]);
+  expect(next("unwatched")).toEqual(["Note to read: emergency words may have been missed"]);
 });
