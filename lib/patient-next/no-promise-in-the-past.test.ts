@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { createTranslator } from "next-intl";
 import { describe, expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
-import { firstWorkingDayFrom } from "@/lib/clinical/calendar/working-calendar";
+import { firstWorkingDayFrom, isWorkingDay } from "@/lib/clinical/calendar/working-calendar";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { anyHistory, recordedLate } from "@/lib/clinical/triage/testing/arbitrary-history";
@@ -12,6 +12,9 @@ import { type NextStep, nextSteps } from "./next-steps";
 
 const TO_COME = ["first-look", "seen-by", "bloods", "emg", "review", "clinic-open"];
 const PASSED = ["first-look-late", "seen-late", "bloods-late", "emg-late", "review-late"];
+/** What people at the clinic do, and so never on a day on which it is closed, but for what cannot wait. */
+const BY_THE_CLINIC = ["first-look", "seen-by", "seen-between", "bloods", "emg", "clinic-open"];
+
 const anyCalendar = fc.record({
   weekdays: fc.constantFrom([1, 2, 3, 4, 5], [1, 3], [2, 3, 4, 5, 6]),
   holidays: fc.uniqueArray(fc.integer({ min: DAY_0, max: DAY_0 + 200 }), { maxLength: 12 }),
@@ -55,6 +58,21 @@ describe("what a patient reads about a date, for any history, calendar and day o
           expect(kinds).toContain(step.step);
           const target = "target" in step ? step.target : today;
           expect([step, target >= today, target <= step.on]).toEqual([step, true, !isPassed(step)]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is never a day on which the clinic is closed, where the clinic is to act", () => {
+    fc.assert(
+      fc.property(reading(fc.constant(0)), ({ steps, calendar, today }) => {
+        for (const step of dated(steps)) {
+          const isOpen =
+            !BY_THE_CLINIC.includes(step.step) ||
+            isWorkingDay(step.on, calendar) ||
+            step.on === today;
+          expect([step, isOpen]).toEqual([step, true]);
         }
       }),
       { numRuns: 150 },
