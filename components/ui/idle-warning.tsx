@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 
 const WARN_SECONDS = 120;
+/** Drawing the page was a sign of life, and one is noted at most a minute late: no warning is due before this. */
+const FIRST_ASK_SECONDS = 12 * 60;
 const AGAIN_SECONDS = 15;
 const PATIENCE_MS = 10_000;
 
@@ -37,7 +39,7 @@ export function IdleWarning({ labels }: { labels: IdleLabels }) {
   }
 
   useEffect(() => {
-    void ask("GET");
+    timer.current = setTimeout(() => void ask("GET"), FIRST_ASK_SECONDS * 1000);
     return () => clearTimeout(timer.current);
   }, []);
 
