@@ -10,6 +10,7 @@ import { byFlicker } from "./flicker";
 import { heapGrowth } from "./heap-growth";
 import { madeUpHistories, SEED } from "./histories";
 import { jsonRules } from "./json-rules";
+import { lateEntries } from "./late-entries";
 import { byEveryDay } from "./naive";
 import { assessOneMore, oneMore } from "./one-more-event";
 
@@ -21,6 +22,9 @@ const SAY_EVERY = 1000;
 const AT_LEAST_TIMES = 20;
 const MAY_GROW = 1.3;
 const HEAP_MAY_GROW = 1.05;
+/** Twice what n log n gives. */
+const LATE_MAY_GROW = 2.6;
+const LATE_SECONDS = 2;
 
 type Ratio = { ratio: string; is: number; least?: number; most?: number };
 
@@ -51,6 +55,11 @@ for (const [eventCount, days, count] of [
   );
   const remembered = cases.map(oneMore).filter((each) => each !== null);
   costs[afterMany(eventCount)] = await costOf(remembered, (each) => assessOneMore(each, days - 1));
+}
+for (const entries of [500, 1000, 2000, 4000]) {
+  costs[allLate(entries)] = await costOf([lateEntries(entries)], (history) =>
+    assess(history, LIVE_RULE_SET, entries),
+  );
 }
 const heap = heapGrowth(histories, LAST_DAY);
 
@@ -92,6 +101,16 @@ const ratios: Ratio[] = [
     most: MAY_GROW,
   },
   {
+    ratio: "late entries, each of 4,000 ÷ each of 500",
+    is: faster(allLate(500), allLate(4000)) / (4000 / 500),
+    most: LATE_MAY_GROW,
+  },
+  {
+    ratio: "processor seconds for 4,000 late entries",
+    is: 1 / perSecond(costNamed(allLate(4000))),
+    most: LATE_SECONDS,
+  },
+  {
     ratio: "heap after ten runs over all histories ÷ after one",
     is: heap,
     most: HEAP_MAY_GROW,
@@ -107,6 +126,10 @@ if (values.json) {
   const holds = ({ is, least = 0, most = Number.POSITIVE_INFINITY }: Ratio) =>
     is >= least && is <= most;
   if (!ratios.every(holds)) process.exitCode = 1;
+}
+
+function allLate(entries: number): string {
+  return `Flicker, all rules, ${entries} entries each a day late`;
 }
 
 function afterMany(events: number): string {
