@@ -67,6 +67,39 @@ test.each([
   expect(hasEmergencyWords(note)).toBe(false);
 });
 
+test.each([
+  "I'm worried about my chest, I can't breathe when I lie down",
+  "I keep checking my pulse, I cannot breathe",
+  "I am scared of this, my speech is slurred since this morning",
+  "I looked for help online, my speech is suddenly slurred",
+  "I watch for signs, both legs are paralysed",
+  "My wife is typing, cannot breathe, lips are blue",
+  "My husband is writing this, she cannot breathe",
+  "I was at the dentist and now my face is drooping",
+  "I woke from a dream and cannot move my arm",
+  "I fell asleep on the sofa and woke with my arm paralysed",
+  "I do not feel I can go on living",
+  "My mother is visiting, both legs are paralysed",
+  "I googled it I cannot breathe",
+  "Years ago I was fit, now I can't lift my arm",
+  "After the dentist I can't move my arm",
+  "I don't feel I can breathe",
+])("what is said of now is flagged beside a clause that excuses: %s", (note) => {
+  expect(hasEmergencyWords(note)).toBe(true);
+});
+
+test.each([
+  "I am worried about slurred speech, weakness",
+  "My wife had a stroke, she could not speak",
+  "I dreamt I fell and could not move",
+  "My lip was numb after the dentist",
+  "My leg was numb after the long drive and is fine now",
+  "My wife is writing a book about her stroke",
+  "I don't think I can go on holiday",
+])("a clause excuses what is in it: %s", (note) => {
+  expect(hasEmergencyWords(note)).toBe(false);
+});
+
 test("what was found is named by its concept and its words", () => {
   expect(emergencyWordsIn("Choking on tea, and I CAN’T swallow. Choking again")).toEqual([
     { concept: "swallowing", words: "choking" },

@@ -5,7 +5,8 @@ import type { EmergencyConcept } from "./concept";
  * accents and hyphens, as `tokens` leaves them.
  *
  * A pattern is words in their order: `@name` stands for any entry of a word list, `a|b` for either,
- * `a_b` for words that belong together, `$` for the end of the sentence, `..3` for up to three words of any kind.
+ * `a_b` for words that belong together, `$` for the end of the sentence,
+ * `,` for a comma before the next word, `..3` for up to three words of any kind.
  */
 export type Grammar = {
   lists: Readonly<Record<string, readonly string[]>>;
@@ -25,9 +26,9 @@ export type Grammar = {
 export type Context = {
   /** Patterns, as above. */
   signs: readonly string[];
-  /** `close`: up to four words before it, no turn or comma between; `before`: before it, no turn between; `anywhere` in the sentence. */
+  /** `close`: up to four words before it, no turn or comma between; `before`: before it, no turn between; `anywhere`: as `before`, or after it. */
   reach: "close" | "before" | "anywhere";
-  /** Words that end what a sign speaks of. */
+  /** Patterns where what a sign speaks of ends, for what follows them. */
   turns: readonly string[];
   concepts: readonly EmergencyConcept[];
   /** Patterns that, anywhere in the sentence, take the context back. */

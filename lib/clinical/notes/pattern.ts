@@ -7,6 +7,7 @@ type Step =
   | { kind: "words"; options: ReadonlyMap<string, readonly Entry[]> };
 
 const END = "$";
+export const COMMA = ",";
 
 export type Pattern = readonly Step[];
 /** Where a pattern was found: from the word at `from` up to, not with, the word at `to`. */
@@ -84,6 +85,7 @@ export function endAt(
         continue;
       }
       if (at === tokens.length && step.options.has(END)) next.add(at);
+      if (tokens[at]?.afterComma && step.options.has(COMMA)) next.add(at);
       for (const entry of step.options.get(tokens[at]?.word ?? "") ?? []) {
         if (entry.every((word, index) => tokens[at + index]?.word === word)) {
           next.add(at + entry.length);

@@ -11,23 +11,28 @@ export type Reaches = (found: Found) => boolean;
 export function reachesOf(
   signs: readonly Found[],
   tokens: readonly Token[],
-  { reach, turns, unlessBetween }: Pick<Context, "reach" | "turns" | "unlessBetween">,
+  {
+    reach,
+    turns,
+    unlessBetween,
+  }: Pick<Context, "reach" | "unlessBetween"> & { turns: readonly Found[] },
 ): Reaches {
   if (signs.length === 0) return () => false;
-  if (reach === "anywhere") return () => true;
-  const turning = new Set(turns);
+  const turning = new Set(turns.map((turn) => turn.from));
   const between = new Set(unlessBetween);
   const ends = new Set(signs.map(({ to }) => to));
   const lastEnd = lastBefore(tokens, (at) => ends.has(at));
-  const lastTurn = lastBefore(tokens, (at) => turning.has(tokens[at]?.word ?? ""));
+  const lastTurn = lastBefore(tokens, (at) => turning.has(at));
   const lastComma = lastBefore(tokens, (at) => tokens[at]?.afterComma ?? false);
   const lastBetween = lastBefore(tokens, (at) => between.has(tokens[at]?.word ?? ""));
+  const lastSign = lastEnd(tokens.length + 1) ?? 0;
   return ({ from, to }) => {
+    if (reach === "anywhere" && lastSign > from) return true;
     const end = lastEnd(from + 1);
     if (end === null) return false;
     const isSince = (last: number | null) => last !== null && last >= end;
-    if (isSince(lastTurn(from)) || isSince(lastBetween(to))) return false;
-    return reach === "before" || (from - end <= CLOSE_WORDS && !isSince(lastComma(from + 1)));
+    if (isSince(lastTurn(from + 1)) || isSince(lastBetween(to))) return false;
+    return reach !== "close" || (from - end <= CLOSE_WORDS && !isSince(lastComma(from + 1)));
   };
 }
 

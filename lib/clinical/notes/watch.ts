@@ -1,6 +1,6 @@
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
 import type { Grammar } from "./grammar";
-import { byFirstWord, endAt, type Found, type Pattern, pattern, wordsOf } from "./pattern";
+import { byFirstWord, COMMA, endAt, type Found, type Pattern, pattern, wordsOf } from "./pattern";
 import { reachesOf } from "./reaches";
 import { spelling } from "./spelling";
 import { plainNote, type Token } from "./tokens";
@@ -19,12 +19,17 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
   const contexts = grammar.contexts.map((context) => ({
     ...context,
     signs: byFirstWord(compiled(context.signs)),
+    turns: byFirstWord(compiled(context.turns)),
     unless: byFirstWord(compiled(context.unless)),
   }));
   const known = wordsOf(
-    [...idioms, ...patterns, ...grammar.contexts.flatMap(({ signs }) => compiled(signs))].map(
-      ({ steps }) => steps,
-    ),
+    [
+      ...idioms,
+      ...patterns,
+      ...grammar.contexts.flatMap(({ signs, turns, unless }) =>
+        compiled([...signs, ...turns, ...unless]),
+      ),
+    ].map(({ steps }) => steps),
   );
   const mend = spelling(known, grammar);
   const startsIdiom = byFirstWord(idioms);
@@ -44,7 +49,10 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
           ? []
           : {
               concepts: context.concepts,
-              reaches: reachesOf(matches(context.signs, tokens), tokens, context),
+              reaches: reachesOf(matches(context.signs, tokens), tokens, {
+                ...context,
+                turns: matches(context.turns, tokens),
+              }),
             },
       );
       for (const { concept, from, to } of matches(startsPattern, tokens, barriers)) {
@@ -69,8 +77,9 @@ function matches<Item extends { steps: Pattern }>(
   tokens: readonly Token[],
   barriers: ReadonlySet<string> = NO_BARRIERS,
 ): (Item & Found)[] {
-  return tokens.flatMap(({ word }, from) =>
-    (index.get(word) ?? []).flatMap((item) => {
+  const afterCommas = index.get(COMMA) ?? [];
+  return tokens.flatMap(({ word, afterComma }, from) =>
+    [...(index.get(word) ?? []), ...(afterComma ? afterCommas : [])].flatMap((item) => {
       const to = endAt(item.steps, tokens, { from, barriers });
       return to === null ? [] : [{ ...item, from, to }];
     }),

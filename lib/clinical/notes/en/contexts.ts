@@ -20,6 +20,23 @@ const EVERY_TURN = [
   "until",
 ];
 
+const IN_THE_PRESENT =
+  "cant|cannot|can_not|unable|is|are|am|im|ive|isnt|arent|wont|doesnt|has|have|keep|keeps|feels|now|suddenly|since|still|today|tonight";
+
+/** Where a clause begins that says what is so now. */
+const PRESENT_CLAUSE = [
+  `, ..3 ${IN_THE_PRESENT}`,
+  `and|but|then|yet|so|though|although ..3 ${IN_THE_PRESENT}`,
+];
+
+/** Where the writer goes on to say how they are, after a comma or with none. */
+const OWN_CLAUSE = [
+  ...PRESENT_CLAUSE,
+  ", i|im|ive|my|both|he|she|its",
+  ", ..5 suddenly|now|since|today|tonight",
+  "it|this|pulse|chest|heart|breathing|signs|symptoms|online|again|help i|im|ive|my",
+];
+
 const DENIED: Context = {
   signs: [
     "dont|didnt|not|never|cant think|believe|say|notice|feel|noticed|felt ..1 i|im|ive|that",
@@ -42,9 +59,18 @@ const SOMEBODY_ELSE: Context = {
     "someone|somebody|people|others ..1 online|wrote|writes|said|who|on|in|with",
   ],
   reach: "before",
-  turns: [],
+  turns: [", cant|cannot|can_not|both|left|right", ", ..3 since|suddenly"],
   concepts: EMERGENCY_CONCEPTS,
-  unless: ["right now", "help|please", "is|are ..3 now"],
+  unless: [
+    "right now",
+    "help|please",
+    "is|are ..3 now",
+    "typing",
+    "writing|writes|types|typed|dictating|filling|fills|sending|entering ..1 this|for|,|$",
+    "written|typed|sent by",
+    "here ,",
+    "on behalf",
+  ],
   unlessBetween: [
     "i",
     "im",
@@ -79,7 +105,7 @@ const LONG_AGO: Context = {
     "at school",
   ],
   reach: "anywhere",
-  turns: [],
+  turns: PRESENT_CLAUSE,
   concepts: OF_THE_BODY,
   unless: STILL,
   unlessBetween: [],
@@ -113,7 +139,7 @@ const FEARED: Context = {
     "might|could one day",
   ],
   reach: "before",
-  turns: EVERY_TURN,
+  turns: [...EVERY_TURN, ...OWN_CLAUSE],
   concepts: OF_THE_BODY,
   unless: [],
   unlessBetween: [],
@@ -139,7 +165,7 @@ const EXERCISED: Context = {
     "marathon|gym|treadmill|workout",
   ],
   reach: "anywhere",
-  turns: [],
+  turns: PRESENT_CLAUSE,
   concepts: EXERTED,
   unless: [
     "gave|gives|giving|given way",
@@ -162,34 +188,41 @@ const COLOURED_BY_FOOD: Context = {
 };
 
 const AT_THE_DENTIST: Context = {
-  signs: ["dentist|anaesthetic|anesthetic|filling"],
+  signs: ["dentist|anaesthetic|anesthetic", "a|the|my|had|new|tooth|after filling"],
   reach: "anywhere",
   turns: [],
   concepts: ["numbness", "face-speech-vision"],
-  unless: ["speech|slurred|slur|suddenly|still"],
+  unless: [
+    "speech|slurred|slur|suddenly|still",
+    "droop|droops|drooping|drooped|crooked|lopsided|vision|see|blind",
+    "arm|arms|leg|legs|hand|hands|foot|feet|body|side",
+  ],
   unlessBetween: [],
 };
 
 const PASSING_CAUSE: Context = {
   signs: [
-    "dentist|kneeling|boredom",
+    "kneeling|boredom",
     "from|in the cold",
     "lying|slept|leaning on it|my|them",
     "long ..1 flight|drive",
-    "fell|falls asleep",
+    "foot|feet|leg|legs|arm|arms|hand|hands|fingers|toes ..1 fell|falls asleep",
     "fine|gone|normal ..1 after|once|in|within ..1 i|a|minute|minutes|few",
   ],
   reach: "anywhere",
-  turns: EVERY_TURN,
+  turns: PRESENT_CLAUSE,
   concepts: ["numbness", "weak-limb", "saddle-bladder-bowel"],
-  unless: ["spreading|worse|still|weak", "cant"],
+  unless: [
+    "spreading|worse|still|weak|paralysed|paralyzed|suddenly|drooping",
+    "cant|cannot|can_not|unable|wont|doesnt",
+  ],
   unlessBetween: [],
 };
 
 const DREAMT: Context = {
   signs: ["dream|dreamt|dreamed|dreams|nightmare|nightmares|dreaming"],
   reach: "before",
-  turns: ["but", "because", "woke"],
+  turns: ["but", "because", "woke", ...PRESENT_CLAUSE, "with ..1 my|both|one"],
   concepts: OF_THE_BODY,
   unless: [],
   unlessBetween: [],

@@ -64,7 +64,7 @@ export const EN: Grammar = {
     "saw|see|seeing ..1 double decker|rainbow|shift|yolk",
     "dribble|dribbled|dribbling ..1 ball",
     "drooling over",
-    "cant|cannot|couldnt go on holiday|a|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips|to",
+    "can|cant|cannot|couldnt go on holiday|a|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips|to",
     "want|wanted it to be over the",
     "want|wanted to end the|my ..2 trial|diet|journal|course|subscription|call",
     "tablets|pills|capsules are|were|is hard|difficult to swallow because",

@@ -59,6 +59,7 @@ export const HEAD_PATTERNS = {
     "see|seeing two of",
     "lost|losing|loss|of ..1 vision|sight",
     "@cannot see ..4 eye|eyes|anything",
+    "cant|cannot|can_not see $|now|suddenly",
     "gone|went|going blind",
     "@sudden ..3 unsteady|dizzy|dizziness|balance|spins|spinning|wobbly|blind",
     "balance ..3 @sudden|all_of_a_sudden",
