@@ -55,7 +55,7 @@ test("a result is stored with who recorded it, the rules run on it, and the case
   });
   const after = await stored(referralId);
   expect(before.tier).not.toBe("emergency");
-  expect(after).toMatchObject({ tier: "emergency", deadline_on: "2026-11-23" });
+  expect(after).toMatchObject({ tier: "emergency", deadline_on: "2026-11-24" });
   expect(after.place).toBeLessThan(before.place);
   expect(after.reasons.slice(0, 2).toSorted()).toEqual(["L1", "L4"]);
   expect(after.version).toBeGreaterThan(before.version);

@@ -76,8 +76,8 @@ test("target and breach reach the queue on their day, and are told once each", a
     const [tier, , state] = shown.split(" ");
     return state === "no" ? [] : [[count, tier, state]];
   });
-  expect(overdue[0]).toEqual([19, "soon", "target"]);
-  expect(overdue.find(([, , state]) => state === "breach")).toEqual([26, "soon", "breach"]);
+  expect(overdue[0]).toEqual([18, "soon", "target"]);
+  expect(overdue.find(([, , state]) => state === "breach")).toEqual([25, "soon", "breach"]);
   const messages = await owner`
     select body ->> 'overdue' as overdue from outbox_messages
     where patient_id = ${actor.patientId} and kind = 'overdue' order by created_at`;
