@@ -165,7 +165,6 @@ async function storeEvents(tx: Transaction, stores: Stores, referralId: string):
   );
 }
 
-/** Whether the patient is, from now on, expected to send another page of questions. */
 function isCorrection(source: Source): boolean {
   if (source.kind === "journal-entry") return (source.supersedes ?? []).length > 0;
   return source.kind === "checklist-response" && source.isCorrection === true;
@@ -173,10 +172,10 @@ function isCorrection(source: Source): boolean {
 
 const ENDED: readonly string[] = ["completed", "told", "cancelled"];
 
+/** Whether the patient is, from now on, expected to send another page of questions. */
 function isUnderWay({ source, recorded }: Stores): boolean {
   const states = recorded.flatMap((event) => (event.kind === "checklist" ? [event.state] : []));
-  if (isCorrection(source)) return false;
   return source.kind === "checklist-response"
-    ? !states.some((state) => ENDED.includes(state))
+    ? !isCorrection(source) && !states.some((state) => ENDED.includes(state))
     : states.includes("started") || states.includes("raised");
 }

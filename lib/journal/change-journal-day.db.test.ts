@@ -200,6 +200,18 @@ test("a safety no that was taken back reassures nobody, and a yes in its place a
   expect(count).toBe(0);
 });
 
+test("a day changed to something new has an hour for the questions, as one that was written so", async () => {
+  const { actor, patientId } = await createPatient();
+  const wrong = await write(actor);
+  const jobs = () =>
+    owner`select run_at from graphile_worker.jobs where key = ${`mark-left-checklist/${patientId}`}`;
+  await change(actor, [wrong], { places: ["calf:left"] });
+  expect(await jobs()).toEqual([]);
+  const current = (await supersededIn(patientId)).at(-1);
+  await change(actor, [String(current?.id)], { safety: ["yes"] });
+  expect(await jobs()).toEqual([{ run_at: new Date(NOW.getTime() + 60 * 60_000) }]);
+});
+
 test("what was raised and what was written for a person to read stays, and is not asked for twice", async () => {
   const { actor, patientId } = await createPatient();
   const wrong = await write(actor, { safety: ["yes"], note: ["I can't swallow"] });

@@ -20,8 +20,34 @@ function said(answers: Answers) {
 test("breathless lying flat, and nobody said whether that is new, is urgent and a serious item unknown", () => {
   const { tier, band, missing } = said({ breathlessness: "lying-flat-or-at-rest" });
   expect({ tier, band }).toEqual({ tier: "urgent", band: "a" });
-  expect(missing).toEqual([{ item: "breathlessness-new", weight: "hard", since: DAY_0 }]);
+  expect(missing).toContainEqual({ item: "breathlessness-new", weight: "hard", since: DAY_0 });
 });
+
+test.each<[string, Answers, readonly string[]]>([
+  ["a passing breath", { breathlessness: "passing" }, ["breathlessness-new"]],
+  [
+    "moving, not new",
+    { breathlessness: "moving", "breathlessness-new": "no" },
+    ["breath-passing-new"],
+  ],
+  [
+    "lying flat, not new",
+    { breathlessness: "lying-flat-or-at-rest", "breathlessness-new": "no" },
+    ["breath-moving-new", "breath-passing-new"],
+  ],
+  [
+    "moving, neither that nor a passing breath new",
+    { breathlessness: "moving", "breathlessness-new": "no", "breath-passing-new": "no" },
+    [],
+  ],
+])(
+  "breathless %s: each kind that nobody said to be new or not is a serious item unknown",
+  (_about, answers, items) => {
+    const { information, missing } = said(answers);
+    expect(missing).toEqual(items.map((item) => ({ item, weight: "hard", since: DAY_0 })));
+    expect(information).toBe(items.length === 0 ? "complete" : "serious-item-unknown");
+  },
+);
 
 test("not sure whether being breathless lying flat is new is an emergency worded as not sure", () => {
   const { findings } = said({

@@ -373,3 +373,14 @@ test("nothing told at all is a serious item unknown without a date", () => {
     firstLookBy: null,
   });
 });
+
+test("a call takes no look at something serious away, and answers for the contact list", () => {
+  const attempt: TestEvent = { kind: "contact-attempt", day: DAY_0 };
+  const lookAt = (answers: Answers, told: Parameters<typeof ruleCase>[2]) => {
+    const by = (more: readonly TestEvent[]) =>
+      assess(ruleCase("", answers, { ...told, more }).history, LIVE_RULE_SET, DAY_0).firstLookBy;
+    return [by([]), by([attempt])];
+  };
+  expect(lookAt({ wasting: null }, {})).toEqual([DAY_0 + 1, DAY_0 + 1]);
+  expect(lookAt({}, { onset: null })).toEqual([DAY_0 + 7, null]);
+});

@@ -34,6 +34,8 @@ it.each<[string, Given, string]>([
       answers: {
         breathlessness: { value: "lying-flat-or-at-rest", since: dayFromIso("2026-02-01") },
         "breathlessness-new": "no",
+        "breath-moving-new": "no",
+        "breath-passing-new": "no",
       },
     },
     "urgent a complete",

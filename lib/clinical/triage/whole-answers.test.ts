@@ -30,9 +30,9 @@ const SOME_DELAYS = fc.array(fc.nat(20), { minLength: 3, maxLength: 7 });
 test.each<[string, readonly Asked[], string]>([
   ["emergency cases", EMERGENCY_CASES, "d3721a6d052cf2b6"],
   ["laboratory cases", LABORATORY_CASES, "0f796098b9b44f93"],
-  ["immediate cases of muscle", IMMEDIATE_CASES, "4e43ee0792add146"],
-  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "7740278a239e53bc"],
-  ["cases of breath", BREATH_CASES, "ca312255dae3ee46"],
+  ["immediate cases of muscle", IMMEDIATE_CASES, "65ab392f8bbf155f"],
+  ["immediate cases of breath and salts", IMMEDIATE_CASES_OF_BREATH_AND_SALTS, "9924668f8ea021ea"],
+  ["cases of breath", BREATH_CASES, "6da35177ba4f107e"],
   ["cases of speed and dates", SPEED_CASES, "2c4864148e34e044"],
   ["cases of movement and salts", MOVEMENT_AND_SALT_CASES, "6909e73e350df796"],
   ["urgent cases", URGENT_CASES, "bd1ae4830da4ad4d"],
@@ -57,13 +57,13 @@ test("a stored assessment of made-up histories is the same to the letter when it
       { history: told, on: DAY_0 + SPAN },
       { history: recordedLate(told, delays), on: DAY_0 + SPAN / 2 },
     ]);
-  expect(writtenOut(asked)).toBe("fd9982bf8c21e623");
+  expect(writtenOut(asked)).toBe("914d52b27c9df583");
 });
 
 test.each([
   [0, "3ed857abd764f58c"],
-  [20, "27c0c8b729129333"],
-  [SHORT_SPAN, "34fa07ec83dff2c6"],
+  [20, "ea563cce3f231f1a"],
+  [SHORT_SPAN, "28125c79fd06a749"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

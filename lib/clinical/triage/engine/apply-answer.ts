@@ -38,6 +38,9 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   }
   const isNew = note(state, event, index, corrected);
   const definition = DEFINITIONS[index];
+  if (event.question === "weakness-speed" && event.value === "longer" && !corrected) {
+    state.cameOnSlowlyOn = event.day;
+  }
   if (event.question === "course") noteCourse(state, event, isNew);
   if (definition === undefined || isBenign(event)) return;
   if (definition.since) {

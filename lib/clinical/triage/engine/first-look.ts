@@ -22,7 +22,7 @@ export function firstLookBy(
   { readings, calendar }: { readings: Readings; calendar: WorkingCalendar },
 ): Day | null {
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
-  const askedOn = Math.max(lookedOn, state.contactedOn.at(-1) ?? NEVER);
+  const triedOn = Math.max(lookedOn, state.contactedOn.at(-1) ?? NEVER);
   const working: WorkingLimits = new Map();
   let earliest: Day | null = null;
   for (const each of open) {
@@ -36,7 +36,9 @@ export function firstLookBy(
     }
   }
   for (const { weight, since } of missing) {
-    if (since === null || askedOn >= since) continue;
+    // A call is no look at something serious, whether or not it reached the patient.
+    const answeredFor = weight === "hard" ? lookedOn : triedOn;
+    if (since === null || answeredFor >= since) continue;
     const days = weight === "hard" ? readings.firstLookHard : readings.firstLookSoft;
     countFrom(working, since, days);
   }

@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day";
 import { QUESTIONS, type Question } from "../../history/question";
 import { TASKS } from "../../history/task";
 import type { Evidence } from "./evidence";
-import { questionIndex, slotOf } from "./slots";
+import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { RegionEvidence, State } from "./state";
 
 const LOSSES = TASKS.map((task) => {
@@ -13,7 +13,9 @@ const LOSSES = TASKS.map((task) => {
 const BULBAR = [slotOf("speech-change", "yes"), slotOf("swallow-change", "yes")];
 
 const SPEED = questionIndex("weakness-speed");
-const LONGER = slotOf("weakness-speed", "longer");
+const OTHER_SPEEDS = optionsOf("weakness-speed").flatMap((speed) =>
+  speed === "longer" ? [] : slotOf("weakness-speed", speed),
+);
 
 /** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was told. */
 type Loss = { lostOn: Day | null; toldOn: Day };
@@ -30,16 +32,19 @@ export function losses(state: State): readonly Loss[] {
     if (!state.said[slot] || !dating || dating.corrected) continue;
     if (dating.since !== null) found.push({ lostOn: dating.since, toldOn: dating.on });
     else if (state.checklist.openSince !== dating.on) {
-      found.push({ lostOn: cameOnSlowly(state) ? null : dating.on, toldOn: dating.on });
+      found.push({ lostOn: cameOnSlowly(state, dating.on) ? null : dating.on, toldOn: dating.on });
     }
   }
   return found;
 }
 
-/** The latest word on how fast the weakness came on is "over a longer time". */
-export function cameOnSlowly({ said, answeredOn }: State): boolean {
-  const longer = said[LONGER];
-  return longer != null && longer.last === answeredOn[SPEED];
+/**
+ * Whether a loss that was told on this day came on "over a longer time": answered then or later and not corrected,
+ * the latest word on the speed, with no other speed of the same day.
+ */
+export function cameOnSlowly({ said, answeredOn, cameOnSlowlyOn }: State, toldOn: Day): boolean {
+  if (cameOnSlowlyOn < toldOn || cameOnSlowlyOn !== answeredOn[SPEED]) return false;
+  return OTHER_SPEEDS.every((slot) => said[slot]?.last !== cameOnSlowlyOn);
 }
 
 /** How many tasks were lost in so many days up to today. */

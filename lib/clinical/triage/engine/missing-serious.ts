@@ -28,9 +28,18 @@ const FACE_AND_SPEECH = [
 ] as const satisfies readonly QuestionId[];
 const FACE_AND_SPEECH_INDEXES = FACE_AND_SPEECH.map(questionIndex);
 const TASK_INDEXES = TASKS.map(questionIndex);
-const AT_REST = slotOf("breathlessness", "lying-flat-or-at-rest");
 const BREATH = questionIndex("breathlessness");
-const BREATH_NEW = questionIndex("breathlessness-new");
+/** Each kind of breathlessness, with what is then asked of whether it and the lighter kinds are new. */
+const NEW_BREATH = (
+  [
+    ["passing", ["breathlessness-new"]],
+    ["moving", ["breathlessness-new", "breath-passing-new"]],
+    ["lying-flat-or-at-rest", ["breathlessness-new", "breath-moving-new", "breath-passing-new"]],
+  ] as const
+).map(([kind, asked]) => ({
+  kind: slotOf("breathlessness", kind),
+  asked: asked.map((question) => ({ question, index: questionIndex(question) })),
+}));
 /** Answers on how fast it came on that leave open on which day it began. */
 const WEAKNESS_SPEED = speedOf("weakness-speed", ["unsure", "longer"]);
 const BULBAR_SPEED = speedOf("bulbar-speed", ["unsure"]);
@@ -67,12 +76,13 @@ export function unresolved(state: State, into: Missing[]): void {
   breathOfUnknownAge(state, into);
 }
 
-/** Breathless lying flat or at rest, and nobody has said whether that is new. */
+/** Breathless, and nobody has said whether that is new, or whether a lighter kind beside it is. */
 function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void {
-  const atRest = said[AT_REST];
-  const asked = answeredOn[BREATH] ?? NEVER;
-  if (!atRest || atRest.last < asked || (answeredOn[BREATH_NEW] ?? NEVER) >= asked) return;
-  addHard(into, "breathlessness-new", asked);
+  const toldOn = answeredOn[BREATH] ?? NEVER;
+  const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === toldOn).flatMap(
+    ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < toldOn),
+  );
+  for (const { question } of new Set(unknown)) addHard(into, question, toldOn);
 }
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */

@@ -131,6 +131,8 @@ export type State = {
   symptomStart: Day;
   functional: Evidence | null;
   weaknessFelt: { on: Day; evidence: Evidence } | null;
+  /** The latest day on which "over a longer time" was answered and not corrected. */
+  cameOnSlowlyOn: Day;
   /** The first day of high worry since self-harm was last answered. */
   worriedOn: Day;
   labs: Partial<Record<LabTest, LabState>>;
@@ -215,6 +217,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     symptomStart: NEVER,
     functional: null,
     weaknessFelt: null,
+    cameOnSlowlyOn: NEVER,
     worriedOn: NEVER,
     labs: {},
     powers: [],

@@ -25,12 +25,17 @@ const SPEED = questionIndex("weakness-speed");
 /** Longer ago than any window. */
 const LONG_AGO = 1_000_000;
 
-/** Days from the day since when a task cannot be done at all to the day it was told, the shortest; null where every task can be. */
+/**
+ * Days from the day since when a task cannot be done at all to the day it was told, the shortest; null where every
+ * task can be. One without a date is left out while the checklist that will ask how fast it came on is under way.
+ */
 export function notAtAllWhenTold(state: State): number | null {
-  return shortest(DEGREES.flatMap((each) => daysOf(state, each) ?? []));
+  return shortest(
+    DEGREES.flatMap((each) => (waitsForSpeed(state, each) ? [] : (daysOf(state, each) ?? []))),
+  );
 }
 
-/** The same where neither leg can do something; null where one leg can do everything, or nobody said which. */
+/** The same where neither leg can do something, which waits for no other answer; null where one leg can do everything, or nobody said which. */
 export function bothLegsWhenTold(state: State): number | null {
   const [left, right] = LEGS.map((leg) =>
     shortest(
@@ -68,18 +73,20 @@ export function unknownDegrees(state: State, into: Missing[]): void {
 
 type Degree = (typeof DEGREES)[number];
 
-/**
- * Null where the task can be done; once reported as lost it counts as lost, whatever came later. Without a date
- * nothing is concluded while the checklist that will ask how fast it came on is still under way.
- */
+/** Null where the task can be done; once reported as lost it counts as lost, whatever came later. */
 function daysOf(state: State, { task, index, notAtAll }: Degree): number | null {
   if (!state.said[task] || !state.said[notAtAll]) return null;
   const dating = state.dating[index];
   if (dating && dating.since !== null) return dating.on - dating.since;
-  if (cameOnSlowly(state)) return LONG_AGO;
+  return dating && cameOnSlowly(state, dating.on) ? LONG_AGO : 0;
+}
+
+/** Without a date, and the checklist of that day has not yet asked how fast it came on. */
+function waitsForSpeed(state: State, { index }: Degree): boolean {
+  const dating = state.dating[index];
+  if (!dating || dating.since !== null) return false;
   const { openSince } = state.checklist;
-  const isAsked = (state.answeredOn[SPEED] ?? NEVER) >= openSince;
-  return openSince !== NEVER && openSince === dating?.on && !isAsked ? null : 0;
+  return openSince === dating.on && (state.answeredOn[SPEED] ?? NEVER) < openSince;
 }
 
 function isOfLeg(state: State, { legs }: Degree, leg: Leg): boolean {

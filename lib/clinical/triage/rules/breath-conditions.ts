@@ -84,10 +84,7 @@ export const RECENT_AT_REST_OR_MOVING: Condition = {
         },
         {
           kind: "any",
-          of: [
-            BEGAN_WITHIN_TWO_WEEKS,
-            { kind: "all", of: [{ kind: "undated", question: "breathlessness" }, SAID_TO_BE_NEW] },
-          ],
+          of: [BEGAN_WITHIN_TWO_WEEKS, SAID_TO_BE_NEW],
         },
       ],
     },

@@ -102,9 +102,9 @@ const WHEN_MOVING: readonly RuleCase[] = [
     places: ["calf:left", "forearm:left"],
     opens: "I8",
   }),
-  ruleCase("breathless for long, and one region twitches", MOVING, {
+  ruleCase("breathless when moving for 60 days, and worse", MOVING, {
     places: ["calf:left", "thigh:left"],
-    shut: "I8",
+    opens: "I8 U11",
   }),
 ];
 
