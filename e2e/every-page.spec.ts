@@ -4,7 +4,7 @@ import { requestEmg } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { demoPerson } from "./people";
 import { pagePatterns } from "./routes";
-import { openReferral, VISITS } from "./visits";
+import { openReferral, VISITS, visitor } from "./visits";
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -38,12 +38,14 @@ test("every page of the app is in the list of visits, and no other", () => {
   expect(Object.keys(VISITS).sort()).toEqual(pagePatterns());
 });
 
-for (const [pattern, { as, address }] of Object.entries(VISITS)) {
+for (const [pattern, visit] of Object.entries(VISITS)) {
   test(`${pattern} is accessible on a phone and on a desk screen, and fits both`, async ({
     page,
     signIn,
   }) => {
-    if (as !== null) await signIn(await demoPerson(`${as}@demo.flicker.example`));
+    const someone = await visitor(visit);
+    if (someone !== null) await signIn(someone);
+    const { address } = visit;
     const target = typeof address === "string" ? address : await address(page);
     for (const viewport of [PHONE, DESK]) {
       await page.setViewportSize(viewport);

@@ -40,13 +40,14 @@ test("a patient's journal reaches the neurologist's queue, chart and signed EMG 
     await expect(page.getByRole("row").nth(1)).toContainText("Emergency");
     await expect(page.getByText("Live", { exact: true })).toBeVisible();
     if (PICTURES) await page.screenshot({ path: "docs/pictures/queue.png" });
-    await page.getByLabel("Name or birth date").fill(patientName);
-    await page.getByRole("button", { name: "Show" }).click();
-    await expect(page.getByRole("row").nth(1)).toContainText(patientName);
+    await page.getByLabel("Find a patient, open or closed").fill(patientName);
+    await page.getByRole("button", { name: "Find", exact: true }).click();
+    await expect(page.getByRole("region", { name: "Patients found" })).toContainText(patientName);
   });
 
   await test.step("opens the referral and reads today's words, the chart and the spread", async () => {
-    await page.getByRole("rowheader").getByRole("link").first().click();
+    const found = page.getByRole("region", { name: "Patients found" });
+    await found.getByRole("link", { name: patientName }).first().click();
     await expect(page.getByRole("blockquote").filter({ hasText: note })).toBeVisible();
     await expect(page.getByRole("region", { name: /^Journal/ }).getByText(note)).toBeVisible();
     await expect(page.getByRole("img", { name: /spread/i }).first()).toBeVisible();

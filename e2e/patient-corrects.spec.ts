@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/^Deleted for /)).toBeVisible();
       await answer(stale, /new or worse/, "No");
       await stale.getByRole("button", { name: "Save the change" }).click();
-      await expect(stale.getByText(/This day has been changed since/)).toBeVisible();
+      await expect(stale.getByText(/This day has been changed since/).first()).toBeVisible();
     });
   });
 }

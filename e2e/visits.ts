@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { requestEmg } from "./emg-steps";
-import { answer, answerRestAndSend, answerUntilArms } from "./patient-steps";
-import { demoPerson, storedRows } from "./people";
+import { answer, answerRestAndSend, answerUntilArms, newPatient } from "./patient-steps";
+import { demoPerson, type Someone, storedRows } from "./people";
 
 export type Visit = {
-  as: "patient" | "clinician" | "admin" | "auditor" | null;
+  as: "patient" | "new-patient" | "clinician" | "admin" | "auditor" | null;
   address: string | ((page: Page) => Promise<string>);
 };
 
@@ -18,11 +18,11 @@ export const VISITS: Record<string, Visit> = {
   "/next": { as: "patient", address: "/next" },
   "/journal": { as: "patient", address: "/journal" },
   "/journal/new": { as: "patient", address: "/journal/new" },
-  "/journal/[day]/change": { as: "patient", address: writtenDay },
+  "/journal/[day]/change": { as: "new-patient", address: writtenDay },
   "/checklist": { as: "patient", address: "/checklist" },
   "/checklist/answers": { as: "patient", address: "/checklist/answers" },
   "/checklist/answers/[page]": {
-    as: "patient",
+    as: "new-patient",
     address: async (page) => {
       await answerUntilArms(page);
       await answerRestAndSend(page);
@@ -57,6 +57,12 @@ export const VISITS: Record<string, Visit> = {
   "/settings": { as: "admin", address: "/settings" },
   "/audit": { as: "auditor", address: "/audit" },
 };
+
+/** One of the demo's people, or a patient of whom no other story reads; null: nobody. */
+export async function visitor({ as }: Visit): Promise<Someone | null> {
+  if (as === null) return null;
+  return as === "new-patient" ? newPatient() : demoPerson(`${as}@demo.flicker.example`);
+}
 
 /** The address at which an entry of today is changed. */
 async function writtenDay(page: Page): Promise<string> {
