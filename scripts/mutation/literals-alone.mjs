@@ -27,5 +27,4 @@ export const LITERALS_ALONE = [
   "lib/clinical/triage/rules/urgent-added.ts",
   "lib/clinical/triage/rules/urgent.ts",
   "lib/clinical/triage/rules/version-1.ts",
-  "lib/clinical/triage/tier.ts",
 ];

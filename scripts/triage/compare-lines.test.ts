@@ -69,7 +69,7 @@ test("a case whose target had passed and whose deadline only the new version let
     version: "sooner",
     limits: { ...LIVE_RULE_SET.limits, soon: { ...LIVE_RULE_SET.limits.soon, deadline: 18 } },
   };
-  const { tally } = compareLines(line("case-4", "spread", "2026-11-05"), {
+  const { tally } = compareLines(line("case-4", "wants-help", "2026-11-05"), {
     firstLine: 1,
     from: LIVE_RULE_SET,
     to: sooner,
