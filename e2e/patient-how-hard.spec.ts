@@ -32,7 +32,8 @@ for (const javaScriptEnabled of [true, false]) {
         expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(64);
       }
       await whichLeg.getByLabel("Both legs").check();
-      await noToAllOthers(page, "weakness-details");
+      // Neither leg, and nobody said since when: an emergency as soon as it is told.
+      await noToAllOthers(page, "stop");
       const degrees = await ownRows(
         patient,
         (sql) => sql`

@@ -54,17 +54,11 @@ test("the emergency page is there without a network, and the browser keeps nothi
   await signIn(await newPatient());
   await page.goto("/journal/new");
   await page.getByRole("textbox", { name: /Anything else/ }).fill("SECRETWORDS");
-  await page.evaluate(async () => {
-    const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration(
-      "/emergency",
-    )) ?? { active: null, installing: null, waiting: null };
-    const worker = installing ?? waiting ?? active;
-    if (worker === null) throw new Error("no service worker");
-    await new Promise<void>((done) => {
-      if (worker.state === "activated") done();
-      worker.addEventListener("statechange", () => worker.state === "activated" && done());
-    });
-  });
+  const workerState = () =>
+    page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration("/emergency"))?.active?.state,
+    );
+  await expect.poll(workerState).toBe("activated");
   await context.setOffline(true);
   await page.goto("/emergency?unsaved=1");
   await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
