@@ -5,7 +5,7 @@ import { PATH_HEADER } from "./lib/auth/requested-path";
 import { noncePolicy, transportHeader } from "./lib/auth/security-headers";
 import { EMERGENCY_POLICY } from "./lib/emergency/plain-document";
 import { tooLongHtml } from "./lib/emergency/too-long-html";
-import { settings } from "./lib/env";
+import { emergencyNumbers, settings } from "./lib/env";
 import { REFUSED_BODY } from "./lib/format/refused-body";
 
 /**
@@ -47,7 +47,7 @@ function refusedBody(request: NextRequest, status: 411 | 413): NextResponse {
         status,
         headers: { ...headers, "Content-Type": "text/plain" },
       })
-    : new NextResponse(tooLongHtml(), {
+    : new NextResponse(tooLongHtml(emergencyNumbers()), {
         status,
         headers: { ...headers, "Content-Type": "text/html; charset=utf-8" },
       });

@@ -35,6 +35,25 @@ test("a note of an emergency that cannot be sent shows whom to call at once", as
   await expectCard(page, "Call 112");
 });
 
+test("a note of self-harm that cannot be sent shows a cover, and the line after one step", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new", { waitUntil: "networkidle" });
+  await page.getByRole("textbox", { name: /Anything else/ }).fill("I want to end my life");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save this entry" }).press("Enter");
+  const cover = page.locator(":focus");
+  await expect(cover).toContainText("There is something for you to read");
+  await expect(cover.getByText(/carry this alone/)).toBeHidden();
+  await expect(cover.getByRole("link", { name: /Call/ })).toBeHidden();
+  await expect(page.getByRole("heading", { name: /Emergency/ })).toHaveCount(0);
+  await cover.getByText("Open", { exact: true }).click();
+  await expect(cover.getByRole("link", { name: /crisis line/ })).toBeVisible();
+});
+
 test("a calm answer that cannot be sent frightens nobody", async ({ page, context, signIn }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });

@@ -34,6 +34,7 @@ export async function unsentEmergencyWords(
       },
     },
     level: t("level"),
+    cover: { heading: t("crisisCover"), body: t("crisisCoverBody"), open: t("crisisOpen") },
     body: t("unsent.body"),
     notKnown: t("unsent.notKnown"),
     cannotSpeak: t("cannotSpeak", { number: emergency }),

@@ -52,7 +52,7 @@ export function EntryForm({
   asked: readonly AskedOnce[];
   first: Typed;
   samePlaces: readonly string[];
-  /** Where to get help, when the note asks for it and the entry is refused. */
+  /** Where to get help, when the note asks for it and the entry is not taken. */
   help: Readonly<Record<Help, ReactNode>>;
   /** Ids of the entries that this one replaces. */
   entries?: readonly string[];
@@ -67,7 +67,9 @@ export function EntryForm({
       words={words.form}
       help={help}
       sendsWhenOnline
-      urgent={(typed) => unsentEmergency(typed, words.unsent, routesOf(typed.note))}
+      urgent={(typed, shown) =>
+        unsentEmergency(typed, words.unsent, shown.length > 0 ? [] : routesOf(typed.note))
+      }
     >
       {(state) => {
         const valueOf = (name: string) =>

@@ -9,6 +9,8 @@ export type UnsentEmergencyWords = {
   answers: readonly { field: string; value: string; route: UnsentRoute }[];
   routes: Readonly<Record<UnsentRoute, { heading: string; call: string; href: string }>>;
   level: string;
+  /** What a card about self-harm shows, and says when it is opened. */
+  cover: { heading: string; body: string; open: string };
   body: string;
   notKnown: string;
   cannotSpeak: string;
@@ -17,7 +19,7 @@ export type UnsentEmergencyWords = {
   callFirst: string;
 };
 
-const ORDER: readonly UnsentRoute[] = ["emergency", "crisis", "advice"];
+const ALARMS: readonly UnsentRoute[] = ["emergency", "advice"];
 
 /** Whom to call about answers that the clinic does not have; null where none of them is urgent. Needs no request. */
 export function unsentEmergency(
@@ -25,31 +27,34 @@ export function unsentEmergency(
   words: UnsentEmergencyWords,
   noteRoutes: readonly UnsentRoute[] = [],
 ) {
-  const found = words.answers.filter(({ field, value }) =>
-    [typed[field] ?? []].flat().includes(value),
+  const answered = words.answers.flatMap(({ field, value, route }) =>
+    [typed[field] ?? []].flat().includes(value) ? [route] : [],
   );
-  const routes = ORDER.filter(
-    (route) => noteRoutes.includes(route) || found.some((answer) => answer.route === route),
-  );
-  const [first] = routes;
-  if (first === undefined) return null;
-  // Someone to talk to is no alarm.
-  const isCalm = first === "crisis";
+  const routes = new Set([...noteRoutes, ...answered]);
+  const alarm = ALARMS.find((route) => routes.has(route));
+  const isCrisis = routes.has("crisis");
+  if (alarm === undefined && !isCrisis) return null;
   return (
-    <section
-      className={`on-dark mb-4 border-4 text-white ${isCalm ? "border-brand bg-brand" : "border-tier-urgent bg-ink"}`}
-    >
-      <h2 className={`m-0 px-4 py-3 text-xl ${isCalm ? "" : "bg-tier-urgent"}`}>
-        {!isCalm && <span className="sr-only">{words.level} </span>}
+    <>
+      {alarm !== undefined && <AlarmCard first={alarm} words={words} />}
+      {isCrisis && <CrisisCard words={words} />}
+    </>
+  );
+}
+
+function AlarmCard({ first, words }: { first: UnsentRoute; words: UnsentEmergencyWords }) {
+  return (
+    <section className="on-dark mb-4 border-4 border-tier-urgent bg-ink text-white">
+      <h2 className="m-0 bg-tier-urgent px-4 py-3 text-xl">
+        <span className="sr-only">{words.level} </span>
         {words.routes[first].heading}
       </h2>
       <div className="px-4 pb-4">
         <p className="font-bold">{words.notKnown}</p>
-        {!isCalm && <p>{words.body}</p>}
+        <p>{words.body}</p>
         <div className="grid gap-4">
-          {(first === "advice" ? [...routes, "emergency" as const] : routes).map((route) => (
-            <CallLink key={route} {...words.routes[route]} />
-          ))}
+          {first === "advice" && <CallLink {...words.routes.advice} />}
+          <CallLink {...words.routes.emergency} />
         </div>
         <p>{words.cannotSpeak}</p>
         <a
@@ -59,6 +64,28 @@ export function unsentEmergency(
           {words.more}
         </a>
       </div>
+    </section>
+  );
+}
+
+/** No alarm, and a cover that says nothing of it to whoever else sees the screen. */
+function CrisisCard({ words }: { words: UnsentEmergencyWords }) {
+  return (
+    <section className="mb-4 border-2 border-link bg-paper px-4 py-4 text-ink">
+      <h2 className="mt-0 text-xl">{words.cover.heading}</h2>
+      <p>{words.cover.body}</p>
+      <details>
+        <summary className="flex min-h-16 cursor-pointer items-center justify-center rounded border-2 border-link bg-paper px-5 py-3 text-xl font-bold text-link">
+          {words.cover.open}
+        </summary>
+        <p className="mt-6 text-xl font-bold">{words.routes.crisis.heading}</p>
+        <p>{words.notKnown}</p>
+        <div className="grid gap-4">
+          <CallLink {...words.routes.crisis} />
+          <CallLink {...words.routes.emergency} />
+        </div>
+        <p>{words.cannotSpeak}</p>
+      </details>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import {
 import {
   type FormState,
   type Help,
+  helpOf,
   IDLE_FORM,
   type Typed,
   typedFrom,
@@ -62,22 +63,24 @@ export function ActionForm({
   help?: Readonly<Record<Help, ReactNode>>;
   /** Sends again by itself when the network is back, with the same key. */
   sendsWhenOnline?: boolean;
-  /** What must be read first when these words were not taken; null: nothing. */
-  urgent?: (typed: Typed) => ReactNode;
+  /** What must be read first when these words were not taken, beside the help that is shown; null: nothing. */
+  urgent?: (typed: Typed, shown: readonly Help[]) => ReactNode;
   children: (state: FormState) => ReactNode;
 }) {
   const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
   const [pressed, press] = useState<string | null>(null);
   const summary = useId();
   const isTaken = state.status === "idle" || state.status === "answered";
-  const shown = (state.status === "refused" && help !== undefined && state.help) || [];
-  const first = isTaken || shown.length > 0 ? null : urgent(state.typed);
+  const shown = help === undefined ? [] : helpOf(state);
+  const first = isTaken || shown.includes("emergency") ? null : urgent(state.typed, shown);
+  // Sent without script: the page is shown from its top again.
+  const isNewPage = pressed === null;
   const refusal = isTaken ? null : (
     <Refusal
       of={state}
       heading={words.notSaved}
       first={first}
-      takesFocus={pressed !== null && (state.status === "failed" || first !== null)}
+      takesFocus={!isNewPage && shown.length === 0 && (state.status === "failed" || first !== null)}
     >
       {state.status === "failed" ? (
         <p className="my-0">{state.message}</p>
@@ -101,6 +104,7 @@ export function ActionForm({
           ))}
         </HelpFirst>
       )}
+      {state.status === "refused" && isNewPage && first}
       {state.status === "refused" && (
         <ErrorSummary
           id={summary}
@@ -109,9 +113,8 @@ export function ActionForm({
           takesFocus={shown.length === 0 && first === null}
         />
       )}
-      {/* Sent without script: the page is shown from its top again. */}
-      {state.status === "failed" && pressed === null && (
-        <Refusal of={state} heading={words.notSaved} first={first} takesFocus>
+      {state.status === "failed" && isNewPage && (
+        <Refusal of={state} heading={words.notSaved} first={first} takesFocus={shown.length === 0}>
           <p className="my-0">{state.message}</p>
         </Refusal>
       )}
@@ -119,7 +122,7 @@ export function ActionForm({
       <PressedButtonContext value={{ pressed, press, refusal, ...words }}>
         {children(state)}
       </PressedButtonContext>
-      {pressed === null && refusal}
+      {isNewPage && refusal}
       {sendsWhenOnline && <SendWhenOnline isWaiting={state.status === "failed"} />}
     </form>
   );

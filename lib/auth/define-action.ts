@@ -4,10 +4,16 @@ import { forbidden, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { settings } from "@/lib/env";
-import { type FailedForm, failed } from "@/lib/format/form-state";
+import {
+  type FailedForm,
+  type FormState,
+  failed,
+  type Help,
+  withHelp,
+} from "@/lib/format/form-state";
 import { type ActionLimit, takeTurn } from "./action-throttle";
 import type { SignedInActor, SignedInRole } from "./actor";
-import { answerSignedOut, type WhenSignedOut } from "./answer-signed-out";
+import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";
 import { recordDenial } from "./record-denial";
@@ -25,14 +31,17 @@ export type ActionRequest = {
 /** Says that the form was drawn for somebody else and was not saved. */
 const OTHERS_FORM_PATH = "/account?not-yours=1";
 
-type Definition<Sender, State> = {
+type Definition<Sender, State extends FormState> = {
   /** A verb and its object, kebab-case: it names the action in throttles and in the audit. */
   name: string;
   /** How often one sender may send this form. */
   limit: ActionLimit;
   maxBytes: number;
-  /** Asked when the session has ended or is somebody else's. On null the sender is told that nothing was saved. */
-  whenSignedOut?: WhenSignedOut;
+  /**
+   * The help that what was typed asks for. It goes along with whatever refuses the form; whose session has ended, or
+   * is somebody else's, is led to the emergency page.
+   */
+  helpIn?: (form: FormData) => readonly Help[];
   run: (actor: Sender, form: FormData, request: ActionRequest) => Promise<State>;
 };
 
@@ -45,7 +54,7 @@ export type Action<State> = (
  * The only way to make a server action: it checks where the form came from, its size, who sent it and for
  * whom it was drawn, how often, and its submission key, before `run` sees it. What `run` throws is a bug and stays one.
  */
-export function defineAction<Role extends SignedInRole, State>(
+export function defineAction<Role extends SignedInRole, State extends FormState>(
   definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
 ): Action<State> {
   return guarded(definition, async () => {
@@ -59,15 +68,17 @@ export function defineAction<Role extends SignedInRole, State>(
 }
 
 /** A server action for people who are not signed in: checked alike, and limited by address. */
-export function definePublicAction<State>(definition: Definition<null, State>): Action<State> {
+export function definePublicAction<State extends FormState>(
+  definition: Definition<null, State>,
+): Action<State> {
   return guarded(definition, (address) => Promise.resolve({ actor: null, id: address }));
 }
 
-function guarded<Sender extends SignedInActor | null, State>(
-  { name, limit, maxBytes, whenSignedOut, run }: Definition<Sender, State>,
+function guarded<Sender extends SignedInActor | null, State extends FormState>(
+  { name, limit, maxBytes, helpIn = () => [], run }: Definition<Sender, State>,
   identify: (address: string) => Promise<{ actor: Sender; id: string } | null>,
 ): Action<State> {
-  return async (_previous, form) => {
+  const take: Action<State> = async (_previous, form) => {
     const now = new Date();
     const request = await headers();
     if (!isFromOwnPage(request, settings().origin)) forbidden();
@@ -76,7 +87,7 @@ function guarded<Sender extends SignedInActor | null, State>(
 
     const address = clientAddress(request);
     const sender = await identify(address);
-    if (sender === null) return answerSignedOut(form, whenSignedOut);
+    if (sender === null) return answerSignedOut(form, helpIn(form));
     const submission = submissionKeyOf(form);
     if (submission === null) return refusal("noKey", form);
     if (sender.actor !== null) {
@@ -88,7 +99,7 @@ function guarded<Sender extends SignedInActor | null, State>(
           reason: "wrong-person",
         });
         // Somebody else's words, from a page that was left open: they leave the screen as well.
-        redirect(whenSignedOut?.(form) ?? OTHERS_FORM_PATH);
+        redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
       }
     }
     if (!(await takeTurn({ action: name, sender: sender.id, limit, now }))) {
@@ -98,10 +109,11 @@ function guarded<Sender extends SignedInActor | null, State>(
       return await run(sender.actor, form, { now, key: submission.key, address });
     } catch (error) {
       // The session can end between the check above and the transaction's own.
-      if (error instanceof SessionEndedError) return answerSignedOut(form, whenSignedOut);
+      if (error instanceof SessionEndedError) return answerSignedOut(form, helpIn(form));
       throw error;
     }
   };
+  return async (previous, form) => withHelp(await take(previous, form), helpIn(form));
 }
 
 async function refusal(

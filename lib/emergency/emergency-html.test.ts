@@ -57,9 +57,11 @@ test("the policy forbids every script and allows exactly the page's own style", 
   expect(EMERGENCY_POLICY).toContain(`style-src 'sha256-${hash}'`);
 });
 
-test("the page about a form that was too long says that nothing was saved and where help is, and runs nothing", () => {
-  const html = tooLongHtml();
+test("the page about a form that was too long says whom to call first, then that nothing was saved, and runs nothing", () => {
+  const html = tooLongHtml(NUMBERS);
   expect(html).toContain("This was not saved");
+  expect(html.indexOf('href="tel:999"')).toBeGreaterThan(0);
+  expect(html.indexOf('href="tel:999"')).toBeLessThan(html.indexOf("too long"));
   expect(html).toContain('href="/emergency"');
   expect(html).not.toMatch(/<script|<link|<form|\son\w+=|javascript:/i);
 });

@@ -1,6 +1,6 @@
 import type { EmergencyNumbers } from "@/lib/env";
 import words from "@/messages/en/emergency.json";
-import { escapeHtml, plainDocument } from "./plain-document";
+import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /**
  * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
@@ -36,8 +36,4 @@ ${callLink(numbers.advice, fill(advice.call, numbers.advice))}
 <p>${escapeHtml(advice.textRoute)}</p>
 </section>`,
   );
-}
-
-function callLink(number: string, text: string): string {
-  return `<p><a class="call" href="tel:${escapeHtml(number.replaceAll(/[^+0-9]/g, ""))}">${text}</a></p>`;
 }

@@ -38,6 +38,11 @@ ${main}
 `;
 }
 
+/** A number to call in a plain document; `text` is HTML. */
+export function callLink(number: string, text: string): string {
+  return `<p><a class="call" href="tel:${escapeHtml(number.replaceAll(/[^+0-9]/g, ""))}">${text}</a></p>`;
+}
+
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -13,7 +13,12 @@ type AnsweredForm = {
 };
 
 /** The whole form was not taken (too fast, too large, outage); `message` says what to do. */
-export type FailedForm = { status: "failed"; message: string; typed: Typed };
+export type FailedForm = {
+  status: "failed";
+  message: string;
+  typed: Typed;
+  help?: readonly Help[];
+};
 
 /** The help that is shown before the errors, because of what was typed. */
 export type Help = "emergency" | "crisis";
@@ -56,12 +61,8 @@ export function errorFor(state: FormState, name: string): string | undefined {
   return state.status === "refused" ? state.errors[name] : undefined;
 }
 
-export function refused(
-  errors: FieldErrors,
-  form: FormData,
-  help: readonly Help[] = [],
-): FormState {
-  return { status: "refused", errors, typed: typedFrom(form), ...(help.length > 0 && { help }) };
+export function refused(errors: FieldErrors, form: FormData): FormState {
+  return { status: "refused", errors, typed: typedFrom(form) };
 }
 
 export function answered(rows: AnsweredForm["rows"], form: FormData): FormState {
@@ -70,4 +71,15 @@ export function answered(rows: AnsweredForm["rows"], form: FormData): FormState 
 
 export function failed(message: string, form: FormData): FailedForm {
   return { status: "failed", message, typed: typedFrom(form) };
+}
+
+/** What a form says back, with the help that is shown before it says that it was not taken. */
+export function withHelp<State extends FormState>(state: State, help: readonly Help[]): State {
+  const isTaken = state.status === "idle" || state.status === "answered";
+  return isTaken || help.length === 0 ? state : { ...state, help };
+}
+
+/** The help to show first; none for a form that was taken. */
+export function helpOf(state: FormState): readonly Help[] {
+  return state.status === "refused" || state.status === "failed" ? (state.help ?? []) : [];
 }

@@ -3,12 +3,11 @@
 import { notFound, redirect } from "next/navigation";
 import { defineAction } from "@/lib/auth/define-action";
 import { flowOf, isPageId } from "@/lib/checklist/pages";
-import { raisedStops } from "@/lib/checklist/raised-stops";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { formFields } from "@/lib/format/form-fields";
 import { type FormState, refused } from "@/lib/format/form-state";
-import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { addressAfter } from "../addresses";
+import { helpInAnswers } from "../help-in-answers";
 import { problemWords } from "../problem-words";
 
 export const submitPageAction = defineAction<"patient", FormState>({
@@ -16,10 +15,7 @@ export const submitPageAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
-  whenSignedOut: (form) => {
-    const { page: [page = ""] = [], ...fields } = formFields(form);
-    return isPageId(page) && raisedStops(page, fields).length > 0 ? EMERGENCY_UNSAVED : null;
-  },
+  helpIn: helpInAnswers,
   run: async (actor, form, { now, key }) => {
     const { page: [page = ""] = [], ...fields } = formFields(form);
     if (!isPageId(page)) notFound();

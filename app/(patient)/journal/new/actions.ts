@@ -3,22 +3,19 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { hasEmergencyWords } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
-import { EMERGENCY_UNSAVED } from "../../emergency-unsaved";
 import { stopFirst } from "../../stop-first";
-import { helpFor } from "../help-for";
+import { helpInNote } from "../help-in-note";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
   role: "patient",
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
-  whenSignedOut: (form) =>
-    formFields(form).note?.some(hasEmergencyWords) ? EMERGENCY_UNSAVED : null,
+  helpIn: helpInNote,
   run: async (actor, form, { now, key }) => {
     const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");
@@ -29,7 +26,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
           const count = excessLength(formFields(form)[field]?.[0] ?? "", LONGEST_NOTE);
           errors[field] = t(`problems.${problem}`, { count });
         }
-        return refused(errors, form, helpFor(formFields(form).note ?? []));
+        return refused(errors, form);
       }
       case "key-reused":
         return failed(t("keyReused"), form);

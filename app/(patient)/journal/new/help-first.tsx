@@ -6,7 +6,7 @@ import type { Help } from "@/lib/format/form-state";
 import { getTextLines } from "@/lib/settings/get-text-lines";
 import { StopAdvice } from "../../stop/stop-advice";
 
-/** What a refused entry shows before its errors when its note has words of an emergency. */
+/** What a form shows before it says that it was not taken, when a note in it has words of an emergency. */
 export async function helpFirst(patient: PatientActor): Promise<Record<Help, ReactNode>> {
   const textLines = await getTextLines(patient);
   const t = await getTranslations("stop");

@@ -3,11 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { defineAction } from "@/lib/auth/define-action";
 import { isPageId } from "@/lib/checklist/pages";
-import { raisedStops } from "@/lib/checklist/raised-stops";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { formFields } from "@/lib/format/form-fields";
 import { type FormState, refused } from "@/lib/format/form-state";
-import { EMERGENCY_UNSAVED } from "../../../emergency-unsaved";
+import { helpInAnswers } from "../../help-in-answers";
 import { problemWords } from "../../problem-words";
 
 export const correctPageAction = defineAction<"patient", FormState>({
@@ -15,10 +14,7 @@ export const correctPageAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
-  whenSignedOut: (form) => {
-    const { page: [page = ""] = [], ...fields } = formFields(form);
-    return isPageId(page) && raisedStops(page, fields).length > 0 ? EMERGENCY_UNSAVED : null;
-  },
+  helpIn: helpInAnswers,
   run: async (actor, form, { now, key }) => {
     const { page: [page = ""] = [], ...fields } = formFields(form);
     if (!isPageId(page)) notFound();
