@@ -51,7 +51,7 @@ test("a note of self-harm that cannot be sent shows a cover, and the line after 
   await expect(cover.getByRole("link", { name: /Call/ })).toBeHidden();
   await expect(page.getByRole("heading", { name: /Emergency/ })).toHaveCount(0);
   await cover.getByText("Open", { exact: true }).click();
-  await expect(cover.getByRole("link", { name: /crisis line/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /crisis line/ })).toBeVisible();
 });
 
 test("a calm answer that cannot be sent frightens nobody", async ({ page, context, signIn }) => {
