@@ -79,8 +79,14 @@ test("the emergency page is there without a network, and the browser keeps nothi
     );
   await expect.poll(workerState).toBe("activated");
   await context.setOffline(true);
-  await page.goto("/emergency?unsaved=1");
-  await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
+  for (const [address, saysUnsaved] of [
+    ["/emergency", 0],
+    ["/emergency?unsaved=1", 1],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
+    await expect(page.getByText("the clinic did not get")).toHaveCount(saysUnsaved);
+  }
   await context.setOffline(false);
   await page.goto("/home");
   const kept = await page.evaluate(async () => {
@@ -95,7 +101,9 @@ test("the emergency page is there without a network, and the browser keeps nothi
     };
   });
   expect(kept).toEqual({
-    addresses: [new URL("/emergency", page.url()).href],
+    addresses: ["/emergency", "/emergency?unsaved=1"].map(
+      (address) => new URL(address, page.url()).href,
+    ),
     storage: 0,
     databases: 0,
   });

@@ -1,12 +1,11 @@
-import { emergencyHtml } from "@/lib/emergency/emergency-html";
 import { emergencyWorker } from "@/lib/emergency/emergency-worker";
 import { emergencyNumbers } from "@/lib/env";
 
-// The document's numbers are read when somebody asks, not when the application was built.
+// The page's numbers are read when somebody asks, not when the application was built.
 export const dynamic = "force-dynamic";
 
 export function GET(): Response {
-  return new Response(emergencyWorker(emergencyHtml(emergencyNumbers())), {
+  return new Response(emergencyWorker(emergencyNumbers()), {
     headers: { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-cache" },
   });
 }
