@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
 import { ownRows } from "./patient-rows";
 import { answer, newPatient, noToAllOthers } from "./patient-steps";
+import type { Someone } from "./people";
 
 async function writeFirstEntry(page: Page): Promise<void> {
   await page.goto("/journal/new");
@@ -59,6 +60,108 @@ test("a day on which nothing changed is three taps, one with three other places 
   await expect(page.getByText(/^Saved for /)).toBeVisible();
   expect(await more()).toBeLessThanOrEqual(8);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`what the last entry said, ${javaScriptEnabled ? "with" : "without"} script`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("is shown ticked, each with its own control, and what is unticked is not saved", async ({
+      page,
+      signIn,
+    }) => {
+      const patient = await newPatient();
+      await signIn(patient);
+      await page.goto("/journal/new");
+      await page.getByLabel("I noticed twitching").check();
+      for (const place of ["Left calf", "Right calf"]) await page.getByLabel(place).check();
+      await answer(page, /How long did it go on/, "1 to 10 minutes");
+      await answer(page, /What time of day/, "Morning (6 to noon)");
+      await answer(page, /What time of day/, "Evening (6 to midnight)");
+      await answer(page, /come before it/, "Poor sleep");
+      await answer(page, /new or worse/, "No");
+      await page.getByRole("button", { name: "Save this entry" }).click();
+      await expect(page.getByText(/^Saved for /)).toBeVisible();
+
+      await page.goto("/journal/new");
+      await page.getByLabel(/^Same places/).check();
+      for (const repeated of [
+        "Left calf",
+        "Right calf",
+        "How long: 1 to 10 minutes",
+        "Time of day: Morning (6 to noon)",
+        "Time of day: Evening (6 to midnight)",
+        "Before it: Poor sleep",
+      ]) {
+        const tick = page.getByLabel(repeated, { exact: true }).filter({ visible: true });
+        await expect(tick).toBeChecked();
+        await expect(tick).toHaveCount(1);
+      }
+      const untick = (name: string) =>
+        page.getByLabel(name, { exact: true }).filter({ visible: true }).uncheck();
+      await untick("Right calf");
+      await untick("Time of day: Morning (6 to noon)");
+      await untick("Before it: Poor sleep");
+      await answer(page, /new or worse/, "No");
+      // Nothing is said in the person's place: what was unticked and not chosen anew is asked.
+      await page.getByRole("button", { name: "Save this entry" }).click();
+      await expect(page.getByText("Choose what came before it").first()).toBeVisible();
+      await expect(page.getByLabel("Before it: Poor sleep")).not.toBeChecked();
+      await answer(page, /come before it/, "Nothing that I noticed");
+      await page.getByRole("button", { name: "Save this entry" }).click();
+      await expect(page.getByText(/^Saved for /)).toBeVisible();
+      expect(await lastTwitches(patient)).toEqual([
+        {
+          site: "calf",
+          side: "left",
+          duration: "1-to-10-min",
+          times: ["evening"],
+          triggers: ["none-noticed"],
+        },
+      ]);
+    });
+  });
+}
+
+test("what is unticked opens its question, and another length takes the repeated one's place", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await writeFirstEntry(page);
+  await page.goto("/journal/new");
+  const questions = page.getByRole("group", { name: /How long did it go on/ });
+  await expect(questions).toBeHidden();
+  await page.getByLabel("Time of day: I don’t know").uncheck();
+  await expect(questions).toBeVisible();
+  await answer(page, /How long did it go on/, "More than 6 hours");
+  await expect(page.getByLabel("How long: 1 to 10 minutes")).not.toBeChecked();
+});
+
+test("different places start with nothing ticked, and the last entry's come first", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await writeFirstEntry(page);
+  await page.goto("/journal/new");
+  await page.getByLabel("Different places").check();
+  await expect(page.locator("input[name=places]:checked")).toHaveCount(0);
+  const first = page.getByRole("group", { name: "Where it was last time" });
+  await expect(first.getByRole("checkbox")).toHaveCount(1);
+  await expect(page.locator("input[name=places]").first()).toHaveValue("calf:left");
+});
+
+/** The twitches of the newest entry, as stored. */
+function lastTwitches(patient: Someone) {
+  return ownRows(
+    patient,
+    (sql) => sql`
+      select body -> 'area' ->> 'site' as site, body -> 'area' ->> 'side' as side, body ->> 'duration' as duration,
+        body -> 'timesOfDay' as times, body -> 'triggers' as triggers
+      from history_events where kind = 'twitch' and journal_entry_id = (select id from journal_entries order by recorded_at desc limit 1)`,
+  );
+}
 
 test("the body map and the list of places tick the same boxes", async ({ page, signIn }) => {
   await signIn(await newPatient());

@@ -1,20 +1,36 @@
 import { getTranslations } from "next-intl/server";
 import type { PlaceWords } from "@/components/body-map/place-words";
-import { AREAS, areaKey } from "@/lib/clinical/body/area";
+import type { Choice } from "@/components/ui/radio-group";
+import { AREAS, type Area, areaKey } from "@/lib/clinical/body/area";
 import { REGIONS } from "@/lib/clinical/body/region";
 import { SITES } from "@/lib/clinical/body/site";
 
-/** The places by region, head to foot, and the words on the map. */
-export async function placeWords(): Promise<PlaceWords> {
+/** The places by region, head to foot, those of `first` before them, and the words on the map. */
+export async function placeWords(
+  first: { heading: string; places: readonly Choice[] } = { heading: "", places: [] },
+): Promise<PlaceWords> {
   const t = await getTranslations("body");
-  return {
-    groups: [...REGIONS, null].map((region) => ({
-      heading: t(`groups.${region ?? "all-over"}`),
-      places: AREAS.filter(({ site }) => SITES[site].region === region).map((area) => {
-        const key = areaKey(area);
-        return { key, label: t(`sites.${area.site}`, { side: area.side }) };
-      }),
+  const isFirst = new Set(first.places.map(({ value }) => value));
+  const groupOf = (heading: string, areas: readonly Area[]) => ({
+    heading,
+    places: areas.map((area) => ({
+      key: areaKey(area),
+      label: t(`sites.${area.site}`, { side: area.side }),
     })),
+  });
+  return {
+    groups: [
+      groupOf(
+        first.heading,
+        AREAS.filter((area) => isFirst.has(areaKey(area))),
+      ),
+      ...[...REGIONS, null].map((region) =>
+        groupOf(
+          t(`groups.${region ?? "all-over"}`),
+          AREAS.filter((area) => SITES[area.site].region === region && !isFirst.has(areaKey(area))),
+        ),
+      ),
+    ].filter(({ places }) => places.length > 0),
     map: {
       summary: t("map.summary"),
       hint: t("map.hint"),

@@ -6,6 +6,7 @@ import { PlacePicker } from "@/components/body-map/place-picker";
 import type { PlaceWords } from "@/components/body-map/place-words";
 import { type UnsentEmergencyWords, unsentEmergency } from "@/components/patient/unsent-emergency";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { CheckboxList } from "@/components/ui/checkbox-list";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -19,7 +20,7 @@ export type AskedOnce = { name: string; legend: string; hint?: string; choices: 
 export type EntryFormWords = {
   form: FormWords;
   title: string;
-  places: PlaceWords & { legend: string; hint: string };
+  places: PlaceWords & { legend: string; hint: string; sameLegend: string };
   how: HowItWasWords;
   note: { label: string; hint: string };
   unsent: UnsentEmergencyWords;
@@ -28,7 +29,7 @@ export type EntryFormWords = {
 
 /**
  * One day's entry. `first` holds what is chosen before the patient touches anything: never an answer to the
- * safety question. `samePlaces` are the places that "same" repeats.
+ * safety question. `samePlaces` are the places that "same" repeats, each to be unticked.
  */
 export function EntryForm({
   action,
@@ -51,7 +52,7 @@ export function EntryForm({
   /** New places, and the plan's review when it is due. */
   asked: readonly AskedOnce[];
   first: Typed;
-  samePlaces: readonly string[];
+  samePlaces: readonly Choice[];
   /** Where to get help, when the note asks for it and the entry is not taken. */
   help: Readonly<Record<Help, ReactNode>>;
   /** Ids of the entries that this one replaces. */
@@ -87,14 +88,22 @@ export function EntryForm({
         );
         return (
           <div className="group/entry">
-            {samePlaces.map((place) => (
-              <input key={place} type="hidden" name="same-places" value={place} />
-            ))}
             {entries.map((entry) => (
               <input key={entry} type="hidden" name="entry" value={entry} />
             ))}
             {group(day)}
             {group(amount)}
+            {samePlaces.length > 0 && (
+              <div className="hidden group-has-[[name=amount][value=same]:checked]/entry:block">
+                <CheckboxList
+                  name="same-places"
+                  legend={words.places.sameLegend}
+                  choices={samePlaces}
+                  chosen={valueOf("same-places")}
+                  inColumns
+                />
+              </div>
+            )}
             <div className="hidden group-has-[[name=amount][value=different]:checked]/entry:block">
               <PlacePicker
                 name="places"

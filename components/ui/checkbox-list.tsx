@@ -10,6 +10,7 @@ export function CheckboxList({
   chosen,
   hint,
   error,
+  inColumns = false,
 }: {
   name: string;
   legend: string;
@@ -17,6 +18,8 @@ export function CheckboxList({
   chosen: readonly string[];
   hint?: string | undefined;
   error?: string | undefined;
+  /** Two beside each other, for short words. */
+  inColumns?: boolean;
 }) {
   return (
     <fieldset
@@ -30,7 +33,7 @@ export function CheckboxList({
         </p>
       )}
       <FieldError id={`${name}-error`}>{error}</FieldError>
-      <div className="grid gap-2">
+      <div className={`grid gap-2 ${inColumns ? "min-[22rem]:grid-cols-2" : ""}`}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

@@ -60,6 +60,61 @@ test("the same places are the ones that the page showed, not the boxes", () => {
   expect(entry).toMatchObject({ ok: true, entry: { twitching: { areas: [LEFT_CALF] } } });
 });
 
+describe("what is repeated from the last entry", () => {
+  const REPEATED = ["duration:over-6-hours", "times:evening", "times:night", "triggers:stress"];
+  const blank = { duration: [], times: [], triggers: [] };
+
+  it("is what is still ticked", () => {
+    expect(read({ ...blank, repeat: REPEATED })).toMatchObject({
+      entry: {
+        twitching: {
+          duration: "over-6-hours",
+          timesOfDay: ["evening", "night"],
+          triggers: ["stress"],
+        },
+      },
+    });
+    const unticked = REPEATED.filter((each) => each !== "times:night");
+    expect(read({ ...blank, repeat: unticked })).toMatchObject({
+      entry: { twitching: { timesOfDay: ["evening"] } },
+    });
+  });
+
+  it.each(["duration", "times", "triggers"])("asks for the %s when none is ticked", (field) => {
+    const unticked = REPEATED.filter((each) => !each.startsWith(field));
+    expect(problems({ ...blank, repeat: unticked })).toEqual({ [field]: `${field}-missing` });
+  });
+
+  it("gives way to another length, and is added to by other times and triggers", () => {
+    const chosen = { duration: ["under-1-min"], times: ["morning"], triggers: ["caffeine"] };
+    expect(read({ ...chosen, repeat: REPEATED })).toMatchObject({
+      entry: {
+        twitching: {
+          duration: "under-1-min",
+          timesOfDay: ["morning", "evening", "night"],
+          triggers: ["caffeine", "stress"],
+        },
+      },
+    });
+  });
+
+  it("gives way where it was that nothing is known, and is refused beside a new “I don’t know”", () => {
+    const repeat = ["duration:unknown", "times:unknown", "triggers:none-noticed"];
+    const chosen = { ...blank, times: ["morning"], triggers: ["caffeine"] };
+    expect(read({ ...chosen, repeat })).toMatchObject({
+      entry: { twitching: { timesOfDay: ["morning"], triggers: ["caffeine"] } },
+    });
+    expect(problems({ ...blank, times: ["unknown"], repeat: REPEATED })).toEqual({
+      times: "times-contradict",
+    });
+  });
+
+  it.each(["duration:long", "times:noon", "safety:no", ""])("%j is refused", (tick) => {
+    const refused = Object.values(problems({ ...blank, repeat: [...REPEATED, tick] }));
+    expect(refused).toEqual(["answer-unknown"]);
+  });
+});
+
 test("no twitching needs no place, duration, time or trigger, and keeps none", () => {
   const entry = readEntry(
     { day: ["2026-11-24"], amount: ["none"], places: ["calf:left"], safety: ["no"] },

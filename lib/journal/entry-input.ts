@@ -131,15 +131,44 @@ function readAreas(fields: FormFields, amount: "same" | "different", report: Rep
 }
 
 function readHowItWas(fields: FormFields, report: Report): Omit<Twitching, "areas"> {
-  const duration = choice(fields, "duration", DURATIONS, "duration-missing", report);
-  const timesOfDay = choices(fields, "times", TIMES_OF_DAY, "times-missing", report);
-  if (isContradiction(timesOfDay, ["unknown"])) report("times", "times-contradict");
-  const triggers = choices(fields, "triggers", TRIGGERS, "triggers-missing", report);
-  if (isContradiction(triggers, ["unknown", "none-noticed"])) {
-    report("triggers", "triggers-contradict");
-  }
+  const given = withRepeated(fields, report);
+  const duration = choice(given, "duration", DURATIONS, "duration-missing", report);
+  const timesOfDay = choices(given, "times", TIMES_OF_DAY, "times-missing", report);
+  if (isContradiction(timesOfDay, ALONE)) report("times", "times-contradict");
+  const triggers = choices(given, "triggers", TRIGGERS, "triggers-missing", report);
+  if (isContradiction(triggers, ALONE)) report("triggers", "triggers-contradict");
   return { duration: duration ?? "unknown", timesOfDay, triggers };
 }
+
+const HOW_IT_WAS = ["duration", "times", "triggers"] as const;
+
+/** The value of a tick that repeats an answer of the last entry. */
+export function repeatValue(field: (typeof HOW_IT_WAS)[number], answer: string): string {
+  return `${field}:${answer}`;
+}
+
+/**
+ * What was chosen together with what is still ticked as repeated. A length of time that was chosen, or anything
+ * chosen beside a repeated "I don't know", takes the repeated one's place.
+ */
+function withRepeated(fields: FormFields, report: Report): FormFields {
+  const given: Record<string, readonly string[]> = { ...fields };
+  for (const tick of fields.repeat ?? []) {
+    const field = HOW_IT_WAS.find((each) => tick.startsWith(repeatValue(each, "")));
+    if (field === undefined) {
+      report("duration", "answer-unknown");
+      continue;
+    }
+    const answer = tick.slice(repeatValue(field, "").length);
+    const isReplaced =
+      (fields[field] ?? []).length > 0 && (field === "duration" || ALONE.includes(answer));
+    if (!isReplaced) given[field] = [...(given[field] ?? []), answer];
+  }
+  return given;
+}
+
+/** Answers that nothing else can be chosen with. */
+const ALONE: readonly string[] = ["unknown", "none-noticed"];
 
 /** Something together with "I don't know" or "none noticed". */
 function isContradiction(values: readonly string[], alone: readonly string[]): boolean {

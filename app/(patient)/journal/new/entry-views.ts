@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { AskedOnce } from "@/components/journal/entry-form";
 import type { HowItWasWords } from "@/components/journal/how-it-was";
+import type { Choice } from "@/components/ui/radio-group";
 import { type Area, areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { patientDate } from "@/lib/format/patient-date";
-import { cameBackField, PLAN_OUTCOMES } from "@/lib/journal/entry-input";
+import { cameBackField, PLAN_OUTCOMES, repeatValue } from "@/lib/journal/entry-input";
 import type { LastTwitching } from "@/lib/journal/entry-page";
 import type { EntryPage } from "@/lib/journal/read-entry-page";
 
@@ -71,20 +72,31 @@ export async function entryViews({ today, last, asked, review }: EntryPage) {
   return { day, amount, safety, asked: back };
 }
 
-/** Words for how long, what time and what came before; `last` is what they repeat. */
+/** Words for how long, what time and what came before; `last` is what is ticked as repeated. */
 export async function howItWasWords(last: LastTwitching | null): Promise<HowItWasWords> {
   const t = await getTranslations("journal");
-  const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
+  const repeat = (
+    field: Parameters<typeof repeatValue>[0],
+    value: string,
+    answer: string,
+  ): Choice => ({
+    value: repeatValue(field, value),
+    label: t(`how.repeat.${field}`, { answer }),
+  });
   return {
     heading: t("how.heading"),
     repeated:
       last === null || last.duration === null
         ? null
-        : t("how.repeated", {
-            duration: t(`duration.${last.duration}`),
-            times: list.format(last.timesOfDay.map((time) => t(`times.${time}`))),
-            triggers: list.format(last.triggers.map((trigger) => t(`triggers.${trigger}`))),
-          }),
+        : {
+            legend: t("how.repeated"),
+            hint: t("how.repeatedHint"),
+            choices: [
+              repeat("duration", last.duration, t(`duration.${last.duration}`)),
+              ...last.timesOfDay.map((time) => repeat("times", time, t(`times.${time}`))),
+              ...last.triggers.map((each) => repeat("triggers", each, t(`triggers.${each}`))),
+            ],
+          },
     duration: {
       legend: t("duration.legend"),
       choices: DURATIONS.map((value) => ({ value, label: t(`duration.${value}`) })),

@@ -11,7 +11,7 @@ import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
 import { unsentEmergencyWords } from "../../unsent-emergency-words";
 import { submitEntryAction } from "./actions";
-import { entryViews, howItWasWords } from "./entry-views";
+import { entryViews, howItWasWords, placeNamer } from "./entry-views";
 import { helpFirst } from "./help-first";
 
 export default async function NewEntryPage() {
@@ -19,7 +19,12 @@ export default async function NewEntryPage() {
   await stopFirst(patient);
   const page = await readEntryPage(patient, new Date());
   const t = await getTranslations("journal");
-  const places = page.last?.areas.map(areaKey) ?? [];
+  const place = await placeNamer();
+  const samePlaces = (page.last?.areas ?? []).map((area) => ({
+    value: areaKey(area),
+    label: place(area),
+  }));
+  const how = await howItWasWords(page.last);
   return (
     <PatientPage at="journal">
       <h1>{t("newTitle")}</h1>
@@ -30,22 +35,21 @@ export default async function NewEntryPage() {
         submissionKey={newSubmissionKey(patient)}
         first={{
           day: isoFromDay(page.today),
-          places,
-          duration: page.last?.duration ?? [],
-          times: [...(page.last?.timesOfDay ?? [])],
-          triggers: [...(page.last?.triggers ?? [])],
+          "same-places": samePlaces.map(({ value }) => value),
+          repeat: how.repeated?.choices.map(({ value }) => value) ?? [],
         }}
-        samePlaces={places}
+        samePlaces={samePlaces}
         help={await helpFirst(patient)}
         words={{
           form: await formWords(),
           title: t("newTitle"),
           places: {
-            ...(await placeWords()),
+            ...(await placeWords({ heading: t("placesBefore"), places: samePlaces })),
             legend: t("placesLegend"),
             hint: t("placesHint"),
+            sameLegend: t("samePlacesLegend"),
           },
-          how: await howItWasWords(page.last),
+          how,
           note: { label: t("note.label"), hint: t("note.hint") },
           unsent: await unsentEmergencyWords([{ field: "safety", value: "yes", route: "advice" }]),
           save: t("save"),

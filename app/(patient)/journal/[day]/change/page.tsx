@@ -59,6 +59,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
             ...(await placeWords()),
             legend: t("placesLegend"),
             hint: t("placesHint"),
+            sameLegend: t("samePlacesLegend"),
           },
           how: await howItWasWords(null),
           note: { label: t("note.label"), hint: t("note.hint") },
