@@ -9,10 +9,28 @@ import { openReferral, VISITS, visitor } from "./visits";
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 
-/** Who signs in types few letters. Words for the record have no such limit: too many are refused and kept, never cut. */
-const UNLIMITED_FIELD = ["input[type=email]", "input[type=password]"]
-  .map((field) => `form:not([method=get]) ${field}:not([maxlength])`)
-  .join(", ");
+/** A browser cuts what is pasted into a field with a limit of its own: only who signs in loses nothing by it. */
+async function expectNothingIsCut(page: Page): Promise<void> {
+  const signIn = "input[type=email], input[type=password]";
+  await expect(page.locator(`:is(${signIn}):not([maxlength])`)).toHaveCount(0);
+  await expect(page.locator(`[maxlength]:not(${signIn})`)).toHaveCount(0);
+}
+
+/** Every field for words says how many are used, of how many; numbers and parts of dates have a form instead. */
+async function expectCounters(page: Page): Promise<number> {
+  const fields = page.locator(
+    "textarea, input:is(:not([type]), [type=text], [type=search]):not([inputmode])",
+  );
+  const counts = await fields.evaluateAll((all) =>
+    all.map((field) => {
+      const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+      const words = ids.map((id) => document.getElementById(id)?.textContent ?? "");
+      return words.some((text) => /Characters: \d+ of \d+/.test(text)) ? "counted" : field.id;
+    }),
+  );
+  expect(counts.filter((each) => each !== "counted")).toEqual([]);
+  return counts.length;
+}
 
 /** The page of a record says whose it is; its tab does not say the name; every printed sheet says both, and by whom. */
 async function expectIdentity(page: Page): Promise<void> {
@@ -58,7 +76,8 @@ for (const [pattern, visit] of Object.entries(VISITS)) {
       );
       expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
     }
-    await expect(page.locator(UNLIMITED_FIELD)).toHaveCount(0);
+    await expectNothingIsCut(page);
+    await expectCounters(page);
   });
 }
 
@@ -78,4 +97,27 @@ test("every page of a record says whose it is, its tab names nobody, and each pr
   await page.goto(`${await requestEmg(page, await openReferral())}?view=check`);
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   await expectIdentity(page);
+});
+
+test("the count is there for notes, reasons, searches and the details of an EMG request, and says by how much", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await demoPerson("clinician@demo.flicker.example"));
+  await page.goto("/queue");
+  expect(await expectCounters(page)).toBe(1);
+  await page.getByRole("searchbox").fill("👩‍👩‍👧‍👦".repeat(81));
+  await expect(page.getByText("Too long by 1 of at most 80 characters").first()).toBeVisible();
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page.getByText("this is 1 character too long").first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("👩‍👩‍👧‍👦".repeat(81));
+
+  await page.goto(await requestEmg(page, await openReferral()));
+  expect(await expectCounters(page)).toBeGreaterThan(20);
+  const detail = page.locator('input[name="safety.anticoagulant.detail"]');
+  await detail.fill("é".repeat(303));
+  await expect(page.getByText("Too long by 3 of at most 300 characters").first()).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: false }).first().click();
+  await expect(page.getByText("this is 3 too many").first()).toBeVisible();
+  await expect(detail).toHaveValue("é".repeat(303));
 });

@@ -1,4 +1,6 @@
 import { errorFor, type FormState } from "@/lib/format/form-state";
+import { LONGEST_DETAIL } from "@/lib/format/text-length";
+import { CountedField } from "../ui/counted-field";
 import { FieldError } from "../ui/field-error";
 import { textIn } from "./filled";
 import { SelectBox } from "./select-box";
@@ -45,20 +47,13 @@ export function AnsweredList({
               isRefused={errorFor(state, name) !== undefined}
               describedBy={errorFor(state, name) && `${name}-error`}
             />
-            <div>
-              <label htmlFor={detail.name} className="block text-sm">
-                {detail.label}
-              </label>
-              <input
-                type="text"
-                id={detail.name}
-                name={detail.name}
-                defaultValue={textIn(state, detail.name, saved.detail)}
-                aria-invalid={errorFor(state, detail.name) !== undefined}
-                aria-describedby={errorFor(state, detail.name) && `${detail.name}-error`}
-                className="input w-full"
-              />
-            </div>
+            <CountedField
+              {...detail}
+              longest={LONGEST_DETAIL}
+              className="w-full"
+              typed={textIn(state, detail.name, saved.detail)}
+              error={errorFor(state, detail.name)}
+            />
           </div>
         </li>
       ))}

@@ -1,8 +1,11 @@
 "use client";
 
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { CountedField } from "@/components/ui/counted-field";
+import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { typedText } from "@/lib/format/form-state";
+import { errorFor, typedText } from "@/lib/format/form-state";
+import { LONGEST_SEARCH } from "@/lib/format/text-length";
 
 export type FindLabels = Readonly<Record<"find" | "hint" | "press" | "nobody" | "found", string>>;
 
@@ -27,21 +30,19 @@ export function FindPatients({
         {(state) => (
           <>
             <div className="flex flex-wrap items-end gap-3">
-              <div className="flex flex-col">
-                <label htmlFor="find">{labels.find}</label>
-                <input
-                  type="search"
-                  id="find"
-                  name="find"
+              <div className="w-72 max-w-full">
+                <FieldError id="find-error">{errorFor(state, "find")}</FieldError>
+                <CountedField
                   key={typedText(state, "find")}
-                  defaultValue={typedText(state, "find")}
-                  aria-describedby="find-hint"
-                  maxLength={200}
-                  className="input min-h-9 w-72 max-w-full py-0.5"
+                  type="search"
+                  name="find"
+                  label={labels.find}
+                  hint={labels.hint}
+                  longest={LONGEST_SEARCH}
+                  typed={typedText(state, "find")}
+                  error={errorFor(state, "find")}
+                  className="min-h-9 w-full py-0.5"
                 />
-                <span id="find-hint" className="text-ink-soft">
-                  {labels.hint}
-                </span>
               </div>
               <SubmitButton kind="secondary">{labels.press}</SubmitButton>
             </div>

@@ -42,7 +42,6 @@ export function BloodTestFields({
         label={value}
         inputMode="decimal"
         width="w-32"
-        maxLength={20}
         typed={typed.value}
         error={errorFor(state, fields.value)}
       />
@@ -64,7 +63,6 @@ export function BloodTestFields({
           hint={limit.hint}
           inputMode="decimal"
           width="w-32"
-          maxLength={20}
           typed={typed.limit}
           error={errorFor(state, fields.limit)}
         />

@@ -5,9 +5,9 @@ export type DateFieldWords = { day: string; month: string; year: string };
 export type TypedDate = { day: string; month: string; year: string };
 
 const PARTS = [
-  { part: "day", width: "w-16", maxLength: 2 },
-  { part: "month", width: "w-16", maxLength: 2 },
-  { part: "year", width: "w-24", maxLength: 4 },
+  { part: "day", width: "w-16" },
+  { part: "month", width: "w-16" },
+  { part: "year", width: "w-24" },
 ] as const;
 
 /** A date as three typed numbers, sent as `name-day`, `name-month`, `name-year`; the day has the id `name`. */
@@ -45,7 +45,7 @@ export function DateField({
       )}
       <FieldError id={`${name}-error`}>{error}</FieldError>
       <div className="flex flex-wrap gap-4">
-        {PARTS.map(({ part, width, maxLength }) => (
+        {PARTS.map(({ part, width }) => (
           <div key={part}>
             <label htmlFor={part === "day" ? name : `${name}-${part}`} className="block">
               {words[part]}
@@ -56,7 +56,6 @@ export function DateField({
               id={part === "day" ? name : `${name}-${part}`}
               name={`${name}-${part}`}
               defaultValue={typed[part]}
-              maxLength={maxLength}
               autoComplete={autoComplete && `${autoComplete}-${part}`}
               aria-invalid={error !== undefined}
               className={`input ${width}`}

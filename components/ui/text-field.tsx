@@ -14,7 +14,10 @@ type NativeInput = Pick<
   | "max"
 >;
 
-/** A labelled input. `typed` is what stands in it; its id is `name`; `maxLength` is in UTF-16 units. */
+/**
+ * A labelled input. `typed` is what stands in it; its id is `name`. `maxLength` cuts what is pasted without a word: only
+ * where a longer text can be nothing (signing in).
+ */
 export function TextField({
   name,
   label,
@@ -23,7 +26,6 @@ export function TextField({
   error,
   width = "w-full max-w-lg",
   type = "text",
-  maxLength = 200,
   ...native
 }: NativeInput & {
   name: string;
@@ -47,7 +49,6 @@ export function TextField({
       <input
         {...native}
         type={type}
-        maxLength={maxLength}
         id={name}
         name={name}
         defaultValue={typed}

@@ -13,9 +13,7 @@ import { REQUEST_FIELD_IDS, REQUEST_FIELDS } from "@/lib/clinical/emg/request-fi
 import { SAFETY_ANSWERS, SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import { STUDY_IDS } from "@/lib/clinical/emg/study";
 import { storableText } from "@/lib/format/storable-text";
-import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
-
-const LONGEST_DETAIL = 300;
+import { excessLength, LONGEST_DETAIL, LONGEST_REASON } from "@/lib/format/text-length";
 
 const text = (longest: number) =>
   z

@@ -1,6 +1,8 @@
-/** The longest note and reasons that a form takes, in characters as a person sees them. */
+/** The longest note, reason, line beside an answer and search that a form takes, in characters as a person sees them. */
 export const LONGEST_NOTE = 1000;
 export const LONGEST_REASON = 2000;
+export const LONGEST_DETAIL = 300;
+export const LONGEST_SEARCH = 80;
 
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 

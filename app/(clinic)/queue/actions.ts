@@ -6,11 +6,10 @@ import { defineAction } from "@/lib/auth/define-action";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { formFields } from "@/lib/format/form-fields";
-import { answered, type FormState } from "@/lib/format/form-state";
+import { answered, type FormState, refused } from "@/lib/format/form-state";
 import { ageOf } from "@/lib/format/patient-identity";
+import { excessLength, LONGEST_SEARCH } from "@/lib/format/text-length";
 import { type FoundPatient, findPatients } from "@/lib/patients/find-patients";
-
-const LONGEST_SEARCH = 80;
 
 export const findPatientsAction = defineAction<"clinician", FormState>({
   name: "find-patients",
@@ -20,7 +19,9 @@ export const findPatientsAction = defineAction<"clinician", FormState>({
   run: async (actor, form, { now }) => {
     const t = await getTranslations("queue");
     const referral = await getTranslations("referral");
-    const typed = (formFields(form).find?.[0] ?? "").trim().slice(0, LONGEST_SEARCH);
+    const typed = (formFields(form).find?.[0] ?? "").trim();
+    const excess = excessLength(typed, LONGEST_SEARCH);
+    if (excess > 0) return refused({ find: t("find.tooLong", { count: excess }) }, form);
     const { patients, hasMore, today } = await findPatients(actor, typed, now);
     const identityOf = (patient: FoundPatient) => {
       const age = ageOf(patient, today);
