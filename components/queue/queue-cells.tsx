@@ -50,7 +50,7 @@ export function queueCell(
           <a href={`/referrals/${line.referralId}`} onKeyDown={moveBetweenRows}>
             {line.name}
           </a>
-          {`\n${line.born}\n${line.hospitalNumber}`}
+          {`\n${line.age} · ${line.hospitalNumber}`}
         </>
       );
     case "due":

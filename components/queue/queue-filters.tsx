@@ -7,6 +7,7 @@ import {
   queueHref,
   TIER_FILTERS,
 } from "@/lib/queue/queue-filter";
+import type { QueuePage } from "@/lib/queue/queue-row";
 import type { PageWords, QueueWords } from "./queue-words";
 import { tierWord } from "./tier-word";
 
@@ -69,17 +70,13 @@ export function QueueFilters({
 export function FilterNotice({
   words,
   filter,
-  clinicians,
-  shown,
-  total,
+  page,
 }: {
   words: PageWords;
   filter: QueueFilter;
-  clinicians: readonly Clinician[];
-  /** How many rows the filter leaves, of how many open referrals. */
-  shown: number;
-  total: number;
+  page: Pick<QueuePage, "clinicians" | "counts" | "filteredCount">;
 }) {
+  const total = page.counts.reduce((sum, { open }) => sum + open, 0);
   const { queue: t, referral } = words;
   if (!isFiltered(filter)) {
     return (
@@ -90,11 +87,11 @@ export function FilterNotice({
   const what = [
     tier === null ? "" : tierWord(referral, tier),
     overdue === null ? "" : overdueWords(t, overdue),
-    owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, clinicians) }),
+    owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, page.clinicians) }),
   ].filter((word) => word !== "");
   return (
     <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-1">
-      <b>{t("filtered", { what: what.join(", "), shown, total })}</b>{" "}
+      <b>{t("filtered", { what: what.join(", "), shown: page.filteredCount, total })}</b>{" "}
       <a href={queueHref(NO_FILTER)} className="inline-flex min-h-6 items-center">
         {t("clear")}
       </a>

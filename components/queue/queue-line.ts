@@ -4,7 +4,8 @@ import type { Chip } from "@/components/referral/tier-chip";
 export type QueueLine = {
   referralId: string;
   name: string;
-  born: string;
+  /** With the birth date where somebody else of the page has the same surname. */
+  age: string;
   hospitalNumber: string;
   chips: readonly Chip[];
   due: { words: string; detail: string | null; isOverdue: boolean };

@@ -5,7 +5,7 @@ import { messages } from "@/i18n/messages";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { QueueRow } from "@/lib/queue/queue-row";
 
-import { queueLine } from "./queue-lines";
+import { queueLines } from "./queue-lines";
 
 const words = {
   queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
@@ -40,7 +40,12 @@ const ROW: QueueRow = {
   unread: null,
   isCorrected: false,
 };
-const due = (row: Partial<QueueRow>) => queueLine({ ...ROW, ...row }, words, READER).due;
+const queueLine = (row: QueueRow) => {
+  const [line] = queueLines([row], words, READER);
+  if (line === undefined) throw new Error("a row without words");
+  return line;
+};
+const due = (row: Partial<QueueRow>) => queueLine({ ...ROW, ...row }).due;
 
 test.each<[string, Partial<QueueRow>, string, boolean]>([
   [
@@ -100,18 +105,18 @@ test("the other clock stands beside the first one", () => {
 });
 
 test("a row that stands where it does for what is not known names it, and never says that no rule was met", () => {
-  const { unknown } = queueLine(
-    { ...ROW, tier: null, unknown: ["muscle-thinner", "dark-urine"] },
-    words,
-    READER,
-  );
+  const { unknown } = queueLine({
+    ...ROW,
+    tier: null,
+    unknown: ["muscle-thinner", "dark-urine"],
+  });
   expect(unknown).toMatch(/^Not known: .*thinner.* \+1$/i);
-  expect(queueLine(ROW, words, READER).unknown).toBeNull();
+  expect(queueLine(ROW).unknown).toBeNull();
 });
 
 test("a note that may be an emergency is a chip of its row", () => {
   const kinds = (unread: QueueRow["unread"]) =>
-    queueLine({ ...ROW, unread }, words, READER).chips.map(({ kind }) => kind);
+    queueLine({ ...ROW, unread }).chips.map(({ kind }) => kind);
   expect(kinds("flagged")).toEqual(["urgent", "flagged-note"]);
   expect(kinds("note")).toEqual(["urgent"]);
   expect(kinds("unwatched")).toEqual(["urgent"]);
@@ -119,10 +124,38 @@ test("a note that may be an emergency is a chip of its row", () => {
 
 test("a note that waits is named in its row, and whether words of an emergency may have been missed", () => {
   const next = (unread: QueueRow["unread"]) =>
-    queueLine({ ...ROW, unread }, words, READER)
+    queueLine({ ...ROW, unread })
       .nextStep.split("\n")
       .slice(1);
   expect(next(null)).toEqual([]);
   expect(next("note")).toEqual(["Note to read"]);
   expect(next("unwatched")).toEqual(["Note to read: emergency words may have been missed"]);
+});
+
+test("a row says age and hospital number, and the birth date as well where a surname is shared", () => {
+  const people = [
+    ["Marek Sandoval", "1984-10-18"],
+    ["Ana O’Brien", "1990-01-02"],
+    ["Rory O'BRIEN", "2026-02-01"],
+    ["Ida Nguyễn", "1950-01-01"],
+    ["Nguyen", null],
+    ["李", "1990-01-02"],
+  ] as const;
+  const lines = queueLines(
+    people.map(([name, birthDate]) => ({
+      ...ROW,
+      patient: { name, birthDate, hospitalNumber: "R10 482" },
+    })),
+    words,
+    READER,
+  );
+  expect(lines.map(({ age }) => age)).toEqual([
+    "42 y",
+    "Born 02-Jan-1990 (36 y)",
+    "Born 01-Feb-2026 (9 months)",
+    "Born 01-Jan-1950 (76 y)",
+    "Birth date not known",
+    "36 y",
+  ]);
+  expect(new Set(lines.map(({ hospitalNumber }) => hospitalNumber))).toEqual(new Set(["R10 482"]));
 });

@@ -4,7 +4,7 @@ import { chipsOf } from "@/components/referral/tier-words";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { ageOf } from "@/lib/format/patient-identity";
+import { ageOf, namesakes } from "@/lib/format/patient-identity";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
 import type { PageWords, QueueWords } from "./queue-words";
@@ -18,17 +18,28 @@ export type QueueReader = {
 
 const REASONS_SHOWN = 2;
 
-export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader): QueueLine {
+/** The rows of one page in words; a birth date stands where two people of the page share a surname. */
+export function queueLines(
+  rows: readonly QueueRow[],
+  words: PageWords,
+  reader: QueueReader,
+): QueueLine[] {
+  const shared = namesakes(rows.map(({ patient }) => patient.name));
+  return rows.map((row) => queueLine(row, words, reader, shared.has(row.patient.name)));
+}
+
+function queueLine(
+  row: QueueRow,
+  words: PageWords,
+  reader: QueueReader,
+  hasNamesake: boolean,
+): QueueLine {
   const { queue: t, referral } = words;
   const { patient, reasons } = row;
-  const age = ageOf(patient, reader.today);
   return {
     referralId: row.referralId,
     name: patient.name,
-    born:
-      patient.birthDate === null || age === null
-        ? t("bornUnknown")
-        : t("born", { date: clinicDate(dayFromIso(patient.birthDate)), ...age }),
+    age: ageIn(row, t, reader, hasNamesake),
     hospitalNumber: patient.hospitalNumber ?? t("hospitalNumberUnknown"),
     chips: [
       ...chipsOf(referral, row),
@@ -52,6 +63,19 @@ export function queueLine(row: QueueRow, words: PageWords, reader: QueueReader):
       count: Math.max(0, reader.today - row.openedOn),
     }),
   };
+}
+
+function ageIn(
+  { patient }: QueueRow,
+  t: QueueWords,
+  { today }: QueueReader,
+  hasNamesake: boolean,
+): string {
+  const age = ageOf(patient, today);
+  if (patient.birthDate === null || age === null) return t("bornUnknown");
+  return hasNamesake
+    ? t("born", { date: clinicDate(dayFromIso(patient.birthDate)), ...age })
+    : t("age", age);
 }
 
 /** What is not known, where that gives the row its place; else null. */

@@ -26,7 +26,7 @@ export function WhyPopover({
     <dialog ref={place} popover="auto" aria-label={words.why} tabIndex={-1} className={LOOK}>
       {asked && (
         <>
-          <b>{`${asked.line.name} · ${asked.line.born} · ${asked.line.hospitalNumber}`}</b>
+          <b>{`${asked.line.name} · ${asked.line.age} · ${asked.line.hospitalNumber}`}</b>
           {asked.why === null ? (
             <p role="alert">{words.whyOffline}</p>
           ) : (

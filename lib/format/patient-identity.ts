@@ -25,6 +25,20 @@ export function ageOf(
   return { unit: "months", count: monthsOn(birthDate, today) };
 }
 
+/** The last word of a name without case, accents and signs, for comparing: "o'brien" and "O’Brien" are one. */
+function surnameOf(name: string): string {
+  const word = name.trim().split(/\s+/u).at(-1) ?? "";
+  const bare = word.normalize("NFKD").replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return (bare === "" ? name : bare).toLowerCase();
+}
+
+/** Of these names, those whose surname another of them has as well. */
+export function namesakes(names: readonly string[]): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const name of names) count.set(surnameOf(name), (count.get(surnameOf(name)) ?? 0) + 1);
+  return new Set(names.filter((name) => (count.get(surnameOf(name)) ?? 0) > 1));
+}
+
 /** The first letters of the first and the last name: "MS"; one where there is only one name. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);

@@ -3,9 +3,6 @@ import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FindPatients } from "@/components/queue/find-patients";
 import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
-import type { QueueSheet } from "@/components/queue/queue-line";
-import { queueLine } from "@/components/queue/queue-lines";
-import { QueueTable } from "@/components/queue/queue-table";
 import { QueueWatch } from "@/components/queue/queue-watch";
 import { PageMain } from "@/components/ui/page-main";
 import { formWords } from "@/i18n/form-words";
@@ -18,7 +15,7 @@ import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
 import { isFiltered, queueHref, queuePrintHref, readQueueFilter } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
 import { pageWords } from "./page-words";
-import { queueTableWords } from "./queue-table-words";
+import { QueueRows } from "./queue-rows";
 
 export async function generateMetadata() {
   const t = await getTranslations("queue");
@@ -39,9 +36,6 @@ export default async function QueuePage({
     typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
   const [page, words] = await Promise.all([listQueue(actor, { filter, after }, now), pageWords()]);
   const { queue: t } = words;
-  const reader = { ...page, personId: actor.personId };
-  const lines = page.rows.map((row) => queueLine(row, words, reader));
-  const total = page.counts.reduce((sum, { open }) => sum + open, 0);
 
   return (
     <PageMain width="wide">
@@ -83,28 +77,20 @@ export default async function QueuePage({
         filter={filter}
       />
       <QueueFilters words={words} filter={filter} clinicians={page.clinicians} />
-      <FilterNotice
-        words={words}
-        filter={filter}
-        clinicians={page.clinicians}
-        shown={page.filteredCount}
-        total={total}
-      />
+      <FilterNotice words={words} filter={filter} page={page} />
       <p className="my-2 text-sm">{t("order")}</p>
-      {lines.length === 0 ? (
-        <p>
-          {isFiltered(filter)
-            ? t("emptyFiltered")
-            : t(page.closedNotes.count === 0 ? "empty" : "emptyButNotes")}
-        </p>
-      ) : (
-        <QueueTable
-          sheet={JSON.stringify({
-            lines,
-            words: queueTableWords(words, page.rows),
-          } satisfies QueueSheet)}
-        />
-      )}
+      <QueueRows
+        page={page}
+        words={words}
+        personId={actor.personId}
+        empty={
+          <p>
+            {isFiltered(filter)
+              ? t("emptyFiltered")
+              : t(page.closedNotes.count === 0 ? "empty" : "emptyButNotes")}
+          </p>
+        }
+      />
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
         {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}
         {page.nextPage !== null && (

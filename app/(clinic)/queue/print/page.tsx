@@ -1,9 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FilterNotice } from "@/components/queue/queue-filters";
-import type { QueueSheet } from "@/components/queue/queue-line";
-import { queueLine } from "@/components/queue/queue-lines";
-import { QueueTable } from "@/components/queue/queue-table";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
 import { currentSession } from "@/lib/auth/current-actor";
@@ -12,7 +9,7 @@ import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
 import { queueHref, readQueueFilter } from "@/lib/queue/queue-filter";
 import { pageWords } from "../page-words";
-import { queueTableWords } from "../queue-table-words";
+import { QueueRows } from "../queue-rows";
 
 export async function generateMetadata() {
   const t = await getTranslations("queue");
@@ -35,10 +32,7 @@ export default async function PrintQueuePage({
     getTranslations("shell"),
   ]);
   const { queue: t, referral } = words;
-  const reader = { ...page, personId: actor.personId };
-  const lines = page.rows.map((row) => queueLine(row, words, reader));
-  const total = page.counts.reduce((sum, { open }) => sum + open, 0);
-  const counts = { shown: lines.length, matching: page.filteredCount };
+  const counts = { shown: page.rows.length, matching: page.filteredCount };
   const by = session?.personName ?? referral("record.unnamed");
   const printed = (
     <>
@@ -56,28 +50,18 @@ export default async function PrintQueuePage({
         <h1 className="my-0">{t("print.title")}</h1>
         <p className="my-2 print:hidden">{t("print.how")}</p>
         <p className="my-2">{t("asOf", { time: clockTime(page.zone, now) })}</p>
-        <FilterNotice
-          words={words}
-          filter={filter}
-          clinicians={page.clinicians}
-          shown={page.filteredCount}
-          total={total}
-        />
+        <FilterNotice words={words} filter={filter} page={page} />
         <p className="my-2 font-bold">
           {t(page.nextPage === null ? "print.all" : "print.part", counts)}
         </p>
         <ClosedNotes words={t} notes={page.closedNotes} />
-        {lines.length === 0 ? (
-          <p className="hidden print:block">{printed}</p>
-        ) : (
-          <QueueTable
-            sheet={JSON.stringify({
-              lines,
-              words: queueTableWords(words, page.rows),
-            } satisfies QueueSheet)}
-            foot={printed}
-          />
-        )}
+        <QueueRows
+          page={page}
+          words={words}
+          personId={actor.personId}
+          empty={<p className="hidden print:block">{printed}</p>}
+          foot={printed}
+        />
       </PageMain>
     </div>
   );

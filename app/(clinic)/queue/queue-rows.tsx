@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { QueueSheet } from "@/components/queue/queue-line";
+import { queueLines } from "@/components/queue/queue-lines";
+import { QueueTable } from "@/components/queue/queue-table";
+import type { PageWords } from "@/components/queue/queue-words";
+import type { QueuePage } from "@/lib/queue/queue-row";
+import { queueTableWords } from "./queue-table-words";
+
+/** The rows of a page of the queue, on the screen and on paper; `empty` in their place where there is none. */
+export function QueueRows({
+  page,
+  words,
+  personId,
+  empty,
+  foot,
+}: {
+  page: QueuePage;
+  words: PageWords;
+  /** Who reads. */
+  personId: string;
+  empty: ReactNode;
+  /** Comes again at the end of each printed sheet. */
+  foot?: ReactNode;
+}) {
+  if (page.rows.length === 0) return empty;
+  const sheet: QueueSheet = {
+    lines: queueLines(page.rows, words, { ...page, personId }),
+    words: queueTableWords(words, page.rows),
+  };
+  return <QueueTable sheet={JSON.stringify(sheet)} foot={foot} />;
+}
