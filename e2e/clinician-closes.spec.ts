@@ -48,6 +48,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Stop here for now" }).click();
       await expect(page.getByText(/The clinic has finished with these answers/)).toBeVisible();
       await page.goto("/checklist");
+      await noToAllOthers(page, "emergency-feeling");
+      await noToAllOthers(page, "emergency-body");
       await answer(page, /dark/, "Yes");
       await noToAllOthers(page, "stop");
 

@@ -120,6 +120,6 @@ async function calmPatient(
   const patient = await createPatient(clinicId);
   await signIn(patient);
   await page.goto("/checklist");
-  await noToAllOthers(page, "emergency-body");
+  await noToAllOthers(page, "emergency-weakness");
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }

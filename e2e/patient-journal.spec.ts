@@ -215,7 +215,7 @@ test("yes to the safety question asks what changed, and an emergency there stops
   await expect(page).toHaveURL(/\/changes-groups$/);
   await expectAccessible(page);
   await answer(page, /bladder or bowels/, "Yes");
-  await noToAllOthers(page, "changes-emergency");
+  await noToAllOthers(page, "changes-emergency-feeling");
   await answer(page, /numb between your legs/, "Yes");
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page).toHaveURL(/\/stop$/);

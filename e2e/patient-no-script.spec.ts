@@ -16,7 +16,7 @@ test("without script an emergency answer shows the stop page, before any other, 
 }) => {
   await signIn(await newPatient());
   await page.goto("/checklist");
-  await answer(page, /gasping for breath/, "Yes");
+  await answer(page, /gasping for air/, "Yes");
   await noToAllOthers(page, "stop");
   for (const address of ["/next", "/journal/new", "/checklist/twitching"]) {
     await page.goto(address);
@@ -36,10 +36,10 @@ test("without script a checklist and an entry are sent, and are in the database"
   await signIn(patient);
   await test.step("a blank is refused, and the choice stays", async () => {
     await page.goto("/checklist");
-    await answer(page, /gasping for breath/, "No");
+    await answer(page, /gasping for air/, "No");
     await page.getByRole("button", { name: "Continue", exact: true }).click();
     await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
-    const kept = page.getByRole("group", { name: /gasping for breath/ });
+    const kept = page.getByRole("group", { name: /gasping for air/ });
     await expect(kept.getByLabel("No", { exact: true })).toBeChecked();
   });
   await answerUntilArms(page);

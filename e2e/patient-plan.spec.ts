@@ -88,7 +88,7 @@ test("an answer that needs a doctor soon comes before the home steps, which are 
   await page.goto("/plan");
   await expect(page.getByRole("heading", { name: "Tell us how you are first" })).toBeVisible();
   await page.goto("/checklist");
-  await answer(page, /gasping for breath/, "Yes");
+  await answer(page, /gasping for air/, "Yes");
   await noToAllOthers(page, "stop");
   await page.goto("/plan");
   await expect(page).toHaveURL(/\/stop$/);

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await signIn(await newPatient());
       await page.goto("/checklist/emergency-breathing");
-      await answer(page, /gasping for breath/, "I’m not sure");
+      await answer(page, /gasping for air/, "I’m not sure");
       await context.clearCookies();
       await page.getByRole("button", { name: "Continue", exact: true }).click();
       await expectHelp(page);

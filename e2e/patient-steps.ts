@@ -22,11 +22,17 @@ export async function noToAllOthers(page: Page, next: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/${next}$`));
 }
 
+/** From the first page to the one about twitching. */
+export async function noToEmergencySigns(page: Page): Promise<void> {
+  for (const next of ["emergency-weakness", "emergency-feeling", "emergency-body", "twitching"]) {
+    await noToAllOthers(page, next);
+  }
+}
+
 /** From the start page to the page about arms, with a harmless story of both calves. */
 export async function answerUntilArms(page: Page): Promise<void> {
   await page.goto("/checklist");
-  await noToAllOthers(page, "emergency-body");
-  await noToAllOthers(page, "twitching");
+  await noToEmergencySigns(page);
   await answer(page, /noticed a muscle twitching/, "Yes");
   await goOn(page, "about-twitching");
   await page.getByRole("textbox", { name: "Month" }).fill("1");

@@ -19,6 +19,8 @@ type Fields = Record<string, string[]>;
 /** Every page of a story without twitching and without anything wrong, in order. */
 const CALM: readonly [PageId, Fields][] = [
   ["emergency-breathing", OTHERS],
+  ["emergency-weakness", OTHERS],
+  ["emergency-feeling", OTHERS],
   ["emergency-body", OTHERS],
   ["twitching", { twitching: ["no"] }],
   ["arms", OTHERS],

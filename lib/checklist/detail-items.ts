@@ -42,6 +42,18 @@ export const SPEECH_DETAILS: readonly PageItem[] = [
   ),
 ];
 
+/** With what decides whether it is an emergency. */
+export const BLADDER: readonly PageItem[] = [
+  { ask: "question", question: "bladder-change" },
+  ...(["bladder-change-weeks", "bladder-change-worse"] as const).map(
+    (question): PageItem => ({
+      ask: "question",
+      question,
+      under: { question: "bladder-change", on: ["yes"] },
+    }),
+  ),
+];
+
 export const BALANCE_DETAILS: readonly PageItem[] = [
   { ask: "since", question: "breathlessness", when: [opens("breathlessness", BREATHLESS)] },
   ...questions(["breathlessness-new"], [opens("breathlessness", [...BREATHLESS, "unsure"])]),
@@ -51,7 +63,6 @@ export const BALANCE_DETAILS: readonly PageItem[] = [
     [opens("breathlessness", ["moving", "lying-flat-or-at-rest"])],
   ),
   since("coordination-change"),
-  ...questions(["bladder-change-weeks"], [opens("saddle-or-bladder")]),
 ];
 
 function since(question: QuestionId): PageItem {

@@ -53,7 +53,7 @@ describe("an emergency answer", () => {
     [
       "changes",
       [["changes-groups", { ...OTHERS, "safety-sensation": ["yes"] }]],
-      "changes-emergency",
+      "changes-emergency-feeling",
       "numbness-spreading",
     ],
   ] as const)(
@@ -75,6 +75,8 @@ describe("an emergency answer", () => {
 describe("an emergency that only several answers make together", () => {
   const BEFORE: readonly [PageId, Fields][] = [
     ["emergency-breathing", OTHERS],
+    ["emergency-weakness", OTHERS],
+    ["emergency-feeling", OTHERS],
     ["emergency-body", OTHERS],
     ["twitching", { twitching: ["no"] }],
     ["arms", { ...OTHERS, "task-grip": ["yes"], "grip-degree": ["with-effort"] }],

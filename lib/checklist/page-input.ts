@@ -44,7 +44,7 @@ export type PageInput =
 
 /**
  * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank is a "no"
- * or "none"; dates "since when" and scales may stay blank.
+ * or "none", which it never says of what an answer opened; dates "since when" and scales may stay blank.
  */
 export function readPageInput(
   items: readonly PageItem[],
@@ -55,7 +55,8 @@ export function readPageInput(
   const problems: Record<string, PageProblem> = {};
   for (const item of items) {
     if (!isOpened(item, given)) continue;
-    const parsed = schemaOf(item, today, noToOthers).safeParse(typedFor(item, fields));
+    const isNo = noToOthers && item.under === undefined;
+    const parsed = schemaOf(item, today, isNo).safeParse(typedFor(item, fields));
     const [issue] = parsed.error?.issues ?? [];
     if (issue) problems[fieldName(item)] = issue.message as PageProblem;
     else if (parsed.data) given.push(parsed.data);

@@ -35,6 +35,10 @@ export function opens(question: QuestionId, on: readonly string[] = RAISED): Ope
   return { question, on };
 }
 
+export function openedByGroup(group: SafetyGroup): OpenedBy {
+  return { group, on: RAISED };
+}
+
 export function questions(ids: readonly QuestionId[], when?: readonly OpenedBy[]): PageItem[] {
   return ids.map((question) => ({ ask: "question", question, ...(when && { when }) }));
 }

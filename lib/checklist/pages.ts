@@ -1,35 +1,18 @@
 import { BALANCE_DETAILS, MUSCLE_DETAILS, SPEECH_DETAILS, WEAKNESS_DETAILS } from "./detail-items";
-import { type OpenedBy, opens, type PageData, questions, tasks } from "./page";
+import {
+  EMERGENCY_PAGES,
+  EMERGENCY_PAGES_OF_CHANGES,
+  SPEAKING,
+  UNSTEADY,
+  WEAKER,
+} from "./emergency-pages";
+import { openedByGroup, opens, type PageData, questions, tasks } from "./page";
 
 const TWITCHING = [opens("twitching")];
 
 /** The first checklist, in the order in which it is asked; pages that nothing opened are left out. */
 const FIRST_CHECKLIST = {
-  "emergency-breathing": {
-    items: questions([
-      "severe-breathing",
-      "breathless-at-rest",
-      "cannot-swallow",
-      "sudden-weakness",
-      "recent-slur-face-or-vision",
-      "both-sides-weaker",
-      "limb-weak-within-days",
-      "numbness-spreading",
-    ]),
-    noToOthers: true,
-  },
-  "emergency-body": {
-    items: questions([
-      "saddle-or-bladder",
-      "walking-worse-with-spine-pain",
-      "spasm-fit-or-heartbeat",
-      "drug-or-poison-reaction",
-      "dark-urine",
-      "fever-or-lockjaw",
-      "sudden-confusion",
-    ]),
-    noToOthers: true,
-  },
+  ...EMERGENCY_PAGES,
   twitching: { items: questions(["twitching"]) },
   "about-twitching": {
     items: [
@@ -153,10 +136,6 @@ const FIRST_CHECKLIST = {
   },
 } as const satisfies Record<string, PageData>;
 
-const weaker: readonly OpenedBy[] = [group("weakness")];
-const speaking: readonly OpenedBy[] = [group("speech-swallowing-breathing")];
-const unsteady: readonly OpenedBy[] = [group("coordination")];
-
 /** What a "yes" or "not sure" to the daily safety question asks: the groups, then what each opens. */
 const CHANGES = {
   "changes-groups": {
@@ -170,31 +149,20 @@ const CHANGES = {
     ],
     noToOthers: true,
   },
-  "changes-emergency": {
-    items: [
-      ...questions(["severe-breathing", "breathless-at-rest", "cannot-swallow"], speaking),
-      ...questions(["recent-slur-face-or-vision"], [...speaking, ...weaker]),
-      ...questions(["sudden-weakness"], [...weaker, ...speaking, ...unsteady]),
-      ...questions(["both-sides-weaker", "limb-weak-within-days"], weaker),
-      ...questions(["numbness-spreading"], [group("sensation")]),
-      ...questions(["walking-worse-with-spine-pain"], [...unsteady, ...weaker]),
-      ...questions(["saddle-or-bladder"], [group("bladder-bowel")]),
-    ],
-    noToOthers: true,
-  },
+  ...EMERGENCY_PAGES_OF_CHANGES,
   "changes-arms": {
-    items: FIRST_CHECKLIST.arms.items.map((item) => ({ ...item, when: weaker })),
+    items: FIRST_CHECKLIST.arms.items.map((item) => ({ ...item, when: WEAKER })),
     noToOthers: true,
   },
   "changes-legs": {
-    items: FIRST_CHECKLIST.legs.items.map((item) => ({ ...item, when: weaker })),
+    items: FIRST_CHECKLIST.legs.items.map((item) => ({ ...item, when: WEAKER })),
     noToOthers: true,
   },
   "changes-weakness-details": { items: WEAKNESS_DETAILS },
   "changes-others": {
     items: [
-      ...questions(["wasting"], [group("wasting")]),
-      ...questions(["numb-tingle"], [group("sensation")]),
+      ...questions(["wasting"], [openedByGroup("wasting")]),
+      ...questions(["numb-tingle"], [openedByGroup("sensation")]),
       ...questions(
         [
           "speech-change",
@@ -204,9 +172,9 @@ const CHANGES = {
           "lid-droop",
           "breathlessness",
         ],
-        speaking,
+        SPEAKING,
       ),
-      ...questions(["coordination-change"], unsteady),
+      ...questions(["coordination-change"], UNSTEADY),
     ],
     noToOthers: true,
   },
@@ -229,10 +197,6 @@ export function isPageId(text: string): text is PageId {
 
 export function flowOf(page: PageId): Flow {
   return Object.hasOwn(CHANGES, page) ? "changes" : "first-checklist";
-}
-
-function group(name: Extract<OpenedBy, { group: unknown }>["group"]): OpenedBy {
-  return { group: name, on: ["yes", "unsure"] };
 }
 
 function keysOf<Key extends string>(record: Record<Key, unknown>): readonly Key[] {

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from "@/lib/clinical/history/event";
+import type { AnswerEvent, HistoryEvent } from "@/lib/clinical/history/event";
 import {
   QUESTION_IDS,
   QUESTIONS,
@@ -24,8 +24,14 @@ export function isStop(event: Unstored<HistoryEvent>): boolean {
   return (
     event.kind === "answer" &&
     STOP_QUESTIONS.includes(event.question) &&
-    RAISED.some((value) => value === event.value)
+    RAISED.some((value) => value === event.value) &&
+    !isLeftToRules(event)
   );
+}
+
+/** Whether what else was answered with it decides: the emergency that the rules find then stops the patient. */
+function isLeftToRules({ question, value }: Pick<AnswerEvent, "question" | "value">): boolean {
+  return question === "bladder-change" && value === "yes";
 }
 
 /** Where to get help, and how. `crisis`: someone to talk to; `department`: an ambulance only if unable to travel. */
@@ -36,7 +42,8 @@ const DEPARTMENT: readonly QuestionId[] = [
   "both-sides-weaker",
   "numbness-spreading",
   "limb-weak-within-days",
-  "saddle-or-bladder",
+  "saddle-numbness",
+  "bladder-change",
   "walking-worse-with-spine-pain",
   "dark-urine",
 ];

@@ -25,6 +25,8 @@ function submit(actor: PatientActor, page: PageId, fields: Fields, minutes = 0, 
 
 async function answerFirstPages(actor: PatientActor) {
   await submit(actor, "emergency-breathing", OTHERS, 1);
+  await submit(actor, "emergency-weakness", OTHERS, 1);
+  await submit(actor, "emergency-feeling", OTHERS, 2);
   await submit(actor, "emergency-body", OTHERS, 2);
 }
 
@@ -44,7 +46,7 @@ describe("an emergency answer", () => {
         ...OTHERS,
         "cannot-swallow": [value],
       });
-      expect(outcome).toEqual({ outcome: "stored", next: "emergency-body", stop: true });
+      expect(outcome).toEqual({ outcome: "stored", next: "emergency-weakness", stop: true });
       expect(await readStop(actor)).toMatchObject({
         answers: [{ question: "cannot-swallow", value }],
         rules: [],
@@ -59,12 +61,12 @@ describe("an emergency answer", () => {
   it("stops until it was read, and keeps its place after", async () => {
     const { actor, patientId } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] });
-    expect(await submit(actor, "emergency-body", OTHERS, 1)).toMatchObject({ stop: true });
+    expect(await submit(actor, "emergency-weakness", OTHERS, 1)).toMatchObject({ stop: true });
     const shown = (await readStop(actor))?.events ?? [];
     const outcome = await acknowledgeStop(actor, { key: randomUUID(), shown }, at(2));
     expect(outcome).toBe("acknowledged");
     expect(await readStop(actor)).toBeNull();
-    expect(await submit(actor, "twitching", { twitching: ["no"] }, 3)).toMatchObject({
+    expect(await submit(actor, "emergency-feeling", OTHERS, 3)).toMatchObject({
       stop: false,
     });
     const [referral] = await owner`select place from referrals where patient_id = ${patientId}`;
@@ -85,7 +87,7 @@ test("a blank is refused beside its field, and nothing of the page is stored", a
   const outcome = await submit(actor, "emergency-breathing", { "severe-breathing": ["no"] });
   expect(outcome).toMatchObject({
     outcome: "refused",
-    problems: { "cannot-swallow": "answer-missing", "sudden-weakness": "answer-missing" },
+    problems: { "cannot-swallow": "answer-missing", "sudden-confusion": "answer-missing" },
   });
   expect(await answersOf(patientId)).toEqual([]);
 });

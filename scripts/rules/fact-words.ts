@@ -27,7 +27,10 @@ export const FACT_WORDS = {
   "any-symptom": "any twitching, or any hard or emergency answer of yes",
   "fluid-loss-with-symptoms":
     "cramps, tingling, weakness, spasm, jerks or palpitations within the window of the fluid loss",
-  "bladder-named": "a bladder or bowel change was named",
+  "bladder-named":
+    "the daily question named bladder or bowel, and the two questions about it wait for an answer",
+  "bladder-named-with-change":
+    "the daily question named bladder or bowel on the day of the latest answer about a change of them, or later",
   complete: "everything that must be answered is",
   "nothing-above": "no finding of monitor or above is open",
 } as const satisfies Record<Fact, string>;

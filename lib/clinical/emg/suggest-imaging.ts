@@ -17,10 +17,14 @@ export const SCANS = {
 
 const AGE_50_DAYS = 18_262;
 
-/** Scans to consider, most urgent first. A null birth day adds nothing for age. */
+/** Scans to consider, most urgent first. A null birth day adds nothing for age; an old bladder change alone is no emergency. */
 export function suggestImaging(
   presentation: Presentation,
-  { birthDay, conductionBlock }: { birthDay: Day | null; conductionBlock: boolean },
+  {
+    birthDay,
+    conductionBlock,
+    isOldBladderChange,
+  }: { birthDay: Day | null; conductionBlock: boolean; isOldBladderChange: boolean },
 ): readonly ImagingSuggestion[] {
   const yes = (...questions: Parameters<typeof everAnswered>[1][]) =>
     questions.some((question) => everAnswered(presentation, question, "yes"));
@@ -31,13 +35,18 @@ export function suggestImaging(
   const legsOnly = weak.length === 1 && weak[0] === "lumbosacral";
 
   return [
-    ...when(yes("saddle-or-bladder", "walking-worse-with-spine-pain"), {
-      scan: "spine-now",
-      because: "emergency spine or bladder answer",
-    }),
+    ...when(
+      yes("saddle-numbness", "walking-worse-with-spine-pain") ||
+        (yes("bladder-change") && !isOldBladderChange),
+      { scan: "spine-now", because: "emergency spine or bladder answer" },
+    ),
     ...when(sensory.length > 0 || clumsy || yes("spine-pain") || over50, {
       scan: "cervical-thoracic",
       because: reasonFor({ sensory: sensory.length > 0, clumsy, pain: yes("spine-pain") }),
+    }),
+    ...when(yes("bladder-change") && isOldBladderChange, {
+      scan: "lumbar",
+      because: "bladder, bowel or sexual change of over four weeks",
     }),
     ...when(legsOnly, { scan: "lumbar", because: "weakness of the legs only" }),
     ...when(yes("speech-change", "swallow-change", "face-weak", "double-vision"), {

@@ -235,14 +235,15 @@ describe("bloods", () => {
 describe("imaging to consider", () => {
   const DAY_OF_51 = 100 - 51 * 366;
   const scans = (events: Events, birthDay: number | null = null, conductionBlock = false) =>
-    suggestImaging(read(...events), { birthDay, conductionBlock });
+    suggestImaging(read(...events), { birthDay, conductionBlock, isOldBladderChange: false });
 
   const BRAIN = "speech, swallowing, face or vision change reported";
   const CLUMSY = "balance or hand clumsiness reported";
   const SPINE = "emergency spine or bladder answer";
 
   test.each([
-    ["saddle-or-bladder", "spine-now", SPINE],
+    ["saddle-numbness", "spine-now", SPINE],
+    ["bladder-change", "spine-now", SPINE],
     ["walking-worse-with-spine-pain", "spine-now", SPINE],
     ["coordination-change", "cervical-thoracic", CLUMSY],
     ["task-buttons", "cervical-thoracic", CLUMSY],
@@ -279,10 +280,22 @@ describe("imaging to consider", () => {
       suggestImaging(presentationOf(historyOf(weak()), TODAY), {
         birthDay,
         conductionBlock: false,
+        isOldBladderChange: false,
       }).map(({ because }) => because);
     expect(onThat(TODAY - 18_263)).toEqual(["weakness, aged over 50"]);
     expect(onThat(TODAY - 18_262)).toEqual([]);
     expect(onThat(null)).toEqual([]);
+  });
+
+  test("a bladder change that the rules find old and alone asks for a planned scan, never beside an emergency sign", () => {
+    const old = (...events: Events) =>
+      suggestImaging(read(told(1, "bladder-change", "yes"), ...events), {
+        birthDay: null,
+        conductionBlock: false,
+        isOldBladderChange: true,
+      }).map(({ scan }) => scan);
+    expect(old()).toEqual(["lumbar"]);
+    expect(old(told(1, "saddle-numbness", "yes"))).toContain("spine-now");
   });
 
   test("weak arms and legs ask for no lumbar scan", () => {

@@ -44,7 +44,8 @@ export const DETAIL_OF: Readonly<Partial<Record<QuestionId, readonly QuestionId[
   "breathlessness-new": ["breathlessness"],
   "breath-moving-new": ["breathlessness"],
   "breath-passing-new": ["breathlessness"],
-  "bladder-change-weeks": ["saddle-or-bladder"],
+  "bladder-change-weeks": ["bladder-change"],
+  "bladder-change-worse": ["bladder-change"],
 };
 
 /**

@@ -68,7 +68,8 @@ export const QUESTIONS = {
   "both-sides-weaker": emergency,
   "numbness-spreading": emergency,
   "limb-weak-within-days": emergency,
-  "saddle-or-bladder": { ...emergency, group: "bladder-bowel" },
+  "saddle-numbness": { ...emergency, group: "bladder-bowel" },
+  "bladder-change": { ...emergency, group: "bladder-bowel" },
   "walking-worse-with-spine-pain": emergency,
   "spasm-fit-or-heartbeat": emergency,
   "drug-or-poison-reaction": emergency,
@@ -200,6 +201,7 @@ export const QUESTIONS = {
     answer: "choice",
     options: ["under-four-weeks", "over-four-weeks", "unsure"],
   },
+  "bladder-change-worse": detail,
   // General health
   "weight-loss": {
     weight: "context",

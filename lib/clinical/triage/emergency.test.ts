@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
+import { BLADDER_CASES } from "./testing/cases/bladder";
 import { EMERGENCY_CASES, EMERGENCY_QUESTIONS } from "./testing/cases/emergency";
 import { LABORATORY_CASES, lab } from "./testing/cases/laboratory";
 import { ruleCase } from "./testing/cases/rule-case";
@@ -8,6 +9,12 @@ import { misjudged } from "./testing/misjudged";
 
 describe("emergency rules", () => {
   it.each(EMERGENCY_CASES)("$about", (each) => {
+    expect(misjudged(each)).toEqual({ shut: [], open: [] });
+  });
+});
+
+describe("bladder, bowel, sexual change and saddle numbness", () => {
+  it.each(BLADDER_CASES)("$about", (each) => {
     expect(misjudged(each)).toEqual({ shut: [], open: [] });
   });
 });

@@ -29,7 +29,10 @@ export const FACTS = [
   /** Any twitching, or any hard or emergency answer of yes. */
   "any-symptom",
   "fluid-loss-with-symptoms",
+  /** The daily question named bladder or bowel, and the two questions about it wait for an answer. */
   "bladder-named",
+  /** The daily question named bladder or bowel on the day of the latest answer about a change of them, or later. */
+  "bladder-named-with-change",
   /** Every question that must be answered is, and nothing else keeps the case open. */
   "complete",
   /** No finding of monitor or above is open. */

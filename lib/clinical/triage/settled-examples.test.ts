@@ -74,6 +74,28 @@ it.each<[string, Given, string]>([
     { answers: { spread: "yes" }, places: ["forearm:left", "shoulder:left"] },
     "soon b complete",
   ],
+  [
+    "a bladder change of over four weeks, explicitly no worse",
+    {
+      answers: {
+        "bladder-change": "yes",
+        "bladder-change-weeks": "over-four-weeks",
+        "bladder-change-worse": "no",
+      },
+    },
+    "urgent a complete",
+  ],
+  [
+    "a bladder change of under four weeks, no worse",
+    {
+      answers: {
+        "bladder-change": "yes",
+        "bladder-change-weeks": "under-four-weeks",
+        "bladder-change-worse": "no",
+      },
+    },
+    "emergency complete",
+  ],
   ["spread, and no place", { answers: { spread: "yes" }, places: [] }, "more-needed"],
   ["a racing heart alone", { answers: { palpitations: "yes" } }, "routine complete"],
   ["a day of vomiting", { answers: { "fluid-loss": "yes" } }, "routine complete"],

@@ -80,7 +80,11 @@ export function recordPart(source: RecordSource): RecordPart {
     clinic: source.clinic,
     patient: source.patient,
     standing: source.standing,
-    suggestions: suggestedBecause(presentation, birthDay(source.patient)),
+    suggestions: suggestedBecause(
+      presentation,
+      birthDay(source.patient),
+      source.run?.findings ?? [],
+    ),
     emergencySigns: emergencySigns(presentation),
     history: reportedHistory(presentation),
     pictures: [

@@ -39,7 +39,10 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
       "numb-spreading",
       "coordination-change",
       "spine-pain",
-      "saddle-or-bladder",
+      "saddle-numbness",
+      "bladder-change",
+      "bladder-change-weeks",
+      "bladder-change-worse",
     ],
   },
   {

@@ -7,6 +7,7 @@ import { type MuscleReason, suggestMuscles } from "@/lib/clinical/emg/suggest-mu
 import { suggestQuestions } from "@/lib/clinical/emg/suggest-questions";
 import { type StudyReason, suggestStudies } from "@/lib/clinical/emg/suggest-studies";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
+import type { RulesRun } from "./rules-said";
 
 /** Why each thing was ticked in advance, by id; what is not in here was not suggested. */
 export type Suggestions = {
@@ -37,7 +38,12 @@ const STUDY_WORDS = {
   "eyes-face-or-bulbar": "eye, face, speech or swallowing change reported",
 } as const satisfies Record<StudyReason, string>;
 
-export function suggestedBecause(presentation: Presentation, birthDay: Day | null): Suggestions {
+export function suggestedBecause(
+  presentation: Presentation,
+  birthDay: Day | null,
+  findings: RulesRun["findings"],
+): Suggestions {
+  const isOpen = (rule: string) => findings.some((finding) => finding.rule === rule);
   return {
     questions: Object.fromEntries(
       suggestQuestions(presentation).map(({ question, because }) => [question, because]),
@@ -59,6 +65,7 @@ export function suggestedBecause(presentation: Presentation, birthDay: Day | nul
     imaging: suggestImaging(presentation, {
       birthDay,
       conductionBlock: conductionBlock(presentation) !== "no",
+      isOldBladderChange: isOpen("E08b") && !isOpen("E08"),
     }).map(({ scan, because }) => `${SCANS[scan]} (${because})`),
   };
 }

@@ -164,8 +164,8 @@ export const EMERGENCY: readonly Story[] = [
     steps: [
       checklist(
         1,
-        { onset: 3, places: [], leftAfter: "emergency-body" },
-        { "saddle-or-bladder": "yes" },
+        { onset: 3, places: [], leftAfter: "emergency-feeling" },
+        { "saddle-numbness": "yes", "bladder-change": "yes" },
       ),
     ],
   },
@@ -178,7 +178,7 @@ export const EMERGENCY: readonly Story[] = [
     steps: [
       checklist(
         0,
-        { onset: 3, places: [], leftAfter: "emergency-breathing" },
+        { onset: 3, places: [], leftAfter: "emergency-weakness" },
         { "sudden-weakness": "unsure" },
       ),
     ],

@@ -18,7 +18,10 @@ const WEAKNESS =
   TOPIC.safety |
   TOPIC.examination |
   TOPIC.checklist;
-const SADDLE = questionIndex("saddle-or-bladder");
+const SADDLE = questionIndex("saddle-numbness");
+const BLADDER = questionIndex("bladder-change");
+const BLADDER_TOPICS =
+  TOPIC.safety | questionTopic("saddle-numbness") | questionTopic("bladder-change");
 
 export const TOLD_FACTS = {
   "functional-weakness": {
@@ -69,11 +72,21 @@ export const TOLD_FACTS = {
     evidence: (state, { readings }) => saltLoss(state, readings.fluidLossWithin),
   },
   "bladder-named": {
-    topics: TOPIC.safety | TOPIC.checklist | questionTopic("saddle-or-bladder"),
+    topics: BLADDER_TOPICS | TOPIC.checklist,
     truth: (state) => {
       const named = state.safety["bladder-bowel"].yes;
-      if (named === NEVER || (state.answeredOn[SADDLE] ?? NEVER) >= named) return NO;
+      if (named === NEVER) return NO;
+      const answeredOn = (index: number) => state.answeredOn[index] ?? NEVER;
+      if (Math.min(answeredOn(SADDLE), answeredOn(BLADDER)) >= named) return NO;
       return state.checklist.openSince === NEVER ? YES : UNKNOWN;
+    },
+    evidence: (state) => one(state.safety["bladder-bowel"].evidence),
+  },
+  "bladder-named-with-change": {
+    topics: BLADDER_TOPICS,
+    truth: (state) => {
+      const named = state.safety["bladder-bowel"].yes;
+      return yesWhen(named !== NEVER && named >= (state.answeredOn[BLADDER] ?? NEVER));
     },
     evidence: (state) => one(state.safety["bladder-bowel"].evidence),
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { BLADDER_CHANGE, OLD_BLADDER_CHANGE_ALONE, SADDLE_NUMBNESS } from "./bladder-conditions";
 import { NEW_AT_REST, PERHAPS_NEW_AT_REST } from "./breath-conditions";
 import { EMERGENCY_RULES_OF_WEAKNESS } from "./emergency-weakness";
 
@@ -73,17 +74,28 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
     id: "E08",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "saddle-or-bladder", values: ["yes"] },
+    when: {
+      kind: "any",
+      of: [
+        SADDLE_NUMBNESS,
+        {
+          kind: "all",
+          of: [BLADDER_CHANGE, { kind: "unless", condition: OLD_BLADDER_CHANGE_ALONE }],
+        },
+      ],
+    },
     unsure: {
       kind: "any",
       of: [
-        { kind: "said", question: "saddle-or-bladder", values: ["unsure"] },
+        { kind: "said", question: "saddle-numbness", values: ["unsure"] },
+        { kind: "said", question: "bladder-change", values: ["unsure"] },
         { kind: "fact", fact: "bladder-named" },
       ],
     },
-    clinician: "Saddle numbness, or a new bladder, bowel or sexual change",
+    clinician:
+      "Saddle numbness, or a bladder, bowel or sexual change that is not both over four weeks old and no worse",
     patient:
-      "You told us about numbness between your legs, or a change in your bladder, bowel or sex life.",
+      "You told us about numbness between your legs, or a change in your bladder, bowels or sex life.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",

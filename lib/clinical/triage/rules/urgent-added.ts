@@ -1,9 +1,29 @@
 import type { Rule } from "../rule";
+import { OLD_BLADDER_CHANGE_ALONE } from "./bladder-conditions";
 import { ANY_SYMPTOM, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
 import { URGENT_RULES_OF_BREATH } from "./urgent-breath";
 
-/** U8 to U13: additions to the article. Seen within 14 days. */
+/** E08b and U8 to U13: additions to the article. Seen within 14 days. */
 export const URGENT_RULES_ADDED: readonly Rule[] = [
+  {
+    id: "E08b",
+    tier: "urgent",
+    band: "a",
+    when: OLD_BLADDER_CHANGE_ALONE,
+    clinician:
+      "Bladder, bowel or sexual change of over four weeks, no worse, without leg weakness or walking worse with spine pain",
+    patient:
+      "You told us about a change in your bladder, bowels or sex life that began over 4 weeks ago.",
+    actions: ["examination", "neurologist", "mri-decision"],
+    source: {
+      kind: "addition",
+      evidence:
+        "A change that is old and no worse leaves time for a planned examination; whether to scan the spine is decided there.",
+      reference: "clinical specification 3.10",
+      strength: "proposed",
+      covers: [],
+    },
+  },
   {
     id: "U8",
     tier: "urgent",

@@ -1,3 +1,4 @@
+import { BLADDER_CASES } from "./bladder";
 import { BREATH_CASES } from "./breath";
 import { CALM_CASES } from "./calm";
 import { CASES_OF_DEGREE } from "./degree";
@@ -17,6 +18,7 @@ import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./urgent-worsening-and-adde
 /** Every told case, for what must hold over all of them. */
 export const ALL_CASES: readonly RuleCase[] = [
   ...EMERGENCY_CASES,
+  ...BLADDER_CASES,
   ...LABORATORY_CASES,
   ...IMMEDIATE_CASES,
   ...IMMEDIATE_CASES_OF_BREATH_AND_SALTS,

@@ -1,5 +1,4 @@
 import type { QuestionId } from "../../../history/question";
-import { answer, DAY_0, safety } from "../events";
 import { EMERGENCY_CASES_FROM_DETAILS } from "./emergency-from-details";
 import { LONG_AGO, type RuleCase, ruleCase, yesSince } from "./rule-case";
 
@@ -11,7 +10,8 @@ export const EMERGENCY_QUESTIONS: readonly (readonly [string, QuestionId])[] = [
   ["E05", "both-sides-weaker"],
   ["E06", "numbness-spreading"],
   ["E07", "limb-weak-within-days"],
-  ["E08", "saddle-or-bladder"],
+  ["E08", "saddle-numbness"],
+  ["E08", "bladder-change"],
   ["E09", "walking-worse-with-spine-pain"],
   ["E10", "spasm-fit-or-heartbeat"],
   ["E11", "drug-or-poison-reaction"],
@@ -159,23 +159,6 @@ export const EMERGENCY_CASES: readonly RuleCase[] = [
     "both sides weak over days, 3 days ago",
     { "task-grip": yesSince(3), "weakness-sides": "both-sides", "weakness-speed": "days" },
     { shut: "E07" },
-  ),
-  ruleCase(
-    "bladder named in the daily question and not told",
-    {},
-    { more: [safety(DAY_0 + 1, { "bladder-bowel": "yes" })], on: 1, opens: "E08" },
-  ),
-  ruleCase(
-    "bladder named in the daily question, then denied",
-    {},
-    {
-      more: [
-        safety(DAY_0 + 1, { "bladder-bowel": "yes" }),
-        answer(DAY_0 + 1, "saddle-or-bladder", "no"),
-      ],
-      on: 1,
-      shut: "E08",
-    },
   ),
   ...(["speech-change", "face-weak", "double-vision"] as const).flatMap((question) => [
     ruleCase(

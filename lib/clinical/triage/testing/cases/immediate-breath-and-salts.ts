@@ -69,7 +69,8 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
     { ...yes("pregnant"), "spasm-fit-or-heartbeat": "unsure" },
     { opens: "I11" },
   ),
-  ruleCase("pregnant and bladder", yes("pregnant", "saddle-or-bladder"), { opens: "I11" }),
+  ruleCase("pregnant and bladder", yes("pregnant", "bladder-change"), { opens: "I11" }),
+  ruleCase("pregnant and saddle numbness", yes("pregnant", "saddle-numbness"), { opens: "I11" }),
   ruleCase("pregnant alone", yes("pregnant"), { shut: "I11" }),
   ruleCase(
     "both sides weak for 14 days, worsening not told",
