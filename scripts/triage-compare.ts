@@ -1,13 +1,7 @@
 // What another version of the rules would change, over a file of histories. It is what a release of new rules is judged by.
-import { once } from "node:events";
-import { assessInOrder } from "./triage/assess-in-order";
-import { startBatchThread } from "./triage/batch-thread";
 import { COMPARE_USAGE, readCompareOptions } from "./triage/compare-options";
-import { lineBatches } from "./triage/line-batches";
 import { moveMatrix } from "./triage/move-matrix";
-import { progressOn } from "./triage/progress";
-
-const BATCH_BYTES = 256 * 1024;
+import { writeResults } from "./triage/write-results";
 
 const options = readCompareOptions(process.argv.slice(2), new Date());
 switch (options.show) {
@@ -25,23 +19,16 @@ switch (options.show) {
     options satisfies never;
 }
 
-async function compareStandardInput({
-  job,
-  threads: count,
-}: Extract<typeof options, { show: "comparison" }>): Promise<void> {
-  const progress = progressOn(process.stderr);
-  const threads = Array.from({ length: count }, () => startBatchThread(job));
+async function compareStandardInput(
+  comparison: Extract<typeof options, { show: "comparison" }>,
+): Promise<void> {
+  const { job } = comparison;
   const tally = new Map<string, number>();
-  try {
-    for await (const result of assessInOrder(lineBatches(process.stdin, BATCH_BYTES), threads)) {
-      if (!process.stdout.write(result.output)) await once(process.stdout, "drain");
-      for (const [what, more] of result.tally) tally.set(what, (tally.get(what) ?? 0) + more);
-      progress.count(result);
-    }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
-  }
-  const { assessed, failed } = progress.end();
+  const counts = await writeResults(comparison, (result) => {
+    for (const [what, more] of result.tally) tally.set(what, (tally.get(what) ?? 0) + more);
+  });
+  if (counts === null) return;
+  const { assessed, failed } = counts;
   const counted = (what: string) => tally.get(what) ?? 0;
   process.stdout.write(
     [
@@ -53,5 +40,4 @@ async function compareStandardInput({
       "",
     ].join("\n"),
   );
-  if (failed > 0) process.exitCode = 1;
 }

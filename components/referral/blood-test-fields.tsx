@@ -1,8 +1,8 @@
 import { ChoiceRow, RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { BLOOD_TESTS, UNIT_UNKNOWN } from "@/lib/clinical/history/blood-tests";
 import type { LabTest } from "@/lib/clinical/history/event";
 import { bloodFields, confirmationOf, isOdd, oddOf } from "@/lib/decisions/blood-fields";
-import { BLOOD_TESTS, UNIT_UNKNOWN } from "@/lib/decisions/blood-tests";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
 
 export type BloodTestWords = Readonly<

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { EARLIEST_DATE } from "@/lib/clinical/history/history";
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
 import { clinics } from "./clinics";
@@ -46,7 +47,7 @@ export const patients = pgTable(
     // Somewhere it is tomorrow already: the day after is no future.
     check(
       "patients_birth_date_is_possible",
-      sql`birth_date between date '1900-01-01' and (created_at at time zone 'UTC')::date + 1`,
+      sql`birth_date between date ${sql.raw(`'${EARLIEST_DATE}'`)} and (created_at at time zone 'UTC')::date + 1`,
     ),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
     insertPolicy("patients_insert", staffReach("clinician", "admin")),

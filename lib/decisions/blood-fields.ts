@@ -1,6 +1,5 @@
+import { type Bounds, boundsOf, isOutside } from "@/lib/clinical/history/blood-tests";
 import type { LabTest } from "@/lib/clinical/history/event";
-
-import { BLOOD_TESTS, type Bounds } from "./blood-tests";
 import { numberOf } from "./typed-number";
 
 /** The names of the fields of one blood test; the value's own is the test's. */
@@ -21,7 +20,7 @@ export type TypedBlood = { value: string; unit: string; limit: string };
 export type Odd = { value: Bounds | null; limit: Bounds | null };
 
 export function oddOf(test: LabTest, { value, unit, limit }: TypedBlood): Odd {
-  const bounds = BLOOD_TESTS[test].units.find((each) => each.unit === unit);
+  const bounds = boundsOf(test, unit);
   return {
     value: outside(value, bounds?.value ?? null),
     limit: outside(limit, bounds?.limit ?? null),
@@ -39,6 +38,5 @@ export function confirmationOf({ value, unit, limit }: TypedBlood): string {
 
 function outside(typed: string, bounds: Bounds | null): Bounds | null {
   const number = numberOf(typed);
-  if (number === null || bounds === null) return null;
-  return number < bounds.least || number > bounds.most ? bounds : null;
+  return number !== null && isOutside(number, bounds) ? bounds : null;
 }

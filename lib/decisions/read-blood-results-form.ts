@@ -1,8 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
+import { BLOOD_TESTS, type Bounds, UNIT_UNKNOWN } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS, type LabTest } from "@/lib/clinical/history/event";
-
 import { bloodFields, confirmationOf, isOdd, oddOf, type TypedBlood } from "./blood-fields";
-import { BLOOD_TESTS, type Bounds, UNIT_UNKNOWN } from "./blood-tests";
 import type { BloodResult } from "./record-blood-results";
 import { dayOf, textOf } from "./typed-field";
 import { isAmbiguous, numberOf } from "./typed-number";

@@ -9,10 +9,9 @@ import { once } from "@/lib/assessment/once";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
-
-import { OLDEST_SAMPLE_DAYS } from "./blood-tests";
 import { readStanding } from "./read-standing";
 
 /** One value of a laboratory. Null unit or limit: not known, or in no unit that the rules read. */

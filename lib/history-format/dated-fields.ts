@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { daySchema } from "./day-schema";
+import { shortTextSchema } from "./text-schema";
 
 /** The fields of every event. */
 export function datedFields<const Kind extends string>(kind: Kind) {
   return {
     kind: z.literal(kind),
-    id: z.string().min(1).describe("Unique within the history"),
+    id: shortTextSchema.describe("Unique within the history"),
     day: daySchema.describe("When it was true, in the patient's zone"),
-    recordedOn: daySchema.describe("When it became known; later than `day` for a late entry"),
+    recordedOn: daySchema
+      .nullable()
+      .describe(
+        "When it became known; later than `day` for a late entry; null: not known, the day itself",
+      ),
   };
 }

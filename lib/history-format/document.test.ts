@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,20 +35,71 @@ test("each event on the page is one, and there is one of each kind, in the text 
   expect(EVENT_KINDS.filter((kind) => !DOCUMENT.includes(`\`${kind}\``))).toEqual([]);
 });
 
-test("the spreadsheet on the page is converted by the program on the page", () => {
+/** Runs the program on the page over a sheet, as the page says. */
+function convert(sheet: string | Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), "flicker-"));
   try {
     writeFileSync(join(folder, "convert.mjs"), block("js"));
-    const converted = execFileSync(process.execPath, [join(folder, "convert.mjs")], {
-      input: block("csv"),
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "convert.mjs")], {
+      input: sheet,
       encoding: "utf8",
     });
-    const lines = converted.trim().split("\n");
-    expect(lines.flatMap(faultsOf)).toEqual([]);
-    expect(lines.map((line) => JSON.parse(line).events.length)).toEqual([5, 1]);
+    return { lines: stdout.split("\n").filter((line) => line !== ""), stderr, status };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+test("the spreadsheet on the page is converted by the program on the page", () => {
+  const { lines, stderr, status } = convert(`\ufeff${block("csv").replaceAll("\n", "\r\n")}\r\n`);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect(lines.flatMap(faultsOf)).toEqual([]);
+  expect(lines.map((line) => JSON.parse(line).events.length)).toEqual([5, 1]);
+  expect(JSON.parse(lines[0] ?? "").events).toContainEqual({
+    kind: "answer",
+    id: "row-4-grip",
+    day: "2026-11-05",
+    recordedOn: null,
+    question: "task-grip",
+    value: "yes",
+    since: null,
+    areas: [],
+  });
+});
+
+test.each([
+  ["P1,2026-11-01,,Yes,calf,L,5,no", "row 2, twitch: one of"],
+  ["P1,2026-11-01,,yes,calf,L,5,TRUE", "row 2, weak grip: one of"],
+  ["P1,2026-11-01,,ja,calf,L,5,no", "row 2, twitch: one of"],
+  ["P1,2026-11-01,,yes,calf,L,4h 15m,no", "row 2, minutes: minutes as"],
+  ["P1,2026-11-01,,yes,calf,L,0,no", "row 2, minutes: minutes as"],
+  ["P1,2026-11-01,,yes,calf,L,-5,no", "row 2, minutes: minutes as"],
+  ['P1,2026-11-01,,yes,calf,L,"4,5",no', "row 2, (row): 8 cells"],
+  ["P1,2026-11-01,,yes,calf,L,5", "row 2, (row): 8 cells"],
+  ["P1,2026-11-01,,yes,leg,L,5,no", "row 2, muscle: one of"],
+  ["P1,2026-11-01,,yes,,L,5,no", "row 2, muscle: one of"],
+  ["P1,2026-11-01,,yes,calf,both,5,no", "row 2, side: one of"],
+  ["P1,2026-11-01,,no,calf,,,no", "row 2, twitch:"],
+  ["P1,2026-11-01,,,calf,,,no", "row 2, twitch:"],
+  ["P1,01/11/2026,,yes,calf,L,5,no", "row 2, date: a date as"],
+  ["P1,2026-11-01,today,yes,calf,L,5,no", "row 2, entered: a date as"],
+  [",2026-11-01,,yes,calf,L,5,no", "row 2, case:"],
+])("the program on the page refuses %s and writes nothing", (row, expected) => {
+  const [header, first] = block("csv").split("\n");
+  const { lines, stderr, status } = convert([header, row, first].join("\n"));
+  expect({ lines, status }).toEqual({ lines: [], status: 1 });
+  expect(stderr.split("\n")[0]).toContain(expected);
+});
+
+test("the program on the page refuses other columns and text that is not UTF-8", () => {
+  expect(convert(block("csv").replace("entered", "written"))).toMatchObject({
+    lines: [],
+    status: 1,
+  });
+  expect(convert(Buffer.from(block("csv").replaceAll("P1", "Pé"), "latin1"))).toMatchObject({
+    lines: [],
+    status: 1,
+  });
 });
 
 test("the faults on the page are those of the line above them", () => {

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { DURATIONS, LAB_TESTS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
+import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { SAFETY_GROUPS, YES_NO_UNSURE } from "@/lib/clinical/history/question";
 import { EMERGENCY_CONCEPTS } from "@/lib/clinical/notes/concept";
 import { answerSchema } from "./answer-schema";
 import { areaSchema } from "./area-schema";
+import { chosen } from "./chosen-schema";
 import { code } from "./code-schema";
 import * as words from "./code-words";
 import { datedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
+import { labSchema } from "./lab-schema";
+import { shortTextSchema } from "./text-schema";
 
 const keysOf = <Key extends string>(described: Readonly<Record<Key, string>>) =>
   Object.keys(described) as Key[];
@@ -20,8 +23,8 @@ const twitch = z
       .boolean()
       .describe("true: a place named in a checklist, which needs no second day; else false"),
     duration: code(DURATIONS, words.DURATION_WORDS).nullable().describe("null: not asked"),
-    timesOfDay: z.array(code(TIMES_OF_DAY, words.TIME_WORDS)).describe("[]: not asked"),
-    triggers: z.array(code(TRIGGERS, words.TRIGGER_WORDS)).describe("[]: not asked"),
+    timesOfDay: chosen(TIMES_OF_DAY, words.TIME_WORDS),
+    triggers: chosen(TRIGGERS, words.TRIGGER_WORDS),
   })
   .describe("A twitch in one area on one day");
 
@@ -67,30 +70,10 @@ const planReview = z
   })
   .describe("How the home steps went, asked from day 21 to 28");
 
-const lab = z
-  .strictObject({
-    ...datedFields("lab"),
-    test: code(LAB_TESTS, words.LAB_WORDS),
-    value: z.number(),
-    unit: z
-      .string()
-      .nullable()
-      .describe(
-        "As the rules know it, in any spelling; null: not known, which is never read as normal",
-      ),
-    upperLimit: z.number().nullable().describe("The laboratory's own; null: not known"),
-    lowerLimit: z
-      .number()
-      .nullable()
-      .exactOptional()
-      .describe("The laboratory's own, if it gave one"),
-  })
-  .describe("A laboratory value");
-
 const examination = z
   .strictObject({
     ...datedFields("examination"),
-    muscle: z.string().min(1).describe("The muscle or movement, the same word each time"),
+    muscle: shortTextSchema.describe("The muscle or movement, the same word each time"),
     side: code(keysOf(words.EXAMINED_SIDE_WORDS), words.EXAMINED_SIDE_WORDS),
     mrc: z.number().min(0).max(5).describe("Power, MRC grade 0 to 5"),
   })
@@ -126,14 +109,14 @@ const text = z
 const textRead = z
   .strictObject({
     ...datedFields("text-read"),
-    text: z.string().min(1).describe("The id of the text event that was read"),
+    text: shortTextSchema.describe("The id of the text event that was read"),
   })
   .describe("Somebody at the clinic read it");
 
 const correction = z
   .strictObject({
     ...datedFields("correction"),
-    corrects: z.string().min(1).describe("The id of the event that was wrong"),
+    corrects: shortTextSchema.describe("The id of the event that was wrong"),
   })
   .describe(
     "The event no longer counts as a place, side or date; an answer still counts as answered",
@@ -151,8 +134,8 @@ const decision = z
   .strictObject({
     ...datedFields("decision"),
     decision: code(keysOf(words.DECISION_WORDS), words.DECISION_WORDS),
-    closes: z.array(z.string()).describe("Ids of the rules whose findings it lowers"),
-    quotes: z.array(z.string()).describe("Ids of the events that it rests on"),
+    closes: z.array(shortTextSchema).describe("Ids of the rules whose findings it lowers"),
+    quotes: z.array(shortTextSchema).describe("Ids of the events that it rests on"),
     raisesTo: code(keysOf(words.RAISED_WORDS), words.RAISED_WORDS)
       .exactOptional()
       .describe("The tier to which it raises the case by hand, if it does"),
@@ -181,7 +164,7 @@ export const eventSchema = z.discriminatedUnion("kind", [
   checklist,
   plainEvent("plan-started"),
   planReview,
-  lab,
+  labSchema,
   examination,
   sighting,
   text,

@@ -1,6 +1,7 @@
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
+import { oddFields } from "./lab-schema";
 
 /** A history as its line of a file says it: readHistoryLine gives the same history back. */
 export function historyJson({ id, birthDay, events }: History): object {
@@ -18,6 +19,7 @@ function eventJson(event: HistoryEvent): object {
     recordedOn: isoFromDay(event.recordedOn),
     ...(event.kind === "onset" ? { onset: isoFromDay(event.onset) } : {}),
     ...(event.kind === "appointment" ? { on: isoFromDay(event.on) } : {}),
+    ...(event.kind === "lab" && oddFields(event).length > 0 ? { confirmed: true } : {}),
     ...(event.kind === "answer" && event.since !== null ? { since: isoFromDay(event.since) } : {}),
   };
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { LAB_UNITS, labUnit } from "@/lib/clinical/history/lab-units";
 import { daySchema } from "./day-schema";
 import { eventSchema } from "./event-schema";
+import { shortTextSchema } from "./text-schema";
 
 /** A history as one line of a file. Nothing has a default: what is not known is written as null or []. */
 export const historySchema = z
   .strictObject({
-    id: z.string().min(1).describe("Names the case in the answer; no name or number of a person"),
+    id: shortTextSchema.describe("Names the case in the answer; no name or number of a person"),
     asOf: daySchema
       .optional()
       .describe("Assess this history as of this day, whatever the command's --as-of says"),
@@ -20,9 +20,6 @@ export const historySchema = z
       ids.add(id);
     }
     for (const [index, event] of events.entries()) {
-      if (event.kind === "lab" && event.unit !== null && labUnit(event.test, event.unit) === null) {
-        refuse(context, ["events", index, "unit"], `${LAB_UNITS[event.test].join(", ")} or null`);
-      }
       if (event.kind === "correction" && !ids.has(event.corrects)) {
         refuse(context, ["events", index, "corrects"], "the id of another event of this history");
       }
@@ -30,7 +27,11 @@ export const historySchema = z
         refuse(context, ["events", index, "text"], "the id of a text event of this history");
       }
     }
-  });
+  })
+  .transform(({ events, ...history }) => ({
+    ...history,
+    events: events.map((event) => ({ ...event, recordedOn: event.recordedOn ?? event.day })),
+  }));
 
 function refuse(context: z.RefinementCtx, path: (string | number)[], message: string): void {
   context.addIssue({ code: "custom", path, message });

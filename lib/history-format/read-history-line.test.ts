@@ -96,6 +96,12 @@ test("a date in the future of its recording, or a recording after the day of the
   expect(faults(history(since))).toEqual([{ path: "events[0].since", expected: recordedOn }]);
   const born = { ...history(none), birthDay: "2026-11-21" };
   expect(faults(born)).toEqual([{ path: "birthDay", expected: recordedOn }]);
+  const visit = { ...none, kind: "appointment", state: "booked", on: "2027-01-05" };
+  expect(faults(history(visit))).toEqual([]);
+  const unborn = { ...none, day: "1984-03-01" };
+  expect(faults({ ...history(unborn), birthDay: "1984-03-02" })).toEqual([
+    { path: "events[0].day", expected: "a day that is not before the birth" },
+  ]);
   const line = JSON.stringify(history(none));
   const asOf = (day: string) => readHistoryLine(line, dayFromIso(day));
   expect(asOf("2026-11-20").ok).toBe(true);
@@ -114,4 +120,14 @@ test("what is refused says whether it holds a yes to an emergency question", () 
   expect(refused("severe-breathing", "yes")).toMatchObject({ hasEmergencyYes: true });
   expect(refused("severe-breathing", "no")).toMatchObject({ hasEmergencyYes: false });
   expect(refused("task-grip", "yes")).toMatchObject({ hasEmergencyYes: false });
+});
+
+test("an event that nobody knows when it was written down became known on its own day", () => {
+  const line = JSON.stringify(history({ ...none, recordedOn: null }));
+  const day = dayFromIso("2026-11-20");
+  expect(readHistoryLine(line)).toMatchObject({
+    ok: true,
+    history: { events: [{ day, recordedOn: day }] },
+  });
+  expect(readHistoryLine(line, day - 1).ok).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { contradictsItself, isAnsweredAlone } from "@/lib/clinical/history/answered-alone";
 import {
   type AreaAnswerEvent,
   DURATIONS,
@@ -134,9 +135,9 @@ function readHowItWas(fields: FormFields, report: Report): Omit<Twitching, "area
   const given = withRepeated(fields, report);
   const duration = choice(given, "duration", DURATIONS, "duration-missing", report);
   const timesOfDay = choices(given, "times", TIMES_OF_DAY, "times-missing", report);
-  if (isContradiction(timesOfDay, ALONE)) report("times", "times-contradict");
+  if (contradictsItself(timesOfDay)) report("times", "times-contradict");
   const triggers = choices(given, "triggers", TRIGGERS, "triggers-missing", report);
-  if (isContradiction(triggers, ALONE)) report("triggers", "triggers-contradict");
+  if (contradictsItself(triggers)) report("triggers", "triggers-contradict");
   return { duration: duration ?? "unknown", timesOfDay, triggers };
 }
 
@@ -161,18 +162,10 @@ function withRepeated(fields: FormFields, report: Report): FormFields {
     }
     const answer = tick.slice(repeatValue(field, "").length);
     const isReplaced =
-      (fields[field] ?? []).length > 0 && (field === "duration" || ALONE.includes(answer));
+      (fields[field] ?? []).length > 0 && (field === "duration" || isAnsweredAlone(answer));
     if (!isReplaced) given[field] = [...(given[field] ?? []), answer];
   }
   return given;
-}
-
-/** Answers that nothing else can be chosen with. */
-const ALONE: readonly string[] = ["unknown", "none-noticed"];
-
-/** Something together with "I don't know" or "none noticed". */
-function isContradiction(values: readonly string[], alone: readonly string[]): boolean {
-  return values.length > 1 && values.some((value) => alone.includes(value));
 }
 
 function choice<Option extends string>(

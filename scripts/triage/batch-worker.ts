@@ -8,17 +8,16 @@ import { compareLines } from "./compare-lines";
 import type { LineBatch } from "./line-batches";
 
 const job: BatchJob = workerData;
-const decoder = new TextDecoder();
 
 parentPort?.on("message", ({ firstLine, bytes }: LineBatch) => {
-  parentPort?.postMessage(resultOf(decoder.decode(bytes), firstLine));
+  parentPort?.postMessage(resultOf(bytes, firstLine));
 });
 
-function resultOf(text: string, firstLine: number): BatchResult {
+function resultOf(bytes: Uint8Array, firstLine: number): BatchResult {
   const { asOf } = job;
   return job.kind === "assess"
-    ? assessLines(text, { firstLine, ruleSet: released(job.rules), asOf })
-    : compareLines(text, { firstLine, from: released(job.from), to: released(job.to), asOf });
+    ? assessLines(bytes, { firstLine, ruleSet: released(job.rules), asOf })
+    : compareLines(bytes, { firstLine, from: released(job.from), to: released(job.to), asOf });
 }
 
 function released(version: string): RuleSet {

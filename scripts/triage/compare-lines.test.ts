@@ -34,8 +34,14 @@ const line = (id: string, question: string, day: string) =>
       },
     ],
   });
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 const compare = (...lines: string[]) =>
-  compareLines(lines.join("\n"), { firstLine: 1, from: LIVE_RULE_SET, to: STRICTER, asOf });
+  compareLines(bytesOf(lines.join("\n")), {
+    firstLine: 1,
+    from: LIVE_RULE_SET,
+    to: STRICTER,
+    asOf,
+  });
 
 test("a case that both versions place alike is counted and not printed", () => {
   const { output, assessed, tally } = compare(line("case-1", "wasting", "2026-11-20"));
@@ -69,7 +75,7 @@ test("a case whose target had passed and whose deadline only the new version let
     version: "sooner",
     limits: { ...LIVE_RULE_SET.limits, soon: { ...LIVE_RULE_SET.limits.soon, deadline: 18 } },
   };
-  const { tally } = compareLines(line("case-4", "wants-help", "2026-11-05"), {
+  const { tally } = compareLines(bytesOf(line("case-4", "wants-help", "2026-11-05")), {
     firstLine: 1,
     from: LIVE_RULE_SET,
     to: sooner,
@@ -101,7 +107,12 @@ test.each([
 ])("a version that changes only %s changes the case, and says in what", (_what, change, field) => {
   const to: RuleSet = { ...LIVE_RULE_SET, version: "other", ...change };
   const told = line("case-5", "task-grip", "2026-11-20");
-  const { output, tally } = compareLines(told, { firstLine: 1, from: LIVE_RULE_SET, to, asOf });
+  const { output, tally } = compareLines(bytesOf(told), {
+    firstLine: 1,
+    from: LIVE_RULE_SET,
+    to,
+    asOf,
+  });
   expect(tally.get("changed")).toBe(1);
   expect(output).toMatch(new RegExp(` {2}differs in: .*${field}`));
 });

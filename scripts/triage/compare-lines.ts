@@ -3,6 +3,7 @@ import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { batchLines } from "./batch-lines";
 import type { BatchResult } from "./batch-result";
 import { explanation } from "./explanation";
 
@@ -31,17 +32,30 @@ const COMPARED = [
 
 /** Assesses each history by both rule sets and says in words every one whose assessment differs. */
 export function compareLines(
-  text: string,
+  bytes: Uint8Array,
   { firstLine, from, to, asOf }: { firstLine: number; from: RuleSet; to: RuleSet; asOf: Day },
 ): BatchResult {
-  const result = { output: "", assessed: 0, failed: 0, tally: new Map<string, number>() };
+  const result = {
+    urgent: "",
+    urgentCount: 0,
+    output: "",
+    assessed: 0,
+    failed: 0,
+    tally: new Map<string, number>(),
+  };
   const count = (what: string) => result.tally.set(what, (result.tally.get(what) ?? 0) + 1);
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() === "") continue;
+  for (const { number, line } of batchLines(bytes, firstLine)) {
     const read = readHistoryLine(line, asOf);
     if (!read.ok) {
-      result.output += `line ${firstLine + index}: not a history (${read.faults.map(({ path, expected }) => `${path}: ${expected}`).join("; ")})\n\n`;
+      const faults = read.faults.map(({ path, expected }) => `${path}: ${expected}`).join("; ");
+      const refusal = `line ${number}: not a history (${faults})`;
       result.failed += 1;
+      if (read.hasEmergencyYes) {
+        result.urgent += `${refusal}; it may hold a yes to an emergency question\n\n`;
+        result.urgentCount += 1;
+      } else {
+        result.output += `${refusal}\n\n`;
+      }
       continue;
     }
     const day = read.asOf ?? asOf;

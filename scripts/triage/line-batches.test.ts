@@ -29,7 +29,11 @@ test("however a stream is cut, its batches hold whole lines, each once, in order
         const text = lines.join("\n") + (endsWithNewline && lines.length > 0 ? "\n" : "");
         const expected = text.split("\n");
         let read = "";
-        for await (const { firstLine, bytes } of lineBatches(inChunks(text, sizes), batchBytes)) {
+        for await (const { firstLine, bytes } of lineBatches(
+          inChunks(text, sizes),
+          batchBytes,
+          1000,
+        )) {
           const part = decoder.decode(bytes);
           expect(part.split("\n")[0]).toBe(expected[firstLine - 1]);
           read += part;
@@ -42,7 +46,17 @@ test("however a stream is cut, its batches hold whole lines, each once, in order
 
 test("a batch is as large as asked, so that memory does not grow with the file", async () => {
   const text = "0123456789\n".repeat(1000);
-  for await (const { bytes } of lineBatches(inChunks(text, [64]), 256)) {
+  for await (const { bytes } of lineBatches(inChunks(text, [64]), 256, 1000)) {
     expect(bytes.length).toBeLessThan(256 + 64);
   }
+});
+
+test("of a line that is too long only one byte more than may be is held, and the next line is whole", async () => {
+  const text = `${"x".repeat(5000)}\nabc\n${"y".repeat(30)}`;
+  const held = [];
+  for await (const batch of lineBatches(inChunks(text, [16]), 8, 100)) held.push(batch);
+  expect(held.map(({ firstLine, bytes }) => [firstLine, decoder.decode(bytes)])).toEqual([
+    [1, `${"x".repeat(101)}\nabc\n`],
+    [3, "y".repeat(30)],
+  ]);
 });

@@ -1,6 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "./event";
 
+/** Nobody who is alive was born before it, and nothing that is recorded happened before. */
+export const EARLIEST_DATE = "1900-01-01";
+
 /** All that is known of one patient. The order of `events` carries no meaning. */
 export type History = {
   id: string;

@@ -3,8 +3,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
-import { OLDEST_SAMPLE_DAYS } from "@/lib/decisions/blood-tests";
 import { type BloodProblem, readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
 import { readActForm } from "@/lib/decisions/read-decision-form";
 import { recordBloodResults } from "@/lib/decisions/record-blood-results";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { BloodResultsWords } from "@/components/referral/blood-results-form";
-import { OLDEST_SAMPLE_DAYS } from "@/lib/decisions/blood-tests";
+import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 
 export async function bloodFormWords(): Promise<BloodResultsWords> {
   const t = await getTranslations("blood-results");

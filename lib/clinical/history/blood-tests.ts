@@ -1,5 +1,4 @@
-import type { LabTest } from "@/lib/clinical/history/event";
-
+import type { LabTest } from "./event";
 /** From the least to the most that is believed without asking, both included. */
 export type Bounds = { least: number; most: number };
 type BloodUnit = { unit: string; value: Bounds; limit: Bounds | null };
@@ -54,6 +53,18 @@ export const BLOOD_TESTS: Readonly<Record<LabTest, BloodTest>> = {
     ],
   },
 };
+
+/** Every value and limit is above 0 and not above this. */
+export const LARGEST_RESULT = 9_999_999.9999;
+
+/** The bounds within which a value of a test and the laboratory's own limit are believed without asking, in its unit. */
+export function boundsOf(test: LabTest, unit: string | null): BloodUnit | null {
+  return BLOOD_TESTS[test].units.find((each) => each.unit === unit) ?? null;
+}
+
+export function isOutside(number: number, bounds: Bounds | null): boolean {
+  return bounds !== null && (number < bounds.least || number > bounds.most);
+}
 
 /** The choice that says that nobody knows the unit, or that it is none of the others. */
 export const UNIT_UNKNOWN = "unknown";
