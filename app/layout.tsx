@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SkipLink } from "@/components/ui/skip-link";
+import { intendedUse } from "@/i18n/intended-use";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -30,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           words={{
             notForEmergencies: t("footer.notForEmergencies"),
             emergencyLink: t("footer.emergencyLink"),
-            intendedUse: t("footer.intendedUse"),
+            intendedUse: await intendedUse(),
             about: t("footer.about"),
           }}
         />

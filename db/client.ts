@@ -2,7 +2,7 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 
-import { settings } from "@/lib/env";
+import { secretSetting } from "@/lib/env";
 import { guardedPostgres } from "./guarded-postgres";
 import * as schema from "./schema";
 
@@ -21,14 +21,12 @@ const open = new Map<string, { client: Sql; database: Database }>();
 
 /** The pool of the web app's own role. */
 export function appDatabase(): Database {
-  return databaseAt(settings().databaseUrl, "flicker");
+  return databaseAt(secretSetting("DATABASE_URL"), "flicker");
 }
 
 /** The pool of the worker's role. */
 export function workerDatabase(): Database {
-  const url = settings().databaseWorkerUrl;
-  if (url === undefined) throw new Error("DATABASE_WORKER_URL is missing");
-  return databaseAt(url, "flicker-worker");
+  return databaseAt(secretSetting("DATABASE_WORKER_URL"), "flicker-worker");
 }
 
 /** Give back every connection of this process, after the work under way is done. */

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { databaseFaults } from "./database-faults";
+import { databaseFaults, databaseIdentity } from "./database-faults";
 import { owner } from "./testing/owner";
 
-const OWNER = "flicker_owner";
+const APP_URL = process.env.FLICKER_DEMO_DATABASE_URL ?? "";
+const OWNER_URL = process.env.FLICKER_DEMO_DATABASE_OWNER_URL ?? "";
 
 /** The tests' own server is a fast one that may lose everything. */
 const LOSES_ANSWERS = ["fsync", "full_page_writes", "synchronous_commit"].map(
@@ -14,29 +15,48 @@ const LOSES_ANSWERS = ["fsync", "full_page_writes", "synchronous_commit"].map(
 const OWNS = /^The role \S+ owns tables or has a role that does/;
 
 test("a server that may lose what it acknowledged is refused for each setting", async () => {
-  expect(await faultsAt(process.env.DATABASE_URL)).toEqual(LOSES_ANSWERS);
-  expect(await faultsAt(process.env.DATABASE_WORKER_URL)).toEqual(LOSES_ANSWERS);
+  expect(await faultsAt(APP_URL)).toEqual(LOSES_ANSWERS);
+  expect(await faultsAt(process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "")).toEqual(LOSES_ANSWERS);
+  expect(await faultsAt(OWNER_URL, { isOwner: true })).toEqual(LOSES_ANSWERS);
 });
 
-test("a superuser is refused", async () => {
-  expect(await faultsAt(process.env.TEST_SUPERUSER_URL)).toContain(
+test.each([false, true])("a superuser is refused (as owner: %s)", async (isOwner) => {
+  expect(await faultsAt(process.env.TEST_SUPERUSER_URL ?? "", { isOwner })).toContain(
     "The role postgres is a superuser, whom row security does not bind.",
   );
 });
 
-test("the tables' owner is refused, and so is whoever has the owner's role", async () => {
-  expect(await faultsAt(process.env.DATABASE_OWNER_URL)).toContainEqual(
-    expect.stringMatching(OWNS),
+test("addresses that were swapped are refused, each by the role that it signs in as", async () => {
+  expect(await faultsAt(APP_URL, { role: "flicker_worker" })).toContain(
+    "It signs in as flicker_app, and not as flicker_worker.",
   );
+  expect(await faultsAt(OWNER_URL, { role: "flicker_app" })).toContain(
+    "It signs in as flicker_owner, and not as flicker_app.",
+  );
+});
+
+test("the tables' owner is refused, and so is whoever has the owner's role", async () => {
+  expect(await faultsAt(OWNER_URL)).toContainEqual(expect.stringMatching(OWNS));
   expect(await faultsAt(await newRole("in role flicker_owner"))).toContainEqual(
     expect.stringMatching(OWNS),
   );
 });
 
-test("before the first migration the role that will own the tables is refused too", async () => {
-  const role = await newRole("");
-  expect(await faultsAt(role)).toEqual(LOSES_ANSWERS);
-  expect(await faultsAt(role, new URL(role).username)).toContainEqual(expect.stringMatching(OWNS));
+test("a role that may become another one is refused", async () => {
+  expect(await faultsAt(await newRole(""))).toEqual(LOSES_ANSWERS);
+  expect(await faultsAt(await newRole("in role flicker_worker"))).toContainEqual(
+    expect.stringMatching(/ is a member of flicker_worker, and may do what they may\.$/),
+  );
+});
+
+test("another database of the same server is another place", async () => {
+  const client = postgres(APP_URL, { max: 1 });
+  const elsewhere = postgres(new URL("/postgres", APP_URL).href, { max: 1 });
+  const asWorker = postgres(process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "", { max: 1 });
+  const here = await databaseIdentity(client);
+  expect(await databaseIdentity(asWorker)).toBe(here);
+  expect(await databaseIdentity(elsewhere)).not.toBe(here);
+  await Promise.all([client.end(), elsewhere.end(), asWorker.end()]);
 });
 
 test("a role that row security passes by is refused", async () => {
@@ -46,8 +66,8 @@ test("a role that row security passes by is refused", async () => {
 });
 
 test("a server older than the migrations need is refused", async () => {
-  const client = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
-  expect(await databaseFaults(client, { schemaOwner: OWNER, oldest: 999 })).toContainEqual(
+  const client = postgres(APP_URL, { max: 1 });
+  expect(await databaseFaults(client, { role: "flicker_app", oldest: 999 })).toContainEqual(
     expect.stringMatching(/^The server is PostgreSQL \d+\S*.*, and Flicker needs 999 or newer\.$/),
   );
   await client.end();
@@ -57,16 +77,20 @@ test("a server older than the migrations need is refused", async () => {
 async function newRole(kind: string): Promise<string> {
   const name = `role_${randomUUID().replaceAll("-", "")}`;
   await owner.unsafe(`create role ${name} login nosuperuser password 'pw' ${kind}`);
-  const url = new URL(process.env.DATABASE_URL ?? "");
+  const url = new URL(APP_URL);
   url.username = name;
   url.password = "pw";
   return url.href;
 }
 
-async function faultsAt(url: string | undefined, schemaOwner = OWNER): Promise<string[]> {
-  const client = postgres(url ?? "", { max: 1 });
+/** Asked as the role of the address itself, unless `expected` names another. */
+async function faultsAt(
+  url: string,
+  expected: { role?: string; isOwner?: boolean } = {},
+): Promise<string[]> {
+  const client = postgres(url, { max: 1 });
   try {
-    return await databaseFaults(client, { schemaOwner });
+    return await databaseFaults(client, { role: new URL(url).username, ...expected });
   } finally {
     await client.end();
   }

@@ -53,7 +53,7 @@ test("a job exists only if its transaction commits, and the worker's role can ru
 
   const ran: unknown[] = [];
   await runOnce({
-    connectionString: process.env.DATABASE_WORKER_URL ?? "",
+    connectionString: process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "",
     noHandleSignals: true,
     taskList: {
       done: async (payload) => void ran.push(payload),

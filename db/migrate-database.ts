@@ -9,7 +9,7 @@ import postgres from "postgres";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { keepRuleSet } from "./keep-rule-set";
 
-const MIGRATIONS = path.join(path.dirname(fileURLToPath(import.meta.url)), "migrations");
+export const MIGRATIONS = path.join(path.dirname(fileURLToPath(import.meta.url)), "migrations");
 /** Any number, the same in every version of Flicker. */
 const LOCK = 4_611_710;
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import postgres, { type TransactionSql } from "postgres";
 import { type Someone, setting, storedRows } from "./people";
 
-const app = postgres(setting("DATABASE_URL"), { max: 1, onnotice: () => {} });
+const app = postgres(setting("FLICKER_DEMO_DATABASE_URL"), { max: 1, onnotice: () => {} });
 
 /** What the database holds about a patient, read as that patient: row security binds the owner too. */
 export async function ownRows<Rows>(

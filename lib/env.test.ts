@@ -1,52 +1,127 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
-import { type Environment, readSettings, SETTING_HELP, trustedProxies } from "./env";
+import { demoSettingName, type Environment, isDemo, readSettings, trustedProxies } from "./env";
+import { SETTING_HELP } from "./env/setting-help";
 
-const DATABASE_URL = "postgres://flicker_app:pw@localhost:5432/flicker";
+const address = (role: string, place = "localhost:5432/flicker") =>
+  `postgres://${role}:pw@${place}`;
+const SECRET = "Uo3Jp0sYk1tqvYq0wJ6c0oQm1r8m7yZbF2kXw9a4";
+const DEMO = {
+  FLICKER_DEMO_DATABASE_URL: address("flicker_app"),
+  FLICKER_DEMO_DATABASE_OWNER_URL: address("flicker_owner"),
+  FLICKER_DEMO_DATABASE_WORKER_URL: address("flicker_worker"),
+  NEXTAUTH_SECRET: SECRET,
+};
 const PRODUCTION = {
-  DATABASE_URL,
-  FLICKER_MODE: "production",
+  DATABASE_URL: address("flicker_app"),
+  DATABASE_OWNER_URL: address("flicker_owner"),
+  DATABASE_WORKER_URL: address("flicker_worker"),
   NEXTAUTH_URL: "https://flicker.clinic.example",
-  NEXTAUTH_SECRET: "Uo3Jp0sYk1tqvYq0wJ6c0oQm1r8m7yZbF2kXw9a4",
+  NEXTAUTH_SECRET: SECRET,
   FLICKER_EMERGENCY_NUMBER: "999",
   FLICKER_ADVICE_NUMBER: "111",
   FLICKER_CRISIS_NUMBER: "116 123",
   FLICKER_TRUSTED_PROXIES: "1",
 };
 
-test("a demo needs only a database", () => {
-  expect(readSettings({ DATABASE_URL, PORT: "4321" })).toMatchObject({
-    settings: { mode: "demo", isDemo: false, origin: "http://localhost:4321" },
+test("the demo is what has the addresses that npm start made, and nothing more", () => {
+  expect(readSettings({ ...DEMO, PORT: "4321" })).toEqual({
+    settings: {
+      isDemo: true,
+      origin: "http://localhost:4321",
+      bindAddress: "127.0.0.1",
+      port: 4321,
+    },
   });
 });
 
-test("production with all that it needs is taken", () => {
-  expect(readSettings(PRODUCTION)).toMatchObject({
-    settings: { mode: "production", isDemo: false, origin: "https://flicker.clinic.example" },
+test("production with all that it needs is taken, and listens to this machine alone", () => {
+  expect(readSettings(PRODUCTION)).toEqual({
+    settings: {
+      isDemo: false,
+      origin: "https://flicker.clinic.example",
+      bindAddress: "127.0.0.1",
+      port: 3000,
+    },
   });
+});
+
+test.each<Environment>([
+  { DATABASE_URL: address("flicker_app") },
+  { DATABASE_OWNER_URL: address("flicker_owner") },
+  { DATABASE_WORKER_URL: "nonsense" },
+  { ...DEMO, DATABASE_URL: address("flicker_app") },
+  { DATABASE_URL: address("flicker_app"), FLICKER_MODE: "", FLICKER_DEMO: "1" },
+  { DATABASE_URL: address("flicker_app"), FLICKER_MODE: "demo" },
+])("any address of a database makes it production: %o", (env) => {
+  expect(isDemo(env)).toBe(false);
+  expect(faults(env)).not.toEqual([]);
+});
+
+test("no address at all is neither: a process that was given nothing says so", () => {
+  expect(isDemo({})).toBe(false);
+  expect(faults({})[0]).toMatch(/^DATABASE_URL is missing/);
+});
+
+test.each([
+  ["to the network", { FLICKER_BIND_ADDRESS: "0.0.0.0" }, "FLICKER_BIND_ADDRESS"],
+  [
+    "over a database elsewhere",
+    {
+      [demoSettingName("DATABASE_URL")]:
+        `${address("flicker_app", "db.example/x")}?sslmode=verify-full`,
+    },
+    "DATABASE_URL",
+  ],
+])("the demo is never opened %s", (_, change, name) => {
+  const lines = faults({ ...DEMO, ...change });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(new RegExp(`^${name} `));
 });
 
 test.each<[string, Environment, string]>([
+  ["no app's database", { DATABASE_URL: "" }, "DATABASE_URL"],
+  ["no owner's database", { DATABASE_OWNER_URL: undefined }, "DATABASE_OWNER_URL"],
+  ["no worker's database", { DATABASE_WORKER_URL: undefined }, "DATABASE_WORKER_URL"],
   ["an http address", { NEXTAUTH_URL: "http://flicker.clinic.example" }, "NEXTAUTH_URL"],
   ["no address", { NEXTAUTH_URL: undefined }, "NEXTAUTH_URL"],
   ["no secret", { NEXTAUTH_SECRET: undefined }, "NEXTAUTH_SECRET"],
-  [
-    "the demo's secret",
-    { NEXTAUTH_SECRET: "flicker-demo-secret-not-for-production-use" },
-    "NEXTAUTH_SECRET",
-  ],
   ["a short secret", { NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET"],
+  ["a secret of one letter", { NEXTAUTH_SECRET: "x".repeat(64) }, "NEXTAUTH_SECRET"],
   ["no emergency number", { FLICKER_EMERGENCY_NUMBER: "" }, "FLICKER_EMERGENCY_NUMBER"],
   ["no advice line", { FLICKER_ADVICE_NUMBER: undefined }, "FLICKER_ADVICE_NUMBER"],
   ["no crisis line", { FLICKER_CRISIS_NUMBER: undefined }, "FLICKER_CRISIS_NUMBER"],
   ["no word on proxies", { FLICKER_TRUSTED_PROXIES: undefined }, "FLICKER_TRUSTED_PROXIES"],
   ["an endless row of proxies", { FLICKER_TRUSTED_PROXIES: "10" }, "FLICKER_TRUSTED_PROXIES"],
-  ["demo sign-ins", { FLICKER_DEMO: "1" }, "FLICKER_DEMO"],
+  ["a name to listen on", { FLICKER_BIND_ADDRESS: "localhost" }, "FLICKER_BIND_ADDRESS"],
+  ["a port that browsers refuse", { PORT: "6000" }, "PORT"],
+  ["a port that is none", { PORT: "auto" }, "PORT"],
 ])("production refuses %s", (_, change, name) => {
   const lines = faults({ ...PRODUCTION, ...change });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(new RegExp(`^${name} `));
+});
+
+test.each([
+  ["localhost:5432/flicker", true],
+  ["127.0.0.1/flicker", true],
+  ["[::1]:5432/flicker", true],
+  ["db.example/flicker?sslmode=verify-full", true],
+  ["db.example/flicker", false],
+  ["10.0.0.7/flicker", false],
+  ["localhost.example/flicker", false],
+  ["127.0.0.1.example/flicker", false],
+  ["[2001:db8::1]/flicker", false],
+  ["db.example/flicker?sslmode=require", false],
+  ["db.example/flicker?sslmode=disable", false],
+  ["db.example/flicker?sslmode=verify-full&sslmode=disable", false],
+  ["localhost/flicker?host=db.example", false],
+  ["localhost/flicker?user=postgres", false],
+  ["localhost/", false],
+])("a database at %s is taken: %s", (place, isTaken) => {
+  const lines = faults({ ...PRODUCTION, DATABASE_URL: address("flicker_app", place) });
+  expect(lines).toHaveLength(isTaken ? 0 : 1);
 });
 
 test("no proxy is trusted until a number says so", () => {
@@ -59,15 +134,15 @@ test("no proxy is trusted until a number says so", () => {
 
 test("every fault is one line with the setting's name, meaning and an example", () => {
   const lines = faults({
-    FLICKER_MODE: "staging",
     FLICKER_EMERGENCY_NUMBER: "call us",
     PORT: "99999",
     DATABASE_OWNER_URL: "mysql://x",
   });
   expect(lines.map((line) => line.split(" ")[0])).toEqual([
     "DATABASE_URL",
+    "DATABASE_WORKER_URL",
+    "NEXTAUTH_SECRET",
     "DATABASE_OWNER_URL",
-    "FLICKER_MODE",
     "FLICKER_EMERGENCY_NUMBER",
     "PORT",
   ]);

@@ -1,127 +1,106 @@
 import { z } from "zod";
+import { DATABASE_ROLES, databaseAddressFault, isLoopback } from "./env/database-address";
+import { faultLine, SETTING_HELP, type SettingName } from "./env/setting-help";
 
-/** Known to everybody who reads this file: FLICKER_MODE=production refuses to start with it. */
-const DEMO_SECRET = "flicker-demo-secret-not-for-production-use";
-const PHONE = /^\+?[0-9][0-9 ()-]{1,19}$/;
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type DatabaseSetting = keyof typeof DATABASE_ROLES;
+
+const DATABASE_SETTINGS = Object.keys(DATABASE_ROLES).filter(
+  (name): name is DatabaseSetting => name in DATABASE_ROLES,
+);
+const NUMBERS = [
+  "FLICKER_EMERGENCY_NUMBER",
+  "FLICKER_ADVICE_NUMBER",
+  "FLICKER_CRISIS_NUMBER",
+] as const;
+type Secret = DatabaseSetting | "NEXTAUTH_SECRET" | "FLICKER_BACKUP_KEY";
+/** What `npm start` needs; a machine that makes backups needs others. */
+const START_SECRETS: readonly Secret[] = [
+  "DATABASE_URL",
+  "DATABASE_OWNER_URL",
+  "DATABASE_WORKER_URL",
+  "NEXTAUTH_SECRET",
+];
 
 const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+const PHONE = /^\+?[0-9][0-9 ()-]{1,19}$/;
+/** Ports that browsers refuse to open (fetch standard, "bad port"), of those that a server is given. */
+const REFUSED_BY_BROWSERS = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669,
+  6679, 6697, 10080,
+]);
 
-type SettingHelp = { meaning: string; example: string };
-
-/** Every setting that Flicker reads, for fault lines and for `.env.example`. */
-export const SETTING_HELP = {
-  DATABASE_URL: {
-    meaning: "the database, as the app's own role, which owns nothing",
-    example: "postgres://flicker_app:secret@localhost:5432/flicker",
-  },
-  DATABASE_OWNER_URL: {
-    meaning: "the same database as its owner, for migrations only",
-    example: "postgres://flicker_owner:secret@localhost:5432/flicker",
-  },
-  DATABASE_WORKER_URL: {
-    meaning: "the same database as the worker's role",
-    example: "postgres://flicker_worker:secret@localhost:5432/flicker",
-  },
-  NEXTAUTH_URL: {
-    meaning: "the address that people type, with https in production",
-    example: "https://flicker.clinic.example",
-  },
-  NEXTAUTH_SECRET: {
-    meaning: "at least 32 random characters that encrypt the session cookie",
-    example: "run: openssl rand -base64 48",
-  },
-  FLICKER_MODE: { meaning: "demo or production", example: "production" },
-  FLICKER_DEMO: {
-    meaning: "1 shows demo sign-ins and fills an empty database with made-up people",
-    example: "0",
-  },
-  FLICKER_EMERGENCY_NUMBER: { meaning: "the number for a life in danger", example: "112" },
-  FLICKER_ADVICE_NUMBER: { meaning: "the medical advice line", example: "116 117" },
-  FLICKER_CRISIS_NUMBER: {
-    meaning: "the line for people who think about ending their life",
-    example: "116 123",
-  },
-  FLICKER_TRUSTED_PROXIES: {
-    meaning:
-      "how many reverse proxies stand before Flicker and append to X-Forwarded-For; 0 believes nobody",
-    example: "1",
-  },
-  FLICKER_LOG_LEVEL: { meaning: "debug, info, warn, error or silent", example: "info" },
-  PORT: { meaning: "where the web server listens", example: "3000" },
-} satisfies Record<string, SettingHelp>;
-
-export type SettingName = keyof typeof SETTING_HELP;
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-const databaseUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\/[^/]/.test(text), "does not start with postgres://");
 const phone = z.string().regex(PHONE, "is not a phone number");
-const port = z.coerce.number().int().min(1).max(65535);
-
 const proxies = z.string().regex(/^[0-9]$/, "is not a number from 0 to 9");
+const databaseUrl = z.string().superRefine((text, context) => {
+  const fault = databaseAddressFault(text);
+  if (fault !== null) context.addIssue({ code: "custom", message: fault });
+});
+const secret = z
+  .string()
+  .min(32, { error: "is shorter than 32 characters", abort: true })
+  .refine((text) => new Set(text).size > 9, "repeats itself, so it is not random");
 
 const schema = z.object({
-  DATABASE_URL: databaseUrl,
+  DATABASE_URL: databaseUrl.optional(),
   DATABASE_OWNER_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
+  DATABASE_BACKUP_URL: databaseUrl.optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "is not a web address" }).optional(),
-  NEXTAUTH_SECRET: z.string().min(32, "is shorter than 32 characters").default(DEMO_SECRET),
-  FLICKER_MODE: z.enum(["demo", "production"], "is neither demo nor production").default("demo"),
-  FLICKER_DEMO: z.enum(["0", "1"], "is neither 0 nor 1").default("0"),
+  NEXTAUTH_SECRET: secret.optional(),
+  FLICKER_BACKUP_KEY: secret.optional(),
   FLICKER_EMERGENCY_NUMBER: phone.optional(),
   FLICKER_ADVICE_NUMBER: phone.optional(),
   FLICKER_CRISIS_NUMBER: phone.optional(),
   FLICKER_TRUSTED_PROXIES: proxies.optional(),
-  FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).default("info"),
-  PORT: port.default(3000),
+  FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).optional(),
+  FLICKER_BIND_ADDRESS: z.union([z.ipv4(), z.ipv6()], "is not an IP address").default("127.0.0.1"),
+  PORT: z.coerce
+    .number("is not a number")
+    .int("is not a whole number")
+    .min(1, "is not a port")
+    .max(65535, "is not a port")
+    .refine((port) => !REFUSED_BY_BROWSERS.has(port), "is one that browsers refuse to open")
+    .default(3000),
 }) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
 
 export type Settings = {
-  databaseUrl: string;
-  databaseOwnerUrl: string | undefined;
-  databaseWorkerUrl: string | undefined;
+  /** Made-up people, demo sign-ins and a public password; false: people's records, so everything is checked. */
+  isDemo: boolean;
   /** Scheme, host and port that people see, without a slash at the end. */
   origin: string;
-  secret: string;
-  mode: "demo" | "production";
-  /** Demo sign-ins are shown and demo data may be written. */
-  isDemo: boolean;
+  bindAddress: string;
   port: number;
 };
 
-export type SettingsResult = { settings: Settings } | { faults: string[] };
-
-/** The settings in `env`, or one readable line for each fault. An empty value counts as absent. */
-export function readSettings(env: Environment): SettingsResult {
-  const given = Object.fromEntries(
-    Object.keys(SETTING_HELP).map((name) => [name, env[name]?.trim() || undefined]),
-  );
+/**
+ * The settings in `env` that are no secrets, or one readable line for each fault. An empty value counts as absent.
+ * `needed`: the secrets that must be there as well.
+ */
+export function readSettings(
+  env: Environment,
+  needed: readonly Secret[] = START_SECRETS,
+): { settings: Settings } | { faults: string[] } {
+  const demo = isDemo(env);
+  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(env, name)]));
   const parsed = schema.safeParse(given);
+  const faults = needed
+    .filter((name) => given[name] === undefined)
+    .map((name) => faultLine(name, "is missing"));
   if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map((issue) => {
-        const name = SETTING_NAMES.find((known) => known === issue.path[0]);
-        if (name === undefined) throw new Error(`no such setting: ${String(issue.path[0])}`);
-        return faultLine(name, given[name] === undefined ? "is missing" : issue.message);
-      }),
-    };
+    for (const issue of parsed.error.issues) {
+      const name = SETTING_NAMES.find((known) => known === issue.path[0]);
+      if (name === undefined) throw new Error(`no such setting: ${String(issue.path[0])}`);
+      faults.push(faultLine(name, issue.message));
+    }
+    return { faults };
   }
   const values = parsed.data;
   const origin = new URL(values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).origin;
-  const faults = values.FLICKER_MODE === "production" ? productionFaults(values, origin) : [];
+  faults.push(...(demo ? demoFaults(values) : productionFaults(values, origin)));
   if (faults.length > 0) return { faults };
   return {
-    settings: {
-      databaseUrl: values.DATABASE_URL,
-      databaseOwnerUrl: values.DATABASE_OWNER_URL,
-      databaseWorkerUrl: values.DATABASE_WORKER_URL,
-      origin,
-      secret: values.NEXTAUTH_SECRET,
-      mode: values.FLICKER_MODE,
-      isDemo: values.FLICKER_DEMO === "1",
-      port: values.PORT,
-    },
+    settings: { isDemo: demo, origin, bindAddress: values.FLICKER_BIND_ADDRESS, port: values.PORT },
   };
 }
 
@@ -129,20 +108,42 @@ const SETTING_NAMES = Object.keys(SETTING_HELP).filter(
   (name): name is SettingName => name in SETTING_HELP,
 );
 
-const NUMBERS = [
-  "FLICKER_EMERGENCY_NUMBER",
-  "FLICKER_ADVICE_NUMBER",
-  "FLICKER_CRISIS_NUMBER",
-] as const;
+/** What the start script calls the address of the demo's own database: no operator gives it. */
+export function demoSettingName(name: DatabaseSetting): string {
+  return `FLICKER_DEMO_${name}`;
+}
+
+/** Whether this is the demo: no address of a database was given, and the start script made one. Never fails. */
+export function isDemo(env: Environment = process.env): boolean {
+  return (
+    DATABASE_SETTINGS.every((name) => !env[name]?.trim()) &&
+    DATABASE_SETTINGS.some((name) => env[demoSettingName(name)]?.trim())
+  );
+}
+
+function valueOf(env: Environment, name: SettingName): string | undefined {
+  const database = DATABASE_SETTINGS.find((known) => known === name);
+  const place = database !== undefined && isDemo(env) ? demoSettingName(database) : name;
+  return env[place]?.trim() || undefined;
+}
+
+/** The demo's password is public: it is never shown to a network, and never over a database elsewhere. */
+function demoFaults(values: z.output<typeof schema>): string[] {
+  const faults: string[] = [];
+  if (!isLoopback(values.FLICKER_BIND_ADDRESS))
+    faults.push(faultLine("FLICKER_BIND_ADDRESS", "opens the demo to the network"));
+  for (const name of DATABASE_SETTINGS) {
+    const address = values[name];
+    if (address !== undefined && !isLoopback(new URL(address).hostname))
+      faults.push(faultLine(name, "is not the demo's own"));
+  }
+  return faults;
+}
 
 function productionFaults(values: z.output<typeof schema>, origin: string): string[] {
   const faults: string[] = [];
-  if (values.NEXTAUTH_SECRET === DEMO_SECRET)
-    faults.push(faultLine("NEXTAUTH_SECRET", "is missing or the demo's own"));
   if (!origin.startsWith("https:"))
     faults.push(faultLine("NEXTAUTH_URL", "is not https, so cookies would travel unprotected"));
-  if (values.FLICKER_DEMO === "1")
-    faults.push(faultLine("FLICKER_DEMO", "is 1, but production has no demo sign-ins"));
   for (const name of NUMBERS) {
     if (values[name] === undefined)
       faults.push(faultLine(name, "is missing, and not every country answers the European one"));
@@ -154,20 +155,23 @@ function productionFaults(values: z.output<typeof schema>, origin: string): stri
   return faults;
 }
 
-function faultLine(name: SettingName, fault: string): string {
-  const { meaning, example } = SETTING_HELP[name];
-  return `${name} ${fault}. It is ${meaning}. Example: ${example}`;
-}
-
 let kept: Settings | undefined;
 
 /** This process's settings, read once; throws with every fault line when they are bad. */
 export function settings(): Settings {
   if (kept !== undefined) return kept;
-  const result = readSettings(process.env);
+  const result = readSettings(process.env, []);
   if ("faults" in result) throw new Error(`Bad settings:\n${result.faults.join("\n")}`);
   kept = result.settings;
   return kept;
+}
+
+/** A secret that this process was given; throws when it was not: each process gets only its own. */
+export function secretSetting(name: Secret): string {
+  settings();
+  const value = valueOf(process.env, name);
+  if (value === undefined) throw new Error(`Bad settings:\n${faultLine(name, "is missing")}`);
+  return value;
 }
 
 /** How much is logged. Never fails: what a process says of its bad settings must be seen. */

@@ -1,24 +1,37 @@
-// Run by the start script in production: whether each role's database can hold people's records, one line for each fault.
+// Run by the start and setup scripts in production: whether each role's database can hold people's records, one line for each fault.
 import postgres from "postgres";
-import { databaseFaults } from "@/db/database-faults";
-import { settings } from "@/lib/env";
+import { backupRoleFaults } from "@/db/backup/backup-role-faults";
+import { databaseFaults, databaseIdentity } from "@/db/database-faults";
+import { type DatabaseSetting, secretSetting } from "@/lib/env";
+import { DATABASE_ROLES } from "@/lib/env/database-address";
 
-const { databaseUrl, databaseOwnerUrl, databaseWorkerUrl } = settings();
-const schemaOwner = decodeURIComponent(new URL(databaseOwnerUrl ?? databaseUrl).username);
-const urls = { DATABASE_URL: databaseUrl, DATABASE_WORKER_URL: databaseWorkerUrl };
+const identities = new Set<string>();
+for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"] as const) {
+  await say(name);
+}
+if (process.env.DATABASE_BACKUP_URL?.trim()) await say("DATABASE_BACKUP_URL");
+else console.warn("DATABASE_BACKUP_URL is not given: nothing here can make a backup.");
+if (identities.size > 1) {
+  console.error("The addresses lead to different databases.");
+  process.exitCode = 1;
+}
 
-for (const [name, url] of Object.entries(urls)) {
-  for (const fault of await faultsAt(url)) {
+async function say(name: DatabaseSetting): Promise<void> {
+  for (const fault of await faultsAt(name)) {
     console.error(`${name}: ${fault}`);
     process.exitCode = 1;
   }
 }
 
-async function faultsAt(url: string | undefined): Promise<string[]> {
-  if (url === undefined) return ["is missing."];
-  const client = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+async function faultsAt(name: DatabaseSetting): Promise<string[]> {
+  const client = postgres(secretSetting(name), { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
-    return await databaseFaults(client, { schemaOwner });
+    identities.add(await databaseIdentity(client));
+    if (name === "DATABASE_BACKUP_URL") return await backupRoleFaults(client);
+    return await databaseFaults(client, {
+      role: DATABASE_ROLES[name],
+      isOwner: name === "DATABASE_OWNER_URL",
+    });
   } catch (error) {
     return [
       `The database cannot be asked: ${error instanceof Error ? error.message : "no reason given"}`,

@@ -1,3 +1,4 @@
+// Run by the start and setup scripts, with every secret: one line for each fault of the settings.
 import { readSettings } from "@/lib/env";
 
 const result = readSettings(process.env);

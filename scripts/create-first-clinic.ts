@@ -1,13 +1,11 @@
 // Asked by `npm run setup`: the first clinic and its first administrator, outside the demo.
 import { createInterface } from "node:readline/promises";
 import postgres from "postgres";
-import { settings } from "@/lib/env";
+import { secretSetting } from "@/lib/env";
 import { createFirstClinic } from "./setup/create-clinic";
 import { readFirstClinic } from "./setup/first-clinic";
 
-const { databaseOwnerUrl } = settings();
-if (databaseOwnerUrl === undefined) throw new Error("DATABASE_OWNER_URL is missing");
-const owner = postgres(databaseOwnerUrl, { max: 1, onnotice: () => {} });
+const owner = postgres(secretSetting("DATABASE_OWNER_URL"), { max: 1, onnotice: () => {} });
 const terminal = createInterface({ input: process.stdin, output: process.stdout });
 
 try {

@@ -1,15 +1,16 @@
 // `npm run reset`: forget the demo of this folder, so that the next `npm start` begins anew.
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { readEnvironment } from "./start/environment.mjs";
 import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
 import { releaseSingleRun, takeSingleRun } from "./start/single-run.mjs";
 
 const HOME = path.resolve(".data");
 
 try {
-  if (process.env.DATABASE_URL) {
+  if (readEnvironment().hasDatabase) {
     throw new PlainFault(
-      "DATABASE_URL is set. `npm run reset` only ever empties the embedded demo database.",
+      "The settings give a database. `npm run reset` only ever empties the embedded demo database.",
     );
   }
   const { other, file } = takeSingleRun(HOME);

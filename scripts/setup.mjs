@@ -1,5 +1,7 @@
 // `npm run setup`: the first clinic and its first administrator, outside the demo.
 import { checkNode } from "./start/check-node.mjs";
+import { checkProduction } from "./start/check-production.mjs";
+import { environmentFor, readEnvironment } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
 import { migrate } from "./start/prepare-database.mjs";
@@ -7,16 +9,18 @@ import { runCommand, typescriptArgs } from "./start/run-command.mjs";
 
 try {
   checkNode();
-  if (!process.env.DATABASE_URL || !process.env.DATABASE_OWNER_URL) {
+  const { env, hasDatabase } = readEnvironment();
+  if (!hasDatabase) {
     throw new PlainFault(
-      "DATABASE_URL: where the app reads and writes, for example postgres://flicker_app:…@db.example/flicker\n" +
-        "DATABASE_OWNER_URL: the owner of the schema, for example postgres://flicker_owner:…@db.example/flicker\n" +
-        "Set both, then run `npm run setup` again. (`npm start` without them runs the demo.)",
+      "No database is given. Copy .env.example to .env, fill it in, then run `npm run setup` again.\n" +
+        "(`npm start` without a database runs the demo, which needs no setup.)",
     );
   }
   await phase("Packages", installPackages);
-  await phase("Migrations", () => migrate(process.env));
+  await checkProduction(env);
+  await phase("Migrations", () => migrate(env));
   await runCommand(process.execPath, typescriptArgs("scripts/create-first-clinic.ts"), {
+    env: environmentFor("owner", env),
     interactive: true,
   });
 } catch (fault) {

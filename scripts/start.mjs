@@ -2,10 +2,12 @@
 import path from "node:path";
 import { buildPages } from "./start/build-pages.mjs";
 import { checkNode } from "./start/check-node.mjs";
-import { freePort } from "./start/free-port.mjs";
+import { checkPort } from "./start/check-port.mjs";
+import { checkProduction, checkSettings } from "./start/check-production.mjs";
+import { environmentFor } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
-import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
+import { leaveWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, seedDemo } from "./start/prepare-database.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
 import { demoSecret } from "./start/secrets.mjs";
@@ -47,47 +49,35 @@ async function start(lockFile) {
   await phase("Database", async () => {
     database = await findDatabase({
       home: HOME,
-      volatile: false,
       log: (line) => process.stdout.write(`  ${line}\n`),
     });
     run.add(database.stop);
     return database.note;
   });
 
-  const isDemo = database.embedded || process.env.FLICKER_DEMO === "1";
-  const port = await freePort(Number(process.env.PORT ?? 3000));
-  const env = {
-    ...process.env,
-    ...database.env,
-    PORT: String(port),
-    ...(isDemo && { FLICKER_DEMO: "1" }),
-    FLICKER_MODE: process.env.FLICKER_MODE ?? (isDemo ? "demo" : "production"),
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${port}`,
-    ...(isDemo && { NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? demoSecret(HOME) }),
-  };
+  const { isDemo } = database;
+  const port = Number(database.env.PORT?.trim() || 3000);
+  const bindAddress = database.env.FLICKER_BIND_ADDRESS?.trim() || "127.0.0.1";
+  const address = `http://localhost:${port}`;
+  const env = isDemo
+    ? { ...database.env, NEXTAUTH_URL: address, NEXTAUTH_SECRET: demoSecret(HOME) }
+    : database.env;
 
-  await phase("Settings", () => check("scripts/check-settings.ts", env));
-  if (env.FLICKER_MODE === "production") {
-    await phase("Roles and server", () => check("scripts/check-database.ts", env));
-  }
+  await (isDemo ? checkSettings(env) : checkProduction(env));
+  await checkPort(port, bindAddress);
   await phase("Migrations", () => migrate(env));
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
   if (isDemo) await phase("Demo data", () => seedDemo(env));
 
-  const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const web = longRunning(
-    "web",
-    // The demo's password is public, so the demo is not served to the network.
-    [
-      "node_modules/next/dist/bin/next",
-      "start",
-      "-p",
-      String(port),
-      ...(isDemo ? ["-H", "127.0.0.1"] : []),
-    ],
-    production,
-  );
-  const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);
+  const next = ["node_modules/next/dist/bin/next", "start", "-H", bindAddress, "-p", String(port)];
+  const web = longRunning("web", next, {
+    ...environmentFor("web", env),
+    NODE_ENV: "production",
+  });
+  const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), {
+    ...environmentFor("worker", env),
+    NODE_ENV: "production",
+  });
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   for (const { name, ended } of [web, worker]) {
     void ended.then(async (how) => {
@@ -98,19 +88,12 @@ async function start(lockFile) {
     });
   }
 
-  const address = `http://localhost:${port}`;
-  await phase("First page", () => waitForPage(`${address}/sign-in`, web.ended));
-  announce(lockFile, address);
-  await sayWhereToSignIn(address, isDemo, env);
-}
-
-/** The program prints each fault; the rest of the start needs it mended. */
-async function check(file, env) {
-  try {
-    await runTypescript(file, [], { env });
-  } catch {
-    throw new PlainFault("Mend what stands above, then start again.");
-  }
+  const listening = `http://${bindAddress.includes(":") ? `[${bindAddress}]` : bindAddress}:${port}`;
+  await phase("First page", () => waitForPage(`${listening}/sign-in`, web.ended));
+  const publicAddress = isDemo ? address : new URL(env.NEXTAUTH_URL).origin;
+  announce(lockFile, publicAddress);
+  await sayWhereToSignIn(publicAddress, isDemo, env);
+  if (!isDemo) process.stdout.write(`The proxy finds it at ${listening}.\n`);
 }
 
 async function sayWhereToSignIn(address, isDemo, env) {
@@ -118,6 +101,7 @@ async function sayWhereToSignIn(address, isDemo, env) {
   process.stdout.write(
     `\nFlicker is ready after ${seconds} s.\n\n  Sign in at ${address}/sign-in\n`,
   );
-  if (isDemo) await runTypescript("scripts/demo-sign-ins.ts", [], { env });
+  if (isDemo)
+    await runTypescript("scripts/demo-sign-ins.ts", [], { env: environmentFor("build", env) });
   process.stdout.write("\nCtrl-C stops everything.\n");
 }

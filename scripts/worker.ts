@@ -3,7 +3,7 @@ import { Logger, type LogLevel, run, type TaskList } from "graphile-worker";
 
 import { closeDatabases } from "@/db/client";
 import { LEFT_CHECKLIST_TASK, leftChecklistSchema } from "@/lib/assessment/left-checklist-job";
-import { settings } from "@/lib/env";
+import { secretSetting } from "@/lib/env";
 import { log } from "@/lib/log";
 import { forgetExpired } from "@/lib/re-assess/forget-expired";
 import { markLeftChecklist } from "@/lib/re-assess/mark-left-checklist";
@@ -15,9 +15,6 @@ const CRONTAB = `
 * * * * * send-messages ?max=1&jobKey=send-messages
 17 * * * * forget-expired ?max=1&jobKey=forget-expired
 `;
-
-const url = settings().databaseWorkerUrl;
-if (url === undefined) throw new Error("DATABASE_WORKER_URL is missing");
 
 const leaving = new AbortController();
 const taskList: TaskList = {
@@ -37,7 +34,7 @@ const taskList: TaskList = {
 };
 
 const runner = await run({
-  connectionString: url,
+  connectionString: secretSetting("DATABASE_WORKER_URL"),
   taskList,
   crontab: CRONTAB,
   concurrency: 2,

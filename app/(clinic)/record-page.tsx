@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { IdentityBanner } from "@/components/referral/identity-banner";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
+import { intendedUse } from "@/i18n/intended-use";
 import { currentSession } from "@/lib/auth/current-actor";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
@@ -26,7 +27,6 @@ export async function RecordPage({
   children: ReactNode;
 }) {
   const t = await getTranslations("referral.record");
-  const shell = await getTranslations("shell");
   const session = await currentSession();
   const now = new Date();
   return (
@@ -42,7 +42,7 @@ export async function RecordPage({
       </PageMain>
       <p className="record-printed hidden">
         {t("printedBy", { name: session?.personName ?? t("unnamed") })}{" "}
-        <PrintedOn zone={zone} loadedAt={now.toISOString()} />. {shell("footer.intendedUse")}
+        <PrintedOn zone={zone} loadedAt={now.toISOString()} />. {await intendedUse()}
       </p>
     </div>
   );

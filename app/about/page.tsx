@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { isDemo } from "@/lib/env";
 
 export async function generateMetadata() {
   const t = await getTranslations("shell.about");
@@ -9,6 +10,7 @@ export async function generateMetadata() {
 
 export default async function AboutPage() {
   const t = await getTranslations("shell.about");
+  const shell = await getTranslations("shell.footer");
   return (
     <>
       <SiteHeader />
@@ -18,6 +20,7 @@ export default async function AboutPage() {
         <p>{t("what")}</p>
         <h2>{t("notHeading")}</h2>
         <p>{t("not")}</p>
+        {isDemo() && <p>{shell("syntheticData")}</p>}
         <h2>{t("dataHeading")}</h2>
         <p>{t("data")}</p>
       </PageMain>

@@ -4,6 +4,7 @@ export type TestCluster = {
   ownerUrl: string;
   appUrl: string;
   workerUrl: string;
+  backupUrl: string;
   template: string;
 };
 

@@ -12,12 +12,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = mkdtempSync(path.join(tmpdir(), "flicker-database-tests-"));
   const server = await startPostgres({ home, volatile: true });
   await migrateDatabase(server.ownerUrl);
-  const { superuserUrl, ownerUrl, appUrl, workerUrl } = server;
+  const { superuserUrl, ownerUrl, appUrl, workerUrl, backupUrl } = server;
   project.provide("cluster", {
     superuserUrl,
     ownerUrl,
     appUrl,
     workerUrl,
+    backupUrl,
     template: new URL(ownerUrl).pathname.slice(1),
   });
   return async () => {

@@ -23,8 +23,8 @@ export async function createRestartableServer(): Promise<RestartableServer> {
   const home = mkdtempSync(path.join(tmpdir(), "flicker-restarts-"));
   let server: Server = await startPostgres({ home });
   await migrateDatabase(server.ownerUrl);
-  process.env.DATABASE_URL = server.appUrl;
-  process.env.DATABASE_WORKER_URL = server.workerUrl;
+  process.env.FLICKER_DEMO_DATABASE_URL = server.appUrl;
+  process.env.FLICKER_DEMO_DATABASE_WORKER_URL = server.workerUrl;
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   const { port } = server;
   return {

@@ -15,9 +15,13 @@ const superuser = postgres(withDatabase(cluster.superuserUrl, "postgres"), {
 await superuser`create database ${superuser(database)} template ${superuser(cluster.template)}`;
 await superuser.end();
 
-process.env.DATABASE_URL = withDatabase(cluster.appUrl, database);
-process.env.DATABASE_OWNER_URL = withDatabase(cluster.ownerUrl, database);
-process.env.DATABASE_WORKER_URL = withDatabase(cluster.workerUrl, database);
+// As the demo's: the tests' server may lose what it acknowledges, which production refuses.
+for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"])
+  delete process.env[name];
+process.env.FLICKER_DEMO_DATABASE_URL = withDatabase(cluster.appUrl, database);
+process.env.FLICKER_DEMO_DATABASE_OWNER_URL = withDatabase(cluster.ownerUrl, database);
+process.env.FLICKER_DEMO_DATABASE_WORKER_URL = withDatabase(cluster.workerUrl, database);
+process.env.NEXTAUTH_SECRET = "a-secret-that-only-the-database-tests-use";
 process.env.TEST_SUPERUSER_URL = withDatabase(cluster.superuserUrl, database);
 
 // The copy itself goes with the whole server: dropping it would break whatever is still saying good-bye to it.

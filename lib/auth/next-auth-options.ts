@@ -1,7 +1,7 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { settings } from "@/lib/env";
+import { secretSetting } from "@/lib/env";
 import { clientAddress } from "./client-address";
 import { endSession } from "./end-session";
 import { COOKIE_SECONDS, cookieNames, cookieOptions } from "./session-cookie";
@@ -13,7 +13,7 @@ export function nextAuthOptions(now: Date): AuthOptions {
   const names = cookieNames();
   const options = cookieOptions();
   return {
-    secret: settings().secret,
+    secret: secretSetting("NEXTAUTH_SECRET"),
     session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
     useSecureCookies: names.secure,
     cookies: {

@@ -1,6 +1,6 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
-import { settings } from "@/lib/env";
+import { secretSetting, settings } from "@/lib/env";
 
 /** After this the browser forgets the cookie. The database ends a session much earlier. */
 export const COOKIE_SECONDS = 24 * 60 * 60;
@@ -28,13 +28,19 @@ export function cookieOptions() {
 
 /** The cookie's value for a session secret, in the form that next-auth itself writes. */
 export function sealSession(secret: string): Promise<string> {
-  return encode({ token: { sid: secret }, secret: settings().secret, maxAge: COOKIE_SECONDS });
+  return encode({
+    token: { sid: secret },
+    secret: secretSetting("NEXTAUTH_SECRET"),
+    maxAge: COOKIE_SECONDS,
+  });
 }
 
 /** The session secret inside a cookie's value, or null when it is not ours, changed or too old. */
 export async function openSession(cookie: string | undefined): Promise<string | null> {
   if (cookie === undefined || cookie.length > 4096) return null;
   // next-auth throws for every kind of unreadable cookie; to us they all mean "nobody signed in".
-  const token = await decode({ token: cookie, secret: settings().secret }).catch(() => null);
+  const token = await decode({ token: cookie, secret: secretSetting("NEXTAUTH_SECRET") }).catch(
+    () => null,
+  );
   return typeof token?.sid === "string" ? token.sid : null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDemo } from "@/lib/env";
 import words from "@/messages/en/emergency.json";
 import { EMERGENCY_STYLE } from "./emergency-style";
 
@@ -31,7 +32,7 @@ ${main}
 </main>
 <footer>
 <p><a href="/">${escapeHtml(words.back)}</a></p>
-<p>${escapeHtml(words.intendedUse)}</p>
+<p>${escapeHtml(words.intendedUse)}${isDemo() ? ` ${escapeHtml(words.syntheticData)}` : ""}</p>
 </footer>
 </body>
 </html>

@@ -11,7 +11,7 @@ const [RIVERSIDE] = DEMO_CLINICS;
 const SMALL = [{ ...RIVERSIDE, stories: RIVERSIDE.stories.slice(0, 1) }];
 
 function fill() {
-  const url = process.env.DATABASE_OWNER_URL;
+  const url = process.env.FLICKER_DEMO_DATABASE_OWNER_URL;
   if (url === undefined) throw new Error("no database for this test");
   return seedDemo(url, NOW, SMALL);
 }

@@ -5,7 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 export function clusterPasswords(file) {
   if (!existsSync(file)) {
     const random = () => randomBytes(24).toString("base64url");
-    const passwords = { superuser: random(), owner: random(), app: random(), worker: random() };
+    const passwords = Object.fromEntries(
+      ["superuser", "owner", "app", "worker", "backup"].map((role) => [role, random()]),
+    );
     writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
   }
   return JSON.parse(readFileSync(file, "utf8"));

@@ -11,25 +11,27 @@ export function addresses(port, passwords, database = DATABASE) {
     ownerUrl: address("flicker_owner", passwords.owner),
     appUrl: address("flicker_app", passwords.app),
     workerUrl: address("flicker_worker", passwords.worker),
+    backupUrl: address("flicker_backup", passwords.backup),
   };
 }
 
-/** Make the three roles and the owner's database unless they are there. */
+/** Make the roles and the owner's database unless they are there. */
 export async function ensureRolesAndDatabase(port, passwords) {
   const { superuserUrl } = addresses(port, passwords, "postgres");
   const superuser = postgres(superuserUrl, { max: 1, onnotice: () => {} });
   try {
     const roles = await superuser`select rolname from pg_roles`;
     const known = new Set(roles.map(({ rolname }) => rolname));
-    for (const [role, password] of [
-      ["flicker_owner", passwords.owner],
-      ["flicker_app", passwords.app],
-      ["flicker_worker", passwords.worker],
+    for (const [role, password, rights] of [
+      ["flicker_owner", passwords.owner, "nobypassrls"],
+      ["flicker_app", passwords.app, "nobypassrls"],
+      ["flicker_worker", passwords.worker, "nobypassrls"],
+      ["flicker_backup", passwords.backup, "bypassrls in role pg_read_all_data"],
     ]) {
       if (known.has(role)) continue;
       // Roles take no parameters; the password is base64url of our own making.
       await superuser.unsafe(
-        `create role ${role} login nosuperuser nocreaterole nobypassrls password '${password}'`,
+        `create role ${role} login nosuperuser nocreaterole password '${password}' ${rights}`,
       );
     }
     const databases = await superuser`select from pg_database where datname = ${DATABASE}`;

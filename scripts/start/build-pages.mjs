@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { environmentFor } from "./environment.mjs";
 import { runCommand } from "./run-command.mjs";
 
 const SOURCES = [
@@ -25,7 +26,7 @@ export async function buildPages({ distDir, env }) {
   const sources = hashOf(SOURCES);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return "already built";
   await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    env: { ...env, FLICKER_DIST: distDir, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    env: { ...environmentFor("build", env), FLICKER_DIST: distDir, NODE_ENV: "production" },
     quiet: true,
   });
   writeFileSync(stamp, sources);

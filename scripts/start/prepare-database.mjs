@@ -1,22 +1,18 @@
+import { environmentFor, readEnvironment, withDemoDatabase } from "./environment.mjs";
 import { runTypescript } from "./run-command.mjs";
 
 /**
- * Where the data is: a managed server when DATABASE_URL is set, else the embedded one under `home`.
- * Answers the environment that every process of this run needs, and how to stop the server.
+ * The settings, and where the data is: the server whose address they give, else the embedded one under `home`.
+ * Answers everything that any process of this run may need, and how to stop the server.
  */
-export async function findDatabase({ home, volatile, log }) {
-  if (process.env.DATABASE_URL) {
-    return { env: {}, embedded: false, note: "DATABASE_URL", stop: async () => {} };
-  }
+export async function findDatabase({ home, log }) {
+  const { env, hasDatabase } = readEnvironment();
+  if (hasDatabase) return { env, isDemo: false, note: "yours", stop: async () => {} };
   const { startPostgres } = await import("../postgres/launcher.mjs");
-  const server = await startPostgres({ home, volatile, log });
+  const server = await startPostgres({ home, log });
   return {
-    env: {
-      DATABASE_URL: server.appUrl,
-      DATABASE_OWNER_URL: server.ownerUrl,
-      DATABASE_WORKER_URL: server.workerUrl,
-    },
-    embedded: true,
+    env: withDemoDatabase(env, server),
+    isDemo: true,
     note: `embedded PostgreSQL on port ${server.port}`,
     stop: () => server.stop(),
   };
@@ -24,10 +20,10 @@ export async function findDatabase({ home, volatile, log }) {
 
 /** Bring the schema to this version. Safe when several do it at once. */
 export async function migrate(env) {
-  await runTypescript("db/migrate.ts", [], { env });
+  await runTypescript("db/migrate.ts", [], { env: environmentFor("owner", env) });
 }
 
 /** Demo clinics, people and stories, once per database. */
 export async function seedDemo(env) {
-  await runTypescript("scripts/seed-demo.ts", [], { env });
+  await runTypescript("scripts/seed-demo.ts", [], { env: environmentFor("all", env) });
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { buildPages } from "../start/build-pages.mjs";
-import { freePort } from "../start/free-port.mjs";
+import { environmentFor, withDemoDatabase } from "../start/environment.mjs";
 import { longRunning } from "../start/long-running.mjs";
 import { phase } from "../start/phase.mjs";
 import { migrate, seedDemo } from "../start/prepare-database.mjs";
 import { typescriptArgs } from "../start/run-command.mjs";
 import { waitForPage } from "../start/wait-for-page.mjs";
+import { freePort } from "./free-port.mjs";
 
 const SECRET_OF_THE_TEST_RUN = "a-secret-that-only-this-test-run-uses-0123456789";
 
@@ -21,7 +22,7 @@ export async function startTestServer(run) {
   return startServer(run, { home, volatile: true, distDir: ".next-test", port: 3300 });
 }
 
-/** A whole Flicker on an embedded database under `home`, with demo data, whatever DATABASE_URL says. */
+/** A whole Flicker on an embedded database under `home`, with demo data, whatever the settings say. */
 export async function startServer(run, { home, volatile, distDir, port: wanted }) {
   const { startPostgres } = await import("../postgres/launcher.mjs");
   const server = await startPostgres({ home, volatile });
@@ -29,31 +30,25 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
   const port = await freePort(wanted);
   const address = `http://localhost:${port}`;
   const env = {
-    ...process.env,
-    DATABASE_URL: server.appUrl,
-    DATABASE_OWNER_URL: server.ownerUrl,
-    DATABASE_WORKER_URL: server.workerUrl,
+    ...withDemoDatabase(process.env, server),
     DATABASE_SUPERUSER_URL: server.superuserUrl,
     PORT: String(port),
-    FLICKER_DEMO: "1",
-    FLICKER_MODE: "demo",
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: SECRET_OF_THE_TEST_RUN,
     FLICKER_DIST: distDir,
-    NEXT_TELEMETRY_DISABLED: "1",
   };
   await phase("Pages", () => buildPages({ distDir, env }));
   await phase("Migrations and demo data", async () => {
     await migrate(env);
     await seedDemo(env);
   });
-  const production = { ...env, NODE_ENV: "production" };
+  const production = (kind) => ({ ...environmentFor(kind, env), NODE_ENV: "production" });
   const web = longRunning(
     "web",
     ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    production,
+    production("web"),
   );
-  const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production);
+  const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);
   return { ...env, BASE_URL: address };

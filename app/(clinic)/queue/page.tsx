@@ -8,7 +8,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { settings } from "@/lib/env";
+import { secretSetting } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
@@ -31,7 +31,7 @@ export default async function QueuePage({
   const query = await searchParams;
   const now = new Date();
   const filter = readQueueFilter(query);
-  const { secret } = settings();
+  const secret = secretSetting("NEXTAUTH_SECRET");
   const after =
     typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
   const [page, words] = await Promise.all([listQueue(actor, { filter, after }, now), pageWords()]);

@@ -3,6 +3,7 @@ import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FilterNotice } from "@/components/queue/queue-filters";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
+import { intendedUse } from "@/i18n/intended-use";
 import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
@@ -25,11 +26,11 @@ export default async function PrintQueuePage({
   const actor = await requireActor("clinician");
   const now = new Date();
   const filter = readQueueFilter(await searchParams);
-  const [page, words, session, shell] = await Promise.all([
+  const [page, words, session, use] = await Promise.all([
     printQueue(actor, { filter, most: MOST_PRINTED }, now),
     pageWords(),
     currentSession(),
-    getTranslations("shell"),
+    intendedUse(),
   ]);
   const { queue: t, referral } = words;
   const counts = { shown: page.rows.length, matching: page.filteredCount };
@@ -37,7 +38,7 @@ export default async function PrintQueuePage({
   const printed = (
     <>
       {referral("record.printedBy", { name: by })}{" "}
-      <PrintedOn zone={page.zone} loadedAt={now.toISOString()} />. {shell("footer.intendedUse")}
+      <PrintedOn zone={page.zone} loadedAt={now.toISOString()} />. {use}
     </>
   );
 

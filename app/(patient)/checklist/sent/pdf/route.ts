@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { intendedUse } from "@/i18n/intended-use";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
@@ -41,7 +42,6 @@ export async function GET(): Promise<Response> {
     hospitalNumber === null
       ? t("pdfRunning.noHospitalNumber")
       : t("pdfRunning.hospitalNumber", { number: isolated(hospitalNumber) });
-  const shell = await getTranslations("shell.footer");
   const pdf = await taggedPdf(
     blocks,
     {
@@ -50,7 +50,7 @@ export async function GET(): Promise<Response> {
         date: dateOf(sent.sentAt, sent.zone),
         clinic: isolated(sent.clinicName),
       }),
-      foot: [t("pdfRunning.printed", { date: dateOf(now, sent.zone) }), shell("intendedUse")],
+      foot: [t("pdfRunning.printed", { date: dateOf(now, sent.zone) }), await intendedUse()],
       isDraft: false,
     },
     { title: t("title"), createdAt: now },

@@ -1,5 +1,5 @@
 import net from "node:net";
-import { PlainFault } from "./phase.mjs";
+import { PlainFault } from "../start/phase.mjs";
 
 /** Ports between 3000 and 7000 that browsers refuse to open (fetch standard, "bad port"). */
 const REFUSED_BY_BROWSERS = new Set([

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { PlainFault } from "./phase.mjs";
+
+const DATABASE_SETTINGS = [
+  "DATABASE_URL",
+  "DATABASE_OWNER_URL",
+  "DATABASE_WORKER_URL",
+  "DATABASE_BACKUP_URL",
+];
+const SECRETS = [...DATABASE_SETTINGS, "NEXTAUTH_SECRET", "FLICKER_BACKUP_KEY"];
+
+/** The secrets that each process needs for its work. */
+const SECRETS_OF = {
+  web: ["DATABASE_URL", "NEXTAUTH_SECRET"],
+  worker: ["DATABASE_WORKER_URL"],
+  owner: ["DATABASE_OWNER_URL"],
+  backup: ["DATABASE_BACKUP_URL", "FLICKER_BACKUP_KEY"],
+  restore: ["DATABASE_OWNER_URL", "FLICKER_BACKUP_KEY"],
+  build: [],
+  /** The start script's own checks, and the demo's data, which every role writes. */
+  all: SECRETS,
+};
+
+/**
+ * The settings of every script: the real environment, and `.env` for what it leaves out or empty. Answers whether an
+ * address of a database was given; without one it is the demo.
+ * @param {{ real?: Record<string, string | undefined>, file?: string }} [from]
+ */
+export function readEnvironment({ real = process.env, file = ".env" } = {}) {
+  const written = readFile(file);
+  const env = { ...real };
+  for (const [name, value] of Object.entries(written)) {
+    if (!env[name]?.trim()) env[name] = value;
+  }
+  for (const name of Object.keys(env)) {
+    if (name.startsWith(DEMO_PREFIX)) delete env[name];
+  }
+  const given = DATABASE_SETTINGS.filter((name) => env[name] !== undefined);
+  const hasDatabase = given.some((name) => env[name].trim());
+  if (!hasDatabase && given.length > 0) {
+    throw new PlainFault(
+      `${given.join(" and ")}: there, but empty. Give an address, or remove the line: only without one does the demo run.`,
+    );
+  }
+  return { env, hasDatabase };
+}
+
+const DEMO_PREFIX = "FLICKER_DEMO_";
+
+/** `env` with the addresses of the demo's own database, under names that no operator gives. */
+export function withDemoDatabase(env, { appUrl, ownerUrl, workerUrl, backupUrl }) {
+  const others = Object.entries(env).filter(([name]) => !DATABASE_SETTINGS.includes(name));
+  return {
+    ...Object.fromEntries(others),
+    [`${DEMO_PREFIX}DATABASE_URL`]: appUrl,
+    [`${DEMO_PREFIX}DATABASE_OWNER_URL`]: ownerUrl,
+    [`${DEMO_PREFIX}DATABASE_WORKER_URL`]: workerUrl,
+    [`${DEMO_PREFIX}DATABASE_BACKUP_URL`]: backupUrl,
+  };
+}
+
+/** What the process `kind` is started with: everything that is no secret, and the secrets of its own work. */
+export function environmentFor(kind, env) {
+  const own = withoutSecrets(env);
+  for (const name of SECRETS_OF[kind]) {
+    for (const key of [name, `${DEMO_PREFIX}${name}`]) {
+      if (env[key] !== undefined) own[key] = env[key];
+    }
+  }
+  // Else Next reads `.env` by itself and has the owner's password after all.
+  return { ...own, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" };
+}
+
+function withoutSecrets(env) {
+  const secrets = new Set(SECRETS.flatMap((name) => [name, `${DEMO_PREFIX}${name}`]));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.has(name)));
+}
+
+function readFile(file) {
+  try {
+    return parseEnv(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT") return {};
+    throw new PlainFault(`${file} cannot be read: ${error.message}`);
+  }
+}
