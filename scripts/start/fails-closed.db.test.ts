@@ -32,6 +32,7 @@ const filled = (change: Record<string, string> = {}) =>
     DATABASE_URL: server.appUrl,
     DATABASE_OWNER_URL: server.ownerUrl,
     DATABASE_WORKER_URL: server.workerUrl,
+    DATABASE_BACKUP_URL: server.backupUrl,
     NEXTAUTH_URL: "https://flicker.clinic.example",
     NEXTAUTH_SECRET: "Uo3Jp0sYk1tqvYq0wJ6c0oQm1r8m7yZbF2kXw9a4",
     FLICKER_EMERGENCY_NUMBER: "999",
