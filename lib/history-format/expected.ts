@@ -48,7 +48,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case "unrecognized_keys":
       return `no field ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
     case "too_small":
-      return `at least ${issue.minimum}`;
+      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
       return `at most ${issue.maximum}`;
     case "custom":

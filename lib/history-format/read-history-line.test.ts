@@ -131,3 +131,11 @@ test("an event that nobody knows when it was written down became known on its ow
   });
   expect(readHistoryLine(line, day - 1).ok).toBe(false);
 });
+
+test("a value or limit of 0 is no result of a laboratory", () => {
+  const lab = { ...none, kind: "lab", test: "magnesium", unit: null, upperLimit: 0, value: 0 };
+  expect(faults(history(lab))).toEqual([
+    { path: "events[0].value", expected: "more than 0" },
+    { path: "events[0].upperLimit", expected: "more than 0" },
+  ]);
+});
