@@ -72,3 +72,45 @@ test("a record on paper holds no words of its controls", async ({ page, signIn }
   expect(words).toContain("What was told");
   expect(controls.filter((control) => control !== "" && words.includes(control))).toEqual([]);
 });
+
+test("no table of a record is wider than its sheet, folds included", async ({ page, signIn }) => {
+  const clinician = await demoPerson(CLINICIAN);
+  await signIn(clinician);
+  const [row] = await storedRows`
+    select r.id from referrals r join history_events e on e.clinic_id = r.clinic_id and e.patient_id = r.patient_id
+    where r.clinic_id = ${clinician.clinicId} and r.status = 'open' and e.kind = 'twitch'
+    group by r.id order by count(distinct e.body -> 'area') desc limit 1`;
+  await page.goto(`/referrals/${row?.id}`);
+  await page.emulateMedia({ media: "print" });
+  const [A4_BETWEEN_MARGINS, HEIGHT] = [688, 1017];
+  await page.setViewportSize({ width: A4_BETWEEN_MARGINS, height: HEIGHT });
+  const widths = await page
+    .locator("table")
+    .evaluateAll((all) => all.map((table) => table.getBoundingClientRect().right));
+  expect(widths.length).toBeGreaterThan(3);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(A4_BETWEEN_MARGINS);
+});
+
+test("a record on paper holds what its closed folds hold", async ({ page, signIn }) => {
+  const clinician = await demoPerson(CLINICIAN);
+  await signIn(clinician);
+  const [row] = await storedRows`
+    select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open' and tier = 'urgent'
+    order by id limit 1`;
+  await page.goto(`/referrals/${row?.id}`);
+  const folds = page.locator("details:not([open])");
+  const folded = await folds.evaluateAll((all) =>
+    all.flatMap((fold) =>
+      [...fold.querySelectorAll(":scope > :not(summary), :scope > :not(summary) *")]
+        .filter((each) => each.childElementCount === 0)
+        .map((each) => each.textContent?.trim() ?? ""),
+    ),
+  );
+  // On the screen they are closed: else printing them would say nothing.
+  await expect(folds.locator(":scope > :not(summary)").filter({ visible: true })).toHaveCount(0);
+  expect(folded.length).toBeGreaterThan(10);
+
+  const words = (await sheetsOf(page)).join("").replaceAll(" ", "");
+  const lost = folded.filter((text) => !words.includes(text.replaceAll(/\s/g, "").slice(0, 20)));
+  expect(lost).toEqual([]);
+});
