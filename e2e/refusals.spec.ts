@@ -1,13 +1,13 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openOnlyReferral, referredPatient } from "./clinician-steps";
 import { expect, signInTo, test } from "./fixtures";
 import { answer, newPatient } from "./patient-steps";
 import { createStaff, storedRows } from "./people";
+import { expectRefused, reveal, TYPED, typeEverywhere } from "./refusal-steps";
 import { VISITS, visitor } from "./visits";
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
-const TYPED = "Words that must stay";
 
 for (const [pattern, visit] of Object.entries(VISITS)) {
   const { as, address } = visit;
@@ -142,28 +142,4 @@ async function expectRefusalsAtEachButton(page: Page, address: string): Promise<
     await page.goto("about:blank");
     await page.context().setOffline(false);
   }
-}
-
-async function typeEverywhere(form: Locator): Promise<Locator[]> {
-  const fields = await form
-    .locator("textarea:visible, input[type=email], input[type=search]")
-    .all();
-  for (const field of fields) {
-    const isEmail = (await field.getAttribute("type")) === "email";
-    await field.fill(isEmail ? "a@b.example" : TYPED);
-  }
-  return fields;
-}
-
-async function reveal(button: Locator): Promise<void> {
-  await button.scrollIntoViewIfNeeded();
-  await button.focus();
-}
-
-/** The words have the focus, and stand whole inside the viewport. */
-async function expectRefused(page: Page, words: string | RegExp): Promise<void> {
-  const focused = page.locator(":focus");
-  await expect(focused).toContainText(words);
-  await expect(focused).toContainText(/Not /);
-  await expect(focused).toBeInViewport({ ratio: 1 });
 }

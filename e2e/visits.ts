@@ -65,7 +65,7 @@ export async function visitor({ as }: Visit): Promise<Someone | null> {
 }
 
 /** The address at which an entry of today is changed. */
-async function writtenDay(page: Page): Promise<string> {
+export async function writtenDay(page: Page): Promise<string> {
   await page.goto("/journal/new");
   await page.getByLabel("No twitching that day").check();
   await answer(page, /new or worse/, "No");

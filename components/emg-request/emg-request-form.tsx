@@ -2,7 +2,7 @@
 
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
-import type { FormState } from "@/lib/format/form-state";
+import { type FormState, typedText } from "@/lib/format/form-state";
 import { ActionForm, type FormAction, type FormWords } from "../ui/action-form";
 import { SubmitButton } from "../ui/submit-button";
 import { type AskedWords, BloodsSection, QuestionsSection, StudiesSection } from "./asked-sections";
@@ -95,7 +95,8 @@ export function EmgRequestForm({
       {(state) => (
         <>
           <input type="hidden" name="emgRequestId" value={emgRequestId} />
-          <input type="hidden" name="version" value={version} />
+          {/* Typed over this version, whatever was saved since. */}
+          <input type="hidden" name="version" value={typedText(state, "version") || version} />
           {sections(state)}
           <div className="mt-6 flex flex-wrap gap-4">
             <SubmitButton kind="secondary" name="intent" value="save">

@@ -25,6 +25,8 @@ export function ErrorSummary({
       id={id}
       role="alert"
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- without script the page is new, and begins at what was refused
+      autoFocus={takesFocus}
       className="my-6 border-4 border-error bg-paper p-4 text-ink"
     >
       <h2 className="mt-0">{heading}</h2>

@@ -10,7 +10,8 @@ export function HelpFirst({ of, children }: { of: FormState; children: ReactNode
     if (of.status !== "idle") box.current?.focus();
   }, [of]);
   return (
-    <div ref={box} role="alert" tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- without script the page is new, and begins at the help
+    <div ref={box} role="alert" tabIndex={-1} autoFocus>
       {children}
     </div>
   );

@@ -30,6 +30,8 @@ export function Refusal({
       // Said once: what does not take the focus repeats what does.
       role={takesFocus ? "alert" : undefined}
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- without script the page is new, and begins at what was refused
+      autoFocus={takesFocus}
       className="my-3 w-full max-w-2xl basis-full border-4 border-error bg-paper p-4 text-left text-base text-ink"
     >
       {first}

@@ -57,7 +57,7 @@ export async function CheckView({
         <>
           <p>{t("warning")}</p>
           <SignForm
-            key={version}
+            key={String(hasRecordChanged)}
             action={signEmgRequestAction}
             emgRequestId={id}
             version={version}

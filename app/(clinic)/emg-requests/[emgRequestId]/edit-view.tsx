@@ -12,13 +12,14 @@ export async function EditView({
   request,
   tab,
   submissionKey,
-  isSaved,
+  savedAs,
 }: {
   request: EmgRequestView;
   /** The words of the page's tab. */
   tab: string;
   submissionKey: string;
-  isSaved: boolean;
+  /** The version that the address says was saved; "": none. */
+  savedAs: string;
 }) {
   const t = await getTranslations("emg-request.edit");
   const { id, version, content, gaps } = request;
@@ -30,7 +31,7 @@ export async function EditView({
           {t("heading")}
         </h2>
         <p>{t("intro")}</p>
-        {isSaved && (
+        {savedAs === String(version) && (
           <Notice kind="success" live>
             <p className="my-0">{t("saved", { version })}</p>
           </Notice>
@@ -50,7 +51,8 @@ export async function EditView({
           </ul>
         </details>
         <EmgRequestForm
-          key={version}
+          // A new form after each save. Not by version: a form refused without script would be drawn without its words.
+          key={savedAs}
           action={saveEmgRequestAction}
           emgRequestId={id}
           version={version}

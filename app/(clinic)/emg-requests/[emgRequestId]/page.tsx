@@ -40,7 +40,7 @@ export default async function EmgRequestPage({
           request={request}
           tab={tab}
           submissionKey={submissionKey}
-          isSaved={query.saved === String(request.version)}
+          savedAs={typeof query.saved === "string" ? query.saved : ""}
         />
       )}
     </RecordPage>
