@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { withoutSpaces } from "@/lib/emg-requests/testing/read-pdf";
 import { fillIn, printed, requestEmg, shownWords, sign } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
+import { expectIdentity } from "./identity-steps";
 import { createClinic, createStaff, demoPerson, type Someone, storedRows } from "./people";
 
 /** The demo's clinician, and an open referral that no other test asks for. */
@@ -46,7 +47,9 @@ test("a draft is incomplete until examined, is signed, and prints the words that
     expect(outside).toContain(identity);
     expect(outside).toContain(`Page ${index + 1} of ${signed.pdf.pages.length}`);
     expect(outside).toMatch(/SHA-256 [0-9a-f]{64}/);
+    expect(outside).toMatch(/Printed by .+, \d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d/);
   }
+  await expectIdentity(page);
   expect(signed.response.headers()["content-disposition"]).toMatch(
     /^inline; filename="emg-request-signed-version-\d+\.pdf"$/,
   );

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { extractText } from "unpdf";
 import { requestEmg } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
+import { expectIdentity } from "./identity-steps";
 import { demoPerson } from "./people";
 import { pagePatterns } from "./routes";
 import { openReferral, VISITS, visitor } from "./visits";
@@ -30,26 +30,6 @@ async function expectCounters(page: Page): Promise<number> {
   );
   expect(counts.filter((each) => each !== "counted")).toEqual([]);
   return counts.length;
-}
-
-/** The page of a record says whose it is; its tab does not say the name; every printed sheet says both, and by whom. */
-async function expectIdentity(page: Page): Promise<void> {
-  const banner = page.getByRole("region", { name: "Patient", exact: true });
-  const name = (await banner.locator("b").first().textContent()) ?? "";
-  expect(name.split(" ").length).toBeGreaterThan(1);
-  await expect(banner).toContainText(/Born \d\d-[A-Z][a-z]{2}-\d{4} \(\d+ (y|months?)\)/);
-  const number =
-    (await banner.locator("span", { hasText: "Hospital no." }).locator("b").textContent()) ?? "";
-  const title = await page.title();
-  expect(title).toMatch(/^\S{1,4} \S+ - .* - Flicker$/);
-  expect(title).toContain(number);
-  for (const word of name.split(" ")) expect(title).not.toContain(word);
-  const { text: sheets } = await extractText(new Uint8Array(await page.pdf({ format: "A4" })));
-  for (const [index, sheet] of sheets.entries()) {
-    for (const said of [name, number, `Page ${index + 1} of ${sheets.length}`, "Printed by Dr"]) {
-      expect(sheet, `sheet ${index + 1}`).toContain(said);
-    }
-  }
 }
 
 test("every page of the app is in the list of visits, and no other", () => {

@@ -18,11 +18,14 @@ const SIGNATURE = {
   version: 3,
 };
 
+const PRINTED = "Printed by Robin Ekwueme, 07-Apr-2025 11:30";
+
 function print(content: EmgRequestContent, contentHash: string | null = null) {
   const running = runningLines(content, { version: 3, contentHash });
   return taggedPdf(emgRequestDocument(content), running, {
     title: "EMG request",
     createdAt: PRINTED_AT,
+    printed: PRINTED,
   });
 }
 
@@ -107,6 +110,7 @@ describe("every page", () => {
     const { pages } = await printAndRead(draftContent());
     expect(pages.every(({ ends }) => ends.some(({ text }) => text === "DRAFT"))).toBe(true);
     expect(pages.every(({ outside }) => outside.includes("SHA-256 none until signed"))).toBe(true);
+    expect(pages.every(({ outside }) => outside.includes(PRINTED))).toBe(true);
   });
 
   test("of a signed request carries the signer, the time and the hash, and nothing of a draft", async () => {

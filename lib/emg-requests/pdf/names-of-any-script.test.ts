@@ -51,6 +51,7 @@ async function print(content: EmgRequestContent) {
   const bytes = await taggedPdf(emgRequestDocument(content), running, {
     title: "EMG request",
     createdAt: new Date(0),
+    printed: "Printed by Robin Ekwueme, 07-Apr-2025 11:30",
   });
   return readPdf(bytes);
 }

@@ -18,7 +18,7 @@ export function headHeight(document: PDFKit.PDFDocument, running: RunningLines):
 /** Who it is about and what it is, on every page, with its number; a draft is crossed by the word. */
 export function putRunningLines(
   { document }: Sheet,
-  running: RunningLines,
+  running: RunningLines & { printed: string },
   lacksLetters: boolean,
 ): void {
   const { start, count } = document.bufferedPageRange();
@@ -37,7 +37,7 @@ export function putRunningLines(
       .stroke("#0b0c0c");
     document.endMarkedContent();
     document.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
-    const number = `Page ${page - start + 1} of ${count}`;
+    const number = `Page ${page - start + 1} of ${count} · ${running.printed}`;
     putRows(rowsOf(document, [number, ...endings], { face: "regular", size: 7.5, y: BOTTOM + 12 }));
     document.endMarkedContent();
   }

@@ -34,6 +34,7 @@ test("what was answered yes stands in a box on page 1, with its detail", async (
     await taggedPdf(emgRequestDocument(content), running, {
       title: "EMG request",
       createdAt: new Date(0),
+      printed: "Printed by Robin Ekwueme, 07-Apr-2025 11:30",
     }),
   );
   const first = (pages[0]?.ends ?? []).map(({ text }) => text).join(" ");

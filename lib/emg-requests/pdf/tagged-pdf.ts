@@ -11,11 +11,14 @@ import { lacksLetters } from "./text-runs";
 /** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
 const UNIVERSAL_ACCESS: object = { subset: "PDF/UA" };
 
-/** A tagged PDF, A4. Equal arguments give equal bytes. `title` must name no one. */
+/**
+ * A tagged PDF, A4. Equal arguments give equal bytes. `title` must name no one; `printed` says on each page by whom and
+ * when.
+ */
 export async function taggedPdf(
   blocks: readonly Block[],
   running: RunningLines,
-  { title, createdAt }: { title: string; createdAt: Date },
+  { title, createdAt, printed }: { title: string; createdAt: Date; printed: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new PDFDocument({
     size: "A4",
@@ -36,7 +39,7 @@ export async function taggedPdf(
   const sheet: Sheet = { document, root, y: top, top };
   for (const block of blocks) put(sheet, block);
   root.end();
-  putRunningLines(sheet, running, blocks.flatMap(wordsOfBlock).some(lacksLetters));
+  putRunningLines(sheet, { ...running, printed }, blocks.flatMap(wordsOfBlock).some(lacksLetters));
   document.end();
   return bytes;
 }

@@ -1,8 +1,13 @@
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { isolated } from "@/lib/emg-requests/document/isolated";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
 import { taggedPdf } from "@/lib/emg-requests/pdf/tagged-pdf";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
+import { clinicDate, clockTime } from "@/lib/format/clinic-date";
+import { todayIn } from "@/lib/format/zoned-day";
 
 /** The request as a PDF. Its file name says what it is and which version, never whose. */
 export async function GET(
@@ -15,7 +20,11 @@ export async function GET(
   if (request === null) notFound();
 
   const { blocks, running, updatedAt, version, status } = request;
-  const pdf = await taggedPdf(blocks, running, { title: "EMG request", createdAt: updatedAt });
+  const pdf = await taggedPdf(blocks, running, {
+    title: "EMG request",
+    createdAt: updatedAt,
+    printed: await printedWords(request.clinicZone),
+  });
   return new Response(pdf, {
     headers: {
       "Content-Type": "application/pdf",
@@ -25,4 +34,11 @@ export async function GET(
       "X-Content-Type-Options": "nosniff",
     },
   });
+}
+
+async function printedWords(zone: string): Promise<string> {
+  const t = await getTranslations("referral.record");
+  const name = isolated((await currentSession())?.personName ?? t("unnamed"));
+  const now = new Date();
+  return `${t("printedBy", { name })} ${clinicDate(todayIn(zone, now))} ${clockTime(zone, now)}`;
 }

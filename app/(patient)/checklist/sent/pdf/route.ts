@@ -50,10 +50,14 @@ export async function GET(): Promise<Response> {
         date: dateOf(sent.sentAt, sent.zone),
         clinic: isolated(sent.clinicName),
       }),
-      foot: [t("pdfRunning.printed", { date: dateOf(now, sent.zone) }), await intendedUse()],
+      foot: [await intendedUse()],
       isDraft: false,
     },
-    { title: t("title"), createdAt: now },
+    {
+      title: t("title"),
+      createdAt: now,
+      printed: t("pdfRunning.printed", { date: dateOf(now, sent.zone) }),
+    },
   );
   return new Response(pdf, {
     headers: {
