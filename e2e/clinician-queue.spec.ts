@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { referredPatient } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
-import { createClinic, createStaff, setting } from "./people";
+import { createClinic, createStaff, demoPerson, setting, storedRows } from "./people";
 
 test("what a patient says is on top of the clinic's list, with why in the patient's own answer", async ({
   page,
@@ -189,4 +189,34 @@ test.describe("a list that is left open", () => {
     await page.clock.fastForward(A_WHILE);
     expect(asked).toBe(0);
   });
+});
+
+test("no row of the demo says that no rule is met where something is not known, and every late first look is named and counted", async ({
+  page,
+  signIn,
+}) => {
+  const clinician = await demoPerson("clinician@demo.flicker.example");
+  await signIn(clinician);
+  const open = await storedRows`
+    select p.hospital_number as number, r.information, r.first_look_by < (now() at time zone c.zone)::date as "isLate"
+    from referrals r join clinics c on c.id = r.clinic_id
+    join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
+    where r.clinic_id = ${clinician.clinicId} and r.status = 'open'`;
+  await page.goto("/queue/print");
+  const rows = await page
+    .locator("tbody tr")
+    .evaluateAll((all) => all.map((row) => row.textContent ?? ""));
+  const rowOf = (number: string) => rows.find((row) => row.includes(number)) ?? "no row";
+
+  const unknown = open.filter(({ information }) => information !== "complete");
+  expect(unknown.length).toBeGreaterThan(10);
+  expect(unknown.filter(({ number }) => rowOf(number) === "no row")).toEqual([]);
+  expect(unknown.filter(({ number }) => rowOf(number).includes("No rule met"))).toEqual([]);
+
+  const late = open.filter(({ isLate }) => isLate === true);
+  expect(late.length).toBeGreaterThan(5);
+  expect(late.filter(({ number }) => !/First look late \d+ d/.test(rowOf(number)))).toEqual([]);
+  await page.goto("/queue");
+  await page.getByRole("link", { name: `First look late: ${late.length}`, exact: true }).click();
+  await expect(page.getByText(`${late.length} of ${open.length} shown.`)).toBeVisible();
 });

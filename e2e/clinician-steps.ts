@@ -8,7 +8,7 @@ type SignIn = (someone: Someone) => Promise<void>;
 export async function referredPatient(
   page: Page,
   signIn: SignIn,
-  facts: { clinicId?: string; name?: string; birthDate?: string } = {},
+  facts: { clinicId?: string; name?: string; birthDate?: string; phone?: string } = {},
 ): Promise<{ clinicId: string; patient: Someone; clinician: Someone }> {
   const { clinicId = await createClinic(), ...patientFacts } = facts;
   const patient = await createPatient(clinicId, patientFacts);

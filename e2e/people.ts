@@ -33,7 +33,11 @@ export async function createClinic(): Promise<string> {
 
 export async function createPatient(
   clinicId: string,
-  { name = "Cara Lindqvist", birthDate = "1980-02-01" } = {},
+  {
+    name = "Cara Lindqvist",
+    birthDate = "1980-02-01",
+    phone = null,
+  }: { name?: string; birthDate?: string; phone?: string | null } = {},
 ): Promise<Someone> {
   const personId = await createPerson(name);
   const patientId = randomUUID();
@@ -43,6 +47,7 @@ export async function createPatient(
     person_id: personId,
     name,
     birth_date: birthDate,
+    phone,
     hospital_number: patientId.slice(0, 8),
     zone: "Europe/London",
   })}`;
