@@ -29,7 +29,9 @@ test("a note of an emergency that cannot be sent shows whom to call at once", as
 }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });
+  const watch = page.waitForResponse((response) => response.url().endsWith(".js"));
   await page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot swallow");
+  await (await watch).finished();
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save this entry" }).press("Enter");
   await expectCard(page, "Call 112");

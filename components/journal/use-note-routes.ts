@@ -5,18 +5,33 @@ import type { Typed } from "@/lib/format/form-state";
 
 type Watch = (note: string) => readonly EmergencyWords[];
 
+/** What somebody does who begins to fill in the form. */
+const BEGINNINGS = ["pointerdown", "keydown", "focusin"] as const;
+
 /**
- * Whom to call about the words of a note. The watch is fetched after the page is drawn, while there is a network;
- * until it is here no note is urgent to the page, and the server's own watch decides alone.
+ * Whom to call about the words of a note. The watch is fetched at the first touch of the page, and again at the next one
+ * if that failed; until it is here no note is urgent to the page, and the server's own watch decides alone.
  */
 export function useNoteRoutes(): (note: Typed[string] | undefined) => readonly UnsentRoute[] {
   const [watch, setWatch] = useState<Watch | null>(null);
   useEffect(() => {
-    import("@/lib/clinical/notes/emergency-words").then(
-      ({ emergencyWordsIn }) => setWatch(() => emergencyWordsIn),
-      () => undefined,
-    );
-  }, []);
+    if (watch !== null) return;
+    let isAsked = false;
+    const fetchWatch = () => {
+      if (isAsked) return;
+      isAsked = true;
+      import("@/lib/clinical/notes/emergency-words").then(
+        ({ emergencyWordsIn }) => setWatch(() => emergencyWordsIn),
+        () => {
+          isAsked = false;
+        },
+      );
+    };
+    for (const beginning of BEGINNINGS) addEventListener(beginning, fetchWatch);
+    return () => {
+      for (const beginning of BEGINNINGS) removeEventListener(beginning, fetchWatch);
+    };
+  }, [watch]);
   return (note) =>
     [note ?? []]
       .flat()
