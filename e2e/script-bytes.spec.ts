@@ -21,7 +21,7 @@ test("a day's entry needs at most 20 kB of script, compressed, above the app's e
   await page.getByRole("textbox", { name: /Anything else/ }).focus();
   await (await watch).finished();
   const begun = (await scripts.bytes()) - empty;
-  console.log(`script above the emptiest page: ${shown} bytes shown, ${begun} bytes begun`);
+  test.info().annotations.push({ type: "bytes", description: `${shown}, then ${begun}` });
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThanOrEqual(MOST_BYTES);
   expect(begun).toBeGreaterThan(shown);

@@ -29,9 +29,7 @@ test("a note of an emergency that cannot be sent shows whom to call at once", as
 }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });
-  const watch = page.waitForResponse((response) => response.url().endsWith(".js"));
-  await page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot swallow");
-  await (await watch).finished();
+  await writeNote(page, "I cannot swallow");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save this entry" }).press("Enter");
   await expectCard(page, "Call 112");
@@ -44,7 +42,7 @@ test("a note of self-harm that cannot be sent shows a cover, and the line after 
 }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });
-  await page.getByRole("textbox", { name: /Anything else/ }).fill("I want to end my life");
+  await writeNote(page, "I want to end my life");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save this entry" }).press("Enter");
   const cover = page.locator(":focus");
@@ -59,8 +57,8 @@ test("a note of self-harm that cannot be sent shows a cover, and the line after 
 test("a calm answer that cannot be sent frightens nobody", async ({ page, context, signIn }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });
+  await writeNote(page, "A long walk today");
   await answer(page, /new or worse/, "No");
-  await page.getByRole("textbox", { name: /Anything else/ }).fill("A long walk today");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Save this entry" }).press("Enter");
   await expect(page.locator(":focus")).toContainText("Not saved");
@@ -149,6 +147,13 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { name: /Call 112 now/ })).toBeVisible();
   });
 });
+
+/** Writes a note, and waits for the watch that comes with the first touch of the page. */
+async function writeNote(page: Page, note: string): Promise<void> {
+  const watch = page.waitForResponse((response) => response.url().endsWith(".js"));
+  await page.getByRole("textbox", { name: /Anything else/ }).fill(note);
+  await (await watch).finished();
+}
 
 async function expectCard(page: Page, call: string): Promise<void> {
   const card = page.locator(":focus");
