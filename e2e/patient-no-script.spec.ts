@@ -47,7 +47,7 @@ test("without script a checklist and an entry are sent, and are in the database"
 
   await page.getByRole("link", { name: "Write today’s entry" }).click();
   await page.getByLabel("Different places").check();
-  await page.getByRole("checkbox", { name: "Left calf" }).uncheck();
+  await page.getByRole("checkbox", { name: "Right calf" }).check();
   await answer(page, /How long did it go on/, "1 to 10 minutes");
   await answer(page, /What time of day/, "Evening (6 to midnight)");
   await answer(page, /come before it/, "Poor sleep");
