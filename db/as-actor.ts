@@ -17,6 +17,27 @@ export function asActor<Result>(
   return begin(actor, work).catch(rethrowWithoutValues);
 }
 
+class RolledBack extends Error {}
+
+/** The same, and the transaction is rolled back in any case: what `work` would do, without doing it. */
+export async function asActorUnsaved<Result>(
+  actor: Actor,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const done: Result[] = [];
+  try {
+    await begin(actor, async (tx) => {
+      done.push(await work(tx));
+      throw new RolledBack();
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) rethrowWithoutValues(error);
+  }
+  const [result] = done;
+  if (result === undefined) throw new Error("a transaction that came to no result");
+  return result;
+}
+
 function begin<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   if (actor.role === "worker") {
     return workerDatabase().transaction(async (tx) => {

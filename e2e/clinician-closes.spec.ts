@@ -1,4 +1,9 @@
-import { openOnlyReferral, referredPatient } from "./clinician-steps";
+import {
+  fiveMinutesLater,
+  openOnlyReferral,
+  referredPatient,
+  typeExamination,
+} from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { answer, noToAllOthers } from "./patient-steps";
 
@@ -18,6 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Examined, and no sign found").check();
       const words = page.getByLabel("What the next reader has to know");
       await words.fill("Swallows well");
+      await typeExamination(page);
       await save.click();
       await expect(page.getByRole("link", { name: /^Choose whether the urgency/ })).toBeVisible();
       await page.getByLabel("It was too high").check();
@@ -42,6 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       const counts = page.getByRole("table", { name: /^Referrals that were closed here/ });
       await expect(counts.getByRole("row", { name: /^E03/ })).toContainText(/1\s*0\s*1\s*0/);
 
+      await fiveMinutesLater(address);
       await signIn(patient);
       await page.goto("/stop");
       await page.getByRole("button", { name: "I have read this" }).click();

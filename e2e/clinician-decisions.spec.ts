@@ -1,4 +1,10 @@
-import { openOnlyReferral, referredPatient, typeDay } from "./clinician-steps";
+import {
+  nextOpenDay,
+  openOnlyReferral,
+  referredPatient,
+  typeDay,
+  typeExamination,
+} from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { createClinic, createStaff, storedRows } from "./people";
 
@@ -49,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: "Choose what you decide" })).toBeVisible();
 
       await page.getByLabel("Accept for a visit").check();
-      await typeDay(page, "visitOn", 3);
+      await typeDay(page, "visitOn", nextOpenDay(1));
       await save.click();
       await expect(
         page.getByRole("link", { name: "The visit is later than the deadline. Enter the reason" }),
@@ -83,6 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(/^E03/).check();
       await page.getByLabel("Examined, and normal").check();
       await page.getByLabel("In your words").fill("Seen in the emergency department");
+      await typeExamination(page);
       await page.getByRole("button", { name: "Save the decision" }).click();
 
       const interruption = page.getByRole("group", { name: "Read these answers first" });
@@ -114,7 +121,8 @@ test("of two clinicians on one referral the second is told who decided what, and
   await late.goto(address);
 
   await page.getByLabel("Accept for a visit").check();
-  await typeDay(page, "visitOn", 0);
+  await typeDay(page, "visitOn", nextOpenDay());
+  await page.getByLabel(/^Reason, if the visit is later/).fill("Sent to the emergency department");
   await page.getByRole("button", { name: "Save the decision" }).click();
   await expect(page.getByText("Saved: Accepted.")).toBeVisible();
 

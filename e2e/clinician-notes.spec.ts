@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openOnlyReferral } from "./clinician-steps";
+import { openOnlyReferral, typeExamination } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { answer } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
@@ -40,6 +40,7 @@ async function fillClosing(page: Page): Promise<void> {
   await page.getByLabel("Examined, and no sign found").check();
   await page.getByLabel("What the next reader has to know").fill("Swallows well");
   await page.getByLabel("It was right").check();
+  await typeExamination(page);
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { answer, noToAllOthers } from "./patient-steps";
-import { createClinic, createPatient, createStaff, type Someone } from "./people";
+import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
 
 type SignIn = (someone: Someone) => Promise<void>;
 
@@ -34,4 +34,27 @@ export async function typeDay(page: Page, name: string, daysFromToday: number): 
   await page.locator(`input[name="${name}-day"]`).fill(date);
   await page.locator(`input[name="${name}-month"]`).fill(month);
   await page.locator(`input[name="${name}-year"]`).fill(year);
+}
+
+/** How many days ahead the next day is on which a clinic that works from Monday to Friday is open; 0: today. */
+export function nextOpenDay(atLeast = 0): number {
+  for (let ahead = atLeast; ; ahead += 1) {
+    const weekday = new Date(Date.now() + ahead * 24 * 3_600_000).getUTCDay();
+    if (weekday >= 1 && weekday <= 5) return ahead;
+  }
+}
+
+/** Write down an examination of today, on which a lowering or closing can rest. */
+export async function typeExamination(page: Page, found = "Power and reflexes normal") {
+  await page.getByLabel("What you examined and what you found").fill(found);
+  await typeDay(page, "examinedOn", 0);
+}
+
+/** The five minutes of a referral's newest decision are over: its patient reads of it now. */
+export async function fiveMinutesLater(address: string): Promise<void> {
+  const referralId = address.split("/").at(-1) ?? "";
+  await storedRows`
+    update referrals set patient_reads_until = now() - interval '1 second' where id = ${referralId}`;
+  await storedRows`
+    update decisions set decided_at = decided_at - interval '5 minutes' where referral_id = ${referralId}`;
 }

@@ -8,7 +8,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import { VISIT_ENDINGS } from "@/lib/decisions/visit-ending";
-import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
+import { errorFor, typedDate, typedText } from "@/lib/format/form-state";
+import { ConsequencePanel } from "./consequence-panel";
 import {
   type ClosableFinding,
   type ClosingQuestions,
@@ -17,11 +18,13 @@ import {
   type DecisionFormWords,
 } from "./decision-words";
 import { DischargeFields } from "./discharge-fields";
+import { ExaminationFields } from "./examination-fields";
 import { ChangeTierFields, type Part, RaiseTierFields } from "./tier-fields";
 
 /** One form for every decision. Nothing is chosen beforehand; only the chosen one's fields are shown, without script too. */
 export function DecisionForm({
   action,
+  preview,
   referralId,
   version,
   raisableTo,
@@ -33,6 +36,8 @@ export function DecisionForm({
   formWords,
 }: {
   action: FormAction;
+  /** Says what the form would do, and saves nothing. */
+  preview: FormAction;
   referralId: string;
   /** The referral as it is shown; the decision is refused when it has changed since. */
   version: number;
@@ -74,7 +79,18 @@ export function DecisionForm({
           <FieldsOf choice="discharge">
             <DischargeFields state={state} words={words} findings={findings} closing={closing} />
           </FieldsOf>
-          <SubmitButton>{words.save}</SubmitButton>
+          <div
+            className={`hidden ${SHOWN_WHEN_CHOSEN["change-tier"]} ${SHOWN_WHEN_CHOSEN.discharge}`}
+          >
+            <ExaminationFields state={state} words={words} />
+          </div>
+          <ConsequencePanel action={preview} state={state} words={words.preview} />
+          <div className="flex flex-wrap gap-4">
+            <SubmitButton kind="secondary" name="see" value="yes">
+              {words.preview.see}
+            </SubmitButton>
+            <SubmitButton>{words.save}</SubmitButton>
+          </div>
         </div>
       )}
     </ActionForm>
@@ -135,12 +151,4 @@ function VisitFields({ state, words }: Part) {
       />
     </>
   );
-}
-
-function typedDate(state: FormState, name: string) {
-  return {
-    day: typedText(state, `${name}-day`),
-    month: typedText(state, `${name}-month`),
-    year: typedText(state, `${name}-year`),
-  };
 }

@@ -38,10 +38,18 @@ export function DecisionHistory({
             who: line.by,
             what: [
               decisionWords(t, line.kind),
+              line.undoes === null ? "" : decisionWords(t, line.undoes),
               line.on === null ? "" : clinicDate(line.on),
+              line.replaces === null
+                ? ""
+                : t("history.replaces", { date: clinicDate(line.replaces) }),
+              line.proposedBy === null ? "" : t("history.confirmed", { name: line.proposedBy }),
               line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
               line.closes.join(", "),
               verdictWords(words, line),
+              line.undoneAt === null
+                ? ""
+                : t("history.undone", { name: line.by, at: clockTime(zone, line.undoneAt) }),
             ]
               .filter((part) => part !== "")
               .join(" · "),
@@ -50,6 +58,12 @@ export function DecisionHistory({
                 .filter((part) => part !== "")
                 .join(": "),
               unknownWords(t, line),
+              line.examined === null
+                ? ""
+                : t("history.examined", {
+                    date: clinicDate(line.examined.on),
+                    found: line.examined.examination,
+                  }),
             ]
               .filter((part) => part !== "")
               .join(". "),

@@ -27,6 +27,20 @@ export type ClosingQuestions = {
   unknown: readonly { item: string; words: string }[];
 };
 
+export type PreviewWords = Record<
+  | "see"
+  | "heading"
+  | "unfinished"
+  | "caption"
+  | "what"
+  | "now"
+  | "later"
+  | "patientHeading"
+  | "steps"
+  | "reasons",
+  string
+>;
+
 export type DecisionFormWords = Record<DecisionChoice, string> &
   Record<
     | "choose"
@@ -61,12 +75,20 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "readHeading"
     | "readIntro"
     | "hasRead"
+    | "examinationHeading"
+    | "examinationIntro"
+    | "examination"
+    | "examinedOn"
+    | "examinedOnHint"
+    | "asksColleague"
+    | "asksColleagueChoice"
     | "ending"
     | "endingHint"
     | "endedOn"
     | "save",
     string
   > & {
+    preview: PreviewWords;
     tiers: Record<RaisedTier, string>;
     tierLimits: Record<RaisedTier, string>;
     raiseReasonCodes: Record<RaiseReason, string>;

@@ -57,6 +57,7 @@ export function DischargeFields({
         intro={words.readAllIntro}
         confirms={words.hasReadAll}
         error={errorFor(state, "hasReadAll")}
+        isRead={typedText(state, "hasReadAll") === "yes"}
         findings={findings}
         words={words}
       />

@@ -1,12 +1,13 @@
 import { CheckboxList } from "@/components/ui/checkbox-list";
 import type { ClosableFinding, DecisionFormWords } from "./decision-words";
 
-/** The answers that must be read before what is urgent or above is closed; nothing while no such `error` came back. */
+/** The answers that must be read before what is urgent or above is closed; nothing while no such `error` came back and it was not read. */
 export function ReadAnswers({
   name,
   intro,
   confirms,
   error,
+  isRead,
   findings,
   words,
 }: {
@@ -14,10 +15,12 @@ export function ReadAnswers({
   intro: string;
   confirms: string;
   error: string | undefined;
+  /** It was ticked before the form was asked what it does. */
+  isRead: boolean;
   findings: readonly ClosableFinding[];
   words: DecisionFormWords;
 }) {
-  if (error === undefined) return null;
+  if (error === undefined && !isRead) return null;
   return (
     <div className="my-4 border-4 border-tier-urgent p-4">
       <h3 className="mt-0">{words.readHeading}</h3>
@@ -33,7 +36,7 @@ export function ReadAnswers({
         name={name}
         legend={words.readHeading}
         choices={[{ value: "yes", label: confirms }]}
-        chosen={[]}
+        chosen={isRead ? ["yes"] : []}
         error={error}
       />
     </div>

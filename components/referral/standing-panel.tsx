@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { runningDeadline, visitProblem } from "@/lib/clinical/calendar/visit-problem";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { ACTIONS } from "@/lib/clinical/triage/action";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -24,7 +25,14 @@ export function StandingPanel({
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
 }) {
   const t = useTranslations("referral");
-  const { seenAt, overdue } = standing;
+  const { seenAt, overdue, appointmentOn, deadlineOn } = standing;
+  const problem =
+    appointmentOn === null
+      ? null
+      : visitProblem(appointmentOn, {
+          runningDeadline: runningDeadline({ deadlineOn, isSeen: seenAt !== null, overdue }),
+          calendar: clinic.calendar,
+        });
   const dates: readonly (readonly [DateLabel, Day | null])[] = [
     ["deadlineLabel", standing.deadlineOn],
     ["targetLabel", standing.targetOn],
@@ -58,6 +66,11 @@ export function StandingPanel({
           ),
         )}
       </dl>
+      {appointmentOn !== null && problem !== null && (
+        <p className="border-l-4 border-error pl-3 font-bold">
+          {t(`standing.${problem}`, { date: clinicDate(appointmentOn) })}
+        </p>
+      )}
       {actions.length > 0 && (
         <p>
           <b>{t("standing.actions")}:</b>{" "}

@@ -90,6 +90,7 @@ export function ChangeTierFields({
         intro={words.readIntro}
         confirms={words.hasRead}
         error={errorFor(state, "hasReadAnswers")}
+        isRead={typedText(state, "hasReadAnswers") === "yes"}
         findings={findings.filter(({ rule }) => closes.includes(rule))}
         words={words}
       />

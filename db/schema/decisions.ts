@@ -1,7 +1,20 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
+import { TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, readPolicy, staffReach } from "./access";
-import { instant } from "./columns";
+import { day, instant, isOneOf, oneOf } from "./columns";
+import { loweringProposals } from "./lowering-proposals";
 import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -22,6 +35,15 @@ export const decisions = pgTable(
     reasonCode: text(),
     reason: text(),
     details: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+    /** The decision that this one takes back. */
+    supersedes: uuid(),
+    /** The tier of the case's most urgent finding before it; the database writes it. */
+    topTierBefore: oneOf(TIERS),
+    /** The examination on which a lowering rests: its day in the clinic's zone, and what was found. */
+    examinedOn: day(),
+    examination: text(),
+    /** A colleague's proposal that it carries out. */
+    proposalId: uuid(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
@@ -33,8 +55,27 @@ export const decisions = pgTable(
       columns: [table.clinicId, table.referralId],
       foreignColumns: [referrals.clinicId, referrals.id],
     }),
+    foreignKey({
+      columns: [table.clinicId, table.supersedes],
+      foreignColumns: [table.clinicId, table.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.proposalId],
+      foreignColumns: [loweringProposals.clinicId, loweringProposals.id],
+    }),
+    uniqueIndex("decisions_superseded_once").on(table.clinicId, table.supersedes),
+    uniqueIndex("decisions_one_per_proposal").on(table.clinicId, table.proposalId),
+    isOneOf("decisions_top_tier_before_is_known", table.topTierBefore, TIERS),
+    check("decisions_undo_names_one", sql`(kind = 'undo') = (supersedes is not null)`),
+    check(
+      "decisions_examination_is_whole",
+      sql`(examined_on is null) = (examination is null) and btrim(examination) <> ''`,
+    ),
     index("decisions_of_referral").on(table.clinicId, table.referralId, table.decidedAt),
     readPolicy("decisions_read", staffReach("clinician", "worker")),
-    insertPolicy("decisions_insert", staffReach("clinician")),
+    insertPolicy(
+      "decisions_insert",
+      sql`${staffReach("clinician")} and decided_by = (select app_person_id())`,
+    ),
   ],
 );

@@ -7,6 +7,7 @@ export * from "./decisions";
 export * from "./emg-requests";
 export * from "./history-events";
 export * from "./journal-entries";
+export * from "./lowering-proposals";
 export * from "./memberships";
 export * from "./outbox-messages";
 export * from "./patients";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -25,6 +26,10 @@ export const outboxMessages = pgTable(
     referralId: uuid(),
     body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
     createdAt: instant().notNull(),
+    /** Not sent before; null: at once. */
+    notBefore: instant(),
+    /** Never sent, since the decision of which it speaks was undone. */
+    withdrawnAt: instant(),
     sentAt: instant(),
     attempts: integer().notNull().default(0),
   },
@@ -34,9 +39,15 @@ export const outboxMessages = pgTable(
       columns: [table.clinicId, table.patientId],
       foreignColumns: [patients.clinicId, patients.id],
     }),
-    index("outbox_messages_unsent").on(table.createdAt).where(sql`sent_at is null`),
-    readPolicy("outbox_messages_read", staffReach("worker")),
+    index("outbox_messages_unsent")
+      .on(table.createdAt)
+      .where(sql`sent_at is null and withdrawn_at is null`),
+    check(
+      "outbox_messages_withdrawn_in_time",
+      sql`withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)`,
+    ),
+    readPolicy("outbox_messages_read", staffReach("clinician", "worker")),
     insertPolicy("outbox_messages_insert", patientReach("clinician", "worker")),
-    updatePolicy("outbox_messages_update", staffReach("worker")),
+    updatePolicy("outbox_messages_update", staffReach("clinician", "worker")),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -15,6 +16,7 @@ import {
 
 import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
@@ -43,6 +45,8 @@ export const referrals = pgTable(
     assessedAt: instant(),
     tier: oneOf(TIERS),
     band: oneOf(BANDS),
+    /** The tier of the most urgent open finding, also where missing information leaves the case without a tier. */
+    topTier: oneOf(TIERS).notNull().default("self-care"),
     information: oneOf(INFORMATION).notNull().default("more-needed"),
     /** 0 (emergency) to 10 (self-care). */
     place: smallint().notNull().default(7),
@@ -68,6 +72,8 @@ export const referrals = pgTable(
     why: jsonb().$type<WhyGlance>(),
 
     appointmentOn: day(),
+    /** The visit that was called off last, by itself or because another took its place. */
+    cancelledVisitOn: day(),
     seenAt: instant(),
     viewedAt: instant(),
     decidedAt: instant(),
@@ -77,6 +83,9 @@ export const referrals = pgTable(
     decision: text(),
     /** At closing the clinician said whether the urgency was right. */
     urgencyWasRight: boolean(),
+    /** What the patient reads of the case until a decision that can be undone is final; null: the case as it is. */
+    patientReads: jsonb().$type<PatientFacts>(),
+    patientReadsUntil: instant(),
     /** Grows with every change that a person makes; a form that holds an older one is refused. */
     version: integer().notNull().default(1),
   },
@@ -126,6 +135,11 @@ export const referrals = pgTable(
     index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),
+    isOneOf("referrals_top_tier_is_known", table.topTier, TIERS),
+    check(
+      "referrals_patient_reads_until",
+      sql`(patient_reads is null) = (patient_reads_until is null)`,
+    ),
     isOneOf("referrals_band_is_known", table.band, BANDS),
     isOneOf("referrals_information_is_known", table.information, INFORMATION),
     isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),

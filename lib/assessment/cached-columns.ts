@@ -25,6 +25,7 @@ export function cachedColumns(
   return {
     tier: stands.tier,
     band: stands.band,
+    topTier: stands.findings[0]?.tier ?? ("self-care" as const),
     information: stands.information,
     place: stands.place,
     orderKey: stands.orderKey,

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import type { Assessment } from "@/lib/clinical/triage/assessment";
+import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { shownEvidence } from "@/lib/clinical/triage/why-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -29,6 +29,8 @@ export type NewFacts = {
   now: Date;
   /** What made the rules run, as a code; the audit line's action. */
   cause: string;
+  /** Findings that are open again because a decision was undone, and the rules of those that it alone had opened. */
+  undone?: { restores: readonly Finding[]; lifts: readonly string[] };
 };
 
 export type Assessed = {
@@ -63,7 +65,11 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
 
   const before = referralFor(known, assessment);
   const held = before
-    ? heldFindings([...before.held, ...before.findings], assessment.findings, closedBy(recorded))
+    ? heldFindings(
+        [...before.held, ...before.findings, ...(facts.undone?.restores ?? [])],
+        assessment.findings,
+        new Set([...closedBy(recorded), ...(facts.undone?.lifts ?? [])]),
+      )
     : [];
   const stands = held.length === 0 ? assessment : read.withHeld(held);
   const told = await withEvidence(tx, actor.clinicId, read, stands);

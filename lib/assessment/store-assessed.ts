@@ -83,6 +83,8 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       assessmentId,
       assessedAt: now,
       ...(isCorrection(source) && { correctedAt: now }),
+      // What is more urgent shows at once, whatever decision can still be undone.
+      ...(kind !== null && kind !== "overdue" && { patientReads: null, patientReadsUntil: null }),
       // A visit of the same day does not answer for what was told after it, nor for a later blood result.
       ...((kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult) && {
         seenAt: null,

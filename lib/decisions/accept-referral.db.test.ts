@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { readNext } from "@/lib/patient-next/read-next";
+import { getReferral } from "@/lib/referrals/get-referral";
 
 import { acceptReferral } from "./accept-referral";
 import {
@@ -14,6 +16,7 @@ import {
   stored,
   TODAY,
 } from "./testing/decision-case";
+import { undoableUntil } from "./undo-window";
 
 const TOMORROW = { on: TODAY + 1, reason: null };
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -62,6 +65,55 @@ test("a visit cannot be in the past", async () => {
   expect(
     await acceptReferral(clinician, { referralId, version, key: key() }, yesterday, LATER),
   ).toEqual({ outcome: "visit-in-past" });
+});
+
+test("a visit is at most a year ahead", async () => {
+  const { clinician, referralId } = await decisionCase();
+  const late = (on: number) => ({ on, reason: "first free day" });
+  const accept = async (on: number) => {
+    const { version } = await stored(referralId);
+    return acceptReferral(clinician, { referralId, version, key: key() }, late(on), LATER);
+  };
+  expect(await accept(TODAY + 366)).toEqual({ outcome: "visit-too-far" });
+  expect(await accept(TODAY + 365)).toEqual({ outcome: "decided" });
+});
+
+test("a visit is on no day on which the clinic is closed", async () => {
+  const { clinicId, clinician, referralId } = await decisionCase();
+  await owner`update clinics set holidays = '{2026-11-26}' where id = ${clinicId}`;
+  const accept = async (on: number) => {
+    const { version } = await stored(referralId);
+    const visit = { on, reason: "first free day" };
+    return acceptReferral(clinician, { referralId, version, key: key() }, visit, LATER);
+  };
+  // Thursday is a holiday, then Saturday and Sunday.
+  for (const days of [2, 4, 5]) {
+    expect(await accept(TODAY + days)).toEqual({ outcome: "visit-on-closed-day" });
+  }
+  expect(await accept(TODAY + 3)).toEqual({ outcome: "decided" });
+});
+
+test("a visit that takes another one's place cancels it, for the patient and in the record", async () => {
+  const { clinician, patient, referralId } = await decisionCase(["task-grip"]);
+  const accept = async (on: number) => {
+    const { version } = await stored(referralId);
+    const visit = { on, reason: "first free day" };
+    return acceptReferral(clinician, { referralId, version, key: key() }, visit, LATER);
+  };
+  await accept(TODAY + 2);
+  await accept(TODAY + 1);
+  const { steps } = await readNext(patient, undoableUntil(LATER));
+  expect(steps).toContainEqual({ step: "appointment-cancelled", on: TODAY + 2 });
+  expect(steps).toContainEqual({ step: "appointment", on: TODAY + 1 });
+  const record = await getReferral(clinician, referralId, LATER);
+  expect(record?.decisions.map(({ by, on, replaces }) => [by, on, replaces])).toEqual([
+    ["Dr Chen", TODAY + 1, TODAY + 2],
+    ["Dr Chen", TODAY + 2, null],
+  ]);
+  await accept(TODAY + 2);
+  const back = await readNext(patient, undoableUntil(LATER));
+  expect(back.steps).not.toContainEqual({ step: "appointment-cancelled", on: TODAY + 2 });
+  expect(back.steps).toContainEqual({ step: "appointment-cancelled", on: TODAY + 1 });
 });
 
 test("of two clinicians who decide at once, the second is told who decided and what, and nothing of theirs is stored", async () => {

@@ -1,6 +1,8 @@
 import "server-only";
+import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import { isWorkingDay } from "@/lib/clinical/calendar/working-calendar";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
@@ -12,9 +14,17 @@ export type Acceptance = {
   reason: string | null;
 };
 
-export type AcceptRefusal = { outcome: "visit-in-past" } | { outcome: "late-without-reason" };
+/** The furthest day on which a visit can be, counted from today. */
+const MOST_DAYS_AHEAD = 365;
 
-/** Accept a referral with the day of the visit. The deadline stands: the visit does not move it. */
+export type AcceptRefusal = {
+  outcome: "visit-in-past" | "visit-too-far" | "visit-on-closed-day" | "late-without-reason";
+};
+
+/**
+ * Accept a referral with the day of the visit, on which the clinic is open. The deadline stays: the visit does not move it.
+ * A visit that was booked before is cancelled by it.
+ */
 export function acceptReferral(
   actor: ClinicianActor,
   target: DecisionTarget,
@@ -24,6 +34,14 @@ export function acceptReferral(
   const submission = { ...target, action: "accept-referral", body: { on, reason } };
   return decide<AcceptRefusal>(actor, submission, now, async (_tx, referral) => {
     if (on < referral.clinicToday) return { refusal: { outcome: "visit-in-past" } };
+    if (on > referral.clinicToday + MOST_DAYS_AHEAD)
+      return { refusal: { outcome: "visit-too-far" } };
+    if (!isWorkingDay(on, referral.calendar)) {
+      return { refusal: { outcome: "visit-on-closed-day" } };
+    }
+    const { appointmentOn, cancelledVisitOn } = referral;
+    const replaces = appointmentOn === on ? null : appointmentOn;
+    const calledOff = replaces ?? (cancelledVisitOn === on ? null : cancelledVisitOn);
     const isLate = referral.deadlineOn !== null && on > referral.deadlineOn;
     if (isLate && reason === null) return { refusal: { outcome: "late-without-reason" } };
     return {
@@ -31,12 +49,16 @@ export function acceptReferral(
         kind: "accept",
         reasonCode: isLate ? "later-than-deadline" : null,
         reason,
-        details: { on: isoFromDay(on) },
+        details: { on: isoFromDay(on), replaces: isoOrNull(replaces) },
         events: (day) => [
           { kind: "decision", decision: "accept", day, closes: [], quotes: [] },
           { kind: "appointment", state: "booked", day, on },
         ],
-        sets: { appointmentOn: isoFromDay(on), ownerId: actor.personId },
+        sets: {
+          appointmentOn: isoFromDay(on),
+          cancelledVisitOn: isoOrNull(calledOff),
+          ownerId: actor.personId,
+        },
       },
     };
   });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { owner } from "@/db/testing/owner";
 
 import { changeTier } from "./change-tier";
-import { answerYes, decisionCase, key, NOW, stored } from "./testing/decision-case";
+import { answerYes, decisionCase, key, NOW, stored, TODAY } from "./testing/decision-case";
 
 const LATER = new Date(NOW.getTime() + 60_000);
 const CHANGE = {
@@ -11,6 +11,7 @@ const CHANGE = {
   reasonCode: "examined-normal",
   reason: "Seen in the emergency department, breathing normal",
   hasReadAnswers: true,
+  examination: { on: TODAY, found: "Breathing and power normal" },
 } as const;
 
 test("an urgent finding goes only after its answers were read", async () => {

@@ -4,6 +4,7 @@ import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
+import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
 import type { LowerReason } from "./lower-reason";
 import { standingFindings } from "./standing-findings";
 
@@ -14,26 +15,32 @@ export type TierChange = {
   reason: string;
   /** The clinician has read the answers of the findings that are urgent or above. */
   hasReadAnswers: boolean;
+  examination: Examination | null;
 };
 
 export type ChangeRefusal =
+  | ExaminationRefusal
   | { outcome: "no-such-finding" }
   /** The findings among them that are urgent or above: their answers must be read first. */
   | { outcome: "answers-to-read"; rules: readonly string[] };
 
 /**
  * Lower a tier by closing named findings, with a coded reason and words. Each comes back on evidence that is
- * newer than this decision. Urgent and above go only after their answers were read.
+ * newer than this decision. Urgent and above go only after their answers were read, and by more than two tiers only on an
+ * examination of this visit or with a second person.
  */
 export function changeTier(
   actor: ClinicianActor,
   target: DecisionTarget,
-  { closes, reasonCode, reason, hasReadAnswers }: TierChange,
+  { closes, reasonCode, reason, hasReadAnswers, examination }: TierChange,
   now: Date,
 ): Promise<DecisionOutcome | ChangeRefusal> {
-  const body = { closes, reasonCode, reason, hasReadAnswers };
+  const body = { closes, reasonCode, reason, hasReadAnswers, examination };
   const submission = { ...target, action: "change-tier", body };
   return decide<ChangeRefusal>(actor, submission, now, async (tx, referral) => {
+    if (examination !== null && !isOfThisVisit(examination, referral)) {
+      return { refusal: { outcome: "not-examined-now" } };
+    }
     const standing = await standingFindings(tx, actor.clinicId, referral);
     const closed = standing.filter(({ rule }) => closes.includes(rule));
     const areKnown = closes.every((rule) => closed.some((finding) => finding.rule === rule));
@@ -49,6 +56,7 @@ export function changeTier(
         reasonCode,
         reason,
         details: { closes },
+        examination,
         events: (day) => [{ kind: "decision", decision: "change-tier", day, closes, quotes }],
         sets: { ownerId: actor.personId },
       },

@@ -10,6 +10,7 @@ import {
   key,
   NOW,
   stored,
+  TODAY,
   writeNote,
 } from "./testing/decision-case";
 
@@ -25,6 +26,7 @@ async function close({ clinician, referralId }: DecisionCase, confirms: Partial<
     readTexts: [],
     namedUnknown: [],
     unknownReason: null,
+    examination: { on: TODAY, found: "Power normal" },
     ...confirms,
   } as const;
   return dischargeReferral(clinician, { referralId, version, key: key() }, discharge, LATER);

@@ -1,41 +1,25 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
 
-import { asActor } from "@/db/as-actor";
+import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { decisions, referrals } from "@/db/schema";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { once, type Storable } from "@/lib/assessment/once";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
 import type { ClinicianActor } from "@/lib/auth/actor";
-import type { Day } from "@/lib/clinical/calendar/day";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import { type DecidableReferral, lockForDecision } from "./lock-for-decision";
+import { isLoweredTooFar } from "./lowered-too-far";
+import { type Decision, storeDecision } from "./store-decision";
 
-/** What one kind of decision adds to what all of them do. */
-export type Decision = {
-  kind: string;
-  reasonCode: string | null;
-  reason: string | null;
-  details: Readonly<Record<string, Storable>>;
-  /** The facts that it adds to the history, on the patient's own day. */
-  events: (today: Day) => readonly NewHistoryEvent[];
-  /** The referral's own columns that it sets. */
-  sets: Partial<
-    Pick<
-      typeof referrals.$inferInsert,
-      "appointmentOn" | "seenAt" | "ownerId" | "status" | "closedAt" | "urgencyWasRight"
-    >
-  >;
-};
+/** Ends the transaction: what was written to find it out is not kept. */
+class NeedsSecondPerson extends Error {}
 
 /**
  * Decide about a referral: once for its key, on the version that the clinician saw, and unless a colleague
- * holds it. `decisionFor` reads the locked referral; what it refuses is answered and stores nothing.
+ * holds it. `decisionFor` reads the locked referral; what it refuses is answered and stores nothing. A preview does all
+ * of it and is rolled back, so that what it shows is what saving does.
  */
-export function decide<Refusal extends Storable = never>(
+export async function decide<Refusal extends Storable = never>(
   actor: ClinicianActor,
   target: DecisionTarget & { action: string; body: Storable },
   now: Date,
@@ -44,57 +28,42 @@ export function decide<Refusal extends Storable = never>(
     referral: DecidableReferral,
   ) => Promise<{ decision: Decision } | { refusal: Refusal }>,
 ): Promise<DecisionOutcome | Refusal> {
-  const { referralId, version, key, action, body } = target;
-  return asActor(actor, async (tx) => {
-    const submission = { key, action, body: { referralId, version, body } };
-    const result = await once<DecisionOutcome | Refusal>(tx, actor, submission, async () => {
-      const locked = await lockForDecision(tx, actor, { referralId, version, now });
-      if ("outcome" in locked) return locked;
-      const decided = await decisionFor(tx, locked);
-      if ("refusal" in decided) return decided.refusal;
-      await store(tx, actor, { referral: locked, decision: decided.decision, now });
-      return { outcome: "decided" };
+  const { referralId, version, key, action, body, isPreview = false, proposal } = target;
+  const { clinicId } = actor;
+  const attempt = async (tx: Transaction): Promise<DecisionOutcome | Refusal> => {
+    const asked = { referralId, version, now, proposedBy: proposal?.proposedBy ?? null };
+    const locked = await lockForDecision(tx, actor, asked);
+    if ("outcome" in locked) return locked;
+    const decided = await decisionFor(tx, locked);
+    if ("refusal" in decided) return decided.refusal;
+    const { patientId, patientToday: today, calendar } = locked;
+    const before = await readDecidedFacts(tx, clinicId, patientId);
+    const { decision } = decided;
+    const decisionId = await storeDecision(tx, actor, {
+      referral: locked,
+      decision,
+      now,
+      proposal: proposal ?? null,
     });
-    return result === "key-reused" ? { outcome: "key-reused" } : result;
-  });
-}
-
-async function store(
-  tx: Transaction,
-  actor: ClinicianActor,
-  { referral, decision, now }: { referral: DecidableReferral; decision: Decision; now: Date },
-): Promise<void> {
-  const { clinicId, personId } = actor;
-  const { referralId, patientId, version } = referral;
-  const { kind, reasonCode, reason, details, events, sets } = decision;
-  const decisionId = randomUUID();
-  await tx.insert(decisions).values({
-    clinicId,
-    id: decisionId,
-    referralId,
-    patientId,
-    kind,
-    decidedBy: personId,
-    decidedAt: now,
-    reasonCode,
-    reason,
-    details: { ...details, version },
-  });
-  await recordAndAssess(tx, {
-    actor,
-    patientId,
-    source: { kind: "decision", id: decisionId },
-    events: events(referral.patientToday),
-    now,
-    cause: kind,
-  });
-  await tx
-    .update(referrals)
-    .set({
-      ...sets,
-      decidedAt: now,
-      decision: kind,
-      version: sql`${referrals.version} + 1`,
-    })
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+    const needsSecondPerson = await isLoweredTooFar(tx, clinicId, decisionId);
+    if (!isPreview) {
+      if (needsSecondPerson) throw new NeedsSecondPerson();
+      return { outcome: "decided" };
+    }
+    const after = await readDecidedFacts(tx, clinicId, patientId);
+    if (before === null || after === null) throw new Error("a locked referral that is not there");
+    const consequence = { before, after, today, calendar, needsSecondPerson };
+    return { outcome: "previewed", consequence };
+  };
+  if (isPreview) return asActorUnsaved(actor, attempt);
+  try {
+    return await asActor(actor, async (tx) => {
+      const submission = { key, action, body: { referralId, version, body } };
+      const result = await once(tx, actor, submission, () => attempt(tx));
+      return result === "key-reused" ? { outcome: "key-reused" } : result;
+    });
+  } catch (error) {
+    if (error instanceof NeedsSecondPerson) return { outcome: "needs-second-person" };
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { QUESTION_IDS, type QuestionId } from "@/lib/clinical/history/question";
+import { todayIn } from "@/lib/format/zoned-day";
 import { readNext } from "@/lib/patient-next/read-next";
 
 import { acceptReferral } from "./accept-referral";
@@ -18,7 +19,9 @@ import {
   NOW,
   stored,
   TODAY,
+  ZONE,
 } from "./testing/decision-case";
+import { undoableUntil } from "./undo-window";
 import { urgencyCounts } from "./urgency-counts";
 
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -32,7 +35,13 @@ const DISCHARGE = {
   readTexts: [],
   namedUnknown: [...QUESTION_IDS, "two-or-more", "weakness-onset"],
   unknownReason: "Everything was asked in the emergency department",
+  examination: { on: TODAY, found: "Breathing and power normal" },
 } as const;
+
+const examinedOn = (now: Date) => ({
+  ...DISCHARGE,
+  examination: { ...DISCHARGE.examination, on: todayIn(ZONE, now) },
+});
 
 async function opened(...questions: readonly QuestionId[]) {
   const decided = await decisionCase(questions.length === 0 ? undefined : questions);
@@ -80,7 +89,7 @@ test("a closed referral has its end, its verdict, every finding closed, an audit
 test("the patient reads that the clinic has finished, and no reason of the clinic's", async () => {
   const { patient, clinician, target } = await opened();
   await dischargeReferral(clinician, target, DISCHARGE, LATER);
-  expect(await readNext(patient, LATER)).toMatchObject({
+  expect(await readNext(patient, undoableUntil(LATER))).toMatchObject({
     steps: [{ step: "closed" }],
     reasons: [],
   });
@@ -117,7 +126,7 @@ test("what was told today beside the answers that were read keeps the referral o
   await answerYes(patient, ["severe-breathing"], NEXT_DAY);
   const { version } = await stored(referralId);
   const close = (now: Date) =>
-    dischargeReferral(clinician, { referralId, version, key: key() }, DISCHARGE, now);
+    dischargeReferral(clinician, { referralId, version, key: key() }, examinedOn(now), now);
   expect(await close(NEXT_DAY)).toEqual({ outcome: "still-stands", rules: ["E01"] });
   expect((await stored(referralId)).version).toBe(version);
   expect(await close(DAY_AFTER)).toEqual({ outcome: "decided" });

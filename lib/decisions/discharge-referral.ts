@@ -15,6 +15,7 @@ import { type Confirmed, closingNeeds } from "./closing-needs";
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { DischargeReason, UrgencyVerdict } from "./discharge-reason";
+import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
 import { standingFindings } from "./standing-findings";
 
 export type Discharge = Confirmed & {
@@ -23,9 +24,11 @@ export type Discharge = Confirmed & {
   reason: string;
   /** The clinician has read the answers of the findings that are urgent or above. */
   hasReadAnswers: boolean;
+  examination: Examination | null;
 };
 
 export type DischargeRefusal =
+  | ExaminationRefusal
   /** A visit is booked: how it ended comes first. */
   | { outcome: "visit-is-booked" }
   /** What must be confirmed first: findings of urgent or above, flagged notes, serious items that are not known. */
@@ -42,7 +45,7 @@ export type DischargeRefusal =
  * Close a referral with every finding that stands. Its flagged notes are read first, or beside the form: then that is recorded with it.
  * What is serious and not known is named with a reason. The patient keeps the emergency pages and the way back: what
  * is new and urgent or above, or serious and not known, opens a referral that names this one; everything else
- * joins its record.
+ * joins its record. It counts as lowered to self-care.
  */
 export function dischargeReferral(
   actor: ClinicianActor,
@@ -50,11 +53,14 @@ export function dischargeReferral(
   discharge: Discharge,
   now: Date,
 ): Promise<DecisionOutcome | DischargeRefusal> {
-  const { urgency, reasonCode, reason, hasReadAnswers } = discharge;
+  const { urgency, reasonCode, reason, hasReadAnswers, examination } = discharge;
   const body = { ...discharge };
   const submission = { ...target, action: "discharge", body };
   return decide<DischargeRefusal>(actor, submission, now, async (tx, referral) => {
     if (referral.appointmentOn !== null) return { refusal: { outcome: "visit-is-booked" } };
+    if (examination !== null && !isOfThisVisit(examination, referral)) {
+      return { refusal: { outcome: "not-examined-now" } };
+    }
     const findings = await standingFindings(tx, actor.clinicId, referral);
     const history = await readHistory(tx, actor.clinicId, referral.patientId);
     if (history === null) throw new Error("a locked referral whose patient cannot be read");
@@ -73,6 +79,7 @@ export function dischargeReferral(
         kind: "discharge",
         reasonCode,
         reason,
+        examination,
         details: {
           closes: event.closes,
           urgency,

@@ -3,15 +3,16 @@ import { and, desc, eq, gte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { dayOf } from "@/lib/assessment/read-history";
+import { dayOrNullOf } from "@/lib/assessment/read-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { Band, Tier } from "@/lib/clinical/triage/tier";
 import { clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-
 import type { DecisionOutcome, OvertakenBy } from "./decision-outcome";
+import { isNotUndone } from "./is-not-undone";
 
 /** A referral that nobody else can change until the transaction ends. */
 export type DecidableReferral = {
@@ -25,18 +26,36 @@ export type DecidableReferral = {
   appointmentOn: Day | null;
   assessmentId: string | null;
   held: readonly Finding[];
+  seenAt: Date | null;
+  cancelledVisitOn: Day | null;
+  /** The day of the newest visit to which the patient came. */
+  visitedOn: Day | null;
+  decision: string | null;
+  decidedAt: Date | null;
+  calendar: WorkingCalendar;
   /** Today in the clinic, and where the patient is. */
   clinicToday: Day;
   patientToday: Day;
 };
 
-type Refused = Exclude<DecisionOutcome, { outcome: "decided" }>;
+type Refused = Exclude<
+  DecisionOutcome,
+  { outcome: "decided" | "previewed" | "needs-second-person" }
+>;
+
+type Asked = {
+  referralId: string;
+  version: number;
+  now: Date;
+  /** The colleague whose proposal is carried out: what they hold is theirs to be decided about. */
+  proposedBy?: string | null;
+};
 
 /** Lock a referral on the version that the clinician saw, or say why it cannot be decided about. */
 export async function lockForDecision(
   tx: Transaction,
   actor: ClinicianActor,
-  { referralId, version, now }: { referralId: string; version: number; now: Date },
+  { referralId, version, now, proposedBy = null }: Asked,
 ): Promise<DecidableReferral | Refused> {
   const { clinicId } = actor;
   const itself = and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId));
@@ -52,10 +71,19 @@ export async function lockForDecision(
       ownerName: memberships.name,
       tier: referrals.tier,
       band: referrals.band,
-      deadlineOn: dayOf(referrals.deadlineOn),
-      appointmentOn: dayOf(referrals.appointmentOn),
+      deadlineOn: dayOrNullOf(referrals.deadlineOn),
+      appointmentOn: dayOrNullOf(referrals.appointmentOn),
       assessmentId: referrals.assessmentId,
       held: referrals.held,
+      seenAt: referrals.seenAt,
+      cancelledVisitOn: dayOrNullOf(referrals.cancelledVisitOn),
+      visitedOn: sql<Day | null>`(select max((${decisions.details} ->> 'on')::date) - date '1970-01-01'
+        from ${decisions} where ${decisions.clinicId} = ${clinicId} and ${decisions.referralId} = ${referralId}
+          and ${decisions.kind} = 'seen' and ${isNotUndone})`,
+      decision: referrals.decision,
+      decidedAt: referrals.decidedAt,
+      weekdays: clinics.workingWeekdays,
+      holidays: clinics.holidays,
       zone: patients.zone,
       clinicZone: clinics.zone,
     })
@@ -79,8 +107,9 @@ export async function lockForDecision(
       by: await overtakenBy(tx, clinicId, { referralId, version, zone: row.clinicZone }),
     };
   }
-  const { ownerId, ownerName, status: _open, zone, clinicZone, ...rest } = row;
-  if (ownerId !== null && ownerId !== actor.personId) {
+  const { ownerId, ownerName, status: _open, zone, clinicZone, ...others } = row;
+  const { weekdays, holidays, ...rest } = others;
+  if (ownerId !== null && ownerId !== actor.personId && ownerId !== proposedBy) {
     return { outcome: "held-by", name: ownerName ?? ownerId };
   }
   return {
@@ -88,6 +117,7 @@ export async function lockForDecision(
     referralId,
     patientId: known.patientId,
     ownerId,
+    calendar: { weekdays, holidays: holidays.map(dayFromIso) },
     clinicToday: todayIn(clinicZone, now),
     patientToday: todayIn(zone, now),
   };

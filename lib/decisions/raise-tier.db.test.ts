@@ -109,6 +109,7 @@ test("what was raised is lowered like any other finding, once the decision was r
       reasonCode: "examined-normal",
       reason: "Seen today, the hand is full",
       hasReadAnswers,
+      examination: { on: TODAY, found: "Power and bulk of the hand full" },
     } as const;
     return await changeTier(clinician, { referralId, version, key: key() }, change, LATER);
   };

@@ -71,7 +71,52 @@ test("lowering needs findings, a coded reason and words, and says all that is mi
   const whole = { decision: "change-tier", closes: ["U1", "U5"], reasonCode: "other", reason: "x" };
   expect(readDecisionForm(form(whole))).toEqual({
     kind: "change-tier",
-    change: { closes: ["U1", "U5"], reasonCode: "other", reason: "x", hasReadAnswers: false },
+    change: {
+      closes: ["U1", "U5"],
+      reasonCode: "other",
+      reason: "x",
+      hasReadAnswers: false,
+      examination: null,
+    },
+    asksColleague: false,
+  });
+});
+
+describe("an examination has its day and what was found", () => {
+  const lowering = { decision: "change-tier", closes: "U1", reasonCode: "other", reason: "x" };
+  const on = date("examinedOn", "24", "11", "2026");
+
+  test("together, with a lowering or a closing", () => {
+    const whole = { ...on, examination: " Power full ", asksColleague: "yes" };
+    const examination = { on: dayFromIso("2026-11-24"), found: "Power full" };
+    expect(readDecisionForm(form({ ...lowering, ...whole }))).toMatchObject({
+      change: { examination },
+      asksColleague: true,
+    });
+    const closing = {
+      decision: "discharge",
+      dischargeCode: "other",
+      dischargeReason: "x",
+      urgency: "right",
+    };
+    expect(readDecisionForm(form({ ...closing, ...whole }))).toMatchObject({
+      discharge: { examination },
+      asksColleague: true,
+    });
+  });
+
+  test.each([
+    [on, { examination: "examination" }],
+    [{ examination: "Power full" }, { examinedOn: "examinedOn" }],
+    [
+      { examination: "Power full", ...date("examinedOn", "31", "2", "2026") },
+      { examinedOn: "visitOnReal" },
+    ],
+  ])("and one without the other is refused: %j", (fields, problems) => {
+    expect(readDecisionForm(form({ ...lowering, ...fields }))).toEqual({
+      kind: "refused",
+      problems,
+    });
   });
 });
 
@@ -155,7 +200,9 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
       readTexts: ["n1"],
       namedUnknown: ["wasting"],
       unknownReason: "asked by phone",
+      examination: null,
     },
+    asksColleague: false,
   });
 });
 

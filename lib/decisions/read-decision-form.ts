@@ -5,6 +5,7 @@ import type { Acceptance } from "./accept-referral";
 import type { TierChange } from "./change-tier";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "./discharge-reason";
 import type { Discharge } from "./discharge-referral";
+import type { Examination } from "./examination";
 import { LOWER_REASONS } from "./lower-reason";
 import { RAISE_REASONS } from "./raise-reason";
 import type { TierRaise } from "./raise-tier";
@@ -15,8 +16,8 @@ import { VISIT_ENDINGS, type VisitEnding } from "./visit-ending";
 export type ReadDecision =
   | { kind: "accept"; acceptance: Acceptance }
   | { kind: "raise-tier"; raise: TierRaise }
-  | { kind: "change-tier"; change: TierChange }
-  | { kind: "discharge"; discharge: Discharge }
+  | { kind: "change-tier"; change: TierChange; asksColleague: boolean }
+  | { kind: "discharge"; discharge: Discharge; asksColleague: boolean }
   | { kind: "visit"; visit: { ending: VisitEnding; on: Day } }
   | { kind: "refused"; problems: Problems };
 
@@ -31,6 +32,8 @@ export type DecisionProblem =
   | "reasonCode"
   | "reason"
   | "tooLong"
+  | "examination"
+  | "examinedOn"
   | "ending"
   | "endedOn";
 type Problems = Readonly<Record<string, DecisionProblem>>;
@@ -120,16 +123,41 @@ function readTierChange(form: FormData): ReadDecision {
   const reasonCode = LOWER_REASONS.find((code) => code === textOf(form, "reasonCode"));
   const reason = textOf(form, "reason");
   const problem = problemOf(reason, "reason");
+  const examined = readExamination(form);
   const problems: Record<string, DecisionProblem> = {
     ...(closes.length === 0 && { closes: "closes" }),
     ...(reasonCode === undefined && { reasonCode: "reasonCode" }),
     ...(problem !== null && { reason: problem }),
+    ...examined.problems,
   };
   if (reasonCode === undefined || Object.keys(problems).length > 0) {
     return { kind: "refused", problems };
   }
   const hasReadAnswers = textOf(form, "hasReadAnswers") === "yes";
-  return { kind: "change-tier", change: { closes, reasonCode, reason, hasReadAnswers } };
+  const { examination } = examined;
+  return {
+    kind: "change-tier",
+    change: { closes, reasonCode, reason, hasReadAnswers, examination },
+    asksColleague: asksColleague(form),
+  };
+}
+
+function asksColleague(form: FormData): boolean {
+  return textOf(form, "asksColleague") === "yes";
+}
+
+/** What was found and on which day: both, or neither. */
+function readExamination(form: FormData): { examination: Examination | null; problems: Problems } {
+  const on = dayOf(form, "examinedOn");
+  const found = textOf(form, "examination");
+  if (on === null && found === "") return { examination: null, problems: {} };
+  const problem = problemOf(found, "examination" as const);
+  const isDay = on !== null && on !== "not-real";
+  const problems: Problems = {
+    ...(!isDay && { examinedOn: on === null ? "examinedOn" : "visitOnReal" }),
+    ...(problem !== null && { examination: problem }),
+  };
+  return { examination: isDay && problem === null ? { on, found } : null, problems };
 }
 
 function readDischarge(form: FormData): ReadDecision {
@@ -139,7 +167,10 @@ function readDischarge(form: FormData): ReadDecision {
   const problem = problemOf(reason, "reason");
   const unknownReason = textOf(form, "unknownReason");
   const isUnknownTooLong = isTooLong(unknownReason);
-  if (urgency === undefined || reasonCode === undefined || problem !== null || isUnknownTooLong) {
+  const examined = readExamination(form);
+  const isExaminationWrong = Object.keys(examined.problems).length > 0;
+  const isWrong = problem !== null || isUnknownTooLong || isExaminationWrong;
+  if (urgency === undefined || reasonCode === undefined || isWrong) {
     return {
       kind: "refused",
       problems: {
@@ -147,6 +178,7 @@ function readDischarge(form: FormData): ReadDecision {
         ...(problem !== null && { dischargeReason: problem }),
         ...(urgency === undefined && { urgency: "urgency" }),
         ...(isUnknownTooLong && { unknownReason: "tooLong" }),
+        ...examined.problems,
       },
     };
   }
@@ -158,7 +190,15 @@ function readDischarge(form: FormData): ReadDecision {
   };
   return {
     kind: "discharge",
-    discharge: { urgency, reasonCode, reason, hasReadAnswers, ...confirmed },
+    discharge: {
+      urgency,
+      reasonCode,
+      reason,
+      hasReadAnswers,
+      ...confirmed,
+      examination: examined.examination,
+    },
+    asksColleague: asksColleague(form),
   };
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
@@ -32,7 +33,11 @@ export function recordVisit(
         reason: null,
         details: { on: isoFromDay(on) },
         events: (day) => [{ kind: "appointment", state: ending, day, on }],
-        sets: { appointmentOn: null, ...(ending === "seen" && { seenAt: now }) },
+        sets: {
+          appointmentOn: null,
+          ...(ending === "seen" && { seenAt: now }),
+          ...(ending === "cancelled" && { cancelledVisitOn: isoOrNull(referral.appointmentOn) }),
+        },
       },
     };
   });

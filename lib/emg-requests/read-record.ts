@@ -10,6 +10,7 @@ import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { listClosedFindings } from "./list-closed-findings";
 import { type RecordPart, recordPart } from "./record/record-part";
 
 export type ReadRecord = {
@@ -32,11 +33,17 @@ export async function readRecord(
   if (history === null) throw new Error("a referral whose patient cannot be read");
   const asOf = todayIn(row.patientZone, now);
   const findings = [...(row.result?.findings ?? []), ...row.held].toSorted(byUrgency);
+  const closed = await listClosedFindings(
+    tx,
+    { clinicId, referralId, clinicZone: row.clinicZone },
+    findings.map(({ rule }) => rule),
+  );
   const part = recordPart({
     facts: digest([
       history.events.map(({ id }) => id).toSorted(),
       row.standing,
       findings,
+      closed,
       row.patient,
     ]),
     clinic: row.clinic,
@@ -46,6 +53,7 @@ export async function readRecord(
       ruleSet: row.result.ruleSet,
       assessedOn: clinicDate(row.result.asOf),
       findings: firstOfEachRule(findings),
+      closed,
     },
     ruleSet: row.result ? RULE_SETS[row.result.ruleSet] : undefined,
     history,

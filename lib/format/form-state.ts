@@ -56,6 +56,15 @@ export function typedList(state: FormState, name: string): string[] {
   return typeof value === "string" ? [value] : value;
 }
 
+/** The three parts of a typed date, as `DateField` sends them. */
+export function typedDate(state: FormState, name: string) {
+  return {
+    day: typedText(state, `${name}-day`),
+    month: typedText(state, `${name}-month`),
+    year: typedText(state, `${name}-year`),
+  };
+}
+
 /** The words beside the field `name`, or undefined when it was not refused. */
 export function errorFor(state: FormState, name: string): string | undefined {
   return state.status === "refused" ? state.errors[name] : undefined;

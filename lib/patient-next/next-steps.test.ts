@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { type NextFacts, nextSteps } from "./next-steps";
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import { nextSteps } from "./next-steps";
 
-const CALM: NextFacts = {
+const CALM: PatientFacts = {
   status: "open",
   tier: "self-care",
+  band: null,
   information: "complete",
   target: null,
   deadline: null,
@@ -12,10 +14,11 @@ const CALM: NextFacts = {
   bloodsBy: null,
   emgBy: null,
   appointmentOn: null,
+  cancelledOn: null,
   reasons: [],
 };
 const READ_ON = { today: 2, clinicOpenOn: 4 };
-const steps = (facts: Partial<NextFacts>, readOn = READ_ON) =>
+const steps = (facts: Partial<PatientFacts>, readOn = READ_ON) =>
   nextSteps({ ...CALM, ...facts }, readOn);
 
 test("with nothing found the patient is told the day on which they are asked again", () => {
@@ -31,7 +34,7 @@ describe("an emergency", () => {
 });
 
 describe("what the clinic found, and the patient did not tell", () => {
-  const first = (tier: NextFacts["tier"], ...reasons: string[]) =>
+  const first = (tier: PatientFacts["tier"], ...reasons: string[]) =>
     steps({ tier, reasons }).map(({ step }) => step);
 
   it.each(["L1", "L2", "L3", "L4", "H1"])(

@@ -1,28 +1,19 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { Information, Tier } from "@/lib/clinical/triage/tier";
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { urgentSteps } from "./urgent-steps";
-
-/** The state of a referral, as far as its patient reads it. */
-export type NextFacts = {
-  status: "open" | "closed";
-  tier: Tier | null;
-  information: Information;
-  target: Day | null;
-  deadline: Day | null;
-  firstLookBy: Day | null;
-  reviewOn: Day | null;
-  bloodsBy: Day | null;
-  emgBy: Day | null;
-  appointmentOn: Day | null;
-  /** The ids of the rules that were met. */
-  reasons: readonly string[];
-};
 
 /** On which day the page is read, and on which day, that one or later, the clinic next works. */
 export type ReadOn = { today: Day; clinicOpenOn: Day };
 
 /** A date that the patient was given, as yet to come or today. */
-type ComingStep = "first-look" | "seen-by" | "appointment" | "bloods" | "emg" | "review";
+type ComingStep =
+  | "first-look"
+  | "seen-by"
+  | "appointment"
+  | "appointment-cancelled"
+  | "bloods"
+  | "emg"
+  | "review";
 /** The same dates once they have passed. */
 type PassedStep =
   | "first-look-late"
@@ -43,11 +34,13 @@ export type NextStep =
  * What happens next and by when, most important first. It names no tier, promises no visit that no rule asks for, and
  * calls a date late once it has passed, with the day on which the clinic can be rung.
  */
-export function nextSteps(facts: NextFacts, readOn: ReadOn): NextStep[] {
+export function nextSteps(facts: PatientFacts, readOn: ReadOn): NextStep[] {
   if (facts.status === "closed") return [{ step: "closed" }];
-  const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy } = facts;
+  const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy, cancelledOn } = facts;
   const { today } = readOn;
+  const isCalledOff = cancelledOn !== null && cancelledOn >= today;
   const dated = [
+    ...(isCalledOff ? [{ step: "appointment-cancelled" as const, on: cancelledOn }] : []),
     ...visit(facts, today),
     ...dueBy(firstLookBy, today, "first-look", "first-look-late"),
     ...dueBy(bloodsBy, today, "bloods", "bloods-late"),
@@ -67,7 +60,7 @@ export function nextSteps(facts: NextFacts, readOn: ReadOn): NextStep[] {
 type DatedStep = Extract<NextStep, { on: Day }>;
 
 function visit(
-  { tier, target, deadline, appointmentOn }: NextFacts,
+  { tier, target, deadline, appointmentOn }: PatientFacts,
   today: Day,
 ): readonly DatedStep[] {
   if (appointmentOn !== null) {

@@ -41,6 +41,7 @@ const reading = (sinceAssessed: fc.Arbitrary<number>) =>
           ...assessed,
           status: "open",
           appointmentOn: null,
+          cancelledOn: null,
           reasons: assessed.findings.map(({ rule }) => rule),
         },
         { today, clinicOpenOn: firstWorkingDayFrom(today, calendar) },
@@ -84,16 +85,20 @@ describe.each([["en", messages]] as const)("in %s", (locale, words) => {
   const t = createTranslator({ locale, messages: words, namespace: "next.steps" });
   const [on, target] = [DAY_0 + 40, DAY_0 + 30];
 
-  test.each([...TO_COME, ...PASSED, "seen-between", "appointment", "appointment-passed"])(
-    "%s says its date",
-    (step) => {
-      const sentence = t(step as "first-look", {
-        date: patientDate(on),
-        target: patientDate(target),
-      });
-      expect(sentence).toContain(patientDate(on));
-    },
-  );
+  test.each([
+    ...TO_COME,
+    ...PASSED,
+    "seen-between",
+    "appointment",
+    "appointment-passed",
+    "appointment-cancelled",
+  ])("%s says its date", (step) => {
+    const sentence = t(step as "first-look", {
+      date: patientDate(on),
+      target: patientDate(target),
+    });
+    expect(sentence).toContain(patientDate(on));
+  });
 
   test.each(PASSED)("%s says that it is not to come", (step) => {
     const sentence = t(step as "first-look", { date: patientDate(on) });

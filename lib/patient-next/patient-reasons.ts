@@ -1,5 +1,5 @@
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import type { NextFacts } from "./next-steps";
 
 const MOST_REASONS = 3;
 
@@ -7,7 +7,7 @@ const MOST_REASONS = 3;
 export function patientReasons({
   tier,
   reasons,
-}: Pick<NextFacts, "tier" | "reasons">): readonly string[] {
+}: Pick<PatientFacts, "tier" | "reasons">): readonly string[] {
   const words = new Map(
     LIVE_RULE_SET.rules.flatMap((rule) => (rule.tier === tier ? [[rule.id, rule.patient]] : [])),
   );

@@ -27,7 +27,7 @@ export type PlanPage = {
 export function readPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
   return asActor(actor, async (tx) => {
     const today = await readPatientToday(tx, actor, now);
-    const standing = await readStanding(tx, actor);
+    const standing = await readStanding(tx, actor, now);
     const history = await readHistory(tx, actor.clinicId, actor.patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     const plan = planFor(history, today);

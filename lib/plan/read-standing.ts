@@ -1,8 +1,6 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
-import { referrals } from "@/db/schema";
+import { readPatientFacts } from "@/lib/assessment/read-patient-facts";
 import type { PatientActor } from "@/lib/auth/actor";
 import { isWholeAnswer } from "@/lib/clinical/plan/plan";
 import { type PlanOffer, planOffer } from "@/lib/clinical/plan/plan-offer";
@@ -18,19 +16,11 @@ export type PlanStanding = {
 export async function readStanding(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
+  now: Date,
 ): Promise<PlanStanding> {
-  const [referral] = await tx
-    .select({
-      status: referrals.status,
-      tier: referrals.tier,
-      information: referrals.information,
-    })
-    .from(referrals)
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
-    .limit(1);
-  if (!referral) return { offer: "nothing-told", isClosed: false, isWhole: false };
-  const { status, tier, information } = referral;
+  const facts = await readPatientFacts(tx, clinicId, patientId, now);
+  if (facts === null) return { offer: "nothing-told", isClosed: false, isWhole: false };
+  const { status, tier, information } = facts;
   return {
     offer: planOffer(tier, information),
     isClosed: status === "closed",

@@ -30,7 +30,7 @@ export function startPlan(
       const history = await readHistory(tx, clinicId, patientId);
       if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
       const { review } = planFor(history, today);
-      if (!mayBegin(await readStanding(tx, actor), review)) return "not-now" as const;
+      if (!mayBegin(await readStanding(tx, actor, now), review)) return "not-now" as const;
       const id = randomUUID();
       await recordAndAssess(tx, {
         actor,

@@ -43,10 +43,11 @@ export async function queueRows(
   ]);
   const shown = records.slice(0, most);
   const today = todayIn(frame.zone, now);
+  const calendar = { weekdays: frame.weekdays, holidays: frame.holidays };
   const counts = countedBy(frame.counts);
   const last = records.length > shown.length ? shown.at(-1) : undefined;
   return {
-    rows: shown.map((record) => queueRow(record, today)),
+    rows: shown.map((record) => queueRow(record, today, calendar)),
     filteredCount: countOf(counts),
     closedNotes: frame.closedNotes,
     counts,
@@ -54,7 +55,7 @@ export async function queueRows(
     nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
     today,
     zone: frame.zone,
-    calendar: { weekdays: frame.weekdays, holidays: frame.holidays },
+    calendar,
     clinicians: frame.clinicians,
   };
 }

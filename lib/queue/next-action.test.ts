@@ -7,6 +7,8 @@ const FACTS = {
   information: "complete",
   firstLookBy: null,
   appointmentOn: null,
+  runningDeadline: 110,
+  calendar: { weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [105] },
   seenOn: null,
   emgRequest: null,
   today: 100,
@@ -16,6 +18,14 @@ describe("who has to act", () => {
   test.each([
     ["an open case waits for us", {}, "us"],
     ["a booked visit waits for the patient", { appointmentOn: 100 }, "patient"],
+    ["a visit on the deadline waits for the patient", { appointmentOn: 110 }, "patient"],
+    ["a visit a day after the deadline stays with us", { appointmentOn: 111 }, "us"],
+    [
+      "a late visit waits for the patient where no clock runs",
+      { appointmentOn: 111, runningDeadline: null },
+      "patient",
+    ],
+    ["a visit on a day on which the clinic is closed stays with us", { appointmentOn: 105 }, "us"],
     ["a visit whose day has passed unrecorded waits for us", { appointmentOn: 99 }, "us"],
     [
       "a draft waits for us, even with a visit booked",

@@ -1,9 +1,12 @@
 import type { Day } from "@/lib/clinical/calendar/day";
+import { visitProblem } from "@/lib/clinical/calendar/visit-problem";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Information, Tier } from "@/lib/clinical/triage/tier";
 
 /** Who has to act next, and with what. */
 export type NextAction =
   | { who: "us"; step: "decide" | "complete-answers" | "sign-emg" }
+  | { who: "us"; step: "visit-too-late" | "visit-on-closed-day"; on: Day }
   | { who: "emg-lab"; step: "await-emg" }
   | { who: "patient"; step: "visit"; on: Day }
   | { who: "patient"; step: "journal" }
@@ -17,6 +20,9 @@ export function nextAction(facts: {
   firstLookBy: Day | null;
   /** The day of an appointment that has been neither kept, missed nor cancelled. */
   appointmentOn: Day | null;
+  /** The deadline, while no visit has ended its clock; null: none runs. */
+  runningDeadline: Day | null;
+  calendar: WorkingCalendar;
   /** The day on which the patient was last seen. */
   seenOn: Day | null;
   emgRequest: "draft" | "signed" | null;
@@ -27,6 +33,8 @@ export function nextAction(facts: {
   const isUnknown = tier === null && information !== "complete";
   if (firstLookBy !== null) return { who: "us", step: isUnknown ? "complete-answers" : "decide" };
   if (appointmentOn !== null && appointmentOn >= today) {
+    const problem = visitProblem(appointmentOn, facts);
+    if (problem !== null) return { who: "us", step: problem, on: appointmentOn };
     return { who: "patient", step: "visit", on: appointmentOn };
   }
   if (emgRequest === "signed") return { who: "emg-lab", step: "await-emg" };

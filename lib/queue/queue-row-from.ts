@@ -1,4 +1,6 @@
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { runningDeadline } from "@/lib/clinical/calendar/visit-problem";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { stripOn } from "@/lib/clinical/spread/strip-code";
 
 import { placeOfTier } from "@/lib/clinical/triage/engine/place";
@@ -7,7 +9,7 @@ import type { QueueRecord } from "./queue-record";
 import type { QueueRow } from "./queue-row";
 
 /** A row of the statement as the list shows it, on the clinic's own day. */
-export function queueRow(record: QueueRecord, today: Day): QueueRow {
+export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalendar): QueueRow {
   const { spread } = record;
   return {
     referralId: record.id,
@@ -41,6 +43,12 @@ export function queueRow(record: QueueRecord, today: Day): QueueRow {
       information: record.information,
       firstLookBy: record.first_look_by,
       appointmentOn: record.appointment_on,
+      runningDeadline: runningDeadline({
+        deadlineOn: record.deadline_on,
+        isSeen: record.seen_on !== null,
+        overdue: record.overdue,
+      }),
+      calendar,
       seenOn: record.seen_on,
       emgRequest: record.emg_request,
       today,

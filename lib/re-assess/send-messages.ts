@@ -25,7 +25,7 @@ export const notifyClinic: Deliver = async (tx, message) => {
  */
 export async function sendMessages(now: Date, deliver: Deliver = notifyClinic): Promise<number> {
   const waiting = await workerDatabase().execute<{ clinicId: string; messageId: string }>(sql`
-    select clinic_id as "clinicId", message_id as "messageId" from app_unsent_messages(${BATCH})`);
+    select clinic_id as "clinicId", message_id as "messageId" from app_unsent_messages(${now.toISOString()}, ${BATCH})`);
   let sent = 0;
   for (const { clinicId, messageId } of waiting) {
     try {
@@ -44,7 +44,7 @@ function sendOne(clinicId: string, id: string, now: Date, deliver: Deliver): Pro
     const [message] = await tx
       .select({ kind: outboxMessages.kind, referralId: outboxMessages.referralId })
       .from(outboxMessages)
-      .where(and(itself, isNull(outboxMessages.sentAt)))
+      .where(and(itself, isNull(outboxMessages.sentAt), isNull(outboxMessages.withdrawnAt)))
       .for("update", { skipLocked: true });
     if (!message) return false;
     await deliver(tx, { id, clinicId, ...message });

@@ -9,6 +9,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { checklistRuns } from "./checklist-run";
 import { readEmergencyAdvice } from "./emergency-advice";
 import { journalRows } from "./journal-day";
+import { listProposals } from "./list-proposals";
 import { markViewed } from "./mark-viewed";
 import { readReferralRow } from "./read-referral-row";
 import { readTold } from "./read-told";
@@ -40,9 +41,10 @@ export function getReferral(
       return null;
     }
     const { patientId, clinic, zone, birthDay, assessment, held, stands } = row;
-    const [told, decisions, emgRequests] = await Promise.all([
+    const [told, decisions, proposals, emgRequests] = await Promise.all([
       readTold(tx, actor.clinicId, patientId),
       listDecisions(tx, actor.clinicId, referralId),
+      listProposals(tx, { clinicId: actor.clinicId, referralId }, now),
       listEmgRequests(tx, actor.clinicId, referralId),
     ]);
     const history = { id: patientId, birthDay, events: told.events };
@@ -91,6 +93,7 @@ export function getReferral(
       unreadNotes: unreadNotes(told.entries, told.events, told.journalEvents),
       checklists: checklistRuns(told.checklistEvents),
       decisions,
+      proposals,
       emgRequests,
       emergencyAdvice,
       clinic: {

@@ -1,11 +1,15 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import { decisions, emgRequests, memberships } from "@/db/schema";
+import { dayOrNullOf } from "@/lib/assessment/read-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 
 import type { DecisionLine } from "./referral-record";
+
+const undo = alias(decisions, "undo");
 
 /** Everything that was decided about a referral, newest first. */
 export async function listDecisions(
@@ -23,6 +27,13 @@ export async function listDecisions(
       reasonCode: decisions.reasonCode,
       reason: decisions.reason,
       details: decisions.details,
+      examinedOn: dayOrNullOf(decisions.examinedOn),
+      examination: decisions.examination,
+      proposedBy: sql<string | null>`(select coalesce(m.name, p.proposed_by::text)
+        from lowering_proposals p left join memberships m
+          on m.clinic_id = p.clinic_id and m.person_id = p.proposed_by and m.role = 'clinician'
+        where p.clinic_id = ${clinicId} and p.id = ${decisions.proposalId})`,
+      undoneAt: undo.decidedAt,
     })
     .from(decisions)
     .leftJoin(
@@ -33,11 +44,16 @@ export async function listDecisions(
         eq(memberships.role, "clinician"),
       ),
     )
+    .leftJoin(undo, and(eq(undo.clinicId, clinicId), eq(undo.supersedes, decisions.id)))
     .where(and(eq(decisions.clinicId, clinicId), eq(decisions.referralId, referralId)))
-    .orderBy(desc(decisions.decidedAt), desc(decisions.id));
-  return rows.map(({ details, name, decidedBy, ...line }) => ({
+    .orderBy(desc(decisions.decidedAt), sql`${decisions.supersedes} is null`, desc(decisions.id));
+  return rows.map(({ details, name, decidedBy, examinedOn, examination, ...line }) => ({
     ...line,
     by: name ?? decidedBy,
+    personId: decidedBy,
+    replaces: typeof details.replaces === "string" ? dayFromIso(details.replaces) : null,
+    undoes: typeof details.undoes === "string" ? details.undoes : null,
+    examined: examinedOn === null || examination === null ? null : { on: examinedOn, examination },
     on: typeof details.on === "string" ? dayFromIso(details.on) : null,
     raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
     urgency: typeof details.urgency === "string" ? details.urgency : null,

@@ -36,6 +36,8 @@ export type ReferralRecord = {
   unreadNotes: readonly UnreadNote[];
   checklists: readonly ChecklistRun[];
   decisions: readonly DecisionLine[];
+  /** What colleagues propose and nobody has carried out, newest first. */
+  proposals: readonly OpenProposal[];
   emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];
   emergencyAdvice: EmergencyAdvice;
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
@@ -77,6 +79,18 @@ export type DecisionLine = {
   reason: string | null;
   /** The day that the decision set, of an appointment or a visit. */
   on: Day | null;
+  /** The person who decided. */
+  personId: string;
+  /** When its maker took it back; null: it is in force. */
+  undoneAt: Date | null;
+  /** The kind of decision that this one took back. */
+  undoes: string | null;
+  /** The visit that its own took the place of, and which it so cancelled. */
+  replaces: Day | null;
+  /** The examination on which it rests. */
+  examined: { on: Day; examination: string } | null;
+  /** The name of the colleague whose proposal it carried out. */
+  proposedBy: string | null;
   /** The tier to which it raised the case by hand. */
   raisesTo: RaisedTier | null;
   /** At closing: whether the urgency had been right, as a code. */
@@ -84,4 +98,16 @@ export type DecisionLine = {
   closes: readonly string[];
   /** At closing: the serious items that were not known, and why it was closed all the same. */
   unknown: { items: readonly string[]; reason: string } | null;
+};
+
+/** A lowering that waits for a second person. `isVoid`: the case has changed since, so that nobody can carry it out. */
+export type OpenProposal = {
+  proposalId: string;
+  kind: "change-tier" | "discharge";
+  proposedBy: { personId: string; name: string };
+  proposedAt: Date;
+  expiresAt: Date;
+  closes: readonly string[];
+  reason: string;
+  isVoid: boolean;
 };

@@ -5,6 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { MONDAY_TO_FRIDAY, openDay } from "@/lib/clinical/calendar/working-calendar";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { changeTier } from "@/lib/decisions/change-tier";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
@@ -33,12 +34,15 @@ function decide(
   { day, now }: { day: Day; now: Date },
 ) {
   switch (step.do) {
-    case "accept":
-      return acceptReferral(clinician, target, { on: day + step.visitIn, reason: null }, now);
+    case "accept": {
+      const on = openDay(day + step.visitIn, day, MONDAY_TO_FRIDAY);
+      return acceptReferral(clinician, target, { on, reason: null }, now);
+    }
     case "lower-tier": {
       const { closes, reason } = step;
       const why = { closes, reasonCode: "explained-otherwise", reason } as const;
-      return changeTier(clinician, target, { ...why, hasReadAnswers: true }, now);
+      const examination = { on: day, found: reason };
+      return changeTier(clinician, target, { ...why, hasReadAnswers: true, examination }, now);
     }
     case "seen":
       return recordVisit(clinician, target, { ending: "seen", on: day }, now);

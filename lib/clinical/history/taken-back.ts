@@ -2,7 +2,8 @@ import type { HistoryEvent } from "./event";
 
 /**
  * Whether a correction takes the event back whole. An answer stays: once given it still counts, without its date and
- * places. Only a safety group's "no" goes, since nothing that was taken back may reassure.
+ * places. Only a safety group's "no" goes, since nothing that was taken back may reassure. A decision that was undone goes
+ * with the visit and the reading that it recorded.
  */
 export function isTakenBackWhole(event: HistoryEvent): boolean {
   switch (event.kind) {
@@ -11,6 +12,9 @@ export function isTakenBackWhole(event: HistoryEvent): boolean {
     case "onset":
     case "area-answer":
     case "clinician-sighting":
+    case "text-read":
+    case "appointment":
+    case "decision":
       return true;
     case "safety":
       return event.value === "no";
@@ -21,14 +25,11 @@ export function isTakenBackWhole(event: HistoryEvent): boolean {
     case "lab":
     case "examination":
     case "text":
-    case "text-read":
     case "correction":
     case "proxy-answered":
     case "proxy-confirmed":
     case "rules-may-run":
     case "contact-attempt":
-    case "appointment":
-    case "decision":
       return false;
     default:
       return event satisfies never;

@@ -64,8 +64,8 @@ test("a stored assessment of made-up histories is the same to the letter when it
 
 test.each([
   [0, "f343b3e2dae72d70"],
-  [20, "31ba9237ad39fc24"],
-  [SHORT_SPAN, "1a76142c5d4379c4"],
+  [20, "2503eedb65d2459b"],
+  [SHORT_SPAN, "0b0823df1a1027c2"],
 ])("nor does it change on day %i of histories that hold every kind of event", (day, as) => {
   const histories = fc.sample(everyEvent, { numRuns: 500, seed: 2 });
   expect(writtenOut(histories.map((history) => ({ history, on: DAY_0 + day })))).toBe(as);

@@ -38,6 +38,13 @@ function withFields(fields: EmgRequestContent["clinician"]["fields"]): EmgReques
   return { ...draft, clinician: { ...draft.clinician, fields } };
 }
 
+test("what a clinician closed stays in the PDF, with who closed it and why", async () => {
+  const printed = withoutSpaces(JSON.stringify(await printAndRead(draftContent())));
+  expect(printed).toContain(withoutSpaces("Findings that a clinician closed"));
+  expect(printed).toContain(withoutSpaces("Dr Rowan Hale"));
+  expect(printed).toContain(withoutSpaces("Explained by something else: A known carpal tunnel"));
+});
+
 describe("the words of the PDF", () => {
   test.each([
     ["a draft", draftContent()],

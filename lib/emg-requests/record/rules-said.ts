@@ -1,12 +1,20 @@
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
 import type { Rule, RuleSet, Source } from "@/lib/clinical/triage/rule";
 import { supersededBy } from "@/lib/clinical/triage/superseded";
 import type { Band, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
+import decisions from "@/messages/en/decisions.json";
 import words from "@/messages/en/referral.json";
 import { type Block, paragraph } from "../block";
 
-export type RulesRun = { ruleSet: string; findings: readonly Finding[]; assessedOn: string };
+export type RulesRun = {
+  ruleSet: string;
+  findings: readonly Finding[];
+  /** What clinicians closed and nothing opened again. */
+  closed: readonly ClosedFinding[];
+  assessedOn: string;
+};
 
 /** What the rules said: each finding with its id, dates and source; software output, not a diagnosis. */
 export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): readonly Block[] {
@@ -29,7 +37,35 @@ export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): r
               ),
             ),
     },
+    ...closedBlocks(run, ruleSet),
   ];
+}
+
+function closedBlocks({ closed }: RulesRun, ruleSet: RuleSet | undefined): readonly Block[] {
+  if (closed.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      origin: "clinician",
+      caption: "Findings that a clinician closed: they no longer count",
+      columns: ["Rule", "Finding", "Closed by", "Closed on", "Why"],
+      rows: closed.map(({ rule, by, on, reasonCode, reason }) => [
+        rule,
+        ruleSet?.rules.find(({ id }) => id === rule)?.clinician ?? "not in this rule set",
+        by,
+        clinicDate(on),
+        [codedReason(reasonCode), reason ?? ""].filter((part) => part !== "").join(": "),
+      ]),
+    },
+  ];
+}
+
+function codedReason(code: string | null): string {
+  const coded: Readonly<Record<string, string>> = {
+    ...decisions.dischargeCodes,
+    ...decisions.reasonCodes,
+  };
+  return code === null ? "" : (coded[code] ?? code);
 }
 
 function row(finding: Finding, rule: Rule | undefined, behind: string | null): readonly string[] {

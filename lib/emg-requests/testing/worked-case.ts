@@ -56,6 +56,15 @@ export function workedRecord(given: { name?: string } = {}) {
     run: {
       ruleSet: LIVE_RULE_SET.version,
       assessedOn: "07-Apr-2025",
+      closed: [
+        {
+          rule: "U4",
+          by: "Dr Rowan Hale",
+          on: START + 70,
+          reasonCode: "explained-otherwise",
+          reason: "A known carpal tunnel",
+        },
+      ],
       findings: [
         {
           rule: "E01",

@@ -3,84 +3,23 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { defineAction } from "@/lib/auth/define-action";
-import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { acknowledgeCorrections } from "@/lib/decisions/acknowledge-corrections";
 import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
-import { changeTier } from "@/lib/decisions/change-tier";
 import { claimReferral } from "@/lib/decisions/claim-referral";
-import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
-import { dischargeReferral } from "@/lib/decisions/discharge-referral";
-import { raiseTier } from "@/lib/decisions/raise-tier";
 import { readAcknowledgeForm } from "@/lib/decisions/read-acknowledge-form";
-import {
-  type ReadDecision,
-  readActForm,
-  readDecisionForm,
-  readDecisionTarget,
-} from "@/lib/decisions/read-decision-form";
+import { readActForm } from "@/lib/decisions/read-decision-form";
 import { readNotes } from "@/lib/decisions/read-notes";
 import { readNotesForm } from "@/lib/decisions/read-notes-form";
 import { recordCall } from "@/lib/decisions/record-call";
-import { recordVisit } from "@/lib/decisions/record-visit";
 import { releaseReferral } from "@/lib/decisions/release-referral";
-import { textOf } from "@/lib/decisions/typed-field";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
 import { decisionProblem } from "./decision-problem";
 
 const OFTEN = { points: 30, seconds: 60 };
 const FORM_BYTES = 64 * 1024;
-
-export const decideAction = defineAction<"clinician", FormState>({
-  name: "decide",
-  role: "clinician",
-  limit: OFTEN,
-  maxBytes: FORM_BYTES,
-  run: async (actor, form, { now, key }) => {
-    const t = await getTranslations("decisions.problems");
-    const target = readDecisionTarget(form);
-    if (target === null) return failed(t("keyReused"), form);
-    const read = readDecisionForm(form);
-    if (read.kind === "refused") {
-      const errors: FieldErrors = {};
-      for (const [field, problem] of Object.entries(read.problems)) {
-        errors[field] = t(problem, { count: excessLength(textOf(form, field), LONGEST_REASON) });
-      }
-      return refused(errors, form);
-    }
-    const result = await carryOut(actor, { ...target, key }, read, now);
-    const page = `/referrals/${target.referralId}`;
-    if (result.outcome === "decided") redirect(`${page}?saved=${read.kind}`);
-    // The page must show what changed, and give the form a new key and version.
-    revalidatePath(page);
-    return decisionProblem(result, form);
-  },
-});
-
-function carryOut(
-  actor: ClinicianActor,
-  target: DecisionTarget,
-  read: Exclude<ReadDecision, { kind: "refused" }>,
-  now: Date,
-) {
-  switch (read.kind) {
-    case "accept":
-      return acceptReferral(actor, target, read.acceptance, now);
-    case "raise-tier":
-      return raiseTier(actor, target, read.raise, now);
-    case "change-tier":
-      return changeTier(actor, target, read.change, now);
-    case "discharge":
-      return dischargeReferral(actor, target, read.discharge, now);
-    case "visit":
-      return recordVisit(actor, target, read.visit, now);
-    default:
-      return read satisfies never;
-  }
-}
 
 export const claimAction = defineAction<"clinician", FormState>({
   name: "claim",

@@ -9,10 +9,13 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
-import { claimAction, decideAction, releaseAction, requestEmgAction } from "./actions";
+import { claimAction, releaseAction, requestEmgAction } from "./actions";
 import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
+import { decideAction, previewAction } from "./decide-actions";
 import { decisionFormWords } from "./decision-form-words";
+import { ProposalNotice } from "./proposal-notice";
+import { UndoNotice } from "./undo-notice";
 
 /** Who holds the referral, and the form to decide about it. */
 export async function DecidePanel({
@@ -21,6 +24,7 @@ export async function DecidePanel({
   tab,
   explained,
   submissionKeys: [holderKey, decisionKey, emgKey],
+  now,
 }: {
   record: ReferralRecord;
   actor: ClinicianActor;
@@ -28,6 +32,7 @@ export async function DecidePanel({
   tab: string;
   explained: readonly ExplainedFinding[];
   submissionKeys: readonly [string, string, string];
+  now: Date;
 }) {
   const t = await getTranslations("decisions");
   const facts = await getTranslations("referral");
@@ -37,6 +42,7 @@ export async function DecidePanel({
       <section aria-labelledby="decide">
         <h2 id="decide">{t("heading")}</h2>
         <p>{t("closed")}</p>
+        <UndoNotice record={record} actor={actor} now={now} />
         <Previous referralId={record.previousReferralId} words={t("previous")} />
         <BloodResultsLink record={record} />
       </section>
@@ -46,6 +52,16 @@ export async function DecidePanel({
   return (
     <section aria-labelledby="decide" className="border-t-4 border-brand">
       <h2 id="decide">{t("heading")}</h2>
+      <UndoNotice record={record} actor={actor} now={now} />
+      {record.proposals.map((proposal) => (
+        <ProposalNotice
+          key={proposal.proposalId}
+          record={record}
+          proposal={proposal}
+          actor={actor}
+          now={now}
+        />
+      ))}
       <p className="mb-2">
         {owner === null
           ? t("nobody")
@@ -66,6 +82,7 @@ export async function DecidePanel({
       />
       <DecisionForm
         action={decideAction}
+        preview={previewAction}
         referralId={referralId}
         version={record.version}
         raisableTo={raisableTiers({ ...record.stands, findings: record.findings })}

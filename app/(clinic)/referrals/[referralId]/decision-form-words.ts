@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { DecisionFormWords } from "@/components/referral/decision-words";
+import type { DecisionFormWords, PreviewWords } from "@/components/referral/decision-words";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
 
@@ -56,6 +56,14 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     readHeading: t("readHeading"),
     readIntro: t("readIntro"),
     hasRead: t("hasRead"),
+    examinationHeading: t("examinationHeading"),
+    examinationIntro: t("examinationIntro"),
+    examination: t("examination"),
+    examinedOn: t("examinedOn"),
+    examinedOnHint: t("examinedOnHint"),
+    asksColleague: t("asksColleague"),
+    asksColleagueChoice: t("asksColleagueChoice"),
+    preview: previewWords(t),
     ending: t("ending"),
     endings: {
       seen: t("endings.seen"),
@@ -69,6 +77,21 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
 }
 
 type Words = Awaited<ReturnType<typeof getTranslations<"decisions">>>;
+
+export function previewWords(t: Words): PreviewWords {
+  return {
+    see: t("preview.see"),
+    heading: t("preview.heading"),
+    unfinished: t("preview.unfinished"),
+    caption: t("preview.caption"),
+    what: t("preview.what"),
+    now: t("preview.now"),
+    later: t("preview.later"),
+    patientHeading: t("preview.patientHeading"),
+    steps: t("preview.steps"),
+    reasons: t("preview.reasons"),
+  };
+}
 
 function raiseWords(
   t: Words,

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BodyPicture } from "@/components/referral/body-picture";
 import { ChecklistsTable } from "@/components/referral/checklists-table";
+import { ClosedFindings } from "@/components/referral/closed-findings";
 import { DecisionHistory } from "@/components/referral/decision-history";
 import { decisionWords } from "@/components/referral/fact-words";
 import { JournalTable } from "@/components/referral/journal-table";
@@ -19,8 +20,10 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { spreadSeries } from "@/lib/clinical/spread/spread-series";
+import { closedFindings } from "@/lib/clinical/triage/closed-findings";
 import { explain } from "@/lib/clinical/triage/explain";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { todayIn } from "@/lib/format/zoned-day";
 import { bodyAreas } from "@/lib/referrals/body-areas";
 import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
@@ -60,7 +63,8 @@ export default async function ReferralPage({
   const { referralId } = await params;
   const query = await searchParams;
   if (!UUID.test(referralId)) notFound();
-  const record = await getReferral(actor, referralId, new Date());
+  const now = new Date();
+  const record = await getReferral(actor, referralId, now);
   if (record === null) notFound();
 
   const t = await getTranslations("referral");
@@ -124,6 +128,7 @@ export default async function ReferralPage({
             nextChange={await nextChanges(record.stands, record.clinic.today)}
             run={await runWords(record)}
           />
+          <ClosedFindings findings={closedOf(record)} ruleSet={ruleSet} />
           <Link
             href={`/referrals/${referralId}/what-would-change`}
             prefetch={false}
@@ -136,6 +141,7 @@ export default async function ReferralPage({
             actor={actor}
             tab={tab}
             explained={explained}
+            now={now}
             submissionKeys={[
               newSubmissionKey(actor),
               newSubmissionKey(actor),
@@ -175,8 +181,18 @@ export default async function ReferralPage({
   );
 }
 
+function closedOf({ decisions, findings, clinic }: ReferralRecord) {
+  const inForce = decisions.filter(({ undoneAt }) => undoneAt === null);
+  return closedFindings(
+    inForce.map(({ decidedAt, ...line }) => ({ ...line, on: todayIn(clinic.zone, decidedAt) })),
+    findings.map(({ rule }) => rule),
+  );
+}
+
 /** The day of the newest visit to which the patient came. */
 function visitDay(decisions: ReferralRecord["decisions"]): Day | null {
-  const days = decisions.flatMap(({ kind, on }) => (kind === "seen" && on !== null ? on : []));
+  const days = decisions.flatMap(({ kind, on, undoneAt }) =>
+    kind === "seen" && on !== null && undoneAt === null ? on : [],
+  );
   return days.length === 0 ? null : Math.max(...days);
 }

@@ -13,7 +13,10 @@ export type Turn = {
 };
 
 /** In the order in which they were recorded; what was recorded after `until` counts as recorded then. */
-export function turnsOf({ events, corrections, late }: OrderedEvents, until: Day): readonly Turn[] {
+export function turnsOf(
+  { events, corrected, corrections, late }: OrderedEvents,
+  until: Day,
+): readonly Turn[] {
   const turns = new Map<Day, Turn>();
   const turnOf = (recordedOn: Day, day: Day): Turn => {
     const on = Math.min(Math.max(recordedOn, day), until);
@@ -35,6 +38,8 @@ export function turnsOf({ events, corrections, late }: OrderedEvents, until: Day
   }
   for (const event of events) {
     if (event.kind !== "decision" || event.closes.length === 0) continue;
+    // What was undone closed nothing: the clinic knows of its findings since they were known before.
+    if (corrected.has(event.id)) continue;
     turnOf(event.recordedOn, event.day).closes.push(...event.closes);
   }
   return [...turns.values()].toSorted((a, b) => a.on - b.on);

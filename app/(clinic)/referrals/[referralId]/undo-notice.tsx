@@ -1,0 +1,52 @@
+import { getTranslations } from "next-intl/server";
+import { decisionWords } from "@/components/referral/fact-words";
+import { Notice } from "@/components/ui/notice";
+import { OneButtonForm } from "@/components/ui/one-button-form";
+import { formWords } from "@/i18n/form-words";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { undoableUntil } from "@/lib/decisions/undo-window";
+import { UNDOABLE_KINDS } from "@/lib/decisions/undoable-kind";
+import { clockTime } from "@/lib/format/clinic-date";
+import type { ReferralRecord } from "@/lib/referrals/referral-record";
+import { undoAction } from "./decide-actions";
+
+/** The reader's own newest decision, while it can be undone; else nothing. */
+export async function UndoNotice({
+  record: { referralId, decisions, clinic },
+  actor,
+  now,
+}: {
+  record: ReferralRecord;
+  actor: ClinicianActor;
+  now: Date;
+}) {
+  const newest = decisions.find(
+    ({ kind, undoneAt }) =>
+      undoneAt === null && (kind === "request-emg" || UNDOABLE_KINDS.some((each) => each === kind)),
+  );
+  if (newest === undefined || newest.kind === "request-emg") return null;
+  if (newest.personId !== actor.personId || now >= undoableUntil(newest.decidedAt)) return null;
+  const t = await getTranslations("decisions.undo");
+  const decision = decisionWords(await getTranslations("referral"), newest.kind);
+  return (
+    <Notice heading={t("heading")}>
+      <p>
+        {t("about", {
+          decision,
+          time: clockTime(clinic.zone, newest.decidedAt),
+          until: clockTime(clinic.zone, undoableUntil(newest.decidedAt)),
+        })}
+      </p>
+      <OneButtonForm
+        action={undoAction}
+        fields={{ referralId, decisionId: newest.decisionId }}
+        submissionKey={newSubmissionKey(actor)}
+        words={await formWords()}
+        kind="secondary"
+      >
+        {t("press")}
+      </OneButtonForm>
+    </Notice>
+  );
+}

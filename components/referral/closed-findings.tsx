@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import { DISCHARGE_REASONS } from "@/lib/decisions/discharge-reason";
+import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
+import { clinicDate } from "@/lib/format/clinic-date";
+
+/** What a clinician closed and nothing opened again: struck through, with who, when and why in words. */
+export function ClosedFindings({
+  findings,
+  ruleSet,
+}: {
+  findings: readonly ClosedFinding[];
+  ruleSet: RuleSet;
+}) {
+  const t = useTranslations("referral.why");
+  const decisions = useTranslations("decisions");
+  if (findings.length === 0) return null;
+  const reasonOf = ({ reasonCode, reason }: ClosedFinding) => {
+    const lowered = LOWER_REASONS.find((code) => code === reasonCode);
+    const closed = DISCHARGE_REASONS.find((code) => code === reasonCode);
+    const coded = lowered
+      ? decisions(`reasonCodes.${lowered}`)
+      : closed && decisions(`dischargeCodes.${closed}`);
+    return [coded, reason].filter((part) => part).join(": ");
+  };
+  return (
+    <section aria-labelledby="closed-findings" className="text-sm">
+      <h3 id="closed-findings">{t("closedHeading")}</h3>
+      <ul className="list-none p-0">
+        {findings.map((finding) => (
+          <li key={finding.rule} className="mb-2 border-l-4 border-line pl-3">
+            <s>
+              <b>{finding.rule}</b> {ruleSet.rules.find(({ id }) => id === finding.rule)?.clinician}
+            </s>
+            <span className="block">
+              {t("closedBy", {
+                name: finding.by,
+                date: clinicDate(finding.on),
+                reason: reasonOf(finding),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

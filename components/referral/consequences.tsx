@@ -1,0 +1,60 @@
+import { DataTable } from "@/components/ui/data-table";
+import type { PreviewWords } from "./decision-words";
+
+type Row = Readonly<Record<string, string>>;
+
+/** A case before and after a decision, and what its patient will read. `rows`: lines that each name their part. */
+export function Consequences({ rows, words }: { rows: readonly Row[]; words: PreviewWords }) {
+  const of = (part: string) => rows.filter((row) => row.part === part);
+  const lines = (part: string) => of(part).map((row) => row.words ?? "");
+  return (
+    <>
+      {lines("notice").map((line) => (
+        <p key={line} className="border-l-4 border-error pl-3 font-bold">
+          {line}
+        </p>
+      ))}
+      <DataTable
+        caption={words.caption}
+        rowHeading="what"
+        columns={[
+          { key: "what", heading: words.what },
+          { key: "now", heading: words.now },
+          { key: "later", heading: words.later },
+        ]}
+        rows={of("case").map((row) => ({
+          key: row.what ?? "",
+          cells: {
+            what: row.what,
+            now: row.now,
+            later: row.now === row.later ? row.later : <b>{row.later}</b>,
+          },
+        }))}
+      />
+      <h4 className="mb-1">{words.patientHeading}</h4>
+      {lines("when").map((line) => (
+        <p key={line} className="my-1">
+          {line}
+        </p>
+      ))}
+      <Sentences heading={words.steps} lines={lines("step")} />
+      <Sentences heading={words.reasons} lines={lines("reason")} />
+    </>
+  );
+}
+
+function Sentences({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p className="mt-2 mb-1 font-bold">{heading}</p>
+      <ul className="mt-0">
+        {lines.map((line) => (
+          <li key={line}>
+            <q>{line}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

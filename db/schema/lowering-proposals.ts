@@ -1,0 +1,59 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import { insertPolicy, readPolicy, staffReach } from "./access";
+import { instant } from "./columns";
+import { patients } from "./patients";
+import { people } from "./people";
+import { referrals } from "./referrals";
+
+/** A lowering or closing that one clinician proposes and another carries out. Never changed: a decision names it. */
+export const loweringProposals = pgTable(
+  "lowering_proposals",
+  {
+    clinicId: uuid().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    referralId: uuid().notNull(),
+    patientId: uuid().notNull(),
+    proposedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    proposedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    /** The case as it was: once either has changed, the proposal is void. */
+    version: integer().notNull(),
+    assessmentId: uuid().notNull(),
+    /** The decision in full, as its command takes it. */
+    content: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      columns: [table.clinicId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    check(
+      "lowering_proposals_expire_within_a_day",
+      sql`expires_at > proposed_at and expires_at <= proposed_at + interval '24 hours'`,
+    ),
+    index("lowering_proposals_of_referral").on(table.clinicId, table.referralId, table.proposedAt),
+    readPolicy("lowering_proposals_read", staffReach("clinician")),
+    insertPolicy(
+      "lowering_proposals_insert",
+      sql`${staffReach("clinician")} and proposed_by = (select app_person_id())`,
+    ),
+  ],
+);

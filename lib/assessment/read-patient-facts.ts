@@ -1,0 +1,62 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { referrals } from "@/db/schema";
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+
+import { dayOrNullOf } from "./read-history";
+
+/**
+ * What a patient's pages are made of at `now`: the open referral, else the last one, as it was before a decision that can
+ * still be undone. Null: nothing was reported yet.
+ */
+export async function readPatientFacts(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+  now: Date,
+): Promise<PatientFacts | null> {
+  const row = await readRow(tx, clinicId, patientId);
+  if (row === null) return null;
+  const { patientReads, patientReadsUntil, ...facts } = row;
+  const isHeldBack = patientReads !== null && patientReadsUntil !== null && now < patientReadsUntil;
+  return isHeldBack ? patientReads : facts;
+}
+
+/** The same, with every decision that was made. */
+export async function readDecidedFacts(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+): Promise<PatientFacts | null> {
+  const row = await readRow(tx, clinicId, patientId);
+  if (row === null) return null;
+  const { patientReads: _before, patientReadsUntil: _until, ...facts } = row;
+  return facts;
+}
+
+async function readRow(tx: Transaction, clinicId: string, patientId: string) {
+  const [row] = await tx
+    .select({
+      status: referrals.status,
+      tier: referrals.tier,
+      band: referrals.band,
+      information: referrals.information,
+      target: dayOrNullOf(referrals.targetOn),
+      deadline: dayOrNullOf(referrals.deadlineOn),
+      firstLookBy: dayOrNullOf(referrals.firstLookBy),
+      reviewOn: dayOrNullOf(referrals.reviewOn),
+      bloodsBy: dayOrNullOf(referrals.bloodsBy),
+      emgBy: dayOrNullOf(referrals.emgBy),
+      appointmentOn: dayOrNullOf(referrals.appointmentOn),
+      cancelledOn: dayOrNullOf(referrals.cancelledVisitOn),
+      reasons: referrals.reasons,
+      patientReads: referrals.patientReads,
+      patientReadsUntil: referrals.patientReadsUntil,
+    })
+    .from(referrals)
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { loweringProposals, referrals } from "@/db/schema";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import type { DecisionOutcome } from "./decision-outcome";
+import { carryOutLowering, type Lowering, type LoweringRefusal } from "./propose-lowering";
+
+/** `your-own`: nobody confirms what they proposed. `void`: the case has changed since. Of each, nothing was stored. */
+export type ConfirmRefusal = { outcome: "your-own" | "expired" | "void" };
+
+/** Carry out what a colleague proposed, under one's own name. A preview says what it would do. */
+export async function confirmLowering(
+  actor: ClinicianActor,
+  { proposalId, key, isPreview = false }: { proposalId: string; key: string; isPreview?: boolean },
+  now: Date,
+): Promise<DecisionOutcome | ConfirmRefusal | LoweringRefusal> {
+  const proposal = await readProposal(actor, proposalId);
+  if (proposal === null) return { outcome: "not-found" };
+  const { referralId, patientId, proposedBy, version } = proposal;
+  const refusal = whyNot(actor, proposal, now);
+  if (refusal !== null) {
+    if (!isPreview) await recordRefusal(actor, { proposalId, patientId, reason: refusal });
+    return { outcome: refusal };
+  }
+  const target = { referralId, version, key, isPreview, proposal: { id: proposalId, proposedBy } };
+  const result = await carryOutLowering(actor, target, proposal.lowering, now);
+  return result.outcome === "overtaken" ? { outcome: "void" } : result;
+}
+
+type Proposal = Awaited<ReturnType<typeof readProposal>> & object;
+
+function whyNot(
+  { personId }: ClinicianActor,
+  { proposedBy, expiresAt, assessmentId, newestAssessmentId }: Proposal,
+  now: Date,
+) {
+  if (proposedBy === personId) return "your-own" as const;
+  if (now >= expiresAt) return "expired" as const;
+  return assessmentId === newestAssessmentId ? null : ("void" as const);
+}
+
+function readProposal(actor: ClinicianActor, proposalId: string) {
+  return asActor(actor, async (tx) => {
+    const [row] = await tx
+      .select({
+        referralId: loweringProposals.referralId,
+        patientId: loweringProposals.patientId,
+        proposedBy: loweringProposals.proposedBy,
+        expiresAt: loweringProposals.expiresAt,
+        version: loweringProposals.version,
+        assessmentId: loweringProposals.assessmentId,
+        newestAssessmentId: referrals.assessmentId,
+        content: loweringProposals.content,
+      })
+      .from(loweringProposals)
+      .innerJoin(
+        referrals,
+        and(
+          eq(referrals.clinicId, loweringProposals.clinicId),
+          eq(referrals.id, loweringProposals.referralId),
+        ),
+      )
+      .where(
+        and(eq(loweringProposals.clinicId, actor.clinicId), eq(loweringProposals.id, proposalId)),
+      );
+    // Only `proposeLowering` writes it, so its argument's type is the type of what comes back.
+    return row ? { ...row, lowering: row.content as Lowering } : null;
+  });
+}
+
+function recordRefusal(
+  actor: ClinicianActor,
+  { proposalId, patientId, reason }: { proposalId: string; patientId: string; reason: string },
+): Promise<void> {
+  return asActor(actor, (tx) =>
+    audit(tx, actor, {
+      action: "confirm-lowering",
+      patientId,
+      resource: "lowering-proposal",
+      resourceId: proposalId,
+      outcome: "denied",
+      reason,
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { decisions, outboxMessages, referrals } from "@/db/schema";
+import { isoOrNull } from "@/lib/assessment/iso-or-null";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import type { Storable } from "@/lib/assessment/once";
+import { readPatientFacts } from "@/lib/assessment/read-patient-facts";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+
+import type { DecisionTarget } from "./decision-outcome";
+import type { Examination } from "./examination";
+import type { DecidableReferral } from "./lock-for-decision";
+import { undoableUntil } from "./undo-window";
+
+/** What one kind of decision adds to what all of them do. */
+export type Decision = {
+  kind: string;
+  reasonCode: string | null;
+  reason: string | null;
+  details: Readonly<Record<string, Storable>>;
+  /** The examination on which it rests; null: none. */
+  examination?: Examination | null;
+  /** The facts that it adds to the history, on the patient's own day. */
+  events: (today: Day) => readonly NewHistoryEvent[];
+  /** The referral's own columns that it sets. */
+  sets: Partial<
+    Pick<
+      typeof referrals.$inferInsert,
+      | "appointmentOn"
+      | "cancelledVisitOn"
+      | "seenAt"
+      | "ownerId"
+      | "status"
+      | "closedAt"
+      | "urgencyWasRight"
+    >
+  >;
+};
+
+/** Stores a decision about a locked referral with all that follows from it, in the caller's transaction; its id. */
+export async function storeDecision(
+  tx: Transaction,
+  actor: ClinicianActor,
+  {
+    referral,
+    decision,
+    now,
+    proposal,
+  }: {
+    referral: DecidableReferral;
+    decision: Decision;
+    now: Date;
+    proposal: DecisionTarget["proposal"] | null;
+  },
+): Promise<string> {
+  const { clinicId, personId } = actor;
+  const { referralId, patientId } = referral;
+  const { kind, reasonCode, reason, examination = null, events, sets } = decision;
+  const decisionId = randomUUID();
+  const reads = await readPatientFacts(tx, clinicId, patientId, now);
+  if (reads === null) throw new Error("a locked referral that is not there");
+  await tx.insert(decisions).values({
+    clinicId,
+    id: decisionId,
+    referralId,
+    patientId,
+    kind,
+    decidedBy: personId,
+    decidedAt: now,
+    reasonCode,
+    reason,
+    examinedOn: examination && isoOrNull(examination.on),
+    examination: examination && examination.found,
+    proposalId: proposal?.id ?? null,
+    details: { ...decision.details, version: referral.version, before: whatItWas(referral) },
+  });
+  await recordAndAssess(tx, {
+    actor,
+    patientId,
+    source: { kind: "decision", id: decisionId },
+    events: events(referral.patientToday),
+    now,
+    cause: kind,
+  });
+  if (proposal) {
+    await audit(tx, actor, {
+      action: "confirm-lowering",
+      patientId,
+      resource: "lowering-proposal",
+      resourceId: proposal.id,
+      outcome: "allowed",
+    });
+  }
+  const waits = kind === "raise-tier" ? null : undoableUntil(now);
+  await tx
+    .update(referrals)
+    .set({
+      ...sets,
+      ...(proposal && { ownerId: proposal.proposedBy }),
+      decidedAt: now,
+      decision: kind,
+      patientReads: waits && reads,
+      patientReadsUntil: waits,
+      version: sql`${referrals.version} + 1`,
+    })
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+  await tx.insert(outboxMessages).values({
+    clinicId,
+    kind: "decided",
+    patientId,
+    referralId,
+    body: { decisionId },
+    createdAt: now,
+    notBefore: waits,
+  });
+  return decisionId;
+}
+
+/** Of the referral, what an undo puts back. */
+export function whatItWas(referral: DecidableReferral) {
+  const { appointmentOn, cancelledVisitOn, seenAt, ownerId, decision, decidedAt } = referral;
+  return {
+    appointmentOn: isoOrNull(appointmentOn),
+    cancelledVisitOn: isoOrNull(cancelledVisitOn),
+    seenAt: seenAt && seenAt.toISOString(),
+    ownerId,
+    decision,
+    decidedAt: decidedAt && decidedAt.toISOString(),
+    assessmentId: referral.assessmentId,
+    held: referral.held,
+  };
+}

@@ -1,0 +1,253 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { once } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import type { Finding } from "@/lib/clinical/triage/assessment";
+
+import { isNotUndone } from "./is-not-undone";
+import type { whatItWas } from "./store-decision";
+import { undoableUntil } from "./undo-window";
+import { UNDOABLE_KINDS } from "./undoable-kind";
+
+/**
+ * `too-late`: its five minutes are over. `decided-since`: another decision followed. `case-opened-again`: something new has
+ * opened another case, which is where it is looked at. Of each, nothing was stored.
+ */
+export type UndoRefusal = {
+  outcome:
+    | "not-your-decision"
+    | "too-late"
+    | "already-undone"
+    | "decided-since"
+    | "case-opened-again";
+};
+export type UndoOutcome =
+  | UndoRefusal
+  | { outcome: "undone" }
+  | { outcome: "not-found" }
+  | { outcome: "key-reused" };
+
+/**
+ * Take back one's own newest decision within five minutes. The case is as if it had not been made; what the patient
+ * reported since is kept.
+ */
+export function undoDecision(
+  actor: ClinicianActor,
+  { referralId, decisionId, key }: { referralId: string; decisionId: string; key: string },
+  now: Date,
+): Promise<UndoOutcome> {
+  const submission = { key, action: "undo-decision", body: { referralId, decisionId } };
+  return asActor(actor, async (tx) => {
+    const result = await once<UndoOutcome>(tx, actor, submission, async () => {
+      const made = await lockDecision(tx, actor.clinicId, referralId, decisionId);
+      if (made === null) return { outcome: "not-found" };
+      const refusal = await whyNot(tx, actor, made, now);
+      if (refusal !== null) return { outcome: refusal };
+      await undo(tx, actor, made, now);
+      return { outcome: "undone" };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}
+
+type Made = typeof decisions.$inferSelect;
+
+async function lockDecision(
+  tx: Transaction,
+  clinicId: string,
+  referralId: string,
+  decisionId: string,
+): Promise<Made | null> {
+  const itself = and(
+    eq(decisions.clinicId, clinicId),
+    eq(decisions.id, decisionId),
+    eq(decisions.referralId, referralId),
+    inArray(decisions.kind, [...UNDOABLE_KINDS]),
+  );
+  const [made] = await tx.select().from(decisions).where(itself);
+  if (!made) return null;
+  await lockPatient(tx, clinicId, made.patientId);
+  return made;
+}
+
+async function whyNot(
+  tx: Transaction,
+  { clinicId, personId }: ClinicianActor,
+  made: Made,
+  now: Date,
+): Promise<UndoRefusal["outcome"] | null> {
+  if (made.decidedBy !== personId) return "not-your-decision";
+  const [newest] = await tx
+    .select({ id: decisions.id, isUndone: sql<boolean>`not (${isNotUndone})` })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.clinicId, clinicId),
+        eq(decisions.referralId, made.referralId),
+        inArray(decisions.kind, [...UNDOABLE_KINDS, "request-emg"]),
+        sql`(${isNotUndone} or ${decisions.id} = ${made.id})`,
+      ),
+    )
+    .orderBy(
+      desc(decisions.decidedAt),
+      sql`(${decisions.details} ->> 'version')::int desc nulls last`,
+    )
+    .limit(1);
+  if (newest?.id !== made.id) return "decided-since";
+  if (newest.isUndone) return "already-undone";
+  if (now >= undoableUntil(made.decidedAt)) return "too-late";
+  const [other] = await tx
+    .select({ id: referrals.id })
+    .from(referrals)
+    .where(
+      and(
+        eq(referrals.clinicId, clinicId),
+        eq(referrals.patientId, made.patientId),
+        eq(referrals.status, "open"),
+        ne(referrals.id, made.referralId),
+      ),
+    );
+  return other ? "case-opened-again" : null;
+}
+
+async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Date): Promise<void> {
+  const { clinicId, personId } = actor;
+  const { referralId, patientId, kind } = made;
+  const was = made.details.before as ReturnType<typeof whatItWas>;
+  const itself = and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId));
+  const id = randomUUID();
+  await tx.insert(decisions).values({
+    clinicId,
+    id,
+    referralId,
+    patientId,
+    kind: "undo",
+    decidedBy: personId,
+    decidedAt: now,
+    supersedes: made.id,
+    details: { undoes: kind },
+  });
+  if (kind === "discharge") {
+    await tx
+      .update(referrals)
+      .set({ status: "open", closedAt: null, urgencyWasRight: null })
+      .where(itself);
+  }
+  const events = await eventsOf(tx, clinicId, made.id);
+  const day = await readPatientToday(tx, { clinicId, patientId }, now);
+  const [given, had] = await Promise.all([
+    findingsGiven(tx, clinicId, made),
+    findingsOf(tx, clinicId, was.assessmentId),
+  ]);
+  const restores = [...was.held, ...had];
+  const known = new Set(restores.map(({ rule }) => rule));
+  await recordAndAssess(tx, {
+    actor,
+    patientId,
+    source: { kind: "decision", id },
+    events: events.map(
+      (event): NewHistoryEvent => ({ kind: "correction", day, corrects: event.id }),
+    ),
+    now,
+    cause: "undo-decision",
+    undone: {
+      restores,
+      lifts: given.flatMap(({ rule }) => (known.has(rule) ? [] : rule)),
+    },
+  });
+  const isAlone = await isNewest(tx, clinicId, { patientId, decisionIds: [made.id, id] });
+  await tx
+    .update(referrals)
+    .set({
+      appointmentOn: was.appointmentOn,
+      cancelledVisitOn: was.cancelledVisitOn,
+      ownerId: was.ownerId,
+      decision: was.decision,
+      decidedAt: was.decidedAt === null ? null : new Date(was.decidedAt),
+      // What was reported since the decision waits for the clinic, whoever was seen before it.
+      seenAt: was.seenAt === null || !isAlone ? null : new Date(was.seenAt),
+      patientReads: null,
+      patientReadsUntil: null,
+      version: sql`${referrals.version} + 1`,
+    })
+    .where(itself);
+  await tx
+    .update(outboxMessages)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        eq(outboxMessages.clinicId, clinicId),
+        eq(outboxMessages.referralId, referralId),
+        eq(sql`${outboxMessages.body} ->> 'decisionId'`, made.id),
+        sql`${outboxMessages.notBefore} > ${now.toISOString()}`,
+        isNull(outboxMessages.sentAt),
+      ),
+    );
+}
+
+function eventsOf(tx: Transaction, clinicId: string, decisionId: string) {
+  return tx
+    .select({ id: historyEvents.id })
+    .from(historyEvents)
+    .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.decisionId, decisionId)));
+}
+
+/** Of the assessment that the decision itself made. */
+async function findingsGiven(
+  tx: Transaction,
+  clinicId: string,
+  { referralId, kind, decidedAt }: Made,
+): Promise<readonly Finding[]> {
+  const [row] = await tx
+    .select({ result: assessments.result })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.clinicId, clinicId),
+        eq(assessments.referralId, referralId),
+        eq(assessments.cause, kind),
+        eq(assessments.assessedAt, decidedAt),
+      ),
+    );
+  return row?.result.findings ?? [];
+}
+
+async function findingsOf(
+  tx: Transaction,
+  clinicId: string,
+  assessmentId: string | null,
+): Promise<readonly Finding[]> {
+  if (assessmentId === null) return [];
+  const [row] = await tx
+    .select({ result: assessments.result })
+    .from(assessments)
+    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
+  return row?.result.findings ?? [];
+}
+
+/** Whether nothing about the patient was recorded since the decision but its undo. */
+async function isNewest(
+  tx: Transaction,
+  clinicId: string,
+  { patientId, decisionIds }: { patientId: string; decisionIds: readonly [string, string] },
+): Promise<boolean> {
+  const [madeId, undoId] = decisionIds;
+  const [row] = await tx.execute<{ is_newest: boolean }>(sql`
+    select not exists (
+      select from history_events as event
+      where event.clinic_id = ${clinicId} and event.patient_id = ${patientId}
+        and event.sequence > (select min(sequence) from history_events
+          where clinic_id = ${clinicId} and decision_id = ${madeId})
+        and event.decision_id is distinct from ${madeId} and event.decision_id is distinct from ${undoId}
+    ) as is_newest`);
+  return row?.is_newest === true;
+}
