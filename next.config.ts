@@ -7,6 +7,9 @@ const distDir = process.env.FLICKER_DIST ?? ".next";
 
 const config: NextConfig = {
   distDir,
+  // Builds of the same sources are one program, wherever they were made.
+  generateBuildId: () => process.env.FLICKER_SOURCES ?? null,
+  env: { FLICKER_BUILD: (process.env.FLICKER_SOURCES ?? "").slice(0, 16) },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -24,7 +24,7 @@ export function AcknowledgeCorrectionsForm({
   const [state, send] = useActionState(action, IDLE_FORM);
   return (
     <form action={send} autoComplete="off">
-      <SubmissionKey value={submissionKey} />
+      <SubmissionKey value={(state.status === "failed" && state.submissionKey) || submissionKey} />
       <input type="hidden" name="referralId" value={referralId} />
       <input type="hidden" name="correctedAt" value={correctedAt} />
       {state.status === "failed" && (

@@ -118,7 +118,7 @@ export function ActionForm({
           <p className="my-0">{state.message}</p>
         </Refusal>
       )}
-      <SubmissionKey value={submissionKey} />
+      <SubmissionKey value={(state.status === "failed" && state.submissionKey) || submissionKey} />
       <PressedButtonContext value={{ pressed, press, refusal, ...words }}>
         {children(state)}
       </PressedButtonContext>
@@ -147,7 +147,13 @@ function useNetworkWords(action: FormAction, words: FormWords): FormAction {
       // Also when the server failed: an error page would take the person's words away, and the
       // server has logged the cause. The same key makes it safe to send again.
       const message = failureWords(error, words);
-      return { status: "failed", message, typed: typedFrom(form) };
+      const renewed = previous.status === "failed" ? previous.submissionKey : undefined;
+      return {
+        status: "failed",
+        message,
+        typed: typedFrom(form),
+        ...(renewed !== undefined && { submissionKey: renewed }),
+      };
     }
   };
 }

@@ -315,6 +315,32 @@ async function endingSession(helpIn: HelpIn = () => []) {
   });
 }
 
+test("the page of an earlier build is answered with its words, and taken when sent again with the same key", async () => {
+  const patient = await signedInPatient();
+  const keys: string[] = [];
+  const action = defineAction<"patient", FormState>({
+    name: "submit-journal-entry",
+    role: "patient",
+    limit: { points: 3, seconds: 60 },
+    maxBytes: 20_000,
+    run: (_patient, _form, { key }) => {
+      keys.push(key);
+      return Promise.resolve(IDLE_FORM);
+    },
+  });
+  const drawn = newSubmissionKey(patient);
+  const form = new FormData();
+  form.set("submissionKey", drawn.replace(/[0-9a-f]{16}$/, "fedcba9876543210"));
+  form.set("note", "my words");
+  const refused = await action(IDLE_FORM, form);
+  expect(refused).toMatchObject({ status: "failed", typed: { note: "my words" } });
+  expect(keys).toEqual([]);
+
+  form.set("submissionKey", (refused.status === "failed" && refused.submissionKey) || "");
+  expect(await action(refused, form)).toEqual(IDLE_FORM);
+  expect(keys).toEqual([drawn.slice(0, 36)]);
+});
+
 function redirectTo(path: string): unknown {
   return expect.objectContaining({ digest: expect.stringContaining(`;${path};`) });
 }

@@ -19,7 +19,7 @@ import { currentActor } from "./current-actor";
 import { recordDenial } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { requireActor } from "./require-actor";
-import { isSealOf } from "./submission-key";
+import { isOfThisBuild, isSealOf, renewedSubmissionKey } from "./submission-key";
 
 export type ActionRequest = {
   now: Date;
@@ -102,6 +102,11 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
         redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
       }
     }
+    // Its words may mean something else by now: the person looks at them on this build's page, and sends them again.
+    if (sender.actor !== null && !isOfThisBuild(submission)) {
+      const refused = await refusal("olderPage", form);
+      return { ...refused, submissionKey: renewedSubmissionKey(submission) };
+    }
     if (!(await takeTurn({ action: name, sender: sender.id, limit, now }))) {
       return refusal("tooFast", form);
     }
@@ -117,7 +122,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
 }
 
 async function refusal(
-  reason: "tooLarge" | "noKey" | "tooFast",
+  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast",
   form: FormData,
 ): Promise<FailedForm> {
   const t = await getTranslations("shell.form");

@@ -1,14 +1,27 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { SignedInActor } from "./actor";
+import type { SubmissionKey } from "./request-guard";
 import { throttleKey } from "./throttle-key";
+
+/** The build that this process serves, as `next.config.ts` wrote it into the pages; zeros outside a build. */
+const BUILD = process.env.FLICKER_BUILD || "0".repeat(16);
 
 /**
  * A new key for one form that is drawn for `actor`. It carries a seal that only this person, clinic and role
  * get, in every session of theirs: a form that was left open is not taken from whoever signs in next.
  */
 export function newSubmissionKey(actor: SignedInActor): string {
-  return `${randomUUID()}.${sealOf(actor)}`;
+  return `${randomUUID()}.${sealOf(actor)}.${BUILD}`;
+}
+
+export function isOfThisBuild({ build }: SubmissionKey): boolean {
+  return build === BUILD;
+}
+
+/** The same submission, for a form that is sent again from the page of an earlier build. */
+export function renewedSubmissionKey({ key, seal }: SubmissionKey): string {
+  return `${key}.${seal}.${BUILD}`;
 }
 
 export function isSealOf(seal: string, actor: SignedInActor): boolean {

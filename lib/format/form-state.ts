@@ -18,6 +18,8 @@ export type FailedForm = {
   message: string;
   typed: Typed;
   help?: readonly Help[];
+  /** The key with which the form is sent again, where it is not the page's own. */
+  submissionKey?: string;
 };
 
 /** The help that is shown before the errors, because of what was typed. */

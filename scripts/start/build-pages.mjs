@@ -26,7 +26,15 @@ export async function buildPages({ distDir, env }) {
   const sources = hashOf(SOURCES);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return "already built";
   await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    env: { ...environmentFor("build", env), FLICKER_DIST: distDir, NODE_ENV: "production" },
+    env: {
+      ...environmentFor("build", env),
+      FLICKER_DIST: distDir,
+      FLICKER_SOURCES: sources,
+      // Next derives each action's id from this key, its file and its name: the same on every machine and after a deploy.
+      // Nothing is encrypted with it: the web process has another one, made from its secret.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash("sha256").update("flicker").digest("base64"),
+      NODE_ENV: "production",
+    },
     quiet: true,
   });
   writeFileSync(stamp, sources);

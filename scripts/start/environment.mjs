@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { PlainFault } from "./phase.mjs";
@@ -68,8 +69,15 @@ export function environmentFor(kind, env) {
       if (env[key] !== undefined) own[key] = env[key];
     }
   }
+  const secret = own.NEXTAUTH_SECRET;
+  if (secret !== undefined) own.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionKey(secret);
   // Else Next reads `.env` by itself and has the owner's password after all.
   return { ...own, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" };
+}
+
+/** Encrypts what an action carries to the browser and back: the same on every machine with the same secret. */
+function actionKey(secret) {
+  return createHmac("sha256", secret).update("server-actions").digest("base64");
 }
 
 function withoutSecrets(env) {
