@@ -1,0 +1,74 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
+import { decisions } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
+import { once, type Storable } from "@/lib/assessment/once";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import type { ClinicianActor } from "@/lib/auth/actor";
+import type { Day } from "@/lib/clinical/calendar/day";
+
+import { readHolder } from "./read-holder";
+
+/** What a clinician did about a referral that decides nothing, and the facts that it adds on the patient's own day. */
+export type Act = {
+  kind: string;
+  reasonCode?: string;
+  details?: Readonly<Record<string, Storable>>;
+  events: (today: Day) => readonly NewHistoryEvent[];
+};
+
+export type ActTarget = { referralId: string; key: string; action: string; body: Storable };
+
+/**
+ * Record an act once for its key, whoever holds the referral and whether it is open or closed, and assess again.
+ * `actFor` is asked with the patient locked; what it refuses is answered and stores nothing.
+ */
+export function recordAct<Refusal extends Storable = never>(
+  actor: ClinicianActor,
+  { referralId, key, action, body }: ActTarget,
+  now: Date,
+  actFor: (tx: Transaction, patientId: string) => Promise<{ act: Act } | { refusal: Refusal }>,
+): Promise<{ outcome: "recorded" | "not-found" | "key-reused" } | Refusal> {
+  type Outcome = { outcome: "recorded" | "not-found" } | Refusal;
+  const { clinicId, personId } = actor;
+  return asActor(actor, async (tx) => {
+    const result = await once<Outcome>(tx, actor, { key, action, body }, async () => {
+      const referral = await readHolder(tx, clinicId, referralId);
+      if (referral === null) return { outcome: "not-found" };
+      const { patientId, version } = referral;
+      await lockPatient(tx, clinicId, patientId);
+      const found = await actFor(tx, patientId);
+      if ("refusal" in found) return found.refusal;
+
+      const { kind, reasonCode = null, details = {}, events } = found.act;
+      const id = randomUUID();
+      await tx.insert(decisions).values({
+        clinicId,
+        id,
+        referralId,
+        patientId,
+        kind,
+        decidedBy: personId,
+        decidedAt: now,
+        reasonCode,
+        details: { ...details, version },
+      });
+      const today = await readPatientToday(tx, { clinicId, patientId }, now);
+      await recordAndAssess(tx, {
+        actor,
+        patientId,
+        source: { kind: "decision", id },
+        events: events(today),
+        now,
+        cause: action,
+      });
+      return { outcome: "recorded" };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}
