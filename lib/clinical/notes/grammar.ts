@@ -33,6 +33,6 @@ export type Context = {
   concepts: readonly EmergencyConcept[];
   /** Patterns that, anywhere in the sentence, take the context back. */
   unless: readonly string[];
-  /** Words that, between the sign and the end of the match, take the context back. */
+  /** Words that, between the sign and the first word of the match or as that word, take the context back. */
   unlessBetween: readonly string[];
 };

@@ -19,34 +19,61 @@ function labelled(file: string): readonly Labelled[] {
 }
 
 const SETS = [
-  {
-    name: "tuned",
-    emergencies: labelled("en-emergencies.txt"),
-    calm: labelled("en-calm.txt"),
-  },
-  {
-    name: "unseen",
-    emergencies: labelled("en-emergencies-unseen.txt"),
-    calm: labelled("en-calm-unseen.txt"),
-  },
-  {
-    name: "independent",
-    emergencies: labelled("en-emergencies-independent.txt"),
-    calm: labelled("en-calm-independent.txt"),
-  },
-].map((set) => {
-  const found = set.emergencies.filter(({ note }) => hasEmergencyWords(note)).length;
-  const alarms = set.calm.filter(({ note }) => hasEmergencyWords(note)).length;
-  return { ...set, found, alarms, recall: found / set.emergencies.length };
+  { name: "tuned", file: "" },
+  { name: "own hand, later", file: "-unseen" },
+  { name: "four rounds", file: "-rounds" },
+  { name: "first stranger", file: "-independent" },
+  { name: "second stranger", file: "-strangers" },
+].map(({ name, file }) => {
+  const emergencies = labelled(`en-emergencies${file}.txt`);
+  const calm = labelled(`en-calm${file}.txt`);
+  const found = emergencies.filter(({ note }) => hasEmergencyWords(note)).length;
+  const alarms = calm.filter(({ note }) => hasEmergencyWords(note)).length;
+  return { name, emergencies, calm, found, alarms, recall: found / emergencies.length };
 });
+
+/** The rows of what was measured before anything was changed for the notes. */
+const FIRST_SIGHT = [
+  ...page.matchAll(
+    /^\| (?<by>[^|]+) \| (?<found>\d+) of (?<of>\d+) \| (?<recall>[^|]+\)) \| (?<alarms>\d+) of (?<calm>\d+) \| (?<rate>[^|]+) \|$/gmu,
+  ),
+].map(({ groups = {} }) => ({
+  by: groups.by ?? "",
+  found: Number(groups.found),
+  of: Number(groups.of),
+  recall: groups.recall,
+  alarms: Number(groups.alarms),
+  calm: Number(groups.calm),
+  rate: groups.rate,
+}));
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-test.each(SETS)("the page says what is measured on the $name notes", (set) => {
+/** Share and 95 % interval by Wilson. */
+function withInterval(part: number, whole: number): string {
+  const z = 1.96;
+  const share = part / whole;
+  const middle = (share + z ** 2 / (2 * whole)) / (1 + z ** 2 / whole);
+  const half =
+    (z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2))) /
+    (1 + z ** 2 / whole);
+  const shown = (value: number) => (100 * value).toFixed(1);
+  return `${shown(share)} % (${shown(middle - half)} to ${shown(middle + half)})`;
+}
+
+test.each(SETS)("the page says what is measured on the notes: $name", (set) => {
   const { name, emergencies, calm, found, alarms } = set;
   expect(page).toContain(
     `| ${name} | ${found} of ${emergencies.length} | ${percent(found, emergencies.length)} | ${alarms} of ${calm.length} | ${percent(alarms, calm.length)} | ${percent(found, found + alarms)} |`,
   );
+});
+
+test("what was measured at first sight is given with its intervals", () => {
+  expect(FIRST_SIGHT.length).toBeGreaterThan(5);
+  for (const { found, of, recall, alarms, calm, rate } of FIRST_SIGHT) {
+    expect(recall).toBe(withInterval(found, of));
+    expect(rate).toBe(withInterval(alarms, calm));
+  }
 });
 
 test("the page says how little is found where the wording is unusual", () => {
@@ -57,8 +84,10 @@ test("the page says how little is found where the wording is unusual", () => {
   );
 });
 
-test("the lowest share of emergencies that was found is what rules read, rounded down", () => {
-  const lowest = Math.min(...SETS.map(({ recall }) => recall));
+test("the lowest share that was found of a stranger's notes at first sight is what rules read, rounded down", () => {
+  const strangers = FIRST_SIGHT.filter(({ by }) => by.includes("stranger"));
+  expect(strangers.length).toBeGreaterThanOrEqual(2);
+  const lowest = Math.min(...strangers.map(({ found, of }) => found / of));
   expect(measuredRecall("en")).toBe(Math.floor(100 * lowest) / 100);
 });
 
@@ -67,10 +96,7 @@ test("a language that nobody measured has a recall of 0", () => {
 });
 
 test("emergencies are found and calm notes raise few alarms", () => {
-  for (const { emergencies, recall, alarms, calm } of SETS.filter(
-    ({ name }) => name !== "independent",
-  )) {
-    expect(emergencies.length).toBeGreaterThan(100);
+  for (const { recall, alarms, calm } of SETS) {
     expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(alarms / calm.length).toBeLessThanOrEqual(0.05);
   }
@@ -79,13 +105,25 @@ test("emergencies are found and calm notes raise few alarms", () => {
   expect(count("calm")).toBeGreaterThanOrEqual(300);
 });
 
+test("all self-harm that is labelled so is found as self-harm", () => {
+  const crises = SETS.flatMap(({ emergencies }) => emergencies).filter(
+    ({ label }) => label === "self-harm",
+  );
+  expect(crises.length).toBeGreaterThan(100);
+  const found = crises.filter(({ note }) =>
+    emergencyWordsIn(note).some(({ concept }) => concept === "self-harm"),
+  );
+  expect(found.length / crises.length).toBeGreaterThanOrEqual(0.95);
+  expect(page).toContain(`${found.length} of ${crises.length} notes of self-harm`);
+});
+
 test("no note is in the sets twice", () => {
   const notes = SETS.flatMap(({ emergencies, calm }) => [...emergencies, ...calm]);
   expect(new Set(notes.map(({ note }) => note.toLowerCase())).size).toBe(notes.length);
 });
 
 test("what is found in nine of ten emergencies is what they were labelled with", () => {
-  for (const { emergencies } of SETS.filter(({ name }) => name !== "independent")) {
+  for (const { emergencies } of SETS.slice(0, 2)) {
     const flagged = emergencies.filter(({ note }) => hasEmergencyWords(note));
     const right = flagged.filter(({ note, label }) =>
       emergencyWordsIn(note).some(({ concept }) => concept === label),

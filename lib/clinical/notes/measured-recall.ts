@@ -1,6 +1,6 @@
 /**
- * Of the notes with an emergency in them, the share that the watch finds, by language: the lowest of the tuned, the
- * unseen and the independent notes of docs/words-in-notes.md, rounded down.
+ * Of the notes with an emergency in them, the share that the watch finds, by language: the lowest that was measured of a
+ * stranger's notes at first sight (docs/words-in-notes.md), rounded down.
  */
 const MEASURED_RECALL: ReadonlyMap<string, number> = new Map([["en", 0.81]]);
 

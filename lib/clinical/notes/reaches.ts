@@ -5,7 +5,7 @@ import type { Token } from "./tokens";
 const CLOSE_WORDS = 4;
 
 /** Whether a context's signs speak of what was found at a place of a sentence; `signs` are where the sentence has them. */
-export type Reaches = (found: Found) => boolean;
+export type Reaches = (found: Pick<Found, "from">) => boolean;
 
 /** The nearest sign before a match decides, so that the cost of a match does not grow with the signs. */
 export function reachesOf(
@@ -26,12 +26,12 @@ export function reachesOf(
   const lastComma = lastBefore(tokens, (at) => tokens[at]?.afterComma ?? false);
   const lastBetween = lastBefore(tokens, (at) => between.has(tokens[at]?.word ?? ""));
   const lastSign = lastEnd(tokens.length + 1) ?? 0;
-  return ({ from, to }) => {
+  return ({ from }) => {
     if (reach === "anywhere" && lastSign > from) return true;
     const end = lastEnd(from + 1);
     if (end === null) return false;
     const isSince = (last: number | null) => last !== null && last >= end;
-    if (isSince(lastTurn(from + 1)) || isSince(lastBetween(to))) return false;
+    if (isSince(lastTurn(from + 1)) || isSince(lastBetween(from + 1))) return false;
     return reach !== "close" || (from - end <= CLOSE_WORDS && !isSince(lastComma(from + 1)));
   };
 }

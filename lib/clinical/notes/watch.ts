@@ -57,7 +57,7 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
       );
       for (const { concept, from, to } of matches(startsPattern, tokens, barriers)) {
         const isExcused = excuses.some(
-          ({ concepts, reaches }) => concepts.includes(concept) && reaches({ from, to }),
+          ({ concepts, reaches }) => concepts.includes(concept) && reaches({ from }),
         );
         if (isExcused) continue;
         const words = plain.text

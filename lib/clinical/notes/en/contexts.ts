@@ -1,41 +1,10 @@
-import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "../concept";
+import { EMERGENCY_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
+import { EVERY_TURN, OWN_CLAUSE, PRESENT_CLAUSE } from "./clauses";
+import { HARMLESS_CAUSES_EN } from "./harmless-causes";
 
 const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
-const STILL = ["again|now|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
-const EXERTED: readonly EmergencyConcept[] = ["breathing", "weak-limb", "heart"];
-
-const EVERY_TURN = [
-  "but",
-  "and",
-  "because",
-  "so",
-  "then",
-  "yet",
-  "although",
-  "though",
-  "except",
-  "cos",
-  "however",
-  "until",
-];
-
-const IN_THE_PRESENT =
-  "cant|cannot|can_not|unable|is|are|am|im|ive|isnt|arent|wont|doesnt|has|have|keep|keeps|feels|now|suddenly|since|still|today|tonight";
-
-/** Where a clause begins that says what is so now. */
-const PRESENT_CLAUSE = [
-  `, ..3 ${IN_THE_PRESENT}`,
-  `and|but|then|yet|so|though|although ..3 ${IN_THE_PRESENT}`,
-];
-
-/** Where the writer goes on to say how they are, after a comma or with none. */
-const OWN_CLAUSE = [
-  ...PRESENT_CLAUSE,
-  ", i|im|ive|my|both|he|she|its",
-  ", ..5 suddenly|now|since|today|tonight",
-  "it|this|pulse|chest|heart|breathing|signs|symptoms|online|again|help i|im|ive|my",
-];
+const STILL = ["again|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
 
 const DENIED: Context = {
   signs: [
@@ -54,17 +23,32 @@ const SOMEBODY_ELSE: Context = {
   signs: [
     "my|our|the|a|his|her father|dad|mother|mum|mom|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|uncle|aunt|auntie",
     "my|our|the|a|his|her brother|sister|cousin|son|daughter|wife|husband|partner|friend|neighbour|neighbor|colleague|boss|baby|toddler|child|kid|dog|cat|niece|nephew|boyfriend|girlfriend|flatmate",
-    "father|dad|mother|mum|mom|mums|dads|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|uncle|aunt",
+    "dogs|cats|wifes|husbands|neighbours|friends|sisters|brothers|sons|daughters|uncles|aunts|nans|grandads|babys|bosses|babies",
+    "father|dad|mother|mum|mom|mums|dads|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|nana|nanny|granny|uncle|aunt|auntie",
+    "neighbour|neighbor|friend|mate|colleague|boss|son|daughter|sister|brother|cousin|husband|wife|hubby|partner|dog|cat|puppy|kitten|horse|baby|grandson|granddaughter|toddler|kid|kids|children|lad|teenager|niece|nephew|bloke|guy|man|woman|lady|actor|player|teacher|manager|coworker|flatmate|housemate|roommate|twins|patient|customer|client",
+    "woman|man|lady|guy|bloke|person|girl|boy|patient|celebrity|actor|character|footballer|singer|those|anyone ..3 who|whose|with",
     "my|our team",
     "someone|somebody|people|others ..1 online|wrote|writes|said|who|on|in|with",
   ],
   reach: "before",
-  turns: [", cant|cannot|can_not|both|left|right", ", ..3 since|suddenly"],
+  turns: [
+    ", cant|cannot|can_not|both|left|right",
+    ", ..3 since|suddenly",
+    "but",
+    ", ..1 i|im|ive|my|me",
+    "and|so|then|while ..1 i|im|ive|my|me",
+    "and|so|then|while ..2 cant|cannot|unable|suddenly|now|both|left|right|chest|face|speech|legs|arm",
+    ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue",
+  ],
   concepts: EMERGENCY_CONCEPTS,
   unless: [
     "right now",
     "help|please",
-    "is|are ..3 now",
+    "is|are not|choking|unconscious|having|fitting|dying|collapsed|turning|blue|gasping ..3 now",
+    "he|she|dad|mum|mom|mam|father|mother|husband|wife|partner|hubby|daddy|mammy|mummy|mama|papa|baba|granny|nan|nana|gran|grandad|grandma|grandpa is|cant|cannot|isnt|has|wont|doesnt|does|keeps|are|couldnt ..9 now|today|tonight|started|suddenly|since_this|since_last|since_yesterday|since_morning|since_the",
+    "dad|mum|mom|mam|father|mother|husband|wife|partner|hubby|daddy|mammy|mummy|mama|papa|baba|granny|nan|nana|gran|grandad|grandma|grandpa keeps|cant|wont|isnt|has_stopped|is_not|has_just",
+    "dads|mums|moms|mams|husbands|wifes|fathers|mothers lips|face|speech|breathing|legs|arm|mouth|jaw|heart|chest",
+    "carer|daughter|son|wife|husband here",
     "typing",
     "writing|writes|types|typed|dictating|filling|fills|sending|entering ..1 this|for|,|$",
     "written|typed|sent by",
@@ -89,23 +73,37 @@ const SOMEBODY_ELSE: Context = {
     "thinks",
     "hears",
     "found",
+    "reckons",
+    "saw",
+    "spotted",
+    "counted",
+    "caught",
+    "thumped",
+    "thump",
   ],
 };
 
 const LONG_AGO: Context = {
   signs: [
-    "years|decades ago|back",
-    "in|of|since 1950|1960|1970|1975|1980|1985|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999",
-    "in|of 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022",
+    "year|years|decade|decades ago|back|earlier",
+    "last year|summer|winter|autumn|spring|christmas",
+    "history of",
+    "the year|summer|winter i|we|that",
+    "when i was ..1 3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30",
+    "@past_years",
+    "in the past",
+    "previously|once had",
+    "before|during my|the|her|his op|operation|pregnancy|chemo|divorce",
     "as a child|kid|teenager|baby|boy|girl|student",
     "in my ..1 childhood|teens|twenties|thirties|forties|youth",
     "in childhood",
     "used to",
     "when i was ..1 child|kid|young|pregnant|little|small|teenager|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "at school",
+    "in my|his|her 20s|30s|40s|teens|twenties|thirties",
   ],
   reach: "anywhere",
-  turns: PRESENT_CLAUSE,
+  turns: [...PRESENT_CLAUSE, "now"],
   concepts: OF_THE_BODY,
   unless: STILL,
   unlessBetween: [],
@@ -116,11 +114,17 @@ const FEARED: Context = {
     "afraid|scared|frightened|terrified|fear|fears|worry|worried|worrying|worries|anxious of|about",
     "afraid|scared|frightened|worried|terrified ..1 i|ill will|might|could|may|would|wont",
     "scared|afraid|worried ill",
+    "scared|afraid|worried|frightened|terrified|anxious|fear|panicking that|of|about|in_case ..1 ill|i_will|i_might|i_could|i_may|im_going|one_day|someday|losing|being|not|getting|having|becoming|ending",
     "afraid|worried|scared that one|some day",
     "fear is",
     "afraid|scared|worried|frightened that|of|about ..6 will|might|could|may",
     "looked|look|looking|searched|searching up|for",
     "what if",
+    "if|when|whenever i|he|she|it|my|they|you|things ever",
+    "call|ring|dial|phone|999|112|911 ..5 if",
+    "advised|warned|told|reminded|instructed ..7 if|to_look|to_watch",
+    "convince|convinced|convincing|imagine|imagined|imagining|pictured|picturing",
+    "leaflet|list|warnings|questions|question|questionnaire|form|app|page ..3 of|like|about|include|includes|such|if",
     "what happens|would|should|do if|when",
     "should i ..3 if|when",
     "in case",
@@ -129,6 +133,13 @@ const FEARED: Context = {
     "googling|googled",
     "read|reading|heard|asked|ask|asking ..3 about|if|whether",
     "read|reading|heard that",
+    "film|movie|documentary|podcast|book|novel|article|programme|program|story|news|episode|series|show|video|post|thread|reel|game|drama|soap|blog|talk ..2 about|where|of|whose|who|with",
+    "documentary|podcast|novel|soap|eastenders|casualty|corrie|holby",
+    "watched|watching|read|reading|listened|listening ..5 about",
+    "googled|google|dr_google|chatgpt",
+    "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|physio|psychologist|counsellor ..2 asked|asks|asking|mentioned|warned|says_if|said_if ..2 about|if|for|whether",
+    "tv|radio|online|website|internet ..2 doctor|said|says|article",
+    "is a|an ..1 sign|symptom",
     "test|check|checking|checked ..4 my|whether|if|that",
     "keep checking",
     "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
@@ -145,6 +156,34 @@ const FEARED: Context = {
   unlessBetween: [],
 };
 
+/** Self-harm that somebody asked about, or that a story is about. */
+const SPOKEN_OF: Context = {
+  signs: [
+    "asked|asks ..1 if|whether i|ive|id ever",
+    "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|psychologist|counsellor|form|app|page|questions ..2 asked|asks|asking|mentioned ..2 about|if|for|whether",
+    "film|movie|book|article|programme|story|episode|series ..3 about|on|where|of",
+    "documentary|podcast|novel|news",
+  ],
+  reach: "before",
+  turns: [...EVERY_TURN, ", ..1 i|im|ive|my|me"],
+  concepts: ["self-harm"],
+  unless: [],
+  unlessBetween: ["im", "want"],
+};
+
+const SUPPOSED: Context = {
+  signs: [
+    "if i|he|she|my|it ..6 id|i_would|ill|i_will|wed ..2 call|ring|go|dial|phone|tell|see",
+    "if i collapsed|fainted|died|dropped ..2 my|the|would|they|nobody|he|she|no",
+    "call|ring|dial|phone|999|112|911 ..5 if|when i|he|she|my|it ..1 ever",
+  ],
+  reach: "anywhere",
+  turns: [],
+  concepts: OF_THE_BODY,
+  unless: ["now|today|tonight|since|still"],
+  unlessBetween: [],
+};
+
 const FEARED_DEATH: Context = {
   signs: ["afraid|scared|frightened|terrified|worried of|about"],
   reach: "close",
@@ -152,71 +191,6 @@ const FEARED_DEATH: Context = {
   concepts: ["self-harm"],
   unless: [],
   unlessBetween: ["i", "might", "myself"],
-};
-
-const EXERCISED: Context = {
-  signs: [
-    "after|from|during ..3 @exercise",
-    "after|from ..1 four|five|six|seven|eight|nine|ten|twelve flights",
-    "ran|jogged|cycled|swam|hiked|climbed ..2 km|miles|kilometres|mile|flights|lengths|metres",
-    "at mile",
-    "from|with|of laughing|laughter",
-    "out of breath laughing",
-    "marathon|gym|treadmill|workout",
-  ],
-  reach: "anywhere",
-  turns: PRESENT_CLAUSE,
-  concepts: EXERTED,
-  unless: [
-    "gave|gives|giving|given way",
-    "cant|cannot|couldnt stand|move|breathe|feel",
-    "rest|resting|lying|sitting|night|bed|talking|still|today|collapsed",
-    "pain",
-    "after|since the|my|a ..1 meal|lunch|dinner|breakfast|visit|fall|medicine|injection|shower|bath",
-    "new",
-  ],
-  unlessBetween: [],
-};
-
-const COLOURED_BY_FOOD: Context = {
-  signs: ["beetroot|beets|blackberries|rhubarb|vitamin|vitamins|asparagus|senna"],
-  reach: "anywhere",
-  turns: [],
-  concepts: ["dark-urine"],
-  unless: ["ache|aching|hurt|hurts|weak|pain|painful|brown|black"],
-  unlessBetween: [],
-};
-
-const AT_THE_DENTIST: Context = {
-  signs: ["dentist|anaesthetic|anesthetic", "a|the|my|had|new|tooth|after filling"],
-  reach: "anywhere",
-  turns: [],
-  concepts: ["numbness", "face-speech-vision"],
-  unless: [
-    "speech|slurred|slur|suddenly|still",
-    "droop|droops|drooping|drooped|crooked|lopsided|vision|see|blind",
-    "arm|arms|leg|legs|hand|hands|foot|feet|body|side",
-  ],
-  unlessBetween: [],
-};
-
-const PASSING_CAUSE: Context = {
-  signs: [
-    "kneeling|boredom",
-    "from|in the cold",
-    "lying|slept|leaning on it|my|them",
-    "long ..1 flight|drive",
-    "foot|feet|leg|legs|arm|arms|hand|hands|fingers|toes ..1 fell|falls asleep",
-    "fine|gone|normal ..1 after|once|in|within ..1 i|a|minute|minutes|few",
-  ],
-  reach: "anywhere",
-  turns: PRESENT_CLAUSE,
-  concepts: ["numbness", "weak-limb", "saddle-bladder-bowel"],
-  unless: [
-    "spreading|worse|still|weak|paralysed|paralyzed|suddenly|drooping",
-    "cant|cannot|can_not|unable|wont|doesnt",
-  ],
-  unlessBetween: [],
 };
 
 const DREAMT: Context = {
@@ -233,10 +207,9 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   SOMEBODY_ELSE,
   LONG_AGO,
   FEARED,
+  SPOKEN_OF,
+  SUPPOSED,
   FEARED_DEATH,
   DREAMT,
-  EXERCISED,
-  AT_THE_DENTIST,
-  COLOURED_BY_FOOD,
-  PASSING_CAUSE,
+  ...HARMLESS_CAUSES_EN,
 ];
