@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, newPatient, noToAllOthers } from "./patient-steps";
+import { answer, newPatient, noToAllOthers, sendToStop, tick } from "./patient-steps";
 
 const BEFORE = ["/home", "/next", "/journal", "/journal/new"];
 
@@ -22,8 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       }
       await page.goto("/checklist");
-      await answer(page, /not swallow your own spit/, "Yes");
-      await noToAllOthers(page, "stop");
+      await tick(page, /not swallow your own spit/, "Yes");
+      await sendToStop(page);
       for (let step = 0; step < 3; step += 1) {
         await page.goBack();
         await expectAdvice(page);

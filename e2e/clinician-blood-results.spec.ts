@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openOnlyReferral, typeDay } from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
-import { noToAllOthers } from "./patient-steps";
+import { noneOfThese } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
 
 const PHONE = { width: 390, height: 844 };
@@ -208,6 +208,6 @@ async function calmPatient(
   const patient = await createPatient(clinicId);
   await signIn(patient);
   await page.goto("/checklist");
-  await noToAllOthers(page, "emergency-weakness");
+  await noneOfThese(page, "emergency-weakness");
   return { patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }

@@ -5,7 +5,7 @@ import {
   typeExamination,
 } from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
-import { answer, noToAllOthers } from "./patient-steps";
+import { noneOfThese, sendToStop, tick } from "./patient-steps";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -55,10 +55,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Stop here for now" }).click();
       await expect(page.getByText(/The clinic has finished with these answers/)).toBeVisible();
       await page.goto("/checklist");
-      await noToAllOthers(page, "emergency-feeling");
-      await noToAllOthers(page, "emergency-body");
-      await answer(page, /dark/, "Yes");
-      await noToAllOthers(page, "stop");
+      await noneOfThese(page, "emergency-feeling");
+      await noneOfThese(page, "emergency-body");
+      await tick(page, /dark/, "Yes");
+      await sendToStop(page);
 
       await signIn(clinician);
       const reopened = await openOnlyReferral(page);

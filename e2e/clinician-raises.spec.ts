@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openOnlyReferral } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
-import { noToAllOthers } from "./patient-steps";
+import { noneOfThese } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
 
 const TOO_LONG = `Thinner hand. ${"x".repeat(2000)}`;
@@ -120,6 +120,6 @@ async function calmPatient(
   const patient = await createPatient(clinicId);
   await signIn(patient);
   await page.goto("/checklist");
-  await noToAllOthers(page, "emergency-weakness");
+  await noneOfThese(page, "emergency-weakness");
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, noToAllOthers } from "./patient-steps";
+import { sendToStop, tick } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
 
 type SignIn = (someone: Someone) => Promise<void>;
@@ -14,8 +14,8 @@ export async function referredPatient(
   const patient = await createPatient(clinicId, patientFacts);
   await signIn(patient);
   await page.goto("/checklist");
-  await answer(page, /not swallow your own spit/, "Yes");
-  await noToAllOthers(page, "stop");
+  await tick(page, /not swallow your own spit/, "Yes");
+  await sendToStop(page);
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }
 

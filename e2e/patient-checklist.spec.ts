@@ -5,7 +5,10 @@ import {
   answerRestAndSend,
   answerUntilArms,
   newPatient,
+  noneOfThese,
   noToAllOthers,
+  sendToStop,
+  tick,
 } from "./patient-steps";
 import type { Someone } from "./people";
 
@@ -20,8 +23,8 @@ test("an emergency answer stops the patient at once, and the case is on top if n
   await signIn(patient);
   await page.goto("/home");
   await page.getByRole("link", { name: "Start the questions" }).click();
-  await answer(page, /not swallow your own spit/, "Yes");
-  await noToAllOthers(page, "stop");
+  await tick(page, /not swallow your own spit/, "Yes");
+  await sendToStop(page);
 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Call 112 now");
   await expect(
@@ -42,7 +45,8 @@ test("an emergency answer stops the patient at once, and the case is on top if n
     await expect(page.getByRole("heading", { name: "What would you like to do?" })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("link", { name: "Carry on with the questions" }).click();
-    await expect(page).toHaveURL(/\/emergency-weakness$/);
+    await expect(page).toHaveURL(/\/emergency-breathing$/);
+    await expect(page.getByRole("checkbox")).toHaveCount(3);
     const read = await ownRows(
       patient,
       (sql) => sql`select page from checklist_responses where page = 'stop-read'`,
@@ -54,30 +58,72 @@ test("an emergency answer stops the patient at once, and the case is on top if n
 test("not sure gets the advice line first", async ({ page, signIn }) => {
   await signIn(await newPatient());
   await page.goto("/checklist");
-  await answer(page, /gasping for air/, "I’m not sure");
-  await noToAllOthers(page, "stop");
+  await tick(page, /gasping for air/, "I’m not sure");
+  await sendToStop(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Call 116 117 now");
   const calls = page.getByRole("link", { name: /^Call/ });
   await expect(calls).toHaveText([/advice line, 116 117/, "Call 112"]);
 });
 
-test("a blank is refused beside its field, and what was chosen stays", async ({ page, signIn }) => {
+test("a page of signs with nothing ticked is refused at its first sign, and what was ticked beside none of these is acted on", async ({
+  page,
+  signIn,
+}) => {
   await signIn(await newPatient());
   await page.goto("/checklist/emergency-breathing");
-  await answer(page, /gasping for air/, "No");
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Continue", exact: true }).click();
 
   const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
-  await expect(summary.getByRole("link")).toHaveCount(3);
+  await expect(summary.getByRole("link")).toHaveCount(1);
   await summary.getByRole("link").first().click();
-  const refused = page.getByRole("group", { name: /sit still or lie flat/ });
-  await expect(refused.getByLabel("Yes", { exact: true })).toBeFocused();
-  await expect(refused).toContainText("Choose an answer");
-  const kept = page.getByRole("group", { name: /gasping for air/ });
-  await expect(kept.getByLabel("No", { exact: true })).toBeChecked();
+  const first = page.getByRole("checkbox", { name: /gasping for air/ });
+  await expect(first).toBeFocused();
+  await expect(page.getByText(/^Tick each one that you have, or press/).last()).toBeVisible();
+  await first.check();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "None of these", exact: true }).click();
+  await expect(page).toHaveURL(/\/stop$/);
+});
+
+test("an old bladder change beside none of these is kept, denies nothing, and is not an emergency", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await page.goto("/checklist");
+  await noneOfThese(page, "emergency-weakness");
+  await noneOfThese(page, "emergency-feeling");
+  const change = /change in your bladder or bowels/;
+  await tick(page, change, "Yes");
+  await answer(page, /How long ago did this change start/, "4 weeks ago or more");
+  await answer(page, /Is this change getting worse/, "No");
+  await page.getByRole("button", { name: "None of these", exact: true }).click();
+  await expect(page.getByRole("checkbox")).toHaveCount(3);
+  await expect(page.getByText("We have kept what you ticked")).toBeVisible();
+  await noneOfThese(page, "emergency-body");
+  expect(await referralsOf(patient)).toMatchObject([{ tier: "urgent" }]);
+});
+
+test("the same emergency answer, given again after its advice was read, shows the advice again", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/checklist");
+  await tick(page, /gasping for air/, "Yes");
+  await sendToStop(page);
+  await page.getByRole("button", { name: "I have read this" }).click();
+  await page.getByRole("link", { name: "Carry on with the questions" }).click();
+  await noneOfThese(page, "emergency-weakness");
+  await page.getByRole("link", { name: "Back" }).click();
+  const sign = page.getByRole("group", { name: /gasping for air/ });
+  await expect(sign.getByLabel("Yes", { exact: true })).toBeChecked();
+  await sendToStop(page);
+  await expect(page.getByRole("heading", { name: "Call 112 now" })).toBeVisible();
 });
 
 test("with nothing wrong the way is at most 16 pages, and says what happens next and when", async ({

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
 import { ownRows } from "./patient-rows";
-import { answer, newPatient, noToAllOthers } from "./patient-steps";
+import { answer, newPatient, noToAllOthers, tick } from "./patient-steps";
 import type { Someone } from "./people";
 
 async function writeFirstEntry(page: Page): Promise<void> {
@@ -216,7 +216,7 @@ test("yes to the safety question asks what changed, and an emergency there stops
   await expectAccessible(page);
   await answer(page, /bladder or bowels/, "Yes");
   await noToAllOthers(page, "changes-emergency-feeling");
-  await answer(page, /numb between your legs/, "Yes");
+  await tick(page, /numb between your legs/, "Yes");
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page).toHaveURL(/\/stop$/);
   await expect(page.getByText("Go to the nearest emergency department now")).toBeVisible();

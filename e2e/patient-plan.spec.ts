@@ -6,7 +6,8 @@ import {
   answerRestAndSend,
   answerUntilArms,
   newPatient,
-  noToAllOthers,
+  sendToStop,
+  tick,
 } from "./patient-steps";
 import type { Someone } from "./people";
 
@@ -88,8 +89,8 @@ test("an answer that needs a doctor soon comes before the home steps, which are 
   await page.goto("/plan");
   await expect(page.getByRole("heading", { name: "Tell us how you are first" })).toBeVisible();
   await page.goto("/checklist");
-  await answer(page, /gasping for air/, "Yes");
-  await noToAllOthers(page, "stop");
+  await tick(page, /gasping for air/, "Yes");
+  await sendToStop(page);
   await page.goto("/plan");
   await expect(page).toHaveURL(/\/stop$/);
   await page.getByRole("button", { name: "I have read this" }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, newPatient } from "./patient-steps";
+import { answer, newPatient, tick } from "./patient-steps";
 
 const NOT_SAVED = "the clinic did not get what you just told us";
 
@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await signIn(await newPatient());
       await page.goto("/checklist/emergency-breathing");
-      await answer(page, /gasping for air/, "I’m not sure");
+      await tick(page, /gasping for air/, "I’m not sure");
       await context.clearCookies();
       await page.getByRole("button", { name: "Continue", exact: true }).click();
       await expectHelp(page);

@@ -12,6 +12,23 @@ export async function answer(page: Page, question: RegExp, answerText: string): 
   await group.getByLabel(answerText, { exact: true }).check();
 }
 
+/** Ticks a sign of an emergency, and says whether it is so or not sure. */
+export async function tick(page: Page, sign: RegExp, answerText: string): Promise<void> {
+  await page.getByRole("checkbox", { name: sign }).check();
+  await page.getByRole("group", { name: sign }).getByLabel(answerText, { exact: true }).check();
+}
+
+/** Sends a page of emergency signs on which something is ticked. */
+export async function sendToStop(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page).toHaveURL(/\/stop$/);
+}
+
+export async function noneOfThese(page: Page, next: string): Promise<void> {
+  await page.getByRole("button", { name: "None of these", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/${next}$`));
+}
+
 export async function goOn(page: Page, next: string): Promise<void> {
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${next}$`));
@@ -25,7 +42,7 @@ export async function noToAllOthers(page: Page, next: string): Promise<void> {
 /** From the first page to the one about twitching. */
 export async function noToEmergencySigns(page: Page): Promise<void> {
   for (const next of ["emergency-weakness", "emergency-feeling", "emergency-body", "twitching"]) {
-    await noToAllOthers(page, next);
+    await noneOfThese(page, next);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
-import { answer, newPatient } from "./patient-steps";
+import { answer, newPatient, tick } from "./patient-steps";
 import { type Someone, setting, storedRows } from "./people";
 
 const NOTE = "My legs gave way and I can’t stand";
@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
         const patient = await newPatient();
         await signIn(patient);
         await page.goto("/checklist");
-        await answer(page, /not swallow your own spit/, "Yes");
+        await tick(page, /not swallow your own spit/, "Yes");
         await prepare(page, patient);
         await page.getByRole("button", { name: "Continue", exact: true }).click();
         await expectCallFirst(page, says);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, newPatient, noToAllOthers } from "./patient-steps";
+import { answer, newPatient, sendToStop, tick } from "./patient-steps";
 
 const PHONE = { width: 390, height: 844 };
 const NOT_KNOWN = "The clinic does not know yet";
@@ -14,7 +14,7 @@ test("an emergency answer that cannot be sent shows whom to call at once, and is
 }) => {
   await signIn(await newPatient());
   await page.goto("/checklist/emergency-breathing");
-  await answer(page, /not swallow your own spit/, "Yes");
+  await tick(page, /not swallow your own spit/, "Yes");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Continue", exact: true }).press("Enter");
   await expectCard(page, "Call 112");
@@ -115,8 +115,8 @@ test("Back from the advice says that it was shown, until it is acknowledged", as
 }) => {
   await signIn(await newPatient());
   await page.goto("/checklist");
-  await answer(page, /not swallow your own spit/, "Yes");
-  await noToAllOthers(page, "stop");
+  await tick(page, /not swallow your own spit/, "Yes");
+  await sendToStop(page);
   await page.goBack();
   const notice = page.getByRole("alert").filter({ hasText: "You were shown advice to get help" });
   await expect(notice.or(page.getByRole("heading", { name: "Call 112 now" }))).toBeInViewport();
@@ -141,8 +141,8 @@ test.describe("without script", () => {
     const button = await page.getByRole("button", { name: "Continue", exact: true }).boundingBox();
     expect(call?.height).toBeGreaterThanOrEqual(64);
     expect(call?.y).toBeLessThan(button?.y ?? 0);
-    await answer(page, /not swallow your own spit/, "Yes");
-    await noToAllOthers(page, "stop");
+    await tick(page, /not swallow your own spit/, "Yes");
+    await sendToStop(page);
     await page.goBack();
     await expect(page.getByRole("heading", { name: /Call 112 now/ })).toBeVisible();
   });

@@ -20,18 +20,21 @@ export type ChecklistPageWords = PageFieldWords & {
   others: { name: string; label: string; hint: string } | null;
 };
 
-/** One page of questions. `page` goes along hidden; `earlier` is what was answered before. */
+/** What goes along hidden: the page, and on one of emergency signs which were shown and in which wording. */
+type Hidden = Readonly<Record<string, string>>;
+
+/** One page of questions; `earlier` is what was answered before. */
 export function ChecklistPageForm({
   action,
   submissionKey,
-  page,
+  hidden,
   fields,
   earlier,
   words,
 }: {
   action: FormAction;
   submissionKey: string;
-  page: string;
+  hidden: Hidden;
   fields: readonly FieldView[];
   earlier: Typed;
   words: ChecklistPageWords;
@@ -47,7 +50,9 @@ export function ChecklistPageForm({
     >
       {(state) => (
         <>
-          <input type="hidden" name="page" value={page} />
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <PageFields
             fields={fields}
             words={words}

@@ -13,6 +13,15 @@ export type FieldView = {
       choices: readonly Choice[];
       isInline: boolean;
     }
+  /** A tick, and then which of `choices` it means. */
+  | {
+      kind: "sign";
+      name: string;
+      legend: string;
+      hint?: string | undefined;
+      which: string;
+      choices: readonly Choice[];
+    }
   | { kind: "scale"; name: string; legend: string; hint: string }
   | {
       kind: "date";

@@ -4,6 +4,7 @@ import { DateField, type DateFieldWords } from "@/components/ui/date-field";
 import { ChoiceRow, RadioGroup } from "@/components/ui/radio-group";
 import type { FieldView } from "./field-view";
 import { ScaleField } from "./scale-field";
+import { SignField } from "./sign-field";
 
 export type PageFieldWords = { date: DateFieldWords; places: PlaceWords | null };
 
@@ -27,6 +28,7 @@ function FieldWithMore({
   ...props
 }: Omit<PageFieldsProps, "fields"> & { field: FieldView; all: readonly FieldView[] }) {
   const more = all.filter(({ under }) => under?.name === field.name);
+  if (field.kind === "sign") return <SignWithMore field={field} more={more} all={all} {...props} />;
   if (more.length === 0 || field.kind !== "choice") return <OneField field={field} {...props} />;
   const opening = new Set(more.flatMap(({ under }) => under?.on ?? []));
   const choices = field.choices.map((choice) => ({
@@ -47,11 +49,38 @@ function FieldWithMore({
   );
 }
 
+function SignWithMore({
+  field,
+  more,
+  all,
+  ...props
+}: Omit<PageFieldsProps, "fields"> & {
+  field: Extract<FieldView, { kind: "sign" }>;
+  more: readonly FieldView[];
+  all: readonly FieldView[];
+}) {
+  const choices = field.choices.map((choice) => ({
+    ...choice,
+    opensMore: more.some(({ under }) => under?.on.includes(choice.value)),
+  }));
+  return (
+    <SignField
+      field={{ ...field, choices }}
+      sent={props.valueOf(field.name)}
+      error={props.errorOf(field.name)}
+    >
+      {more.length === 0
+        ? null
+        : more.map((each) => <FieldWithMore key={each.name} field={each} all={all} {...props} />)}
+    </SignField>
+  );
+}
+
 function OneField({
   field,
   words,
   ...read
-}: Omit<PageFieldsProps, "fields"> & { field: FieldView }) {
+}: Omit<PageFieldsProps, "fields"> & { field: Exclude<FieldView, { kind: "sign" }> }) {
   const { name, legend } = field;
   const error = read.errorOf(name);
   const text = (part: string) => read.valueOf(`${name}${part}`)[0] ?? "";

@@ -1,4 +1,5 @@
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
+import { signValues } from "@/lib/checklist/sign-values";
 import type { Typed } from "@/lib/format/form-state";
 
 /** Whom to call. `unsure` alone means the advice line first. */
@@ -28,7 +29,7 @@ export function unsentEmergency(
   noteRoutes: readonly UnsentRoute[] = [],
 ) {
   const answered = words.answers.flatMap(({ field, value, route }) =>
-    [typed[field] ?? []].flat().includes(value) ? [route] : [],
+    signValues({ [field]: [typed[field] ?? []].flat() }, field).includes(value) ? [route] : [],
   );
   const routes = new Set([...noteRoutes, ...answered]);
   const alarm = ALARMS.find((route) => routes.has(route));

@@ -26,6 +26,8 @@ export const checklistResponses = pgTable(
     recordedAt: instant().notNull(),
     /** The events whose stop page the patient has read; null: the page was not a stop page. */
     readEvents: uuid().array(),
+    /** The version of the sentences of the emergency signs that the page showed; null: it showed none. */
+    wording: text(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),

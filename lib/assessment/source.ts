@@ -27,6 +27,8 @@ export type Source =
       channel: Channel;
       /** The events whose stop page was read. */
       readEvents?: readonly string[];
+      /** Of the emergency signs that the page showed. */
+      wording?: string;
       /** It changes answers that were sent. */
       isCorrection?: true;
     }

@@ -131,13 +131,14 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
       supersedes: [...supersedes],
     });
   } else {
-    const { checklistId, page, readEvents } = source;
+    const { checklistId, page, readEvents, wording } = source;
     await tx.insert(checklistResponses).values({
       ...told,
       recordedAt: now,
       checklistId,
       page,
       readEvents: readEvents && [...readEvents],
+      wording,
     });
   }
 }

@@ -7,6 +7,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import type { PageId } from "./pages";
 import { readStop } from "./read-stop";
 import { submitChecklistPage } from "./submit-checklist-page";
+import { sentFields } from "./testing/sent-fields";
 
 const START = new Date("2026-11-24T10:00:00Z").getTime();
 const OTHERS = { others: ["no"] };
@@ -20,7 +21,11 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 
 function submit(actor: PatientActor, page: PageId, fields: Fields, minutes = 0) {
   const now = new Date(START + minutes * 60_000);
-  return submitChecklistPage(actor, { page, fields, key: randomUUID() }, now);
+  return submitChecklistPage(
+    actor,
+    { page, fields: sentFields(page, fields), key: randomUUID() },
+    now,
+  );
 }
 
 async function onThePageOfFeeling() {

@@ -10,6 +10,7 @@ import { readChecklistState } from "./read-checklist-page";
 import { getCorrectablePage, listCorrectable } from "./read-correctable";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
+import { sentFields } from "./testing/sent-fields";
 
 const START = new Date("2026-11-24T10:00:00Z").getTime();
 const at = (minutes: number) => new Date(START + minutes * 60_000);
@@ -34,7 +35,11 @@ const CALM: readonly [PageId, Fields][] = [
 ];
 
 function submit(actor: PatientActor, page: PageId, fields: Fields, minutes = 0) {
-  return submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(minutes));
+  return submitChecklistPage(
+    actor,
+    { page, fields: sentFields(page, fields), key: randomUUID() },
+    at(minutes),
+  );
 }
 function correct(
   actor: PatientActor,
@@ -42,7 +47,11 @@ function correct(
   fields: Fields,
   { minutes = 60, key = randomUUID() }: { minutes?: number; key?: string } = {},
 ) {
-  return submitChecklistPage(actor, { page, fields, key, isCorrection: true }, at(minutes));
+  return submitChecklistPage(
+    actor,
+    { page, fields: sentFields(page, fields), key, isCorrection: true },
+    at(minutes),
+  );
 }
 
 /** A patient who has sent a calm checklist. */

@@ -9,6 +9,7 @@ import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
 import { readStop } from "./read-stop";
 import { submitChecklistPage } from "./submit-checklist-page";
+import { sentFields } from "./testing/sent-fields";
 
 const START = new Date("2026-11-24T10:00:00Z").getTime();
 const at = (minutes: number) => new Date(START + minutes * 60_000);
@@ -17,7 +18,11 @@ const OTHERS = { others: ["no"] };
 type Fields = Readonly<Record<string, readonly string[]>>;
 
 function submit(actor: PatientActor, page: PageId, fields: Fields, minutes: number) {
-  return submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(minutes));
+  return submitChecklistPage(
+    actor,
+    { page, fields: sentFields(page, fields), key: randomUUID() },
+    at(minutes),
+  );
 }
 
 async function submitAll(actor: PatientActor, pages: readonly (readonly [PageId, Fields])[]) {
@@ -44,7 +49,7 @@ describe("an emergency answer", () => {
     expect(await tierOf(patientId)).toBe("emergency");
     expect(await readChecklistPage(actor, "emergency-breathing", at(1))).toMatchObject({
       kind: "page",
-      earlier: fields,
+      signs: ["breathless-at-rest", "sudden-confusion"],
     });
   });
 

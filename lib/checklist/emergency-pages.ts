@@ -10,7 +10,7 @@ export const EMERGENCY_PAGES = {
       "cannot-swallow",
       "sudden-confusion",
     ]),
-    noToOthers: true,
+    isOfSigns: true,
   },
   "emergency-weakness": {
     items: questions([
@@ -19,14 +19,14 @@ export const EMERGENCY_PAGES = {
       "both-sides-weaker",
       "limb-weak-within-days",
     ]),
-    noToOthers: true,
+    isOfSigns: true,
   },
   "emergency-feeling": {
     items: [
       ...questions(["numbness-spreading", "walking-worse-with-spine-pain", "saddle-numbness"]),
       ...BLADDER,
     ],
-    noToOthers: true,
+    isOfSigns: true,
   },
   "emergency-body": {
     items: questions([
@@ -35,7 +35,7 @@ export const EMERGENCY_PAGES = {
       "dark-urine",
       "fever-or-lockjaw",
     ]),
-    noToOthers: true,
+    isOfSigns: true,
   },
 } as const satisfies Record<string, PageData>;
 
@@ -47,7 +47,7 @@ export const UNSTEADY: readonly OpenedBy[] = [openedByGroup("coordination")];
 export const EMERGENCY_PAGES_OF_CHANGES = {
   "changes-emergency-breathing": {
     items: questions(["severe-breathing", "breathless-at-rest", "cannot-swallow"], SPEAKING),
-    noToOthers: true,
+    isOfSigns: true,
   },
   "changes-emergency-weakness": {
     items: [
@@ -55,7 +55,7 @@ export const EMERGENCY_PAGES_OF_CHANGES = {
       ...questions(["recent-slur-face-or-vision"], [...SPEAKING, ...WEAKER]),
       ...questions(["both-sides-weaker", "limb-weak-within-days"], WEAKER),
     ],
-    noToOthers: true,
+    isOfSigns: true,
   },
   "changes-emergency-feeling": {
     items: [
@@ -67,6 +67,6 @@ export const EMERGENCY_PAGES_OF_CHANGES = {
       ...questions(["saddle-numbness"], [openedByGroup("bladder-bowel")]),
       ...BLADDER.map((item) => ({ ...item, when: [openedByGroup("bladder-bowel")] })),
     ],
-    noToOthers: true,
+    isOfSigns: true,
   },
 } as const satisfies Record<string, PageData>;

@@ -25,3 +25,10 @@ export const ONSET_UNKNOWN = "onset-unknown";
 
 /** The second submit button: "no" to every question of the page that was left blank. */
 export const NO_TO_OTHERS = "others";
+
+/** What a tick before "yes or not sure" sends under the sign's own name. */
+export const TICKED = "ticked";
+
+/** The signs that a page showed, and the version of their sentences. */
+export const SHOWN = "shown";
+export const WORDING = "wording";

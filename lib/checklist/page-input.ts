@@ -13,12 +13,15 @@ import type { FormFields } from "@/lib/format/form-fields";
 import { fieldName, ONSET_UNKNOWN } from "./field-names";
 import type { PageItem } from "./page";
 import { type DateProblem, type PastDate, readPastDate } from "./past-date";
+import { signValues } from "./sign-values";
 
 /** Why a field was refused; the words for each are in messages/en/checklist.json. */
 export type PageProblem =
   | "answer-missing"
   | "answer-unknown"
   | "emergency-stays"
+  | "signs-missing"
+  | "signs-changed"
   | "places-missing"
   | "onset-missing"
   | "onset-twice"
@@ -43,25 +46,30 @@ export type PageInput =
     };
 
 /**
- * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank is a "no"
+ * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank, or that of each of these, is a "no"
  * or "none", which it never says of what an answer opened; dates "since when" and scales may stay blank.
  */
 export function readPageInput(
   items: readonly PageItem[],
   fields: FormFields,
-  { today, noToOthers }: { today: Day; noToOthers: boolean },
+  { today, noToOthers }: { today: Day; noToOthers: boolean | readonly QuestionId[] },
 ): PageInput {
   const given: Given[] = [];
   const problems: Record<string, PageProblem> = {};
   for (const item of items) {
     if (!isOpened(item, given)) continue;
-    const isNo = noToOthers && item.under === undefined;
+    const isNo = item.under === undefined && isDenied(item, noToOthers);
     const parsed = schemaOf(item, today, isNo).safeParse(typedFor(item, fields));
     const [issue] = parsed.error?.issues ?? [];
     if (issue) problems[fieldName(item)] = issue.message as PageProblem;
     else if (parsed.data) given.push(parsed.data);
   }
   return Object.keys(problems).length === 0 ? { ok: true, given } : { ok: false, given, problems };
+}
+
+function isDenied(item: PageItem, noToOthers: boolean | readonly QuestionId[]): boolean {
+  if (typeof noToOthers === "boolean") return noToOthers;
+  return item.ask === "question" && noToOthers.includes(item.question);
 }
 
 /** What no answer of this page opened is not asked, whatever its fields hold. */
@@ -166,6 +174,7 @@ function onsetProblem(date: PastDate | null, isUnknown: boolean): PageProblem | 
 
 function typedFor(item: PageItem, fields: FormFields): unknown {
   const name = fieldName(item);
+  if (item.ask === "question") return signValues(fields, name);
   if (item.ask !== "since" && item.ask !== "onset") return fields[name] ?? [];
   const part = (suffix: string) => fields[`${name}-${suffix}`]?.[0] ?? "";
   const isUnknown = item.ask === "onset" && fields[ONSET_UNKNOWN]?.[0] !== undefined;

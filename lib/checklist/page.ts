@@ -26,6 +26,8 @@ export type PageData = {
   items: readonly PageItem[];
   /** Offers one button that answers every blank question of the page with "no" or "none". */
   noToOthers?: true;
+  /** Signs of an emergency: ticked, or denied together by a button that stands for exactly the sentences shown. */
+  isOfSigns?: true;
 };
 
 /** Yes, or not sure. */

@@ -2,6 +2,7 @@ import type { FormFields } from "@/lib/format/form-fields";
 import { RAISED } from "./page";
 import type { Given } from "./page-input";
 import { PAGES, type PageId } from "./pages";
+import { signValues } from "./sign-values";
 import { STOP_QUESTIONS } from "./stop-answer";
 
 /**
@@ -12,7 +13,7 @@ export function raisedStops(page: PageId, fields: FormFields): readonly Given[] 
   return PAGES[page].items.flatMap((item): Given[] => {
     if (item.ask !== "question" || !STOP_QUESTIONS.includes(item.question)) return [];
     const { question } = item;
-    const value = RAISED.find((raised) => fields[question]?.includes(raised));
+    const value = RAISED.find((raised) => signValues(fields, question).includes(raised));
     return value === undefined ? [] : [{ ask: "question", question, value }];
   });
 }

@@ -6,21 +6,14 @@ import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { hasSentChecklist } from "./cancel-checklist";
 import { correctableRun, currentRun, isReachable } from "./current-run";
-import { earlierFields } from "./earlier-fields";
-import type { PageItem } from "./page";
 import { type Flow, flowOf, type PageId } from "./pages";
-import { firstUnanswered, openItems, pageBefore, pathOf } from "./path";
+import { firstUnanswered, pageBefore, pathOf } from "./path";
+import { type QuestionPageView, questionPageView } from "./question-page-view";
 import { readRun } from "./read-run";
 import type { Run } from "./run";
 
 export type ChecklistPageView =
-  | {
-      kind: "page";
-      items: readonly PageItem[];
-      /** What the fields hold when the patient comes back. */
-      earlier: Record<string, string[]>;
-      before: PageId | null;
-    }
+  | ({ kind: "page"; before: PageId | null } & QuestionPageView)
   /** Another page comes first; null: nothing waits any more. */
   | { kind: "not-yet"; waiting: PageId | null };
 
@@ -36,13 +29,7 @@ export function readChecklistPage(
     if (!isReachable(flow, page, run)) {
       return { kind: "not-yet", waiting: firstUnanswered(flow, run) };
     }
-    const items = openItems(page, run);
-    return {
-      kind: "page",
-      items,
-      earlier: earlierFields(page, items, run),
-      before: pageBefore(page, run),
-    };
+    return { kind: "page", ...questionPageView(page, run), before: pageBefore(page, run) };
   });
 }
 

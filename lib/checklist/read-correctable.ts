@@ -3,10 +3,9 @@ import { asActor } from "@/db/as-actor";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { correctableRun } from "./current-run";
-import { earlierFields } from "./earlier-fields";
-import type { PageItem } from "./page";
 import { FLOWS, type Flow, flowOf, type PageId } from "./pages";
-import { openItems, pathOf } from "./path";
+import { pathOf } from "./path";
+import { type QuestionPageView, questionPageView } from "./question-page-view";
 import { readRun } from "./read-run";
 import type { Run } from "./run";
 
@@ -31,13 +30,11 @@ export function getCorrectablePage(
   actor: PatientActor,
   page: PageId,
   now: Date,
-): Promise<{ items: readonly PageItem[]; earlier: Record<string, string[]> } | null> {
+): Promise<QuestionPageView | null> {
   return asActor(actor, async (tx) => {
     const today = await readPatientToday(tx, actor, now);
     const run = correctableRun(flowOf(page), await readRun(tx, actor, flowOf(page)), today);
-    const items = run === null ? [] : openItems(page, run);
-    return run === null || items.length === 0
-      ? null
-      : { items, earlier: earlierFields(page, items, run) };
+    const view = run === null ? null : questionPageView(page, run);
+    return view === null || view.items.length === 0 ? null : view;
   });
 }

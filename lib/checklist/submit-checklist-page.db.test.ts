@@ -13,6 +13,7 @@ import { readStop } from "./read-stop";
 import { readUntoldChanges } from "./read-untold-changes";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
+import { sentFields } from "./testing/sent-fields";
 
 const START = new Date("2026-11-24T10:00:00Z").getTime();
 const at = (minutes: number) => new Date(START + minutes * 60_000);
@@ -20,7 +21,11 @@ const OTHERS = { others: ["no"] };
 type Fields = Record<string, string[]>;
 
 function submit(actor: PatientActor, page: PageId, fields: Fields, minutes = 0, key?: string) {
-  return submitChecklistPage(actor, { page, fields, key: key ?? randomUUID() }, at(minutes));
+  return submitChecklistPage(
+    actor,
+    { page, fields: sentFields(page, fields), key: key ?? randomUUID() },
+    at(minutes),
+  );
 }
 
 async function answerFirstPages(actor: PatientActor) {
@@ -87,7 +92,7 @@ test("a blank is refused beside its field, and nothing of the page is stored", a
   const outcome = await submit(actor, "emergency-breathing", { "severe-breathing": ["no"] });
   expect(outcome).toMatchObject({
     outcome: "refused",
-    problems: { "cannot-swallow": "answer-missing", "sudden-confusion": "answer-missing" },
+    problems: { "breathless-at-rest": "signs-missing" },
   });
   expect(await answersOf(patientId)).toEqual([]);
 });

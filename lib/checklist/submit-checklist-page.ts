@@ -10,18 +10,22 @@ import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { QuestionId } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
 import { answersToEvents } from "./answers-to-events";
 import { correctableRun, currentRun, isReachable } from "./current-run";
-import { NO_TO_OTHERS } from "./field-names";
+import { fieldName, NO_TO_OTHERS } from "./field-names";
+import type { PageItem } from "./page";
 import { type Given, type PageProblem, readPageInput } from "./page-input";
-import { flowOf, type PageId } from "./pages";
+import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
 import { raisedStops } from "./raised-stops";
 import { readRun } from "./read-run";
 import { readUnreadStop } from "./read-unread-stop";
 import { CHANGES_TOLD } from "./response-page";
+import { restatedStops } from "./restated-stops";
 import type { Run } from "./run";
+import { readSigns, SIGNS_WORDING, signsProblems } from "./signs";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 type Stored = {
@@ -63,9 +67,19 @@ export function submitChecklistPage(
     if (!isInTurn && raised.length === 0) {
       return { outcome: "not-yet", waiting: isTooLate ? null : firstUnanswered(flow, run) };
     }
-    const noToOthers = fields[NO_TO_OTHERS]?.[0] === "no";
-    const read = readPageInput(isInTurn ? openItems(page, run) : [], fields, { today, noToOthers });
-    if (!read.ok && raised.length === 0) return { outcome: "refused", problems: read.problems };
+    const signs = PAGES[page].isOfSigns === true ? readSigns(page, fields, run) : null;
+    const isCurrent = isInTurn && signs?.isStale !== true;
+    const read = readPageInput(
+      isCurrent ? (signs?.items ?? openItems(page, run)) : itemsOf(page, raised),
+      fields,
+      { today, noToOthers: signs?.denied ?? fields[NO_TO_OTHERS]?.[0] === "no" },
+    );
+    if (raised.length === 0) {
+      if (signs?.isStale) return signsStale(page);
+      if (!read.ok) {
+        return { outcome: "refused", problems: signsProblems(page, run, read.problems) };
+      }
+    }
 
     const undone = undoneEmergencies(read.given, run);
     if (undone.length > 0 && !raised.some((each) => isNewIn(run, each))) {
@@ -83,19 +97,32 @@ export function submitChecklistPage(
     const kept = read.given.filter(
       (each) => each.ask !== "question" || !undone.includes(each.question),
     );
-    const facts = { page, given: [...kept, ...raised], run, today, now };
+    const restated = await restatedStops(tx, actor, { raised, run, today });
+    const facts = {
+      page,
+      given: [...kept, ...raised],
+      restated,
+      run,
+      today,
+      now,
+      wording: signs !== null && isCurrent ? SIGNS_WORDING : null,
+    };
     const store = async () => {
       const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
       return isTooLate ? { ...outcome, next: null } : outcome;
     };
-    const result = await once(tx, actor, submission, store);
-    return result === "key-reused" ? store() : result;
+    const first = restated.length > 0 ? await store() : await once(tx, actor, submission, store);
+    return first === "key-reused" ? store() : first;
   });
 }
 
 type PageFacts = {
   page: PageId;
   given: readonly Given[];
+  /** Given before, and its stop page was read: given again, it is a fact of its own. */
+  restated: readonly NewHistoryEvent[];
+  /** Of the emergency signs that the page showed; null: it showed none. */
+  wording: string | null;
   run: Run;
   today: Day;
   now: Date;
@@ -103,7 +130,7 @@ type PageFacts = {
 };
 
 async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts): Promise<Stored> {
-  const { page, given, run, today, now, isCorrection } = facts;
+  const { page, given, restated, run, today, now, isCorrection } = facts;
   const flow = flowOf(page);
   const record = (name: string, events: readonly NewHistoryEvent[]) =>
     recordAndAssess(tx, {
@@ -114,6 +141,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
         id: randomUUID(),
         checklistId: run.checklistId,
         page: name,
+        ...(facts.wording !== null && name === page && { wording: facts.wording }),
         channel: "portal",
         ...(isCorrection && { isCorrection }),
       },
@@ -124,6 +152,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
   await record(page, [
     ...(run.pages.size === 0 ? [checklist(flow === "changes" ? "raised" : "started", today)] : []),
     ...answersToEvents(given, run, today),
+    ...restated,
   ]);
   const after = (await readRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
@@ -131,6 +160,20 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
     await record(CHANGES_TOLD, [checklist("told", today)]);
   }
   return { outcome: "stored", next, stop: (await readUnreadStop(tx, actor)) !== null };
+}
+
+/** A raised question with what its answer opens. */
+function itemsOf(page: PageId, raised: readonly Given[]): readonly PageItem[] {
+  const isRaised = (question: QuestionId) =>
+    raised.some((each) => each.ask === "question" && each.question === question);
+  return PAGES[page].items.filter(
+    (item) => "question" in item && isRaised(item.under?.question ?? item.question),
+  );
+}
+
+function signsStale(page: PageId): SubmitPageOutcome {
+  const [first] = PAGES[page].items;
+  return { outcome: "refused", problems: first ? { [fieldName(first)]: "signs-changed" } : {} };
 }
 
 function checklist(state: "started" | "raised" | "told", day: Day): NewHistoryEvent {

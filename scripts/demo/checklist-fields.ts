@@ -1,6 +1,7 @@
-import { fieldName, NO_TO_OTHERS, ONSET_UNKNOWN } from "@/lib/checklist/field-names";
+import { fieldName, NO_TO_OTHERS, ONSET_UNKNOWN, WORDING } from "@/lib/checklist/field-names";
 import type { PageItem } from "@/lib/checklist/page";
 import { PAGES, type PageId } from "@/lib/checklist/pages";
+import { SIGNS_WORDING } from "@/lib/checklist/signs";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
@@ -11,7 +12,10 @@ type Told = Pick<ChecklistStep, "onset" | "places" | "answers"> & { today: Day }
 
 /** The form of one page as this patient would send it; what the story does not mention is "no" or "none". */
 export function checklistFields(page: PageId, told: Told): FormFields {
-  const fields: Record<string, readonly string[]> = { [NO_TO_OTHERS]: ["no"] };
+  const fields: Record<string, readonly string[]> = {
+    [NO_TO_OTHERS]: PAGES[page].isOfSigns ? [] : ["no"],
+    [WORDING]: [SIGNS_WORDING],
+  };
   for (const item of PAGES[page].items) Object.assign(fields, fieldsOf(item, told));
   return fields;
 }

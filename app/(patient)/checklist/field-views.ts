@@ -10,8 +10,11 @@ import {
 } from "@/lib/clinical/history/question";
 import { areasWords, hintOf, optionWords, sinceWords } from "./question-words";
 
-/** The fields of a page with their words, in the order of its items. */
-export async function fieldViews(items: readonly PageItem[]): Promise<FieldView[]> {
+/** The fields of a page with their words, in the order of its items; `signs` are ticked. */
+export async function fieldViews(
+  items: readonly PageItem[],
+  signs: readonly QuestionId[] = [],
+): Promise<FieldView[]> {
   const t = await getTranslations("checklist");
   const yesNoUnsure = YES_NO_UNSURE.map((value) => ({ value, label: t(`answerWords.${value}`) }));
 
@@ -20,6 +23,10 @@ export async function fieldViews(items: readonly PageItem[]): Promise<FieldView[
     const legend = t(`questions.${question}`);
     const hint = hintOf(question);
     const named = { name: question, legend, hint };
+    if (signs.includes(question)) {
+      const choices = yesNoUnsure.filter(({ value }) => value !== "no");
+      return { ...named, kind: "sign", which: t("signs.which"), choices };
+    }
     switch (answer) {
       case "yes-no":
         return { ...named, kind: "choice", choices: yesNoUnsure, isInline: true };

@@ -1,20 +1,12 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
-import { BackLink } from "@/components/patient/back-link";
-import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
-import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { NO_TO_OTHERS } from "@/lib/checklist/field-names";
-import { flowOf, isPageId, PAGES } from "@/lib/checklist/pages";
+import { flowOf, isPageId } from "@/lib/checklist/pages";
 import { readChecklistPage } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
-import { PatientPage } from "../../patient-page";
-import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
-import { unsentEmergencyWords, urgentAnswers } from "../../unsent-emergency-words";
 import { addressAfter } from "../addresses";
-import { fieldViews } from "../field-views";
+import { QuestionPage } from "../question-page";
 import { submitPageAction } from "./actions";
 
 export default async function ChecklistPage({ params }: PageProps<"/checklist/[page]">) {
@@ -24,42 +16,17 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
   if (!isPageId(page)) notFound();
   const view = await readChecklistPage(patient, page, new Date());
   if (view.kind === "not-yet") redirect(addressAfter(flowOf(page), view.waiting));
-
   const t = await getTranslations("checklist");
-  const fields = await fieldViews(view.items);
-  const intro = t(`pages.${page}.intro`, { number: emergencyNumbers().emergency });
-  const urgent = urgentAnswers(
-    view.items.flatMap((item) => (item.ask === "question" ? item.question : [])),
-  );
-  const hasPlaces = fields.some(({ kind }) => kind === "places");
   return (
-    <PatientPage at={null}>
-      {view.before !== null && <BackLink href={`/checklist/${view.before}`}>{t("back")}</BackLink>}
-      <h1>{t(`pages.${page}.heading`, { number: emergencyNumbers().emergency })}</h1>
-      {intro !== "" && <p>{intro}</p>}
-      <ChecklistPageForm
-        key={page}
-        action={submitPageAction}
-        submissionKey={newSubmissionKey(patient)}
-        page={page}
-        fields={fields}
-        earlier={view.earlier}
-        words={{
-          form: await formWords(),
-          title: t(flowOf(page) === "changes" ? "changesTitle" : "title"),
-          submit: t("continue"),
-          date: {
-            day: t("dateWords.day"),
-            month: t("dateWords.month"),
-            year: t("dateWords.year"),
-          },
-          places: hasPlaces ? await placeWords() : null,
-          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
-          others: PAGES[page].noToOthers
-            ? { name: NO_TO_OTHERS, label: t("noToOthers"), hint: t("noToOthersHint") }
-            : null,
-        }}
-      />
-    </PatientPage>
+    <QuestionPage
+      patient={patient}
+      page={page}
+      view={view}
+      action={submitPageAction}
+      back={view.before === null ? null : `/checklist/${view.before}`}
+      title={t(flowOf(page) === "changes" ? "changesTitle" : "title")}
+      intro={t(`pages.${page}.intro`, { number: emergencyNumbers().emergency })}
+      mayDenyOthers
+    />
   );
 }

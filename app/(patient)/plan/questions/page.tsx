@@ -28,7 +28,7 @@ export default async function PlanQuestionsPage() {
       <ChecklistPageForm
         action={submitPlanAnswersAction}
         submissionKey={newSubmissionKey(patient)}
-        page="plan-questions"
+        hidden={{ page: "plan-questions" }}
         fields={
           await fieldViews(PLAN_SAFETY_QUESTIONS.map((question) => ({ ask: "question", question })))
         }

@@ -1,0 +1,85 @@
+import { getTranslations } from "next-intl/server";
+import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
+import { BackLink } from "@/components/patient/back-link";
+import type { FormAction } from "@/components/ui/action-form";
+import { formWords } from "@/i18n/form-words";
+import type { PatientActor } from "@/lib/auth/actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { NO_TO_OTHERS, SHOWN, WORDING } from "@/lib/checklist/field-names";
+import { PAGES, type PageId } from "@/lib/checklist/pages";
+import type { QuestionPageView } from "@/lib/checklist/question-page-view";
+import { SIGNS_WORDING } from "@/lib/checklist/signs";
+import { emergencyNumbers } from "@/lib/env";
+import { PatientPage } from "../patient-page";
+import { placeWords } from "../place-words";
+import { unsentEmergencyWords, urgentAnswers } from "../unsent-emergency-words";
+import { fieldViews } from "./field-views";
+
+/** One page of the checklist, answered for the first time or corrected. */
+export async function QuestionPage({
+  patient,
+  page,
+  view: { items, signs, earlier },
+  action,
+  back,
+  title,
+  intro,
+  mayDenyOthers,
+}: {
+  patient: PatientActor;
+  page: PageId;
+  view: QuestionPageView;
+  action: FormAction;
+  back: string | null;
+  title: string;
+  intro: string;
+  /** Whether one button answers what is blank with "no", on a page that has it. */
+  mayDenyOthers: boolean;
+}) {
+  const t = await getTranslations("checklist");
+  const { isOfSigns, noToOthers } = PAGES[page];
+  const fields = await fieldViews(items, signs);
+  const urgent = urgentAnswers(
+    items.flatMap((item) => (item.ask === "question" ? item.question : [])),
+  );
+  const others = { name: NO_TO_OTHERS, label: t("noToOthers"), hint: t("noToOthersHint") };
+  const none = { name: NO_TO_OTHERS, label: t("signs.none"), hint: t("signs.noneHint") };
+  const isRest = signs.length > 0 && signs.length < openSigns(page);
+  return (
+    <PatientPage at={null}>
+      {back !== null && <BackLink href={back}>{t("back")}</BackLink>}
+      <h1>{t(`pages.${page}.heading`, { number: emergencyNumbers().emergency })}</h1>
+      {intro !== "" && <p>{intro}</p>}
+      {isRest && <p>{t("signs.rest")}</p>}
+      {signs.length > 0 && <p className="font-bold">{t("signs.tick")}</p>}
+      <ChecklistPageForm
+        key={[page, ...signs].join(" ")}
+        action={action}
+        submissionKey={newSubmissionKey(patient)}
+        hidden={{
+          page,
+          ...(isOfSigns && { [WORDING]: SIGNS_WORDING, [SHOWN]: signs.join(" ") }),
+        }}
+        fields={fields}
+        earlier={earlier}
+        words={{
+          form: await formWords(),
+          title,
+          submit: t("continue"),
+          date: {
+            day: t("dateWords.day"),
+            month: t("dateWords.month"),
+            year: t("dateWords.year"),
+          },
+          places: fields.some(({ kind }) => kind === "places") ? await placeWords() : null,
+          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
+          others: signs.length > 0 ? none : noToOthers && mayDenyOthers ? others : null,
+        }}
+      />
+    </PatientPage>
+  );
+}
+
+function openSigns(page: PageId): number {
+  return PAGES[page].items.filter(({ under }) => under === undefined).length;
+}

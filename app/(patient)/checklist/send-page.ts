@@ -1,0 +1,41 @@
+import { refresh } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import type { PatientActor } from "@/lib/auth/actor";
+import type { ActionRequest } from "@/lib/auth/define-action";
+import { isPageId, type PageId } from "@/lib/checklist/pages";
+import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
+import { formFields } from "@/lib/format/form-fields";
+import { type FormState, refused } from "@/lib/format/form-state";
+import { problemWords } from "./problem-words";
+
+type Destinations = {
+  isCorrection?: true;
+  /** Where an earlier page waits, or nothing can be changed any more. */
+  notYet: (page: PageId, waiting: PageId | null) => string;
+  stored: (page: PageId, next: PageId | null) => string;
+};
+
+/** Stores a page of the checklist, answered for the first time or corrected, and leads on; a stop comes first. */
+export async function sendPage(
+  actor: PatientActor,
+  form: FormData,
+  { now, key }: ActionRequest,
+  { isCorrection, notYet, stored }: Destinations,
+): Promise<FormState> {
+  const { page: [page = ""] = [], ...fields } = formFields(form);
+  if (!isPageId(page)) notFound();
+  const input = { page, fields, key, ...(isCorrection && { isCorrection }) };
+  const result = await submitChecklistPage(actor, input, now);
+  switch (result.outcome) {
+    case "refused":
+      // The page is drawn anew beside its refusal: what it shows is no longer what is asked.
+      if (Object.values(result.problems).includes("signs-changed")) refresh();
+      return refused(await problemWords(page, result.problems), form);
+    case "not-yet":
+      redirect(notYet(page, result.waiting));
+    case "stored":
+      redirect(result.stop ? "/stop" : stored(page, result.next));
+    default:
+      return result satisfies never;
+  }
+}

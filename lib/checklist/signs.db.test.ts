@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it, test } from "vitest";
+
+import { createPatient } from "@/db/testing/create-patient";
+import { owner } from "@/db/testing/owner";
+import type { PatientActor } from "@/lib/auth/actor";
+import { acknowledgeStop } from "./acknowledge-stop";
+import { readChecklistPage } from "./read-checklist-page";
+import { readStop } from "./read-stop";
+import { SIGNS_WORDING } from "./signs";
+import { submitChecklistPage } from "./submit-checklist-page";
+
+const START = new Date("2026-11-24T10:00:00Z").getTime();
+const at = (minutes: number) => new Date(START + minutes * 60_000);
+const PAGE = "emergency-breathing";
+const SIGNS = ["severe-breathing", "breathless-at-rest", "cannot-swallow", "sudden-confusion"];
+const NONE = { others: ["no"], wording: [SIGNS_WORDING], shown: [SIGNS.join(" ")] };
+type Fields = Readonly<Record<string, readonly string[]>>;
+
+function submit(actor: PatientActor, fields: Fields, minutes = 0, key: string = randomUUID()) {
+  return submitChecklistPage(actor, { page: PAGE, fields, key }, at(minutes));
+}
+
+async function readIt(actor: PatientActor, minutes: number) {
+  const shown = (await readStop(actor))?.events ?? [];
+  await acknowledgeStop(actor, { key: randomUUID(), shown }, at(minutes));
+}
+
+const answersOf = async (patientId: string) =>
+  owner`
+    select e.body ->> 'question' as question, e.body ->> 'value' as value, r.wording
+    from history_events e join checklist_responses r on r.id = e.checklist_response_id
+    where e.patient_id = ${patientId} and e.kind = 'answer' order by e.recorded_at, question`;
+
+test("none of these is stored as a no to exactly the sentences shown, with their version", async () => {
+  const { actor, patientId } = await createPatient();
+  expect(await submit(actor, NONE)).toMatchObject({
+    outcome: "stored",
+    next: "emergency-weakness",
+  });
+  expect(await answersOf(patientId)).toEqual(
+    SIGNS.toSorted().map((question) => ({ question, value: "no", wording: SIGNS_WORDING })),
+  );
+});
+
+test.each<[string, Fields]>([
+  ["of another version", { ...NONE, wording: ["en-0"] }],
+  ["without a version", { ...NONE, wording: [] }],
+  ["that shows nothing", { ...NONE, shown: [] }],
+  ["that shows a sign of another page", { ...NONE, shown: ["severe-breathing dark-urine"] }],
+  ["that shows what is no sign", { ...NONE, shown: [`${SIGNS.join(" ")} worry`] }],
+])("none of these on a page %s is refused, and nothing is stored", async (_about, fields) => {
+  const { actor, patientId } = await createPatient();
+  expect(await submit(actor, fields)).toEqual({
+    outcome: "refused",
+    problems: { "severe-breathing": "signs-changed" },
+  });
+  expect(await answersOf(patientId)).toEqual([]);
+});
+
+test("none of these on fewer signs than wait denies none of them", async () => {
+  const { actor, patientId } = await createPatient();
+  const shown = ["breathless-at-rest cannot-swallow"];
+  expect(await submit(actor, { ...NONE, shown })).toEqual({
+    outcome: "refused",
+    problems: { "severe-breathing": "signs-missing" },
+  });
+  expect(await answersOf(patientId)).toEqual([]);
+});
+
+test("nothing ticked and nothing denied is unanswered, and refused once", async () => {
+  const { actor, patientId } = await createPatient();
+  expect(await submit(actor, { ...NONE, others: [] })).toEqual({
+    outcome: "refused",
+    problems: { "severe-breathing": "signs-missing" },
+  });
+  expect(await answersOf(patientId)).toEqual([]);
+});
+
+describe("a tick", () => {
+  it.each([
+    ["alone is a yes", ["ticked"], "yes"],
+    ["with yes is a yes", ["ticked", "yes"], "yes"],
+    ["with not sure is not sure", ["ticked", "unsure"], "unsure"],
+  ])("%s, stops at once, and leaves the others to be asked", async (_about, sent, value) => {
+    const { actor, patientId } = await createPatient();
+    const fields = { ...NONE, others: [], "cannot-swallow": sent };
+    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, stop: true });
+    expect(await answersOf(patientId)).toMatchObject([{ question: "cannot-swallow", value }]);
+    await readIt(actor, 1);
+    const signs = SIGNS.filter((sign) => sign !== "cannot-swallow");
+    expect(await readChecklistPage(actor, PAGE, at(2))).toMatchObject({ kind: "page", signs });
+    const rest = { ...NONE, shown: [signs.join(" ")] };
+    expect(await submit(actor, rest, 3)).toMatchObject({ next: "emergency-weakness", stop: false });
+  });
+
+  it("beside none of these is acted on, and takes no no from it", async () => {
+    const { actor, patientId } = await createPatient();
+    const fields = { ...NONE, "cannot-swallow": ["ticked", "yes"] };
+    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, stop: true });
+    expect(await answersOf(patientId)).toMatchObject([
+      { question: "cannot-swallow", value: "yes" },
+    ]);
+  });
+
+  it("on a page of another version is acted on, whatever else is not taken", async () => {
+    const { actor, patientId } = await createPatient();
+    const fields = { wording: ["en-0"], "cannot-swallow": ["ticked"], "severe-breathing": ["no"] };
+    expect(await submit(actor, fields)).toMatchObject({ outcome: "stored", stop: true });
+    expect(await answersOf(patientId)).toEqual([
+      { question: "cannot-swallow", value: "yes", wording: null },
+    ]);
+  });
+});
+
+test("an old bladder change beside none of these is stored, stops nobody, and the others are asked again", async () => {
+  const { actor, patientId } = await createPatient();
+  await submit(actor, NONE);
+  const send = (page: "emergency-weakness" | "emergency-feeling", fields: Fields) =>
+    submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(1));
+  await send("emergency-weakness", {
+    ...NONE,
+    shown: ["sudden-weakness recent-slur-face-or-vision both-sides-weaker limb-weak-within-days"],
+  });
+  const ticked = {
+    ...NONE,
+    shown: ["numbness-spreading walking-worse-with-spine-pain saddle-numbness bladder-change"],
+    "bladder-change": ["ticked", "yes"],
+    "bladder-change-weeks": ["over-four-weeks"],
+    "bladder-change-worse": ["no"],
+  };
+  expect(await send("emergency-feeling", ticked)).toEqual({
+    outcome: "stored",
+    next: "emergency-feeling",
+    stop: false,
+  });
+  const answers = await answersOf(patientId);
+  expect(answers).toContainEqual(
+    expect.objectContaining({ question: "bladder-change", value: "yes" }),
+  );
+  expect(answers.map(({ question }) => question)).not.toContain("saddle-numbness");
+  const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
+  expect(referral).toEqual({ tier: "urgent" });
+});
+
+test.each(["a new form", "the same form"])(
+  "the same emergency answer on %s, given again after its stop was read, stops again",
+  async (which) => {
+    const { actor, patientId } = await createPatient();
+    const key = randomUUID();
+    const fields = { ...NONE, others: [], "cannot-swallow": ["ticked", "yes"] };
+    await submit(actor, fields, 0, key);
+    // Before it was read, a repetition is none.
+    await submit(actor, fields, 1, key);
+    expect(await answersOf(patientId)).toHaveLength(1);
+    await readIt(actor, 2);
+    expect(await readStop(actor)).toBeNull();
+    const again = which === "the same form" ? key : randomUUID();
+    expect(await submit(actor, fields, 3, again)).toMatchObject({ outcome: "stored", stop: true });
+    expect(await readStop(actor)).toMatchObject({
+      answers: [{ question: "cannot-swallow", value: "yes" }],
+    });
+    await readIt(actor, 4);
+    expect(await readStop(actor)).toBeNull();
+  },
+);
