@@ -1,5 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "./fixtures";
 import { answer, newPatient } from "./patient-steps";
+import { setting } from "./people";
+
+test("the build is named by the hash of its sources, on whatever machine it was made", () => {
+  const folder = setting("FLICKER_DIST");
+  const sources = readFileSync(path.join(folder, "flicker-sources"), "utf8");
+  expect(sources).toMatch(/^[0-9a-f]{64}$/);
+  expect(readFileSync(path.join(folder, "BUILD_ID"), "utf8")).toBe(sources);
+});
 
 for (const hasScript of [true, false]) {
   test.describe(hasScript ? "with script" : "without script", () => {

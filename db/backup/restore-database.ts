@@ -46,7 +46,8 @@ async function refuseFull(sql: Sql): Promise<void> {
   const [used] = await sql<{ name: string }[]>`
     select format('%I.%I', n.nspname, c.relname) as name
     from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' limit 1`;
+    where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+    order by c.relkind = 'r' and n.nspname = 'public' desc, 1 limit 1`;
   if (used === undefined) return;
   throw new RestoreError(
     `The database is not empty: it holds ${used.name}, for one. A backup is only put into an empty one; make it with: create database … owner flicker_owner`,
