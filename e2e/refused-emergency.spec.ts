@@ -19,6 +19,13 @@ const REFUSALS: Record<
   },
   "too large": { says: "This is too long", prepare: (page) => addToForm(page, "x".repeat(70_000)) },
   "out of date": { says: "This page is out of date", prepare: (page) => setKey(page, "broken") },
+  "of an earlier build": {
+    says: "was updated while the page was open",
+    prepare: async (page) => {
+      const drawn = await page.locator("[name=submissionKey]").first().inputValue();
+      await setKey(page, drawn.replace(/[0-9a-f]{16}$/, "fedcba9876543210"));
+    },
+  },
 };
 
 for (const javaScriptEnabled of [true, false]) {
