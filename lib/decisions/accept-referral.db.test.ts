@@ -95,12 +95,12 @@ test("a visit is on no day on which the clinic is closed", async () => {
 
 test("a visit that takes another one's place cancels it, for the patient and in the record", async () => {
   const { clinician, patient, referralId } = await decisionCase(["task-grip"]);
-  const accept = async (on: number) => {
+  const accept = async (on: number, now = LATER) => {
     const { version } = await stored(referralId);
     const visit = { on, reason: "first free day" };
-    return acceptReferral(clinician, { referralId, version, key: key() }, visit, LATER);
+    return acceptReferral(clinician, { referralId, version, key: key() }, visit, now);
   };
-  await accept(TODAY + 2);
+  await accept(TODAY + 2, NOW);
   await accept(TODAY + 1);
   const { steps } = await readNext(patient, undoableUntil(LATER));
   expect(steps).toContainEqual({ step: "appointment-cancelled", on: TODAY + 2 });
