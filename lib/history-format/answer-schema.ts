@@ -2,12 +2,15 @@ import { z } from "zod";
 import {
   QUESTION_IDS,
   QUESTIONS,
+  type Question,
   type QuestionId,
+  SCALE,
+  SOME,
   YES_NO_UNSURE,
 } from "@/lib/clinical/history/question";
 import { areaSchema } from "./area-schema";
-import { code } from "./code-schema";
-import { optionWords, QUESTION_WORDS, YES_NO_WORDS } from "./code-words";
+import { code, codeWords } from "./code-schema";
+import { optionWords, QUESTION_WORDS, SCALE_OR_SOME_WORDS, YES_NO_WORDS } from "./code-words";
 import { datedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
 
@@ -35,10 +38,27 @@ const yesNo = z.strictObject({
   value: code(YES_NO_UNSURE, YES_NO_WORDS),
 });
 
+const takesSome = (id: QuestionId) => {
+  const question: Question = QUESTIONS[id];
+  return question.takesSome === true;
+};
+
 const scale = z.strictObject({
   ...answerFields,
-  question: code(asked("scale"), QUESTION_WORDS),
+  question: code(
+    asked("scale").filter((id) => !takesSome(id)),
+    QUESTION_WORDS,
+  ),
   value: z.int().min(0).max(10),
+});
+
+const scaleOrSome = z.strictObject({
+  ...answerFields,
+  question: code(asked("scale").filter(takesSome), QUESTION_WORDS),
+  value: z
+    .literal([...SCALE, "yes", "no"])
+    .register(codeWords, { words: SCALE_OR_SOME_WORDS })
+    .transform((value) => (value === "yes" ? SOME : value === "no" ? 0 : value)),
 });
 
 const choices = asked("choice").map((question) =>
@@ -51,5 +71,5 @@ const choices = asked("choice").map((question) =>
 
 /** One answer to one question, its value one that the question takes. */
 export const answerSchema = z
-  .discriminatedUnion("question", [yesNo, scale, ...choices])
+  .discriminatedUnion("question", [yesNo, scale, scaleOrSome, ...choices])
   .describe("One answer to one question. A question that was not answered has no event.");

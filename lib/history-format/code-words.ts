@@ -14,7 +14,12 @@ import type {
   TimeOfDay,
   Trigger,
 } from "@/lib/clinical/history/event";
-import { QUESTIONS, type QuestionId, type SafetyGroup } from "@/lib/clinical/history/question";
+import {
+  QUESTIONS,
+  type QuestionId,
+  type SafetyGroup,
+  SCALE,
+} from "@/lib/clinical/history/question";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import checklist from "@/messages/en/checklist.json";
 
@@ -100,6 +105,13 @@ export const YES_NO_WORDS = {
   no: "No. An answer that was not given is left out, never written as no",
   unsure: "The patient is not sure",
 } as const satisfies Record<SafetyEvent["value"], string>;
+
+/** A scale that also takes whether there is any. */
+export const SCALE_OR_SOME_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SCALE.map((value) => [value, `${value} out of 10`])),
+  yes: "There is some, and nobody said how much: 1 or more, perhaps 5 or more",
+  no: "None: the same as 0",
+};
 
 export const SAFETY_WORDS: Readonly<Record<SafetyGroup, string>> = checklist.safety;
 

@@ -116,12 +116,29 @@ test.each(QUESTION_IDS)("the question %s takes its own answers and no others", (
   const asked = QUESTIONS[question];
   const takes =
     asked.answer === "scale"
-      ? [0, 10]
+      ? question === "cramps"
+        ? [0, 10, "yes", "no"]
+        : [0, 10]
       : asked.answer === "choice"
         ? asked.options
         : ["yes", "no", "unsure"];
   expect(takes.filter((value) => !answer(value))).toEqual([]);
   expect([-1, 11, 5.5, "perhaps", "", null, true].filter(answer)).toEqual([]);
+});
+
+test("cramps without a number are stored as some, as none, and written again as they mean", () => {
+  const written = (value: unknown) => {
+    const line = read({ ...fields("answer"), question: "cramps", value, since: null, areas: [] });
+    if (!line.ok) throw new Error("not valid");
+    const [stored] = line.history.events;
+    return [stored, historyJson(line.history)];
+  };
+  const some = (value: unknown) => expect.objectContaining({ value });
+  expect(written("yes")).toEqual([
+    some("some"),
+    expect.objectContaining({ events: [some("yes")] }),
+  ]);
+  expect(written("no")).toEqual([some(0), expect.objectContaining({ events: [some(0)] })]);
 });
 
 test("an area takes the sides that its site has, and no others", () => {

@@ -1,7 +1,7 @@
 import { BLOOD_IDS, BLOODS, type BloodId } from "./blood";
 import { conductionBlock } from "./conduction-block";
 import { hasFatigableWeakness } from "./fatigable-weakness";
-import { hasHyperexcitability } from "./hyperexcitability";
+import { hyperexcitability } from "./hyperexcitability";
 import { everAnswered, isSensory, type Presentation, weakRegions } from "./presentation";
 
 /** `because`: the facts that add a test to the core set; null for the core set itself. */
@@ -25,6 +25,7 @@ function conditional(presentation: Presentation): Partial<Record<BloodId, string
   const sensory =
     presentation.areas.some(isSensory) ||
     everAnswered(presentation, "numb-tingle", "comes-and-goes", "constant");
+  const excitable = hyperexcitability(presentation);
   return {
     ...((weak || sensory) && {
       electrophoresis: "weakness or numbness reported",
@@ -37,8 +38,11 @@ function conditional(presentation: Presentation): Partial<Record<BloodId, string
     ...(conductionBlock(presentation) !== "no" && {
       "anti-gm1": "one-sided arm weakness reported",
     }),
-    ...(hasHyperexcitability(presentation) && {
-      "potassium-channel": "cramps, stiffness, sweating or ripples reported",
+    ...(excitable !== "no" && {
+      "potassium-channel":
+        excitable === "yes"
+          ? "cramps, stiffness, sweating or ripples reported"
+          : "cramps reported; drop if they are mild",
     }),
     ...(everAnswered(presentation, "exposure", "yes") && { "heavy-metals": "exposure reported" }),
   };

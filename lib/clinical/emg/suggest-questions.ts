@@ -2,7 +2,7 @@ import { SITES } from "../body/site";
 import { CLINICAL_QUESTION_IDS, type ClinicalQuestionId } from "./clinical-question";
 import { conductionBlock } from "./conduction-block";
 import { hasFatigableWeakness } from "./fatigable-weakness";
-import { hasHyperexcitability } from "./hyperexcitability";
+import { hyperexcitability } from "./hyperexcitability";
 import {
   everAnswered,
   isSensory,
@@ -48,13 +48,19 @@ const REASONS: Record<ClinicalQuestionId, Reason> = {
       [numbSides(presentation).length > 1, "numbness or tingling in more than one limb reported"],
       [everAnswered(presentation, "exposure", "yes"), "exposure reported"],
     ]),
-  hyperexcitability: (presentation) =>
-    firstOf([
+  hyperexcitability: (presentation) => {
+    const excitable = hyperexcitability(presentation);
+    return firstOf([
       [
-        hasHyperexcitability(presentation),
+        excitable === "yes",
         "cramps, stiffness, sweating, ripples or twitching that never stops reported",
       ],
-    ]),
+      [
+        excitable === "cramps-of-unknown-strength",
+        "cramps reported; how strong they are is not known",
+      ],
+    ]);
+  },
   myopathy: (presentation) =>
     firstOf([
       [

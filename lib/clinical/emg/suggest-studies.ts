@@ -1,6 +1,6 @@
 import { conductionBlock } from "./conduction-block";
 import { hasFatigableWeakness } from "./fatigable-weakness";
-import { hasHyperexcitability } from "./hyperexcitability";
+import { hyperexcitability } from "./hyperexcitability";
 import type { Presentation } from "./presentation";
 import { STUDIES, STUDY_IDS, type StudyId } from "./study";
 
@@ -10,6 +10,7 @@ export const STUDY_REASONS = [
   "one-sided-arm-weakness",
   "one-sided-arm-weakness-unless-sensory-loss",
   "cramps-stiffness-or-ripples",
+  "cramps-of-unknown-strength",
   "eyes-face-or-bulbar",
 ] as const;
 export type StudyReason = (typeof STUDY_REASONS)[number];
@@ -26,9 +27,12 @@ export function suggestStudies(presentation: Presentation): readonly StudySugges
     added.set("motor-musculocutaneous", reason);
     added.set("conduction-block", reason);
   }
-  if (hasHyperexcitability(presentation)) {
-    added.set("after-discharges", "cramps-stiffness-or-ripples");
-    added.set("repetitive-stimulation", "cramps-stiffness-or-ripples");
+  const excitable = hyperexcitability(presentation);
+  if (excitable !== "no") {
+    const reason =
+      excitable === "yes" ? "cramps-stiffness-or-ripples" : "cramps-of-unknown-strength";
+    added.set("after-discharges", reason);
+    added.set("repetitive-stimulation", reason);
   }
   if (hasFatigableWeakness(presentation)) {
     added.set("repetitive-stimulation", "eyes-face-or-bulbar");

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import type { HistoryEvent } from "../history/event";
+import { SOME } from "../history/question";
 import { CALF, CHIN, FOREARM, historyOf, THIGH, twitch } from "../spread/testing/events";
 import { BLOOD_IDS, BLOODS } from "./blood";
-import { hasHyperexcitability } from "./hyperexcitability";
+import { hyperexcitability } from "./hyperexcitability";
 import { presentationOf } from "./presentation";
 import { STUDIES, STUDY_IDS } from "./study";
 import { suggestBloods } from "./suggest-bloods";
@@ -142,7 +143,7 @@ describe("peripheral nerve hyperexcitability", () => {
     [told(1, "movement-kind", "ripple")],
     [told(1, "never-stops", "yes")],
   ])("is thought of after $question", (event) => {
-    expect(hasHyperexcitability(read(event))).toBe(true);
+    expect(hyperexcitability(read(event))).toBe("yes");
   });
 
   test.each([
@@ -151,7 +152,33 @@ describe("peripheral nerve hyperexcitability", () => {
     [told(1, "movement-kind", "flicker")],
     [told(1, "never-stops", "unsure")],
   ])("is not thought of after $question as $value", (event) => {
-    expect(hasHyperexcitability(read(event))).toBe(false);
+    expect(hyperexcitability(read(event))).toBe("no");
+  });
+});
+
+describe("cramps of which nobody asked how strong", () => {
+  const some = told(1, "cramps", SOME);
+
+  test("suggest what strong cramps do, each with what is open", () => {
+    expect(hyperexcitability(read(some))).toBe("cramps-of-unknown-strength");
+    expect(suggestStudies(read(some))).toContainEqual({
+      study: "after-discharges",
+      reason: "cramps-of-unknown-strength",
+    });
+    expect(suggestBloods(read(some))).toContainEqual({
+      blood: "potassium-channel",
+      because: "cramps reported; drop if they are mild",
+    });
+    expect(suggestQuestions(read(some))).toContainEqual({
+      question: "hyperexcitability",
+      because: "cramps reported; how strong they are is not known",
+    });
+  });
+
+  test("are settled by a number, and by another sign", () => {
+    expect(hyperexcitability(read(some, told(2, "cramps", 4)))).toBe("no");
+    expect(hyperexcitability(read(some, told(2, "cramps", 5)))).toBe("yes");
+    expect(hyperexcitability(read(some, told(1, "sweating", "yes")))).toBe("yes");
   });
 });
 

@@ -59,7 +59,7 @@ export type AreaAnswerEvent = Dated & {
   value: "still-there" | "did-not-come-back";
 };
 
-/** One answer to one question. `value` is one of the question's options, or a whole number 0 to 10 for a scale. */
+/** One answer to one question. `value` is one of the question's options, or a whole number 0 to 10 (or SOME) for a scale. */
 export type AnswerEvent = Dated & {
   kind: "answer";
   question: QuestionId;

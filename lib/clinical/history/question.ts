@@ -9,6 +9,12 @@ export type YesNoUnsure = (typeof YES_NO_UNSURE)[number];
  */
 export type Weight = "emergency" | "hard" | "soft" | "detail" | "context";
 
+/** What a scale may be answered with. */
+export const SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** The answer to a scale of which only is known that it is not 0. */
+export const SOME = "some";
+
 /** The six groups that the daily safety question names. */
 export const SAFETY_GROUPS = [
   "weakness",
@@ -24,6 +30,8 @@ export type Question = {
   weight: Weight;
   /** `yes-no`: YES_NO_UNSURE. `choice`: one of `options`. `scale`: a whole number 0 to 10. */
   answer: "yes-no" | "choice" | "scale";
+  /** A history of elsewhere may say that there is some, and not how much: the answer is then SOME. No form offers it. */
+  takesSome?: true;
   options?: readonly string[];
   /** The daily safety group whose "yes" asks this again. */
   group?: SafetyGroup;
@@ -95,7 +103,7 @@ export const QUESTIONS = {
   "twitch-pain": context,
   sweating: context,
   "wakes-you": context,
-  cramps: { weight: "context", answer: "scale" },
+  cramps: { weight: "context", answer: "scale", takesSome: true },
   stiffness: { weight: "context", answer: "scale" },
   // Function: tasks newly hard
   "task-grip": hardTask("cervical"),

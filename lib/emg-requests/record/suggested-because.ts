@@ -35,6 +35,7 @@ const STUDY_WORDS = {
   "one-sided-arm-weakness-unless-sensory-loss":
     "one-sided arm weakness; drop if the examination finds sensory loss",
   "cramps-stiffness-or-ripples": "cramps, stiffness, sweating or ripples reported",
+  "cramps-of-unknown-strength": "cramps reported; drop if they are mild",
   "eyes-face-or-bulbar": "eye, face, speech or swallowing change reported",
 } as const satisfies Record<StudyReason, string>;
 

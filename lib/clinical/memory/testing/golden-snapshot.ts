@@ -1,5 +1,5 @@
 import { QUESTION_IDS } from "../../history/question";
-import { optionsOf } from "../../triage/engine/slots";
+import { valuesOf } from "../../triage/engine/slots";
 import { startState } from "../../triage/engine/state";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
 import type { RuleCase } from "../../triage/testing/cases/rule-case";
@@ -7,7 +7,7 @@ import { memoryOf } from "../memory";
 
 const RULES = LIVE_RULE_SET.rules.map(({ id }) => id);
 const SLOTS = QUESTION_IDS.flatMap((question) =>
-  optionsOf(question).map((option) => `${question}:${option}`),
+  valuesOf(question).map((option) => `${question}:${option}`),
 );
 
 /** What the places in a stored state's lists mean, by the lists' length. */

@@ -1,11 +1,11 @@
-import { QUESTIONS, type Question, type QuestionId } from "../../history/question";
+import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { RaisedTier } from "../tier";
 import type { Test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
 import { type Evidence, NEVER } from "./evidence";
 import { FACT_READINGS } from "./facts";
-import { optionsOf, questionIndex, slotOf } from "./slots";
+import { questionIndex, slotOf, valuesOf } from "./slots";
 import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 import { NO, one, type Truth, UNKNOWN, YES, yesWhen } from "./truth";
@@ -78,8 +78,9 @@ function test(topics: number, truth: (state: State) => Truth, evidence: Evidence
 function said(question: QuestionId, values: readonly (string | number)[]): Test {
   const slots = values.map((value) => slotOf(question, value));
   const index = questionIndex(question);
-  const { group }: Question = QUESTIONS[question];
-  const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
+  const { group, takesSome }: Question = QUESTIONS[question];
+  const open = takesSome ? SOME : "unsure";
+  const openSlot = valuesOf(question).includes(open) ? slotOf(question, open) : null;
   const topics = questionTopic(question) | (group === undefined ? 0 : TOPIC.safety);
   return test(
     topics,
@@ -89,8 +90,8 @@ function said(question: QuestionId, values: readonly (string | number)[]): Test 
       if (answeredOn === NEVER) {
         return group !== undefined && state.safety[group].no !== NEVER ? NO : UNKNOWN;
       }
-      if (unsure === null) return NO;
-      return state.said[unsure]?.last === answeredOn ? UNKNOWN : NO;
+      if (openSlot === null) return NO;
+      return state.said[openSlot]?.last === answeredOn ? UNKNOWN : NO;
     },
     (state) => given(state, slots),
   );
@@ -115,10 +116,9 @@ function stands(question: QuestionId, values: readonly string[]): Test {
   );
 }
 
-function scaleFrom(question: QuestionId, atLeast: number): readonly number[] {
-  return optionsOf(question).flatMap((option) =>
-    typeof option === "number" && option >= atLeast ? [option] : [],
-  );
+/** The answers that are so much; SOME is 1 or more. */
+function scaleFrom(question: QuestionId, atLeast: number): readonly (string | number)[] {
+  return valuesOf(question).filter((value) => (value === SOME ? 1 : Number(value)) >= atLeast);
 }
 
 /** Nobody has answered yet; while the checklist that asks is under way, that is not yet so. */

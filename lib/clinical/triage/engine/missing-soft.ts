@@ -1,3 +1,4 @@
+import { SOME } from "../../history/question";
 import type { Missing } from "../assessment";
 import type { RuleSet } from "../rule";
 import { hasNoSecondPlace } from "./counting-areas";
@@ -8,6 +9,8 @@ import type { State } from "./state";
 
 const TWITCHING = slotOf("twitching", "yes");
 const SPREAD = slotOf("spread", "yes");
+const CRAMPS_OF_SOME_STRENGTH = slotOf("cramps", SOME);
+const CRAMPS_ASKED = questionIndex("cramps");
 const TWITCHING_ASKED = questionIndex("twitching");
 const EMERGENCY_SCREEN = questionIndex("severe-breathing");
 
@@ -34,6 +37,9 @@ export function softItems(
       if (side === "unsure") addSoft(into, "side", seen.first);
     }
   }
+  const cramps = state.said[CRAMPS_OF_SOME_STRENGTH];
+  const isStrengthOpen = cramps?.last === state.answeredOn[CRAMPS_ASKED];
+  if (cramps && isStrengthOpen) addSoft(into, "cramps", cramps.first);
   const hasChecklist =
     state.checklist.completedOn !== NEVER || state.answeredOn[EMERGENCY_SCREEN] !== NEVER;
   if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {

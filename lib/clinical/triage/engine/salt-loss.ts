@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../history/question";
+import { type QuestionId, SOME } from "../../history/question";
 import { TASKS } from "../../history/task";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { Said, State } from "./state";
@@ -7,7 +7,7 @@ import { questionTopic } from "./topic";
 const FLUID_LOSS = slotOf("fluid-loss", "yes");
 /** What lost or drained salts bring on (I10). */
 const SALT_SYMPTOMS: readonly [QuestionId, readonly (string | number)[]][] = [
-  ["cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ["cramps", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, SOME]],
   ["numb-tingle", ["comes-and-goes", "constant"]],
   ["feels-weak", ["yes"]],
   ...TASKS.map((task): [QuestionId, readonly string[]] => [task, ["yes"]]),

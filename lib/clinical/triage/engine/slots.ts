@@ -3,12 +3,12 @@ import {
   QUESTIONS,
   type Question,
   type QuestionId,
+  SCALE,
+  SOME,
   YES_NO_UNSURE,
 } from "../../history/question";
 
-const SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-/** What a question may be answered with. */
+/** What a form may offer as an answer to a question. */
 export function optionsOf(question: QuestionId): readonly (string | number)[] {
   const { answer, options }: Question = QUESTIONS[question];
   switch (answer) {
@@ -23,12 +23,18 @@ export function optionsOf(question: QuestionId): readonly (string | number)[] {
   }
 }
 
+/** What a history may hold as an answer to a question: what a form may offer, and SOME where the question takes it. */
+export function valuesOf(question: QuestionId): readonly (string | number)[] {
+  const { takesSome }: Question = QUESTIONS[question];
+  return takesSome ? [...optionsOf(question), SOME] : optionsOf(question);
+}
+
 const SLOTS: Record<string, Record<string, number>> = {};
 const INDEX: Record<string, number> = {};
 let count = 0;
 for (const [index, question] of QUESTION_IDS.entries()) {
   const slots: Record<string, number> = {};
-  for (const option of optionsOf(question)) {
+  for (const option of valuesOf(question)) {
     slots[option] = count;
     count += 1;
   }

@@ -3,7 +3,7 @@ import { AREAS } from "../../body/area";
 import { DURATIONS, type HistoryEvent } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../../history/question";
-import { optionsOf } from "../engine/slots";
+import { valuesOf } from "../engine/slots";
 import { checklist, DAY_0, historyOf, type TestEvent } from "./events";
 
 /** Days that the made-up histories span. */
@@ -25,7 +25,7 @@ const answer = fc
     areas: fc.array(someArea, { maxLength: 2 }),
   })
   .map(({ day, question, pick, ago, areas }): TestEvent => {
-    const options = optionsOf(question);
+    const options = valuesOf(question);
     return {
       kind: "answer",
       day,

@@ -3,7 +3,7 @@ import { AREAS } from "../../body/area";
 import { DURATIONS, type HistoryEvent, LAB_TESTS } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../../history/question";
-import { optionsOf } from "../engine/slots";
+import { valuesOf } from "../engine/slots";
 import { checklist, DAY_0, historyOf, type TestEvent } from "./events";
 
 /** Days that these histories span: short, so that events meet. */
@@ -23,7 +23,7 @@ const someArea = fc.oneof(
 const answered = fc
   .tuple(fc.constantFrom(...QUESTION_IDS), fc.nat(), fc.option(fc.nat(40)), fc.array(someArea))
   .chain(([question, pick, ago, areas]) => {
-    const options = optionsOf(question);
+    const options = valuesOf(question);
     const value = options[pick % options.length] ?? "no";
     return someDay.map(
       (day): TestEvent => ({

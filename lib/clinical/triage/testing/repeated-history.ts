@@ -3,7 +3,7 @@ import { AREAS } from "../../body/area";
 import { DURATIONS, type HistoryEvent, LAB_TESTS } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, type QuestionId, SAFETY_GROUPS } from "../../history/question";
-import { optionsOf } from "../engine/slots";
+import { valuesOf } from "../engine/slots";
 import { LIVE_RULE_SET } from "../rule-sets";
 import { checklist, DAY_0, historyOf, type TestEvent } from "./events";
 
@@ -50,7 +50,7 @@ function eventOf(
   const area = one(areas, pick);
   if (kind < 32) {
     const question = one(questions, pick);
-    const value = one(optionsOf(question), Math.floor(pick / 7));
+    const value = one(valuesOf(question), Math.floor(pick / 7));
     return {
       kind: "answer",
       day,

@@ -1,3 +1,4 @@
+import { SOME } from "../../../history/question";
 import { DAY_0, entry, type TestEvent } from "../events";
 import { LONG_AGO, type RuleCase, ruleCase, yes } from "./rule-case";
 
@@ -76,6 +77,7 @@ export const CALM_CASES: readonly RuleCase[] = [
     ruleCase(`${question} 4`, { [question]: 4 }, { shut: "R5" }),
     ruleCase(`${question} 5`, { [question]: 5 }, { opens: "R5" }),
   ]),
+  ruleCase("cramps of unknown strength", { cramps: SOME }, { shut: "R5" }),
   ruleCase("sweating", yes("sweating"), { opens: "R5" }),
   ruleCase("a medicine is suspected", yes("medicine-suspected"), { opens: "R6" }),
   ruleCase("a jerk", { "movement-kind": "jerk" }, { opens: "R7" }),

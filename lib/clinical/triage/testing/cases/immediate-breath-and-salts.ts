@@ -1,3 +1,4 @@
+import { SOME } from "../../../history/question";
 import { type Answers, answer, DAY_0 } from "../events";
 import { LONG_AGO, type RuleCase, ruleCase, yes, yesSince } from "./rule-case";
 
@@ -19,6 +20,7 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
   ...(
     [
       ["cramps", 1],
+      ["cramps", SOME],
       ["numb-tingle", "comes-and-goes"],
       ["numb-tingle", "constant"],
       ["feels-weak", "yes"],

@@ -1,3 +1,4 @@
+import { SOME } from "../../../history/question";
 import { type Answers, DAY_0, twitch } from "../events";
 import { LONG_AGO, type RuleCase, ruleCase, yes } from "./rule-case";
 
@@ -57,6 +58,11 @@ export const SOON_CASES_ADDED: readonly RuleCase[] = [
     ),
     ruleCase(`${question} alone`, { [question]: value }, { shut: "S9" }),
   ]),
+  ruleCase(
+    "never stops, with cramps of unknown strength",
+    { ...yes("never-stops"), cramps: SOME },
+    { opens: "S9" },
+  ),
   ruleCase("never stops, alone", yes("never-stops"), { shut: "S9" }),
   ruleCase("an eyelid that never stops, with pain", yes("never-stops", "twitch-pain"), {
     places: ["eyelid:left"],
