@@ -31,7 +31,7 @@ export function Consequences({ rows, words }: { rows: readonly Row[]; words: Pre
           },
         }))}
       />
-      <h4 className="mb-1">{words.patientHeading}</h4>
+      <p className="mb-1 text-lg font-bold">{words.patientHeading}</p>
       {lines("when").map((line) => (
         <p key={line} className="my-1">
           {line}

@@ -10,7 +10,7 @@ import type { DecisionOutcome } from "./decision-outcome";
 import { carryOutLowering, type Lowering, type LoweringRefusal } from "./propose-lowering";
 
 /** `your-own`: nobody confirms what they proposed. `void`: the case has changed since. Of each, nothing was stored. */
-export type ConfirmRefusal = { outcome: "your-own" | "expired" | "void" };
+export type ConfirmRefusal = { outcome: "your-own" } | { outcome: "expired" } | { outcome: "void" };
 
 /** Carry out what a colleague proposed, under one's own name. A preview says what it would do. */
 export async function confirmLowering(

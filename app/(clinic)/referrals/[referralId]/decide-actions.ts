@@ -111,9 +111,11 @@ export const undoAction = defineAction<"clinician", FormState>({
     if (act === null || !isId(decisionId)) notFound();
     const { referralId } = act;
     const result = await undoDecision(actor, { referralId, decisionId, key }, now);
-    if (result.outcome === "undone") redirect(`/referrals/${referralId}?saved=undo#decide`);
-    // Not drawn anew: the notice with its refusal would be gone.
-    return decisionProblem(result, form);
+    if (result.outcome === "not-found") notFound();
+    const page = `/referrals/${referralId}`;
+    if (result.outcome === "undone") redirect(`${page}?saved=undo#decide`);
+    // The page is drawn anew without the notice that was pressed, so the answer stands above it.
+    redirect(`${page}?refused=${result.outcome}#decide`);
   },
 });
 
@@ -131,6 +133,13 @@ export const confirmLoweringAction = defineAction<"clinician", FormState>({
     if (result.outcome === "previewed") throw new Error("a confirmation that was not saved");
     if (result.outcome === "decided") {
       redirect(`/referrals/${referralId}?saved=change-tier#decide`);
+    }
+    if (
+      result.outcome === "your-own" ||
+      result.outcome === "expired" ||
+      result.outcome === "void"
+    ) {
+      redirect(`/referrals/${referralId}?refused=${result.outcome}#decide`);
     }
     return decisionProblem(result, form);
   },

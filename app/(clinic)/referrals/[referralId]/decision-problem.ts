@@ -4,13 +4,11 @@ import { decisionWords } from "@/components/referral/fact-words";
 import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
-import type { ConfirmRefusal } from "@/lib/decisions/confirm-lowering";
 import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
 import type { DischargeRefusal } from "@/lib/decisions/discharge-referral";
 import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
 import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
-import type { UndoRefusal } from "@/lib/decisions/undo-decision";
 import { type FormState, failed, refused } from "@/lib/format/form-state";
 
 type Outcome =
@@ -22,8 +20,6 @@ type Outcome =
   | VisitRefusal
   | ClaimOutcome
   | ReleaseOutcome
-  | ConfirmRefusal
-  | UndoRefusal
   | { outcome: "referral-closed" };
 type Problem = Exclude<Outcome, { outcome: "decided" | "previewed" | "claimed" | "released" }>;
 
@@ -57,22 +53,6 @@ export async function decisionProblem(result: Problem, form: FormData): Promise<
       return refused({ examination: t("needsSecondPerson") }, form);
     case "not-examined-now":
       return refused({ examinedOn: t("notExaminedNow") }, form);
-    case "your-own":
-      return failed(t("proposalYourOwn"), form);
-    case "expired":
-      return failed(t("proposalExpired"), form);
-    case "void":
-      return failed(t("proposalVoid"), form);
-    case "not-your-decision":
-      return failed(t("notYourDecision"), form);
-    case "too-late":
-      return failed(t("undoTooLate"), form);
-    case "already-undone":
-      return failed(t("alreadyUndone"), form);
-    case "decided-since":
-      return failed(t("decidedSince"), form);
-    case "case-opened-again":
-      return failed(t("caseOpenedAgain"), form);
     case "visit-too-far":
       return refused({ visitOn: t("visitTooFar") }, form);
     case "visit-on-closed-day":

@@ -31,6 +31,7 @@ import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
 import { RecordPage } from "../../record-page";
 import { recordTab } from "../../record-tab";
+import { ACT_REFUSALS, isActRefusal } from "./act-refusal";
 import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { PatientEmergency } from "./patient-emergency";
@@ -102,6 +103,11 @@ export default async function ReferralPage({
       {saved !== undefined && (
         <Notice kind="success" live>
           <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
+        </Notice>
+      )}
+      {isActRefusal(query.refused) && (
+        <Notice kind="problem" live>
+          <p className="m-0">{decisions(`problems.${ACT_REFUSALS[query.refused]}`)}</p>
         </Notice>
       )}
       <PatientEmergency record={record} explained={explained} actor={actor} />
