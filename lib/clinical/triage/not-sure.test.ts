@@ -48,6 +48,39 @@ describe("a beginning that nobody knows, and not how fast either", () => {
   });
 });
 
+describe("a speed or a date that was stated of an earlier loss", () => {
+  const grip: Answers = { "task-grip": LONG_AGO, "weakness-speed": "longer" };
+  const later = answer(DAY_0 + 20, "task-stairs", "yes");
+
+  it("does not say when a later loss began", () => {
+    expect(missing(told(grip, [], 20))).not.toContain("weakness-onset");
+    expect(missing(told({ ...grip, "task-grip": "yes" }, [later], 20))).toContain("weakness-onset");
+    expect(missing(told(grip, [later], 20))).toContain("weakness-onset");
+  });
+
+  it("and waits since the later loss, not since the earlier", () => {
+    const open = told(grip, [later], 20).missing.find(({ item }) => item === "weakness-onset");
+    expect(open?.since).toBe(DAY_0 + 20);
+  });
+
+  it("but saying it again after a no does not restart it", () => {
+    const more = [answer(DAY_0 + 3, "task-grip", "no"), answer(DAY_0 + 5, "task-grip", "yes")];
+    const open = told({ "task-grip": "yes" }, more, 5).missing;
+    expect(open.find(({ item }) => item === "weakness-onset")?.since).toBe(DAY_0);
+  });
+
+  it("does once it is stated again with the later loss", () => {
+    const again = answer(DAY_0 + 20, "weakness-speed", "days");
+    expect(missing(told(grip, [later, again], 20))).not.toContain("weakness-onset");
+  });
+
+  it("nor does it say when a later change of the face began", () => {
+    const lid = answer(DAY_0 + 20, "lid-droop", "yes");
+    const speech = { "speech-change": LONG_AGO, "bulbar-speed": "longer" } as const;
+    expect(missing(told(speech, [lid], 20))).toContain("speech-or-face-onset");
+  });
+});
+
 test("a visit that is said to have been, on a day to come, ends no clock before that day", () => {
   const visit: TestEvent = { kind: "appointment", day: DAY_0, state: "seen", on: DAY_0 + 60 };
   const kept = [visit, entry(DAY_0 + 10, "calf:left")];

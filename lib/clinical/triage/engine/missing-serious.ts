@@ -26,8 +26,6 @@ const FACE_AND_SPEECH = [
   "double-vision",
   "lid-droop",
 ] as const satisfies readonly QuestionId[];
-const FACE_AND_SPEECH_INDEXES = FACE_AND_SPEECH.map(questionIndex);
-const TASK_INDEXES = TASKS.map(questionIndex);
 const BREATH = questionIndex("breathlessness");
 /** Each kind of breathlessness, with what is then asked of whether it and the lighter kinds are new. */
 const NEW_BREATH = (
@@ -110,25 +108,27 @@ function isSeriousWithin({ said }: State, from: number, to: number): boolean {
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
 function undated(state: State, into: Missing[]): void {
-  if (isUndated(state, TASK_INDEXES, WEAKNESS_SPEED))
-    addHard(into, "weakness-onset", state.functional?.first ?? state.day);
-  if (isUndated(state, FACE_AND_SPEECH_INDEXES, BULBAR_SPEED)) {
-    const told = FACE_AND_SPEECH.map((question) => state.said[slotOf(question, "yes")]?.first);
-    addHard(into, "speech-or-face-onset", Math.min(...told.flatMap((day) => day ?? [])));
-  }
+  const weakness = firstUndated(state, TASKS, WEAKNESS_SPEED);
+  if (weakness !== null) addHard(into, "weakness-onset", weakness);
+  const speechOrFace = firstUndated(state, FACE_AND_SPEECH, BULBAR_SPEED);
+  if (speechOrFace !== null) addHard(into, "speech-or-face-onset", speechOrFace);
 }
 
-function isUndated(state: State, questions: readonly number[], speed: Speed): boolean {
-  let isTold = false;
-  for (const question of questions) {
-    const dating = state.dating[question];
-    if (!dating || dating.corrected) continue;
-    if (dating.since !== null) return false;
-    isTold = true;
-  }
-  if (!isTold) return false;
-  const told = state.answeredOn[speed.index];
-  return told === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === told);
+/**
+ * The day on which the first of them was reported that has no date, and with which or later no speed was stated that
+ * bounds it; null where all began on a known day. Saying it again does not move the day.
+ */
+function firstUndated(state: State, questions: readonly QuestionId[], speed: Speed): number | null {
+  const statedOn = state.answeredOn[speed.index] ?? NEVER;
+  const saysNoDay =
+    statedOn === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === statedOn);
+  const reportedOn = questions.flatMap((question) => {
+    const dating = state.dating[questionIndex(question)];
+    if (!dating || dating.corrected || dating.since !== null) return [];
+    const isOpen = saysNoDay || statedOn < dating.on;
+    return isOpen ? (state.said[slotOf(question, "yes")]?.first ?? dating.on) : [];
+  });
+  return reportedOn.length === 0 ? null : Math.min(...reportedOn);
 }
 
 type Speed = { index: number; sayNoDay: readonly number[] };
