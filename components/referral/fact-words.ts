@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import { type Area, type AreaKey, areaKey, SIDES } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import type {
   AnswerEvent,
@@ -22,12 +22,12 @@ export function areaWords(t: ReferralWords, { site, side }: Area): string {
   return side === "midline" ? name : `${name}, ${t(`side.${side}`)}`;
 }
 
-/** The words of a stored area; of a side that the patient could not name too. */
+/** The words of a stored area; of a side that the patient could not name, and of a whole limb, too. */
 export function keyWords(t: ReferralWords, key: AreaKey): string {
-  const known = AREAS.find((area) => areaKey(area) === key);
-  if (known) return areaWords(t, known);
-  const site = SITE_IDS.find((each) => key === `${each}:unsure`);
-  return site ? areaWords(t, { site, side: "unsure" }) : key;
+  const known = SITE_IDS.flatMap((site) => SIDES.map((side) => ({ site, side }))).find(
+    (area) => areaKey(area) === key,
+  );
+  return known ? areaWords(t, known) : key;
 }
 
 /** An option of a question in words; a number on a scale stays a number. */

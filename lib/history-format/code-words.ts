@@ -1,6 +1,6 @@
 import type { Side } from "@/lib/clinical/body/area";
 import type { Region } from "@/lib/clinical/body/region";
-import { SITES, type Site } from "@/lib/clinical/body/site";
+import { partsOf, SITES, type Site } from "@/lib/clinical/body/site";
 import type {
   AppointmentEvent,
   AreaAnswerEvent,
@@ -34,6 +34,10 @@ const REGION_WORDS = {
 
 function siteWords(site: Site): string {
   const { clinician, paired, region } = SITES[site];
+  const parts = partsOf(site);
+  if (parts.length > 0) {
+    return `${clinician}, nobody said which part (${parts.join(", ")}): never one more place beside such a part of its side`;
+  }
   if (region === null) return `${clinician}: cannot be placed, counts as spread; side "midline"`;
   const sides = paired ? 'side "left", "right" or "unsure"' : 'side "midline"';
   return `${clinician}; region ${REGION_WORDS[region]}; ${sides}`;

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import { AREAS, SIDES } from "@/lib/clinical/body/area";
+import { AREAS, areaKey, SIDES } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { type AnswerEvent, EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
@@ -148,9 +148,8 @@ test("an area takes the sides that its site has, and no others", () => {
     ).map((side) => `${site}:${side}`),
   );
   const unsure = SITE_IDS.filter((site) => SITES[site].paired).map((site) => `${site}:unsure`);
-  expect(taken.toSorted()).toEqual(
-    [...AREAS.map(({ site, side }) => `${site}:${side}`), ...unsure].toSorted(),
-  );
+  const limbs = ["arm:left", "arm:right", "leg:left", "leg:right"];
+  expect(taken.toSorted()).toEqual([...AREAS.map(areaKey), ...unsure, ...limbs].toSorted());
 });
 
 test.each([

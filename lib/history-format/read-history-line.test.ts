@@ -42,7 +42,7 @@ test("an unknown event kind, question or site is answered with the ones there ar
   expect(question).toEqual([
     { path: "events[0].question", expected: expect.stringContaining('"feels-weak"') },
   ]);
-  const area = { site: "arm", side: "left" };
+  const area = { site: "elbow", side: "left" };
   expect(faults(history({ ...answer, question: "wasting", areas: [area] }))).toEqual([
     { path: "events[0].areas[0].site", expected: expect.stringContaining('"upper-arm"') },
   ]);

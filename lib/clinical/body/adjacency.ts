@@ -28,6 +28,8 @@ const LEVELS = {
   calf: "lower-leg",
   shin: "lower-leg",
   foot: "foot",
+  arm: null,
+  leg: null,
   "all-over": null,
 } as const satisfies Record<Site, string | null>;
 
@@ -55,7 +57,7 @@ const EDGES: readonly (readonly [Level, Level])[] = [
   ["trunk-side", "low-back"],
 ];
 
-/** Whether an area can have a neighbour at all: its site is placed and its side known. */
+/** Whether an area can have a neighbour at all: its site is placed, as no whole limb is, and its side known. */
 export function isPlaced(area: Area): boolean {
   return LEVELS[area.site] !== null && area.side !== "unsure";
 }

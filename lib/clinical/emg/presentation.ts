@@ -1,4 +1,5 @@
-import { type Area, areaKey } from "../body/area";
+import { type Area, areaKey, areaOf } from "../body/area";
+import { isCoveredBy } from "../body/merged-place";
 import { REGIONS, type Region } from "../body/region";
 import { SITE_IDS, SITES } from "../body/site";
 import type { Day } from "../calendar/day";
@@ -100,13 +101,13 @@ function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPrese
   return [...new Set([...days.keys(), ...weak.keys(), ...wasted.keys(), ...sensory.keys()])]
     .map((key): AreaPresentation => {
       const seen = [...(days.get(key) ?? [])];
-      const area = areaFrom(key);
+      const area = areaOf(key);
       return {
         area,
         firstTwitch: seen[0] ?? null,
         lastTwitch: seen.at(-1) ?? null,
         twitchDays: seen.length,
-        confirmed: certain.some((one) => isSamePlace(one.area, area)),
+        confirmed: certain.some((one) => isCoveredBy(area, one.area)),
         weakSince: weak.get(key) ?? null,
         wastedSince: wasted.get(key) ?? null,
         sensorySince: sensory.get(key) ?? null,
@@ -143,16 +144,6 @@ function firstTold(
     }
   }
   return first;
-}
-
-/** A side that nobody knew is the side that is known. */
-function isSamePlace(known: Area, { site, side }: Area): boolean {
-  return known.site === site && (known.side === side || side === "unsure");
-}
-
-function areaFrom(key: Key): Area {
-  const [site, side] = key.split(":") as [Area["site"], Area["side"]];
-  return { site, side };
 }
 
 function place({ site, side }: Area): number {

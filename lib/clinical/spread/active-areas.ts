@@ -1,4 +1,5 @@
 import { type Area, areaKey } from "../body/area";
+import { mergedPlace } from "../body/merged-place";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { recordedDays } from "./recorded-days";
@@ -13,11 +14,12 @@ export function isWithin(day: Day, last: Day, length: number): boolean {
   return day <= last && day > last - length;
 }
 
-/** The counted area that a record belongs to: its own, else one of the same site (a side not known, a second eyelid). */
+/** The counted area that a record belongs to: its own, else one of the same site (a side not known, a second eyelid), else one that it may be (a whole limb). */
 export function countedAs(area: Area, areas: readonly TwitchArea[]): TwitchArea | undefined {
   return (
     areas.find((counted) => areaKey(counted.area) === areaKey(area)) ??
-    areas.find((counted) => counted.area.site === area.site)
+    areas.find((counted) => counted.area.site === area.site) ??
+    areas.find((counted) => mergedPlace(counted.area, area) !== null)
   );
 }
 

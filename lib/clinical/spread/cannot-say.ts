@@ -11,6 +11,8 @@ export const CANNOT_SAY = {
   "no-function-loss": "no loss of function recorded",
   "weak-area-not-asked": "weak or thinner areas were not asked in the window",
   "weak-area-not-placed": "weakness or thinning was reported without its place",
+  "weak-area-may-twitch":
+    "a weak or thinner area may be the twitching one: a side or a part of a limb is not known",
   "no-duration-told": "no duration was told in the window",
   "no-trigger-told": "no trigger question was answered",
 } as const;

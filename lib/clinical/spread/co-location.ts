@@ -1,4 +1,5 @@
 import { type Area, areaKey } from "../body/area";
+import { mergedPlace } from "../body/merged-place";
 import type { Day } from "../calendar/day";
 import type { AnswerEvent, HistoryEvent } from "../history/event";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
@@ -35,10 +36,12 @@ export function coLocation(events: readonly HistoryEvent[], asOf: Day): CoLocati
         : [],
     ),
   );
-  return {
-    kind: "co-location",
-    areas: [...twitching]
-      .map(([key, area]) => ({ area, isWeak: weak.has(key), isThinner: thinner.has(key) }))
-      .filter(({ isWeak, isThinner }) => isWeak || isThinner),
-  };
+  const areas = [...twitching]
+    .map(([key, area]) => ({ area, isWeak: weak.has(key), isThinner: thinner.has(key) }))
+    .filter(({ isWeak, isThinner }) => isWeak || isThinner);
+  const mayMeet = yeses
+    .flatMap((yes) => yes.areas)
+    .some((told) => [...twitching.values()].some((area) => mergedPlace(told, area) !== null));
+  if (areas.length === 0 && mayMeet) return cannotSay("weak-area-may-twitch");
+  return { kind: "co-location", areas };
 }

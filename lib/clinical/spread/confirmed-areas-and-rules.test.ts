@@ -16,6 +16,8 @@ import type { TwitchArea } from "./twitch-area";
 const SOME_AREAS = [
   ...AREAS.filter(({ site }) => ["eyelid", "calf", "forearm", "lips-chin"].includes(site)),
   { site: "calf", side: "unsure" } as const,
+  { site: "leg", side: "left" } as const,
+  { site: "arm", side: "unsure" } as const,
 ];
 const area = fc.constantFrom(...SOME_AREAS);
 const body = fc.oneof(

@@ -1,4 +1,5 @@
-import type { Area } from "../body/area";
+import { type Area, areaKey } from "../body/area";
+import { mergedPlace } from "../body/merged-place";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { withoutRepeatedEyelids } from "./eyelid-area";
@@ -79,16 +80,16 @@ function confirmSilent(tracks: readonly Track[], until: Day, recorded: readonly 
   }
 }
 
-/** A side that nobody knew becomes the first one that is named; later it belongs to the first area of its site. */
+/**
+ * The track that a record belongs to: of its very place, else of its site, else one that it may be. What the record
+ * knows better (the side, the part of a limb) is known of the track from then on.
+ */
 function trackOf(tracks: readonly Track[], area: Area): Track | null {
-  const ofSite = tracks.filter((track) => track.area.site === area.site);
-  const exact = ofSite.find((track) => track.area.side === area.side);
+  const exact = tracks.find((track) => areaKey(track.area) === areaKey(area));
   if (exact) return exact;
-  const [first] = ofSite;
-  if (first === undefined) return null;
-  if (first.area.side === "unsure") {
-    first.area = area;
-    return first;
-  }
-  return area.side === "unsure" ? first : null;
+  const ofSite = tracks.filter((track) => track.area.site === area.site);
+  const track = [...ofSite, ...tracks].find((each) => mergedPlace(each.area, area) !== null);
+  if (track === undefined) return null;
+  track.area = mergedPlace(track.area, area) ?? track.area;
+  return track;
 }

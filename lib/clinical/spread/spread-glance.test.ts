@@ -8,6 +8,14 @@ test("the glance counts each area ever recorded once, confirmed or not, until it
   expect(spreadGlance(history, 2)).toMatchObject({ asOf: "1970-01-03", areas: 2 });
 });
 
+test("a leg, or a calf of which nobody knew the side, is not one more beside a left calf", () => {
+  const leg = { site: "leg", side: "left" } as const;
+  const calf = { site: "calf", side: "unsure" } as const;
+  const told = [twitch(0, leg), twitch(1, CALF), twitch(1, calf)];
+  expect(spreadGlance(historyOf(told), 2).areas).toBe(1);
+  expect(spreadGlance(historyOf(told, twitch(2, { ...leg, side: "right" })), 2).areas).toBe(2);
+});
+
 test("an area that was taken back is not counted", () => {
   const wrong = twitch(0, THIGH);
   expect(spreadGlance(historyOf(wrong, correction(1, wrong.id)), 1).areas).toBe(0);

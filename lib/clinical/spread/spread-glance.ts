@@ -1,10 +1,12 @@
+import { type Area, areaOf } from "../body/area";
+import { isCoveredBy } from "../body/merged-place";
 import { type Day, isoFromDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
 import { NOTHING_REMEMBERED, rememberSpread, type SpreadMemory } from "./spread-memory";
 import { stripCode } from "./strip-code";
 
-/** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not. */
+/** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not, without what may be one of the others. */
 export type SpreadGlance = { asOf: string; areas: number; strip: string };
 
 /** `before`: what is remembered of the history before these events, on terms of `rememberSpread`. */
@@ -16,7 +18,12 @@ export function spreadGlance(
   const memory = rememberSpread(before, events, asOf);
   return {
     asOf: isoFromDay(asOf),
-    areas: memory.areas.length,
+    areas: countOf(memory.areas.map(areaOf)),
     strip: stripCode(eightWeekStrip(memory.days, asOf)),
   };
+}
+
+function countOf(areas: readonly Area[]): number {
+  return areas.filter((area) => !areas.some((other) => other !== area && isCoveredBy(area, other)))
+    .length;
 }

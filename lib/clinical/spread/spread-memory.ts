@@ -1,4 +1,4 @@
-import { areaKey } from "../body/area";
+import { type AreaKey, areaKey } from "../body/area";
 import { SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
@@ -12,7 +12,7 @@ import { recordedDays } from "./recorded-days";
  */
 export type SpreadMemory = {
   /** Keys of the areas ever recorded. */
-  areas: readonly string[];
+  areas: readonly AreaKey[];
   /** The recorded days of the last eight weeks. */
   days: readonly RegionDay[];
 };

@@ -305,6 +305,7 @@ describe("more needed", () => {
     ["no onset", "onset", { onset: null }, {}],
     ["no place", "site", { places: [] }, {}],
     ["a side that nobody knows", "side", { places: ["calf:unsure"] }, {}],
+    ["a part of a limb that nobody named", "part-of-limb", { places: ["leg:left"] }, {}],
     ["two items may yet be yes", "two-or-more", {}, { spread: "unsure", "family-history": null }],
   ])("%s", (_about, item, told, answers) => {
     const { history } = ruleCase("", answers, told);

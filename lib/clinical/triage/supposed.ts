@@ -1,4 +1,5 @@
 import { AREAS, type Area, areaKey } from "../body/area";
+import { partsOf } from "../body/site";
 import type { Day } from "../calendar/day";
 import type {
   AnswerEvent,
@@ -71,7 +72,7 @@ export function calmEvents({ events }: History, day: Day): readonly (readonly Hi
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
     [{ ...dated(day), kind: "onset", onset: day, accuracy: "day" }],
     [twitchIn({ site: "calf", side: "left" }, day)],
-    sidesTold(events, day),
+    placesToldWhole(events, day),
     ...datesTold(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
     [{ ...dated(day), kind: "checklist", state: "completed" }],
@@ -93,21 +94,28 @@ export function asStored({ events }: History, told: HistoryEvent): readonly Hist
   ];
 }
 
-/** Each place of which the side is not known, told again with a side. */
-function sidesTold(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
+/** Each place of which the side or the part of the limb is not known, told again with both. */
+function placesToldWhole(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
   return events.flatMap((event) =>
-    event.kind === "twitch" && event.area.side === "unsure"
+    event.kind === "twitch" && wholePlace(event.area) !== event.area
       ? [
           {
             ...event,
             ...dated(day),
-            id: `${SUPPOSED}-side-${event.id}`,
-            area: { ...event.area, side: "left" as const },
+            id: `${SUPPOSED}-place-${event.id}`,
+            area: wholePlace(event.area),
           },
           takenBack(event, day),
         ]
       : [],
   );
+}
+
+/** The area itself where its side and its place in the limb are known. */
+function wholePlace(area: Area): Area {
+  const [part = area.site] = partsOf(area.site);
+  if (part === area.site && area.side !== "unsure") return area;
+  return { site: part, side: area.side === "unsure" ? "left" : area.side };
 }
 
 /** Each answer without since when, told again with a day of long ago. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../body/area";
+import { mergedPlace } from "../../body/merged-place";
 import { SITES } from "../../body/site";
 import type { Day } from "../../calendar/day";
 import type {
@@ -140,22 +141,20 @@ function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day
 }
 
 /**
- * The track that a sighting belongs to. A side that nobody knew becomes the first side that is named,
- * and is nobody's once both are.
+ * The track that a record belongs to: of its very place, else of its site, else one that it may be. What the record
+ * knows better (the side, the part of a limb) is known of the track from then on.
  */
 function trackOf(state: State, area: Area): AreaTrack | null {
-  let only: AreaTrack | null = null;
+  let ofSite: AreaTrack | null = null;
+  let maybe: AreaTrack | null = null;
   for (const track of state.areas) {
-    if (track.site !== area.site) continue;
-    if (track.side === area.side) return track;
-    only ??= track;
+    if (track.site === area.site) {
+      if (track.side === area.side) return track;
+      if (ofSite === null && mergedPlace(track, area) !== null) ofSite = track;
+    } else if (maybe === null && mergedPlace(track, area) !== null) maybe = track;
   }
-  if (only === null) return null;
-  if (only.side === "unsure") {
-    only.side = area.side;
-    return only;
-  }
-  return area.side === "unsure" ? only : null;
+  const track = ofSite ?? maybe;
+  return track === null ? null : Object.assign(track, mergedPlace(track, area));
 }
 
 function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {

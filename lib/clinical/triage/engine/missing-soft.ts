@@ -1,3 +1,4 @@
+import { partsOf } from "../../body/site";
 import { SOME } from "../../history/question";
 import type { Missing } from "../assessment";
 import type { RuleSet } from "../rule";
@@ -33,7 +34,8 @@ export function softItems(
     if (state.areas.length === 0) addSoft(into, "site", state.openedOn);
     const spread = state.said[SPREAD];
     if (spread && hasNoSecondPlace(state)) addSoft(into, "spread-places", spread.first);
-    for (const { side, seen } of state.areas) {
+    for (const { site, side, seen } of state.areas) {
+      if (partsOf(site).length > 0) addSoft(into, "part-of-limb", seen.first);
       if (side === "unsure") addSoft(into, "side", seen.first);
     }
   }

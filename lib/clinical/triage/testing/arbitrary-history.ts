@@ -14,6 +14,7 @@ const someArea = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...AREAS.slice(0, 24)) },
   { weight: 1, arbitrary: fc.constantFrom(...AREAS) },
   { weight: 1, arbitrary: fc.constant({ site: "calf", side: "unsure" } as const) },
+  { weight: 1, arbitrary: fc.constant({ site: "leg", side: "left" } as const) },
 );
 
 const answer = fc

@@ -18,6 +18,7 @@ const someArea = fc.oneof(
     ...AREAS.filter(({ site }) => ["calf", "forearm", "tongue", "eyelid", "chest"].includes(site)),
   ),
   fc.constant({ site: "calf", side: "unsure" } as const),
+  fc.constant({ site: "leg", side: "left" } as const),
 );
 
 const answered = fc
