@@ -55,6 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Stop here for now" }).click();
       await expect(page.getByText(/The clinic has finished with these answers/)).toBeVisible();
       await page.goto("/checklist");
+      await noneOfThese(page, "emergency-weakness");
       await noneOfThese(page, "emergency-feeling");
       await noneOfThese(page, "emergency-body");
       await tick(page, /dark/, "Yes");
