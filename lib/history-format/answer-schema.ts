@@ -11,7 +11,7 @@ import {
 import { areaSchema } from "./area-schema";
 import { code, codeWords } from "./code-schema";
 import { optionWords, QUESTION_WORDS, SCALE_OR_SOME_WORDS, YES_NO_WORDS } from "./code-words";
-import { datedFields } from "./dated-fields";
+import { reportedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
 
 type AskedFor<Answer> = {
@@ -23,7 +23,7 @@ function asked<const Answer extends "yes-no" | "choice" | "scale">(answer: Answe
 }
 
 const answerFields = {
-  ...datedFields("answer"),
+  ...reportedFields("answer"),
   since: daySchema.nullable().describe("Since when, as the patient remembers; null: not told"),
   sinceAccuracy: z
     .literal("month")

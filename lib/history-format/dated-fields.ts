@@ -15,3 +15,15 @@ export function datedFields<const Kind extends string>(kind: Kind) {
       ),
   };
 }
+
+/** The fields of what a patient or an examination says of a day, of which only a range of days may be known. */
+export function reportedFields<const Kind extends string>(kind: Kind) {
+  return {
+    ...datedFields(kind),
+    dayTo: daySchema
+      .exactOptional()
+      .describe(
+        "Only a range is known: the latest day that it can have been; `day` is the earliest",
+      ),
+  };
+}

@@ -7,7 +7,7 @@ import { areaSchema } from "./area-schema";
 import { chosen } from "./chosen-schema";
 import { code } from "./code-schema";
 import * as words from "./code-words";
-import { datedFields } from "./dated-fields";
+import { datedFields, reportedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
 import { labSchema } from "./lab-schema";
 import { shortTextSchema } from "./text-schema";
@@ -17,7 +17,7 @@ const keysOf = <Key extends string>(described: Readonly<Record<Key, string>>) =>
 
 const twitch = z
   .strictObject({
-    ...datedFields("twitch"),
+    ...reportedFields("twitch"),
     area: areaSchema,
     confirmed: z
       .boolean()
@@ -29,12 +29,12 @@ const twitch = z
   .describe("A twitch in one area on one day");
 
 const noTwitch = z
-  .strictObject(datedFields("no-twitch"))
+  .strictObject(reportedFields("no-twitch"))
   .describe("The patient said that nothing twitched that day. A day without an event is unknown.");
 
 const onset = z
   .strictObject({
-    ...datedFields("onset"),
+    ...reportedFields("onset"),
     onset: daySchema,
     accuracy: code(keysOf(words.ACCURACY_WORDS), words.ACCURACY_WORDS),
   })
@@ -42,7 +42,7 @@ const onset = z
 
 const areaAnswer = z
   .strictObject({
-    ...datedFields("area-answer"),
+    ...reportedFields("area-answer"),
     area: areaSchema,
     value: code(keysOf(words.AREA_ANSWER_WORDS), words.AREA_ANSWER_WORDS),
   })
@@ -50,7 +50,7 @@ const areaAnswer = z
 
 const safety = z
   .strictObject({
-    ...datedFields("safety"),
+    ...reportedFields("safety"),
     group: code(SAFETY_GROUPS, words.SAFETY_WORDS),
     value: code(YES_NO_UNSURE, words.YES_NO_WORDS),
   })
@@ -72,7 +72,7 @@ const planReview = z
 
 const examination = z
   .strictObject({
-    ...datedFields("examination"),
+    ...reportedFields("examination"),
     muscle: shortTextSchema.describe("The muscle or movement, the same word each time"),
     side: code(keysOf(words.EXAMINED_SIDE_WORDS), words.EXAMINED_SIDE_WORDS),
     mrc: z.number().min(0).max(5).describe("Power, MRC grade 0 to 5"),
@@ -81,7 +81,7 @@ const examination = z
 
 const sighting = z
   .strictObject({
-    ...datedFields("clinician-sighting"),
+    ...reportedFields("clinician-sighting"),
     area: areaSchema,
     method: code(keysOf(words.METHOD_WORDS), words.METHOD_WORDS),
   })
@@ -89,7 +89,7 @@ const sighting = z
 
 const text = z
   .strictObject({
-    ...datedFields("text"),
+    ...reportedFields("text"),
     flagged: z.boolean().describe("true: it contains an emergency term"),
     concepts: z
       .array(code(EMERGENCY_CONCEPTS, words.CONCEPT_WORDS))

@@ -28,7 +28,9 @@ type ReadAnswer = Extract<ReadEvent, { kind: "answer" }>;
 type NotAnswer = Exclude<HistoryEvent["kind"], "answer">;
 
 test("what is read is exactly the domain's history, event kind by event kind", () => {
-  expectTypeOf<Omit<Read, "asOf" | "events">>().toEqualTypeOf<Omit<History, "events">>();
+  expectTypeOf<Omit<Read, "asOf" | "events" | "latestDays">>().toEqualTypeOf<
+    Omit<History, "events">
+  >();
   expectTypeOf<ReadEvent["kind"]>().toEqualTypeOf<HistoryEvent["kind"]>();
   expectTypeOf<
     {
@@ -124,6 +126,32 @@ test.each(QUESTION_IDS)("the question %s takes its own answers and no others", (
         : ["yes", "no", "unsure"];
   expect(takes.filter((value) => !answer(value))).toEqual([]);
   expect([-1, 11, 5.5, "perhaps", "", null, true].filter(answer)).toEqual([]);
+});
+
+test("a day that is a range is read as its first day and its last, and recorded by then where nobody knows when", () => {
+  const ranged = (more: object) =>
+    read({ ...fields("no-twitch"), day: "2026-05-01", dayTo: "2026-05-31", ...more });
+  const may = (day: string) => dayFromIso(`2026-05-${day}`);
+  expect(ranged({ recordedOn: null })).toMatchObject({
+    ok: true,
+    history: { events: [{ kind: "no-twitch", id: "e1", day: may("01"), recordedOn: may("31") }] },
+    latestDays: new Map([["e1", may("31")]]),
+  });
+  expect(ranged({ dayTo: "2026-05-01" }).ok).toBe(true);
+  expect(ranged({ day: "2025-05-30" }).ok).toBe(true);
+  const path = "events[0].dayTo";
+  const refused = { ok: false, faults: [{ path, expected: expect.stringContaining("366 days") }] };
+  expect(ranged({ day: "2025-05-29" })).toMatchObject(refused);
+  expect(ranged({ dayTo: "2026-04-30" })).toMatchObject(refused);
+  expect(ranged({ recordedOn: "2026-05-30" })).toMatchObject(refused);
+  expect(ranged({ dayTo: null })).toMatchObject({ ok: false, faults: [{ path }] });
+});
+
+test.each(EVENT_KINDS)("a %s event takes a range of days only where it is reported", (kind) => {
+  const isClinics =
+    /^(?:checklist|plan-.*|text-read|correction|proxy-.*|rules-may-run|contact-attempt|appointment|decision)$/;
+  const event = { ...fields(kind), ...EXAMPLES[kind], day: "2026-11-18", dayTo: "2026-11-20" };
+  expect(read(event).ok).toBe(!isClinics.test(kind));
 });
 
 test("cramps without a number are stored as some, as none, and written again as they mean", () => {

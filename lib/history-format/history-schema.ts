@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Day } from "@/lib/clinical/calendar/day";
 import { daySchema } from "./day-schema";
 import { eventSchema } from "./event-schema";
 import { shortTextSchema } from "./text-schema";
@@ -20,6 +21,7 @@ export const historySchema = z
       ids.add(id);
     }
     for (const [index, event] of events.entries()) {
+      if (!hasPossibleRange(event)) refuse(context, ["events", index, "dayTo"], RANGE_WORDS);
       if (event.kind === "correction" && !ids.has(event.corrects)) {
         refuse(context, ["events", index, "corrects"], "the id of another event of this history");
       }
@@ -28,10 +30,25 @@ export const historySchema = z
       }
     }
   })
-  .transform(({ events, ...history }) => ({
-    ...history,
-    events: events.map((event) => ({ ...event, recordedOn: event.recordedOn ?? event.day })),
-  }));
+  .transform(({ events, ...history }) => {
+    const latestDays = new Map<string, Day>();
+    const facts = events.map((event) => {
+      const { dayTo, ...fact }: typeof event & { dayTo?: Day } = event;
+      if (dayTo !== undefined) latestDays.set(event.id, dayTo);
+      return { ...fact, recordedOn: event.recordedOn ?? dayTo ?? event.day };
+    });
+    return { ...history, events: facts, latestDays };
+  });
+
+type Dated = { day: Day; recordedOn: Day | null; dayTo?: Day };
+
+const LONGEST_RANGE = 366;
+const RANGE_WORDS = `a day from \`day\` to the one on which it was recorded, at most ${LONGEST_RANGE} days after \`day\``;
+
+function hasPossibleRange({ day, recordedOn, dayTo }: Dated): boolean {
+  if (dayTo === undefined) return true;
+  return dayTo >= day && dayTo <= (recordedOn ?? dayTo) && dayTo - day <= LONGEST_RANGE;
+}
 
 function refuse(context: z.RefinementCtx, path: (string | number)[], message: string): void {
   context.addIssue({ code: "custom", path, message });

@@ -10,12 +10,12 @@ import { LAB_TESTS, type LabEvent } from "@/lib/clinical/history/event";
 import { labUnit, labUnits } from "@/lib/clinical/history/lab-units";
 import { code } from "./code-schema";
 import { LAB_WORDS } from "./code-words";
-import { datedFields } from "./dated-fields";
+import { reportedFields } from "./dated-fields";
 
 const result = () => z.number().positive().max(LARGEST_RESULT);
 
 const written = z.strictObject({
-  ...datedFields("lab"),
+  ...reportedFields("lab"),
   test: code(LAB_TESTS, LAB_WORDS),
   value: result(),
   unit: z

@@ -1,15 +1,19 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import { type ImpossibleDate, impossibleDates } from "@/lib/clinical/history/impossible-dates";
+import type { LatestDays } from "@/lib/clinical/triage/assess-approximate";
 import { mayHoldEmergencyYes } from "./emergency-yes";
 import { type Fault, faultsOf, pathOf } from "./expected";
 import { historySchema } from "./history-schema";
 import { parseJsonText } from "./json-text";
 import { lineText } from "./line-text";
 
-/** `asOf` null: the line has none of its own. `id` null: not even that can be read. */
+/**
+ * `asOf` null: the line has none of its own. `latestDays`: of events whose day is a range, whose `day` is its first.
+ * `id` null: not even that can be read.
+ */
 export type HistoryLine =
-  | { ok: true; history: History; asOf: Day | null }
+  | { ok: true; history: History; latestDays: LatestDays; asOf: Day | null }
   | { ok: false; id: string | null; faults: readonly Fault[]; hasEmergencyYes: boolean };
 
 /**
@@ -30,10 +34,10 @@ export function readHistoryLine(
   const checked = historySchema.safeParse(json);
   if (!checked.success) return refused(text, json, [...repeated, ...faultsOf(checked.error, json)]);
   if (repeated.length > 0) return refused(text, json, repeated);
-  const { asOf = null, ...history } = checked.data;
+  const { asOf = null, latestDays, ...history } = checked.data;
   const impossible = impossibleDates(history, asOf ?? defaultAsOf);
   if (impossible.length > 0) return refused(text, json, impossible.map(dateFault));
-  return { ok: true, history, asOf };
+  return { ok: true, history, latestDays, asOf };
 }
 
 const EXPECTED_DAY: Readonly<Record<ImpossibleDate["is"], string>> = {

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import { assess } from "@/lib/clinical/triage/assess";
+import { assessApproximate } from "@/lib/clinical/triage/assess-approximate";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { assessmentJson } from "@/lib/history-format/assessment-json";
 import { readHistoryLine } from "@/lib/history-format/read-history-line";
@@ -15,8 +15,9 @@ export function assessLines(
   for (const { number, line } of batchLines(bytes, firstLine)) {
     const read = readHistoryLine(line, asOf);
     if (read.ok) {
-      const assessment = assess(read.history, ruleSet, read.asOf ?? asOf);
-      result.output += `${JSON.stringify(assessmentJson(read.history.id, assessment))}\n`;
+      const { history, latestDays } = read;
+      const assessment = assessApproximate(history, latestDays, ruleSet, read.asOf ?? asOf);
+      result.output += `${JSON.stringify(assessmentJson(history.id, assessment))}\n`;
       result.assessed += 1;
       continue;
     }

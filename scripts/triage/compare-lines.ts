@@ -1,5 +1,5 @@
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
-import { assess } from "@/lib/clinical/triage/assess";
+import { assessApproximate } from "@/lib/clinical/triage/assess-approximate";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { readHistoryLine } from "@/lib/history-format/read-history-line";
@@ -59,8 +59,8 @@ export function compareLines(
       continue;
     }
     const day = read.asOf ?? asOf;
-    const before = assess(read.history, from, day);
-    const after = assess(read.history, to, day);
+    const before = assessApproximate(read.history, read.latestDays, from, day);
+    const after = assessApproximate(read.history, read.latestDays, to, day);
     result.assessed += 1;
     count(moveOf(before, after));
     if (before.overdue !== "no") count("overdue before");

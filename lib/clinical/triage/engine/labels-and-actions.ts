@@ -53,7 +53,7 @@ export function labelsOf(
 }
 
 /** Not given where somebody is to be seen, soon or above: it would read as an answer instead. */
-const SELF_CARE: ReadonlySet<Action> = new Set(["plan", "eyelid-advice"]);
+export const SELF_CARE: ReadonlySet<Action> = new Set(["plan", "eyelid-advice"]);
 
 /** The union over open findings, with what the labels ask for, in the order of `ACTIONS`. */
 export function actionsOf(

@@ -32,7 +32,7 @@ export function placeOfTier(tier: Tier, band: Band | null): number {
 
 const URGENT_B = 3;
 const SERIOUS_ITEM_UNKNOWN = 4;
-const MORE_NEEDED = 7;
+export const MORE_NEEDED = 7;
 
 /** Entries that are out of date leave a monitor or self-care case where it is; everything else unknown has a place of its own. */
 export function placeOfInformation(
