@@ -8,7 +8,7 @@ import { NEVER } from "../triage/engine/evidence";
 import { advance } from "../triage/engine/known-since";
 import { programOf } from "../triage/engine/program";
 import { questionIndex, slotOf } from "../triage/engine/slots";
-import { startState } from "../triage/engine/state";
+import { startState } from "../triage/engine/start-state";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { DAY_0 } from "../triage/testing/events";
 import { everyEvent, SHORT_SPAN } from "../triage/testing/every-event";

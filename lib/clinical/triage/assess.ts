@@ -4,7 +4,7 @@ import type { Assessment } from "./assessment";
 import { type ClinicDays, finish } from "./engine/finish";
 import { advance } from "./engine/known-since";
 import { programOf } from "./engine/program";
-import { startState } from "./engine/state";
+import { startState } from "./engine/start-state";
 import type { RuleSet } from "./rule";
 
 export type { ClinicDays } from "./engine/finish";

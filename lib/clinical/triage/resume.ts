@@ -2,12 +2,13 @@ import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
-import { copyOf } from "./engine/copy-of";
+import { copyState } from "./engine/copy-state";
 import { NEVER } from "./engine/evidence";
 import { type ClinicDays, finish } from "./engine/finish";
 import { advance } from "./engine/known-since";
 import { programOf } from "./engine/program";
-import { type State, startState } from "./engine/state";
+import { startState } from "./engine/start-state";
+import type { State } from "./engine/state";
 import type { RuleSet } from "./rule";
 
 /**
@@ -52,7 +53,7 @@ export function resume(
   if (checkpoint.state.ruleSet !== ruleSet.version || asOf < through) return null;
   if (tail.some(({ day }) => day <= through) || takesBackOthers(tail)) return null;
   const program = programOf(ruleSet);
-  const state = advance(copyOf(checkpoint.state), program, tail, asOf);
+  const state = advance(copyState(checkpoint.state), program, tail, asOf);
   return {
     assessment: finish(state, program, asOf, clinic),
     checkpoint: settled({ ...checkpoint, tail }, ruleSet),
@@ -68,7 +69,7 @@ function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
   const isLate = past.some(({ recordedOn }) => recordedOn > through);
   if (through <= checkpoint.through || isLate) return checkpoint;
   if (takesBackOthers(open) || takesBack(past, open)) return checkpoint;
-  const state = advance(copyOf(checkpoint.state), programOf(ruleSet), past, through);
+  const state = advance(copyState(checkpoint.state), programOf(ruleSet), past, through);
   return { through, state, tail: open };
 }
 

@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day";
 import type { AnswerEvent, SafetyEvent } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
 import { TASKS } from "../../history/task";
-import { evidenceOf, NEVER, strengthen } from "./evidence";
+import { evidenceOf, NEVER, strengthened } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
@@ -53,8 +53,9 @@ export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean
   }
   if (event.question === "twitching") noteSymptom(state, event, null);
   if (IS_TASK.has(event.question)) {
-    if (state.functional === null) state.functional = evidenceOf(event);
-    else if (isNew) strengthen(state.functional, event);
+    if (state.functional === null || isNew) {
+      state.functional = strengthened(state.functional, event);
+    }
   }
   if (event.question === "feels-weak") feltWeak(state, event);
   if (event.question === "numb-tingle") noteTingling(state, event.day, true);
@@ -70,12 +71,12 @@ export function applySafety(state: State, event: SafetyEvent): void {
   const group = state.safety[event.group];
   if (event.value !== "no") state.changed |= TOPIC.safety;
   else if (group.no === NEVER) state.changed |= TOPIC.denials;
-  group[event.value] = event.day;
+  const isYes = event.value === "yes";
+  const evidence = isYes ? strengthened(group.evidence, event) : group.evidence;
+  state.safety[event.group] = { ...group, [event.value]: event.day, evidence };
   if (event.value !== "no") ask(state, event);
-  if (event.group === "sensation") noteTingling(state, event.day, event.value === "yes");
-  if (event.value !== "yes") return;
-  if (group.evidence === null) group.evidence = evidenceOf(event);
-  else strengthen(group.evidence, event);
+  if (event.group === "sensation") noteTingling(state, event.day, isYes);
+  if (!isYes) return;
   if (event.group === "weakness") feltWeak(state, event);
 }
 
@@ -93,9 +94,9 @@ function note(state: State, event: AnswerEvent, index: number, corrected: boolea
   const cameBack = said.last < event.day && said.last !== state.answeredBefore[index];
   const beganLater = !corrected && event.since !== null && event.since > said.novel;
   const isNew = newPlaces.length > 0 || cameBack || beganLater || alwaysOpens(event, index);
-  said.areas = [...said.areas, ...newPlaces];
-  if (isNew) strengthen(said, event);
-  said.last = event.day;
+  const { first, ids, novel, novelIds } = isNew ? strengthened(said, event) : said;
+  const areas = newPlaces.length > 0 ? [...said.areas, ...newPlaces] : said.areas;
+  state.said[slot] = { first, ids, novel, novelIds, last: event.day, areas };
   return isNew;
 }
 
@@ -127,8 +128,7 @@ function noteCourse(state: State, event: AnswerEvent, isNew: boolean): void {
   if (event.value === "better") state.betterOn = event.day;
   else state.improvedDespiteSpread = NEVER;
   if (event.value !== "worse") return;
-  if (state.worse === null) state.worse = evidenceOf(event);
-  else if (isNew) strengthen(state.worse, event);
+  if (state.worse === null || isNew) state.worse = strengthened(state.worse, event);
 }
 
 export function noteSymptom(
@@ -168,6 +168,6 @@ function noteWorry(state: State, { value, day }: AnswerEvent): void {
 function noteTingling(state: State, day: Day, yes: boolean): void {
   if (yes && state.tingledFrom === NEVER) state.tingledFrom = day;
   const last = state.tingling.at(-1);
-  if (last?.day === day) last.yes ||= yes;
-  else state.tingling.push({ day, yes });
+  if (last?.day !== day) state.tingling.push({ day, yes });
+  else if (yes) state.tingling[state.tingling.length - 1] = { day, yes };
 }

@@ -1,8 +1,8 @@
 import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
 import { labUnit } from "../../history/lab-units";
 import type { Readings } from "../rule";
-import { evidenceOf, strengthen } from "./evidence";
-import type { LabState, State } from "./state";
+import { evidenceOf, strengthened } from "./evidence";
+import type { LabState, Power, State } from "./state";
 import { TOPIC } from "./topic";
 
 /** Adjusted calcium below this is low where the laboratory gives no range of its own. */
@@ -16,12 +16,15 @@ export function applyLab(state: State, event: LabEvent): void {
     state.labs[event.test] = read;
     return;
   }
-  known.lowest = least(known.lowest, read.lowest);
-  known.highest = greatest(known.highest, read.highest);
-  known.timesUpperLimit = greatest(known.timesUpperLimit, read.timesUpperLimit);
-  known.belowOwnRange ||= read.belowOwnRange;
-  known.unreadable ||= read.unreadable;
-  strengthen(known.evidence, event);
+  state.labs[event.test] = {
+    day: known.day,
+    lowest: least(known.lowest, read.lowest),
+    highest: greatest(known.highest, read.highest),
+    timesUpperLimit: greatest(known.timesUpperLimit, read.timesUpperLimit),
+    belowOwnRange: known.belowOwnRange || read.belowOwnRange,
+    unreadable: known.unreadable || read.unreadable,
+    evidence: strengthened(known.evidence, event),
+  };
 }
 
 function least(a: number | null, b: number | null): number | null {
@@ -52,21 +55,16 @@ function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent
 export function applyExamination(state: State, event: ExaminationEvent, readings: Readings): void {
   state.changed |= TOPIC.examination;
   const muscle = `${event.muscle}:${event.side}`;
-  let power = state.powers.find((each) => each.muscle === muscle);
-  if (power === undefined) {
-    power = { muscle, grades: [] };
-    state.powers.push(power);
-  }
-  const fell = power.grades.filter(({ mrc }) => mrc - event.mrc >= 1);
-  if (fell.length > 0) {
-    if (state.functional === null) state.functional = evidenceOf(event);
-    else strengthen(state.functional, event);
-  }
+  const known = state.powers.findIndex((each) => each.muscle === muscle);
+  const before = state.powers[known]?.grades ?? [];
+  const fell = before.filter(({ mrc }) => mrc - event.mrc >= 1);
+  if (fell.length > 0) state.functional = strengthened(state.functional, event);
   if (fell.some(({ day }) => event.day - day <= readings.newlyLostWithin)) {
-    if (state.powerFell === null) state.powerFell = evidenceOf(event);
-    else strengthen(state.powerFell, event);
+    state.powerFell = strengthened(state.powerFell, event);
   }
-  remember(power.grades, event, readings.newlyLostWithin);
+  const power = { muscle, grades: withGrade(before, event, readings.newlyLostWithin) };
+  if (known < 0) state.powers.push(power);
+  else state.powers[known] = power;
 }
 
 /** What it raises is evidence at once; what it closes waits until the rules have looked at its day. */
@@ -75,19 +73,16 @@ export function applyDecision(state: State, event: DecisionEvent): void {
   const { raisesTo } = event;
   if (raisesTo === undefined) return;
   state.changed |= TOPIC.examination;
-  const known = state.raised[raisesTo];
-  if (known === undefined) state.raised[raisesTo] = evidenceOf(event);
-  else strengthen(known, event);
+  state.raised[raisesTo] = strengthened(state.raised[raisesTo], event);
 }
 
 /** Keeps the best grade ever and those of the window, so that a fall is seen however slow it is. */
-function remember(
-  grades: { day: number; mrc: number }[],
+function withGrade(
+  before: Power["grades"],
   { day, mrc }: ExaminationEvent,
   within: number,
-): void {
-  grades.push({ day, mrc });
+): Power["grades"] {
+  const grades = [...before, { day, mrc }];
   const best = Math.max(...grades.map((grade) => grade.mrc));
-  const kept = grades.filter((grade) => grade.mrc === best || day - grade.day <= within);
-  grades.splice(0, grades.length, ...kept);
+  return grades.filter((grade) => grade.mrc === best || day - grade.day <= within);
 }

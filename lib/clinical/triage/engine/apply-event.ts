@@ -5,7 +5,7 @@ import type { Readings } from "../rule";
 import { applyAnswer, applySafety } from "./apply-answer";
 import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
 import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
-import { evidenceOf, NEVER, strengthen } from "./evidence";
+import { NEVER, strengthened } from "./evidence";
 import type { State } from "./state";
 import { TOPIC } from "./topic";
 
@@ -153,13 +153,11 @@ function applyReview(
     case "no-change": {
       const began = plan.startedOn === NEVER ? state.openedOn : plan.startedOn;
       if (event.day - began < readings.planReview) return;
-      if (plan.failed === null) plan.failed = evidenceOf(event);
-      else strengthen(plan.failed, event);
+      plan.failed = strengthened(plan.failed, event);
       return;
     }
     case "worse":
-      if (state.worse === null) state.worse = evidenceOf(event);
-      else strengthen(state.worse, event);
+      state.worse = strengthened(state.worse, event);
       return;
     case "better":
       state.betterOn = event.day;

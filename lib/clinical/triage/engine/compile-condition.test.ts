@@ -5,7 +5,7 @@ import { LIVE_RULE_SET } from "../rule-sets";
 import { applyAnswer } from "./apply-answer";
 import { compileCondition } from "./compile-condition";
 import type { Evidence } from "./evidence";
-import { startState } from "./state";
+import { startState } from "./start-state";
 
 const DAY = 20_000;
 const WORDS = ["no", "unknown", "yes"] as const;

@@ -12,7 +12,7 @@ export function closeByDecision(state: State, { rules }: Program): void {
     for (const name of closes) {
       const index = rules.findIndex(({ rule }) => rule.id === name);
       const finding = state.findings[index];
-      if (finding) finding.closedOn = state.day;
+      if (finding) state.findings[index] = { ...finding, closedOn: state.day };
     }
   }
   state.decidedOn = state.day;

@@ -129,13 +129,20 @@ function lastTold(leaves: readonly Evidence[]): Day {
 function strengthen(state: State, program: Program, index: number, finding: FindingState): void {
   const rule = program.rules[index];
   if (rule === undefined) return;
-  if (finding.certainty === "not-sure" && rule.when.truth(state) === YES) finding.certainty = "met";
-  if (finding.band === "b") finding.band = bandOf(state, rule);
-  const told = rule.emergency ? metTest(state, rule) : null;
-  if (told === null) return;
+  const isCertain = finding.certainty === "met" || rule.when.truth(state) === YES;
+  const certainty = isCertain ? "met" : "not-sure";
+  const band = finding.band === "b" ? bandOf(state, rule) : finding.band;
+  const toldOn = rule.emergency ? toldAgainOn(state, rule, finding) : finding.toldOn;
+  if (certainty === finding.certainty && band === finding.band && toldOn === finding.toldOn) return;
+  state.findings[index] = { ...finding, band, certainty, toldOn };
+}
+
+function toldAgainOn(state: State, rule: RuleProgram, { toldOn }: FindingState): Day {
+  const told = metTest(state, rule);
+  if (told === null) return toldOn;
   const leaves: Evidence[] = [];
   told.support(state, leaves);
-  finding.toldOn = Math.max(finding.toldOn, lastTold(leaves));
+  return Math.max(toldOn, lastTold(leaves));
 }
 
 function bandOf(state: State, { rule, bandA }: RuleProgram): FindingState["band"] {

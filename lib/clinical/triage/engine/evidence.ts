@@ -7,11 +7,11 @@ export const NO_DAY: Day = 10_000_000;
 
 /** What one statement of the history rests on. */
 export type Evidence = {
-  first: Day;
-  ids: readonly string[];
+  readonly first: Day;
+  readonly ids: readonly string[];
   /** Latest day with something new: a new item, area, task or "worse"; a repetition is not new. */
-  novel: Day;
-  novelIds: readonly string[];
+  readonly novel: Day;
+  readonly novelIds: readonly string[];
 };
 
 type Dated = { id: string; day: Day; recordedOn: Day };
@@ -26,14 +26,13 @@ export function evidenceOf(event: Dated): Evidence {
   };
 }
 
-/** One more event that adds an item, area, task or a change to what was said before. */
-export function strengthen(evidence: Evidence, event: Dated): void {
-  evidence.ids = [...evidence.ids, event.id];
+/** The evidence with one more event that adds an item, area, task or a change to what was said before; of the event alone where there was none. */
+export function strengthened(known: Evidence | null | undefined, event: Dated): Evidence {
+  if (known == null) return evidenceOf(event);
+  const { first } = known;
+  const ids = [...known.ids, event.id];
   const novel = Math.max(event.day, event.recordedOn);
-  if (novel > evidence.novel) {
-    evidence.novel = novel;
-    evidence.novelIds = [event.id];
-  } else if (novel === evidence.novel) {
-    evidence.novelIds = [...evidence.novelIds, event.id];
-  }
+  if (novel < known.novel) return { first, ids, novel: known.novel, novelIds: known.novelIds };
+  const novelIds = novel > known.novel ? [event.id] : [...known.novelIds, event.id];
+  return { first, ids, novel, novelIds };
 }

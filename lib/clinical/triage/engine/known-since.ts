@@ -38,7 +38,8 @@ export function advance(
   }
   walk.goOn(until);
   noteKnown(walk.state, knownOn, NEVER);
-  return { ...walk.state, knownOn };
+  walk.state.knownOn = knownOn;
+  return walk.state;
 }
 
 /** Notes the findings that are open and were not known before: since they opened, but not before `from`. */

@@ -67,7 +67,8 @@ export function weakRegions(state: State): readonly RegionEvidence[] {
 }
 
 function merge(regions: RegionEvidence[], region: Region, said: Evidence): void {
-  const known = regions.find((each) => each.region === region);
+  const index = regions.findIndex((each) => each.region === region);
+  const known = regions[index];
   if (known === undefined) regions.push({ region, evidence: said });
-  else if (said.novel > known.evidence.novel) known.evidence = said;
+  else if (said.novel > known.evidence.novel) regions[index] = { region, evidence: said };
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
-import { copyOf } from "./copy-of";
+import { copyState } from "./copy-state";
 import { NO_DAY } from "./evidence";
 import { firstAfter, recordedWithin } from "./ordered-events";
 import type { Program } from "./program";
@@ -42,7 +42,7 @@ export class Walk {
       if (each === undefined || each.day > until) break;
       if (each.lastTurn <= until) continue;
       this.#sweepTo(each.day, recordedBy);
-      each.state = copyOf(this.state);
+      each.state = copyState(this.state);
     }
     this.#sweepTo(until, recordedBy);
   }
@@ -54,7 +54,7 @@ export class Walk {
     if (day >= this.#day) return;
     const kept = this.#kept[firstAfter(this.#kept, day - 1)];
     if (kept?.day !== day || kept.state === null) throw new Error(`no state of day ${day} is kept`);
-    this.state = kept.lastTurn === on ? kept.state : copyOf(kept.state);
+    this.state = kept.lastTurn === on ? kept.state : copyState(kept.state);
     if (kept.lastTurn === on) kept.state = null;
     this.#day = day;
   }

@@ -1,0 +1,95 @@
+import type { Day } from "../../calendar/day";
+import { QUESTION_IDS } from "../../history/question";
+import type { RuleSet } from "../rule";
+import { NEVER, NO_DAY } from "./evidence";
+import { SLOT_COUNT } from "./slots";
+import type { Dating, SafetyState, Said, State } from "./state";
+import { TOPIC } from "./topic";
+
+const EVERY_TOPIC = -1;
+const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
+const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
+const NEVER_ASKED: SafetyState = { yes: NEVER, no: NEVER, unsure: NEVER, evidence: null };
+const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
+
+/** The state before the first event. */
+export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
+  return {
+    ruleSet: ruleSet.version,
+    day: NEVER,
+    changed: TOPIC.denials,
+    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.readings.adultFromYears),
+    openedOn: NEVER,
+    lastEntryOn: NEVER,
+    said: NOTHING_SAID.slice(),
+    answeredOn: NEVER_ANSWERED.slice(),
+    answeredBefore: NEVER_ANSWERED.slice(),
+    askedOn: NEVER_ANSWERED.slice(),
+    dating: NOTHING_DATED.slice(),
+    safety: {
+      weakness: NEVER_ASKED,
+      wasting: NEVER_ASKED,
+      sensation: NEVER_ASKED,
+      "speech-swallowing-breathing": NEVER_ASKED,
+      coordination: NEVER_ASKED,
+      "bladder-bowel": NEVER_ASKED,
+    },
+    checklist: {
+      openSince: NEVER,
+      abandonedOn: NEVER,
+      abandonedFrom: NEVER,
+      completedOn: NEVER,
+      raisedOn: NEVER,
+      toldOn: NEVER,
+    },
+    areas: [],
+    onset: null,
+    persistence: { start: NEVER, evidence: null, zeroRun: 0, lastZero: NEVER, reset: NEVER },
+    today: { twitch: false, zero: false, right: false, left: false, durations: [] },
+    recorded: [],
+    recordedDays: [],
+    recordedCount: 0,
+    tingling: [],
+    tingledFrom: NEVER,
+    tinglingMostDays: null,
+    symptom: null,
+    symptomStart: NEVER,
+    functional: null,
+    weaknessFelt: null,
+    cameOnSlowlyOn: NEVER,
+    worriedOn: NEVER,
+    labs: {},
+    powers: [],
+    powerFell: null,
+    worse: null,
+    betterOn: NEVER,
+    improvedDespiteSpread: NEVER,
+    plan: { startedOn: NEVER, reviewedOn: NEVER, failed: null },
+    unread: [],
+    seenRegions: [],
+    rulesMayRunOn: NEVER,
+    proxy: { answeredFrom: NEVER, answeredOn: NEVER, confirmedOn: NEVER },
+    contactedOn: [],
+    appointment: null,
+    seenOn: NEVER,
+    decidedOn: NEVER,
+    quotes: [],
+    decisions: [],
+    raised: {},
+    rows: ruleSet.rows.map(() => null),
+    items: ruleSet.items.map(() => null),
+    possibleItems: ruleSet.items.map(() => true),
+    findings: ruleSet.rules.map(() => null),
+    knownOn: ruleSet.rules.map(() => NO_DAY),
+    wanted: ruleSet.rules.map(() => EVERY_TOPIC),
+  };
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** 29 February counts as 1 March in a common year. */
+function birthday(birthDay: Day, years: number): Day {
+  const born = new Date(birthDay * MS_PER_DAY);
+  const year = born.getUTCFullYear() + years;
+  return Date.UTC(year, born.getUTCMonth(), born.getUTCDate()) / MS_PER_DAY;
+}
