@@ -32,12 +32,13 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
     case "lab":
       return lab(leaf);
     case "fact": {
-      const { topics, truth, evidence } = FACT_READINGS[leaf.fact];
-      return test(
+      const { topics, wants, truth, evidence } = FACT_READINGS[leaf.fact];
+      const fact = test(
         topics,
         (state) => truth(state, ruleSet),
         (state) => evidence(state, ruleSet),
       );
+      return wants === undefined ? fact : { ...fact, wants };
     }
     case "days":
       return days(leaf);

@@ -1,11 +1,12 @@
 import type { Day } from "../../calendar/day";
+import type { Certainty } from "../assessment";
 import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
 import type { Program, RuleProgram } from "./program";
 import type { FindingState, State } from "./state";
-import { TOPIC } from "./topic";
+import { EVERY_TOPIC, TOPIC } from "./topic";
 import { UNKNOWN, YES } from "./truth";
 
 /** Looks again at what the day's events touched: rows and items, then rules, then the day's decisions. */
@@ -24,11 +25,11 @@ function evaluateRules(state: State, program: Program): void {
   const { findings, wanted, changed } = state;
   for (let index = 0; index < topics.length; index += 1) {
     if (index === firstResidual && isAnyOpen(findings, firstResidual)) break;
-    const touched = (topics[index] ?? changed) & changed;
+    const touched = (topics[index] ?? changed) & (wanted[index] ?? changed) & changed;
     if (touched === 0) continue;
     const finding = findings[index] ?? null;
     if (finding === null) {
-      if ((touched & (wanted[index] ?? touched)) !== 0) open(state, program, index);
+      open(state, program, index);
     } else if (finding.closedOn === NEVER) {
       strengthen(state, program, index, finding);
     }
@@ -105,7 +106,7 @@ function open(state: State, program: Program, index: number): void {
   }
   const leaves: Evidence[] = [];
   test.support(state, leaves);
-  state.findings[index] = {
+  const finding: FindingState = {
     since: state.day,
     band: bandOf(state, rule),
     certainty: test === rule.unsure ? "not-sure" : "met",
@@ -113,6 +114,15 @@ function open(state: State, program: Program, index: number): void {
     closedOn: NEVER,
     toldOn: rule.emergency ? lastTold(leaves) : NEVER,
   };
+  state.findings[index] = finding;
+  state.wanted[index] = canStrengthen(rule, finding) ? EVERY_TOPIC : 0;
+}
+
+function canStrengthen(
+  { emergency, bandA }: RuleProgram,
+  { band, certainty }: FindingState,
+): boolean {
+  return emergency || certainty === "not-sure" || (band === "b" && bandA !== null);
 }
 
 function idsOf(leaves: readonly Evidence[]): readonly string[] {
@@ -130,11 +140,13 @@ function strengthen(state: State, program: Program, index: number, finding: Find
   const rule = program.rules[index];
   if (rule === undefined) return;
   const isCertain = finding.certainty === "met" || rule.when.truth(state) === YES;
-  const certainty = isCertain ? "met" : "not-sure";
+  const certainty: Certainty = isCertain ? "met" : "not-sure";
   const band = finding.band === "b" ? bandOf(state, rule) : finding.band;
   const toldOn = rule.emergency ? toldAgainOn(state, rule, finding) : finding.toldOn;
   if (certainty === finding.certainty && band === finding.band && toldOn === finding.toldOn) return;
-  state.findings[index] = { ...finding, band, certainty, toldOn };
+  const stronger = { ...finding, band, certainty, toldOn };
+  state.findings[index] = stronger;
+  state.wanted[index] = canStrengthen(rule, stronger) ? EVERY_TOPIC : 0;
 }
 
 function toldAgainOn(state: State, rule: RuleProgram, { toldOn }: FindingState): Day {

@@ -2,6 +2,7 @@ import type { Finding } from "../assessment";
 import { NEVER, NO_DAY } from "./evidence";
 import type { Program } from "./program";
 import type { State } from "./state";
+import { EVERY_TOPIC } from "./topic";
 
 /**
  * Keeps findings open that the history alone no longer gives, or gives later or less urgently. Throws on a
@@ -23,5 +24,6 @@ export function holdFindings(state: State, { rules }: Program, held: readonly Fi
       closedOn: NEVER,
       toldOn: isOpen ? own.toldOn : NEVER,
     };
+    state.wanted[index] = EVERY_TOPIC;
   }
 }

@@ -34,7 +34,7 @@ export function nextChangeOn(
     if (day === NO_DAY) return null;
     sweep(state, program, NO_EVENTS, day);
     state.day = day;
-    const openThen = openFindings(state, program, clinic);
+    const openThen = openFindings(state, program, clinic, latest.open);
     const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);
     if (!sameOutcome(outcome, then)) return day;
     latest = { outcome: then, open: openThen };

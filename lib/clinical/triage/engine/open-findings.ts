@@ -9,17 +9,27 @@ import type { FindingState, State } from "./state";
 
 export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
 
-/** Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. */
+/**
+ * Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. `before`: those of the same
+ * state earlier, since when only time went by; what did not change is taken from there.
+ */
 export function openFindings(
   state: State,
   { rules, ruleSet }: Program,
   { calendar, held }: Pick<Clinic, "calendar" | "held">,
+  before: readonly OpenFinding[] = [],
 ): readonly OpenFinding[] {
+  const earlier = new Map(before.map((each) => [each.state, each]));
   const open: OpenFinding[] = [];
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index]?.rule;
     const finding = state.findings[index];
     if (!rule || !finding || finding.closedOn !== NEVER) continue;
+    const same = earlier.get(finding);
+    if (same !== undefined) {
+      open.push(same);
+      continue;
+    }
     const known = knownSince(state, index, finding);
     const { band } = finding;
     open.push({

@@ -5,7 +5,7 @@ import { type Evidence, NEVER } from "./evidence";
 import { slotOf } from "./slots";
 import type { State } from "./state";
 
-const JERK = slotOf("movement-kind", "jerk");
+export const JERK = slotOf("movement-kind", "jerk");
 
 /**
  * The jerk and the areas of two or more regions that twitch within the window, where the onset, the first answer of

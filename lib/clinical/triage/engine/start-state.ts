@@ -4,9 +4,8 @@ import type { RuleSet } from "../rule";
 import { NEVER, NO_DAY } from "./evidence";
 import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, State } from "./state";
-import { TOPIC } from "./topic";
+import { EVERY_TOPIC, TOPIC } from "./topic";
 
-const EVERY_TOPIC = -1;
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
 const NEVER_ASKED: SafetyState = { yes: NEVER, no: NEVER, unsure: NEVER, evidence: null };

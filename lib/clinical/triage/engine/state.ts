@@ -179,6 +179,6 @@ export type State = {
    * where none did. It may be before `since`, where something later took a part of it back.
    */
   knownOn: Day[];
-  /** For each rule that was not met when it was last asked: what must be touched before it is asked again. */
+  /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
 };

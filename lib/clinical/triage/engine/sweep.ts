@@ -11,20 +11,23 @@ import { TOPIC } from "./topic";
 
 /**
  * Carries the state on to `until`, stopping only on days with an event and on days on which time alone can
- * open a rule. No event is before the state's day.
+ * open a rule, each of which `before` hears of first. No event is before the state's day. Returns the next day on which
+ * time alone can.
  */
 export function sweep(
   state: State,
   program: Program,
   { events, corrected }: Pick<OrderedEvents, "events" | "corrected">,
   until: Day,
-): void {
+  before?: (day: Day) => void,
+): Day {
   const { readings } = program.ruleSet;
   let index = 0;
   while (true) {
     const timer = nextTimer(state, program);
     const day = Math.min(events[index]?.day ?? NO_DAY, timer);
-    if (day > until) return;
+    if (day > until) return timer;
+    before?.(day);
     if (day === timer) state.changed |= TOPIC.time;
     state.day = day;
     for (let event = events[index]; event?.day === day; event = events[index]) {

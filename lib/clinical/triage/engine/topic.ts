@@ -19,6 +19,8 @@ export const TOPIC = {
   denials: 1 << 30,
 } as const;
 
+export const EVERY_TOPIC = -1;
+
 /** The first question of each topic; the catalogue keeps the questions of a topic together. */
 const FIRST_OF_TOPIC = [
   "severe-breathing",

@@ -15,6 +15,8 @@ export function yesWhen(condition: boolean): Truth {
 /** How a fact is read from a state, and which of a day's events can change it. */
 export type FactReading = {
   topics: number;
+  /** Of a fact that is not so: the topics of which one must be touched before it can be, where those are fewer. */
+  wants?: (state: State) => number;
   truth: (state: State, ruleSet: RuleSet) => Truth;
   evidence: (state: State, ruleSet: RuleSet) => readonly Evidence[];
 };

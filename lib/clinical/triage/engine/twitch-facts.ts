@@ -10,7 +10,7 @@ import {
 } from "./counting-areas";
 import { NEVER } from "./evidence";
 import { isAsymmetric, ratesDoubled } from "./rates";
-import { recentJerks } from "./recent-jerks";
+import { JERK, recentJerks } from "./recent-jerks";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
@@ -56,6 +56,8 @@ export const TWITCH_FACTS = {
   },
   "recent-jerks-in-two-regions": {
     topics: TOPIC.twitch | TOPIC.days | TOPIC.time | questionTopic("movement-kind"),
+    wants: ({ said }) =>
+      said[JERK] ? TOPIC.twitch | TOPIC.days | TOPIC.time : questionTopic("movement-kind"),
     truth: (state, { readings }) => yesWhen(recentJerks(state, readings).length > 0),
     evidence: (state, { readings }) => recentJerks(state, readings),
   },

@@ -8,8 +8,8 @@ import type { State } from "./state";
 import { sweep } from "./sweep";
 import type { Turn } from "./turns";
 
-/** A day after which the state is kept, until the last turn that goes back to it. */
-type Kept = { day: Day; lastTurn: Day; state: State | null };
+/** A day to whose end a turn goes back, until the last turn that does. */
+type Kept = { day: Day; lastTurn: Day };
 
 /** Days that go by as they were recorded: on, and back to before what a turn changes. */
 export class Walk {
@@ -19,7 +19,11 @@ export class Walk {
   readonly #end: Day;
   readonly #corrected = new Set<string>();
   readonly #kept: readonly Kept[];
+  /** States to go back to, each as it was until the next day on which something happened. */
+  readonly #before: State[] = [];
   #day: Day = Number.NEGATIVE_INFINITY;
+  /** The first day on which time alone can change the state. */
+  #timer: Day = Number.NEGATIVE_INFINITY;
 
   constructor(
     state: State,
@@ -35,35 +39,41 @@ export class Walk {
 
   /** Carries the state on to the end of a day, by what was recorded until then. */
   goOn(until: Day): void {
-    const kept = this.#kept;
+    if (until <= this.#day) return;
     const recordedBy = until < this.#end ? until : NO_DAY;
-    for (let index = firstAfter(kept, this.#day); index < kept.length; index += 1) {
-      const each = kept[index];
-      if (each === undefined || each.day > until) break;
-      if (each.lastTurn <= until) continue;
-      this.#sweepTo(each.day, recordedBy);
-      each.state = copyState(this.state);
-    }
-    this.#sweepTo(until, recordedBy);
+    const events = recordedWithin(this.#events, { after: this.#day, until, recordedBy });
+    this.#day = until;
+    if (events.length === 0 && this.#timer > until) return;
+    const ordered = { events, corrected: this.#corrected };
+    this.#timer = sweep(this.state, this.#program, ordered, until, (day) => {
+      if (this.#isKept(day, until)) this.#before.push(copyState(this.state));
+    });
   }
 
   /** Takes the state back to before the first day that a turn changes. */
-  goBack({ on, from, corrects }: Turn): void {
+  goBack({ from, corrects }: Turn): void {
     for (const id of corrects) this.#corrected.add(id);
     const day = from - 1;
     if (day >= this.#day) return;
-    const kept = this.#kept[firstAfter(this.#kept, day - 1)];
-    if (kept?.day !== day || kept.state === null) throw new Error(`no state of day ${day} is kept`);
-    this.state = kept.lastTurn === on ? kept.state : copyState(kept.state);
-    if (kept.lastTurn === on) kept.state = null;
     this.#day = day;
+    if (this.state.day <= day) return;
+    this.#timer = Number.NEGATIVE_INFINITY;
+    while (this.state.day > day) {
+      const before = this.#before.pop();
+      if (before === undefined) throw new Error(`no state of day ${day} is kept`);
+      this.state = before;
+    }
   }
 
-  #sweepTo(day: Day, recordedBy: Day): void {
-    if (day <= this.#day) return;
-    const events = recordedWithin(this.#events, { after: this.#day, until: day, recordedBy });
-    sweep(this.state, this.#program, { events, corrected: this.#corrected }, day);
-    this.#day = day;
+  /** Whether a turn after `until` goes back to the state as it is before a day. */
+  #isKept(day: Day, until: Day): boolean {
+    const kept = this.#kept;
+    for (let index = firstAfter(kept, this.state.day - 1); index < kept.length; index += 1) {
+      const each = kept[index];
+      if (each === undefined || each.day >= day) return false;
+      if (each.lastTurn > until) return true;
+    }
+    return false;
   }
 }
 
@@ -71,7 +81,7 @@ function keptDays(turns: readonly Turn[]): readonly Kept[] {
   const kept = new Map<Day, Kept>();
   for (const { on, from } of turns) {
     if (from === on) continue;
-    kept.set(from - 1, { day: from - 1, lastTurn: on, state: null });
+    kept.set(from - 1, { day: from - 1, lastTurn: on });
   }
   return [...kept.values()].toSorted((a, b) => a.day - b.day);
 }
