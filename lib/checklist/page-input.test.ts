@@ -80,6 +80,10 @@ test.each([
   ["cramps", ["-1"], CRAMPS],
   ["places", ["calf:midline"], PLACES],
   ["places", ["calf:unsure"], PLACES],
+  ["places", ["leg:left"], PLACES],
+  ["places", ["arm:unsure"], PLACES],
+  ["cramps", ["some"], CRAMPS],
+  ["cramps", ["yes"], CRAMPS],
 ] as const)("%s = %j is refused", (field, values, item) => {
   expect(read([item], { [field]: values })).toEqual({
     ok: false,

@@ -129,6 +129,7 @@ test.each<[Record<string, string[]>, Record<string, string>]>([
   [{ amount: ["much"] }, { amount: "answer-unknown" }],
   [{ places: [] }, { places: "places-missing" }],
   [{ places: ["calf:midline"] }, { places: "places-unknown" }],
+  [{ places: ["leg:left"] }, { places: "places-unknown" }],
   [{ places: ["calf:left", "knee:left"] }, { places: "places-unknown" }],
   [{ amount: ["same"] }, { amount: "same-without-places" }],
   [{ duration: [] }, { duration: "duration-missing" }],

@@ -60,23 +60,31 @@ describe("an approximate day", () => {
         const exact = onDays(history, (id, known) => (id === event.id ? day : known));
         expect(calmerThan(approximate, assess(exact, LIVE_RULE_SET, asOf))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
-  test("of several events: never calmer than all earliest, all latest, or all as near to one day as can be", () => {
+  test("of several events: never calmer than all earliest, all latest, one alone at its other end, or all near one day", () => {
     fc.assert(
-      fc.property(withRanges, fc.nat(SPAN + 30), ({ history, latest, asOf }, near) => {
-        const approximate = assessApproximate(history, latest, LIVE_RULE_SET, asOf);
-        const lastOf = (id: string, day: Day) => latest.get(id) ?? day;
-        for (const exact of [
-          history,
-          onDays(history, lastOf),
-          onDays(history, (id, day) => Math.min(Math.max(DAY_0 + near, day), lastOf(id, day))),
-        ]) {
-          expect(calmerThan(approximate, assess(exact, LIVE_RULE_SET, asOf))).toEqual([]);
-        }
-      }),
+      fc.property(
+        withRanges,
+        fc.nat(SPAN + 30),
+        fc.nat(),
+        ({ history, latest, asOf }, near, which) => {
+          const approximate = assessApproximate(history, latest, LIVE_RULE_SET, asOf);
+          const alone = history.events[which % Math.max(1, history.events.length)]?.id;
+          const lastOf = (id: string, day: Day) => latest.get(id) ?? day;
+          for (const exact of [
+            history,
+            onDays(history, lastOf),
+            onDays(history, (id, day) => (id === alone ? lastOf(id, day) : day)),
+            onDays(history, (id, day) => (id === alone ? day : lastOf(id, day))),
+            onDays(history, (id, day) => Math.min(Math.max(DAY_0 + near, day), lastOf(id, day))),
+          ]) {
+            expect(calmerThan(approximate, assess(exact, LIVE_RULE_SET, asOf))).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -96,7 +104,8 @@ describe("an approximate day", () => {
         const { findings: found, missing: lacks, ...expected } = exact;
         expect(rest).toEqual(expected);
         expect(new Set(findings)).toEqual(new Set(found));
-        expect(new Set(missing)).toEqual(new Set(lacks));
+        const items = (of: typeof lacks) => new Set(of.map(({ item }) => item));
+        expect(items(missing)).toEqual(items(lacks));
       }),
       { numRuns: 40 },
     );

@@ -10,8 +10,9 @@ export type LatestDays = ReadonlyMap<string, Day>;
 
 /**
  * The most urgent of the assessments with every approximate event as near as it can have been to one day, for each day
- * of their ranges. With one such event, or one range for all, that is every day that it can have been; with several
- * ranges it holds all at their earliest and all at their latest, but not every combination between them.
+ * of their ranges, and with each of them alone at its earliest or latest while the others are at their other end. With
+ * one such event, or one range for all, that is every day that it can have been; with several ranges it holds all at
+ * their earliest and all at their latest, but not every combination between them.
  */
 export function assessApproximate(
   history: History,
@@ -25,19 +26,33 @@ export function assessApproximate(
   return mostUrgentOf([assessed(first), ...others.map(assessed)]);
 }
 
-/** The history with exact days, once for each day of the ranges. */
+/** The history with exact days, as often as is tried. */
 function choicesOf(history: History, latest: LatestDays): readonly History[] {
   if (latest.size === 0) return [history];
-  const days = new Set<Day>();
-  for (const { id, day } of history.events) {
-    for (let each = day; each <= (latest.get(id) ?? day - 1); each += 1) days.add(each);
-  }
-  return [...days].map((near) => ({
+  const onDays = (dayOf: (first: Day, last: Day, id: string) => Day): History => ({
     ...history,
     events: history.events.map((event) => {
       const last = latest.get(event.id);
-      if (last === undefined) return event;
-      return { ...event, day: Math.min(Math.max(near, event.day), last) };
+      return last === undefined ? event : { ...event, day: dayOf(event.day, last, event.id) };
     }),
-  }));
+  });
+  const near = daysOf(history, latest).map((day) =>
+    onDays((first, last) => Math.min(Math.max(day, first), last)),
+  );
+  if (latest.size === 1) return near;
+  const alone = [...latest.keys()].flatMap((each) => [
+    onDays((first, last, id) => (id === each ? last : first)),
+    onDays((first, last, id) => (id === each ? first : last)),
+  ]);
+  return [...near, ...alone];
+}
+
+/** Every day of the ranges, once. */
+function daysOf({ events }: History, latest: LatestDays): readonly Day[] {
+  const days = new Set<Day>();
+  for (const { id, day } of events) {
+    const last = latest.get(id) ?? day - 1;
+    for (let each = day; each <= last; each += 1) days.add(each);
+  }
+  return [...days];
 }

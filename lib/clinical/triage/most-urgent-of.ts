@@ -72,7 +72,7 @@ function byUrgency(one: Finding, other: Finding): number {
   );
 }
 
-/** Hard before soft, each with the first day since which it may be missing. */
+/** Hard before soft, each item once, with the first day since which it may be missing. */
 function everyMissing(assessments: readonly Assessment[]): readonly Missing[] {
   const found = new Map<string, Missing>();
   for (const { item, weight, since } of assessments.flatMap(({ missing }) => missing)) {
