@@ -14,5 +14,11 @@ export async function formWords(): Promise<FormWords> {
     notSent: t("notSent"),
     tooLarge: t("tooLarge"),
     outOfDate: t("noKey"),
+    leave: {
+      heading: t("leave.heading"),
+      body: t("leave.body"),
+      stay: t("leave.stay"),
+      leave: t("leave.leave"),
+    },
   };
 }

@@ -4,6 +4,7 @@ import bloodResults from "@/messages/en/blood-results.json";
 import body from "@/messages/en/body.json";
 import checklist from "@/messages/en/checklist.json";
 import decisions from "@/messages/en/decisions.json";
+import drafts from "@/messages/en/drafts.json";
 import emergency from "@/messages/en/emergency.json";
 import emgRequest from "@/messages/en/emg-request.json";
 import failure from "@/messages/en/failure.json";
@@ -28,6 +29,7 @@ export const messages = {
   body,
   checklist,
   decisions,
+  drafts,
   emergency,
   "emg-request": emgRequest,
   failure,

@@ -27,7 +27,13 @@ export function SignInForm({
   formWords: FormWords;
 }) {
   return (
-    <ActionForm action={action} submissionKey={submissionKey} title={words.title} words={formWords}>
+    <ActionForm
+      action={action}
+      submissionKey={submissionKey}
+      title={words.title}
+      words={formWords}
+      holdsNothing
+    >
       {(state) => (
         <>
           <input type="hidden" name="next" value={next} />

@@ -6,6 +6,7 @@ import {
   unsentEmergency,
 } from "@/components/patient/unsent-emergency";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import type { DraftTarget } from "@/components/ui/keep-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
 import type { FieldView } from "./field-view";
@@ -30,6 +31,7 @@ export function ChecklistPageForm({
   hidden,
   fields,
   earlier,
+  draft,
   words,
 }: {
   action: FormAction;
@@ -37,6 +39,7 @@ export function ChecklistPageForm({
   hidden: Hidden;
   fields: readonly FieldView[];
   earlier: Typed;
+  draft?: DraftTarget;
   words: ChecklistPageWords;
 }) {
   return (
@@ -46,6 +49,7 @@ export function ChecklistPageForm({
       title={words.title}
       words={words.form}
       sendsWhenOnline
+      draft={draft}
       urgent={(typed) => words.unsent && unsentEmergency(typed, words.unsent)}
     >
       {(state) => (

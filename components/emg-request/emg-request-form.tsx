@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import type { DraftTarget } from "@/components/ui/keep-draft";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
 import { type FormState, typedText } from "@/lib/format/form-state";
@@ -32,6 +34,7 @@ export function EmgRequestForm({
   action,
   emgRequestId,
   version,
+  draft,
   saved,
   suggestions,
   suggestedMuscles,
@@ -42,6 +45,7 @@ export function EmgRequestForm({
   action: FormAction;
   emgRequestId: string;
   version: number;
+  draft: DraftTarget;
   saved: ClinicianPart;
   suggestions: Suggestions;
   /** By muscle and side, in whole sentences. */
@@ -50,6 +54,8 @@ export function EmgRequestForm({
   words: EmgRequestFormWords;
   formWords: FormWords;
 }) {
+  /** Of the last draft that was kept from this page. */
+  const [kept, setKept] = useState<number | null>(null);
   const sections = (state: FormState) => {
     const stated = { state, saved: saved.fields, words };
     const examined = { state, saved: saved.examination, words };
@@ -91,12 +97,23 @@ export function EmgRequestForm({
     );
   };
   return (
-    <ActionForm action={action} submissionKey={submissionKey} title={words.title} words={formWords}>
+    <ActionForm
+      action={action}
+      submissionKey={submissionKey}
+      title={words.title}
+      words={formWords}
+      draft={draft}
+      onVersion={setKept}
+    >
       {(state) => (
         <>
           <input type="hidden" name="emgRequestId" value={emgRequestId} />
           {/* Typed over this version, whatever was saved since. */}
-          <input type="hidden" name="version" value={typedText(state, "version") || version} />
+          <input
+            type="hidden"
+            name="version"
+            value={kept ?? (typedText(state, "version") || version)}
+          />
           {sections(state)}
           <div className="mt-6 flex flex-wrap gap-4">
             <SubmitButton kind="secondary" name="intent" value="save">

@@ -24,7 +24,13 @@ export function SignForm({
   formWords: FormWords;
 }) {
   return (
-    <ActionForm action={action} submissionKey={submissionKey} title={words.title} words={formWords}>
+    <ActionForm
+      action={action}
+      submissionKey={submissionKey}
+      title={words.title}
+      words={formWords}
+      holdsNothing
+    >
       {(state) => (
         <>
           <input type="hidden" name="emgRequestId" value={emgRequestId} />

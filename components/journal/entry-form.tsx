@@ -7,6 +7,7 @@ import type { PlaceWords } from "@/components/body-map/place-words";
 import { type UnsentEmergencyWords, unsentEmergency } from "@/components/patient/unsent-emergency";
 import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
 import { CheckboxList } from "@/components/ui/checkbox-list";
+import type { DraftTarget } from "@/components/ui/keep-draft";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -42,6 +43,7 @@ export function EntryForm({
   samePlaces,
   help,
   entries = [],
+  draft,
   words,
 }: {
   action: FormAction;
@@ -57,6 +59,7 @@ export function EntryForm({
   help: Readonly<Record<Help, ReactNode>>;
   /** Ids of the entries that this one replaces. */
   entries?: readonly string[];
+  draft: DraftTarget;
   words: EntryFormWords;
 }) {
   const routesOf = useNoteRoutes();
@@ -68,6 +71,7 @@ export function EntryForm({
       words={words.form}
       help={help}
       sendsWhenOnline
+      draft={draft}
       urgent={(typed, shown) =>
         unsentEmergency(typed, words.unsent, shown.length > 0 ? [] : routesOf(typed.note))
       }

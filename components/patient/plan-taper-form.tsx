@@ -35,6 +35,7 @@ export function PlanTaperForm({
       submissionKey={submissionKey}
       title={words.title}
       words={words.form}
+      holdsNothing
     >
       {(state) => (
         <>

@@ -20,11 +20,14 @@ import {
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { ErrorSummary } from "./error-summary";
 import { HelpFirst } from "./help-first";
+import type { DraftTarget } from "./keep-draft";
+import type { LeaveLabels } from "./leave-warning";
 import { PageTitle } from "./page-title";
 import { PressedButtonContext } from "./pressed-button";
 import { Refusal } from "./refusal";
 import { SendWhenOnline } from "./send-when-online";
 import { SubmissionKey } from "./submission-key";
+import { UnsavedWork } from "./unsaved-work";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -38,6 +41,7 @@ export type FormWords = {
   notSent: string;
   tooLarge: string;
   outOfDate: string;
+  leave: LeaveLabels;
 };
 
 /**
@@ -51,6 +55,9 @@ export function ActionForm({
   words,
   help,
   sendsWhenOnline = false,
+  draft,
+  onVersion,
+  holdsNothing = false,
   urgent = () => null,
   children,
 }: {
@@ -63,6 +70,12 @@ export function ActionForm({
   help?: Readonly<Record<Help, ReactNode>>;
   /** Sends again by itself when the network is back, with the same key. */
   sendsWhenOnline?: boolean;
+  /** Keeps what is typed while it is typed; without it leaving warns. */
+  draft?: DraftTarget | undefined;
+  /** Hears the version that a kept draft has now. */
+  onVersion?: (version: number) => void;
+  /** Nothing that is typed here is anybody's work. */
+  holdsNothing?: boolean;
   /** What must be read first when these words were not taken, beside the help that is shown; null: nothing. */
   urgent?: (typed: Typed, shown: readonly Help[]) => ReactNode;
   children: (state: FormState) => ReactNode;
@@ -123,6 +136,9 @@ export function ActionForm({
         {children(state)}
       </PressedButtonContext>
       {isNewPage && refusal}
+      {!holdsNothing && (
+        <UnsavedWork state={state} draft={draft} onVersion={onVersion} labels={words.leave} />
+      )}
       {sendsWhenOnline && <SendWhenOnline isWaiting={state.status === "failed"} />}
     </form>
   );

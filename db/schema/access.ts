@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
 
 /** What the web app logs in as. It owns no table, so every policy here binds it. */
-const appRole = pgRole("flicker_app").existing();
+export const appRole = pgRole("flicker_app").existing();
 /** What the worker logs in as: bound like the app, but it may choose its clinic. */
 const workerRole = pgRole("flicker_worker").existing();
 
@@ -20,6 +20,11 @@ export function staffReach(...roles: readonly ActingRole[]): SQL {
 /** Rows about one patient: that patient's own, and those of the clinic for these roles. */
 export function patientReach(...roles: readonly ActingRole[]): SQL {
   return sql`${OWN_CLINIC} and (${actsAs(roles)} or patient_id = (select app_patient_id()))`;
+}
+
+/** Rows about the patient who is signed in, and no others. */
+export function ownReach(): SQL {
+  return sql`${OWN_CLINIC} and patient_id = (select app_patient_id())`;
 }
 
 /** Whether the actor has one of these roles, whatever the row. */

@@ -4,6 +4,7 @@ export * from "./checklist-responses";
 export * from "./checkpoints";
 export * from "./clinics";
 export * from "./decisions";
+export * from "./drafts";
 export * from "./emg-requests";
 export * from "./history-events";
 export * from "./journal-entries";

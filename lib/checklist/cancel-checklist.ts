@@ -10,6 +10,7 @@ import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
+import { removeDraftsOf } from "@/lib/drafts/remove-draft";
 import { readRun } from "./read-run";
 import { CANCELLED, CHECKED } from "./response-page";
 
@@ -32,6 +33,7 @@ export function cancelChecklist(
       const isOpen = stored !== null && stored.checkedAt === null;
       if (!isOpen || !(await hasSentChecklist(tx, actor))) return { outcome: "nothing-open" };
       const day = await readPatientToday(tx, actor, now);
+      await removeDraftsOf(tx, actor, "checklist");
       await recordAndAssess(tx, {
         actor,
         patientId: actor.patientId,

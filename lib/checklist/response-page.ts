@@ -9,9 +9,17 @@ export const CHANGES_TOLD = "changes-told";
 /** Stored when the patient has read the stop page. */
 export const STOP_READ = "stop-read";
 
+/** Stored when an emergency answer of a page that was not sent yet was assessed: that page is not answered by it. */
+const DRAFTED = { "first-checklist": "drafted", changes: "changes-drafted" } as const;
+
+export function draftedPage(flow: Flow): string {
+  return DRAFTED[flow];
+}
+
 /** Every stored page name that belongs to a run of `flow`. */
 export function namesOf(flow: Flow): readonly string[] {
-  return flow === "changes" ? FLOWS.changes : [...FLOWS["first-checklist"], CHECKED];
+  const pages = [...FLOWS[flow], DRAFTED[flow]];
+  return flow === "changes" ? pages : [...pages, CHECKED];
 }
 
 export function pagesAmong(names: readonly string[]): PageId[] {

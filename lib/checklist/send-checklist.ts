@@ -7,6 +7,7 @@ import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
+import { removeDraftsOf } from "@/lib/drafts/remove-draft";
 import { currentRun } from "./current-run";
 import type { PageId } from "./pages";
 import { firstUnanswered } from "./path";
@@ -36,6 +37,7 @@ export function sendChecklist(
     const today = await readPatientToday(tx, actor, now);
     const submission = { key, action: "send-checklist", body: run.checklistId };
     const result = await once(tx, actor, submission, async () => {
+      await removeDraftsOf(tx, actor, "checklist");
       await recordAndAssess(tx, {
         actor,
         patientId: actor.patientId,

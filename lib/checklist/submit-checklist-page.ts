@@ -4,15 +4,12 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
-import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
+import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
-import { answersToEvents } from "./answers-to-events";
 import { correctableRun, currentRun, isReachable } from "./current-run";
 import { fieldName, NO_TO_OTHERS } from "./field-names";
 import type { PageItem } from "./page";
@@ -22,9 +19,9 @@ import { firstUnanswered, openItems } from "./path";
 import { raisedStops } from "./raised-stops";
 import { readRun } from "./read-run";
 import { readUnreadStop } from "./read-unread-stop";
+import { type PageFacts, recordPage, recordResponse } from "./record-page";
 import { CHANGES_TOLD } from "./response-page";
 import { restatedStops } from "./restated-stops";
-import type { Run } from "./run";
 import { readSigns, SIGNS_WORDING, signsProblems } from "./signs";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
@@ -107,7 +104,12 @@ export function submitChecklistPage(
       now,
       wording: signs !== null && isCurrent ? SIGNS_WORDING : null,
     };
+    const draft = {
+      form: isCorrection ? "checklist-correction" : "checklist",
+      subject: page,
+    } as const;
     const store = async () => {
+      await removeDraft(tx, actor, draft);
       const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
       return isTooLate ? { ...outcome, next: null } : outcome;
     };
@@ -116,48 +118,16 @@ export function submitChecklistPage(
   });
 }
 
-type PageFacts = {
-  page: PageId;
-  given: readonly Given[];
-  /** Given before, and its stop page was read: given again, it is a fact of its own. */
-  restated: readonly NewHistoryEvent[];
-  /** Of the emergency signs that the page showed; null: it showed none. */
-  wording: string | null;
-  run: Run;
-  today: Day;
-  now: Date;
-  isCorrection: boolean;
-};
-
 async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts): Promise<Stored> {
-  const { page, given, restated, run, today, now, isCorrection } = facts;
+  const { page, run, today, now } = facts;
   const flow = flowOf(page);
-  const record = (name: string, events: readonly NewHistoryEvent[]) =>
-    recordAndAssess(tx, {
-      actor,
-      patientId: actor.patientId,
-      source: {
-        kind: "checklist-response",
-        id: randomUUID(),
-        checklistId: run.checklistId,
-        page: name,
-        ...(facts.wording !== null && name === page && { wording: facts.wording }),
-        channel: "portal",
-        ...(isCorrection && { isCorrection }),
-      },
-      events,
-      now,
-      cause: "submit-checklist-page",
-    });
-  await record(page, [
-    ...(run.pages.size === 0 ? [checklist(flow === "changes" ? "raised" : "started", today)] : []),
-    ...answersToEvents(given, run, today),
-    ...restated,
-  ]);
+  await recordPage(tx, actor, { ...facts, name: page });
   const after = (await readRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
-    await record(CHANGES_TOLD, [checklist("told", today)]);
+    await recordResponse(tx, actor, { run, name: CHANGES_TOLD, now }, [
+      { kind: "checklist", day: today, state: "told" },
+    ]);
   }
   return { outcome: "stored", next, stop: (await readUnreadStop(tx, actor)) !== null };
 }
@@ -174,8 +144,4 @@ function itemsOf(page: PageId, raised: readonly Given[]): readonly PageItem[] {
 function signsStale(page: PageId): SubmitPageOutcome {
   const [first] = PAGES[page].items;
   return { outcome: "refused", problems: first ? { [fieldName(first)]: "signs-changed" } : {} };
-}
-
-function checklist(state: "started" | "raised" | "told", day: Day): NewHistoryEvent {
-  return { kind: "checklist", day, state };
 }

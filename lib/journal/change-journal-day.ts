@@ -1,60 +1,57 @@
 import "server-only";
-import { asActor } from "@/db/as-actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
-import { AREAS, areaKey } from "@/lib/clinical/body/area";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
-import { cameBackField, type EntryProblem, readEntry } from "./entry-input";
 import { entryToEvents } from "./entry-to-events";
 import { readDayEntries } from "./read-day-entries";
-import { isShown, supersedeEntries } from "./supersede-entries";
+import { readReportedNote } from "./read-reported-note";
+import { isShown, storeEntry } from "./store-entry";
+import type { SavedEntry } from "./submit-journal-entry";
 import { takeBack, withoutRepeated } from "./superseding-events";
+import { takeEntry } from "./take-entry";
 
 /** The fields of the entries that the form shows and replaces: their ids. */
 export const SHOWN_ENTRY = "entry";
 
-export type ChangeDayOutcome =
-  | { outcome: "saved"; entryId: string; changes: boolean }
-  | { outcome: "refused"; problems: Readonly<Record<string, EntryProblem>> }
+export type ChangedDay =
+  | SavedEntry
   /** The day was changed meanwhile, or the entries are not this patient's. */
-  | { outcome: "stale" }
-  | { outcome: "key-reused" };
+  | { outcome: "stale" };
 
 /** Put a new entry in the place of all that is current of one of the patient's last days, and assess. */
 export function changeJournalDay(
   actor: PatientActor,
   { fields, key }: { fields: FormFields; key: string },
   now: Date,
-): Promise<ChangeDayOutcome> {
-  return asActor(actor, async (tx) => {
-    await lockPatient(tx, actor.clinicId, actor.patientId);
-    const today = await readPatientToday(tx, actor, now);
-    const asked = AREAS.filter((area) => cameBackField(areaKey(area)) in fields);
-    const read = readEntry(fields, { today, asked });
-    if (!read.ok) return { outcome: "refused", problems: read.problems };
-
-    const { entry } = read;
-    const submission = { key, action: "change-journal-day", body: fields };
-    const result = await once<ChangeDayOutcome>(tx, actor, submission, async () => {
-      const { all, current } = await readDayEntries(tx, actor, entry.day);
-      if (all.length === 0 || !isShown(current, fields[SHOWN_ENTRY] ?? []))
-        return { outcome: "stale" };
-      const isNoteKept = entry.note === joinedNotes(current);
-      const events = withoutRepeated(entryToEvents(entry, today), current, isNoteKept);
-      const entryId = await supersedeEntries(tx, actor, {
-        day: entry.day,
-        entries: current,
-        note: entry.note,
-        events: [...takeBack(current, today), ...events],
-        now,
-        cause: "change-journal-day",
-      });
-      const changes = events.some(({ kind }) => kind === "checklist");
-      return { outcome: "saved", entryId, changes };
+) {
+  const form = { fields, key, action: "change-journal-day" };
+  return takeEntry<ChangedDay>(actor, form, now, async (tx, entry, today) => {
+    const { all, current } = await readDayEntries(tx, actor, entry.day);
+    if (all.length === 0 || !isShown(current, fields[SHOWN_ENTRY] ?? [])) {
+      return { outcome: "stale" };
+    }
+    const draft = { form: "journal-change", subject: isoFromDay(entry.day) } as const;
+    const known = [joinedNotes(current), await readReportedNote(tx, actor, draft, now)];
+    const events = withoutRepeated(
+      entryToEvents(entry, today),
+      current,
+      known.includes(entry.note),
+    );
+    const entryId = await storeEntry(tx, actor, {
+      day: entry.day,
+      supersedes: current,
+      note: entry.note,
+      events: [...takeBack(current, today), ...events],
+      now,
+      cause: "change-journal-day",
     });
-    return result === "key-reused" ? { outcome: "key-reused" } : result;
+    await removeDraft(tx, actor, draft);
+    return {
+      outcome: "saved",
+      entryId,
+      changes: events.some(({ kind }) => kind === "checklist"),
+    };
   });
 }
 

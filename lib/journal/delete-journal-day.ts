@@ -7,7 +7,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { DAYS_BACK } from "./entry-input";
 import { readDayEntries } from "./read-day-entries";
-import { isShown, supersedeEntries } from "./supersede-entries";
+import { isShown, storeEntry } from "./store-entry";
 import { takeBack } from "./superseding-events";
 
 export type DeleteDayOutcome =
@@ -31,9 +31,9 @@ export function deleteJournalDay(
       const isInReach = day <= today && day >= today - DAYS_BACK;
       if (!isInReach || current.length === 0 || !isShown(current, shown))
         return { outcome: "stale" };
-      const entryId = await supersedeEntries(tx, actor, {
+      const entryId = await storeEntry(tx, actor, {
         day,
-        entries: current,
+        supersedes: current,
         note: null,
         events: takeBack(current, today),
         now,

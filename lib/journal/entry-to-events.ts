@@ -38,7 +38,7 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
 }
 
 /** The event of a note: what in it may be an emergency, how well that was looked for, never the words. */
-function textEvent(note: string, day: Day): NewHistoryEvent {
+export function textEvent(note: string, day: Day): NewHistoryEvent {
   const found = emergencyWordsIn(note);
   const concepts = [...new Set(found.map(({ concept }) => concept))];
   const language = writtenIn(note);

@@ -10,7 +10,7 @@ import { joinedNotes } from "./change-journal-day";
 import { DAYS_BACK } from "./entry-input";
 import { readDayEntries } from "./read-day-entries";
 import { readOwnEntryDay } from "./read-own-entry-day";
-import { supersedeEntries } from "./supersede-entries";
+import { storeEntry } from "./store-entry";
 import { reportAgain, takeBack } from "./superseding-events";
 
 export type UndoEntryOutcome =
@@ -37,9 +37,9 @@ export function undoJournalEntry(
       const entry = currentEntries(all).find(({ id }) => id === entryId);
       if (entry === undefined || day < today - DAYS_BACK) return { outcome: "stale" };
       const before = all.filter(({ id }) => entry.supersedes.includes(id));
-      await supersedeEntries(tx, actor, {
+      await storeEntry(tx, actor, {
         day,
-        entries: [entry],
+        supersedes: [entry],
         note: joinedNotes(before),
         events: [...takeBack([entry], today), ...reportAgain(before)],
         now,

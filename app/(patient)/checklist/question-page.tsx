@@ -10,6 +10,8 @@ import { PAGES, type PageId } from "@/lib/checklist/pages";
 import type { QuestionPageView } from "@/lib/checklist/question-page-view";
 import { SIGNS_WORDING } from "@/lib/checklist/signs";
 import { emergencyNumbers } from "@/lib/env";
+import type { FormFields } from "@/lib/format/form-fields";
+import { draftedForm } from "../drafts/drafted-form";
 import { PatientPage } from "../patient-page";
 import { placeWords } from "../place-words";
 import { unsentEmergencyWords, urgentAnswers } from "../unsent-emergency-words";
@@ -21,6 +23,7 @@ export async function QuestionPage({
   page,
   view: { items, signs, earlier },
   action,
+  form,
   back,
   title,
   intro,
@@ -30,6 +33,7 @@ export async function QuestionPage({
   page: PageId;
   view: QuestionPageView;
   action: FormAction;
+  form: "checklist" | "checklist-correction";
   back: string | null;
   title: string;
   intro: string;
@@ -42,6 +46,16 @@ export async function QuestionPage({
   const urgent = urgentAnswers(
     items.flatMap((item) => (item.ask === "question" ? item.question : [])),
   );
+  // All that the page can ask: which signs wait changes when an emergency in the draft is recorded.
+  const asked = () => fieldViews(PAGES[page].items);
+  const drafted = await draftedForm(
+    patient,
+    { form, subject: page },
+    {
+      asked,
+      hasPlace: (draft) => fields.some(({ name }) => holds(draft.fields, name)),
+    },
+  );
   const others = { name: NO_TO_OTHERS, label: t("noToOthers"), hint: t("noToOthersHint") };
   const none = { name: NO_TO_OTHERS, label: t("signs.none"), hint: t("signs.noneHint") };
   const isRest = signs.length > 0 && signs.length < openSigns(page);
@@ -50,10 +64,11 @@ export async function QuestionPage({
       {back !== null && <BackLink href={back}>{t("back")}</BackLink>}
       <h1>{t(`pages.${page}.heading`, { number: emergencyNumbers().emergency })}</h1>
       {intro !== "" && <p>{intro}</p>}
+      {drafted.notice}
       {isRest && <p>{t("signs.rest")}</p>}
       {signs.length > 0 && <p className="font-bold">{t("signs.tick")}</p>}
       <ChecklistPageForm
-        key={[page, ...signs].join(" ")}
+        key={[page, ...signs, drafted.formKey].join(" ")}
         action={action}
         submissionKey={newSubmissionKey(patient)}
         hidden={{
@@ -61,7 +76,8 @@ export async function QuestionPage({
           ...(isOfSigns && { [WORDING]: SIGNS_WORDING, [SHOWN]: signs.join(" ") }),
         }}
         fields={fields}
-        earlier={earlier}
+        earlier={drafted.fields ?? earlier}
+        draft={drafted.target}
         words={{
           form: await formWords(),
           title,
@@ -82,4 +98,12 @@ export async function QuestionPage({
 
 function openSigns(page: PageId): number {
   return PAGES[page].items.filter(({ under }) => under === undefined).length;
+}
+
+/** Whether anything was typed or ticked in a field, or in a part of it. */
+function holds(fields: FormFields, name: string): boolean {
+  return Object.entries(fields).some(
+    ([key, values]) =>
+      (key === name || key.startsWith(`${name}-`)) && values.some((value) => value !== ""),
+  );
 }

@@ -22,7 +22,8 @@ export async function EditView({
   savedAs: string;
 }) {
   const t = await getTranslations("emg-request.edit");
-  const { id, version, content, gaps } = request;
+  const tDraft = await getTranslations("emg-request.draft");
+  const { id, version, content, gaps, updatedAt } = request;
   const { suggestions } = content.record;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
@@ -56,6 +57,12 @@ export async function EditView({
           action={saveEmgRequestAction}
           emgRequestId={id}
           version={version}
+          draft={{
+            url: `/emg-requests/${id}/draft`,
+            fields: {},
+            savedAt: updatedAt.toISOString(),
+            words: { kept: tDraft.raw("saved"), notKept: tDraft("notSaved") },
+          }}
           saved={content.clinician}
           suggestions={suggestions}
           suggestedMuscles={suggestions.muscles}

@@ -23,6 +23,7 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
       page={page}
       view={view}
       action={submitPageAction}
+      form="checklist"
       back={view.before === null ? null : `/checklist/${view.before}`}
       title={t(flowOf(page) === "changes" ? "changesTitle" : "title")}
       intro={t(`pages.${page}.intro`, { number: emergencyNumbers().emergency })}

@@ -6,6 +6,7 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { readEntryPage } from "@/lib/journal/read-entry-page";
+import { draftedForm } from "../../drafts/drafted-form";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
 import { stopFirst } from "../../stop-first";
@@ -25,19 +26,33 @@ export default async function NewEntryPage() {
     label: place(area),
   }));
   const how = await howItWasWords(page.last);
+  const views = await entryViews(page);
+  const drafted = await draftedForm(
+    patient,
+    { form: "journal-entry", subject: "new" },
+    {
+      asked: () => [views.safety, views.asked, samePlaces, how],
+      fits: ({ fields }) => views.day.choices.some(({ value }) => value === fields.day?.[0]),
+    },
+  );
   return (
     <PatientPage at="journal">
       <h1>{t("newTitle")}</h1>
       <p>{t("lead")}</p>
+      {drafted.notice}
       <EntryForm
-        {...(await entryViews(page))}
+        key={drafted.formKey}
+        {...views}
+        draft={drafted.target}
         action={submitEntryAction}
         submissionKey={newSubmissionKey(patient)}
-        first={{
-          day: isoFromDay(page.today),
-          "same-places": samePlaces.map(({ value }) => value),
-          repeat: how.repeated?.choices.map(({ value }) => value) ?? [],
-        }}
+        first={
+          drafted.fields ?? {
+            day: isoFromDay(page.today),
+            "same-places": samePlaces.map(({ value }) => value),
+            repeat: how.repeated?.choices.map(({ value }) => value) ?? [],
+          }
+        }
         samePlaces={samePlaces}
         help={await helpFirst(patient)}
         words={{

@@ -21,6 +21,7 @@ export default async function CorrectPage({ params }: PageProps<"/checklist/answ
       page={page}
       view={view}
       action={correctPageAction}
+      form="checklist-correction"
       back="/checklist/answers"
       title={t("answers.title")}
       intro={t("answers.seen")}

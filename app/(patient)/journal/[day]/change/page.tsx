@@ -8,6 +8,7 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
 import { readChangePage } from "@/lib/journal/read-change-page";
+import { draftedForm } from "../../../drafts/drafted-form";
 import { PatientPage } from "../../../patient-page";
 import { placeWords } from "../../../place-words";
 import { stopFirst } from "../../../stop-first";
@@ -28,27 +29,44 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
   const iso = isoFromDay(day);
   const views = await entryViews(page);
   const title = t("change.title");
+  const drafted = await draftedForm(
+    patient,
+    { form: "journal-change", subject: iso },
+    {
+      // An entry that holds only what this draft reported does not make it another day.
+      asked: (draft) => [
+        views.safety,
+        views.asked,
+        entries.filter((id) => id !== draft?.reportedEntryId),
+      ],
+    },
+  );
   return (
     <PatientPage at="journal">
       <h1>{title}</h1>
       <p>{t("change.lead")}</p>
+      {drafted.notice}
       <EntryForm
+        key={drafted.formKey}
         {...views}
+        draft={drafted.target}
         day={{
           ...views.day,
           choices: views.day.choices.filter(({ value }) => value === iso),
         }}
         action={changeDayAction}
         submissionKey={newSubmissionKey(patient)}
-        first={{
-          day: iso,
-          amount: entries.length === 0 ? [] : how === null ? "none" : "different",
-          places: [...places],
-          duration: how?.duration ?? [],
-          times: [...(how?.timesOfDay ?? [])],
-          triggers: [...(how?.triggers ?? [])],
-          note: note ?? [],
-        }}
+        first={
+          drafted.fields ?? {
+            day: iso,
+            amount: entries.length === 0 ? [] : how === null ? "none" : "different",
+            places: [...places],
+            duration: how?.duration ?? [],
+            times: [...(how?.timesOfDay ?? [])],
+            triggers: [...(how?.triggers ?? [])],
+            note: note ?? [],
+          }
+        }
         samePlaces={[]}
         help={await helpFirst(patient)}
         entries={entries}

@@ -7,20 +7,25 @@ import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DayEntry } from "./read-day-entries";
 
-/** Store an entry in the place of others of its day and assess; returns its id. */
-export async function supersedeEntries(
+/** Store an entry of a day, in the place of those of that day that it supersedes, and assess; returns its id. */
+export async function storeEntry(
   tx: Transaction,
   actor: PatientActor,
   change: {
     day: Day;
-    entries: readonly DayEntry[];
+    supersedes: readonly DayEntry[];
     note: string | null;
     events: readonly NewHistoryEvent[];
     now: Date;
-    cause: "change-journal-day" | "delete-journal-day" | "undo-journal-entry";
+    cause:
+      | "submit-journal-entry"
+      | "save-journal-draft"
+      | "change-journal-day"
+      | "delete-journal-day"
+      | "undo-journal-entry";
   },
 ): Promise<string> {
-  const { day, entries, note, events, now, cause } = change;
+  const { day, supersedes, note, events, now, cause } = change;
   const id = randomUUID();
   await recordAndAssess(tx, {
     actor,
@@ -31,7 +36,7 @@ export async function supersedeEntries(
       day,
       channel: "portal",
       note,
-      supersedes: entries.map((entry) => entry.id),
+      supersedes: supersedes.map((entry) => entry.id),
     },
     events,
     now,

@@ -1,0 +1,96 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PatientActForm } from "@/components/patient/act-form";
+import type { DraftTarget } from "@/components/ui/keep-draft";
+import { Notice } from "@/components/ui/notice";
+import { formWords } from "@/i18n/form-words";
+import { digest } from "@/lib/assessment/digest";
+import type { PatientActor } from "@/lib/auth/actor";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { DRAFT_FIELDS, type Draft, type DraftForm } from "@/lib/drafts/draft";
+import { getDraft } from "@/lib/drafts/get-draft";
+import { clockTime } from "@/lib/format/clinic-date";
+import type { Typed } from "@/lib/format/form-state";
+import { patientDate } from "@/lib/format/patient-date";
+import { todayIn } from "@/lib/format/zoned-day";
+import { deleteDraftAction } from "./actions";
+
+export type DraftedForm = {
+  /** What was typed before and is shown again; null: nothing, or nothing that still fits the questions. */
+  fields: Typed | null;
+  /** Changes when another draft is shown: the form's key. */
+  formKey: string;
+  /** Says what is shown again, or can be no more. */
+  notice: ReactNode;
+  target: DraftTarget;
+};
+
+/**
+ * What a page shows of its form's draft. `asked` is all that the questions say, as JSON: a draft of other questions is
+ * not put into these. `fits`: whether it can still be sent; `hasPlace`: whether the page draws a field for any of it.
+ */
+export async function draftedForm(
+  patient: PatientActor,
+  of: DraftForm,
+  {
+    asked,
+    fits = () => true,
+    hasPlace = () => true,
+  }: {
+    asked: (draft: Draft | null) => unknown;
+    fits?: (draft: Draft) => boolean;
+    hasPlace?: (draft: Draft) => boolean;
+  },
+): Promise<DraftedForm> {
+  const found = await getDraft(patient, of, new Date());
+  const draft = found !== null && hasPlace(found) ? found : null;
+  const wording = digest(await asked(draft));
+  const t = await getTranslations("drafts");
+  const target: DraftTarget = {
+    url: "/drafts",
+    fields: {
+      [DRAFT_FIELDS.form]: of.form,
+      [DRAFT_FIELDS.subject]: of.subject,
+      [DRAFT_FIELDS.wording]: wording,
+    },
+    savedAt: draft?.savedAt.toISOString() ?? null,
+    words: { kept: t.raw("kept"), notKept: t("notKept") },
+  };
+  if (draft === null) return { fields: null, formKey: "new", notice: null, target };
+  const isCurrent = draft.wording === wording && fits(draft);
+  const when = {
+    day: patientDate(todayIn(draft.zone, draft.savedAt)),
+    time: clockTime(draft.zone, draft.savedAt),
+  };
+  const note = draft.fields.note?.[0]?.trim() ?? "";
+  return {
+    fields: isCurrent ? typed(draft) : null,
+    formKey: draft.savedAt.toISOString(),
+    notice: (
+      <Notice kind={isCurrent ? "info" : "warning"}>
+        <p className="mt-0">{isCurrent ? t("shown", when) : t("outdated", when)}</p>
+        {!isCurrent && note !== "" && (
+          <>
+            <p>{t("yourWords")}</p>
+            <blockquote className="m-0 whitespace-pre-wrap break-words border-l-4 border-line pl-4">
+              {note}
+            </blockquote>
+          </>
+        )}
+        <PatientActForm
+          action={deleteDraftAction}
+          submissionKey={newSubmissionKey(patient)}
+          fields={Object.fromEntries(
+            Object.entries(target.fields).map(([name, value]) => [name, [value]]),
+          )}
+          words={{ form: await formWords(), act: t("delete") }}
+        />
+      </Notice>
+    ),
+    target,
+  };
+}
+
+function typed({ fields }: Draft): Typed {
+  return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]]));
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+
+import { asActor } from "@/db/as-actor";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import type { PatientActor } from "@/lib/auth/actor";
+import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/store-draft";
+import { wasSent } from "@/lib/drafts/was-sent";
+import { correctableRun, currentRun } from "./current-run";
+import { WORDING } from "./field-names";
+import { flowOf, type PageId } from "./pages";
+import { raisedStops } from "./raised-stops";
+import { readRun } from "./read-run";
+import { readUnreadStop } from "./read-unread-stop";
+import { recordPage } from "./record-page";
+import { draftedPage } from "./response-page";
+import { SIGNS_WORDING } from "./signs";
+import { isNewIn, undoneEmergencies } from "./undone-emergencies";
+
+/**
+ * Keep what is ticked on a page that was not sent. An emergency answer that the run does not hold yet is stored and
+ * assessed in the same transaction, as if it had been sent; nothing else of a draft is a fact.
+ */
+export function savePageDraft(
+  actor: PatientActor,
+  draft: DraftInput & { form: "checklist" | "checklist-correction"; subject: PageId },
+  now: Date,
+): Promise<DraftOutcome> {
+  const { form, subject: page, fields, key } = draft;
+  const flow = flowOf(page);
+  return asActor(actor, async (tx) => {
+    await lockPatient(tx, actor.clinicId, actor.patientId);
+    if (await wasSent(tx, actor, key)) return { outcome: "sent" };
+    const today = await readPatientToday(tx, actor, now);
+    const stored = await readRun(tx, actor, flow);
+    const sent = form === "checklist-correction" ? correctableRun(flow, stored, today) : null;
+    const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
+    const raised = raisedStops(page, fields).filter((each) => isNewIn(run, each));
+    const undone = undoneEmergencies(raised, run);
+    const given = raised.filter(
+      (each) => each.ask === "question" && !undone.includes(each.question),
+    );
+    if (given.length > 0) {
+      const wording = fields[WORDING]?.join() === SIGNS_WORDING ? SIGNS_WORDING : null;
+      const facts = { page, given, restated: [], wording, run, today, now };
+      const name = draftedPage(flow);
+      await recordPage(tx, actor, { ...facts, name, isCorrection: sent !== null });
+    }
+    await storeDraft(tx, actor, { ...draft, reportedEntryId: null }, now);
+    return { outcome: (await readUnreadStop(tx, actor)) === null ? "kept" : "stop" };
+  });
+}
