@@ -1,6 +1,6 @@
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
-import type { Test } from "./compiled-test";
+import { type Test, wantedBy } from "./compiled-test";
 import { TOPIC } from "./topic";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
 
@@ -57,7 +57,7 @@ function all(tests: readonly Test[]): Test {
       for (const test of tests) test.support(state, into);
     },
     wants: (state) => {
-      for (const test of tests) if (test.truth(state) !== YES) return test.wants(state);
+      for (const test of tests) if (test.truth(state) !== YES) return wantedBy(test, state);
       return topics;
     },
   };
@@ -78,11 +78,13 @@ function any(tests: readonly Test[]): Test {
     support: (state, into) => {
       for (const test of tests) if (test.truth(state) === YES) test.support(state, into);
     },
-    wants: (state) => {
-      let wanted = 0;
-      for (const test of tests) wanted |= test.wants(state);
-      return wanted;
-    },
+    wants: tests.every(({ wants }) => wants === null)
+      ? null
+      : (state) => {
+          let wanted = 0;
+          for (const test of tests) wanted |= wantedBy(test, state);
+          return wanted;
+        },
   };
 }
 
@@ -96,7 +98,7 @@ function opposite(truth: Truth): Truth {
 }
 
 function withoutEvidence(topics: number, truth: Test["truth"]): Test {
-  return { topics, truth, support: nothing, wants: () => topics };
+  return { topics, truth, support: nothing, wants: null };
 }
 
 function nothing(): void {}

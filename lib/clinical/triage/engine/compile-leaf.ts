@@ -72,7 +72,7 @@ function test(topics: number, truth: (state: State) => Truth, evidence: Evidence
     support: (state, into) => {
       into.push(...evidence(state));
     },
-    wants: () => topics,
+    wants: null,
   };
 }
 

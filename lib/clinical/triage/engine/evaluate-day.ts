@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Certainty } from "../assessment";
-import type { Test } from "./compiled-test";
+import { type Test, wantedBy } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
@@ -21,20 +21,21 @@ export function evaluateDay(state: State, program: Program): void {
 }
 
 function evaluateRules(state: State, program: Program): void {
-  const { topics, firstResidual } = program;
-  const { findings, wanted, changed } = state;
-  for (let index = 0; index < topics.length; index += 1) {
-    if (index === firstResidual && isAnyOpen(findings, firstResidual)) break;
-    const touched = (topics[index] ?? changed) & (wanted[index] ?? changed) & changed;
-    if (touched === 0) continue;
-    const finding = findings[index] ?? null;
-    if (finding === null) {
-      open(state, program, index);
-    } else if (finding.closedOn === NEVER) {
-      strengthen(state, program, index, finding);
-    }
-  }
+  const { rules, firstResidual } = program;
+  const first = firstResidual < 0 ? rules.length : firstResidual;
+  evaluateBetween(state, program, 0, first);
+  if (!isAnyOpen(state.findings, first)) evaluateBetween(state, program, first, rules.length);
   if (state.decidedOn !== NEVER) openClosedAgain(state, program);
+}
+
+function evaluateBetween(state: State, program: Program, from: number, to: number): void {
+  const { findings, wanted, changed } = state;
+  for (let index = from; index < to; index += 1) {
+    if (((wanted[index] ?? changed) & changed) === 0) continue;
+    const finding = findings[index] ?? null;
+    if (finding === null) open(state, program, index);
+    else if (finding.closedOn === NEVER) strengthen(state, program, index, finding);
+  }
 }
 
 /** Whether any of the first findings is open: the rules that fall back on none need not be asked then. */
@@ -57,12 +58,16 @@ function openClosedAgain(state: State, program: Program): void {
 }
 
 function evaluateMarks(state: State, { rows, items }: Program): void {
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined) continue;
     const known = state.rows[index] ?? null;
     if (!isAsked(state, row, known) || row.truth(state) !== YES) continue;
     state.rows[index] = marked(state, row, known);
   }
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) continue;
     const known = state.items[index] ?? null;
     const denied = known === null && (state.changed & TOPIC.denials) !== 0;
     if (!denied && !isAsked(state, item, known)) continue;
@@ -101,7 +106,8 @@ function open(state: State, program: Program, index: number): void {
   if (rule === undefined) return;
   const test = metTest(state, rule);
   if (test === null) {
-    state.wanted[index] = rule.when.wants(state) | (rule.unsure?.wants(state) ?? 0);
+    state.wanted[index] =
+      wantedBy(rule.when, state) | (rule.unsure === null ? 0 : wantedBy(rule.unsure, state));
     return;
   }
   const leaves: Evidence[] = [];
@@ -115,7 +121,7 @@ function open(state: State, program: Program, index: number): void {
     toldOn: rule.emergency ? lastTold(leaves) : NEVER,
   };
   state.findings[index] = finding;
-  state.wanted[index] = canStrengthen(rule, finding) ? EVERY_TOPIC : 0;
+  state.wanted[index] = canStrengthen(rule, finding) ? (program.topics[index] ?? EVERY_TOPIC) : 0;
 }
 
 function canStrengthen(
@@ -146,7 +152,7 @@ function strengthen(state: State, program: Program, index: number, finding: Find
   if (certainty === finding.certainty && band === finding.band && toldOn === finding.toldOn) return;
   const stronger = { ...finding, band, certainty, toldOn };
   state.findings[index] = stronger;
-  state.wanted[index] = canStrengthen(rule, stronger) ? EVERY_TOPIC : 0;
+  if (!canStrengthen(rule, stronger)) state.wanted[index] = 0;
 }
 
 function toldAgainOn(state: State, rule: RuleProgram, { toldOn }: FindingState): Day {

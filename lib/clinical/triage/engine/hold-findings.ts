@@ -8,7 +8,11 @@ import { EVERY_TOPIC } from "./topic";
  * Keeps findings open that the history alone no longer gives, or gives later or less urgently. Throws on a
  * rule that the rule set does not have: a held finding must never be lost in silence.
  */
-export function holdFindings(state: State, { rules }: Program, held: readonly Finding[]): void {
+export function holdFindings(
+  state: State,
+  { rules, topics }: Program,
+  held: readonly Finding[],
+): void {
   for (const { rule: id, since, knownSince, band, certainty, evidence } of held) {
     const index = rules.findIndex(({ rule }) => rule.id === id);
     if (index < 0) throw new Error(`the rule set has no rule ${id}, whose finding is held`);
@@ -24,6 +28,6 @@ export function holdFindings(state: State, { rules }: Program, held: readonly Fi
       closedOn: NEVER,
       toldOn: isOpen ? own.toldOn : NEVER,
     };
-    state.wanted[index] = EVERY_TOPIC;
+    state.wanted[index] = topics[index] ?? EVERY_TOPIC;
   }
 }

@@ -19,13 +19,14 @@ const SERIOUS_SLOTS = QUESTION_IDS.flatMap((question) => {
 const PEOPLE = (["pregnant", "nerve-or-muscle-disease", "spinal-surgery"] as const).map(
   (question) => ({ question, slot: slotOf(question, "yes") }),
 );
-const FACE_AND_SPEECH = [
+const TASKS_LOST = datedOf(TASKS);
+const FACE_AND_SPEECH = datedOf([
   "speech-change",
   "swallow-change",
   "face-weak",
   "double-vision",
   "lid-droop",
-] as const satisfies readonly QuestionId[];
+]);
 const BREATH = questionIndex("breathlessness");
 /** Each kind of breathlessness, with what is then asked of whether it and the lighter kinds are new. */
 const NEW_BREATH = (
@@ -108,7 +109,7 @@ function isSeriousWithin({ said }: State, from: number, to: number): boolean {
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
 function undated(state: State, into: Missing[]): void {
-  const weakness = firstUndated(state, TASKS, WEAKNESS_SPEED);
+  const weakness = firstUndated(state, TASKS_LOST, WEAKNESS_SPEED);
   if (weakness !== null) addHard(into, "weakness-onset", weakness);
   const speechOrFace = firstUndated(state, FACE_AND_SPEECH, BULBAR_SPEED);
   if (speechOrFace !== null) addHard(into, "speech-or-face-onset", speechOrFace);
@@ -118,17 +119,26 @@ function undated(state: State, into: Missing[]): void {
  * The day on which the first of them was reported that has no date, and with which or later no speed was stated that
  * bounds it; null where all began on a known day. Saying it again does not move the day.
  */
-function firstUndated(state: State, questions: readonly QuestionId[], speed: Speed): number | null {
+function firstUndated(state: State, asked: readonly Dated[], speed: Speed): number | null {
   const statedOn = state.answeredOn[speed.index] ?? NEVER;
   const saysNoDay =
     statedOn === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === statedOn);
-  const reportedOn = questions.flatMap((question) => {
-    const dating = state.dating[questionIndex(question)];
+  const reportedOn = asked.flatMap(({ index, yes }) => {
+    const dating = state.dating[index];
     if (!dating || dating.corrected || dating.since !== null) return [];
     const isOpen = saysNoDay || statedOn < dating.on;
-    return isOpen ? (state.said[slotOf(question, "yes")]?.first ?? dating.on) : [];
+    return isOpen ? (state.said[yes]?.first ?? dating.on) : [];
   });
   return reportedOn.length === 0 ? null : Math.min(...reportedOn);
+}
+
+type Dated = { index: number; yes: number };
+
+function datedOf(questions: readonly QuestionId[]): readonly Dated[] {
+  return questions.map((question) => ({
+    index: questionIndex(question),
+    yes: slotOf(question, "yes"),
+  }));
 }
 
 type Speed = { index: number; sayNoDay: readonly number[] };

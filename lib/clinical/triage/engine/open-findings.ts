@@ -19,13 +19,12 @@ export function openFindings(
   { calendar, held }: Pick<Clinic, "calendar" | "held">,
   before: readonly OpenFinding[] = [],
 ): readonly OpenFinding[] {
-  const earlier = new Map(before.map((each) => [each.state, each]));
   const open: OpenFinding[] = [];
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index]?.rule;
     const finding = state.findings[index];
     if (!rule || !finding || finding.closedOn !== NEVER) continue;
-    const same = earlier.get(finding);
+    const same = before.find((each) => each.state === finding);
     if (same !== undefined) {
       open.push(same);
       continue;

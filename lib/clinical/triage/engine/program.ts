@@ -23,8 +23,8 @@ export type RuleProgram = {
 export type Program = {
   ruleSet: RuleSet;
   rules: readonly RuleProgram[];
-  /** The topics of each rule, side by side, since every rule is asked on every day that something happened. */
-  topics: Int32Array;
+  /** The topics of each rule. */
+  topics: number[];
   /** From here on rules fall back on "nothing above is open". */
   firstResidual: number;
   rows: readonly Test[];
@@ -55,7 +55,7 @@ function compile(ruleSet: RuleSet): Program {
   return {
     ruleSet,
     rules,
-    topics: Int32Array.from(rules, ({ topics }) => topics),
+    topics: rules.map(({ topics }) => topics),
     firstResidual: firstResidualOf(rules),
     rows: ruleSet.rows.map(({ when }) => test(when)),
     items: ruleSet.items.map(({ when }) => test(when)),

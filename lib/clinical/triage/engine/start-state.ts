@@ -2,9 +2,10 @@ import type { Day } from "../../calendar/day";
 import { QUESTION_IDS } from "../../history/question";
 import type { RuleSet } from "../rule";
 import { NEVER, NO_DAY } from "./evidence";
+import { programOf } from "./program";
 import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, State } from "./state";
-import { EVERY_TOPIC, TOPIC } from "./topic";
+import { TOPIC } from "./topic";
 
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
@@ -80,7 +81,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    wanted: ruleSet.rules.map(() => EVERY_TOPIC),
+    wanted: programOf(ruleSet).topics.slice(),
   };
 }
 
