@@ -30,7 +30,12 @@ async function tryToSignIn(email: string, address: string): Promise<void> {
   await fetch(`${base}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
-    headers: { ...forged, cookie, "content-type": "application/x-www-form-urlencoded" },
+    headers: {
+      ...forged,
+      cookie,
+      origin: new URL(base).origin,
+      "content-type": "application/x-www-form-urlencoded",
+    },
     body: new URLSearchParams({ csrfToken, email, password: "a wrong password" }),
   });
 }

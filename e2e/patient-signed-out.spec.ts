@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { answer, newPatient, tick } from "./patient-steps";
 
-const NOT_SAVED = "the clinic did not get what you just told us";
+const NOT_SAVED = "The clinic does not know yet what you just told us";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {

@@ -69,8 +69,7 @@ async function start(lockFile) {
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
   if (isDemo) await phase("Demo data", () => seedDemo(env));
 
-  const next = ["node_modules/next/dist/bin/next", "start", "-H", bindAddress, "-p", String(port)];
-  const web = longRunning("web", next, {
+  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts"], {
     ...environmentFor("web", env),
     NODE_ENV: "production",
   });

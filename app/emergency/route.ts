@@ -1,5 +1,5 @@
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
-import { EMERGENCY_POLICY } from "@/lib/emergency/plain-document";
+import { PLAIN_POLICY } from "@/lib/emergency/plain-document";
 import { emergencyNumbers } from "@/lib/env";
 
 // The numbers are read when somebody asks, not when the application was built.
@@ -10,7 +10,7 @@ export function GET(request: Request): Response {
   return new Response(emergencyHtml(emergencyNumbers(), { isUnsaved }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": EMERGENCY_POLICY,
+      "Content-Security-Policy": PLAIN_POLICY,
       "Cache-Control": "public, max-age=300, stale-if-error=86400",
     },
   });

@@ -4,12 +4,12 @@ import words from "@/messages/en/emergency.json";
 import { EMERGENCY_STYLE } from "./emergency-style";
 
 /** The policy of a plain document: no script at all, and no style but the one in the page. */
-export const EMERGENCY_POLICY = [
+export const PLAIN_POLICY = [
   "default-src 'none'",
   "script-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(EMERGENCY_STYLE).digest("base64")}'`,
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
 

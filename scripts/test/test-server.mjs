@@ -43,11 +43,7 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     await seedDemo(env);
   });
   const production = (kind) => ({ ...environmentFor(kind, env), NODE_ENV: "production" });
-  const web = longRunning(
-    "web",
-    ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)],
-    production("web"),
-  );
+  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts"], production("web"));
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setting } from "./people";
+
+export type SecondServer = { base: string; stop: () => Promise<void> };
+
+/** Another web process of the same build, with `changes` in its environment; ready when it answers. */
+export async function startSecondServer(changes: Record<string, string>): Promise<SecondServer> {
+  const port = await freePort();
+  const base = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/web.ts"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXTAUTH_URL: base,
+      PORT: String(port),
+      ...changes,
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+  });
+  await untilAnswered(`${base}/healthz`, ended);
+  return {
+    base,
+    async stop() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+/** The address of the app's database, reached at `port` of this machine instead. */
+export function databaseAt(port: number): string {
+  const url = new URL(setting("DATABASE_URL"));
+  url.host = `127.0.0.1:${port}`;
+  return url.href;
+}
+
+async function untilAnswered(address: string, ended: Promise<void>): Promise<void> {
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+  throw new Error("the second server ended before it answered");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

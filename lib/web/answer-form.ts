@@ -1,0 +1,101 @@
+import type { IncomingMessage } from "node:http";
+import inject, { type DispatchFunc } from "light-my-request";
+import { isFromOwnPage } from "@/lib/auth/request-guard";
+import { emergencyHtml } from "@/lib/emergency/emergency-html";
+import { retryHtml } from "@/lib/emergency/retry-html";
+import { tooLongHtml } from "@/lib/emergency/too-long-html";
+import type { EmergencyNumbers } from "@/lib/env";
+import { REFUSED_BODY } from "@/lib/format/refused-body";
+import { log } from "@/lib/log";
+import { type Answer, htmlAnswer, textAnswer } from "./answer";
+import { asksForHelp } from "./help-in-form";
+import type { KnownActions } from "./known-actions";
+import { namedActions } from "./named-actions";
+import { readBody } from "./read-body";
+import { asTyped, readForm } from "./read-form";
+import { within } from "./within";
+
+/** What a form is answered with. */
+export type FormService = {
+  pages: DispatchFunc;
+  actions: KnownActions;
+  origin: string;
+  numbers: EmergencyNumbers;
+  /** How long a person waits at most, in ms: for what was sent to arrive, and then for the pages to answer. */
+  patienceMs: number;
+};
+
+/**
+ * The answer to a request that may write. It is read whole before anything is asked of it. Whatever then fails, words
+ * and answers that speak of an emergency get the emergency page, and any other form comes back whole, to be sent again.
+ */
+export async function answerForm(
+  request: IncomingMessage,
+  path: string,
+  service: FormService,
+): Promise<Answer> {
+  const headers = new Headers(Object.entries(request.headers).map(([k, v]) => [k, String(v)]));
+  if (!isFromOwnPage(headers, service.origin)) return textAnswer(403, "Not from a page of ours.");
+  const isScript = headers.has("next-action");
+  const body = await readBody(request, service.patienceMs);
+  if (typeof body === "number") return refusedBody(body, isScript, service.numbers);
+  const form = await readForm(body, request.headers["content-type"]);
+  if (form === "malformed") return textAnswer(400, "Not a whole form.");
+
+  const answer =
+    actionFault(request, path, form, service.actions) ??
+    (await within(askPages(request, body, service.pages), service.patienceMs));
+  if (answer !== null && answer.status < 400) return answer;
+  if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
+  if (form === null) return answer ?? htmlAnswer(503, retryHtml(service.numbers, null));
+  if (asksForHelp(asTyped(form))) {
+    return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
+  }
+  const isOutage = answer === null || answer.status === 409 || answer.status >= 500;
+  if (!isOutage) return answer;
+  return htmlAnswer(503, retryHtml(service.numbers, { action: request.url ?? path, form }));
+}
+
+function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {
+  return isScript ? textAnswer(status, REFUSED_BODY) : htmlAnswer(status, tooLongHtml(numbers));
+}
+
+/** Pages take nothing but their own actions; anything else would be an exception and five lines in the log. */
+function actionFault(
+  request: IncomingMessage,
+  path: string,
+  form: FormData | null,
+  actions: KnownActions,
+): Answer | null {
+  if (!actions.isPage(path)) return null;
+  const named = namedActions(request.headers["next-action"], form);
+  const fault = named === null ? "none-named" : actions.faultOf(path, named);
+  if (fault === null) return null;
+  return fault === "other-build"
+    ? textAnswer(409, "Of another build.", { "x-nextjs-action-not-found": "1" })
+    : textAnswer(400, "No action of this page.");
+}
+
+/** What the pages answer; null where they fail altogether, which is logged. */
+async function askPages(
+  request: IncomingMessage,
+  body: Buffer,
+  pages: DispatchFunc,
+): Promise<Answer | null> {
+  const { method, url = "/", headers, socket } = request;
+  try {
+    const answer = await inject(pages, {
+      method: method as "POST",
+      url,
+      headers: headers as Record<string, string>,
+      payload: body,
+      remoteAddress: socket.remoteAddress ?? "",
+    });
+    // The body is whole now, and goes out with its length.
+    const { "transfer-encoding": _, ...sent } = answer.headers;
+    return { status: answer.statusCode, headers: sent, body: answer.rawPayload };
+  } catch (error) {
+    log.error({ event: "form-failed", error: error instanceof Error ? error.name : "unknown" });
+    return null;
+  }
+}

@@ -1,0 +1,176 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { requestListener } from "./answer-request";
+
+const ORIGIN = "http://localhost";
+const PAGE_ID = "7f".padEnd(42, "0");
+const ours = { "Sec-Fetch-Site": "same-origin" };
+const close: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of close.splice(0)) end();
+});
+
+/** Flicker's outermost listener before `pages`, which answer as a test says. */
+async function serve(pages: RequestListener): Promise<string> {
+  const server = createServer(
+    requestListener({
+      pages,
+      origin: ORIGIN,
+      numbers: { emergency: "999", advice: "111", crisis: "116 123" },
+      patienceMs: 60,
+      actions: {
+        isPage: (path) => path === "/page",
+        faultOf: (_, [id]) =>
+          id === undefined ? "none-named" : id === PAGE_ID ? null : "other-build",
+      },
+    }),
+  );
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  close.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function formOf(fields: Record<string, string>, id = PAGE_ID): FormData {
+  const form = new FormData();
+  form.append(`$ACTION_ID_${id}`, "");
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+const EMERGENCY = { note: "I cannot breathe", submissionKey: "k" };
+const CALM = {
+  note: 'Twitch <b>"all" day</b> and\nall night',
+  submissionKey: "k",
+  password: "secret",
+};
+
+const OUTAGES: Record<string, RequestListener> = {
+  "never answer": () => {},
+  "answer 500": (_, response) => void response.writeHead(500).end("Internal Server Error"),
+  "answer 503": (_, response) => void response.writeHead(503).end(),
+  throw: () => {
+    throw new Error("a bug");
+  },
+};
+
+describe.each(Object.entries(OUTAGES))("while the pages %s", (_, pages) => {
+  test("a form that speaks of an emergency is answered with whom to call", async () => {
+    const base = await serve(pages);
+    const answer = await fetch(`${base}/page`, {
+      method: "POST",
+      headers: ours,
+      body: formOf(EMERGENCY),
+    });
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain('href="tel:999"');
+    expect(html).toContain("The clinic does not know yet");
+  });
+
+  test("any other form comes back whole, to be sent again with the same key, without its password", async () => {
+    const base = await serve(pages);
+    const answer = await fetch(`${base}/page?a=1`, {
+      method: "POST",
+      headers: ours,
+      body: formOf(CALM),
+    });
+    const html = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(html).toContain('action="/page?a=1"');
+    expect(html).toContain('name="submissionKey" value="k"');
+    expect(html).toContain(`name="$ACTION_ID_${PAGE_ID}"`);
+    expect(html).toContain(
+      'value="Twitch &lt;b&gt;&quot;all&quot; day&lt;/b&gt; and&#13;&#10;all night"',
+    );
+    expect(html).not.toMatch(/secret|<b>/);
+    expect(html).toContain('href="tel:999"');
+  });
+
+  test("a form's own script gets a failure that it can read", async () => {
+    const base = await serve(pages);
+    const headers = { ...ours, "Next-Action": PAGE_ID };
+    const answer = await fetch(`${base}/page`, { method: "POST", headers, body: formOf(CALM) });
+    expect(answer.status).toBeGreaterThanOrEqual(500);
+  });
+});
+
+test("a page that does not come is answered by one that says so", async () => {
+  const base = await serve(() => {});
+  const answer = await fetch(`${base}/page`);
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("cannot answer just now");
+});
+
+test("what the pages write after that reaches nobody and breaks nothing", async () => {
+  let late = () => {};
+  const base = await serve((_, response) => {
+    late = () => {
+      response.setHeader("X-Late", "1");
+      response.writeHead(200).end("late");
+    };
+  });
+  const answer = await fetch(`${base}/page`);
+  expect(late).not.toThrow();
+  expect(answer.status).toBe(503);
+});
+
+test("what the pages answer to a form reaches the person as it is", async () => {
+  const base = await serve(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    response.setHeader("Set-Cookie", ["a=1", "b=2"]);
+    response.writeHead(303, { Location: "/next" }).end(String(body.includes("I cannot breathe")));
+  });
+  const answer = await fetch(`${base}/page`, {
+    method: "POST",
+    headers: ours,
+    body: formOf(EMERGENCY),
+    redirect: "manual",
+  });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("location")).toBe("/next");
+  expect(answer.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  expect(await answer.text()).toBe("true");
+});
+
+describe("a request that no page of ours can have made never reaches the pages", () => {
+  const pages = () => {
+    throw new Error("reached");
+  };
+  test.each([
+    ["from another site", 403, { headers: { "Sec-Fetch-Site": "cross-site" } }],
+    ["of another method", 405, { method: "PUT" }],
+    [
+      "with a broken form",
+      400,
+      { body: "x", headers: { ...ours, "Content-Type": "multipart/form-data" } },
+    ],
+    ["without an action", 400, { body: new FormData() }],
+    ["too large", 413, { body: "x".repeat(300_000) }],
+  ])("%s", async (_, status, init) => {
+    const base = await serve(pages);
+    const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, ...init });
+    expect(answer.status).toBe(status);
+  });
+
+  test("with an action of another build: its words are kept", async () => {
+    const base = await serve(pages);
+    const body = formOf(CALM, "a".repeat(42));
+    const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, body });
+    expect(await answer.text()).toContain("all night");
+    const help = await fetch(`${base}/page`, {
+      method: "POST",
+      headers: ours,
+      body: formOf(EMERGENCY, "a".repeat(42)),
+    });
+    expect(help.status).toBe(200);
+    expect(await help.text()).toContain('href="tel:999"');
+  });
+});

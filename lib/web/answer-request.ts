@@ -1,0 +1,77 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { transportHeader } from "@/lib/auth/security-headers";
+import { retryHtml } from "@/lib/emergency/retry-html";
+import { log } from "@/lib/log";
+import { htmlAnswer, sendAnswer, textAnswer } from "./answer";
+import { answerForm, type FormService } from "./answer-form";
+
+const READS = ["GET", "HEAD"];
+
+/**
+ * The outermost of every request: no exception, outage or wait inside the pages reaches a person as anything but a
+ * finished page.
+ */
+export function requestListener(service: FormService): RequestListener {
+  const transport = transportHeader(service.origin);
+  return (request, response) => {
+    if (transport !== null) response.setHeader(transport.key, transport.value);
+    void answer(request, response, service).catch((error: unknown) => {
+      log.error({
+        event: "request-failed",
+        error: error instanceof Error ? error.name : "unknown",
+      });
+      if (response.headersSent) response.destroy();
+      else sendAnswer(response, htmlAnswer(503, retryHtml(service.numbers, null)));
+    });
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: FormService,
+): Promise<void> {
+  const { method = "" } = request;
+  const path = pathOf(request.url);
+  if (path === null) return sendAnswer(response, textAnswer(400, "Not an address."));
+  if (READS.includes(method)) return showPage(request, response, service);
+  if (method === "POST") return sendAnswer(response, await answerForm(request, path, service));
+  sendAnswer(response, textAnswer(405, "Not a method of ours.", { Allow: "GET, HEAD, POST" }));
+}
+
+/** A page, or the retry page when nothing of it has come in time. */
+async function showPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages, numbers, patienceMs }: FormService,
+): Promise<void> {
+  const timer = setTimeout(() => {
+    if (response.headersSent) return;
+    sendAnswer(response, htmlAnswer(503, retryHtml(numbers, null)));
+    leaveUnheard(response);
+  }, patienceMs);
+  response.once("close", () => clearTimeout(timer));
+  await pages(request, response);
+}
+
+/** The pages may still write to a response that has been answered: it is heard by nobody, and throws nothing. */
+function leaveUnheard(response: ServerResponse): void {
+  Object.assign(response, {
+    setHeader: () => response,
+    appendHeader: () => response,
+    removeHeader: () => undefined,
+    writeHead: () => response,
+    flushHeaders: () => undefined,
+    write: () => true,
+    end: () => response,
+  });
+}
+
+/** The path of an address as the routes compare it; null where it is none. */
+function pathOf(url: string | undefined): string | null {
+  try {
+    return new URL(url ?? "", "http://localhost").pathname;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import next from "next";
+import { emergencyNumbers, settings } from "@/lib/env";
+import { requestListener } from "@/lib/web/answer-request";
+import { logConsoleAsJson } from "@/lib/web/console-as-json";
+import { readKnownActions } from "@/lib/web/known-actions";
+
+/** How long a person waits at most for an answer before being given a page that says so. */
+const PATIENCE_MS = 4500;
+/** How long the headers of a request, and the whole of it, may take to arrive. */
+const SLOWEST_HEADERS_MS = 10_000;
+const SLOWEST_REQUEST_MS = 30_000;
+
+logConsoleAsJson();
+const { bindAddress: hostname, port, origin } = settings();
+const pages = next({ dev: false, hostname, port });
+await pages.prepare();
+
+const listener = requestListener({
+  pages: pages.getRequestHandler(),
+  actions: readKnownActions(process.env.FLICKER_DIST ?? ".next"),
+  origin,
+  numbers: emergencyNumbers(),
+  patienceMs: PATIENCE_MS,
+});
+const server = createServer(
+  { headersTimeout: SLOWEST_HEADERS_MS, requestTimeout: SLOWEST_REQUEST_MS },
+  listener,
+);
+server.listen(port, hostname);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  });
+}
