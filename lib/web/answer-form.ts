@@ -1,23 +1,26 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import inject, { type DispatchFunc } from "light-my-request";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
+import { helpInForm } from "@/lib/emergency/help-in-form";
 import { retryHtml } from "@/lib/emergency/retry-html";
 import { tooLongHtml } from "@/lib/emergency/too-long-html";
 import type { EmergencyNumbers } from "@/lib/env";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { log } from "@/lib/log";
 import { type Answer, htmlAnswer, textAnswer } from "./answer";
-import { asksForHelp } from "./help-in-form";
 import type { KnownActions } from "./known-actions";
 import { namedActions } from "./named-actions";
 import { readBody } from "./read-body";
 import { asTyped, readForm } from "./read-form";
 import { within } from "./within";
 
+/** The program behind: it draws pages, and takes what a page's forms send. */
+type Pages = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /** What a form is answered with. */
 export type FormService = {
-  pages: DispatchFunc;
+  pages: Pages;
   actions: KnownActions;
   origin: string;
   numbers: EmergencyNumbers;
@@ -48,7 +51,7 @@ export async function answerForm(
   if (answer !== null && answer.status < 400) return answer;
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
   if (form === null) return answer ?? htmlAnswer(503, retryHtml(service.numbers, null));
-  if (asksForHelp(asTyped(form))) {
+  if (helpInForm(asTyped(form)).length > 0) {
     return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
   }
   const isOutage = answer === null || answer.status === 409 || answer.status >= 500;
@@ -80,11 +83,11 @@ function actionFault(
 async function askPages(
   request: IncomingMessage,
   body: Buffer,
-  pages: DispatchFunc,
+  pages: Pages,
 ): Promise<Answer | null> {
   const { method, url = "/", headers, socket } = request;
   try {
-    const answer = await inject(pages, {
+    const answer = await inject(pages as DispatchFunc, {
       method: method as "POST",
       url,
       headers: headers as Record<string, string>,

@@ -122,11 +122,16 @@ test("what the pages write after that reaches nobody and breaks nothing", async 
 });
 
 test("what the pages answer to a form reaches the person as it is", async () => {
-  const base = await serve(async (request, response) => {
+  const base = await serve((request, response) => {
     let body = "";
-    for await (const chunk of request) body += chunk;
-    response.setHeader("Set-Cookie", ["a=1", "b=2"]);
-    response.writeHead(303, { Location: "/next" }).end(String(body.includes("I cannot breathe")));
+    request.on("data", (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on("end", () => {
+      response.setHeader("Set-Cookie", ["a=1", "b=2"]);
+      response.writeHead(303, { Location: "/next" });
+      response.end(String(body.includes("I cannot breathe")));
+    });
   });
   const answer = await fetch(`${base}/page`, {
     method: "POST",

@@ -4,7 +4,6 @@ import { defineAction } from "@/lib/auth/define-action";
 import { flowOf } from "@/lib/checklist/pages";
 import type { FormState } from "@/lib/format/form-state";
 import { addressAfter } from "../addresses";
-import { helpInAnswers } from "../help-in-answers";
 import { sendPage } from "../send-page";
 
 export const submitPageAction = defineAction<"patient", FormState>({
@@ -12,7 +11,6 @@ export const submitPageAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
-  helpIn: helpInAnswers,
   run: (actor, form, request) =>
     sendPage(actor, form, request, {
       notYet: (page, waiting) => addressAfter(flowOf(page), waiting),

@@ -8,14 +8,12 @@ import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { stopFirst } from "../../stop-first";
-import { helpInNote } from "../help-in-note";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
   role: "patient",
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
-  helpIn: helpInNote,
   run: async (actor, form, { now, key }) => {
     const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");

@@ -2,7 +2,6 @@
 
 import { defineAction } from "@/lib/auth/define-action";
 import type { FormState } from "@/lib/format/form-state";
-import { helpInAnswers } from "../../help-in-answers";
 import { sendPage } from "../../send-page";
 
 export const correctPageAction = defineAction<"patient", FormState>({
@@ -10,7 +9,6 @@ export const correctPageAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
-  helpIn: helpInAnswers,
   run: (actor, form, request) =>
     sendPage(actor, form, request, {
       isCorrection: true,

@@ -9,7 +9,6 @@ import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
 import { stopFirst } from "../../../stop-first";
-import { helpInNote } from "../../help-in-note";
 import { readDay } from "../../read-day";
 
 export const changeDayAction = defineAction<"patient", FormState>({
@@ -17,7 +16,6 @@ export const changeDayAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
-  helpIn: helpInNote,
   run: async (actor, form, { now, key }) => {
     const result = await changeJournalDay(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");
