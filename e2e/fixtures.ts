@@ -5,6 +5,8 @@ import { type Someone, sessionCookie, setting } from "./people";
 type Fixtures = {
   /** Sign this browser in as somebody, without the form, which has its own story. */
   signIn: (someone: Someone) => Promise<void>;
+  /** What a page may log all the same, because it is what a test makes happen. */
+  expectedComplaint: RegExp | null;
   /** The test fails when a page logs an error or breaks its content policy. */
   quietConsole: undefined;
 };
@@ -13,14 +15,16 @@ export const test = base.extend<Fixtures>({
   signIn: async ({ context }, use) => {
     await use((someone) => signInTo(context, someone));
   },
+  expectedComplaint: [null, { option: true }],
   quietConsole: [
-    async ({ page }, use) => {
+    async ({ page, expectedComplaint }, use) => {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
         if (
           message.type() === "error" &&
-          !/status of 4(?:0[349]|13)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+          !/status of 4(?:0[349]|13)|ERR_INTERNET_DISCONNECTED/.test(message.text()) &&
+          expectedComplaint?.test(message.text()) !== true
         ) {
           complaints.push(message.text());
         }

@@ -72,6 +72,15 @@ test.describe("the emergency page without script", () => {
   });
 });
 
+test("signing out clears what the browser kept of pages", async ({ request }) => {
+  const response = await request.post("/sign-out", {
+    headers: { "sec-fetch-site": "same-origin" },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  expect(response.headers()["clear-site-data"]).toBe('"cache"');
+});
+
 test("a form posted from another site changes nothing", async ({ request }) => {
   const response = await request.post("/sign-out", {
     headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },

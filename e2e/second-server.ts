@@ -1,22 +1,25 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { environmentFor } from "@/scripts/start/environment.mjs";
 import { setting } from "./people";
 
 export type SecondServer = { base: string; stop: () => Promise<void> };
 
-/** Another web process of the same build, with `changes` in its environment; ready when it answers. */
-export async function startSecondServer(changes: Record<string, string>): Promise<SecondServer> {
+/** Another web process of the same build, with `changes` in its settings; fails when it ends before it answers. */
+export async function startSecondServer(
+  changes: Record<string, string | undefined>,
+): Promise<SecondServer> {
   const port = await freePort();
   const base = `http://localhost:${port}`;
+  const env = environmentFor("web", {
+    ...process.env,
+    NEXTAUTH_URL: base,
+    PORT: String(port),
+    ...changes,
+  });
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/web.ts"], {
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      NEXTAUTH_URL: base,
-      PORT: String(port),
-      ...changes,
-    },
-    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...env, NODE_ENV: "production" },
+    stdio: "ignore",
   });
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
@@ -33,7 +36,7 @@ export async function startSecondServer(changes: Record<string, string>): Promis
 
 /** The address of the app's database, reached at `port` of this machine instead. */
 export function databaseAt(port: number): string {
-  const url = new URL(setting("DATABASE_URL"));
+  const url = new URL(setting("FLICKER_DEMO_DATABASE_URL"));
   url.host = `127.0.0.1:${port}`;
   return url.href;
 }

@@ -7,5 +7,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isFromOwnPage(request.headers, settings().origin))
     return new Response(null, { status: 403 });
   await signOut();
-  return new Response(null, { status: 303, headers: { Location: "/sign-in?signed-out=1" } });
+  return new Response(null, {
+    status: 303,
+    // Not "storage": that would take the emergency page from whoever is without a network later.
+    headers: { Location: "/sign-in?signed-out=1", "Clear-Site-Data": '"cache"' },
+  });
 }

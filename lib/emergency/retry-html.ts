@@ -6,9 +6,6 @@ import { callLink, escapeHtml, plainDocument } from "./plain-document";
 /** A form that nobody took, and the address that it goes to. */
 export type KeptForm = { action: string; form: FormData };
 
-/** Longer answers than this are words that somebody wrote: they are shown, so that they can be copied. */
-const SHOWN_FROM_LETTERS = 20;
-
 /**
  * What stands in place of a page while the server cannot answer, with a way to ask again. A form is kept in it, whole,
  * with one button that sends the same fields, the same idempotency key among them.
@@ -34,10 +31,8 @@ function keptForm({ action, form }: KeptForm): string {
       ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${kept(value)}">`,
     )
     .join("\n");
-  const written = fields.filter(
-    ([name, value]) =>
-      !name.startsWith("$ACTION") && value.length > SHOWN_FROM_LETTERS && /\s/.test(value),
-  );
+  // Coded answers hold no space: these are words that somebody wrote, shown so that they can be copied.
+  const written = fields.filter(([name, value]) => !name.startsWith("$ACTION") && /\s/.test(value));
   return `${written.map(([, value]) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`).join("\n")}
 <form method="post" enctype="multipart/form-data" action="${escapeHtml(action)}">
 ${hidden}

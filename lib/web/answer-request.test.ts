@@ -108,6 +108,23 @@ test("a page that does not come is answered by one that says so", async () => {
   expect(await answer.text()).toContain("cannot answer just now");
 });
 
+test("a page that failed is answered by one that says so, whatever was written of it", async () => {
+  const base = await serve((_, response) => {
+    response.statusCode = 500;
+    response.setHeader("Content-Type", "text/plain");
+    response.write("half of ");
+    response.end("a stack trace");
+  });
+  const answer = await fetch(`${base}/page`);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("content-type")).toContain("text/html");
+  const html = await answer.text();
+  expect(html).toContain("cannot answer just now");
+  expect(html).not.toContain("stack trace");
+  const health = await fetch(`${base}/readyz`);
+  expect([health.status, await health.text()]).toEqual([500, "half of a stack trace"]);
+});
+
 test("what the pages write after that reaches nobody and breaks nothing", async () => {
   let late = () => {};
   const base = await serve((_, response) => {

@@ -34,23 +34,35 @@ async function answer(
   const { method = "" } = request;
   const path = pathOf(request.url);
   if (path === null) return sendAnswer(response, textAnswer(400, "Not an address."));
-  if (READS.includes(method)) return showPage(request, response, service);
+  if (READS.includes(method)) return showPage(request, path, response, service);
   if (method === "POST") return sendAnswer(response, await answerForm(request, path, service));
   sendAnswer(response, textAnswer(405, "Not a method of ours.", { Allow: "GET, HEAD, POST" }));
 }
 
-/** A page, or the retry page when nothing of it has come in time. */
+/** A page, or the retry page when nothing of it has come in time or it failed. */
 async function showPage(
   request: IncomingMessage,
+  path: string,
   response: ServerResponse,
-  { pages, numbers, patienceMs }: FormService,
+  { pages, actions, numbers, patienceMs }: FormService,
 ): Promise<void> {
-  const timer = setTimeout(() => {
-    if (response.headersSent) return;
+  const askAgain = () => {
+    clearTimeout(timer);
+    Reflect.deleteProperty(response, "writeHead");
     sendAnswer(response, htmlAnswer(503, retryHtml(numbers, null)));
     leaveUnheard(response);
-  }, patienceMs);
+    return response;
+  };
+  const timer = setTimeout(() => response.headersSent || askAgain(), patienceMs);
   response.once("close", () => clearTimeout(timer));
+  const writeHead = response.writeHead.bind(response);
+  // Node itself calls this for headers that nobody wrote.
+  if (actions.isPage(path)) {
+    Object.assign(response, {
+      writeHead: (status: number, ...rest: []) =>
+        status >= 500 ? askAgain() : writeHead(status, ...rest),
+    });
+  }
   await pages(request, response);
 }
 
