@@ -3,8 +3,8 @@ import emergencyWords from "@/messages/en/emergency.json";
 import words from "@/messages/en/retry.json";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
-/** A form that nobody took, and the address that it goes to. */
-export type KeptForm = { action: string; form: FormData };
+/** A form that nobody took, the address that it goes to, and whether sending the same again can succeed. */
+export type KeptForm = { address: string; form: FormData; canBeSent: boolean };
 
 /**
  * What stands in place of a page while the server cannot answer, with a way to ask again. A form is kept in it, whole,
@@ -14,7 +14,7 @@ export function retryHtml(numbers: EmergencyNumbers, form: KeptForm | null): str
   const call = emergencyWords.emergency.call.replaceAll("{number}", numbers.emergency);
   return plainDocument(
     form === null ? words.title : words.notSentTitle,
-    `<p>${escapeHtml(form === null ? words.body : words.notSentBody)}</p>
+    `<p>${escapeHtml(bodyFor(form))}</p>
 ${form === null ? `<p><a class="again" href="">${escapeHtml(words.again)}</a></p>` : keptForm(form)}
 <h2>${escapeHtml(words.help)}</h2>
 ${callLink(numbers.emergency, escapeHtml(call))}
@@ -22,7 +22,12 @@ ${callLink(numbers.emergency, escapeHtml(call))}
   );
 }
 
-function keptForm({ action, form }: KeptForm): string {
+function bodyFor(form: KeptForm | null): string {
+  if (form === null) return words.body;
+  return form.canBeSent ? words.notSentBody : words.olderBody;
+}
+
+function keptForm({ address, form, canBeSent }: KeptForm): string {
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
   );
@@ -33,8 +38,15 @@ function keptForm({ action, form }: KeptForm): string {
     .join("\n");
   // Coded answers hold no space: these are words that somebody wrote, shown so that they can be copied.
   const written = fields.filter(([name, value]) => !name.startsWith("$ACTION") && /\s/.test(value));
-  return `${written.map(([, value]) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`).join("\n")}
-<form method="post" enctype="multipart/form-data" action="${escapeHtml(action)}">
+  const shown = written
+    .map(([, value]) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
+    .join("\n");
+  if (!canBeSent) {
+    return `${shown}
+<p><a class="again" href="${escapeHtml(address)}">${escapeHtml(words.openAgain)}</a></p>`;
+  }
+  return `${shown}
+<form method="post" enctype="multipart/form-data" action="${escapeHtml(address)}">
 ${hidden}
 <button type="submit">${escapeHtml(words.sendAgain)}</button>
 </form>`;

@@ -54,9 +54,10 @@ export async function answerForm(
   if (helpInForm(asTyped(form)).length > 0) {
     return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
   }
-  const isOutage = answer === null || answer.status === 409 || answer.status >= 500;
-  if (!isOutage) return answer;
-  return htmlAnswer(503, retryHtml(service.numbers, { action: request.url ?? path, form }));
+  const isOlder = answer?.status === 409;
+  if (answer !== null && !isOlder && answer.status < 500) return answer;
+  const kept = { address: request.url ?? path, form, canBeSent: !isOlder };
+  return htmlAnswer(isOlder ? 409 : 503, retryHtml(service.numbers, kept));
 }
 
 function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {

@@ -186,7 +186,11 @@ describe("a request that no page of ours can have made never reaches the pages",
     const base = await serve(pages);
     const body = formOf(CALM, "a".repeat(42));
     const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, body });
-    expect(await answer.text()).toContain("all night");
+    const html = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(html).toContain("all night");
+    expect(html).not.toContain("<form");
+    expect(html).toContain('href="/page"');
     const help = await fetch(`${base}/page`, {
       method: "POST",
       headers: ours,
