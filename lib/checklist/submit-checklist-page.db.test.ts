@@ -115,7 +115,20 @@ test("the same submission again answers with the first result and stores nothing
   expect(rows).toHaveLength(1);
 });
 
-test("the page sent again with other answers, as after the back button, is a change of them", async () => {
+test("a key that was used takes no other answers, however often: one submission is one row", async () => {
+  const { actor, patientId } = await createPatient();
+  const key = randomUUID();
+  await submit(actor, "emergency-breathing", OTHERS, 0, key);
+  for (let attempt = 1; attempt <= 15; attempt++) {
+    const others = { ...OTHERS, attempt: [String(attempt)] };
+    const outcome = await submit(actor, "emergency-breathing", others, 1, key);
+    expect(outcome).toEqual({ outcome: "key-reused" });
+  }
+  const rows = await owner`select id from checklist_responses where patient_id = ${patientId}`;
+  expect(rows).toHaveLength(1);
+});
+
+test("an emergency that is answered under a key that was used is stored all the same", async () => {
   const { actor, patientId } = await createPatient();
   const key = randomUUID();
   await submit(actor, "emergency-breathing", OTHERS, 0, key);

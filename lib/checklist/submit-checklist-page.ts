@@ -37,12 +37,14 @@ export type SubmitPageOutcome =
   | Stored
   | { outcome: "refused"; problems: Readonly<Record<string, PageProblem>> }
   /** An earlier page still waits for an answer. */
-  | { outcome: "not-yet"; waiting: PageId | null };
+  | { outcome: "not-yet"; waiting: PageId | null }
+  /** The key was used for other answers: nothing is stored. */
+  | { outcome: "key-reused" };
 
 /**
  * Store one page of the checklist, its events and the assessment they lead to, together or not at all.
- * The same page sent again with other answers, as after the browser's back button, is a change of them.
- * An emergency answer is never refused: it is stored from a page with blanks, from one out of turn
+ * The same page sent again with other answers and another key is a change of them.
+ * An emergency answer is never refused: it is stored under a key that was used, from a page with blanks, from one out of turn
  * and from a correction that comes too late, as an answer of the run that is open or of a new one.
  */
 export function submitChecklistPage(
@@ -114,7 +116,8 @@ export function submitChecklistPage(
       return isTooLate ? { ...outcome, next: null } : outcome;
     };
     const first = restated.length > 0 ? await store() : await once(tx, actor, submission, store);
-    return first === "key-reused" ? store() : first;
+    if (first !== "key-reused") return first;
+    return raised.length > 0 ? store() : { outcome: "key-reused" };
   });
 }
 

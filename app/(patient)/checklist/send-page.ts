@@ -1,11 +1,13 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { ActionRequest } from "@/lib/auth/define-action";
+import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isPageId, type PageId } from "@/lib/checklist/pages";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { formFields } from "@/lib/format/form-fields";
-import { type FormState, refused } from "@/lib/format/form-state";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
 import { problemWords } from "./problem-words";
 
 type Destinations = {
@@ -35,6 +37,11 @@ export async function sendPage(
       redirect(notYet(page, result.waiting));
     case "stored":
       redirect(result.stop ? "/stop" : stored(page, result.next));
+    case "key-reused": {
+      // Back led to a page that was sent: its answers are changed by one more press, under a key of their own.
+      const t = await getTranslations("checklist");
+      return { ...failed(t("keyReused"), form), submissionKey: newSubmissionKey(actor) };
+    }
     default:
       return result satisfies never;
   }
