@@ -3,7 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readEnvironment } from "./start/environment.mjs";
 import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
-import { releaseSingleRun, takeSingleRun } from "./start/single-run.mjs";
+import { releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 
 const HOME = path.resolve(".data");
 
@@ -13,16 +13,16 @@ try {
       "The settings give a database. `npm run reset` only ever empties the embedded demo database.",
     );
   }
-  const { other, file } = takeSingleRun(HOME);
-  if (other !== null) {
-    throw new PlainFault(`Flicker runs here (process ${other.pid}). Stop it first, then reset.`);
+  const { lock, holder } = takeProcessLock(path.join(HOME, "start.lock"));
+  if (holder !== undefined) {
+    throw new PlainFault(`Flicker runs here (process ${holder.pid}). Stop it first, then reset.`);
   }
   await phase("Forgetting the demo", async () => {
     if (existsSync("node_modules/postgres")) {
       const { removePostgres } = await import("./postgres/launcher.mjs");
       await removePostgres({ home: HOME });
     }
-    releaseSingleRun(file);
+    releaseProcessLock(lock);
     rmSync(HOME, { recursive: true, force: true });
   });
   process.stdout.write("`npm start` makes it anew.\n");

@@ -9,9 +9,9 @@ import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
 import { leaveWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, seedDemo } from "./start/prepare-database.mjs";
+import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
 import { demoSecret } from "./start/secrets.mjs";
-import { announce, releaseSingleRun, takeSingleRun } from "./start/single-run.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 import { waitForPage } from "./start/wait-for-page.mjs";
 
@@ -28,21 +28,21 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 try {
   checkNode();
-  const { other, file } = takeSingleRun(HOME);
-  if (other !== null) {
+  const { lock, holder } = takeProcessLock(path.join(HOME, "start.lock"));
+  if (holder !== undefined) {
     process.stdout.write(
-      `Flicker already runs here${other.url ? ` at ${other.url}` : " and is still starting"} (process ${other.pid}).\n`,
+      `Flicker already runs here${holder.url ? ` at ${holder.url}` : " and is still starting"} (process ${holder.pid}).\n`,
     );
     process.exit(0);
   }
-  run.add(async () => releaseSingleRun(file));
+  run.add(async () => releaseProcessLock(lock));
   run.add(async () => endRunningCommands());
-  await start(file);
+  await start(lock);
 } catch (fault) {
   await leaveWith(fault, () => run.stop());
 }
 
-async function start(lockFile) {
+async function start(lock) {
   await phase("Packages", installPackages);
 
   let database;
@@ -90,7 +90,7 @@ async function start(lockFile) {
   const listening = `http://${bindAddress.includes(":") ? `[${bindAddress}]` : bindAddress}:${port}`;
   await phase("First page", () => waitForPage(`${listening}/sign-in`, web.ended));
   const publicAddress = isDemo ? address : new URL(env.NEXTAUTH_URL).origin;
-  announce(lockFile, publicAddress);
+  announceInLock(lock, { url: publicAddress });
   await sayWhereToSignIn(publicAddress, isDemo, env);
   if (!isDemo) process.stdout.write(`The proxy finds it at ${listening}.\n`);
 }

@@ -16,7 +16,7 @@ import { createInterface } from "node:readline";
 import postgres from "postgres";
 import { afterEach, expect, test, vi } from "vitest";
 
-import { isAlive } from "./lock.mjs";
+import { isAlive } from "../start/process-lock.mjs";
 import { outsideFolderFor } from "./own-folder.mjs";
 
 type Started = { ownerUrl: string; appUrl: string; port: number; pid: number; owned: boolean };
@@ -82,7 +82,8 @@ test("an initdb that was broken off and a dead launcher's lock are in nobody's w
   const home = newHome();
   mkdirSync(path.join(home, "pg18.new"));
   writeFileSync(path.join(home, "pg18.new", "PG_VERSION"), "18\n");
-  writeFileSync(path.join(home, "postgres.lock"), String(await deadPid()));
+  mkdirSync(path.join(home, "postgres.lock"));
+  writeFileSync(path.join(home, "postgres.lock", `${await deadPid()}.its-name`), "{}");
   const { server } = await launch(home);
   expect(await ask(server.appUrl)).toBe("flicker_app");
 });

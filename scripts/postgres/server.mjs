@@ -3,8 +3,8 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { isAlive } from "../start/process-lock.mjs";
 import { PLAIN_ENV } from "./cluster.mjs";
-import { isAlive } from "./lock.mjs";
 
 /** Handed over as text: the server's user may not reach the file. Its comments stay out of `ps`. */
 const KEEP_WITH_PARENT = readFileSync(

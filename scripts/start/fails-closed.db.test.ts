@@ -125,7 +125,7 @@ test("nobody outside can name a database as the demo's own", () => {
 });
 
 test.each([
-  ["web", ["DATABASE_URL", "NEXTAUTH_SECRET"]],
+  ["web", ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"]],
   ["worker", ["DATABASE_WORKER_URL"]],
   ["owner", ["DATABASE_OWNER_URL"]],
   ["build", []],
