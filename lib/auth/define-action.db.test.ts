@@ -6,13 +6,7 @@ import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { settings } from "@/lib/env";
-import {
-  answered,
-  type FormState,
-  failed,
-  IDLE_FORM,
-  refused,
-} from "@/lib/format/form-state";
+import { answered, type FormState, failed, IDLE_FORM, refused } from "@/lib/format/form-state";
 import type { SignedInActor } from "./actor";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, sealSession } from "./session-cookie";
@@ -215,14 +209,20 @@ describe("the help that the words ask for goes along with each refusal", () => {
   it("too large", async () => {
     await signedInPatient();
     browser.headers.set("content-length", "20001");
-    expect(await send(patientAction(), words)).toMatchObject({ message: "shell.form.tooLarge", help });
+    expect(await send(patientAction(), words)).toMatchObject({
+      message: "shell.form.tooLarge",
+      help,
+    });
   });
 
   it("without a submission key, or one for nobody", async () => {
     await signedInPatient();
     const form = new FormData();
     form.set("note", words);
-    expect(await patientAction()(IDLE_FORM, form)).toMatchObject({ message: "shell.form.noKey", help });
+    expect(await patientAction()(IDLE_FORM, form)).toMatchObject({
+      message: "shell.form.noKey",
+      help,
+    });
     drawnFor = null;
     expect(await send(patientAction(), words)).toMatchObject({ message: "shell.form.noKey", help });
   });
@@ -230,14 +230,21 @@ describe("the help that the words ask for goes along with each refusal", () => {
   it("too fast", async () => {
     await signedInPatient();
     for (let sent = 0; sent < 3; sent++) await send(patientAction(), words);
-    expect(await send(patientAction(), words)).toMatchObject({ message: "shell.form.tooFast", help });
+    expect(await send(patientAction(), words)).toMatchObject({
+      message: "shell.form.tooFast",
+      help,
+    });
   });
 
   it("the action's own: refused, or failed as when it is stale or its key was reused", async () => {
     await signedInPatient();
     expect(await send(patientAction(), words)).toMatchObject({ status: "refused", help });
     run.mockImplementation((_actor, form) => Promise.resolve(failed("stale", form)));
-    expect(await send(patientAction(), words)).toMatchObject({ status: "failed", message: "stale", help });
+    expect(await send(patientAction(), words)).toMatchObject({
+      status: "failed",
+      message: "stale",
+      help,
+    });
   });
 
   it("not with a form that was taken", async () => {
