@@ -6,7 +6,14 @@ import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { settings } from "@/lib/env";
-import { answered, type FormState, failed, IDLE_FORM, refused } from "@/lib/format/form-state";
+import {
+  answered,
+  type FormState,
+  failed,
+  type Help,
+  IDLE_FORM,
+  refused,
+} from "@/lib/format/form-state";
 import type { SignedInActor } from "./actor";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, sealSession } from "./session-cookie";
@@ -32,8 +39,6 @@ process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
 
 const FORBIDDEN = expect.objectContaining({ digest: "NEXT_HTTP_ERROR_FALLBACK;403" });
 const SIGN_IN = `/sign-in?next=${encodeURIComponent("/journal/new")}&unsaved=1`;
-const EMERGENCY_WORDS = "I cannot breathe";
-const CRISIS_WORDS = "I want to end my life";
 const HELP = "/emergency?unsaved=1";
 const SIGNED_OUT = {
   status: "failed",
@@ -119,8 +124,8 @@ describe("a form from nobody who is signed in", () => {
     "leads to help at once where its words ask for it, script %s",
     async (isScripted) => {
       if (isScripted) browser.headers.set("next-action", "an action's id");
-      const action = patientAction();
-      await expect(send(action, CRISIS_WORDS)).rejects.toEqual(redirectTo(HELP));
+      const action = patientAction((form) => (form.get("note") === "my words" ? ["crisis"] : []));
+      await expect(send(action)).rejects.toEqual(redirectTo(HELP));
       expect(run).not.toHaveBeenCalled();
     },
   );
@@ -169,7 +174,7 @@ test("an emergency that was told on another patient's page leads to help at once
   const former = await signedInPatient();
   await signedInPatient();
   drawnFor = former;
-  await expect(send(patientAction(), EMERGENCY_WORDS)).rejects.toEqual(redirectTo(HELP));
+  await expect(send(patientAction(() => ["emergency"]))).rejects.toEqual(redirectTo(HELP));
   expect(run).not.toHaveBeenCalled();
 });
 
@@ -203,54 +208,42 @@ test("more than the limit is held back, also all at once, and only for that pers
 });
 
 describe("the help that the words ask for goes along with each refusal", () => {
-  const words = `${EMERGENCY_WORDS}. ${CRISIS_WORDS}.`;
+  const action = () =>
+    patientAction((form) => (form.get("note") === "my words" ? ["emergency", "crisis"] : []));
   const help = ["emergency", "crisis"];
 
   it("too large", async () => {
     await signedInPatient();
     browser.headers.set("content-length", "20001");
-    expect(await send(patientAction(), words)).toMatchObject({
-      message: "shell.form.tooLarge",
-      help,
-    });
+    expect(await send(action())).toMatchObject({ message: "shell.form.tooLarge", help });
   });
 
   it("without a submission key, or one for nobody", async () => {
     await signedInPatient();
     const form = new FormData();
-    form.set("note", words);
-    expect(await patientAction()(IDLE_FORM, form)).toMatchObject({
-      message: "shell.form.noKey",
-      help,
-    });
+    form.set("note", "my words");
+    expect(await action()(IDLE_FORM, form)).toMatchObject({ message: "shell.form.noKey", help });
     drawnFor = null;
-    expect(await send(patientAction(), words)).toMatchObject({ message: "shell.form.noKey", help });
+    expect(await send(action())).toMatchObject({ message: "shell.form.noKey", help });
   });
 
   it("too fast", async () => {
     await signedInPatient();
-    for (let sent = 0; sent < 3; sent++) await send(patientAction(), words);
-    expect(await send(patientAction(), words)).toMatchObject({
-      message: "shell.form.tooFast",
-      help,
-    });
+    for (let sent = 0; sent < 3; sent++) await send(action());
+    expect(await send(action())).toMatchObject({ message: "shell.form.tooFast", help });
   });
 
   it("the action's own: refused, or failed as when it is stale or its key was reused", async () => {
     await signedInPatient();
-    expect(await send(patientAction(), words)).toMatchObject({ status: "refused", help });
+    expect(await send(action())).toMatchObject({ status: "refused", help });
     run.mockImplementation((_actor, form) => Promise.resolve(failed("stale", form)));
-    expect(await send(patientAction(), words)).toMatchObject({
-      status: "failed",
-      message: "stale",
-      help,
-    });
+    expect(await send(action())).toMatchObject({ status: "failed", message: "stale", help });
   });
 
   it("not with a form that was taken", async () => {
     await signedInPatient();
     run.mockImplementation((_actor, form) => Promise.resolve(answered([], form)));
-    expect(await send(patientAction(), words)).not.toHaveProperty("help");
+    expect(await send(action())).not.toHaveProperty("help");
   });
 });
 
@@ -275,7 +268,7 @@ test("a session that ends while the action runs is answered like one that had en
   await expect(send(await endingSession())).rejects.toEqual(redirectTo(SIGN_IN));
   browser.headers.set("next-action", "an action's id");
   expect(await send(await endingSession())).toEqual(SIGNED_OUT);
-  await expect(send(await endingSession(), EMERGENCY_WORDS)).rejects.toEqual(redirectTo(HELP));
+  await expect(send(await endingSession(() => ["emergency"]))).rejects.toEqual(redirectTo(HELP));
 });
 
 test("a public action needs no session and is limited by address", async () => {
@@ -293,17 +286,20 @@ test("a public action needs no session and is limited by address", async () => {
   expect(seen).toHaveBeenCalledTimes(3);
 });
 
-function patientAction() {
+type HelpIn = (form: FormData) => readonly Help[];
+
+function patientAction(helpIn?: HelpIn) {
   return defineAction<"patient", FormState>({
     name: "submit-journal-entry",
     role: "patient",
     limit: { points: 3, seconds: 60 },
     maxBytes: 20_000,
+    ...(helpIn && { helpIn }),
     run,
   });
 }
 
-async function endingSession() {
+async function endingSession(helpIn: HelpIn = () => []) {
   const { asActor } = await import("@/db/as-actor");
   await signedInPatient();
   return defineAction<"patient", FormState>({
@@ -311,6 +307,7 @@ async function endingSession() {
     role: "patient",
     limit: { points: 3, seconds: 60 },
     maxBytes: 20_000,
+    helpIn,
     run: async (patient) => {
       await owner`update sessions set ended_at = now() where id = ${patient.sessionId}`;
       return asActor(patient, () => Promise.resolve(IDLE_FORM));
@@ -348,13 +345,10 @@ function redirectTo(path: string): unknown {
   return expect.objectContaining({ digest: expect.stringContaining(`;${path};`) });
 }
 
-function send(
-  action: (previous: FormState, form: FormData) => Promise<FormState>,
-  note = "my words",
-) {
+function send(action: (previous: FormState, form: FormData) => Promise<FormState>) {
   const form = new FormData();
   form.set("submissionKey", drawnFor === null ? randomUUID() : newSubmissionKey(drawnFor));
-  form.set("note", note);
+  form.set("note", "my words");
   return action(IDLE_FORM, form);
 }
 

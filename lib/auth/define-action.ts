@@ -3,9 +3,14 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SessionEndedError } from "@/db/session-ended-error";
-import { helpInForm } from "@/lib/emergency/help-in-form";
 import { settings } from "@/lib/env";
-import { type FailedForm, type FormState, failed, withHelp } from "@/lib/format/form-state";
+import {
+  type FailedForm,
+  type FormState,
+  failed,
+  type Help,
+  withHelp,
+} from "@/lib/format/form-state";
 import { type ActionLimit, takeTurn } from "./action-throttle";
 import type { SignedInActor, SignedInRole } from "./actor";
 import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
@@ -32,6 +37,11 @@ type Definition<Sender, State extends FormState> = {
   /** How often one sender may send this form. */
   limit: ActionLimit;
   maxBytes: number;
+  /**
+   * The help that what was typed asks for. It goes along with whatever refuses the form; whose session has ended, or
+   * is somebody else's, is led to the emergency page.
+   */
+  helpIn?: (form: FormData) => readonly Help[];
   run: (actor: Sender, form: FormData, request: ActionRequest) => Promise<State>;
 };
 
@@ -42,8 +52,7 @@ export type Action<State> = (
 
 /**
  * The only way to make a server action: it checks where the form came from, its size, who sent it and for
- * whom it was drawn, how often, and its submission key, before `run` sees it. The help that what was typed asks for goes
- * along with every refusal; whose session has ended, or is somebody else's, is led to the emergency page. What `run` throws is a bug and stays one.
+ * whom it was drawn, how often, and its submission key, before `run` sees it. What `run` throws is a bug and stays one.
  */
 export function defineAction<Role extends SignedInRole, State extends FormState>(
   definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
@@ -66,7 +75,7 @@ export function definePublicAction<State extends FormState>(
 }
 
 function guarded<Sender extends SignedInActor | null, State extends FormState>(
-  { name, limit, maxBytes, run }: Definition<Sender, State>,
+  { name, limit, maxBytes, helpIn = () => [], run }: Definition<Sender, State>,
   identify: (address: string) => Promise<{ actor: Sender; id: string } | null>,
 ): Action<State> {
   const take: Action<State> = async (_previous, form) => {
@@ -78,7 +87,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
 
     const address = clientAddress(request);
     const sender = await identify(address);
-    if (sender === null) return answerSignedOut(form, helpInForm(form));
+    if (sender === null) return answerSignedOut(form, helpIn(form));
     const submission = submissionKeyOf(form);
     if (submission === null) return refusal("noKey", form);
     if (sender.actor !== null) {
@@ -90,7 +99,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
           reason: "wrong-person",
         });
         // Somebody else's words, from a page that was left open: they leave the screen as well.
-        redirect(helpInForm(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
+        redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
       }
     }
     // Its words may mean something else by now: the person looks at them on this build's page, and sends them again.
@@ -105,11 +114,11 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       return await run(sender.actor, form, { now, key: submission.key, address });
     } catch (error) {
       // The session can end between the check above and the transaction's own.
-      if (error instanceof SessionEndedError) return answerSignedOut(form, helpInForm(form));
+      if (error instanceof SessionEndedError) return answerSignedOut(form, helpIn(form));
       throw error;
     }
   };
-  return async (previous, form) => withHelp(await take(previous, form), helpInForm(form));
+  return async (previous, form) => withHelp(await take(previous, form), helpIn(form));
 }
 
 async function refusal(

@@ -1,6 +1,7 @@
 export type Header = { key: string; value: string };
 
-const EVERY_ANSWER: Header[] = [
+/** On every answer, whoever makes it. */
+export const EVERY_ANSWER: readonly Header[] = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "same-origin" },
@@ -21,7 +22,7 @@ const STATIC_POLICY = policy({ script: "'self'", style: "'self'" });
 /** What next.config.ts puts on every answer; the proxy and handlers replace what they know better. */
 export function staticHeaders(): { source: string; headers: Header[] }[] {
   return [
-    { source: "/:path*", headers: EVERY_ANSWER },
+    { source: "/:path*", headers: [...EVERY_ANSWER] },
     { source: "/api/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
     // The proxy's nonce policy and /emergency's own stand alone: two policies would both apply.
     {

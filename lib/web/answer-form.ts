@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject, { type DispatchFunc } from "light-my-request";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
+import { helpInForm } from "@/lib/checklist/help-in-form";
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
-import { helpInForm } from "@/lib/emergency/help-in-form";
 import { retryHtml } from "@/lib/emergency/retry-html";
 import { tooLongHtml } from "@/lib/emergency/too-long-html";
 import type { EmergencyNumbers } from "@/lib/env";

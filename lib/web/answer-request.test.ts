@@ -112,12 +112,15 @@ test("a page that failed is answered by one that says so, whatever was written o
   const base = await serve((_, response) => {
     response.statusCode = 500;
     response.setHeader("Content-Type", "text/plain");
+    response.setHeader("Link", "</a.css>; rel=preload; as=style");
     response.write("half of ");
     response.end("a stack trace");
   });
   const answer = await fetch(`${base}/page`);
   expect(answer.status).toBe(503);
   expect(answer.headers.get("content-type")).toContain("text/html");
+  expect(answer.headers.get("link")).toBeNull();
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
   const html = await answer.text();
   expect(html).toContain("cannot answer just now");
   expect(html).not.toContain("stack trace");

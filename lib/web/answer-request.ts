@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { transportHeader } from "@/lib/auth/security-headers";
+import { EVERY_ANSWER, transportHeader } from "@/lib/auth/security-headers";
 import { retryHtml } from "@/lib/emergency/retry-html";
 import { log } from "@/lib/log";
 import { htmlAnswer, sendAnswer, textAnswer } from "./answer";
@@ -13,8 +13,9 @@ const READS = ["GET", "HEAD"];
  */
 export function requestListener(service: FormService): RequestListener {
   const transport = transportHeader(service.origin);
+  const headers = transport === null ? EVERY_ANSWER : [...EVERY_ANSWER, transport];
   return (request, response) => {
-    if (transport !== null) response.setHeader(transport.key, transport.value);
+    for (const { key, value } of headers) response.setHeader(key, value);
     void answer(request, response, service).catch((error: unknown) => {
       log.error({
         event: "request-failed",
@@ -46,8 +47,12 @@ async function showPage(
   response: ServerResponse,
   { pages, actions, numbers, patienceMs }: FormService,
 ): Promise<void> {
+  const before = response.getHeaders();
   const askAgain = () => {
     clearTimeout(timer);
+    // What the pages said of their own page, as which styles to load, is not of this one.
+    for (const name of response.getHeaderNames())
+      if (!(name in before)) response.removeHeader(name);
     Reflect.deleteProperty(response, "writeHead");
     sendAnswer(response, htmlAnswer(503, retryHtml(numbers, null)));
     leaveUnheard(response);

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { helpInForm } from "@/lib/checklist/help-in-form";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
@@ -14,6 +15,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
+  helpIn: helpInForm,
   run: async (actor, form, { now, key }) => {
     const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");

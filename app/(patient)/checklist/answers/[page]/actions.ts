@@ -1,6 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/define-action";
+import { helpInForm } from "@/lib/checklist/help-in-form";
 import type { FormState } from "@/lib/format/form-state";
 import { sendPage } from "../../send-page";
 
@@ -9,6 +10,7 @@ export const correctPageAction = defineAction<"patient", FormState>({
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
+  helpIn: helpInForm,
   run: (actor, form, request) =>
     sendPage(actor, form, request, {
       isCorrection: true,

@@ -1,9 +1,9 @@
-import { isPageId } from "@/lib/checklist/pages";
-import { raisedStops } from "@/lib/checklist/raised-stops";
-import { stopRoute } from "@/lib/checklist/stop-answer";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
 import type { Help } from "@/lib/format/form-state";
+import { isPageId } from "./pages";
+import { raisedStops } from "./raised-stops";
+import { stopRoute } from "./stop-answer";
 
 /** The help that a patient's note and answers ask for, an emergency before the rest, whichever form they are in. */
 export function helpInForm(form: FormData): readonly Help[] {
