@@ -128,6 +128,21 @@ test("a page that failed is answered by one that says so, whatever was written o
   expect([health.status, await health.text()]).toEqual([500, "half of a stack trace"]);
 });
 
+test("a page that failed after it was compressed is answered whole", async () => {
+  const base = await serve((_, response) => {
+    const end = response.end.bind(response);
+    response.end = (words: unknown) => {
+      response.writeHead(500, { "Content-Encoding": "gzip" });
+      return end(`compressed ${String(words)}`);
+    };
+    response.end("a stack trace");
+  });
+  const answer = await fetch(`${base}/page`);
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("content-encoding")).toBeNull();
+  expect(await answer.text()).toContain("cannot answer just now");
+});
+
 test("what the pages write after that reaches nobody and breaks nothing", async () => {
   let late = () => {};
   const base = await serve((_, response) => {

@@ -50,25 +50,36 @@ async function showPage(
   const before = response.getHeaders();
   const askAgain = () => {
     clearTimeout(timer);
+    for (const method of REPLACED) Reflect.deleteProperty(response, method);
     // What the pages said of their own page, as which styles to load, is not of this one.
     for (const name of response.getHeaderNames())
       if (!(name in before)) response.removeHeader(name);
-    Reflect.deleteProperty(response, "writeHead");
     sendAnswer(response, htmlAnswer(503, retryHtml(numbers, null)));
     leaveUnheard(response);
     return response;
   };
   const timer = setTimeout(() => response.headersSent || askAgain(), patienceMs);
   response.once("close", () => clearTimeout(timer));
-  const writeHead = response.writeHead.bind(response);
-  // Node itself calls this for headers that nobody wrote.
-  if (actions.isPage(path)) {
+  if (actions.isPage(path)) replaceFailed(response, askAgain);
+  await pages(request, response);
+}
+
+const REPLACED = ["writeHead", "flushHeaders", "write", "end"] as const;
+
+/** Calls `instead` in place of the first byte of an answer whose status is 500 or more. */
+function replaceFailed(response: ServerResponse, instead: () => ServerResponse): void {
+  for (const method of REPLACED) {
+    const native: (...parts: never[]) => unknown = response[method].bind(response);
     Object.assign(response, {
-      writeHead: (status: number, ...rest: []) =>
-        status >= 500 ? askAgain() : writeHead(status, ...rest),
+      [method]: (...parts: unknown[]) => {
+        const [status] = parts;
+        if (method === "writeHead" && typeof status === "number") response.statusCode = status;
+        if (response.headersSent || response.statusCode < 500) return native(...(parts as never[]));
+        // Node writes headers in the middle of its own methods; only a whole one of ours can be exchanged.
+        return method === "writeHead" ? response : instead();
+      },
     });
   }
-  await pages(request, response);
 }
 
 /** The pages may still write to a response that has been answered: it is heard by nobody, and throws nothing. */
