@@ -1,3 +1,4 @@
+import { EMERGENCY_CONCEPTS } from "../concept";
 import type { Grammar } from "../grammar";
 import { BODY_LISTS } from "./body-lists";
 import { BODY_PATTERNS } from "./body-patterns";
@@ -8,22 +9,36 @@ import { IDIOMS_EN } from "./idioms-en";
 import { LIMBS_PATTERNS } from "./limbs-patterns";
 import { LOOK_ALIKES_EN } from "./look-alikes-en";
 import { MIND_PATTERNS } from "./mind-patterns";
+import { MISSPELLINGS_EN } from "./misspellings-en";
 import { POISON_PATTERNS } from "./poison-patterns";
+import { ROUGH_PATTERNS } from "./rough-patterns";
 import { SELF_HARM_PATTERNS } from "./self-harm-patterns";
+import { SELF_HARM_SPOKEN_PATTERNS } from "./self-harm-spoken-patterns";
+import { STAFF_PATTERNS } from "./staff-patterns";
 import { TROUBLE_LISTS } from "./trouble-lists";
+
+const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
+  BREATH_PATTERNS,
+  LIMBS_PATTERNS,
+  HEAD_PATTERNS,
+  MIND_PATTERNS,
+  BODY_PATTERNS,
+  POISON_PATTERNS,
+  SELF_HARM_PATTERNS,
+  SELF_HARM_SPOKEN_PATTERNS,
+  ROUGH_PATTERNS,
+  STAFF_PATTERNS,
+];
 
 /** How patients write of an emergency in English. */
 export const EN: Grammar = {
   lists: { ...BODY_LISTS, ...TROUBLE_LISTS },
-  patterns: {
-    ...BREATH_PATTERNS,
-    ...LIMBS_PATTERNS,
-    ...HEAD_PATTERNS,
-    ...MIND_PATTERNS,
-    ...BODY_PATTERNS,
-    ...POISON_PATTERNS,
-    ...SELF_HARM_PATTERNS,
-  },
+  patterns: Object.fromEntries(
+    EMERGENCY_CONCEPTS.map((concept) => [
+      concept,
+      PATTERNS.flatMap((patterns) => patterns[concept] ?? []),
+    ]),
+  ) as Grammar["patterns"],
   idioms: IDIOMS_EN,
   contexts: EN_CONTEXTS,
   barriers: [
@@ -41,76 +56,6 @@ export const EN: Grammar = {
     "normal",
     "fine",
   ],
-  misspellings: {
-    breth: "breath",
-    brethe: "breathe",
-    breating: "breathing",
-    breething: "breathing",
-    strugling: "struggling",
-    troubel: "trouble",
-    dificulty: "difficulty",
-    diffculty: "difficulty",
-    chocking: "choking",
-    chocked: "choked",
-    slured: "slurred",
-    slurin: "slurring",
-    slurrin: "slurring",
-    chokin: "choking",
-    gaspin: "gasping",
-    seein: "seeing",
-    hearin: "hearing",
-    peein: "peeing",
-    shakin: "shaking",
-    weein: "weeing",
-    brethin: "breathing",
-    breathin: "breathing",
-    cldnt: "couldnt",
-    cudn: "couldnt",
-    wudnt: "wouldnt",
-    swolow: "swallow",
-    swalowin: "swallowing",
-    suddnly: "suddenly",
-    diffrent: "different",
-    temprature: "temperature",
-    cofused: "confused",
-    dizy: "dizzy",
-    sluring: "slurring",
-    speach: "speech",
-    siezure: "seizure",
-    ceasure: "seizure",
-    concious: "conscious",
-    conciousness: "consciousness",
-    unconcious: "unconscious",
-    sucidal: "suicidal",
-    suicidle: "suicidal",
-    suiside: "suicide",
-    suside: "suicide",
-    paralized: "paralyzed",
-    parylised: "paralysed",
-    incontinance: "incontinence",
-    halucinating: "hallucinating",
-    swalow: "swallow",
-    swollow: "swallow",
-    swallo: "swallow",
-    swalowing: "swallowing",
-    nubm: "numb",
-    numm: "numb",
-    num: "numb",
-    nummness: "numbness",
-    bledder: "bladder",
-    weekness: "weakness",
-    wekness: "weakness",
-    cudnt: "couldnt",
-    coudnt: "couldnt",
-    cnt: "cant",
-    carnt: "cant",
-    canot: "cannot",
-    hart: "heart",
-    dubble: "double",
-    sudenly: "suddenly",
-    suddenley: "suddenly",
-    feinted: "fainted",
-    coma: "unconscious",
-  },
+  misspellings: MISSPELLINGS_EN,
   lookAlikes: LOOK_ALIKES_EN,
 };

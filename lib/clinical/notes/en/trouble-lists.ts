@@ -21,7 +21,8 @@ export const TROUBLE_LISTS = {
     struggle to / struggling to / struggled to / struggles to / can only just / could only just / dont seem able to /
     cant any longer / aint able to / cannae / couldnae / cyah / no fit / cud not / cant hardly / couldnt hardly / not
     managing to / havent managed to / never managed to / no longer fit / dey struggle to / not able for / cant at all /
-    am unable to / is unable to / cant barely / too weak to / too tired to / will not / refuse to / i no fit
+    am unable to / is unable to / not possible to / no can / not capable of / incapable of / canna / no able to /
+    no strength to / no power to / dont manage to / no longer manage to / isnt possible to / cant barely / too weak to / too tired to / will not / refuse to / i no fit
   `),
   trouble: entries(`
     trouble / troubles / difficulty / difficulties / difficult / problem / problems / hard / harder / struggle /
@@ -49,6 +50,9 @@ export const TROUBLE_LISTS = {
   lost: entries(`
     lost / losing / lose / loss of / loses
   `),
+  oneself: entries(`
+    myself / my self / meself / mysel / himself / herself / themselves / hisself
+  `),
   myself: entries(`
     myself / my self
   `),
@@ -74,6 +78,12 @@ export const TROUBLE_LISTS = {
   `),
   faint: entries(`
     fainted / fainting / faints
+  `),
+  brew: entries(`
+    tea / coffee / gravy / bovril / dr pepper / root beer / irn bru / iced tea / espresso / prune juice / cranberry juice
+    / rooibos / milo / ovaltine / oil / engine oil / brandy / whisky / rum / sherry / hibiscus / sorrel / beer / ale /
+    stout / guinness / cola / coke / pepsi / treacle / molasses / marmite / vimto / ribena / port / wine / red wine /
+    merlot / soy sauce / vinegar / balsamic / rust / rusty / blood / chocolate / mud / syrup / kvass / mate / bitter
   `),
   dark: entries(`
     dark / brown / black / cola / coke / tea / red / rusty / pepsi / stout / guinness / treacle / rust / reddish / reddy
