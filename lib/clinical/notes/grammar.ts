@@ -14,6 +14,8 @@ export type Grammar = {
   /** Ordinary turns of speech, taken out before anything is looked for. */
   idioms: readonly string[];
   contexts: readonly Context[];
+  /** A sentence that begins with an opening and is answered by the next one, unless one of these words is in it. */
+  answeredNo: { openings: readonly string[]; answers: readonly string[]; unless: readonly string[] };
   /** Words that no gap of a pattern may hold: "face is not drooping" is no drooping face. */
   barriers: readonly string[];
   /** How common words are misspelt, beyond one letter. */

@@ -39,7 +39,8 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
   return (note) => {
     const plain = plainNote(note);
     const found = new Map<string, EmergencyWords>();
-    for (const sentence of plain.sentences) {
+    for (const [at, sentence] of plain.sentences.entries()) {
+      if (isAnsweredNo(grammar.answeredNo, sentence, plain.sentences[at + 1] ?? [])) continue;
       const tokens = withoutIdioms(
         sentence.map((token) => ({ ...token, word: mend(token.word) })),
         startsIdiom,
@@ -68,6 +69,23 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
     }
     return [...found.values()];
   };
+}
+
+function isAnsweredNo(
+  { openings, answers, unless }: Grammar["answeredNo"],
+  asked: readonly Token[],
+  next: readonly Token[],
+): boolean {
+  const [opening] = asked;
+  const [answer] = next;
+  return (
+    opening !== undefined &&
+    answer !== undefined &&
+    next.length === 1 &&
+    openings.includes(opening.word) &&
+    answers.includes(answer.word) &&
+    !asked.some(({ word }) => unless.includes(word))
+  );
 }
 
 const NO_BARRIERS: ReadonlySet<string> = new Set();

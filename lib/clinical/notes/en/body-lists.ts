@@ -40,7 +40,7 @@ export const BODY_LISTS = {
   `),
   saddle: entries(`
     b w legs / b w my legs / between my thighs / inner thighs / between my legs / between legs / between the legs / down
-    below / bottom / bum / groin / saddle / private parts / private area / toilet seat / sit on the toilet / privates /
+    below / bottom / bum / butt / butts / arse / groin / saddle / private parts / private area / toilet seat / sit on the toilet / privates /
     genitals / genital / backside / crotch / penis / vagina / when i wipe / front bottom / undercarriage / lady parts /
     lady bits / private / nether regions / nethers / back passage / bum cheeks / buttocks / bum cheek / seat area /
     inside thighs / insides of my thighs / inside of my thighs / inner thigh / bottom area / testicles / balls / scrotum

@@ -1,23 +1,12 @@
 import { EMERGENCY_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { EVERY_TURN, OWN_CLAUSE, PRESENT_CLAUSE } from "./clauses";
+import { DENIALS_EN } from "./denials";
 import { HARMLESS_CAUSES_EN } from "./harmless-causes";
+import { ORDINARY_CAUSES_EN } from "./ordinary-causes";
 
 const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
 const STILL = ["again|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
-
-const DENIED: Context = {
-  signs: [
-    "dont|didnt|not|never|cant think|believe|say|notice|feel|noticed|felt ..1 i|im|ive|that",
-    "no|not|never|without|nor|neither|nobody|none|denies|denied|zero",
-    "dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent|wasnt|werent|wouldnt|wont",
-  ],
-  reach: "close",
-  turns: EVERY_TURN,
-  concepts: EMERGENCY_CONCEPTS,
-  unless: [],
-  unlessBetween: ["i", "im", "ive"],
-};
 
 const SOMEBODY_ELSE: Context = {
   signs: [
@@ -28,6 +17,8 @@ const SOMEBODY_ELSE: Context = {
     "neighbour|neighbor|friend|mate|colleague|boss|son|daughter|sister|brother|cousin|husband|wife|hubby|partner|dog|cat|puppy|kitten|horse|baby|grandson|granddaughter|toddler|kid|kids|children|lad|teenager|niece|nephew|bloke|guy|man|woman|lady|actor|player|teacher|manager|coworker|flatmate|housemate|roommate|twins|patient|customer|client",
     "woman|man|lady|guy|bloke|person|girl|boy|patient|celebrity|actor|character|footballer|singer|those|anyone ..3 who|whose|with",
     "my|our team",
+    "someone|somebody|bloke|chap|lad|girl ..1 at|in|from ..2 work|school|church|office|pub|gym|street|college|site",
+    "we had two|three|four|five|several|another ..1 cardiac_arrest|cardiac_arrests|heart_attacks|strokes|arrests|overdoses",
     "someone|somebody|people|others ..1 online|wrote|writes|said|who|on|in|with",
   ],
   reach: "before",
@@ -50,6 +41,9 @@ const SOMEBODY_ELSE: Context = {
     "dads|mums|moms|mams|husbands|wifes|fathers|mothers lips|face|speech|breathing|legs|arm|mouth|jaw|heart|chest",
     "carer|daughter|son|wife|husband here",
     "typing",
+    "doesnt|wont|not|cant|didnt|isnt|dont|cannot ..1 know|let|recognise|recognize|answer|letting|knowing|hear ..1 us|me",
+    "we|i cant|cannot|couldnt ..2 wake|rouse|get ..1 him|her|them|up",
+    "wants|wanted|wishes|wishing|threatening|threatened|begging ..3 die|dead|end_it|end_his|end_her|end_everything|kill_himself|kill_herself|do_herself|do_himself",
     "writing|writes|types|typed|dictating|filling|fills|sending|entering ..1 this|for|,|$",
     "written|typed|sent by",
     "here ,",
@@ -105,7 +99,7 @@ const LONG_AGO: Context = {
   reach: "anywhere",
   turns: [...PRESENT_CLAUSE, "now"],
   concepts: OF_THE_BODY,
-  unless: STILL,
+  unless: [...STILL, "thinks|think|believes|insists|insisting|convinced ..3 @past_years"],
   unlessBetween: [],
 };
 
@@ -132,7 +126,8 @@ const FEARED: Context = {
     "watch|watching|googling|google|googled|reading|researching for|about|slurred|symptoms",
     "googling|googled",
     "read|reading|heard|asked|ask|asking ..3 about|if|whether",
-    "read|reading|heard that",
+    "read|reading|heard|saw ..2 that",
+    "thriller|mystery|whodunnit|whodunit|musical|anime|cartoon|opera|chapter|poirot|marple ..3 about|where|of|whose|who|with|when",
     "film|movie|documentary|podcast|book|novel|article|programme|program|story|news|episode|series|show|video|post|thread|reel|game|drama|soap|blog|talk ..2 about|where|of|whose|who|with",
     "documentary|podcast|novel|soap|eastenders|casualty|corrie|holby",
     "watched|watching|read|reading|listened|listening ..5 about",
@@ -161,7 +156,7 @@ const SPOKEN_OF: Context = {
   signs: [
     "asked|asks ..1 if|whether i|ive|id ever",
     "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|psychologist|counsellor|form|app|page|questions ..2 asked|asks|asking|mentioned ..2 about|if|for|whether",
-    "film|movie|book|article|programme|story|episode|series ..3 about|on|where|of",
+    "film|movie|book|article|programme|story|episode|series|thriller|mystery|whodunnit|play ..3 about|on|where|of",
     "documentary|podcast|novel|news",
   ],
   reach: "before",
@@ -203,7 +198,7 @@ const DREAMT: Context = {
 };
 
 export const EN_CONTEXTS: Grammar["contexts"] = [
-  DENIED,
+  ...DENIALS_EN,
   SOMEBODY_ELSE,
   LONG_AGO,
   FEARED,
@@ -212,4 +207,5 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   FEARED_DEATH,
   DREAMT,
   ...HARMLESS_CAUSES_EN,
+  ...ORDINARY_CAUSES_EN,
 ];

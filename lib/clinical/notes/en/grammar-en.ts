@@ -4,6 +4,7 @@ import { BODY_LISTS } from "./body-lists";
 import { BODY_PATTERNS } from "./body-patterns";
 import { BREATH_PATTERNS } from "./breath-patterns";
 import { EN_CONTEXTS } from "./contexts";
+import { ANSWERED_NO_EN } from "./denials";
 import { HEAD_PATTERNS } from "./head-patterns";
 import { IDIOMS_EN } from "./idioms-en";
 import { LIMBS_PATTERNS } from "./limbs-patterns";
@@ -41,6 +42,7 @@ export const EN: Grammar = {
   ) as Grammar["patterns"],
   idioms: IDIOMS_EN,
   contexts: EN_CONTEXTS,
+  answeredNo: ANSWERED_NO_EN,
   barriers: [
     "not",
     "never",

@@ -2,6 +2,18 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
+  brew|cuppa|tea|pint|drink|fag|coffee|beer|ciggie|smoke / forgot|forget what day it is ..2
+  holiday|lol|haha|retired|retirement / , swallowing fine|ok|okay|normal|normally /
+  with|sleep|sleeping|slept|snoring|snore ..2 mouth ..1 open / mouth open ..1 snoring|catching_flies /
+  cant|couldnt|cannot face ..1 another|the|that|more ..1
+  salad|meeting|monday|coffee|email|emails|shift|pizza|turkey|sandwich|plate|bowl|gym|zoom|curry|commute|dinner|meal|washing_up|ironing|housework|spreadsheet|queue|sprout|soup|mince_pie
+  / she|he|they thought ..1 she|he|they was|were dying when hers|his|theirs / am i losing my mind|marbles / losing my
+  mind with|over|at|because ..2 kids|noise|boredom|queue|paperwork|teenagers / cant|couldnt|cannot remember my own
+  name ..1 lol|lmao|haha|hahaha / cant|couldnt|cannot get out of bed ..3
+  cosy|cozy|warm|comfy|lazy|hungover|raining|cat_was|cat_on|dog_was / went|go|goes|going|gone out
+  dancing|with|clubbing|shopping|drinking|walking|running|cycling|fishing|friday|saturday / went|go|goes|going out
+  for|to ..2 walk|run|dinner|lunch|tea|drinks|meal|pint|coffee|curry|shops|pub|film|cinema|dance|ride|eat /
   dying|dies|died ..1 to|for|of ..1
   know|see|try|hear|find|get|meet|watch|tell|ask|eat|read|laughter|laughing|boredom|embarrassment|curiosity|shame|thirst|hunger|heat|a|cup|some|cold|go|start|show|do|have|the
   / died laughing / died of embarrassment|shame / to die for / kill|killed|murder|murdered for|my
@@ -39,7 +51,7 @@ export const IDIOMS_EN = entries(`
   head|face|trolley / out of my mind|depth / over my head / lost|lose ..1 my|the|her|his|our
   keys|phone|glasses|wallet|temper|rag|plot|game|match|bet|signal|job|dog|cat|purse|ticket|count|patience|appetite|weight|interest|bag|gloves|hat
   / losing ..1 my|the patience|temper|weight|match|game|hair / lost|lose|losing ..2 weight|pounds|kilos|kg|stone /
-  lost track of time|days|what|the / lost count|touch|interest / sick|fed_up|tired of ..1
+  lost track of time|days|what|the / lost touch|interest / lost count ..2 of|how ..4 twitches|twitch|times|coffees|days|sheep|steps|biscuits / sick|fed_up|tired of ..1
   twitching|twitches|rain|weather|winter|waiting|work|noise|job|hearing|cooking|traffic / tired|sick of ..1 living
   in|out|here / had enough ..1 of ..1 winter|weather|rain|work|twitching|noise|him|her|them / cant|couldnt go on ..1
   holiday|the|a|monday|like_this_forever / ended|ending it|things with him|her|my / end|ending|ended|finish|finishing
@@ -104,8 +116,7 @@ export const IDIOMS_EN = entries(`
   my tongue ..1 eating|chewing|and_said|not_to / gagging at|for ..1 the|a / food|lead|alcohol|blood poisoning /
   seizure of|warrant / hit|bumped|banged|knocked my head|elbow|knee|shin ..1 on|off|getting / swallow|swallowing ..1
   that|this|their|his|her ..2 story|excuse|lie|line|price|nonsense / last breath / breath ..1
-  smells|mint|freshener|bad / bad breath / blackout ..1 blind|curtain|poppy|period|drill / black|brown|red
-  tea|coffee|bread|rice|sauce|paint|shoes|hair|dress|car|cab|dog|cat|friday|eye / stroke|strokes ..1
+  smells|mint|freshener|bad / bad breath / blackout ..1 blind|curtain|poppy|period|drill / drink|drank|drinking|had|have|having|made|love|only|pot_of ..3 black|red|brown tea|coffee / black|brown|red bread|rice|sauce|paint|shoes|hair|dress|car|cab|dog|cat|friday|eye / stroke|strokes ..1
   rehab|unit|charity|association|course|awareness / stroke club / heart|hearts ..1 foundation|shaped|of|to_heart /
   heart attack ..1 film|moment|when / chest ..1 of|freezer|hair|press|high / pain in the neck|bum|backside|arse|ass /
   pain ..1 au / lost|lose|losing ..1 the ..1 will to_live|to / overdose|overdosed|overdosing|od on ..2
@@ -160,7 +171,7 @@ export const IDIOMS_EN = entries(`
   hard|difficult to swallow because / suicide squad / overdosed|overdose on chocolate|coffee|cake / cut myself
   shaving|cooking|on / killing me / bike saddle / new saddle / saddle on|was / collapsed on|into ..1 sofa|bed|couch /
   not sure / not only|just / dont|didnt|not know why|if|how / no idea / not|didnt sleep|slept|eat / cant|couldnt sleep
-  / black|brown bread|coffee / locked myself out / choked on|over my ..1 toast|tea|coffee|cornflakes|dinner|drink|pint
+  / black|brown bread / locked myself out / choked on|over my ..1 toast|tea|coffee|cornflakes|dinner|drink|pint
   ..1 when|at|reading|laughing / open my mouth without / cant|couldnt find the words to|in / two of
   us|my_friends|the_kids
 `);

@@ -1,5 +1,6 @@
 /** Ordinary English words that are one letter from a word of the grammar and mean something else. */
 export const LOOK_ALIKES_EN: readonly string[] = `
+  smiled smiles clinic clinics toilet toiled coiled grandma grandmas
   accounts aches achey actions advise advises affirms answers aptitude arguments articles asking
   assent associating attach attaches attachments attacks backed backend backing backward balanced
   balancer banging banned becomes believed believes binding binds blander blanks blasting bleating

@@ -3,6 +3,9 @@ import type { Grammar } from "../grammar";
 /** How an emergency is written of in terse logs, text-speak, dialect and by whom English is a second language. */
 export const ROUGH_PATTERNS = {
   breathing: [
+    "flat|lying|lie|laid|recline ..3 drown|drowning|suffocate|gasp|gasping|smother|choke",
+    "breath|breaths|breathing|wind ..3 short|shorter|shortening",
+    "breath|breathing ..2 is|gone|going|very|so|v ..1 bad|worse|poor|rubbish|terrible|hard",
     "breath|air|oxygen ..2 small|little|finish|finished|finishing|low|tiny|less",
     "breath|breathing|air ..4 not|no|never ..1 able|possible|coming|going|come|go|entering|enter|reaching|reach|staying|catch|inside|getting|passing",
     "small|half|tiny|little breaths only|at|now",
@@ -36,7 +39,7 @@ export const ROUGH_PATTERNS = {
     "legs|arms|hands gone|finish|finished|kaput|dead $|since|now|today|again|both|under|from|below",
     "@limb ..3 no|not|nah|dey_not ..2 work|working|move|moving|carry|carrying|strong|power|obey|obeying|hold|holding|walk|walking|lift|lifting|respond|responding|support|gree|agree|answer|answering",
     "every|each day ..3 another|more|new|one_more ..2 goes|gone|lost|stops|stopped|going|weaker|fails|dies",
-    "fell|fallen|falls|fall|collapsed|down ..1 2|3|4|5|6|7|8|10|x2|x3|x4|x5 ..1 times|x|today|since|so_far|this|$",
+    "fell|fallen|falls|fall|collapsed ..1 2|3|4|5|6|7|8|10|x2|x3|x4|x5 ..1 times|x|today|since|so_far|this|$",
     "no power|strength|force|energy ..2 in|of|inside ..2 @limb",
     "not able|possible|capable|managing ..3 stand|walk|lift|hold|grip|climb|rise|raise|move|get_up|sit_up",
     "have|has|had|got no power|strength|force ..2 to|for ..2 stand|walk|lift|hold|raise|climb|carry|get_up|move",
@@ -54,6 +57,8 @@ export const ROUGH_PATTERNS = {
     "one half|side ..2 of ..1 me|body|my_body|him|her ..3 not|dead|gone|heavy|weak|asleep|stopped",
   ],
   "face-speech-vision": [
+    "words|speech|talking|voice ..4 like ..1 soup|porridge|mush|treacle|mud|stew|gravel|glue",
+    "words|word|speech ..3 different|wrong|another ..2 word|words|come|came|out",
     "mouth|face|smile|lip|lips|jaw ..2 gone|goes|pulled|pulling|going|shifted|dragged|has_moved ..3 side|left|right|crooked|squint|wonky|down|skewed",
     "face|mouth ..1 not|no|isnt|aint ..1 straight|even|level|same|equal|matching",
     "words|word|speech|talk|tongue ..2 no|not|never|refuse|refusing ..2 come|coming|clear|right|correct|straight|form|move|moving|turning|turn",
@@ -63,9 +68,10 @@ export const ROUGH_PATTERNS = {
     "@cannot ..3 see|read ..3 left|right|one|half|side|both",
     "eye|eyes|sight|vision ..1 is|are|has|have|just ..1 gone|going|dark|finished|black|off|closed",
     "people|they|he|she|wife|husband|son|daughter|nobody|everyone ..1 not|cant|cannot|no|dont|doesnt|isnt|arent|couldnt ..1 understanding|understand|catch|get|following|follow ..2 me|what|words|my|speech|saying|a_word",
-    "speech|words|talking gone|gone_funny|gone_all|all_wrong|wrong|off|slurry|slurrd|mash|mush|mashed",
+    "speech|words|talking gone|gone_funny|gone_all|all_wrong|wrong|off|slurry|mash|mush|mashed",
   ],
   numbness: [
+    "reached|at|past|up_to ..3 @level ..5 numbness|deadness|tingling|numb|no_feeling|pins_and_needles",
     "@numb ..16 past|above|beyond|reached ..3 @level",
     "@numb 2|to ..2 @level|ankle|ankles",
     "both|two ..1 feet|legs|hands|arms|sides ..1 asleep|sleeping|dead|numb|numbed|gone_dead",
@@ -83,6 +89,7 @@ export const ROUGH_PATTERNS = {
     "@limb|@level|feet|ankles today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..3 @level|knees|hips|thighs today|now|yesterday ..6 @numb|feeling",
   ],
   "saddle-bladder-bowel": [
+    "bowels|bowel|bladder|poo|pooed ..4 never|didnt|not|without ..1 felt|feel|feeling|know|knew|notice|knowing",
     "no|not|lost|without|zero ..1 feel|feeling|feelings|sense|touch ..4 @saddle|down_there|there|below|bottom|backside|underneath|behind",
     "down_there|below|downstairs|bottom|backside|private|privates ..4 @numb|no_feeling|dead|sleeping|asleep|not_feeling",
     "@urinate|urine|pee|wee|water|piss no|not|refuse|refusing|is_not|wont|nah|wouldnt|doesnt ..2 come|coming|pass|passing|out|flow|flowing|comin|start",
@@ -108,7 +115,7 @@ export const ROUGH_PATTERNS = {
     "everything ..2 dark|black|white ..6 floor|fell|woke|ground|down|remember",
   ],
   heart: [
-    "chest ..4 paining|pained|hurtin|tightening|gripping|gripped|squashed|grabbing|sore|burn|crush|crushd|squeeze|squashing|pulling",
+    "chest ..4 paining|pained|hurting|tightening|gripping|gripped|squashed|grabbing|sore|burn|crush|squeeze|squashing|pulling",
     "paining|hurting|gripping|catching ..3 chest|heart|jaw",
     "standing|sitting|pressing|stamping|squeezing|kneeling ..1 on ..1 it|chest|breastbone|heart",
     "pain|paining|ache|aching ..6 chest|breast ..8 jaw|arm|neck|back|shoulder|sweat|sweating|sick",
@@ -117,12 +124,14 @@ export const ROUGH_PATTERNS = {
     "heart|pulse ..4 stop|stops|stopped|pause|pauses|misses ..4 start|starts|started|again|then|beat",
   ],
   "poison-drug": [
+    "2|to|two many|much ..2 @meds|tablets|pills|meds|medicine|insulin|paracetamol|painkillers",
+    "took|taken|swallowed|had|take ..2 load|loads|bunch|lot|pile|heap|handful|lots of ..2 @meds|tablets|pills|paracetamol|ibuprofen|painkillers|meds|aspirin",
     "took|taken|had|swallowed|take|have_taken ..3 way|far|many|loads|lot|much more ..3 @meds|of_the|of_my|tablets|pills|than_i|than_im|painkillers|medicine",
     "took|taken|had|swallowed|take ..5 @meds|tablets|pills|meds|medicine|dose|insulin|medication ..2 twice|two_times|three_times|3_times|2_times|four_times|double|again|x2|2x|x3|3x",
     "took|taken|had|swallowed|take ..3 twice|double|triple|three_times|two_times|extra|wrong|four_times ..4 @meds|tablets|pills|meds|medicine|dose|insulin|medication|amount|tablet|pill",
     "took|taken|had|swallowed|take ..1 extra|another|2_extra|two_extra|more ..2 tablets|pills|@meds|dose|doses|insulin|painkillers ..6 floppy|strange|woozy|sleepy|drowsy|wobbly|funny|sick|slurring|dizzy|confused",
     "took|taken|had|swallowed|necked|downed|popped|emptied ..3 whole|entire|all|full ..2 strip|blister|pack|packet|sheet|bottle|box|card|week|weeks|lot|dosette",
-    "necked|downed|popped|emptied|gobbled|chugged|scoffed|swallowed ..5 tablets|pills|packet|strip|blister|meds|paracetamol|paracetamols|@meds|antifreeze|bleach",
+    "necked|downed|popped|emptied|gobbled|chugged|scoffed ..5 tablets|pills|packet|strip|blister|meds|paracetamol|paracetamols|@meds|antifreeze|bleach",
     "took|taken|swallowed|drank|had ..8 mistake|accident|accidentally ..3 @meds|tablets|pills|instead|thinking|thought",
     "lost_count|dont_know|cant_remember|not_sure|no_idea|forgotten|forgot|unsure ..3 how_many|number|many ..4 took|taken|had|swallowed|tablets|pills",
     "lost count ..6 tablets|pills|meds|taken|took|tablet|painkillers|paracetamol",
@@ -149,6 +158,10 @@ export const ROUGH_PATTERNS = {
     "urine|pee|wee|piss ..4 darker|dark|darkest|darkening|black|brown|gone_brown|gone_black",
   ],
   confusion: [
+    "lost ..6 own|my|his|her ..1 toilet|loo|bath|shower|kitchen|lounge|ward|corridor|road",
+    "thinks|think|believes|insists|insisting|convinced ..3 @past_years",
+    "wont|doesnt|not|cant|cannot ..1 open|opening ..1 her|his|their eyes",
+    "wont|doesnt|not|cant|cannot|isnt ..1 answer|answering|respond|responding|react|reacting ..2 us|me|anyone|voice|name",
     "lost|wandering|wandered ..6 own|my|his|her ..1 bathroom|house|home|kitchen|flat|street|bedroom|landing|room|hallway|garden|building",
     "@cannot ..2 work_out|tell|say|name|remember|think|figure ..3 what|which ..1 day|month|year|season|time|country|town",
     "dont|doesnt|didnt|not|no|forgot|forgets|forgotten|forget ..2 know|knowing|remember|sure|the|what|which ..3 month|year|season|president|decade|own_name|address",

@@ -79,8 +79,8 @@ export const STAFF_PATTERNS = {
   ],
   "poison-drug": [
     "given|gave|administered|received|had ..3 double|wrong|twice|another ..2 dose|meds|medication|insulin|tablets|persons|residents|patients",
-    "pinpoint|pinned|fixed|unequal|dilated pupils",
-    "pupils ..1 pinpoint|fixed|unequal|dilated|blown",
+    "pinpoint|pinned|fixed|unequal pupils",
+    "pupils ..1 pinpoint|fixed|unequal|blown",
   ],
   "dark-urine": ["rhabdo|rhabdomyolysis|myoglobinuria|haematuria|hematuria"],
 } satisfies Partial<Grammar["patterns"]>;
