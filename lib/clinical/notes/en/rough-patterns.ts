@@ -89,7 +89,7 @@ export const ROUGH_PATTERNS = {
     "@limb|@level|feet|ankles today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..3 @level|knees|hips|thighs today|now|yesterday ..6 @numb|feeling",
   ],
   "saddle-bladder-bowel": [
-    "bowels|bowel|bladder|poo|pooed ..4 never|didnt|not|without ..1 felt|feel|feeling|know|knew|notice|knowing",
+    "bowels|bowel|bladder|poo|pooed ..6 never|didnt|not|without ..1 felt|feel|feeling|know|knew|notice|knowing",
     "no|not|lost|without|zero ..1 feel|feeling|feelings|sense|touch ..4 @saddle|down_there|there|below|bottom|backside|underneath|behind",
     "down_there|below|downstairs|bottom|backside|private|privates ..4 @numb|no_feeling|dead|sleeping|asleep|not_feeling",
     "@urinate|urine|pee|wee|water|piss no|not|refuse|refusing|is_not|wont|nah|wouldnt|doesnt ..2 come|coming|pass|passing|out|flow|flowing|comin|start",
@@ -158,6 +158,7 @@ export const ROUGH_PATTERNS = {
     "urine|pee|wee|piss ..4 darker|dark|darkest|darkening|black|brown|gone_brown|gone_black",
   ],
   confusion: [
+    "men|people|faces|children|woman|soldiers|strangers in ..1 wall|walls|ceiling|curtains|floor|wardrobe|loft",
     "lost ..6 own|my|his|her ..1 toilet|loo|bath|shower|kitchen|lounge|ward|corridor|road",
     "thinks|think|believes|insists|insisting|convinced ..3 @past_years",
     "wont|doesnt|not|cant|cannot ..1 open|opening ..1 her|his|their eyes",
