@@ -28,6 +28,7 @@ const SOMEBODY_ELSE: Context = {
     "but",
     ", ..1 i|im|ive|my|me",
     "and|so|then|while ..1 i|im|ive|my|me",
+    "now ..2 cant|cannot|unable|both|left|right|my|i|im",
     "and|so|then|while ..2 cant|cannot|unable|suddenly|now|both|left|right|chest|face|speech|legs|arm",
     ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue",
   ],

@@ -3,10 +3,10 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
-    "want|going|go|wanna|ready ..2 the_same_way|join_him|join_her|join_them|be_with_him|be_with_her",
+    "want|going|go|wanna|ready ..2 the_same_way|join_him|join_her|join_them ..1 $|soon|up|in_heaven|now",
     "want|wanted|hope|wish|pray ..1 to not wake|be|exist|live",
-    "letter|letters|note|notes ..6 goodbye|goodbyes|im_gone|i_am_gone|after_im",
-    "planning|planned|plan it|do_it|to_do_it for|when ..6 out|away|asleep|at_work|gone|alone",
+    "ive|wrote|written|writing|left|leaving|done ..2 letter|letters|note|notes ..6 goodbye|goodbyes|im_gone|i_am_gone|after_im",
+    "planning_it|going_to_do_it|will_do_it|doing_it|do_it for|when ..6 out|away|asleep|at_work|gone|alone",
     "do|doing|done|make|making|did away with ..1 @oneself",
     "do|doing|did|done|topping|top @oneself in|$|tonight|off",
     "kill|killing|hang|hanging|drown|drowning|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|starve|gas|poison|poisoning himself|herself|themselves|hisself|theirself",

@@ -23,7 +23,7 @@ export const STAFF_PATTERNS = {
   ],
   "weak-limb": [
     "unable|not_able|no_longer|struggling|refusing ..2 mobilise|mobilising|mobilize|transfer|weight_bear|weightbear|self_transfer|sit_up|hold_head|stand",
-    "power ..3 0|1|2|3 5|out_of",
+    "power ..2 0|1|2|3 5|out_of",
     "off_legs|off_her_legs|off_his_legs|off_feet|off_their_feet",
     "nil|reduced|absent|poor|loss_of|no|decreased power|movement|grip ..3 @limb|side|both|all|lower|upper|lle|rle|lue|rue|left|right",
     "flaccid|hemiparesis|hemiparetic|hemiplegic|paraparesis|tetraparesis|quadriparesis|flaccidity|dense_weakness",
