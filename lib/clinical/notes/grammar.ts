@@ -15,7 +15,11 @@ export type Grammar = {
   idioms: readonly string[];
   contexts: readonly Context[];
   /** A sentence that begins with an opening and is answered by the next one, unless one of these words is in it. */
-  answeredNo: { openings: readonly string[]; answers: readonly string[]; unless: readonly string[] };
+  answeredNo: {
+    openings: readonly string[];
+    answers: readonly string[];
+    unless: readonly string[];
+  };
   /** Words that no gap of a pattern may hold: "face is not drooping" is no drooping face. */
   barriers: readonly string[];
   /** How common words are misspelt, beyond one letter. */
@@ -28,8 +32,11 @@ export type Grammar = {
 export type Context = {
   /** Patterns, as above. */
   signs: readonly string[];
-  /** `close`: up to four words before it, no turn or comma between; `before`: before it, no turn between; `anywhere`: as `before`, or after it. */
-  reach: "close" | "before" | "anywhere";
+  /**
+   * `close`: up to four words before it, no turn or comma between; `before`: before it, no turn between; `anywhere`: as
+   * `before`, or after it; `within`: from the first word of a sign to the second one after it.
+   */
+  reach: "close" | "before" | "anywhere" | "within";
   /** Patterns where what a sign speaks of ends, for what follows them. */
   turns: readonly string[];
   concepts: readonly EmergencyConcept[];

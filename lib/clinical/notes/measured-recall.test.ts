@@ -21,9 +21,11 @@ function labelled(file: string): readonly Labelled[] {
 const SETS = [
   { name: "tuned", file: "" },
   { name: "own hand, later", file: "-unseen" },
-  { name: "four rounds", file: "-rounds" },
+  { name: "six rounds", file: "-rounds" },
   { name: "first stranger", file: "-independent" },
   { name: "second stranger", file: "-strangers" },
+  { name: "third stranger", file: "-third" },
+  { name: "fourth stranger", file: "-fourth" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);

@@ -3,6 +3,7 @@ import type { Found } from "./pattern";
 import type { Token } from "./tokens";
 
 const CLOSE_WORDS = 4;
+const WORDS_AFTER = 2;
 
 /** Whether a context's signs speak of what was found at a place of a sentence; `signs` are where the sentence has them. */
 export type Reaches = (found: Pick<Found, "from">) => boolean;
@@ -18,6 +19,10 @@ export function reachesOf(
   }: Pick<Context, "reach" | "unlessBetween"> & { turns: readonly Found[] },
 ): Reaches {
   if (signs.length === 0) return () => false;
+  if (reach === "within") {
+    const within = new Set(signs.flatMap(({ from, to }) => placesBetween(from, to + WORDS_AFTER)));
+    return ({ from }) => within.has(from);
+  }
   const turning = new Set(turns.map((turn) => turn.from));
   const between = new Set(unlessBetween);
   const ends = new Set(signs.map(({ to }) => to));
@@ -44,4 +49,8 @@ function lastBefore(
   const last: (number | null)[] = [null];
   for (let at = 0; at <= tokens.length; at += 1) last.push(holds(at) ? at : (last[at] ?? null));
   return (before) => last[before] ?? null;
+}
+
+function placesBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

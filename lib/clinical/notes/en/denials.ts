@@ -17,12 +17,13 @@ const DENIED: Context = {
 
 /** "No choking, slurring, falls or numbness": a list that is closed by "or", and says nothing else. */
 const DENIED_LIST: Context = {
-  signs: ["no|nil|denies|without|not_any ..12 or|nor"],
-  reach: "anywhere",
-  turns: [...EVERY_TURN.filter((turn) => turn !== "and")],
+  signs: ["no|nil|denies|without|not_any ..10 or|nor"],
+  reach: "within",
+  turns: [],
   concepts: EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm"),
   unless: [
     "i|im|ive|id|my|me|he|she|his|her|they|we|cant|cannot|couldnt|unable|keep|keeps|because|but|is|are|am|was|were|has|have|had|still|since|just|only|until|when|then|with",
+    "both|whole|gone|sudden|suddenly|now|again|more|worse|every|after|stopped|wont|doesnt|not|collapsed|blue|lost",
     "no|without|nil ..1 sleep|rest|peace|energy|appetite|better|improvement|relief|change|feeling|sensation|strength|power|control|movement|grip|air|breath|food|drink|water|pee|wee|urine|help|warning|wonder|doubt|let_up|pause|break|luck|good|worse|use|point|reason",
   ],
   unlessBetween: [],

@@ -85,7 +85,7 @@ const PASSING_CAUSE: Context = {
   turns: PRESENT_CLAUSE,
   concepts: ["numbness", "weak-limb", "saddle-bladder-bowel"],
   unless: [
-    "spreading|worse|still|weak|paralysed|paralyzed|suddenly|drooping",
+    "spreading|worse|still|stayed|stays|remains|days|weak|paralysed|paralyzed|suddenly|drooping",
     "cant|cannot|can_not|unable|wont|doesnt",
   ],
   unlessBetween: [],

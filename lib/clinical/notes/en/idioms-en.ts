@@ -2,7 +2,7 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
-  hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
+  got|get|getting wet myself ..1 taking|walking|running|in|on / leaves|left|leave me stiff ..1 as a board / hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
   brew|cuppa|tea|pint|drink|fag|coffee|beer|ciggie|smoke / forgot|forget what day it is ..2
   holiday|lol|haha|retired|retirement / , swallowing fine|ok|okay|normal|normally /
   with|sleep|sleeping|slept|snoring|snore ..2 mouth ..1 open / mouth open ..1 snoring|catching_flies /

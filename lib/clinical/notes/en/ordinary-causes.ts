@@ -11,7 +11,8 @@ const WITHOUT_GLASSES: Context = {
   turns: PRESENT_CLAUSE,
   concepts: ["face-speech-vision"],
   unless: [
-    "sudden|suddenly|today|tonight|speech|face|slur|slurred|slurring|droop|drooping|drooped|arm|leg|even|still|worse|half|curtain|black|blind|headache|lost_my_vision|lost_my_sight",
+    "sudden|suddenly|today|tonight|morning|afternoon|hours|now|speech|face|slur|slurred|slurring|droop|drooping|drooped|arm|leg|even|still|worse|half|curtain|black|blind|headache|lost_my_vision|lost_my_sight",
+    "since ..2 noon|lunch|dinner|breakfast|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|i",
     "with or without|and_without",
     "one eye",
     "with my|the|both glasses|specs|lenses",
@@ -32,7 +33,7 @@ const COLD_FINGERS: Context = {
   unless: [
     "breath|breathe|breathing|breathless|chest|lips|lip|tongue|face|air|gasping|short|wheezing|wheezy|winded",
     "cant|cannot|couldnt|unable|wont|not|still|worse|spreading|weak|weakness|legs|faint|fainted|collapsed|passed|floor|blacked|dizzy|fell",
-    "never|first|even|without|new|warm|indoors",
+    "never|first|even|without|new|warm|indoors|stayed|stays|remains|hours|days|all",
   ],
   unlessBetween: [],
 };
@@ -48,7 +49,7 @@ const SAT_LONG: Context = {
   turns: PRESENT_CLAUSE,
   concepts: ["numbness", "saddle-bladder-bowel"],
   unless: [
-    "still|worse|spreading|spread|both|sudden|suddenly|since|waist|wet|wipe|bladder|bowel|bowels|pee|wee|urine|incontinent|weak|weakness|face|speech|now|never|hospital",
+    "still|worse|spreading|spread|both|sudden|suddenly|since|days|stayed|stays|remains|every|waist|wet|wipe|bladder|bowel|bowels|pee|wee|urine|incontinent|weak|weakness|face|speech|now|never|hospital",
     "cant|cannot|couldnt|unable|wont|doesnt|didnt|not|no|legs|area|down|creeping|climbing",
   ],
   unlessBetween: [],
@@ -93,7 +94,7 @@ const BY_ANIMALS: Context = {
   concepts: ["breathing"],
   unless: [
     "went|gone|going|turned|turning blue",
-    "worse|not|isnt|cant|couldnt|cannot|wont|attack|lips|swelling|swollen|throat|tongue|night|flat|struggling|struggle|air|gasping|gasp|rest|new|never|still|no|chest|speak|talk|sentence",
+    "worse|not|isnt|cant|couldnt|cannot|wont|attack|lips|swelling|swollen|throat|tongue|night|flat|struggling|struggle|air|gasping|gasp|rest|new|never|still|no|chest|speak|talk|sentence|bed|sitting|sat|lying|sofa|walking|all",
   ],
   unlessBetween: [],
 };

@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar";
 /** How an emergency is written of in terse logs, text-speak, dialect and by whom English is a second language. */
 export const ROUGH_PATTERNS = {
   breathing: [
+    "nor|neither can|could ..2 @breathe",
     "not|no|never getting|get|taking|take|catching|having ..1 breath|air|oxygen",
     "flat|lying|lie|laid|recline ..3 drown|drowning|suffocate|gasp|gasping|smother|choke",
     "breath|breaths|breathing|wind ..3 short|shorter|shortening",
@@ -23,6 +24,7 @@ export const ROUGH_PATTERNS = {
     "stairs|corridor|room|kitchen|toilet|loo ..6 to_get|catch|find|for ..1 my|me|the breath|wind|puff",
   ],
   swallowing: [
+    "nor|neither can|could ..2 @swallow|drink|eat",
     "cough|coughing|coughs|choking|splutters ..1 on|with|at ..1 all|every|any|thin|each ..1 fluids|liquids|drinks|food|meals|diet|sips|everything",
     "coughing|choking ..1 on|with fluids|liquids|food|drinks|sips|thin",
     "enter|enters|entering|entered|goes|going|went|into|in|down ..3 wind_pipe|windpipe|airway|lungs",
@@ -88,6 +90,7 @@ export const ROUGH_PATTERNS = {
     "speech|words|talking gone|gone_funny|gone_all|all_wrong|wrong|off|slurry|mash|mush|mashed",
   ],
   numbness: [
+    "nor|neither can|could|do|did ..2 feel ..3 @limb|floor|ground|face|anything",
     "@numb toes|knees|shins|ankles|feet|fingers ..1 knees|hips|thighs|waist|elbows|belly|chest",
     "@cannot feel ..3 below|under|past|beneath|from",
     "reached|at|past|up_to ..3 @level ..5 numbness|deadness|tingling|numb|no_feeling|pins_and_needles",
@@ -108,6 +111,8 @@ export const ROUGH_PATTERNS = {
     "@limb|@level|feet|ankles today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..3 @level|knees|hips|thighs today|now|yesterday ..6 @numb|feeling",
   ],
   "saddle-bladder-bowel": [
+    "wet|soaked|soaking|soiled|puddle ..6 knew|know|felt nothing",
+    "nor|neither can|could|do|did ..2 feel|tell|know ..4 @saddle|paper|wipe|wiping|pee|wee|bladder|bottom|toilet",
     "no wee|pee|urine|piss|pu ..2 8h|9h|10h|11h|12h|13h|14h|15h|16h|18h|20h|24h|hrs",
     "not|ant|aint|havent|hasnt been able ..1 to @urinate",
     "no feel|feeling|sensation ..2 wiping|wipe|when_wiping|of_it|peeing|weeing|pooing",
@@ -186,6 +191,7 @@ export const ROUGH_PATTERNS = {
     "carbon_monoxide|co|gas alarm",
   ],
   "dark-urine": [
+    "pass|passing|passed ..4 is|was|looks|looked|came|comes ..2 brown|black|red|dark|cola|coke|rusty",
     "pipi ..2 brown|black|dark|red|coke|cola|tea|like ..2 tea|coke|cola|coffee|$",
     "urine|pee|wee|piss|water|peeing|weeing|pissing ..5 colour|color|coloured|colored|like|looks|look|looking|as|shade|same ..5 @brew",
     "@brew colour|color|coloured|colored ..1 urine|pee|wee|piss|water",
@@ -193,6 +199,7 @@ export const ROUGH_PATTERNS = {
     "urine|pee|wee|piss ..4 darker|dark|darkest|darkening|black|brown|gone_brown|gone_black",
   ],
   confusion: [
+    "spiders|insects|bugs|men|people|faces|snakes|rats|worms|children|hands ..4 out|from|through ..3 socket|sockets|wall|walls|telly|tv|ceiling|skin|pillow|mirror",
     "people|men|children|things|someone who|that|what ent|aint|not|isnt there|real",
     "not|isnt|wont|doesnt|cant ..1 waking|wake|rousing|rouse ..2 proper|properly|up_proper|fully|right|him|her",
     "@dont|doesnt|didnt|not|cant|couldnt|cannot ..1 know|remember|recognise|tell ..2 what|which ..1 town|country|city|place|house|room|road ..1 i|im|he|she|this|it ..1 am|is|in|$",

@@ -3,6 +3,9 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
+    "tried|attempted|attempting|try|attempt ..1 to|at end|finish|ending|finishing ..1 it|everything|myself|things|my_life",
+    "tried|attempted ..1 to hang|drown|kill|gas|jump|overdose",
+    "attempt|attempted on_my_life|suicide",
     "want|going|go|wanna|ready ..2 the_same_way|join_him|join_her|join_them ..1 $|soon|up|in_heaven|now",
     "want|wanted|hope|wish|pray ..1 to not wake|be|exist|live",
     "ive|wrote|written|writing|left|leaving|done ..2 letter|letters|note|notes ..6 goodbye|goodbyes|im_gone|i_am_gone|after_im",
