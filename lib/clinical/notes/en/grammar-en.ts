@@ -1,4 +1,4 @@
-import { EMERGENCY_CONCEPTS } from "../concept";
+import type { EmergencyConcept } from "../concept";
 import type { Grammar } from "../grammar";
 import { BODY_LISTS } from "./body-lists";
 import { BODY_PATTERNS } from "./body-patterns";
@@ -31,15 +31,29 @@ const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
   STAFF_PATTERNS,
 ];
 
+function patternsOf(concept: EmergencyConcept): readonly string[] {
+  return PATTERNS.flatMap((patterns) => patterns[concept] ?? []);
+}
+
 /** How patients write of an emergency in English. */
 export const EN: Grammar = {
   lists: { ...BODY_LISTS, ...TROUBLE_LISTS },
-  patterns: Object.fromEntries(
-    EMERGENCY_CONCEPTS.map((concept) => [
-      concept,
-      PATTERNS.flatMap((patterns) => patterns[concept] ?? []),
-    ]),
-  ) as Grammar["patterns"],
+  patterns: {
+    breathing: patternsOf("breathing"),
+    swallowing: patternsOf("swallowing"),
+    "weak-limb": patternsOf("weak-limb"),
+    "face-speech-vision": patternsOf("face-speech-vision"),
+    numbness: patternsOf("numbness"),
+    "saddle-bladder-bowel": patternsOf("saddle-bladder-bowel"),
+    spine: patternsOf("spine"),
+    "fit-blackout": patternsOf("fit-blackout"),
+    spasm: patternsOf("spasm"),
+    heart: patternsOf("heart"),
+    "poison-drug": patternsOf("poison-drug"),
+    "dark-urine": patternsOf("dark-urine"),
+    confusion: patternsOf("confusion"),
+    "self-harm": patternsOf("self-harm"),
+  },
   idioms: IDIOMS_EN,
   contexts: EN_CONTEXTS,
   answeredNo: ANSWERED_NO_EN,
