@@ -2,8 +2,8 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 
-import { secretSetting } from "@/lib/env";
-import { guardedPostgres } from "./guarded-postgres";
+import { type DatabaseSetting, secretSetting } from "@/lib/env";
+import { guardedPostgres, type Limits } from "./guarded-postgres";
 import * as schema from "./schema";
 
 export type Database = PostgresJsDatabase<typeof schema>;
@@ -11,22 +11,63 @@ export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const SECOND = 1000;
-const SESSION_SETTINGS = {
-  statement_timeout: 15 * SECOND,
-  lock_timeout: 5 * SECOND,
-  idle_in_transaction_session_timeout: 10 * SECOND,
+/** For people, who wait: the server gives up on a lock or a statement before their request gives up on it. */
+const APP: Pool = {
+  name: "flicker",
+  setting: "DATABASE_URL",
+  limits: {
+    connections: 10,
+    waitMs: 3 * SECOND,
+    mostWaiting: 300,
+    deadlineMs: 4 * SECOND,
+    silenceMs: 3.5 * SECOND,
+  },
+  statementTimeout: 3 * SECOND,
+  lockTimeout: 2 * SECOND,
+};
+/** Its transactions are one short statement each, so that whoever is signed in stays so while all others are busy. */
+const RESERVED: Pool = {
+  ...APP,
+  name: "flicker-sessions",
+  limits: { ...APP.limits, connections: 2 },
+};
+const WORKER: Pool = {
+  name: "flicker-worker",
+  setting: "DATABASE_WORKER_URL",
+  limits: {
+    connections: 10,
+    waitMs: 30 * SECOND,
+    mostWaiting: 1000,
+    deadlineMs: 60 * SECOND,
+    silenceMs: 20 * SECOND,
+  },
+  statementTimeout: 15 * SECOND,
+  lockTimeout: 5 * SECOND,
+};
+
+type Pool = {
+  name: string;
+  setting: DatabaseSetting;
+  limits: Limits;
+  statementTimeout: number;
+  lockTimeout: number;
 };
 
 const open = new Map<string, { client: Sql; database: Database }>();
 
 /** The pool of the web app's own role. */
 export function appDatabase(): Database {
-  return databaseAt(secretSetting("DATABASE_URL"), "flicker");
+  return databaseOf(APP);
+}
+
+/** The same role's, for what everybody's next page depends on. */
+export function reservedDatabase(): Database {
+  return databaseOf(RESERVED);
 }
 
 /** The pool of the worker's role. */
 export function workerDatabase(): Database {
-  return databaseAt(secretSetting("DATABASE_WORKER_URL"), "flicker-worker");
+  return databaseOf(WORKER);
 }
 
 /** Give back every connection of this process, after the work under way is done. */
@@ -36,16 +77,22 @@ export async function closeDatabases(): Promise<void> {
   await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
 }
 
-function databaseAt(url: string, applicationName: string): Database {
-  const known = open.get(url);
+function databaseOf(pool: Pool): Database {
+  const url = secretSetting(pool.setting);
+  const key = `${pool.name} ${url}`;
+  const known = open.get(key);
   if (known) return known.database;
-  const client = guardedPostgres(url, {
-    max: 10,
+  const client = guardedPostgres(url, pool.limits, {
     idle_timeout: 60,
-    connection: { application_name: applicationName, ...SESSION_SETTINGS },
+    connection: {
+      application_name: pool.name,
+      statement_timeout: pool.statementTimeout,
+      lock_timeout: pool.lockTimeout,
+      idle_in_transaction_session_timeout: 10 * SECOND,
+    },
     onnotice: () => {},
   });
   const database = drizzle({ client, schema, casing: "snake_case" });
-  open.set(url, { client, database });
+  open.set(key, { client, database });
   return database;
 }

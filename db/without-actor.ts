@@ -1,5 +1,5 @@
 import "server-only";
-import { appDatabase, type Transaction } from "./client";
+import { appDatabase, reservedDatabase, type Transaction } from "./client";
 import { rethrowWithoutValues } from "./without-values";
 
 /**
@@ -8,4 +8,11 @@ import { rethrowWithoutValues } from "./without-values";
  */
 export function withoutActor<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return appDatabase().transaction(work).catch(rethrowWithoutValues);
+}
+
+/** The same on a connection that nothing long ever has: who is signed in is known however busy the others are. */
+export function withReservedConnection<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return reservedDatabase().transaction(work).catch(rethrowWithoutValues);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
-import { withoutActor } from "@/db/without-actor";
+import { withReservedConnection } from "@/db/without-actor";
 import { SIGNED_IN_ROLES, type SignedInActor } from "./actor";
 
 export type Session = { actor: SignedInActor; personName: string };
@@ -16,7 +16,7 @@ type SessionRow = {
 
 /** Whose session this is; null when it ended, ran out, or its person may not act so any more. */
 export async function readSession(sessionId: string): Promise<Session | null> {
-  const [row] = await withoutActor((tx) =>
+  const [row] = await withReservedConnection((tx) =>
     tx.execute<SessionRow>(sql`select * from app_session(${sessionId})`),
   );
   return row === undefined
@@ -26,7 +26,7 @@ export async function readSession(sessionId: string): Promise<Session | null> {
 
 /** The same actor, without the question counting as a sign of life: the session ends as if nobody had asked. */
 export async function readUnseen(sessionId: string): Promise<SignedInActor | null> {
-  const [row] = await withoutActor((tx) =>
+  const [row] = await withReservedConnection((tx) =>
     tx.execute<Omit<SessionRow, "person_name">>(sql`select * from app_begin(${sessionId})`),
   );
   return row === undefined ? null : actorFrom(row, sessionId);

@@ -7,7 +7,9 @@ export type DueReferral = { clinicId: string; referralId: string; patientId: str
 
 /** Open referrals, of all clinics, whose assessment changes by date alone; the longest due first, at most `most`. */
 export async function dueReferrals(now: Date, most: number): Promise<readonly DueReferral[]> {
-  return workerDatabase().execute<DueReferral>(sql`
+  return workerDatabase().transaction((tx) =>
+    tx.execute<DueReferral>(sql`
     select clinic_id as "clinicId", referral_id as "referralId", patient_id as "patientId"
-    from app_due_referrals(${now.toISOString()}, ${most})`);
+    from app_due_referrals(${now.toISOString()}, ${most})`),
+  );
 }

@@ -5,5 +5,7 @@ import { workerDatabase } from "@/db/client";
 
 /** Delete what has served its time: throttles that ran out, and first answers to submissions after 72 hours. */
 export async function forgetExpired(now: Date): Promise<void> {
-  await workerDatabase().execute(sql`select app_forget_expired(${now.toISOString()})`);
+  await workerDatabase().transaction((tx) =>
+    tx.execute(sql`select app_forget_expired(${now.toISOString()})`),
+  );
 }

@@ -24,8 +24,10 @@ export const notifyClinic: Deliver = async (tx, message) => {
  * time and holds up none of the others. Answers how many were sent.
  */
 export async function sendMessages(now: Date, deliver: Deliver = notifyClinic): Promise<number> {
-  const waiting = await workerDatabase().execute<{ clinicId: string; messageId: string }>(sql`
-    select clinic_id as "clinicId", message_id as "messageId" from app_unsent_messages(${now.toISOString()}, ${BATCH})`);
+  const waiting = await workerDatabase().transaction((tx) =>
+    tx.execute<{ clinicId: string; messageId: string }>(sql`
+    select clinic_id as "clinicId", message_id as "messageId" from app_unsent_messages(${now.toISOString()}, ${BATCH})`),
+  );
   let sent = 0;
   for (const { clinicId, messageId } of waiting) {
     try {

@@ -1,12 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { withoutActor } from "@/db/without-actor";
+import { withReservedConnection } from "@/db/without-actor";
 import { log } from "@/lib/log";
 
 /** Whether the database answers a statement right now. */
 export async function isDatabaseReady(): Promise<boolean> {
   try {
-    await withoutActor((tx) => tx.execute(sql`select 1`));
+    await withReservedConnection((tx) => tx.execute(sql`select 1`));
     return true;
   } catch (error) {
     log.error({ error: error instanceof Error ? error.name : "unknown" }, "database not reachable");
