@@ -16,7 +16,7 @@ export function openSockets() {
      * For the driver's option `socket`. It answers before the socket has connected, since the driver listens to a
      * socket only once it has it, and takes an error thrown here for the end of that connection for good.
      */
-    async make(options: ParsedOptions<never>): Promise<Socket> {
+    make: async (options: ParsedOptions<never>): Promise<Socket> => {
       const delay = delayOf(performance.now());
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
       if (isEnded) throw new Error("the client was ended while it waited to connect");

@@ -32,7 +32,10 @@ export function slots({ atOnce, waitMs, mostWaiting }: SlotLimits) {
         return Promise.resolve(handOut());
       }
       return new Promise((resolve, reject) => {
-        if (waiting.size >= mostWaiting) return void reject(new TooBusyError());
+        if (waiting.size >= mostWaiting) {
+          reject(new TooBusyError());
+          return;
+        }
         const start = () => {
           clearTimeout(patience);
           waiting.delete(start);
