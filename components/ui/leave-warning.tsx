@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "./button";
 import { EMERGENCY_PAGE } from "./site-footer";
 
@@ -17,14 +17,19 @@ export function LeaveWarning({
   const dialog = useRef<HTMLDialogElement>(null);
   const going = useRef<(() => void) | null>(null);
   const isLeaving = useRef(false);
-  const asks = useEffectEvent((go: () => void): boolean => {
-    if (isLeaving.current || !isAtRisk()) return false;
-    going.current = go;
-    dialog.current?.showModal();
-    return true;
+  // A page can be left while another is drawn, when React lets no effect event be called.
+  const risk = useRef(isAtRisk);
+  useEffect(() => {
+    risk.current = isAtRisk;
   });
 
   useEffect(() => {
+    const asks = (go: () => void): boolean => {
+      if (isLeaving.current || !risk.current()) return false;
+      going.current = go;
+      dialog.current?.showModal();
+      return true;
+    };
     const click = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       if (link === null || isElsewhere(event, link)) return;
