@@ -1,6 +1,6 @@
 import { SITES } from "@/lib/clinical/body/site";
-import type { Condition } from "@/lib/clinical/triage/rule";
-import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS } from "./fact-words";
+import { type Condition, UNSTATED } from "@/lib/clinical/triage/rule";
+import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./fact-words";
 
 /** When a condition holds, as one sentence without its full stop. */
 export function conditionWords(condition: Condition): string {
@@ -17,6 +17,8 @@ export function conditionWords(condition: Condition): string {
         : `\`${condition.question}\` was not answered since \`${condition.after}\` was`;
     case "undated":
       return `\`${condition.question}\` was answered without since when`;
+    case "loss":
+      return lossWords(condition);
     case "site":
       return `\`${condition.question}\` named ${condition.sites.map((site) => SITES[site].clinician.toLowerCase()).join(" or ")}`;
     case "fact":
@@ -63,13 +65,28 @@ function nested(condition: Condition): string {
 }
 
 function either(values: readonly string[]): string {
-  return values.map((value) => `“${value}”`).join(" or ");
+  return values.map((value) => (value === UNSTATED ? "not stated" : `“${value}”`)).join(" or ");
 }
 
 function daysWords({ fact, atLeast, atMost }: Extract<Condition, { kind: "days" }>): string {
   const from = atLeast === undefined ? "" : `${atLeast} or more `;
   const to = atMost === undefined ? "" : `${from === "" ? "" : "and "}at most ${atMost} `;
   return `${from}${to}${DAYS_WORDS[fact]}`;
+}
+
+const UNDATED_WORDS = {
+  counts: "or that has no date",
+  "counts-as-new":
+    "or that has no date, unless it came on “longer” or the checklist of its day is still open",
+  "does-not-count": "by its date",
+} as const;
+
+function lossWords({ of, details, began }: Extract<Condition, { kind: "loss" }>): string {
+  const stated = details.map(
+    ({ question, values, isNot }) =>
+      `\`${question}\`, answered with it or later, ${isNot ? "is not" : "is"} ${either(values)}`,
+  );
+  return `${LOSS_WORDS[of]} that began at most ${began.atMost} days before it was reported (${UNDATED_WORDS[began.undated]}), of which ${stated.join(" and ")}`;
 }
 
 function labWords(condition: Extract<Condition, { kind: "lab" }>): string {

@@ -1,4 +1,5 @@
 import type { CountFact, DaysFact, Fact } from "@/lib/clinical/triage/fact";
+import type { LossKind } from "@/lib/clinical/triage/rule";
 
 /** A fact as part of a sentence that says when a rule is met. */
 export const FACT_WORDS = {
@@ -39,12 +40,10 @@ export const FACT_WORDS = {
 export const DAYS_WORDS = {
   persistence: "days of twitching without relief",
   symptom: "days since the first symptom",
-  "weakness-began-when-told": "days from the latest loss of a task to the day it was told",
   "not-at-all-when-told":
     "days from when a task could no longer be done at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
   "both-legs-when-told":
     "days from when neither leg could do something at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
-  "weakness-when-told": "days from the start of the weakness to the day it was told",
   "bulbar-when-told":
     "days from the start of the speech, swallowing, face or vision change to the day it was told",
   "slur-face-vision-when-told":
@@ -53,6 +52,12 @@ export const DAYS_WORDS = {
   "medicine-change-when-told": "days from the change of medicine to the day it was told",
   "exposure-when-told": "days from the last contact to the day it was told",
 } as const satisfies Record<DaysFact, string>;
+
+export const LOSS_WORDS = {
+  weakness: "a loss of function",
+  "speech-or-face": "a change of speech, swallowing, face or vision",
+  "slur-face-or-vision": "slurred speech, a weak face or double vision",
+} as const satisfies Record<LossKind, string>;
 
 export const COUNT_WORDS = {
   "areas-named": "areas ever recorded",

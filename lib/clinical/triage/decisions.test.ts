@@ -133,9 +133,11 @@ describe("a decision", () => {
   it("gives no way to a finding whose condition does not hold, however new what it rests on is", () => {
     const sides = (day: number, value: string) => answer(DAY_0 + day, "weakness-sides", value);
     const lost: Answers = { "task-grip": yesSince(5), "weakness-sides": "one-side" };
-    const keys = answer(DAY_0 + 9, "task-keys", LONG_AGO);
+    const keys = answer(DAY_0 + 9, "task-keys", { value: "yes", since: DAY_0 + 4 });
+    const old = answer(DAY_0 + 9, "task-keys", LONG_AGO);
     expect(rules(on(9, [closing(1, "I6"), keys], lost))).toContain("I6");
-    expect(rules(on(9, [closing(1, "I6"), sides(8, "both-sides"), keys], lost))).not.toContain(
+    expect(rules(on(9, [closing(1, "I6"), old], lost))).not.toContain("I6");
+    expect(rules(on(9, [closing(1, "I6"), sides(9, "both-sides"), keys], lost))).not.toContain(
       "I6",
     );
   });

@@ -45,8 +45,6 @@ export const DAYS_FACTS = [
   /** Since the first date, restarted by a run of explicit zero days. */
   "persistence",
   "symptom",
-  /** From the latest loss of a task to the day it was told; a loss without a date is as old as its telling. */
-  "weakness-began-when-told",
   /**
    * From the latest day since when a task cannot be done at all to the day it was told; without a date 0, and
    * longer than any window where the weakness came on slowly.
@@ -54,8 +52,6 @@ export const DAYS_FACTS = [
   "not-at-all-when-told",
   /** The same where neither leg can do something at all, counted from the later leg. */
   "both-legs-when-told",
-  /** From the stated start of the weakness to the day it was told: it developed within this. */
-  "weakness-when-told",
   /** From the stated start of a speech, swallowing, face or vision change to the day it was told. */
   "bulbar-when-told",
   "slur-face-vision-when-told",

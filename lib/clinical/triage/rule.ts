@@ -13,6 +13,10 @@ export type RowId = (typeof ROWS)[number];
 export const ITEMS = ["CL1", "CL2", "CL3", "CL4", "CL5", "CL6"] as const;
 export type ItemId = (typeof ITEMS)[number];
 
+export type LossKind = "weakness" | "speech-or-face" | "slur-face-or-vision";
+/** Stands among the values of a loss's detail for "nobody stated it". */
+export const UNSTATED = "unstated";
+
 /**
  * What a rule needs, as data. Every kind is yes, no or unknown, and unknown is never read as no;
  * `unless` alone turns unknown into yes.
@@ -28,6 +32,17 @@ export type Condition =
   | { kind: "unanswered"; question: QuestionId; after?: QuestionId }
   /** Said, without since when; what is still being asked is not yet undated. */
   | { kind: "undated"; question: QuestionId }
+  /**
+   * One loss that began at most so many days before it was reported and of which each detail is one of `values`, or
+   * with `isNot` none of them. A detail counts for the losses reported with it or before it, and of later ones it is
+   * unstated. Without a date a loss counts, counts as new unless it came on slowly, or does not count.
+   */
+  | {
+      kind: "loss";
+      of: LossKind;
+      details: readonly { question: QuestionId; values: readonly string[]; isNot?: boolean }[];
+      began: { atMost: number; undated: "counts" | "counts-as-new" | "does-not-count" };
+    }
   | { kind: "site"; question: QuestionId; sites: readonly Site[] }
   | { kind: "fact"; fact: Fact }
   | { kind: "days"; fact: DaysFact; atLeast?: number; atMost?: number }

@@ -114,7 +114,8 @@ function date(
   how: "corrected" | "new" | "again",
 ): void {
   const known = state.dating[index];
-  const told = { on: event.day, since: event.since, corrected: false };
+  const reportedOn = how === "again" && known ? known.reportedOn : event.day;
+  const told = { on: event.day, reportedOn, since: event.since, corrected: false };
   if (how === "corrected") {
     state.dating[index] ??= { ...told, since: null, corrected: true };
   } else if (!known || known.corrected || how === "new" || known.since === null) {

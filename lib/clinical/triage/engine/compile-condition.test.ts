@@ -73,8 +73,8 @@ describe("what nobody has told is unknown", () => {
     ["where", { kind: "site", question: "feels-weak", sites: ["neck"] }, "unknown"],
     ["a laboratory value", { kind: "lab", test: "potassium", below: 3 }, "unknown"],
     [
-      "when weakness began",
-      { kind: "days", fact: "weakness-began-when-told", atMost: 3 },
+      "when a change of speech began",
+      { kind: "days", fact: "bulbar-when-told", atMost: 3 },
       "unknown",
     ],
     ["how long it has lasted", { kind: "days", fact: "persistence", atMost: 3 }, "no"],

@@ -24,6 +24,7 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
     case "scale":
     case "unanswered":
     case "undated":
+    case "loss":
     case "site":
     case "fact":
     case "days":

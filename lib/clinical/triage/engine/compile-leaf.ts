@@ -5,6 +5,7 @@ import type { Test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
 import { type Evidence, NEVER } from "./evidence";
 import { FACT_READINGS } from "./facts";
+import { lossTest } from "./loss-test";
 import { questionIndex, slotOf, valuesOf } from "./slots";
 import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
@@ -27,6 +28,8 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       return unanswered(leaf);
     case "undated":
       return undated(leaf.question);
+    case "loss":
+      return lossTest(leaf);
     case "site":
       return site(leaf);
     case "lab":

@@ -5,7 +5,7 @@ import type { CountFact, DaysFact } from "../fact";
 import type { RuleSet } from "../rule";
 import { areasInWindow, twitchingRegions } from "./counting-areas";
 import type { Evidence } from "./evidence";
-import { losses, lostWithin, weakRegions } from "./losses";
+import { lostWithin, weakRegions } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { bothLegsWhenTold, notAtAllEvidence, notAtAllWhenTold } from "./tasks-not-at-all";
@@ -45,17 +45,6 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     start: (state) => state.symptomStart,
     evidence: (state) => one(state.symptom),
   },
-  "weakness-began-when-told": {
-    kind: "when-told",
-    topics: WEAKNESS,
-    days: (state) => {
-      const told = losses(state).flatMap(({ lostOn, toldOn }) =>
-        lostOn === null ? [] : toldOn - lostOn,
-      );
-      return told.length === 0 ? null : Math.min(...told);
-    },
-    evidence: (state) => one(state.functional),
-  },
   "not-at-all-when-told": {
     kind: "when-told",
     topics: NOT_AT_ALL,
@@ -68,7 +57,6 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     days: bothLegsWhenTold,
     evidence: notAtAllEvidence,
   },
-  "weakness-when-told": whenTold(TASKS),
   "bulbar-when-told": whenTold([
     "speech-change",
     "swallow-change",

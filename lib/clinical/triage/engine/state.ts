@@ -14,6 +14,8 @@ export type Said = Evidence & { readonly last: Day; readonly areas: readonly str
 /** When a question was last answered, and how long before that it had begun. */
 export type Dating = {
   readonly on: Day;
+  /** The latest day on which it was reported anew: a date that is added later does not move it. */
+  readonly reportedOn: Day;
   /** Null: nobody said since when. */
   readonly since: Day | null;
   /** The answer was corrected: it counts, its date does not. */

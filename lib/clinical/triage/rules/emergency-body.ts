@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { type Rule, UNSTATED } from "../rule";
 import { FUNCTIONAL_WEAKNESS } from "./conditions";
 
 /** E09 to E16: help now. "Unsure" opens the same finding, worded so. */
@@ -175,6 +175,12 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
               ],
             },
           ],
+        },
+        {
+          kind: "loss",
+          of: "slur-face-or-vision",
+          details: [{ question: "bulbar-still-there", values: [UNSTATED] }],
+          began: { atMost: 3, undated: "does-not-count" },
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
-import { FACE_OR_VISION, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
+
+const SUDDEN = ["minutes", "hours", "woke-with-it"];
 
 /** E04 to E07: weakness, speech, sight or feeling that changed fast. "Unsure" opens the same finding, worded so. */
 export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
@@ -12,37 +13,16 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       of: [
         { kind: "said", question: "sudden-weakness", values: ["yes"] },
         {
-          kind: "all",
-          of: [
-            FUNCTIONAL_WEAKNESS,
-            {
-              kind: "stands",
-              question: "weakness-speed",
-              values: ["minutes", "hours", "woke-with-it"],
-            },
-            {
-              kind: "unless",
-              condition: { kind: "days", fact: "weakness-when-told", atLeast: 29 },
-            },
-          ],
+          kind: "loss",
+          of: "weakness",
+          details: [{ question: "weakness-speed", values: SUDDEN }],
+          began: { atMost: 28, undated: "counts" },
         },
         {
-          kind: "all",
-          of: [
-            {
-              kind: "any",
-              of: [SPEECH_OR_SWALLOW, FACE_OR_VISION],
-            },
-            {
-              kind: "stands",
-              question: "bulbar-speed",
-              values: ["minutes", "hours", "woke-with-it"],
-            },
-            {
-              kind: "unless",
-              condition: { kind: "days", fact: "bulbar-when-told", atLeast: 29 },
-            },
-          ],
+          kind: "loss",
+          of: "speech-or-face",
+          details: [{ question: "bulbar-speed", values: SUDDEN }],
+          began: { atMost: 28, undated: "counts" },
         },
       ],
     },
@@ -68,13 +48,13 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       of: [
         { kind: "said", question: "both-sides-weaker", values: ["yes"] },
         {
-          kind: "all",
-          of: [
-            FUNCTIONAL_WEAKNESS,
-            { kind: "stands", question: "weakness-sides", values: ["both-sides"] },
-            { kind: "days", fact: "weakness-began-when-told", atMost: 28 },
-            { kind: "stands", question: "weakness-course", values: ["worse", "unsure"] },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["both-sides"] },
+            { question: "weakness-course", values: ["worse", "unsure"] },
           ],
+          began: { atMost: 28, undated: "counts-as-new" },
         },
         { kind: "days", fact: "both-legs-when-told", atMost: 28 },
       ],
@@ -84,13 +64,13 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       of: [
         { kind: "said", question: "both-sides-weaker", values: ["unsure"] },
         {
-          kind: "all",
-          of: [
-            FUNCTIONAL_WEAKNESS,
-            { kind: "stands", question: "weakness-sides", values: ["unsure"] },
-            { kind: "days", fact: "weakness-began-when-told", atMost: 28 },
-            { kind: "stands", question: "weakness-course", values: ["worse"] },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["unsure"] },
+            { question: "weakness-course", values: ["worse"] },
           ],
+          began: { atMost: 28, undated: "counts-as-new" },
         },
       ],
     },
@@ -134,13 +114,13 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       of: [
         { kind: "said", question: "limb-weak-within-days", values: ["yes"] },
         {
-          kind: "all",
-          of: [
-            FUNCTIONAL_WEAKNESS,
-            { kind: "stands", question: "weakness-sides", values: ["one-side"] },
-            { kind: "stands", question: "weakness-speed", values: ["days"] },
-            { kind: "days", fact: "weakness-when-told", atMost: 3 },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["one-side"] },
+            { question: "weakness-speed", values: ["days"] },
           ],
+          began: { atMost: 3, undated: "does-not-count" },
         },
       ],
     },
@@ -149,13 +129,13 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       of: [
         { kind: "said", question: "limb-weak-within-days", values: ["unsure"] },
         {
-          kind: "all",
-          of: [
-            FUNCTIONAL_WEAKNESS,
-            { kind: "stands", question: "weakness-sides", values: ["one-side", "unsure"] },
-            { kind: "stands", question: "weakness-speed", values: ["days", "unsure"] },
-            { kind: "days", fact: "weakness-when-told", atMost: 3 },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["one-side", "unsure"] },
+            { question: "weakness-speed", values: ["days", "unsure"] },
           ],
+          began: { atMost: 3, undated: "does-not-count" },
         },
       ],
     },

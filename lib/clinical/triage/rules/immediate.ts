@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { type Rule, UNSTATED } from "../rule";
 import { FACE_OR_VISION, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 /** I1 to I7: a clinician looks within a day, the person is seen within 7. */
@@ -96,43 +96,25 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
     tier: "immediate",
     band: null,
     when: {
-      kind: "all",
+      kind: "any",
       of: [
-        FUNCTIONAL_WEAKNESS,
         {
-          kind: "any",
-          of: [
-            { kind: "stands", question: "weakness-sides", values: ["one-side", "unsure"] },
-            { kind: "unanswered", question: "weakness-sides" },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["one-side", "unsure", UNSTATED] },
+            { question: "weakness-speed", values: ["unsure", UNSTATED] },
           ],
+          began: { atMost: 14, undated: "does-not-count" },
         },
         {
-          kind: "any",
-          of: [
-            {
-              kind: "all",
-              of: [
-                {
-                  kind: "any",
-                  of: [
-                    { kind: "unanswered", question: "weakness-speed" },
-                    { kind: "stands", question: "weakness-speed", values: ["unsure"] },
-                  ],
-                },
-                { kind: "days", fact: "weakness-when-told", atMost: 14 },
-              ],
-            },
-            {
-              kind: "all",
-              of: [
-                { kind: "stands", question: "weakness-speed", values: ["days"] },
-                {
-                  kind: "unless",
-                  condition: { kind: "days", fact: "weakness-when-told", atLeast: 15 },
-                },
-              ],
-            },
+          kind: "loss",
+          of: "weakness",
+          details: [
+            { question: "weakness-sides", values: ["one-side", "unsure", UNSTATED] },
+            { question: "weakness-speed", values: ["days"] },
           ],
+          began: { atMost: 14, undated: "counts" },
         },
       ],
     },
@@ -197,20 +179,13 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
     tier: "immediate",
     band: null,
     when: {
-      kind: "all",
-      of: [
-        FUNCTIONAL_WEAKNESS,
-        { kind: "stands", question: "weakness-sides", values: ["both-sides", "unsure"] },
-        { kind: "days", fact: "weakness-began-when-told", atMost: 14 },
-        {
-          kind: "unless",
-          condition: {
-            kind: "stands",
-            question: "weakness-course",
-            values: ["worse", "unsure"],
-          },
-        },
+      kind: "loss",
+      of: "weakness",
+      details: [
+        { question: "weakness-sides", values: ["both-sides", "unsure"] },
+        { question: "weakness-course", values: ["worse", "unsure"], isNot: true },
       ],
+      began: { atMost: 14, undated: "counts-as-new" },
     },
     clinician:
       "Lost function on both sides, or not known where, that began within 14 days, worsening not known",

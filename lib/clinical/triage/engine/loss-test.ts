@@ -1,0 +1,96 @@
+import type { QuestionId } from "../../history/question";
+import { TASKS } from "../../history/task";
+import { type Condition, type LossKind, UNSTATED } from "../rule";
+import type { Test } from "./compiled-test";
+import { type Evidence, NEVER } from "./evidence";
+import { cameOnSlowly } from "./losses";
+import { questionIndex, slotOf } from "./slots";
+import type { Dating, State } from "./state";
+import { questionTopic, TOPIC } from "./topic";
+import { UNKNOWN, YES } from "./truth";
+
+type LossCondition = Extract<Condition, { kind: "loss" }>;
+
+const QUESTIONS_OF_LOSS = {
+  weakness: TASKS,
+  "speech-or-face": ["speech-change", "swallow-change", "face-weak", "double-vision", "lid-droop"],
+  "slur-face-or-vision": ["speech-change", "face-weak", "double-vision"],
+} as const satisfies Record<LossKind, readonly QuestionId[]>;
+
+/** Yes where one loss meets all of it, else unknown: what nobody stated of a loss may yet be so. */
+export function lossTest({ of, details, began }: LossCondition): Test {
+  const reports = QUESTIONS_OF_LOSS[of].map((question) => ({
+    index: questionIndex(question),
+    slot: slotOf(question, "yes"),
+  }));
+  const hold = details.map(detailTest);
+  const isMet = (state: State, { index, slot }: Report) => {
+    const dating = state.dating[index];
+    if (!state.said[slot] || !dating || !beganWithin(state, dating, began)) return false;
+    return hold.every((holds) => holds(state, dating.reportedOn));
+  };
+  /** Weakness of function that an examination or an unanswered list of tasks showed has no report of its own. */
+  const isMetWithoutReport = (state: State) =>
+    of === "weakness" &&
+    began.undated === "counts" &&
+    state.functional !== null &&
+    reports.every(({ slot }) => !state.said[slot]) &&
+    hold.every((holds) => holds(state, NEVER));
+  const topics = [
+    ...QUESTIONS_OF_LOSS[of],
+    ...details.map(({ question }) => question),
+    ...(of === "weakness" ? (["weakness-speed"] as const) : []),
+  ].reduce(
+    (all, question) => all | questionTopic(question),
+    TOPIC.checklist | TOPIC.safety | TOPIC.examination,
+  );
+  return {
+    topics,
+    truth: (state) =>
+      reports.some((report) => isMet(state, report)) || isMetWithoutReport(state) ? YES : UNKNOWN,
+    support: (state, into) => {
+      for (const report of reports) {
+        const said = state.said[report.slot];
+        if (said && isMet(state, report)) into.push(said);
+      }
+      if (state.functional !== null && isMetWithoutReport(state)) into.push(state.functional);
+      for (const { question, values } of details) into.push(...answersOf(state, question, values));
+    },
+    wants: () => topics,
+  };
+}
+
+type Report = { index: number; slot: number };
+
+function beganWithin(state: State, dating: Dating, began: LossCondition["began"]): boolean {
+  if (dating.since !== null) return dating.on - dating.since <= began.atMost;
+  if (began.undated !== "counts-as-new") return began.undated === "counts";
+  if (dating.corrected || state.checklist.openSince === dating.on) return false;
+  return !cameOnSlowly(state, dating.on);
+}
+
+/** An answer belongs to the losses that were reported with it or before it; of a later one nothing is stated. */
+function detailTest({ question, values, isNot = false }: LossCondition["details"][number]) {
+  const index = questionIndex(question);
+  const slots = values.flatMap((value) => (value === UNSTATED ? [] : slotOf(question, value)));
+  const isUnstatedMeant = values.includes(UNSTATED);
+  return ({ answeredOn, said, checklist }: State, reportedOn: number): boolean => {
+    const on = answeredOn[index] ?? NEVER;
+    if (on === NEVER || on < reportedOn) {
+      return isNot || (isUnstatedMeant && checklist.openSince === NEVER);
+    }
+    return slots.some((slot) => said[slot]?.last === on) !== isNot;
+  };
+}
+
+function answersOf(
+  { said, answeredOn }: State,
+  question: QuestionId,
+  values: readonly string[],
+): readonly Evidence[] {
+  const on = answeredOn[questionIndex(question)];
+  return values.flatMap((value) => {
+    const given = value === UNSTATED ? null : said[slotOf(question, value)];
+    return given && given.last === on ? given : [];
+  });
+}
