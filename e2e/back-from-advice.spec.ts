@@ -70,7 +70,7 @@ function noticeOn(page: Page) {
 async function expectAdvice(page: Page): Promise<void> {
   // The advice itself, the start page's word of it, or what any other page says.
   const advice = page.getByRole("heading", {
-    name: /Call 112 now|Something can need help right away/,
+    name: /Call 112 now|You may need help now/,
   });
   await expect(noticeOn(page).or(advice).first()).toBeInViewport();
 }

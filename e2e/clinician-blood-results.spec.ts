@@ -67,7 +67,7 @@ for (const [about, javaScriptEnabled, viewport] of [
 
       await signIn(patient);
       await page.goto("/home");
-      await expect(page.getByRole("main")).toContainText("Something can need help right away");
+      await expect(page.getByRole("main")).toContainText("You may need help now");
       await page.goto("/next");
       await page.waitForURL(/\/stop$/);
       const main = page.getByRole("main");

@@ -103,7 +103,7 @@ test("an old bladder change beside none of these is kept, denies nothing, and is
   await answer(page, /Is this change getting worse/, "No");
   await page.getByRole("button", { name: "None of these", exact: true }).click();
   await expect(page.getByRole("checkbox")).toHaveCount(3);
-  await expect(page.getByText("We have kept what you ticked")).toBeVisible();
+  await expect(page.getByText("We have kept your other answers")).toBeVisible();
   await noneOfThese(page, "emergency-body");
   expect(await referralsOf(patient)).toMatchObject([{ tier: "urgent" }]);
 });
@@ -141,7 +141,7 @@ test("with nothing wrong the way is at most 16 pages, and says what happens next
   await answerRestAndSend(page);
 
   await expect(page.getByRole("heading", { name: "What happens next" })).toBeVisible();
-  await expect(page.getByText("not monitored 24 hours")).toBeVisible();
+  await expect(page.getByText("Nobody watches this page day and night")).toBeVisible();
   await expectAccessible(page);
   const asked = [...pages].filter((path) => /\/checklist\/(?!sent)/.test(path));
   expect(asked.length).toBeLessThanOrEqual(16);

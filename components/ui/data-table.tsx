@@ -18,6 +18,14 @@ export function DataTable({
   rowHeading?: string;
   empty?: string;
 }) {
+  if (rows.length === 0 && empty !== undefined) {
+    return (
+      <section aria-label={caption} className="my-5">
+        <p className="mb-2 font-bold">{caption}</p>
+        <p>{empty}</p>
+      </section>
+    );
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="my-5 overflow-x-auto">
@@ -55,7 +63,6 @@ export function DataTable({
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && empty !== undefined && <p>{empty}</p>}
     </section>
   );
 }

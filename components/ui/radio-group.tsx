@@ -69,7 +69,7 @@ export function RadioGroup({
 
 const LAYOUT = {
   false: "grid gap-2",
-  true: "grid gap-2 min-[22rem]:grid-cols-3 sm:flex sm:flex-wrap",
+  true: "grid gap-2 min-[22rem]:grid-cols-[repeat(2,minmax(5.25rem,1fr))_auto] sm:flex sm:flex-wrap",
   "by-words": "flex flex-wrap gap-2",
 } as const;
 

@@ -28,7 +28,7 @@ export function SiteHeader({
           Flicker
         </Link>
         {links.length > 0 && (
-          <nav aria-label={navLabel}>
+          <nav aria-label={navLabel} className="order-last basis-full sm:order-none sm:basis-auto">
             <ul className="m-0 flex list-none flex-wrap gap-x-5 p-0">
               {links.map((link) => (
                 <li key={link.href}>

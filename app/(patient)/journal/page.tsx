@@ -94,7 +94,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
         rowHeading="day"
         empty={t("empty")}
       />
-      <p className="text-ink-soft">{t("notRecorded")}</p>
+      {days.length > 0 && <p className="text-ink-soft">{t("notRecorded")}</p>}
     </PatientPage>
   );
 }

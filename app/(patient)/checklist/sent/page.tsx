@@ -37,6 +37,12 @@ export default async function SentPage() {
       {steps === null ? <p>{t("next.nothingYet")}</p> : <NextStepList steps={steps} />}
       {steps !== null && needsMore(steps) && <OpenQuestions patient={patient} now={now} />}
       <SafetyNet clinicPhone={clinicPhone} />
+      <div className="grid gap-4 print:hidden sm:flex">
+        <LinkButton href="/journal/new">{t("checklist.sent.toJournal")}</LinkButton>
+        <LinkButton href="/home" kind="secondary">
+          {t("checklist.sent.toHome")}
+        </LinkButton>
+      </div>
       <h2>
         {t("checklist.sent.copyHeading", {
           date: patientDate(todayIn(sent.zone, sent.sentAt), { withYear: true }),
@@ -53,12 +59,6 @@ export default async function SentPage() {
         </Link>
       </p>
       <AnswerSummary pages={await answeredPages(sent)} />
-      <div className="grid gap-4 print:hidden sm:flex">
-        <LinkButton href="/journal/new">{t("checklist.sent.toJournal")}</LinkButton>
-        <LinkButton href="/home" kind="secondary">
-          {t("checklist.sent.toHome")}
-        </LinkButton>
-      </div>
     </PatientPage>
   );
 }
