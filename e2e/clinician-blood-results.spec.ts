@@ -59,7 +59,7 @@ for (const [about, javaScriptEnabled, viewport] of [
           name: "A blood result calls for the emergency department now",
         }),
       ).toBeVisible();
-      await expect(page.getByRole("region", { name: "What was told" })).toContainText(
+      await expect(page.getByRole("region", { name: "What was reported" })).toContainText(
         "Potassium: 2.4 mmol/L",
       );
       await expect(page.getByText("1 value is on record")).toBeVisible();

@@ -16,10 +16,10 @@ test("a referral tells what was said before what it means, and opening it is in 
   await signIn(clinician);
   const address = await openOnlyReferral(page);
   const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
-  expect(headings.indexOf("What was told")).toBeLessThan(headings.indexOf("How soon"));
+  expect(headings.indexOf("What was reported")).toBeLessThan(headings.indexOf("How soon"));
   expect(headings.indexOf("How soon")).toBeLessThan(headings.indexOf("Decide"));
   await expect(page.getByRole("region", { name: "Patient" })).toContainText(patient.name);
-  await expect(page.getByRole("region", { name: "What was told" })).toContainText(
+  await expect(page.getByRole("region", { name: "What was reported" })).toContainText(
     "Cannot swallow saliva, or chokes on most drinks: Yes",
   );
   await expect(page).toHaveTitle(/^[A-Z]+ .* - Referral - Flicker$/);

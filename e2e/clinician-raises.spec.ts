@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await save(page);
       await expect(page.getByText("Saved: Tier raised.")).toBeVisible();
       await expect(standing(page)).toContainText("Immediate");
-      await expect(page.getByRole("region", { name: "What was told" })).toContainText(
+      await expect(page.getByRole("region", { name: "What was reported" })).toContainText(
         "Raised by hand to Immediate",
       );
       const history = page.getByRole("table", { name: "Decisions, newest on top" });

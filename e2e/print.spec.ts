@@ -69,7 +69,7 @@ test("a record on paper holds no words of its controls", async ({ page, signIn }
   await expect(
     page.locator("button, input, select, textarea, label").filter({ visible: true }),
   ).toHaveCount(0);
-  expect(words).toContain("What was told");
+  expect(words).toContain("What was reported");
   expect(controls.filter((control) => control !== "" && words.includes(control))).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ export function FindPatients({
       <ActionForm action={action} submissionKey={submissionKey} words={formWords}>
         {(state) => (
           <>
-            <div className="flex flex-wrap items-end gap-3">
+            <div className="flex flex-wrap items-center gap-3">
               <div className="w-72 max-w-full">
                 <FieldError id="find-error">{errorFor(state, "find")}</FieldError>
                 <CountedField

@@ -73,7 +73,7 @@ export function queueCell(
         <EightWeekStrip code={line.strip} title={words.stripTitle} regions={words.regions} />
       );
     case "nextAction":
-      return `${line.nextAction}\n${line.nextStep}`;
+      return `${line.nextAction}:\n${line.nextStep}`;
     case "owner":
       return line.owner;
     case "waiting":

@@ -78,7 +78,7 @@ const LOOK = [
   "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:align-top",
   "[&_tbody_th]:font-normal [&_tbody_th>a]:text-[0.9rem] [&_tbody_th>a]:font-bold",
   "[&_td>button]:block [&_td>button]:min-h-6 [&_td>button]:cursor-pointer [&_td>button]:text-link [&_td>button]:underline",
-  "[&_td]:whitespace-pre-line [&_tbody_th]:whitespace-pre [&_tbody_th>a]:whitespace-normal",
+  "[&_td]:whitespace-pre-line [&_tbody_th]:min-w-32 [&_tbody_th]:whitespace-pre-line [&_tbody_th>a]:whitespace-normal",
   "[&_td:nth-child(3)]:whitespace-pre [&_td:nth-child(5)]:min-w-32 [&_td>span]:mb-1",
   "[&_tbody_tr:hover]:bg-page [&_thead_th]:border-b-2 [&_thead_th]:border-ink",
 ].join(" ");

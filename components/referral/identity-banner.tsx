@@ -11,7 +11,7 @@ export function IdentityBanner({ patient, today }: { patient: PatientIdentity; t
     <section
       aria-label={t("label")}
       data-sticky-banner
-      className="record-banner z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:sticky sm:top-0"
+      className="record-banner z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:px-6 sm:sticky sm:top-0"
     >
       <b className="text-lg break-words">{patient.name}</b>
       <span>

@@ -35,6 +35,7 @@ export function ReadAnswers({
       <CheckboxList
         name={name}
         legend={words.readHeading}
+        hidesLegend
         choices={[{ value: "yes", label: confirms }]}
         chosen={isRead ? ["yes"] : []}
         error={error}

@@ -79,13 +79,10 @@ export function WhyPanel({
       {missing.length === 0 ? (
         <p>{t("why.missingNone")}</p>
       ) : (
-        <ul>
-          {missing.map(({ item, weight }) => (
-            <li key={item}>
-              {missingWords(t, item)} <span className="text-ink-soft">({t(`why.${weight}`)})</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <MissingItems missing={missing} weight="hard" />
+          <MissingItems missing={missing} weight="soft" />
+        </>
       )}
       <h3>{t("why.nextChange")}</h3>
       <ul>
@@ -99,6 +96,31 @@ export function WhyPanel({
         </p>
       </Notice>
     </section>
+  );
+}
+
+/** All missing items of one weight, one after the other: there can be forty before the first checklist is whole. */
+function MissingItems({
+  missing,
+  weight,
+}: {
+  missing: readonly Missing[];
+  weight: Missing["weight"];
+}) {
+  const t = useTranslations("referral");
+  const items = missing.filter((each) => each.weight === weight);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p className="mb-0 font-bold">{t(`why.${weight}`, { count: items.length })}</p>
+      <ul className="mt-0 list-none p-0">
+        {items.map(({ item }) => (
+          <li key={item} className="inline not-last:after:content-['_·_']">
+            {missingWords(t, item)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ export function CheckboxList({
   hint,
   error,
   inColumns = false,
+  hidesLegend = false,
 }: {
   name: string;
   legend: string;
@@ -20,13 +21,15 @@ export function CheckboxList({
   error?: string | undefined;
   /** Two beside each other, for short words. */
   inColumns?: boolean;
+  /** Where a heading beside it says the same: only those who listen meet it again. */
+  hidesLegend?: boolean;
 }) {
   return (
     <fieldset
       className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
       aria-describedby={describedBy(name, { hint, error })}
     >
-      <legend className="mb-2 font-bold">{legend}</legend>
+      <legend className={hidesLegend ? "sr-only" : "mb-2 font-bold"}>{legend}</legend>
       {hint !== undefined && (
         <p id={`${name}-hint`} className="mt-0 mb-2 text-ink-soft">
           {hint}

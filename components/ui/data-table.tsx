@@ -37,7 +37,7 @@ export function DataTable({
               <th
                 key={column.key}
                 scope="col"
-                className={`border-b-2 border-ink px-3 py-2 align-bottom ${column.numeric ? "text-right" : ""}`}
+                className={`border-b-2 border-ink px-2 py-2 align-bottom ${column.numeric ? "text-right" : ""}`}
               >
                 {column.heading}
               </th>
@@ -48,7 +48,7 @@ export function DataTable({
           {rows.map((row) => (
             <tr key={row.key}>
               {columns.map((column) => {
-                const look = `border-b border-line px-3 py-2 align-top ${column.numeric ? "text-right tabular-nums" : ""}`;
+                const look = `border-b border-line px-2 py-2 align-top ${column.numeric ? "text-right tabular-nums" : ""}`;
                 return column.key === rowHeading ? (
                   <th key={column.key} scope="row" className={`${look} font-normal`}>
                     {row.cells[column.key]}

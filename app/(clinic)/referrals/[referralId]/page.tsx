@@ -110,6 +110,15 @@ export default async function ReferralPage({
           <p className="m-0">{decisions(`problems.${ACT_REFUSALS[query.refused]}`)}</p>
         </Notice>
       )}
+      {record.proposals.some(
+        (each) => !each.isVoid && each.proposedBy.personId !== actor.personId,
+      ) && (
+        <Notice kind="warning">
+          <a href="#decide" className="inline-flex min-h-9 items-center font-bold">
+            {decisions("proposal.waiting")}
+          </a>
+        </Notice>
+      )}
       <PatientEmergency record={record} explained={explained} actor={actor} />
       <LaboratoryEmergency
         explained={explained}
@@ -118,7 +127,7 @@ export default async function ReferralPage({
       />
       <CorrectedNotice record={record} actor={actor} />
       <UnreadNotes record={record} actor={actor} outcome={query.notes} />
-      <div className="grid gap-x-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
         <ToldFacts explained={explained} changed={changed} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <StandingPanel
