@@ -108,11 +108,13 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
         {steps === null ? (
           <p>{t("nothingYet")}</p>
         ) : (
-          <NextStepList steps={steps.slice(0, SHOWN_STEPS)} />
+          <>
+            <NextStepList steps={steps.slice(0, SHOWN_STEPS)} />
+            <LinkButton href="/next" kind="secondary">
+              {t("home.nextButton")}
+            </LinkButton>
+          </>
         )}
-        <LinkButton href="/next" kind="secondary">
-          {t("home.nextButton")}
-        </LinkButton>
       </section>
       <HomeStepsLink homeSteps={homeSteps} />
     </PatientPage>
