@@ -8,6 +8,7 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import { FLOWS } from "@/lib/checklist/pages";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
+import { sentFields } from "@/lib/checklist/testing/sent-fields";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { readPlan } from "./read-plan";
@@ -28,7 +29,7 @@ const ALL_NO = {
 async function calmPatient() {
   const patient = await createPatient();
   for (const page of FLOWS["first-checklist"]) {
-    const fields = { others: ["no"], twitching: ["no"] };
+    const fields = sentFields(page, { others: ["no"], twitching: ["no"] });
     await submitChecklistPage(patient.actor, { page, fields, key: randomUUID() }, NOW);
   }
   return patient;

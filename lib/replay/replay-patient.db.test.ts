@@ -148,5 +148,5 @@ test("a stored history is printed as a line that reads back as the same history"
   const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
   if (history === null) throw new Error("no history");
   const line = readHistoryLine(JSON.stringify(historyJson(history)));
-  expect(line).toEqual({ ok: true, history, asOf: null });
+  expect(line).toEqual({ ok: true, history, latestDays: new Map(), asOf: null });
 });
