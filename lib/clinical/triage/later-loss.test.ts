@@ -68,6 +68,8 @@ describe("what was stated of an earlier loss makes no emergency of a later one",
     const grip: Answers = { "task-grip": LONG_AGO, "weakness-speed": speed };
     const lid: Answers = { "lid-droop": LONG_AGO, "bulbar-speed": speed };
     expect(opened(grip, [stairs(null)])).not.toContain("E04");
+    expect(opened(grip, [stairs(3)])).not.toContain("E04");
+    expect(opened(lid, [face(4)])).not.toContain("E04");
     expect(missing(grip, [stairs(null)])).toContain("weakness-onset");
     expect(opened(lid, [face(null)])).not.toContain("E04");
     expect(missing(lid, [face(null)])).toContain("speech-or-face-onset");
