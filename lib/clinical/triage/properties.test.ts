@@ -143,6 +143,8 @@ test("triggers, calm words and improvement never lower the place", () => {
         { kind: "plan-review", day, outcome: "better" },
       );
       const before = at(history, END);
+      // Before a patient's first word nothing was asked of them: what is unanswered counts from that word.
+      fc.pre(history.events.some(({ kind }) => kind !== "clinician-sighting" && kind !== "lab"));
       fc.pre(isAboveRoutine(before));
       expect(at(calmer, END).place).toBeLessThanOrEqual(before.place);
     }),
