@@ -238,9 +238,10 @@ test.each([
   const took = (length: number) => {
     const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
     const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       emergencyWordsIn(text);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     return Math.min(...runs);
   };
