@@ -3,12 +3,13 @@ import { assess } from "./assess";
 import type { RuleSet } from "./rule";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ALL_CASES } from "./testing/cases/all-cases";
+import { LATER_LOSS_CASES } from "./testing/cases/later-loss";
 import type { RuleCase } from "./testing/cases/rule-case";
 import { WAITING_CASES } from "./testing/cases/waiting";
 
 type Path = readonly (string | number)[];
 
-const CASES = [...ALL_CASES, ...WAITING_CASES];
+const CASES = [...ALL_CASES, ...WAITING_CASES, ...LATER_LOSS_CASES];
 const NUMBERS = numbersIn(LIVE_RULE_SET, []).filter(([first]) => first !== "version");
 const ANSWERS = CASES.map((each) => answerTo(each, LIVE_RULE_SET));
 
