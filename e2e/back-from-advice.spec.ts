@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, newPatient, noToAllOthers, sendToStop, tick } from "./patient-steps";
+import { newPatient, sendToStop, tick } from "./patient-steps";
 
 const BEFORE = ["/home", "/next", "/journal", "/journal/new"];
 
@@ -53,8 +53,8 @@ for (const address of BEFORE) {
     await expect(noticeOn(page)).toHaveCount(0);
     const other = await context.newPage();
     await other.goto("/checklist");
-    await answer(other, /not swallow your own spit/, "Yes");
-    await noToAllOthers(other, "stop");
+    await tick(other, /not swallow your own spit/, "Yes");
+    await sendToStop(other);
     // Chromium under test keeps no page whole: what it does then is this event.
     await page.evaluate(() =>
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),

@@ -22,6 +22,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
+    actionTimeout: 30_000,
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
