@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { test as base, expect, type Page } from "@playwright/test";
 import { setting } from "./people";
 
-const UNSAVED = "the clinic did not get";
+const UNSAVED = "The clinic does not know yet";
 const [PATIENCE, SHORT_PATIENCE] = ["AbortSignal.timeout(4000)", "AbortSignal.timeout(300)"];
 
 /** How a server that holds the emergency page may fail. Each hangs for as long as the test runs. */
