@@ -85,7 +85,7 @@ test("the emergency page is there without a network, and the browser keeps nothi
   ] as const) {
     await page.goto(address);
     await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
-    await expect(page.getByText("the clinic did not get")).toHaveCount(saysUnsaved);
+    await expect(page.getByText("The clinic does not know yet")).toHaveCount(saysUnsaved);
   }
   await context.setOffline(false);
   await page.goto("/home");
