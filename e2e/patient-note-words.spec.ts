@@ -29,6 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       signIn,
     }) => {
       await signIn(await newPatient());
+      const kept = javaScriptEnabled ? page.waitForResponse(/\/drafts/) : null;
       await saveUnfinished(page, EMERGENCY);
       const call = page.getByRole("heading", { name: "Call 112 now" });
       const error = page.getByRole("heading", { name: "There is a problem" });
@@ -41,6 +42,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(call).toBeInViewport();
         await expectAccessible(page);
       }
+      await (await kept)?.finished();
+      await expect(page.getByText(/^Kept for you at /)).toHaveCount(javaScriptEnabled ? 1 : 0);
       await expect(page.getByLabel(/Anything else/)).toHaveValue(EMERGENCY);
       await expect(page.getByLabel("I noticed twitching")).toBeChecked();
     });

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { FormState } from "@/lib/format/form-state";
+import { type FormState, helpOf } from "@/lib/format/form-state";
 import {
   type DraftTarget,
   newestDraft,
@@ -83,7 +83,8 @@ export function UnsavedWork({
     if (now.isSent) return;
     if (answer !== null && answer !== "refused") {
       if (answer.version !== undefined) onVersion?.(answer.version);
-      if (answer.goTo !== undefined) {
+      // Whom to call is before their eyes already: they are led nowhere while they read it.
+      if (answer.goTo !== undefined && helpOf(state).length === 0) {
         now.isSent = true;
         window.location.assign(answer.goTo);
         return;
