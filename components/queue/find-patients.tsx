@@ -26,7 +26,7 @@ export function FindPatients({
 }) {
   return (
     <search className="my-2 block text-sm">
-      <ActionForm action={action} submissionKey={submissionKey} words={formWords}>
+      <ActionForm action={action} submissionKey={submissionKey} words={formWords} holdsNothing>
         {(state) => (
           <>
             <div className="flex flex-wrap items-center gap-3">
