@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { openOnlyReferral, referredPatient, typeDay } from "./clinician-steps";
+import { nextOpenDay, openOnlyReferral, referredPatient, typeDay } from "./clinician-steps";
 import { requestEmg } from "./emg-steps";
 import { expect, signInTo, test } from "./fixtures";
 import { answer, newPatient } from "./patient-steps";
@@ -96,7 +96,10 @@ for (const [who, forms] of [
         await test.step(form.button, async () => {
           await expectRefusal(page, form, KINDS["too fast"], someone);
           const button = page.getByRole("button", { name: form.button, exact: true }).first();
-          const refusals = page.locator("form").filter({ has: button }).getByText("Not saved");
+          const refusals = page
+            .locator("form")
+            .filter({ has: button })
+            .getByText("Not saved", { exact: true });
           await expect(refusals).toHaveCount(2);
         });
       }
@@ -116,7 +119,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("In your words").fill("Known since birth");
       await asColleague(context, clinicId, address, async (other) => {
         await other.getByLabel("Accept for a visit").check();
-        await typeDay(other, "visitOn", 0);
+        await typeDay(other, "visitOn", nextOpenDay(1));
+        await other.getByLabel(/^Reason, if the visit is later/).fill("In hospital until then");
         await other.getByRole("button", { name: "Save the decision" }).click();
         await expect(other.getByText("Saved: Accepted.")).toBeVisible();
       });
@@ -137,7 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
       });
       await page.reload();
       await page.getByLabel("Accept for a visit").check();
-      await typeDay(page, "visitOn", 0);
+      await typeDay(page, "visitOn", nextOpenDay());
       await page.getByRole("button", { name: "Save the decision" }).press("Enter");
       await expectRefused(page, "Dr Patel holds this referral.");
       await expect(page.locator('input[name="visitOn-day"]')).not.toHaveValue("");
