@@ -11,8 +11,15 @@ import { createStaff } from "./testing/create-staff";
 import { owner } from "./testing/owner";
 import { withoutActor } from "./without-actor";
 
-/** Tables of no clinic. The app is granted none of people and sessions, and all of the throttles. */
-const CLINIC_LESS = ["action_throttles", "people", "rule_sets", "sessions", "sign_in_throttles"];
+/** Tables of no clinic. The app is granted none of people, sessions and refused sign-ins, and all of the throttles. */
+const CLINIC_LESS = [
+  "action_throttles",
+  "people",
+  "refused_sign_ins",
+  "rule_sets",
+  "sessions",
+  "sign_in_throttles",
+];
 /** What tells about a patient's health. */
 const CLINICAL = [
   "assessments",
@@ -64,7 +71,7 @@ test("without an actor no row of a clinic is reached", async () => {
   }
 });
 
-test.each(["people", "sessions", "live_sessions"])(
+test.each(["people", "sessions", "live_sessions", "refused_sign_ins"])(
   "the app may not even ask for %s",
   async (table) => {
     const asked = withoutActor((tx) => tx.execute(sql`select from ${sql.identifier(table)}`));

@@ -17,7 +17,7 @@ export const auditEvents = pgTable(
       .references(() => clinics.id),
     id: bigint({ mode: "number" }).notNull().generatedAlwaysAsIdentity(),
     at: instant().notNull(),
-    /** Null: the worker. */
+    /** Null: the worker, or somebody who is not signed in. */
     actorPersonId: uuid(),
     actorRole: text().notNull(),
     action: text().notNull(),

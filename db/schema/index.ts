@@ -16,6 +16,7 @@ export * from "./people";
 export * from "./queue-counts";
 export * from "./referral-views";
 export * from "./referrals";
+export * from "./refused-sign-ins";
 export * from "./rule-sets";
 export * from "./sessions";
 export * from "./submissions";

@@ -2,7 +2,7 @@
 export type AuditEventView = {
   id: number;
   at: Date;
-  /** Null: the worker, or a patient: patients are named by their record's id alone. */
+  /** Null: the worker, somebody who was not signed in, or a patient: patients are named by their record's id alone. */
   actorName: string | null;
   actorRole: string;
   action: string;

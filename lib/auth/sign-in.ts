@@ -5,6 +5,7 @@ import { storableText } from "@/lib/format/storable-text";
 import { log } from "@/lib/log";
 import type { SignedInRole } from "./actor";
 import { isRightPassword } from "./password";
+import { recordRefusedSignIn } from "./record-refused-sign-in";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 import { countTry, forgiveTry } from "./sign-in-throttle";
 
@@ -20,7 +21,7 @@ const FIRST_ROLE: readonly SignedInRole[] = ["clinician", "admin", "auditor", "p
 
 /**
  * Checks a password and opens a new session. Unknown, disabled and wrong are one answer that takes one
- * time; a refused try is counted against the account and the address.
+ * time; a refused try is counted against the account and the address, and audited.
  */
 export async function signIn(
   typed: { email: string; password: string },
@@ -29,7 +30,7 @@ export async function signIn(
   const email = storableText(typed.email).trim().toLowerCase();
   const waitSeconds = await countTry({ email, ...from });
   if (waitSeconds !== null) {
-    log.warn({ waitSeconds }, "sign-in throttled");
+    await recordRefusedSignIn(email, "throttled");
     return { outcome: "throttled", waitSeconds };
   }
   const ways = await withoutActor((tx) =>
@@ -38,7 +39,7 @@ export async function signIn(
   const isRight = await isRightPassword(typed.password, ways[0]?.password_hash ?? null);
   const opened = isRight ? await openFirst(ways) : null;
   if (opened === null) {
-    log.warn("sign-in refused");
+    await recordRefusedSignIn(email, "wrong");
     return { outcome: "refused" };
   }
   await forgiveTry({ email, address: from.address });

@@ -74,13 +74,19 @@ export default async function AuditPage({
       when: (
         <span className="whitespace-nowrap">{`${day} ${clockTime(clinicZone, event.at)}`}</span>
       ),
-      who: event.actorName ?? (event.actorRole === "patient" ? t("thePatient") : t("itself")),
+      who: event.actorName ?? t(nameless(event.actorRole)),
       role: roleOf(event.actorRole),
       action: event.action,
       resource: [event.resource, event.resourceId].filter(Boolean).join(" "),
       patient: event.patientId ?? "",
       outcome: outcomeOf(event),
     };
+  }
+
+  /** Who has no name in the audit: patients, who are named by their record alone, the worker, who was not signed in. */
+  function nameless(role: string) {
+    if (role === "patient") return "thePatient";
+    return role === "worker" ? "itself" : "somebody";
   }
 
   function roleOf(role: string): string {
@@ -90,6 +96,7 @@ export default async function AuditPage({
       case "admin":
       case "auditor":
       case "worker":
+      case "nobody":
         return t(`roles.${role}`);
       default:
         return role;
