@@ -3,12 +3,17 @@ import { sql } from "drizzle-orm";
 
 import type { Actor, WorkerActor } from "@/lib/auth/actor";
 import { appDatabase, type Transaction, workerDatabase } from "./client";
+import { patientTurns } from "./patient-turns";
 import { SessionEndedError } from "./session-ended-error";
 import { rethrowWithoutValues } from "./without-values";
 
+/** For people, who wait: shorter than their request is waited for. */
+const turnsOfPeople = patientTurns({ waitMs: 2000, mostWaiting: 40 });
+const turnsOfWorker = patientTurns({ waitMs: 15_000, mostWaiting: 1000 });
+
 /**
- * Run `work` in one transaction that the database itself limits to what `actor` may reach.
- * Throws SessionEndedError when the actor's session does not count any more.
+ * Run `work` in one transaction that the database itself limits to what `actor` may reach; anew from its start where
+ * another holds the patient that it locks. Throws SessionEndedError when the actor's session does not count any more.
  */
 export function asActor<Result>(
   actor: Actor,
@@ -40,15 +45,19 @@ export async function asActorUnsaved<Result>(
 
 function begin<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   if (actor.role === "worker") {
-    return workerDatabase().transaction(async (tx) => {
-      await beginAsWorker(tx, actor);
-      return work(tx);
-    });
+    return turnsOfWorker(() =>
+      workerDatabase().transaction(async (tx) => {
+        await beginAsWorker(tx, actor);
+        return work(tx);
+      }),
+    );
   }
-  return appDatabase().transaction(async (tx) => {
-    await beginAs(tx, actor);
-    return work(tx);
-  });
+  return turnsOfPeople(() =>
+    appDatabase().transaction(async (tx) => {
+      await beginAs(tx, actor);
+      return work(tx);
+    }),
+  );
 }
 
 async function beginAs(tx: Transaction, actor: Exclude<Actor, WorkerActor>): Promise<void> {

@@ -1,17 +1,19 @@
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { PatientBusyError } from "@/db/patient-busy-error";
 
 /**
  * Until the transaction ends, nobody else records anything about this patient. Taken before any row of
- * the patient is changed, always, so that two writers wait for each other instead of dead-locking.
+ * the patient is changed, always. Throws PatientBusyError where another holds it: no connection waits for a lock.
  */
 export async function lockPatient(
   tx: Transaction,
   clinicId: string,
   patientId: string,
 ): Promise<void> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${clinicId}/${patientId}`}, 0))`,
+  const [lock] = await tx.execute<{ is_taken: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${clinicId}/${patientId}`}, 0)) as is_taken`,
   );
+  if (lock?.is_taken !== true) throw new PatientBusyError(patientId);
 }

@@ -5,6 +5,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { TooBusyError } from "@/db/too-busy-error";
 import { settings } from "@/lib/env";
 import {
   answered,
@@ -231,6 +232,12 @@ describe("the help that the words ask for goes along with each refusal", () => {
     await signedInPatient();
     for (let sent = 0; sent < 3; sent++) await send(action());
     expect(await send(action())).toMatchObject({ message: "shell.form.tooFast", help });
+  });
+
+  it("too busy: nothing was begun", async () => {
+    await signedInPatient();
+    run.mockImplementation(() => Promise.reject(new TooBusyError()));
+    expect(await send(action())).toMatchObject({ message: "shell.form.tooBusy", help });
   });
 
   it("the action's own: refused, or failed as when it is stale or its key was reused", async () => {

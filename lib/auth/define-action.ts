@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SessionEndedError } from "@/db/session-ended-error";
+import { TooBusyError } from "@/db/too-busy-error";
 import { settings } from "@/lib/env";
 import {
   type FailedForm,
@@ -115,6 +116,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
     } catch (error) {
       // The session can end between the check above and the transaction's own.
       if (error instanceof SessionEndedError) return answerSignedOut(form, helpIn(form));
+      if (error instanceof TooBusyError) return refusal("tooBusy", form);
       throw error;
     }
   };
@@ -122,7 +124,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
 }
 
 async function refusal(
-  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast",
+  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy",
   form: FormData,
 ): Promise<FailedForm> {
   const t = await getTranslations("shell.form");
