@@ -8,7 +8,7 @@ import { tooLongHtml } from "@/lib/emergency/too-long-html";
 import type { EmergencyNumbers } from "@/lib/env";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { log } from "@/lib/log";
-import { type Answer, htmlAnswer, textAnswer } from "./answer";
+import { type Answer, htmlAnswer, retryAnswer, textAnswer } from "./answer";
 import type { KnownActions } from "./known-actions";
 import { namedActions } from "./named-actions";
 import { readBody } from "./read-body";
@@ -50,14 +50,16 @@ export async function answerForm(
     (await within(askPages(request, body, service.pages), service.patienceMs));
   if (answer !== null && answer.status < 400) return answer;
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
-  if (form === null) return answer ?? htmlAnswer(503, retryHtml(service.numbers, null));
+  if (form === null) return answer ?? retryAnswer(service.numbers);
   if (helpInForm(asTyped(form)).length > 0) {
     return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
   }
   const isOlder = answer?.status === 409;
   if (answer !== null && !isOlder && answer.status < 500) return answer;
   const kept = { address: request.url ?? path, form, canBeSent: !isOlder };
-  return htmlAnswer(isOlder ? 409 : 503, retryHtml(service.numbers, kept));
+  return isOlder
+    ? htmlAnswer(409, retryHtml(service.numbers, kept))
+    : retryAnswer(service.numbers, kept);
 }
 
 function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {

@@ -105,7 +105,21 @@ test("a page that does not come is answered by one that says so", async () => {
   const base = await serve(() => {});
   const answer = await fetch(`${base}/page`);
   expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("5");
   expect(await answer.text()).toContain("cannot answer just now");
+});
+
+test("a file that a person opened, and that is not there yet, is answered by the same page; a program's request as it is", async () => {
+  const base = await serve((_, response) => void response.writeHead(503, { "X-Own": "1" }).end());
+  const opened = await fetch(`${base}/pdf`, { headers: { Accept: "text/html,*/*;q=0.8" } });
+  expect([opened.status, opened.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await opened.text()).toContain("cannot answer just now");
+  const fetched = await fetch(`${base}/pdf`);
+  expect([fetched.status, fetched.headers.get("x-own"), await fetched.text()]).toEqual([
+    503,
+    "1",
+    "",
+  ]);
 });
 
 test("a page that failed is answered by one that says so, whatever was written of it", async () => {

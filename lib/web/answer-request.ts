@@ -1,8 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { EVERY_ANSWER, transportHeader } from "@/lib/auth/security-headers";
-import { retryHtml } from "@/lib/emergency/retry-html";
 import { log } from "@/lib/log";
-import { htmlAnswer, sendAnswer, textAnswer } from "./answer";
+import { retryAnswer, sendAnswer, textAnswer } from "./answer";
 import { answerForm, type FormService } from "./answer-form";
 
 const READS = ["GET", "HEAD"];
@@ -22,7 +21,7 @@ export function requestListener(service: FormService): RequestListener {
         error: error instanceof Error ? error.name : "unknown",
       });
       if (response.headersSent) response.destroy();
-      else sendAnswer(response, htmlAnswer(503, retryHtml(service.numbers, null)));
+      else sendAnswer(response, retryAnswer(service.numbers));
     });
   };
 }
@@ -54,14 +53,19 @@ async function showPage(
     // What the pages said of their own page, as which styles to load, is not of this one.
     for (const name of response.getHeaderNames())
       if (!(name in before)) response.removeHeader(name);
-    sendAnswer(response, htmlAnswer(503, retryHtml(numbers, null)));
+    sendAnswer(response, retryAnswer(numbers));
     leaveUnheard(response);
     return response;
   };
   const timer = setTimeout(() => response.headersSent || askAgain(), patienceMs);
   response.once("close", () => clearTimeout(timer));
-  if (actions.isPage(path)) replaceFailed(response, askAgain);
+  if (actions.isPage(path) || isForReading(request)) replaceFailed(response, askAgain);
   await pages(request, response);
+}
+
+/** Whether a browser opens it for a person, as it does a PDF that a link leads to; a program's own requests are not. */
+function isForReading({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes("text/html") === true;
 }
 
 const REPLACED = ["writeHead", "flushHeaders", "write", "end"] as const;

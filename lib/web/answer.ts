@@ -1,5 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { PLAIN_POLICY } from "@/lib/emergency/plain-document";
+import { type KeptForm, retryHtml } from "@/lib/emergency/retry-html";
+import type { EmergencyNumbers } from "@/lib/env";
 
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string };
 
@@ -11,6 +13,12 @@ export function htmlAnswer(status: number, html: string): Answer {
     "Cache-Control": "private, no-store",
   };
   return { status, headers, body: html };
+}
+
+/** In place of what cannot be answered now, with a way to ask again and, for programs, when. */
+export function retryAnswer(numbers: EmergencyNumbers, form: KeptForm | null = null): Answer {
+  const answer = htmlAnswer(503, retryHtml(numbers, form));
+  return { ...answer, headers: { ...answer.headers, "Retry-After": "5" } };
 }
 
 /** What a form's own script is told: it reads plain text only, and shows words of its own. */

@@ -1,4 +1,6 @@
+import { setImmediate as pause } from "node:timers/promises";
 import PDFDocument from "pdfkit";
+import { slots } from "@/db/slots";
 import { type Block, wordsOfBlock } from "../block";
 import type { RunningLines } from "../document/running-lines";
 import { putFigure } from "./put-figure";
@@ -11,14 +13,32 @@ import { lacksLetters } from "./text-runs";
 /** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
 const UNIVERSAL_ACCESS: object = { subset: "PDF/UA" };
 
+/** One takes a quarter of a second of the only thread; who waits longer than this is told so in time. */
+const places = slots({ atOnce: 1, waitMs: 3000, mostWaiting: 20 });
+
+type Imprint = { title: string; createdAt: Date; printed: string };
+
 /**
  * A tagged PDF, A4. Equal arguments give equal bytes. `title` must name no one; `printed` says on each page by whom and
- * when.
+ * when. One is drawn at a time, and never longer than a block of it at a stretch. Throws TooBusyError when too many wait.
  */
 export async function taggedPdf(
   blocks: readonly Block[],
   running: RunningLines,
-  { title, createdAt, printed }: { title: string; createdAt: Date; printed: string },
+  imprint: Imprint,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const giveBack = await places.take();
+  try {
+    return await draw(blocks, running, imprint);
+  } finally {
+    giveBack();
+  }
+}
+
+async function draw(
+  blocks: readonly Block[],
+  running: RunningLines,
+  { title, createdAt, printed }: Imprint,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = new PDFDocument({
     size: "A4",
@@ -37,7 +57,11 @@ export async function taggedPdf(
   document.addStructure(root);
   const top = headHeight(document, running);
   const sheet: Sheet = { document, root, y: top, top };
-  for (const block of blocks) put(sheet, block);
+  for (const block of blocks) {
+    await pause();
+    put(sheet, block);
+  }
+  await pause();
   root.end();
   putRunningLines(sheet, { ...running, printed }, blocks.flatMap(wordsOfBlock).some(lacksLetters));
   document.end();

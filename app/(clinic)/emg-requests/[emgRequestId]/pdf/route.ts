@@ -4,7 +4,7 @@ import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { isolated } from "@/lib/emg-requests/document/isolated";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
-import { taggedPdf } from "@/lib/emg-requests/pdf/tagged-pdf";
+import { pdfResponse } from "@/lib/emg-requests/pdf/pdf-response";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
@@ -20,19 +20,10 @@ export async function GET(
   if (request === null) notFound();
 
   const { blocks, running, updatedAt, version, status } = request;
-  const pdf = await taggedPdf(blocks, running, {
+  return pdfResponse(`emg-request-${status}-version-${version}.pdf`, blocks, running, {
     title: "EMG request",
     createdAt: updatedAt,
     printed: await printedWords(request.clinicZone),
-  });
-  return new Response(pdf, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename="emg-request-${status}-version-${version}.pdf"`,
-      "Content-Length": String(pdf.byteLength),
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
   });
 }
 

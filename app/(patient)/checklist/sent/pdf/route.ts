@@ -6,7 +6,7 @@ import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { type Block, heading } from "@/lib/emg-requests/block";
 import { isolated } from "@/lib/emg-requests/document/isolated";
-import { taggedPdf } from "@/lib/emg-requests/pdf/tagged-pdf";
+import { pdfResponse } from "@/lib/emg-requests/pdf/pdf-response";
 import { patientDate } from "@/lib/format/patient-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import { answeredPages } from "../../answered-pages";
@@ -42,7 +42,8 @@ export async function GET(): Promise<Response> {
     hospitalNumber === null
       ? t("pdfRunning.noHospitalNumber")
       : t("pdfRunning.hospitalNumber", { number: isolated(hospitalNumber) });
-  const pdf = await taggedPdf(
+  return pdfResponse(
+    "flicker-answers.pdf",
     blocks,
     {
       patient: `${isolated(name)} · ${born} · ${number}`,
@@ -59,15 +60,6 @@ export async function GET(): Promise<Response> {
       printed: t("pdfRunning.printed", { date: dateOf(now, sent.zone) }),
     },
   );
-  return new Response(pdf, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": 'inline; filename="flicker-answers.pdf"',
-      "Content-Length": String(pdf.byteLength),
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
 }
 
 function dateOf(at: Date, zone: string): string {
