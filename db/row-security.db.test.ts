@@ -229,8 +229,9 @@ async function patientWithRecord(clinicId: string): Promise<Recorded> {
     values (${clinicId}, ${patientId}, ${referralId}, 'no-twitch', '2026-03-01', '2026-03-01', now(), '{}')`;
   await owner`
     insert into assessments
-      (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest, cause, result)
-    values (${clinicId}, ${patientId}, ${referralId}, '2026-03-01', now(), 'r1', '', 'test', '{}')`;
+      (clinic_id, patient_id, referral_id, as_of, assessed_at, calendar_version, birth_date_version, rule_set,
+        input_digest, cause, result)
+    values (${clinicId}, ${patientId}, ${referralId}, '2026-03-01', now(), 1, 1, 'r1', '', 'test', '{}')`;
   await owner`
     insert into checkpoints (clinic_id, patient_id, rule_set, engine, last_sequence, input_digest, content, seal, made_at)
     values (${clinicId}, ${patientId}, 'r1', '', 1, '', '{}', '', now())`;
@@ -248,7 +249,8 @@ async function reachedPatients(tx: Transaction): Promise<string[]> {
     union all select patient_id from decisions
     union all select patient_id from emg_requests
     union all select patient_id from checklist_responses
-    union all select patient_id from checkpoints`);
+    union all select patient_id from checkpoints
+    union all select patient_id from birth_dates`);
   return rows.map((row) => row.patient_id);
 }
 

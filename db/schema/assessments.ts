@@ -1,12 +1,23 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { insertPolicy, patientReach, readPolicy } from "./access";
+import { birthDates } from "./birth-dates";
+import { clinicCalendars } from "./clinic-calendars";
 import { day, instant } from "./columns";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
 
-/** One run of the rules over a patient's whole history. Never changed. */
+/** One run of the rules over a patient's whole history, with what it was made from. Never changed. */
 export const assessments = pgTable(
   "assessments",
   {
@@ -17,8 +28,10 @@ export const assessments = pgTable(
     asOf: day().notNull(),
     assessedAt: instant().notNull(),
     ruleSet: text().notNull(),
-    /** SHA-256 of the history that was read. */
+    /** How many events of the history were read, in the order of recording, and the SHA-256 of them. */
     inputDigest: text().notNull(),
+    calendarVersion: integer().notNull(),
+    birthDateVersion: integer().notNull(),
     /** What made it run. */
     cause: text().notNull(),
     result: jsonb().$type<Assessment>().notNull(),
@@ -32,6 +45,16 @@ export const assessments = pgTable(
     foreignKey({
       columns: [table.clinicId, table.referralId],
       foreignColumns: [referrals.clinicId, referrals.id],
+    }),
+    foreignKey({
+      name: "assessments_calendar",
+      columns: [table.clinicId, table.calendarVersion],
+      foreignColumns: [clinicCalendars.clinicId, clinicCalendars.version],
+    }),
+    foreignKey({
+      name: "assessments_birth_date",
+      columns: [table.clinicId, table.patientId, table.birthDateVersion],
+      foreignColumns: [birthDates.clinicId, birthDates.patientId, birthDates.version],
     }),
     index("assessments_of_patient").on(table.clinicId, table.patientId, table.assessedAt),
     index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),

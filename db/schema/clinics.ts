@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 
 import { actsAs, readPolicy, updatePolicy } from "./access";
 import { instant } from "./columns";
@@ -15,6 +15,8 @@ export const clinics = pgTable(
     /** 1 is Monday, 7 is Sunday. */
     workingWeekdays: smallint().array().notNull().default(sql`'{1,2,3,4,5}'`),
     holidays: date({ mode: "string" }).array().notNull().default(sql`'{}'`),
+    /** Counts zone, working days and holidays as they change: the newest of `clinic_calendars`. The database keeps it. */
+    calendarVersion: integer().notNull().default(1),
     /** Whether the emergency number, the crisis line takes texts where the clinic is. */
     emergencyTakesTexts: boolean().notNull().default(false),
     crisisTakesTexts: boolean().notNull().default(false),

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { EARLIEST_DATE } from "@/lib/clinical/history/history";
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
@@ -29,6 +38,8 @@ export const patients = pgTable(
       ),
     /** Null: not known, which is never read as adult. From 1900 to the day on which the person was recorded. */
     birthDate: day(),
+    /** Counts the birth date as it is corrected: the newest of `birth_dates`. The database keeps it. */
+    birthDateVersion: integer().notNull().default(1),
     sex: text(),
     hospitalNumber: text(),
     phone: text(),
@@ -44,6 +55,9 @@ export const patients = pgTable(
     index().on(table.personId),
     index("patients_search_key_index").using("gin", table.searchKey.op("extensions.gin_trgm_ops")),
     index().on(table.clinicId, table.birthDate),
+    index("patients_of_corrected_birth_date")
+      .on(table.clinicId, table.id)
+      .where(sql`birth_date_version > 1`),
     // Somewhere it is tomorrow already: the day after is no future.
     check(
       "patients_birth_date_is_possible",

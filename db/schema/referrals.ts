@@ -43,6 +43,9 @@ export const referrals = pgTable(
 
     assessmentId: uuid(),
     assessedAt: instant(),
+    /** Of the newest assessment: it is made again once the clinic's, or the patient's, is another. */
+    calendarVersion: integer(),
+    birthDateVersion: integer(),
     tier: oneOf(TIERS),
     band: oneOf(BANDS),
     /** The tier of the most urgent open finding, also where missing information leaves the case without a tier. */
@@ -132,6 +135,9 @@ export const referrals = pgTable(
     index("referrals_closed_unread")
       .on(table.clinicId, table.closedAt, table.id)
       .where(sql`status = 'closed' and 'unread-text' = any(labels)`),
+    index("referrals_by_calendar")
+      .on(table.clinicId, table.calendarVersion)
+      .where(sql`status = 'open'`),
     index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),

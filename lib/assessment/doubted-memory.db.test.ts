@@ -41,7 +41,7 @@ test.each<[string, (memory: SealedMemory) => Partial<SealedMemory>]>([
   ["of another birth date", () => ({ birthDate: "2015-01-01" })],
   ["of an unknown birth date", () => ({ birthDate: null })],
   ["of fewer events", ({ lastSequence }) => ({ lastSequence: lastSequence - 1 })],
-  ["of a digest of the first form", () => ({ inputDigest: "4b02b721f6b47f75" })],
+  ["of what is no digest", () => ({ inputDigest: "4b02b721f6b47f75" })],
   [
     "of more events",
     ({ inputDigest }) => {

@@ -26,13 +26,8 @@ export function digestText({ events, hash }: InputDigest): string {
   return `2:${events}:${hash}`;
 }
 
-/** Null for a digest of the first form, which has no order. */
+/** Null for what is no digest. */
 export function digestFrom(text: string): InputDigest | null {
   const [form, events = "", hash = ""] = text.split(":");
   return form === "2" ? { events: Number(events), hash } : null;
-}
-
-/** The first form, of which older assessments have theirs: of all events at once, in no order. */
-export function unorderedDigest({ events, ...rest }: History): string {
-  return digest({ ...rest, events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
 }

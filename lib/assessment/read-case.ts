@@ -31,6 +31,8 @@ export type Case = {
   zone: string;
   clinicZone: string;
   calendar: WorkingCalendar;
+  /** Which of all calendars of the clinic and birth dates of the patient these are. */
+  versions: { calendarVersion: number; birthDateVersion: number };
   /** The open referral, else the one that was opened last; null before the first stored answer. */
   referral: StandingReferral | null;
 };
@@ -61,8 +63,10 @@ export async function readCase(
   const [row] = await tx
     .select({
       birthDay: dayOrNullOf(patients.birthDate),
+      birthDateVersion: patients.birthDateVersion,
       zone: patients.zone,
       clinicZone: clinics.zone,
+      calendarVersion: clinics.calendarVersion,
       weekdays: clinics.workingWeekdays,
       holidays: clinics.holidays,
       referralId: newest.id,
@@ -87,6 +91,7 @@ export async function readCase(
 
   const { birthDay, zone, clinicZone, weekdays, holidays, referralId } = row;
   const calendar = { weekdays, holidays: holidays.map(dayFromIso) };
+  const { calendarVersion, birthDateVersion } = row;
   const { status, closedAt, place, overdue, reasons, held, findings, missing } = row;
   const known = referralId && status && overdue && reasons && held && place !== null;
   const referral = known
@@ -102,5 +107,12 @@ export async function readCase(
         missing: missing ?? [],
       }
     : null;
-  return { birthDay, zone, clinicZone, calendar, referral };
+  return {
+    birthDay,
+    zone,
+    clinicZone,
+    calendar,
+    versions: { calendarVersion, birthDateVersion },
+    referral,
+  };
 }

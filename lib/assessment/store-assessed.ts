@@ -67,6 +67,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     assessedAt: now,
     ruleSet: assessment.ruleSet,
     inputDigest: digestText(stores.digest),
+    ...known.versions,
     cause: stores.cause,
     result: assessment,
   });
@@ -82,6 +83,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       ...cached,
       assessmentId,
       assessedAt: now,
+      ...known.versions,
       ...(isCorrection(source) && { correctedAt: now }),
       // What is more urgent shows at once, whatever decision can still be undone.
       ...(kind !== null && kind !== "overdue" && { patientReads: null, patientReadsUntil: null }),

@@ -5,7 +5,7 @@ import { workerDatabase } from "@/db/client";
 
 export type DueReferral = { clinicId: string; referralId: string; patientId: string };
 
-/** Open referrals, of all clinics, whose assessment changes by date alone; the longest due first, at most `most`. */
+/** Open referrals, of all clinics, whose assessment changes by date alone or by another calendar or birth date, those first; at most `most`. */
 export async function dueReferrals(now: Date, most: number): Promise<readonly DueReferral[]> {
   return workerDatabase().transaction((tx) =>
     tx.execute<DueReferral>(sql`

@@ -14,8 +14,9 @@ import type { DueReferral } from "./due-referrals";
 export type ReAssessOutcome = "assessed" | "already-assessed" | "closed";
 
 /**
- * Assess a referral again because a date has come. "already-assessed": its newest assessment was made on the
- * same day of the patient and of the clinic, so that it could only give the same answer.
+ * Assess a referral again because a date has come, the clinic's calendar changed or the birth date was corrected.
+ * "already-assessed": its newest assessment was made from the same ones on the same day of the patient and of the clinic,
+ * so that it could only give the same answer.
  */
 export function reAssessReferral(
   actor: WorkerActor,
@@ -27,11 +28,13 @@ export function reAssessReferral(
     const referral = await readReferral(tx, actor.clinicId, referralId);
     if (referral?.status !== "open") return "closed";
     const { zone, clinicZone, assessedAt } = referral;
+    const hasSameCalendar = referral.calendarVersion === referral.currentCalendar;
+    const hasSameBirthDate = referral.birthDateVersion === referral.currentBirthDate;
     const isSameDay =
       assessedAt !== null &&
       todayIn(zone, assessedAt) === todayIn(zone, now) &&
       todayIn(clinicZone, assessedAt) === todayIn(clinicZone, now);
-    if (isSameDay) return "already-assessed";
+    if (isSameDay && hasSameCalendar && hasSameBirthDate) return "already-assessed";
 
     await recordAndAssess(tx, {
       actor,
@@ -39,7 +42,7 @@ export function reAssessReferral(
       source: { kind: "worker", id: referralId },
       events: [],
       now,
-      cause: "re-assess",
+      cause: causeOf(hasSameCalendar, hasSameBirthDate),
     });
     return "assessed";
   });
@@ -50,6 +53,10 @@ async function readReferral(tx: Transaction, clinicId: string, referralId: strin
     .select({
       status: referrals.status,
       assessedAt: referrals.assessedAt,
+      calendarVersion: referrals.calendarVersion,
+      currentCalendar: clinics.calendarVersion,
+      birthDateVersion: referrals.birthDateVersion,
+      currentBirthDate: patients.birthDateVersion,
       zone: patients.zone,
       clinicZone: clinics.zone,
     })
@@ -61,4 +68,9 @@ async function readReferral(tx: Transaction, clinicId: string, referralId: strin
     .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   return referral;
+}
+
+function causeOf(hasSameCalendar: boolean, hasSameBirthDate: boolean): string {
+  if (!hasSameBirthDate) return "re-assess-birth-date";
+  return hasSameCalendar ? "re-assess" : "re-assess-calendar";
 }

@@ -4,9 +4,8 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import { digestFrom, unorderedDigest } from "@/lib/assessment/input-digest";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readHistory, readRecorded } from "@/lib/assessment/read-history";
+import { readHistory } from "@/lib/assessment/read-history";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { forgeMemory, forgetful } from "@/lib/assessment/testing/sealed-memory";
 import { tell as tellDaily, toldDaily } from "@/lib/assessment/testing/told-daily";
@@ -83,8 +82,9 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
   const copy = async (changes: { result?: object; ruleSet?: string; digest?: string }) => {
     const [row] = await owner<{ id: string }[]>`
       insert into assessments
-        (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest, cause, result)
-      select clinic_id, patient_id, referral_id, as_of, assessed_at,
+        (clinic_id, patient_id, referral_id, as_of, assessed_at, calendar_version, birth_date_version,
+          rule_set, input_digest, cause, result)
+      select clinic_id, patient_id, referral_id, as_of, assessed_at, calendar_version, birth_date_version,
         ${changes.ruleSet ?? LIVE_RULE_SET.version}, coalesce(${changes.digest ?? null}, input_digest), 'test',
         result || ${owner.json((changes.result ?? {}) as never)}
       from assessments where patient_id = ${patientId} order by assessed_at desc limit 1
@@ -101,20 +101,6 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
     { assessmentId: rules, kind: "no-such-rules", ruleSet: "0" },
     { assessmentId: other, kind: "other-answer", fields: ["tier", "place"] },
   ]);
-});
-
-test("an assessment with a digest of the first form is made again too", async () => {
-  const { actor, worker, clinicId, patientId } = await patientWithThree();
-  const stored =
-    await owner`select id, input_digest from assessments where patient_id = ${patientId}`;
-  const { events } = await asActor(actor, (tx) => readRecorded(tx, clinicId, patientId));
-  const birthDay = dayFromIso("1980-05-17");
-  for (const { id, input_digest } of stored) {
-    const read = events.slice(0, digestFrom(input_digest)?.events);
-    const digest = unorderedDigest({ id: patientId, birthDay, events: read });
-    await owner`update assessments set input_digest = ${digest} where id = ${id}`;
-  }
-  expect(await replayPatient(worker, patientId)).toEqual({ assessments: 4, faults: [] });
 });
 
 test("a memory that would lead to another assessment is a fault, and so is what it led to", async () => {

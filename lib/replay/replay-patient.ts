@@ -1,19 +1,19 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
-
 import { asActor } from "@/db/as-actor";
-import type { Transaction } from "@/db/client";
-import { assessments } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
-import { type Case, readCase } from "@/lib/assessment/read-case";
+import { readCase } from "@/lib/assessment/read-case";
 import type { WorkerActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
-import { todayIn } from "@/lib/format/zoned-day";
 
-import { type FindInput, inputsOf } from "./inputs-of";
+import {
+  type AssessmentInput,
+  inputsOf,
+  listAssessments,
+  type StoredAssessment,
+} from "./inputs-of";
 import { memoryFault } from "./memory-fault";
 
 /**
@@ -30,49 +30,27 @@ export type ReplayFault =
 
 export type Replayed = { assessments: number; faults: readonly ReplayFault[] };
 
-type Stored = Awaited<ReturnType<typeof storedAssessments>>[number];
-
-/** Makes every stored assessment of a patient again, with its own rules, from what was known then. Writes nothing. */
+/** Makes every stored assessment of a patient again, with its own rules, from what it names. Writes nothing. */
 export function replayPatient(actor: WorkerActor, patientId: string): Promise<Replayed> {
   return asActor(actor, async (tx) => {
-    const stored = await storedAssessments(tx, actor.clinicId, patientId);
+    const stored = await listAssessments(tx, actor.clinicId, patientId);
     if (stored.length === 0) return { assessments: 0, faults: [] };
-    const known = await readCase(tx, actor.clinicId, patientId);
-    const owner = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
-    const findInput = await inputsOf(tx, owner, stored);
-    const faults = stored.flatMap((each) => faultOf(each, { known, findInput }) ?? []);
+    const inputOf = await inputsOf(tx, actor.clinicId, patientId);
+    const faults = stored.flatMap((each) => faultOf(each, inputOf(each)) ?? []);
+    const { birthDay } = await readCase(tx, actor.clinicId, patientId);
+    const owner = { clinicId: actor.clinicId, patientId, birthDay };
     const asOf = Math.max(...stored.map((each) => dayFromIso(each.asOf)));
     const fault = await memoryFault(tx, owner, asOf);
     return { assessments: stored.length, faults: fault ? [...faults, fault] : faults };
   });
 }
 
-function storedAssessments(tx: Transaction, clinicId: string, patientId: string) {
-  return tx
-    .select({
-      id: assessments.id,
-      asOf: assessments.asOf,
-      assessedAt: assessments.assessedAt,
-      ruleSet: assessments.ruleSet,
-      inputDigest: assessments.inputDigest,
-      result: assessments.result,
-    })
-    .from(assessments)
-    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.patientId, patientId)))
-    .orderBy(asc(assessments.assessedAt), asc(assessments.id));
-}
-
-function faultOf(
-  stored: Stored,
-  { known, findInput }: { known: Case; findInput: FindInput },
-): ReplayFault | null {
-  const { id: assessmentId, assessedAt, ruleSet: version } = stored;
+function faultOf(stored: StoredAssessment, input: AssessmentInput | null): ReplayFault | null {
+  const { id: assessmentId, ruleSet: version } = stored;
   const ruleSet = RULE_SETS[version];
   if (ruleSet === undefined) return { assessmentId, kind: "no-such-rules", ruleSet: version };
-  const history = findInput(stored);
-  if (history === null) return { assessmentId, kind: "no-such-input" };
-  const clinic = { clinicDay: todayIn(known.clinicZone, assessedAt), calendar: known.calendar };
-  const again = assess(history, ruleSet, dayFromIso(stored.asOf), clinic);
+  if (input === null) return { assessmentId, kind: "no-such-input" };
+  const again = assess(input.history, ruleSet, input.asOf, input.clinic);
   const fields = differingFields(stored.result, again);
   return fields.length === 0 ? null : { assessmentId, kind: "other-answer", fields };
 }

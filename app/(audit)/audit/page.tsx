@@ -83,7 +83,7 @@ export default async function AuditPage({
     };
   }
 
-  /** Who has no name in the audit: patients, who are named by their record alone, the worker, who was not signed in. */
+  /** Who has no name in the audit: patients, who are named by their record alone, the worker, who was not signed in, an operator. */
   function nameless(role: string) {
     if (role === "patient") return "thePatient";
     return role === "worker" ? "itself" : "somebody";
@@ -97,6 +97,7 @@ export default async function AuditPage({
       case "auditor":
       case "worker":
       case "nobody":
+      case "operator":
         return t(`roles.${role}`);
       default:
         return role;

@@ -55,6 +55,20 @@ describe("a finding that is held from an earlier assessment", () => {
     });
   });
 
+  it.each([
+    ["open stays", [], 0],
+    ["the only one that is closed is the day before", [0], -1],
+    ["closed with all days since it was known is the next open one", [0, -1, -2, -3], 1],
+  ])("whose day is %s", (_which, closed, moved) => {
+    const before = held({ knownSince: DAY_0 - 4, deadline: DAY_0 });
+    const calendar = {
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      holidays: closed.map((days) => DAY_0 + days),
+    };
+    const { findings } = assess(CALM, LIVE_RULE_SET, DAY_0, { held: [before], calendar });
+    expect(findings.find(({ rule }) => rule === "U1")?.deadline).toBe(DAY_0 + moved);
+  });
+
   it("rests on what both of them rest on, each event once", () => {
     const own = found(WEAK, "U1")?.evidence ?? [];
     const both = found(WEAK, "U1", held({ evidence: ["before", ...own] }))?.evidence;

@@ -18,7 +18,8 @@ type Opened = { rule: Rule; band: Band | null; known: Day };
 
 /**
  * Counted from the day since which the clinic knew, on days on which it works; an emergency's and a same day's are never
- * moved. None is later than in `held`, the same finding of an earlier assessment.
+ * moved. None is later than in `held`, the same finding of an earlier assessment, unless the clinic is closed on that day by
+ * now.
  */
 export function clocksOf(
   { rule, band, known }: Opened,
@@ -28,28 +29,30 @@ export function clocksOf(
 ): Clocks {
   const { target, deadline, firstLook } = limits[rule.tier];
   const isFixed = rule.tier === "emergency";
+  const open = (day: Day): Day => (isFixed || day <= known ? day : openDay(day, known, calendar));
   const after = (days: number | null): Day | null => {
     if (days === null) return null;
-    return isFixed || days <= 0 ? known + days : openDay(known + days, known, calendar);
+    return open(known + days);
   };
+  const promised = (day: Day | null | undefined): Day | null => (day == null ? null : open(day));
   const bloods = rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods");
   const isFast = rule.tier === "immediate" || (rule.tier === "urgent" && band === "a");
   const emgWithin = isFast ? readings.emgWithinFast : readings.emgWithin;
-  const deadlineOn = earlier(after(deadline), held?.deadline);
+  const deadlineOn = earlier(after(deadline), promised(held?.deadline));
   return {
     deadline: deadlineOn,
-    target: targetBefore(deadlineOn, earlier(after(target), held?.target)),
+    target: targetBefore(deadlineOn, earlier(after(target), promised(held?.target))),
     bloodsBy: earlier(
       after(bloods ? (rule.bloodsWithin ?? readings.bloodsWithin) : null),
-      held?.bloodsBy,
+      promised(held?.bloodsBy),
     ),
-    emgBy: earlier(after(rule.actions.includes("emg") ? emgWithin : null), held?.emgBy),
+    emgBy: earlier(after(rule.actions.includes("emg") ? emgWithin : null), promised(held?.emgBy)),
     firstLookBy: earlier(
       earlier(
         firstLook && lookBy(known, firstLook.days, firstLook.working, calendar),
         after(rule.firstLookWithin ?? null),
       ),
-      held?.firstLookBy,
+      firstLook?.working ? promised(held?.firstLookBy) : held?.firstLookBy,
     ),
   };
 }
