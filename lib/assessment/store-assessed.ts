@@ -19,6 +19,7 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { cachedColumns, type Known } from "./cached-columns";
 import { bodyOf } from "./event-columns";
 import { digestText, type InputDigest } from "./input-digest";
+import { isRepeatedEmergency } from "./is-repeated-emergency";
 import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
@@ -54,6 +55,8 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       .insert(referrals)
       .values({ clinicId, id: referralId, patientId, openedAt: now, previousReferralId });
   }
+  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
+  const hasNewEmergency = await isAnyNew(tx, stores, emergencies);
   await storeSource(tx, stores, referralId);
   await storeEvents(tx, stores, referralId);
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
@@ -73,10 +76,8 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   });
   const cached = cachedColumns(stands, stores.held, stores.told);
   const { place, reasons } = cached;
-  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
-  const isToldAgain = emergencies.length > 0;
   const hasEmergencyResult = emergencies.some(({ kind: told }) => told === "lab");
-  const kind = messageFor(before, stands, isToldAgain);
+  const kind = messageFor(before, stands, emergencies.length > 0);
   await tx
     .update(referrals)
     .set({
@@ -91,9 +92,10 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       ...((kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult) && {
         seenAt: null,
       }),
-      // A form that was opened before the case changed is refused, or before an emergency was told again: nobody
-      // decides on what no longer stands, or closes what was not there to be read.
-      version: sql`${referrals.version} + (${isToldAgain} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
+      // A form that was opened before the case changed is refused, or before an emergency was reported that is not on
+      // it: nobody decides on what no longer stands, or closes what was not there to be read. Who reports the same all
+      // day keeps nobody from deciding.
+      version: sql`${referrals.version} + (${hasNewEmergency} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
     })
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   if (kind !== null) {
@@ -114,6 +116,20 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     await tx.execute(sql`select pg_notify('queue_changed', ${clinicId})`);
   }
   return { referralId, assessmentId, openedReferral };
+}
+
+async function isAnyNew(
+  tx: Transaction,
+  { actor: { clinicId }, before, source }: Stores,
+  emergencies: readonly HistoryEvent[],
+): Promise<boolean> {
+  if (before === null) return emergencies.length > 0;
+  const note = source.kind === "journal-entry" ? source.note : null;
+  for (const event of emergencies) {
+    const reported = { clinicId, referralId: before.id, event, note };
+    if (!(await isRepeatedEmergency(tx, reported))) return true;
+  }
+  return false;
 }
 
 async function storeSource(tx: Transaction, stores: Stores, referralId: string): Promise<void> {

@@ -132,12 +132,21 @@ test("what was told today beside the answers that were read keeps the referral o
   expect(await close(DAY_AFTER)).toEqual({ outcome: "decided" });
 });
 
-test("a form that was opened before the emergency was told again closes nothing", async () => {
+test("a form that was opened before the emergency was told again on another day closes nothing", async () => {
   const { patient, clinician, target } = await opened();
-  await answerYes(patient, ["severe-breathing"], LATER);
-  expect(await dischargeReferral(clinician, target, DISCHARGE, NEXT_DAY)).toEqual({
+  await answerYes(patient, ["severe-breathing"], NEXT_DAY);
+  expect(await dischargeReferral(clinician, target, examinedOn(DAY_AFTER), DAY_AFTER)).toEqual({
     outcome: "overtaken",
     by: null,
+  });
+});
+
+test("who reports the same all day keeps nobody from deciding on what was there to be read", async () => {
+  const { patient, clinician, referralId, target } = await opened();
+  for (let time = 0; time < 3; time += 1) await answerYes(patient, ["severe-breathing"], LATER);
+  expect((await stored(referralId)).version).toBe(target.version);
+  expect(await dischargeReferral(clinician, target, examinedOn(NEXT_DAY), NEXT_DAY)).toEqual({
+    outcome: "decided",
   });
 });
 

@@ -32,7 +32,16 @@ export async function decisionCase(
 }
 
 /** The patient answers "yes" on a page of the checklist. */
-export async function answerYes(
+export function answerYes(
+  patient: PatientActor,
+  questions: readonly QuestionId[],
+  now: Date,
+): Promise<string> {
+  return answerWith("yes", patient, questions, now);
+}
+
+export async function answerWith(
+  value: "yes" | "unsure",
   patient: PatientActor,
   questions: readonly QuestionId[],
   now: Date,
@@ -43,7 +52,7 @@ export async function answerYes(
       kind: "answer",
       day,
       question,
-      value: "yes",
+      value,
       since: null,
       areas: [],
     }),
@@ -68,13 +77,17 @@ export async function answerYes(
 }
 
 /** A note of the patient, sent today; the id of its event. */
-export async function writeNote(patient: PatientActor, flagged = false): Promise<string> {
+export async function writeNote(
+  patient: PatientActor,
+  flagged = false,
+  note = "my words",
+): Promise<string> {
   const entry = randomUUID();
   await asActor(patient, (tx) =>
     recordAndAssess(tx, {
       actor: patient,
       patientId: patient.patientId,
-      source: { kind: "journal-entry", id: entry, day: TODAY, channel: "portal", note: "my words" },
+      source: { kind: "journal-entry", id: entry, day: TODAY, channel: "portal", note },
       events: [{ kind: "text", day: TODAY, flagged }],
       now: NOW,
       cause: "submit-journal-entry",
