@@ -46,7 +46,7 @@ export type Assessed = {
 /**
  * Store new facts, assess all that is known by the live rules and move the referral to its place: all in
  * the caller's transaction, so together or not at all. The first stored answer opens a referral; after a
- * closed one only what is new and urgent or above, or serious and not known, opens the next.
+ * closed one only what is new and urgent or above, or serious and not known, opens the next. Throws DailyLimitError.
  */
 export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise<Assessed> {
   const { actor, patientId, now } = facts;

@@ -17,6 +17,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 
 import { cachedColumns, type Known } from "./cached-columns";
+import { checkDailyLimit } from "./check-daily-limit";
 import { bodyOf } from "./event-columns";
 import { digestText, type InputDigest } from "./input-digest";
 import { isRepeatedEmergency } from "./is-repeated-emergency";
@@ -43,10 +44,14 @@ type Stores = {
   held: readonly Finding[];
 };
 
-/** Everything that one run of the rules leaves behind, written in the caller's transaction. */
+/** Everything that one run of the rules leaves behind, written in the caller's transaction. Throws DailyLimitError. */
 export async function storeAssessed(tx: Transaction, stores: Stores) {
   const { actor, patientId, source, now, known, before, assessment, stands } = stores;
   const { clinicId } = actor;
+  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
+  const kind = messageFor(before, stands, emergencies.length > 0);
+  // Whatever an answer makes of the case with others: what the clinic must know is never refused.
+  if (kind === null || kind === "overdue") await checkDailyLimit(tx, stores);
   const openedReferral = before === null;
   const referralId = before?.id ?? randomUUID();
   if (openedReferral) {
@@ -55,7 +60,6 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       .insert(referrals)
       .values({ clinicId, id: referralId, patientId, openedAt: now, previousReferralId });
   }
-  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
   const hasNewEmergency = await isAnyNew(tx, stores, emergencies);
   await storeSource(tx, stores, referralId);
   await storeEvents(tx, stores, referralId);
@@ -77,7 +81,6 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const cached = cachedColumns(stands, stores.held, stores.told);
   const { place, reasons } = cached;
   const hasEmergencyResult = emergencies.some(({ kind: told }) => told === "lab");
-  const kind = messageFor(before, stands, emergencies.length > 0);
   await tx
     .update(referrals)
     .set({

@@ -16,6 +16,7 @@ import {
   refused,
 } from "@/lib/format/form-state";
 import type { SignedInActor } from "./actor";
+import { DailyLimitError } from "./daily-limit-error";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, sealSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
@@ -238,6 +239,12 @@ describe("the help that the words ask for goes along with each refusal", () => {
     await signedInPatient();
     run.mockImplementation(() => Promise.reject(new TooBusyError()));
     expect(await send(action())).toMatchObject({ message: "shell.form.tooBusy", help });
+  });
+
+  it("as much as one day takes: nothing was stored", async () => {
+    await signedInPatient();
+    run.mockImplementation(() => Promise.reject(new DailyLimitError()));
+    expect(await send(action())).toMatchObject({ message: "shell.form.tooManyToday", help });
   });
 
   it("the action's own: refused, or failed as when it is stale or its key was reused", async () => {

@@ -17,6 +17,7 @@ import type { SignedInActor, SignedInRole } from "./actor";
 import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";
+import { DailyLimitError } from "./daily-limit-error";
 import { recordDenial } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { requireActor } from "./require-actor";
@@ -117,6 +118,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       // The session can end between the check above and the transaction's own.
       if (error instanceof SessionEndedError) return answerSignedOut(form, helpIn(form));
       if (error instanceof TooBusyError) return refusal("tooBusy", form);
+      if (error instanceof DailyLimitError) return refusal("tooManyToday", form);
       throw error;
     }
   };
@@ -124,7 +126,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
 }
 
 async function refusal(
-  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy",
+  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy" | "tooManyToday",
   form: FormData,
 ): Promise<FailedForm> {
   const t = await getTranslations("shell.form");

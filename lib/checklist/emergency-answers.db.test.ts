@@ -3,7 +3,10 @@ import { describe, expect, it, test } from "vitest";
 
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
+import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/assessment/check-daily-limit";
+import { fillDay } from "@/lib/assessment/testing/fill-day";
 import type { PatientActor } from "@/lib/auth/actor";
+import { DailyLimitError } from "@/lib/auth/daily-limit-error";
 import { acknowledgeStop } from "./acknowledge-stop";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
@@ -77,6 +80,23 @@ describe("an emergency answer", () => {
   );
 });
 
+describe("beyond what one day takes", () => {
+  const OVERFULL = { forms: FORMS_A_DAY, events: EVENTS_A_DAY };
+
+  it("an emergency answer is taken, also the same again, and any other page is refused", async () => {
+    const { actor, patientId } = await createPatient();
+    await submit(actor, "emergency-breathing", OTHERS, 0);
+    await fillDay(patientId, OVERFULL);
+    const calm = submit(actor, "emergency-weakness", OTHERS, 1);
+    await expect(calm).rejects.toThrow(DailyLimitError);
+    const choking = { ...OTHERS, "cannot-swallow": ["yes"] };
+    expect(await submit(actor, "emergency-breathing", choking, 2)).toMatchObject({ stop: true });
+    expect(await tierOf(patientId)).toBe("emergency");
+    expect(await readIt(actor, 3)).toBe("acknowledged");
+    expect(await submit(actor, "emergency-breathing", choking, 4)).toMatchObject({ stop: true });
+  });
+});
+
 describe("an emergency that only several answers make together", () => {
   const BEFORE: readonly [PageId, Fields][] = [
     ["emergency-breathing", OTHERS],
@@ -112,6 +132,15 @@ describe("an emergency that only several answers make together", () => {
     });
     expect(await readIt(actor, 11)).toBe("acknowledged");
     expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ stop: false });
+  });
+
+  it("is taken beyond what one day takes", async () => {
+    const { actor, patientId } = await createPatient();
+    await submitAll(actor, BEFORE);
+    await fillDay(patientId, { forms: FORMS_A_DAY, events: EVENTS_A_DAY });
+    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
+    expect(await tierOf(patientId)).toBe("emergency");
+    await expect(submit(actor, "muscles", OTHERS, 12)).rejects.toThrow(DailyLimitError);
   });
 
   it("told again on another day stops again, once more until it was read", async () => {

@@ -1,5 +1,5 @@
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, latestDay } from "@/lib/clinical/calendar/day";
 import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { SILENCE_DAYS, seenAreas } from "@/lib/clinical/spread/confirmed-areas";
@@ -29,8 +29,8 @@ export function lastTwitching(
   const twitches = effectiveEvents(history, today).filter(
     (event): event is Twitch => event.kind === "twitch" && event.day >= today - withinDays,
   );
-  if (twitches.length === 0) return null;
-  const day = Math.max(...twitches.map((event) => event.day));
+  const day = latestDay(twitches.map((event) => event.day));
+  if (day === null) return null;
   const onThatDay = twitches.filter((event) => event.day === day);
   const places = new Set<AreaKey>(onThatDay.map(({ area }) => areaKey(area)));
   const told = onThatDay.find(({ duration }) => duration !== null);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayFromIso, isoFromDay } from "./day";
+import { dayFromIso, earliestDay, isoFromDay, latestDay } from "./day";
 
 test.each([
   ["1970-01-01", 0],
@@ -24,3 +24,10 @@ test.each(["+02026-11-24", "2026-11-24 ", " 2026-11-24", "12026-11-24"])(
     expect(() => dayFromIso(iso)).toThrow("not a calendar date");
   },
 );
+
+test("the earliest and the latest of days, of none, and of more than a call takes arguments", () => {
+  expect([earliestDay([3, 1, 2]), latestDay([3, 1, 2])]).toEqual([1, 3]);
+  expect([earliestDay([]), latestDay([])]).toEqual([null, null]);
+  const many = Array.from({ length: 500_000 }, (_, day) => day);
+  expect([earliestDay(many), latestDay(many)]).toEqual([0, 499_999]);
+});

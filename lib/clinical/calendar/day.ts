@@ -16,3 +16,19 @@ export function dayFromIso(iso: string): Day {
 export function isoFromDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** Null of none. `Math.min` takes its numbers as arguments, of which a stack holds some 100,000. */
+export function earliestDay(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (found, day) => (found === null || day < found ? day : found),
+    null,
+  );
+}
+
+/** Null of none. */
+export function latestDay(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (found, day) => (found === null || day > found ? day : found),
+    null,
+  );
+}

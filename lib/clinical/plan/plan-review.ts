@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { type Day, latestDay } from "../calendar/day";
 import type { HistoryEvent, PlanEvent } from "../history/event";
 import { PLAN_NUMBERS } from "./plan-step";
 
@@ -51,5 +51,5 @@ const GRAVITY = { better: 0, "no-change": 1, worse: 2 } as const satisfies Recor
 /** The day on which the plan was started last; null when it never was. */
 export function planStartedOn(events: readonly HistoryEvent[]): Day | null {
   const days = events.flatMap((event) => (event.kind === "plan-started" ? [event.day] : []));
-  return days.length === 0 ? null : Math.max(...days);
+  return latestDay(days);
 }

@@ -1,5 +1,5 @@
 import { SITES } from "../body/site";
-import type { Day } from "../calendar/day";
+import { type Day, earliestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { persistsSince } from "./persistence";
 import type { TwitchArea } from "./twitch-area";
@@ -35,8 +35,8 @@ export function withoutRepeatedEyelids(
  */
 export function eyelidSince(events: readonly HistoryEvent[], asOf: Day): Day | null {
   const eyelids = eyelidsOf(events);
-  if (eyelids.length === 0) return null;
-  const first = Math.min(...eyelids.map(({ day }) => day));
+  const first = earliestDay(eyelids.map(({ day }) => day));
+  if (first === null) return null;
   return isEyelidAlone(events) ? (persistsSince(events, asOf) ?? first) : first;
 }
 

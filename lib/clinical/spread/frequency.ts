@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { type Day, earliestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { isWithin } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
@@ -35,8 +35,9 @@ export type Completeness = {
 /** Recorded days of all days from the first thing the patient told to `asOf`, both included. */
 export function completeness(events: readonly HistoryEvent[], asOf: Day): Completeness | CannotSay {
   const told = events.filter(({ kind }) => TOLD_BY_PATIENT.has(kind)).map(({ day }) => day);
-  if (told.length === 0) return cannotSay("nothing-recorded");
-  const ofDays = asOf - Math.min(...told) + 1;
+  const first = earliestDay(told);
+  if (first === null) return cannotSay("nothing-recorded");
+  const ofDays = asOf - first + 1;
   const days = recordedDays(events).size;
   return { kind: "completeness", days, ofDays, isSparse: days / ofDays < SPARSE_BELOW };
 }

@@ -1,6 +1,6 @@
 import { areaKey } from "../body/area";
 import { SITES } from "../body/site";
-import type { Day } from "../calendar/day";
+import { type Day, earliestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { activeAreas } from "./active-areas";
@@ -32,7 +32,7 @@ export function spreadSeries(history: History, asOf: Day): readonly SpreadPoint[
   const recorded = recordedDays(events);
   const losses = functionalLosses(events);
   const areas = confirmedAreas(events, asOf);
-  const firstDay = earliest([...recorded.keys(), ...areas.map(({ firstSeen }) => firstSeen)]);
+  const firstDay = earliestDay([...recorded.keys(), ...areas.map(({ firstSeen }) => firstSeen)]);
   if (firstDay === null) return [];
   const today = areasByDay(events);
   return Array.from({ length: asOf - firstDay + 1 }, (_, index): SpreadPoint => {
@@ -63,8 +63,4 @@ function areasByDay(events: readonly HistoryEvent[]): ReadonlyMap<Day, ReadonlyS
     byDay.set(event.day, (byDay.get(event.day) ?? new Set()).add(areaKey(event.area)));
   }
   return byDay;
-}
-
-function earliest(days: readonly Day[]): Day | null {
-  return days.length === 0 ? null : Math.min(...days);
 }

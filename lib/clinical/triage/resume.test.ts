@@ -165,3 +165,15 @@ describe("a checkpoint", () => {
 function never(): never {
   throw new Error("no checkpoint");
 }
+
+test("a history of 151,000 events is carried on like a short one", () => {
+  const days = 300;
+  const long = historyOf(
+    Array.from({ length: 151_000 }, (_, index) => entry(DAY_0 + (index % days), "calf:left")),
+  );
+  const checkpoint = checkpointOf(long, LIVE_RULE_SET);
+  if (checkpoint === null) throw new Error("nothing was settled");
+  const added = [eventOf(answer(DAY_0 + days, "sweating", "no"))];
+  const resumed = resume(checkpoint, added, LIVE_RULE_SET, { asOf: DAY_0 + days });
+  expect(resumed?.assessment.asOf).toBe(DAY_0 + days);
+});

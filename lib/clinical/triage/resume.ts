@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { type Day, latestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
@@ -63,7 +63,7 @@ export function resume(
 /** The same history with the days settled that are no longer open; the checkpoint itself where they cannot be. */
 function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
   const { tail } = checkpoint;
-  const through = Math.max(NEVER, ...tail.map(({ day }) => day)) - OPEN_DAYS;
+  const through = (latestDay(tail.map(({ day }) => day)) ?? NEVER) - OPEN_DAYS;
   const past = tail.filter(({ day }) => day <= through);
   const open = tail.filter(({ day }) => day > through);
   const isLate = past.some(({ recordedOn }) => recordedOn > through);

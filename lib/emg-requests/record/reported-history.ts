@@ -1,5 +1,5 @@
 import { REGIONS, type Region } from "@/lib/clinical/body/region";
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, earliestDay } from "@/lib/clinical/calendar/day";
 import {
   type AreaPresentation,
   isSensory,
@@ -39,7 +39,7 @@ function onset({ events, areas }: Presentation): string {
   const told = events
     .flatMap((event) => (event.kind === "onset" ? [event] : []))
     .toSorted((one, other) => one.onset - other.onset)[0];
-  const first = earliest(areas.flatMap(({ firstTwitch }) => firstTwitch ?? []));
+  const first = earliestDay(areas.flatMap(({ firstTwitch }) => firstTwitch ?? []));
   const recorded =
     first === null ? "no twitch recorded" : `first twitch recorded on ${clinicDate(first)}`;
   if (told === undefined) return `Onset: when it began was not told; ${recorded}`;
@@ -122,8 +122,4 @@ function losses({ losses: lost }: Presentation): Table {
 
 function dateOr(day: Day | null, none: string): string {
   return day === null ? none : clinicDate(day);
-}
-
-function earliest(days: readonly Day[]): Day | null {
-  return days.length === 0 ? null : Math.min(...days);
 }
