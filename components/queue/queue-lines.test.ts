@@ -20,6 +20,7 @@ const READER = {
 
 const ROW: QueueRow = {
   referralId: "referral",
+  patientId: "patient",
   patient: { name: "Marek Sandoval", birthDate: "1984-10-18", hospitalNumber: "R10 482" },
   tier: "urgent",
   band: "a",

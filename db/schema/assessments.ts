@@ -1,10 +1,13 @@
+import { sql } from "drizzle-orm";
 import {
+  bigint,
   foreignKey,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -32,6 +35,12 @@ export const assessments = pgTable(
     inputDigest: text().notNull(),
     calendarVersion: integer().notNull(),
     birthDateVersion: integer().notNull(),
+    /** The greatest sequence among the events that are in it, */
+    lastSequence: bigint({ mode: "number" }).notNull().default(0),
+    /** the rules whose findings were open after it, those of earlier assessments as well, */
+    openRules: text().array().notNull().default(sql`'{}'`),
+    /** and in how many areas it twitched: what somebody who looked then has seen. */
+    areas: smallint().notNull().default(0),
     /** What made it run. */
     cause: text().notNull(),
     result: jsonb().$type<Assessment>().notNull(),

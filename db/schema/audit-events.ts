@@ -24,6 +24,10 @@ export const auditEvents = pgTable(
     patientId: uuid(),
     resource: text().notNull(),
     resourceId: text(),
+    /** That was shown to whoever looked at a referral. */
+    assessmentId: uuid(),
+    /** Of whom a list had rows. */
+    patientIds: uuid().array(),
     outcome: text().notNull(),
     reason: text(),
   },
@@ -31,9 +35,13 @@ export const auditEvents = pgTable(
     primaryKey({ columns: [table.clinicId, table.id] }),
     index("audit_events_of_patient").on(table.clinicId, table.patientId, table.id),
     index("audit_events_by_time").on(table.clinicId, table.at),
+    // The newest look of each person at each record.
+    index("audit_events_looks")
+      .on(table.clinicId, table.actorPersonId, table.resourceId, table.id)
+      .where(sql`action = 'view-referral' and outcome = 'allowed'`),
     readPolicy(
       "audit_events_read",
-      sql`(${staffReach("auditor")}) or (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()))`,
+      sql`(${staffReach("auditor")}) or (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id())) or (${staffReach("clinician")} and actor_person_id = (select app_person_id()))`,
     ),
   ],
 );

@@ -16,7 +16,6 @@ export * from "./outbox-messages";
 export * from "./patients";
 export * from "./people";
 export * from "./queue-counts";
-export * from "./referral-views";
 export * from "./referrals";
 export * from "./refused-sign-ins";
 export * from "./rule-sets";

@@ -65,6 +65,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   await storeEvents(tx, stores, referralId);
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
+  const cached = cachedColumns(stands, stores.held, stores.told);
   await tx.insert(assessments).values({
     clinicId,
     id: assessmentId,
@@ -75,10 +76,13 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     ruleSet: assessment.ruleSet,
     inputDigest: digestText(stores.digest),
     ...known.versions,
+    lastSequence: sql`(select coalesce(max(${historyEvents.sequence}), 0) from ${historyEvents}
+      where ${historyEvents.clinicId} = ${clinicId} and ${historyEvents.patientId} = ${patientId})`,
+    openRules: stands.findings.map(({ rule }) => rule),
+    areas: cached.spread.areas,
     cause: stores.cause,
     result: assessment,
   });
-  const cached = cachedColumns(stands, stores.held, stores.told);
   const { place, reasons } = cached;
   const hasEmergencyResult = emergencies.some(({ kind: told }) => told === "lab");
   await tx

@@ -7,6 +7,8 @@ export type AuditEventView = {
   actorRole: string;
   action: string;
   patientId: string | null;
+  /** Of whom a list had rows. */
+  patientIds: readonly string[];
   resource: string;
   resourceId: string | null;
   outcome: string;

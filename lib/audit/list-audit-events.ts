@@ -48,8 +48,9 @@ export function listAuditEvents(
     return {
       clinicName: clinic.name,
       clinicZone: clinic.zone,
-      events: events.map(({ actorPersonId, ...event }) => ({
+      events: events.map(({ actorPersonId, patientIds, ...event }) => ({
         ...event,
+        patientIds: patientIds ?? [],
         actorName: (actorPersonId && names.get(actorPersonId)) ?? null,
       })),
       before: rows.length > PAGE_SIZE ? (events.at(-1)?.id ?? null) : null,
@@ -66,6 +67,7 @@ function readPage(tx: Transaction, clinicId: string, before: number | null) {
       actorRole: auditEvents.actorRole,
       action: auditEvents.action,
       patientId: auditEvents.patientId,
+      patientIds: auditEvents.patientIds,
       resource: auditEvents.resource,
       resourceId: auditEvents.resourceId,
       outcome: auditEvents.outcome,

@@ -125,11 +125,16 @@ test("nobody finds a patient of another clinic, and no other role finds any", as
   await expect(asked).rejects.toMatchObject({ cause: { code: "42501" } });
 });
 
-test("that somebody searched is audited, without the words", async () => {
-  await findPatients(clinician, "siobhan", NOW);
+test("that somebody searched is audited with whom it found, without the words", async () => {
+  const { patients } = await findPatients(clinician, "siobhan", NOW);
   const [row] = await owner`
     select * from audit_events where clinic_id = ${clinicId} and action = 'find-patients' order by id desc limit 1`;
-  expect(row).toMatchObject({ actor_person_id: clinician.personId, outcome: "allowed" });
+  expect(row).toMatchObject({
+    actor_person_id: clinician.personId,
+    patient_ids: patients.map(({ patientId }) => patientId),
+    outcome: "allowed",
+  });
+  expect(patients).toHaveLength(1);
   expect(JSON.stringify(row)).not.toMatch(/siobhan/i);
 });
 

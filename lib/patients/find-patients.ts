@@ -34,7 +34,7 @@ export type FoundPatients = {
   today: Day;
 };
 
-/** Patients of the clinic by any part of a name, a hospital number, a phone number or a birth date, their referrals open or closed. */
+/** Patients of the clinic by any part of a name, a hospital number, a phone number or a birth date, their referrals open or closed. Who was found is audited, not what was typed. */
 export function findPatients(
   actor: ClinicianActor,
   typed: string,
@@ -57,15 +57,17 @@ export function findPatients(
       sql`select zone from clinics where id = ${actor.clinicId}`,
     );
     if (!clinic) throw new Error("the actor's clinic cannot be read");
+    const shown = found.slice(0, MOST_FOUND);
     await audit(tx, actor, {
       action: "find-patients",
       patientId: null,
+      patientIds: shown.map(({ patientId }) => patientId),
       resource: "patient",
       resourceId: null,
       outcome: "allowed",
     });
     return {
-      patients: found.slice(0, MOST_FOUND),
+      patients: shown,
       hasMore: found.length > MOST_FOUND,
       today: todayIn(clinic.zone, now),
     };

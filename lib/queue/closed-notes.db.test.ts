@@ -44,14 +44,25 @@ test("unread notes of closed referrals are told beside the list, those that were
   await referral(await createPatient());
   const later = await createPatient({ clinicId, name: "Olu Ade" });
   const second = await referral(later, { day: 21 });
-  const first = await referral(await createPatient({ clinicId, name: "Ewa Kowalska" }));
+  const sooner = await createPatient({ clinicId, name: "Ewa Kowalska" });
+  const first = await referral(sooner);
 
   const { closedNotes, rows } = await pageOf(clinician);
   expect(closedNotes).toEqual({
     count: 2,
     first: [
-      { referralId: first, name: "Ewa Kowalska", closedOn: dayFromIso("2026-11-20") },
-      { referralId: second, name: "Olu Ade", closedOn: dayFromIso("2026-11-21") },
+      {
+        referralId: first,
+        patientId: sooner.patientId,
+        name: "Ewa Kowalska",
+        closedOn: dayFromIso("2026-11-20"),
+      },
+      {
+        referralId: second,
+        patientId: later.patientId,
+        name: "Olu Ade",
+        closedOn: dayFromIso("2026-11-21"),
+      },
     ],
   });
   expect(rows).toHaveLength(1);

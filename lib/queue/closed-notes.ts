@@ -6,7 +6,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 export type ClosedNotes = {
   count: number;
   /** Those that were closed first; `closedOn` is in the clinic's zone. */
-  first: readonly { referralId: string; name: string; closedOn: Day }[];
+  first: readonly { referralId: string; patientId: string; name: string; closedOn: Day }[];
 };
 
 const LISTED = 10;
@@ -15,10 +15,10 @@ const LISTED = 10;
 export function closedNotesOf(clinicId: string): SQL {
   return sql`
     select jsonb_build_object('count', count(*), 'first', coalesce(jsonb_agg(jsonb_build_object(
-      'referralId', waiting.id, 'name', waiting.name, 'closedOn', waiting.closed_on)
+      'referralId', waiting.id, 'patientId', waiting.patient_id, 'name', waiting.name, 'closedOn', waiting.closed_on)
       order by waiting.position) filter (where waiting.position <= ${LISTED}), '[]'))
     from (
-      select r.id, p.name, (r.closed_at at time zone c.zone)::date - date '1970-01-01' as closed_on,
+      select r.id, r.patient_id, p.name, (r.closed_at at time zone c.zone)::date - date '1970-01-01' as closed_on,
         row_number() over (order by r.closed_at, r.id) as position
       from referrals r
       join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id

@@ -266,12 +266,48 @@ test("what is new is told from when the asking clinician looked last, not from w
   const spread = JSON.stringify({ asOf: "2026-11-23", areas: 4, strip: "" });
   const referralId = await openReferral(clinicId, { place: 2, reasons: ["U1", "CLR"] });
   await owner`update referrals set spread = ${spread}::text::jsonb where id = ${referralId}`;
-  await owner`insert into referral_views (clinic_id, person_id, referral_id, viewed_at, reasons, areas)
-    values (${clinicId}, ${clinician.personId}, ${referralId}, ${NOW}, '{CLR}', 1)`;
+  // Of two looks the later one counts, whatever its clock says.
+  for (const [rules, areas, at] of [
+    [[], 0, NOW],
+    [["CLR"], 1, new Date(NOW.getTime() - 60_000)],
+  ] as const) {
+    await owner`
+      with seen as (
+        insert into assessments (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest,
+          calendar_version, birth_date_version, open_rules, areas, cause, result)
+        select clinic_id, patient_id, id, '2026-11-23', ${NOW}, 'r1', '', 1, 1, ${rules}, ${areas}, 'test', '{}'
+        from referrals where id = ${referralId} returning id)
+      insert into audit_events (clinic_id, at, actor_person_id, actor_role, action, resource, resource_id,
+        assessment_id, outcome)
+      select ${clinicId}, ${at}, ${clinician.personId}, 'clinician', 'view-referral', 'referral', ${referralId},
+        id, 'allowed' from seen`;
+  }
   const news = async (actor: ClinicianActor) =>
     (await listQueue(actor, { filter: NO_FILTER, after: null }, NOW)).rows[0]?.news;
   expect(await news(clinician)).toEqual({ reasons: ["U1"], areas: 3, entries: 0 });
   expect(await news(colleague)).toBeNull();
+});
+
+test("a page of the list is one line of the audit with whom it showed", async () => {
+  const clinicId = await createClinic();
+  const clinician = await createStaff(clinicId, "clinician");
+  for (const place of [2, 3, 4]) await openReferral(clinicId, { place, order_key: "a" });
+  const { rows } = await listQueue(clinician, { filter: NO_FILTER, after: null }, NOW);
+  const lines = await owner`
+    select actor_person_id, action, patient_id, patient_ids, resource, resource_id, outcome
+    from audit_events where clinic_id = ${clinicId}`;
+  expect([...lines]).toEqual([
+    {
+      actor_person_id: clinician.personId,
+      action: "view-queue",
+      patient_id: null,
+      patient_ids: rows.map(({ patientId }) => patientId),
+      resource: "queue",
+      resource_id: null,
+      outcome: "allowed",
+    },
+  ]);
+  expect(rows).toHaveLength(3);
 });
 
 test("an id of a place in the list that was made up shows a page, and no error", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -14,15 +15,35 @@ import { countedBy, filteredCount, type TierCount } from "./tier-count";
 
 export const QUEUE_PAGE_ROWS = 25;
 
-/** One page of the clinic's open referrals after `after`, in the order in which they are to be dealt with. */
+/** One page of the clinic's open referrals after `after`, in the order in which they are to be dealt with. Whom it shows is audited. */
 export function listQueue(
   actor: ClinicianActor,
   { filter, after }: { filter: QueueFilter; after: PageKey | null },
   now: Date,
 ): Promise<QueuePage> {
-  return asActor(actor, (tx) =>
-    queueRows(tx, actor, { filter, after, most: QUEUE_PAGE_ROWS }, now),
-  );
+  return asActor(actor, async (tx) => {
+    const page = await queueRows(tx, actor, { filter, after, most: QUEUE_PAGE_ROWS }, now);
+    await auditQueue(tx, actor, "view-queue", page);
+    return page;
+  });
+}
+
+/** One line of whom a page of the queue showed, those included who wrote to a closed referral. */
+export async function auditQueue(
+  tx: Transaction,
+  actor: ClinicianActor,
+  action: "view-queue" | "print-queue",
+  { rows, closedNotes }: QueuePage,
+): Promise<void> {
+  const shown = [...rows, ...closedNotes.first].map(({ patientId }) => patientId);
+  await audit(tx, actor, {
+    action,
+    patientId: null,
+    patientIds: [...new Set(shown)],
+    resource: "queue",
+    resourceId: null,
+    outcome: "allowed",
+  });
 }
 
 /** At most `most` open referrals after `after`, and what the clinic counts around them. */

@@ -72,22 +72,28 @@ describe("the list on paper", () => {
     },
   );
 
-  test("is in the audit with who had it and how many rows", async () => {
+  test("is in the audit with who had it and whom it showed", async () => {
     const colleague = await createStaff(clinicId, "clinician");
-    await printQueue(colleague, { filter: { ...NO_FILTER, tier: "soon" }, most: 1000 }, NOW);
+    const { rows } = await printQueue(
+      colleague,
+      { filter: { ...NO_FILTER, tier: "soon" }, most: 1000 },
+      NOW,
+    );
     const lines = await owner`
-      select action, actor_role, patient_id, resource, resource_id, outcome from audit_events
+      select action, actor_role, patient_id, patient_ids, resource, resource_id, outcome from audit_events
       where clinic_id = ${clinicId} and actor_person_id = ${colleague.personId}`;
     expect([...lines]).toEqual([
       {
         action: "print-queue",
         actor_role: "clinician",
         patient_id: null,
-        resource: "queue-rows",
-        resource_id: String(SOON),
+        patient_ids: rows.map(({ patientId }) => patientId),
+        resource: "queue",
+        resource_id: null,
         outcome: "allowed",
       },
     ]);
+    expect(rows).toHaveLength(SOON);
   });
 
   test("is drawn for no patient's session", async () => {

@@ -1,16 +1,15 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
-import { queueRows } from "./list-queue";
+import { auditQueue, queueRows } from "./list-queue";
 import type { QueueFilter } from "./queue-filter";
 import type { QueuePage } from "./queue-row";
 
 /** More than any clinic deals with by paper; beyond it the sheet says how many are not on it. */
 export const MOST_PRINTED = 1000;
 
-/** The open referrals of a filter from the top, at most `most` of them. Who had them for paper, and how many, is audited. */
+/** The open referrals of a filter from the top, at most `most` of them. Who had them for paper, and whom they showed, is audited. */
 export function printQueue(
   actor: ClinicianActor,
   { filter, most }: { filter: QueueFilter; most: number },
@@ -18,13 +17,7 @@ export function printQueue(
 ): Promise<QueuePage> {
   return asActor(actor, async (tx) => {
     const page = await queueRows(tx, actor, { filter, after: null, most }, now);
-    await audit(tx, actor, {
-      action: "print-queue",
-      patientId: null,
-      resource: "queue-rows",
-      resourceId: String(page.rows.length),
-      outcome: "allowed",
-    });
+    await auditQueue(tx, actor, "print-queue", page);
     return page;
   });
 }

@@ -27,7 +27,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`
     with page as (${pageOf(actor, page)})
-    select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why -> 'missing' as missing,
+    select r.id, r.patient_id, r.place, r.order_key, r.tier, r.band, r.information, r.overdue, r.reasons, r.spread, r.why -> 'missing' as missing,
       case when 'unread-text' = any(r.labels) then case when exists (
         select from assessments a where a.clinic_id = ${clinicId} and a.id = r.assessment_id
           and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged'
@@ -39,11 +39,11 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       (r.seen_at at time zone c.zone)::date - date '1970-01-01' as seen_on,
       (r.opened_at at time zone c.zone)::date - date '1970-01-01' as opened_on,
       p.name, p.birth_date::text, p.hospital_number, m.name as owner_name,
-      v.viewed_at is not null as is_viewed, v.reasons as viewed_reasons,
+      v.last_sequence is not null as is_viewed, v.open_rules as viewed_reasons,
       v.areas as viewed_areas,
-      case when v.viewed_at is null then 0 else (
+      case when v.last_sequence is null then 0 else (
         select count(distinct h.journal_entry_id)::int from history_events h
-        where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.recorded_at > v.viewed_at) end as new_entries,
+        where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.sequence > v.last_sequence) end as new_entries,
       (select e.status from emg_requests e
         where e.clinic_id = ${clinicId} and e.patient_id = r.patient_id and e.referral_id = r.id
         order by e.created_at desc limit 1) as emg_request
@@ -51,8 +51,13 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
     join clinics c on c.id = ${clinicId}
     join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id
     left join memberships m on m.clinic_id = ${clinicId} and m.person_id = r.owner_id and m.role = 'clinician'
-    left join referral_views v
-      on v.clinic_id = ${clinicId} and v.person_id = ${personId} and v.referral_id = r.id
+    left join lateral (
+      select a.last_sequence, a.open_rules, a.areas
+      from audit_events e
+      join assessments a on a.clinic_id = e.clinic_id and a.id = e.assessment_id
+      where e.clinic_id = ${clinicId} and e.actor_person_id = ${personId} and e.resource_id = r.id::text
+        and e.action = 'view-referral' and e.outcome = 'allowed'
+      order by e.id desc limit 1) v on true
     order by r.place, r.order_key, r.id`;
 }
 

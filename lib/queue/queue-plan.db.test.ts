@@ -41,8 +41,13 @@ beforeAll(async () => {
       from (select id, row_number() over ()::int as n from patients) numbered`;
     await sql`insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
       select clinic_id, patient_id, id, 'no-twitch', '2026-11-24', '2026-11-24', now(), '{}' from referrals`;
-    await sql`insert into referral_views (clinic_id, person_id, referral_id, viewed_at)
-      select clinic_id, ${clinician.personId}, id, now() from referrals`;
+    await sql`insert into assessments (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest,
+        calendar_version, birth_date_version, cause, result)
+      select clinic_id, patient_id, id, '2026-11-24', now(), 'r1', '', 1, 1, 'test', '{}' from referrals`;
+    await sql`insert into audit_events (clinic_id, at, actor_person_id, actor_role, action, resource, resource_id,
+        assessment_id, outcome)
+      select clinic_id, now(), ${clinician.personId}, 'clinician', 'view-referral', 'referral', referral_id, id,
+        'allowed' from assessments`;
   });
   await owner`analyze`;
 }, 120_000);
@@ -88,7 +93,7 @@ test.each<[string, Partial<QueueFilter>]>([
   ["my own", { owner: "me" }],
   ["nobody's", { owner: "nobody" }],
 ])("at 40,000 open referrals no page of %s reads a whole table", async (_name, filter) => {
-  const filled = /referrals|patients|history_events|referral_views/;
+  const filled = /referrals|patients|history_events|audit_events|assessments/;
   for (const after of [null, AFTER]) {
     expect((await wholeReads(filter, after)).filter((table) => filled.test(table))).toEqual([]);
   }

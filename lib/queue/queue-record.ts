@@ -5,6 +5,7 @@ import type { UnreadInRow } from "./queue-row";
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {
   id: string;
+  patient_id: string;
   place: number;
   order_key: string;
   tier: Tier | null;

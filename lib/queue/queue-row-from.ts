@@ -13,6 +13,7 @@ export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalen
   const { spread } = record;
   return {
     referralId: record.id,
+    patientId: record.patient_id,
     patient: {
       name: record.name,
       birthDate: record.birth_date,

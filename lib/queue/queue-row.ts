@@ -12,6 +12,7 @@ export type UnreadInRow = "note" | "unwatched" | "flagged";
 /** One open referral as the list shows it. */
 export type QueueRow = {
   referralId: string;
+  patientId: string;
   patient: { name: string; birthDate: string | null; hospitalNumber: string | null };
   tier: Tier | null;
   band: Band | null;

@@ -8,8 +8,10 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { listQueue } from "@/lib/queue/list-queue";
+import { NO_FILTER } from "@/lib/queue/queue-filter";
 
 import { getReferral } from "./get-referral";
 
@@ -85,23 +87,45 @@ test("another clinic's referral is null, as one that does not exist, and the aud
   expect(await getReferral(stranger, referralId, NOW)).toBeNull();
   expect(await getReferral(stranger, randomUUID(), NOW)).toBeNull();
   expect(await viewsOf(referralId)).toEqual([{ actor: stranger.personId, outcome: "denied" }]);
-  const views = await owner`select 1 from referral_views where referral_id = ${referralId}`;
-  expect(views).toHaveLength(0);
 });
 
-test("a clinician's last look is remembered for them alone, with what they saw", async () => {
+/** What there is new in the only row of the queue since a clinician looked last. */
+const newsFor = async (clinician: ClinicianActor) =>
+  (await listQueue(clinician, { filter: NO_FILTER, after: null }, NOW)).rows[0]?.news;
+
+test("what is new since a clinician's last look is told to them alone, by what was stored and not by clocks", async () => {
   const { clinicId, actor } = await createPatient();
   const clinician = await createStaff(clinicId, "clinician");
+  const colleague = await createStaff(clinicId, "clinician");
+  const { referralId } = await writeAbout(actor, TODAY - 1, null);
+  expect(await newsFor(clinician)).toBeNull();
+  await getReferral(clinician, referralId, NOW);
+  expect(await newsFor(clinician)).toEqual({ reasons: [], areas: 0, entries: 0 });
+
+  // On the clock of a server that is an hour behind.
+  await writeAbout(actor, TODAY, null, new Date(NOW.getTime() - 3_600_000));
+  expect(await newsFor(clinician)).toEqual({ reasons: [], areas: 0, entries: 1 });
+  expect(await newsFor(colleague)).toBeNull();
+  await getReferral(clinician, referralId, NOW);
+  expect(await newsFor(clinician)).toEqual({ reasons: [], areas: 0, entries: 0 });
+});
+
+test("the audit line of a look names the assessment that was shown", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const { referralId, assessmentId } = await writeAbout(actor, TODAY, null);
+  await getReferral(clinician, referralId, NOW);
+  const [line] = await owner`
+    select assessment_id from audit_events where action = 'view-referral' and resource_id = ${referralId}`;
+  expect(line).toEqual({ assessment_id: assessmentId });
+});
+
+test("a clinician reads their own lines of the audit, and nobody else's", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const colleague = await createStaff(clinicId, "clinician");
   const { referralId } = await writeAbout(actor, TODAY, null);
-  const record = await getReferral(clinician, referralId, NOW);
-  const rows = await owner`
-    select person_id, viewed_at, reasons, areas from referral_views where referral_id = ${referralId}`;
-  expect(rows).toEqual([
-    {
-      person_id: clinician.personId,
-      viewed_at: NOW,
-      reasons: record?.findings.map(({ rule }) => rule),
-      areas: 1,
-    },
-  ]);
+  for (const one of [clinician, colleague]) await getReferral(one, referralId, NOW);
+  const lines = await asActor(clinician, (tx) => tx.query.auditEvents.findMany());
+  expect(lines.map(({ actorPersonId }) => actorPersonId)).toEqual([clinician.personId]);
 });

@@ -3,14 +3,12 @@ import { asActor } from "@/db/as-actor";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
-import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { checklistRuns } from "./checklist-run";
 import { readEmergencyAdvice } from "./emergency-advice";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
-import { markViewed } from "./mark-viewed";
 import { readReferralRow } from "./read-referral-row";
 import { readTold } from "./read-told";
 import { listDecisions, listEmgRequests } from "./referral-lists";
@@ -19,8 +17,8 @@ import { standingFindings } from "./standing-findings";
 import { unreadNotes } from "./unread-note";
 
 /**
- * A referral of the clinician's own clinic, or null. That it was opened, or asked for in vain, is audited, and a look remembered for the
- * queue's "since you last looked", in the transaction that reads it.
+ * A referral of the clinician's own clinic, or null. That it was opened, or asked for in vain, is audited in the transaction that
+ * reads it, with the assessment that was shown: the queue's "since you last looked" counts from there.
  */
 export function getReferral(
   actor: ClinicianActor,
@@ -55,6 +53,7 @@ export function getReferral(
       patientId,
       resource: "referral",
       resourceId: referralId,
+      assessmentId: row.assessmentId,
       outcome: "allowed",
     });
     const emergencies = findings.filter(({ tier }) => tier === "emergency");
@@ -63,12 +62,6 @@ export function getReferral(
       ...emergencies.flatMap(({ evidence }) => evidence),
       ...flagged.map(({ id }) => id),
     ]);
-    await markViewed(tx, actor, {
-      referralId,
-      viewedAt: now,
-      reasons: findings.map(({ rule }) => rule),
-      areas: spreadGlance(history, patientToday).areas,
-    });
     return {
       referralId,
       version: row.version,

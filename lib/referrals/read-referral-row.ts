@@ -31,6 +31,7 @@ export async function readReferralRow(tx: Transaction, clinicId: string, referra
       holidays: clinics.holidays,
       ownerId: referrals.ownerId,
       ownerName: memberships.name,
+      assessmentId: referrals.assessmentId,
       assessedAt: assessments.assessedAt,
       result: assessments.result,
       stands: {

@@ -78,9 +78,25 @@ export default async function AuditPage({
       role: roleOf(event.actorRole),
       action: event.action,
       resource: [event.resource, event.resourceId].filter(Boolean).join(" "),
-      patient: event.patientId ?? "",
+      patient: event.patientId ?? listed(event.patientIds),
       outcome: outcomeOf(event),
     };
+  }
+
+  function listed(patientIds: readonly string[]) {
+    if (patientIds.length === 0) return "";
+    return (
+      <details>
+        <summary className="min-h-9 cursor-pointer py-1">
+          {t("listed", { count: patientIds.length })}
+        </summary>
+        <ul className="my-1 list-none p-0">
+          {patientIds.map((id) => (
+            <li key={id}>{id}</li>
+          ))}
+        </ul>
+      </details>
+    );
   }
 
   /** Who has no name in the audit: patients, who are named by their record alone, the worker, who was not signed in, an operator. */
