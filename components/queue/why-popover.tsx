@@ -65,7 +65,9 @@ function Rules({ heading, findings }: { heading: string; findings: readonly WhyF
         {findings.map(({ words, evidence }) => (
           <li key={words}>
             {words}
-            {evidence !== null && <q>{evidence}</q>}
+            {evidence.map((fact) => (
+              <q key={fact}>{fact}</q>
+            ))}
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ const SINCE = dayFromIso("2026-11-20");
 
 const WHY: Why = {
   ruleSet: "1",
-  findings: [ADDITION, ARTICLES].map((rule) => ({ rule, since: SINCE, fact: null })),
+  findings: [ADDITION, ARTICLES].map((rule) => ({ rule, since: SINCE, facts: [] })),
   missing: ["dark-urine"],
   moreMissing: 3,
   assessedOn: dayFromIso("2026-11-24"),
@@ -43,11 +43,15 @@ test("the article's rules stand apart from the additions, each with its id and s
   ]);
 });
 
-test("a finding carries the answer that met it", () => {
-  const fact = { kind: "no-twitch", id: "1", day: SINCE, recordedOn: SINCE } as const;
-  const [told] = whyWords({ ...WHY, findings: [{ rule: ARTICLES, since: SINCE, fact }] }, words)
+test("a finding carries each thing that opened it, and says which of them was corrected", () => {
+  const event = { kind: "no-twitch", id: "1", day: SINCE, recordedOn: SINCE } as const;
+  const facts = [false, true].map((isCorrected) => ({ event, isCorrected }));
+  const [opened] = whyWords({ ...WHY, findings: [{ rule: ARTICLES, since: SINCE, facts }] }, words)
     .article.findings;
-  expect(told?.evidence).toMatch(/\(20-Nov-2026\)$/);
+  expect(opened?.evidence).toEqual([
+    expect.stringMatching(/\(20-Nov-2026\)$/),
+    expect.stringMatching(/\(20-Nov-2026\); corrected since; /),
+  ]);
 });
 
 test("what is missing is named, and how much more there is", () => {

@@ -9,8 +9,8 @@ import type { Why } from "@/lib/queue/why";
 import { namedRule } from "./named-rule";
 import type { PageWords } from "./queue-words";
 
-/** One finding: its rule, since when it is true, and the newest answer that met it. */
-export type WhyFinding = { words: string; evidence: string | null };
+/** One finding: its rule, since when it is true, and what opened it. */
+export type WhyFinding = { words: string; evidence: readonly string[] };
 
 /** "Why this tier" as the popover says it: all in words, the article's rules apart from ours. */
 export type WhyWords = {
@@ -30,9 +30,14 @@ export function whyWords(why: Why | null, { queue, referral: t }: PageWords): Wh
   const inWords = (isArticles: boolean) =>
     rules
       .filter((each) => each.isArticles === isArticles)
-      .map(({ rule, words, since, fact }) => ({
+      .map(({ rule, words, since, facts }) => ({
         words: `${rule} ${words} (${t("why.since", { date: clinicDate(since) })})`,
-        evidence: fact && `${factWords(t, fact)} (${factDate(t, fact)})`,
+        evidence: facts.map(({ event, isCorrected }) =>
+          [
+            `${factWords(t, event)} (${factDate(t, event)})`,
+            ...(isCorrected ? [t("fact.corrected")] : []),
+          ].join("; "),
+        ),
       }));
   return {
     article: { heading: t("why.article"), findings: inWords(true) },

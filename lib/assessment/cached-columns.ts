@@ -12,7 +12,7 @@ export type Known = {
   /** Every event but those that are settled. */
   events: readonly HistoryEvent[];
   settled: Settled;
-  /** At least those of the evidence that the glance shows and `events` does not hold. */
+  /** Of the evidence what `events` does not hold, with what corrects it and what took its place; some may be in both. */
   evidence: readonly HistoryEvent[];
 };
 

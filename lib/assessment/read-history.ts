@@ -7,6 +7,7 @@ import { historyEvents, patients } from "@/db/schema";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
+import { correctedIds } from "@/lib/clinical/triage/shown-evidence";
 
 import { eventFrom } from "./event-columns";
 
@@ -99,16 +100,31 @@ export async function readRecorded(
   };
 }
 
-/** The events with these ids, as far as they are within reach. */
-export async function readEventsById(
+/** A patient's events with these ids, those that correct them, and the answers that may have taken the place of such a one. */
+export async function readEvidence(
   tx: Transaction,
-  clinicId: string,
+  { clinicId, patientId }: { clinicId: string; patientId: string },
   ids: readonly string[],
 ): Promise<readonly HistoryEvent[]> {
   if (ids.length === 0) return [];
-  const rows = await tx
-    .select(EVENT_COLUMNS)
-    .from(historyEvents)
-    .where(and(eq(historyEvents.clinicId, clinicId), inArray(historyEvents.id, [...ids])));
-  return rows.map(eventFrom);
+  const ofPatient = and(
+    eq(historyEvents.clinicId, clinicId),
+    eq(historyEvents.patientId, patientId),
+  );
+  const read = async (which: SQL) =>
+    (await tx.select(EVENT_COLUMNS).from(historyEvents).where(and(ofPatient, which))).map(
+      eventFrom,
+    );
+  const ofKind = (kind: HistoryEvent["kind"], field: string, values: readonly string[]) =>
+    sql`${eq(historyEvents.kind, kind)} and ${inArray(sql`${historyEvents.body} ->> ${field}`, [...values])}`;
+  const found = await read(
+    sql`(${inArray(historyEvents.id, [...ids])} or (${ofKind("correction", "corrects", ids)}))`,
+  );
+  const corrected = correctedIds(found);
+  const questions = found.flatMap((event) =>
+    event.kind === "answer" && corrected.has(event.id) ? event.question : [],
+  );
+  if (questions.length === 0) return found;
+  const answers = await read(ofKind("answer", "question", questions));
+  return [...found, ...answers.filter(({ id }) => !ids.includes(id))];
 }

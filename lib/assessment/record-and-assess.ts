@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { shownEvidence } from "@/lib/clinical/triage/why-glance";
+import { evidenceIds } from "@/lib/clinical/triage/why-glance";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
@@ -17,7 +17,7 @@ import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
 import { proveMemory } from "./prove-memory";
 import { type Case, readCase, type StandingReferral } from "./read-case";
-import { readEventsById } from "./read-history";
+import { readEvidence } from "./read-history";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
 
@@ -72,7 +72,7 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
       )
     : [];
   const stands = held.length === 0 ? assessment : read.withHeld(held);
-  const told = await withEvidence(tx, actor.clinicId, read, stands);
+  const told = await withEvidence(tx, owner, read, stands);
   const stores = { ...facts, known, before, recorded, digest, told, assessment, stands, held };
   const stored = await storeAssessed(tx, stores);
   if (toKeep) await keepMemory(tx, owner, { memory: toKeep, digest }, now);
@@ -92,13 +92,13 @@ async function assessKnown(
 /** What was read, with the evidence that the queue shows though it was told long ago. */
 async function withEvidence(
   tx: Transaction,
-  clinicId: string,
+  patient: { clinicId: string; patientId: string },
   { events, settled }: KnownAssessed,
   stands: Assessment,
 ): Promise<Known> {
   const read = new Set(events.map(({ id }) => id));
-  const missing = shownEvidence(stands).filter((id) => !read.has(id));
-  return { events, settled, evidence: await readEventsById(tx, clinicId, missing) };
+  const missing = evidenceIds(stands).filter((id) => !read.has(id));
+  return { events, settled, evidence: await readEvidence(tx, patient, missing) };
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */

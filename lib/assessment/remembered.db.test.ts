@@ -139,7 +139,28 @@ test("the queue shows evidence that was told long ago", async () => {
   const given = await tell(actor, today + 30, entry(today + 30));
   await expectWhole(actor, today + 30, given);
   const [referral] = await owner`select why from referrals where id = ${given.referralId}`;
-  expect(referral?.why.findings[0].fact).toMatchObject({ question: "wasting", day: today });
+  expect(referral?.why.findings[0].facts).toMatchObject([
+    { event: { question: "wasting", day: today }, isCorrected: false },
+  ]);
+});
+
+test("of evidence that was corrected long ago the queue shows the answer that took its place", async () => {
+  const { actor, today } = await toldDaily(BASE_DAYS);
+  await tell(actor, today, [...entry(today), answer(today, "wasting", "yes")]);
+  const [id] = await lastIds(actor, 1);
+  await tell(actor, today + 1, [
+    answer(today + 1, "wasting", { value: "yes", areas: ["calf:left"] }),
+    { kind: "correction", day: today + 1, corrects: id ?? "" },
+  ]);
+  for (let day = today + 2; day < today + 40; day += 1) await tell(actor, day, entry(day));
+  expect(await isRemembered(actor, today + 40)).toBe(true);
+  const given = await tell(actor, today + 40, entry(today + 40));
+  await expectWhole(actor, today + 40, given);
+  const [referral] = await owner`select why from referrals where id = ${given.referralId}`;
+  expect(referral?.why.findings[0]).toMatchObject({
+    rule: "I1",
+    facts: [{ event: { question: "wasting", day: today + 1 }, isCorrected: false }],
+  });
 });
 
 test("a short history has nothing remembered, and a usual entry of a long one stores nothing anew", async () => {

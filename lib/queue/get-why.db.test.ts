@@ -12,7 +12,7 @@ import { getWhy } from "./get-why";
 
 const GLANCE: WhyGlance = {
   ruleSet: "1",
-  findings: [{ rule: "E02", since: dayFromIso("2026-11-20"), fact: null }],
+  findings: [{ rule: "E02", since: dayFromIso("2026-11-20"), facts: [] }],
   missing: ["dark-urine"],
   moreMissing: 3,
 };

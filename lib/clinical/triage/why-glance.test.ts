@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { shownEvidence, whyGlance } from "./why-glance";
+import { evidenceIds, whyGlance } from "./why-glance";
 
 const yes = (question: "severe-breathing" | "cannot-swallow", day: number): HistoryEvent => ({
   kind: "answer",
@@ -16,28 +16,29 @@ const yes = (question: "severe-breathing" | "cannot-swallow", day: number): Hist
   areas: [],
 });
 
-test("each finding stands with the newest fact that made it true, as it was told", () => {
+test("each finding is shown with the fact that opened it, as it was answered", () => {
   const events = [yes("severe-breathing", 20_000), yes("cannot-swallow", 20_001)];
   const history = { id: "case", birthDay: 5_000, events };
   const why = whyGlance(assess(history, LIVE_RULE_SET, 20_001), events);
   expect(why.ruleSet).toBe(LIVE_RULE_SET.version);
-  expect(why.findings).toContainEqual({ rule: "E01", since: 20_000, fact: events[0] });
-  expect(why.findings).toContainEqual({ rule: "E03", since: 20_001, fact: events[1] });
+  const shown = (event: HistoryEvent | undefined) => [{ event, isCorrected: false }];
+  expect(why.findings).toContainEqual({ rule: "E01", since: 20_000, facts: shown(events[0]) });
+  expect(why.findings).toContainEqual({ rule: "E03", since: 20_001, facts: shown(events[1]) });
 });
 
-test("the evidence that is looked for is all that the glance shows, and no more", () => {
+test("the evidence that is looked for is enough to show the same facts", () => {
   const events = [
     yes("severe-breathing", 20_000),
     yes("severe-breathing", 20_001),
     yes("cannot-swallow", 20_001),
   ];
   const assessment = assess({ id: "case", birthDay: 5_000, events }, LIVE_RULE_SET, 20_001);
-  const shown = shownEvidence(assessment);
-  const found = events.filter(({ id }) => shown.includes(id));
+  const ids = evidenceIds(assessment);
+  const found = events.filter(({ id }) => ids.includes(id));
   expect(whyGlance(assessment, found)).toEqual(whyGlance(assessment, events));
   const many = [...assessment.findings, ...assessment.findings, ...assessment.findings];
   expect(many.length).toBeGreaterThan(3);
-  expect(shownEvidence({ findings: many })).toHaveLength(3);
+  expect(whyGlance({ ...assessment, findings: many }, events).findings).toHaveLength(3);
 });
 
 test("what does not fit is counted, never dropped in silence", () => {

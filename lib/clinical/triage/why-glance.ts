@@ -1,36 +1,44 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { Assessment } from "./assessment";
+import { correctedIds, shownEvidence } from "./shown-evidence";
 
 const FINDINGS_SHOWN = 3;
 const MISSING_SHOWN = 5;
 
+/** An event of a finding's evidence; `isCorrected`: it no longer says what holds, and the finding stays all the same. */
+type ShownFact = { event: HistoryEvent; isCorrected: boolean };
+
 /** The short answer to "why this tier", small enough to be kept with each referral. */
 export type WhyGlance = {
   ruleSet: string;
-  /** The first few, most urgent first, each with the newest event that made it true. */
-  findings: readonly { rule: string; since: Day; fact: HistoryEvent | null }[];
+  /** The first few, most urgent first, each with what opened it, one fact for each of its parts. */
+  findings: readonly { rule: string; since: Day; facts: readonly ShownFact[] }[];
   /** The first few items that are missing, and how many more there are. */
   missing: readonly string[];
   moreMissing: number;
 };
 
-/** Ids of the events that the glance shows: all that it looks for among them. */
-export function shownEvidence({ findings }: Pick<Assessment, "findings">): readonly string[] {
-  return findings.slice(0, FINDINGS_SHOWN).flatMap(({ evidence }) => evidence.slice(-1));
+/** Ids of the evidence among which the shown facts are chosen. */
+export function evidenceIds({ findings }: Pick<Assessment, "findings">): readonly string[] {
+  return findings.slice(0, FINDINGS_SHOWN).flatMap(({ evidence }) => evidence);
 }
 
+/** `events`: at least the evidence of the findings that are shown, what corrects it, and the answers given in its stead. */
 export function whyGlance(
   { ruleSet, findings, missing }: Assessment,
   events: readonly HistoryEvent[],
 ): WhyGlance {
-  const told = new Map(events.map((event) => [event.id, event]));
+  const corrected = correctedIds(events);
   return {
     ruleSet,
-    findings: findings.slice(0, FINDINGS_SHOWN).map(({ rule, since, evidence }) => ({
-      rule,
-      since,
-      fact: told.get(evidence.at(-1) ?? "") ?? null,
+    findings: findings.slice(0, FINDINGS_SHOWN).map((finding) => ({
+      rule: finding.rule,
+      since: finding.since,
+      facts: shownEvidence(finding, events).map((event) => ({
+        event,
+        isCorrected: corrected.has(event.id),
+      })),
     })),
     missing: missing.slice(0, MISSING_SHOWN).map(({ item }) => item),
     moreMissing: Math.max(0, missing.length - MISSING_SHOWN),
