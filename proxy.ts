@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { PATH_HEADER } from "./lib/auth/requested-path";
+import { METHOD_HEADER, PATH_HEADER } from "./lib/auth/requested-path";
 import { noncePolicy } from "./lib/auth/security-headers";
 
 /** A policy with a nonce of its own for every page: nothing here decides who may see what. */
@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete("x-nonce");
   headers.set("Content-Security-Policy", contentPolicy);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  headers.set(METHOD_HEADER, request.method);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", contentPolicy);

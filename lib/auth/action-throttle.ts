@@ -6,7 +6,10 @@ import { throttleKey } from "./throttle-key";
 /** So many points in so many seconds, counted from the first. */
 export type ActionLimit = { points: number; seconds: number };
 
-/** Counts one sending of a form; false when the sender has none left in this window. */
+/** "first-over": the window is full, and this is the first sending that it refuses; "over": a later one. */
+export type Turn = "within" | "first-over" | "over";
+
+/** Counts one sending of a form. */
 export async function takeTurn({
   action,
   sender,
@@ -17,19 +20,20 @@ export async function takeTurn({
   sender: string;
   limit: ActionLimit;
   now: Date;
-}): Promise<boolean> {
+}): Promise<Turn> {
   const windowEnd = new Date(now.getTime() + limit.seconds * 1000).toISOString();
   const isOver = sql`throttle.expires_at <= ${now.toISOString()}`;
-  // A row that the condition leaves alone is not returned: the window is full.
-  const taken = await withoutActor((tx) =>
-    tx.execute(sql`
+  // A row that the condition leaves alone is not returned: the window has been full before.
+  const [counted] = await withoutActor((tx) =>
+    tx.execute<{ points: number }>(sql`
       insert into action_throttles as throttle (key, points, expires_at)
       values (${throttleKey("action", action, sender)}, 1, ${windowEnd})
       on conflict (key) do update set
         points = case when ${isOver} then 1 else throttle.points + 1 end,
         expires_at = case when ${isOver} then ${windowEnd} else throttle.expires_at end
-      where ${isOver} or throttle.points < ${limit.points}
-      returning key`),
+      where ${isOver} or throttle.points <= ${limit.points}
+      returning points`),
   );
-  return taken.length === 1;
+  if (counted === undefined) return "over";
+  return counted.points <= limit.points ? "within" : "first-over";
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { settings } from "@/lib/env";
 import { type ActionLimit, takeTurn } from "./action-throttle";
 import type { SignedInActor } from "./actor";
-import { recordDenial } from "./record-denial";
+import { recordRefusedAction } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { isSealOf } from "./submission-key";
 
@@ -18,20 +18,19 @@ export async function checkForm(
   { name, limit, maxBytes }: { name: string; limit: ActionLimit; maxBytes: number },
 ): Promise<CheckedForm | Response> {
   const now = new Date();
-  if (!isFromOwnPage(request.headers, settings().origin)) return refusal(403);
+  const refuse = async (status: 400 | 403 | 413 | 429, reason: string) => {
+    await recordRefusedAction(name, reason, () => Promise.resolve(actor));
+    return new Response(null, { status });
+  };
+  if (!isFromOwnPage(request.headers, settings().origin)) return refuse(403, "other-site");
   const bytes = announcedBytes(request.headers);
-  if (bytes === null || bytes > maxBytes) return refusal(413);
+  if (bytes === null || bytes > maxBytes) return refuse(413, "too-large");
   const form = await request.formData().catch(() => null);
   const submission = form && submissionKeyOf(form);
-  if (!form || !submission || submission.seal === null) return refusal(400);
-  if (!isSealOf(submission.seal, actor)) {
-    await recordDenial(actor, { action: name, resource: "action", reason: "wrong-person" });
-    return refusal(403);
-  }
-  if (!(await takeTurn({ action: name, sender: actor.personId, limit, now }))) return refusal(429);
+  if (!form || !submission || submission.seal === null) return refuse(400, "no-key");
+  if (!isSealOf(submission.seal, actor)) return refuse(403, "wrong-person");
+  const turn = await takeTurn({ action: name, sender: actor.personId, limit, now });
+  if (turn === "first-over") return refuse(429, "too-fast");
+  if (turn === "over") return new Response(null, { status: 429 });
   return { form, key: submission.key, now };
-}
-
-function refusal(status: 400 | 403 | 413 | 429): Response {
-  return new Response(null, { status });
 }

@@ -18,9 +18,9 @@ import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";
 import { DailyLimitError } from "./daily-limit-error";
-import { recordDenial } from "./record-denial";
+import { recordRefusedAction } from "./record-denial";
+import { refusalIn, withoutReason } from "./refusal-in";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
-import { requireActor } from "./require-actor";
 import { isOfThisBuild, isSealOf, renewedSubmissionKey } from "./submission-key";
 
 export type ActionRequest = {
@@ -44,6 +44,8 @@ type Definition<Sender, State extends FormState> = {
    * is somebody else's, is led to the emergency page.
    */
   helpIn?: (form: FormData) => readonly Help[];
+  /** It asks what would be: that this would be refused is an answer, and no refusal. */
+  isQuestion?: boolean;
   run: (actor: Sender, form: FormData, request: ActionRequest) => Promise<State>;
 };
 
@@ -55,17 +57,15 @@ export type Action<State> = (
 /**
  * The only way to make a server action: it checks where the form came from, its size, who sent it and for
  * whom it was drawn, how often, and its submission key, before `run` sees it. What `run` throws is a bug and stays one.
+ * Whatever is refused, here or by `run`, is one line of the audit.
  */
 export function defineAction<Role extends SignedInRole, State extends FormState>(
   definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
 ): Action<State> {
   return guarded(definition, async () => {
-    if ((await currentActor()) === null) return null;
-    const actor = await requireActor(definition.role, {
-      action: definition.name,
-      resource: "action",
-    });
-    return { actor, id: actor.personId };
+    const actor = await currentActor();
+    if (actor === null) return "signed-out";
+    return hasRole(actor, definition.role) ? { actor, id: actor.personId } : "wrong-role";
   });
 }
 
@@ -77,58 +77,103 @@ export function definePublicAction<State extends FormState>(
 }
 
 function guarded<Sender extends SignedInActor | null, State extends FormState>(
-  { name, limit, maxBytes, helpIn = () => [], run }: Definition<Sender, State>,
-  identify: (address: string) => Promise<{ actor: Sender; id: string } | null>,
+  { name, limit, maxBytes, helpIn = () => [], isQuestion = false, run }: Definition<Sender, State>,
+  identify: (
+    address: string,
+  ) => Promise<{ actor: Sender; id: string } | "signed-out" | "wrong-role">,
 ): Action<State> {
-  const take: Action<State> = async (_previous, form) => {
+  const take = async (form: FormData, refuseAs: RefuseAs): Promise<State | FailedForm> => {
+    const refuse = (words: FormRefusal) => {
+      refuseAs(words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+      return refusal(words, form);
+    };
     const now = new Date();
     const request = await headers();
-    if (!isFromOwnPage(request, settings().origin)) forbidden();
+    if (!isFromOwnPage(request, settings().origin)) {
+      refuseAs("other-site");
+      forbidden();
+    }
     const bytes = announcedBytes(request);
-    if (bytes === null || bytes > maxBytes) return refusal("tooLarge", form);
+    if (bytes === null || bytes > maxBytes) return refuse("tooLarge");
 
     const address = clientAddress(request);
     const sender = await identify(address);
-    if (sender === null) return answerSignedOut(form, helpIn(form));
+    if (typeof sender === "string") {
+      refuseAs(sender);
+      if (sender === "wrong-role") forbidden();
+      return answerSignedOut(form, helpIn(form));
+    }
+    const { actor } = sender;
     const submission = submissionKeyOf(form);
-    if (submission === null) return refusal("noKey", form);
-    if (sender.actor !== null) {
-      if (submission.seal === null) return refusal("noKey", form);
-      if (!isSealOf(submission.seal, sender.actor)) {
-        await recordDenial(sender.actor, {
-          action: name,
-          resource: "action",
-          reason: "wrong-person",
-        });
+    if (submission === null) return refuse("noKey");
+    if (actor !== null) {
+      if (submission.seal === null) return refuse("noKey");
+      if (!isSealOf(submission.seal, actor)) {
+        refuseAs("wrong-person");
         // Somebody else's words, from a page that was left open: they leave the screen as well.
         redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
       }
     }
     // Its words may mean something else by now: the person looks at them on this build's page, and sends them again.
-    if (sender.actor !== null && !isOfThisBuild(submission)) {
-      const refused = await refusal("olderPage", form);
+    if (actor !== null && !isOfThisBuild(submission)) {
+      const refused = await refuse("olderPage");
       return { ...refused, submissionKey: renewedSubmissionKey(submission) };
     }
-    if (!(await takeTurn({ action: name, sender: sender.id, limit, now }))) {
-      return refusal("tooFast", form);
+    const turn = await takeTurn({ action: name, sender: sender.id, limit, now });
+    if (turn !== "within") {
+      const refused = await refuse("tooFast");
+      if (turn === "over") refuseAs(null);
+      return refused;
     }
     try {
-      return await run(sender.actor, form, { now, key: submission.key, address });
+      return await run(actor, form, { now, key: submission.key, address });
     } catch (error) {
       // The session can end between the check above and the transaction's own.
-      if (error instanceof SessionEndedError) return answerSignedOut(form, helpIn(form));
-      if (error instanceof TooBusyError) return refusal("tooBusy", form);
-      if (error instanceof DailyLimitError) return refusal("tooManyToday", form);
+      if (error instanceof SessionEndedError) {
+        refuseAs("signed-out");
+        return answerSignedOut(form, helpIn(form));
+      }
+      if (error instanceof TooBusyError) {
+        // Of an outage there is no line: it would wait as long again.
+        refuseAs(null);
+        return refusal("tooBusy", form);
+      }
+      if (error instanceof DailyLimitError) return refuse("tooManyToday");
       throw error;
     }
   };
-  return async (previous, form) => withHelp(await take(previous, form), helpIn(form));
+  return async (_previous, form) => {
+    let refusedAs: string | null | undefined;
+    const record = async (outcome: unknown) => {
+      const found = isQuestion ? null : refusalIn(outcome);
+      const reason = refusedAs === undefined ? found : refusedAs;
+      if (reason !== null) await recordRefusedAction(name, reason);
+    };
+    try {
+      const state = await take(form, (reason) => {
+        refusedAs = reason;
+      });
+      await record(state);
+      return withHelp(withoutReason(state), helpIn(form));
+    } catch (error) {
+      await record(error);
+      throw error;
+    }
+  };
 }
 
-async function refusal(
-  reason: "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy" | "tooManyToday",
-  form: FormData,
-): Promise<FailedForm> {
+function hasRole<Role extends SignedInRole>(
+  actor: SignedInActor,
+  role: Role,
+): actor is Extract<SignedInActor, { role: Role }> {
+  return actor.role === role;
+}
+
+/** Takes the code of a refusal for the audit, in place of what can be seen in its outcome; null: without a line. */
+type RefuseAs = (reason: string | null) => void;
+type FormRefusal = "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy" | "tooManyToday";
+
+async function refusal(words: FormRefusal, form: FormData): Promise<FailedForm> {
   const t = await getTranslations("shell.form");
-  return failed(t(reason), form);
+  return failed(t(words), form);
 }

@@ -2,14 +2,16 @@ import "server-only";
 import { headers } from "next/headers";
 import { asActor } from "@/db/as-actor";
 import { audit } from "@/lib/audit/audit";
+import { log } from "@/lib/log";
 import type { SignedInActor } from "./actor";
+import { currentActor } from "./current-actor";
 import { requestedPath } from "./requested-path";
 
 export type Denial = {
   action: string;
   resource: "page" | "action";
-  /** The role may not do it, or the form was drawn for somebody else. */
-  reason: "wrong-role" | "wrong-person";
+  /** A code: the role may not do it, the form was drawn for somebody else, its fields are not fit, … */
+  reason: string;
 };
 
 /** Writes down that a signed-in person tried what they may not do, and on which page. */
@@ -19,4 +21,23 @@ export async function recordDenial(actor: SignedInActor, denial: Denial): Promis
   await asActor(actor, (tx) =>
     audit(tx, actor, { ...denial, resourceId, patientId: null, outcome: "denied" }),
   );
+}
+
+/**
+ * Writes down that an action was refused, whoever is signed in. Nothing was done or shown, so the answer is the refusal
+ * also where it cannot be written; the log says then what the audit lacks.
+ */
+export async function recordRefusedAction(
+  action: string,
+  reason: string,
+  whoAsks: () => Promise<SignedInActor | null> = currentActor,
+): Promise<void> {
+  try {
+    const actor = await whoAsks();
+    if (actor === null) log.warn({ action, reason }, "action refused, nobody signed in");
+    else await recordDenial(actor, { action, resource: "action", reason });
+  } catch (error) {
+    const code = error instanceof Error ? error.name : "unknown";
+    log.error({ action, reason, code }, "a refused action that is not in the audit");
+  }
 }

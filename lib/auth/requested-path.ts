@@ -1,11 +1,16 @@
 import { ownPath } from "./own-path";
 
-/** Under which the proxy tells a page its own path; a page cannot know it otherwise. */
+/** Under which the proxy says to a page its own path and method; a page cannot know them otherwise. */
 export const PATH_HEADER = "x-flicker-path";
+export const METHOD_HEADER = "x-flicker-method";
 
-/** The path that was asked for, or null. Only for the way back after signing in: a caller can write it. */
+/** The path that was asked for; null where the proxy does not look, as at files. What a caller wrote never gets here. */
 export function requestedPath(headers: Headers): string | null {
   return ownPath(headers.get(PATH_HEADER));
+}
+
+export function requestedMethod(headers: Headers): string | null {
+  return headers.get(METHOD_HEADER);
 }
 
 /** The sign-in page that leads back to `path` afterwards; `unsaved`: it says that a form was not saved. */

@@ -4,12 +4,12 @@ import { forbidden, redirect } from "next/navigation";
 import type { SignedInActor, SignedInRole } from "./actor";
 import { currentActor } from "./current-actor";
 import { recordDenial } from "./record-denial";
-import { requestedPath, signInPath } from "./requested-path";
+import { requestedMethod, requestedPath, signInPath } from "./requested-path";
 
 /**
  * The signed-in actor, who must have one of `roles`. First line of every page and handler: a layout's check
  * covers neither. Nobody signed in → sign-in page and back; another role → 403, and `tried` is audited.
- * `whoAsks` is for what a page asks by itself.
+ * `whoAsks` is for what a page asks by itself. A page that is drawn again to answer an action leaves the line to the action.
  */
 export async function requireActor<Role extends SignedInRole>(
   roles: Role | readonly Role[],
@@ -20,7 +20,8 @@ export async function requireActor<Role extends SignedInRole>(
   if (actor === null) redirect(signInPath(requestedPath(await headers())));
   const allowed: readonly Role[] = typeof roles === "string" ? [roles] : roles;
   if (hasRole(actor, allowed)) return actor;
-  await recordDenial(actor, { ...tried, reason: "wrong-role" });
+  const isAnswerToAction = tried.resource === "page" && requestedMethod(await headers()) === "POST";
+  if (!isAnswerToAction) await recordDenial(actor, { ...tried, reason: "wrong-role" });
   forbidden();
 }
 

@@ -36,19 +36,7 @@ export async function signEmgRequest(
   { now, key, address }: { now: Date; key: string; address: string },
 ): Promise<Signed | "key-reused"> {
   const confirmed = await confirmPassword(actor, password, { address, now });
-  if (confirmed.outcome !== "right") {
-    await asActor(actor, (tx) =>
-      audit(tx, actor, {
-        action: "sign-emg-request",
-        patientId: null,
-        resource: "emg-request",
-        resourceId: version.id,
-        outcome: "denied",
-        reason: confirmed.outcome,
-      }),
-    );
-    return confirmed;
-  }
+  if (confirmed.outcome !== "right") return confirmed;
   return asActor(actor, (tx) =>
     once(tx, actor, { key, action: "sign-emg-request", body: version }, () =>
       sign(tx, actor, version, now),

@@ -1,7 +1,14 @@
 /** What a form says back: untouched, refused with words beside each field, answered, or not taken at all. */
 export type FormState =
   | { status: "idle" }
-  | { status: "refused"; errors: FieldErrors; typed: Typed; help?: readonly Help[] }
+  | {
+      status: "refused";
+      errors: FieldErrors;
+      typed: Typed;
+      help?: readonly Help[];
+      /** The code under which it is audited. The browser does not get it. */
+      reason?: string;
+    }
   | AnsweredForm
   | FailedForm;
 
@@ -18,6 +25,8 @@ export type FailedForm = {
   message: string;
   typed: Typed;
   help?: readonly Help[];
+  /** The code under which it is audited. The browser does not get it. */
+  reason?: string;
   /** The key with which the form is sent again, where it is not the page's own. */
   submissionKey?: string;
 };
@@ -74,6 +83,11 @@ export function errorFor(state: FormState, name: string): string | undefined {
 
 export function refused(errors: FieldErrors, form: FormData): FormState {
   return { status: "refused", errors, typed: typedFrom(form) };
+}
+
+/** The same refusal, audited under this code. */
+export function because<State extends FormState>(state: State, reason: string): State {
+  return state.status === "refused" || state.status === "failed" ? { ...state, reason } : state;
 }
 
 export function answered(rows: AnsweredForm["rows"], form: FormData): FormState {

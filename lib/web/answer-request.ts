@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { METHOD_HEADER, PATH_HEADER } from "@/lib/auth/requested-path";
 import { EVERY_ANSWER, transportHeader } from "@/lib/auth/security-headers";
 import { log } from "@/lib/log";
 import { retryAnswer, sendAnswer, textAnswer } from "./answer";
@@ -15,6 +16,8 @@ export function requestListener(service: FormService): RequestListener {
   const headers = transport === null ? EVERY_ANSWER : [...EVERY_ANSWER, transport];
   return (request, response) => {
     for (const { key, value } of headers) response.setHeader(key, value);
+    // Ours alone to set: not every address comes by the proxy.
+    for (const name of [PATH_HEADER, METHOD_HEADER]) delete request.headers[name];
     void answer(request, response, service).catch((error: unknown) => {
       log.error({
         event: "request-failed",

@@ -9,7 +9,7 @@ import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 import { signEmgRequest } from "@/lib/emg-requests/sign-emg-request";
-import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { because, type FormState, failed, refused } from "@/lib/format/form-state";
 import { todayIn } from "@/lib/format/zoned-day";
 
 const OFTEN = { points: 60, seconds: 60 };
@@ -32,7 +32,7 @@ export const saveEmgRequestAction = defineAction<"clinician", FormState>({
     const { version, clinician } = typed;
     const saved = await saveEmgRequest(actor, { id, version, clinician }, request);
     if (saved === "key-reused") return failed(t("keyReused"), form);
-    if (saved.outcome !== "saved") return failed(t(saved.outcome), form);
+    if (saved.outcome !== "saved") return because(failed(t(saved.outcome), form), saved.outcome);
     const shown = form.get("intent") === "check" ? "view=check" : `saved=${saved.version}`;
     redirect(`/emg-requests/${id}?${shown}`);
   },
@@ -56,15 +56,17 @@ export const signEmgRequestAction = defineAction<"clinician", FormState>({
     const signed = await signEmgRequest(actor, { id, version, password }, request);
     if (signed === "key-reused") return failed(t("keyReused"), form);
     if (signed.outcome === "wrong-password") {
-      return refused({ password: t("wrong-password") }, form);
+      return because(refused({ password: t("wrong-password") }, form), signed.outcome);
     }
     if (signed.outcome === "throttled") {
-      return failed(t("throttled", { minutes: Math.ceil(signed.waitSeconds / 60) }), form);
+      const minutes = Math.ceil(signed.waitSeconds / 60);
+      return because(failed(t("throttled", { minutes }), form), signed.outcome);
     }
     if (signed.outcome === "record-changed") {
       redirect(`/emg-requests/${id}?view=check&record=changed`);
     }
-    if (signed.outcome !== "signed") return failed(t(signed.outcome), form);
+    if (signed.outcome !== "signed")
+      return because(failed(t(signed.outcome), form), signed.outcome);
     redirect(`/emg-requests/${id}`);
   },
 });
@@ -81,7 +83,9 @@ export const amendEmgRequestAction = defineAction<"clinician", FormState>({
     if (id === null) return failed(t("not-found"), form);
     const drafted = await amendEmgRequest(actor, id, request);
     if (drafted === "key-reused") return failed(t("keyReused"), form);
-    if (!("emgRequestId" in drafted)) return failed(t(drafted.outcome), form);
+    if (!("emgRequestId" in drafted)) {
+      return because(failed(t(drafted.outcome), form), drafted.outcome);
+    }
     redirect(`/emg-requests/${drafted.emgRequestId}`);
   },
 });

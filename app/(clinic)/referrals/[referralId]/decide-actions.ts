@@ -70,6 +70,7 @@ export const decideAction = defineAction<"clinician", FormState>({
 export const previewAction = defineAction<"clinician", FormState>({
   name: "preview-decision",
   role: "clinician",
+  isQuestion: true,
   limit: WHILE_TYPING,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {

@@ -9,7 +9,7 @@ import type { DischargeRefusal } from "@/lib/decisions/discharge-referral";
 import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
 import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
-import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { because, type FormState, failed, refused } from "@/lib/format/form-state";
 
 type Outcome =
   | DecisionOutcome
@@ -25,6 +25,10 @@ type Problem = Exclude<Outcome, { outcome: "decided" | "previewed" | "claimed" |
 
 /** What the form says when a decision was not stored; the words that were typed stay. */
 export async function decisionProblem(result: Problem, form: FormData): Promise<FormState> {
+  return because(await stateOf(result, form), result.outcome);
+}
+
+async function stateOf(result: Problem, form: FormData): Promise<FormState> {
   const t = await getTranslations("decisions.problems");
   switch (result.outcome) {
     case "not-found":

@@ -1,0 +1,184 @@
+import { referredPatient } from "./clinician-steps";
+import { expect, signInTo, test } from "./fixtures";
+import {
+  createClinic,
+  createPatient,
+  createStaff,
+  type Someone,
+  setting,
+  storedRows,
+} from "./people";
+
+/** The audit of one person, the oldest line first. */
+async function linesOf({ personId }: Someone) {
+  const rows = await storedRows`
+    select action, resource, resource_id, outcome, reason, patient_ids from audit_events
+    where actor_person_id = ${personId} order by id`;
+  return rows.map((row) => ({ ...row }));
+}
+
+/** Every row of every table but the audit's and the sessions', whose last sign of life is written. */
+async function otherRows() {
+  const tables = await storedRows`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and relname not in ('audit_events', 'sessions') order by relname`;
+  const sums: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await storedRows`
+      select count(*) || ':' || coalesce(md5(string_agg(row::text, '' order by row::text)), '') as sum
+      from ${storedRows(name)} as row`;
+    sums[name] = row?.sum;
+  }
+  return sums;
+}
+
+test("a referral that is read, or only its head, changes nothing but the audit", async ({
+  page,
+  signIn,
+}) => {
+  const { patient, clinicId } = await referredPatient(page, signIn);
+  const clinician = await createStaff(clinicId, "clinician");
+  const [referral] =
+    await storedRows`select id from referrals where patient_id = ${patient.patientId}`;
+  await signIn(clinician);
+  const before = await otherRows();
+  for (const address of [
+    `/referrals/${referral?.id}`,
+    `/referrals/${referral?.id}/what-would-change`,
+    `/queue/why/${referral?.id}`,
+    "/queue",
+    "/queue/print",
+  ]) {
+    for (const method of ["GET", "HEAD"]) {
+      expect((await page.request.fetch(address, { method })).status(), address).toBe(200);
+    }
+  }
+  expect(await otherRows()).toEqual(before);
+  const lines = await linesOf(clinician);
+  expect(new Set(lines.map(({ outcome }) => outcome))).toEqual(new Set(["allowed"]));
+  expect(lines.filter(({ action }) => action === "view-referral")).toHaveLength(4);
+  for (const action of ["view-queue", "print-queue"]) {
+    const shown = lines.filter((line) => line.action === action);
+    expect(shown.map((line) => line.patient_ids)).toEqual([
+      [patient.patientId],
+      [patient.patientId],
+    ]);
+  }
+});
+
+test("a search is a line with whom it found, and no word of it", async ({ page, signIn }) => {
+  const clinicId = await createClinic();
+  const patient = await createPatient(clinicId, { name: "Odalys Quintero" });
+  const clinician = await createStaff(clinicId, "clinician");
+  await signIn(clinician);
+  await page.goto("/queue");
+  const find = page.getByRole("searchbox").or(page.getByLabel(/Find a patient/));
+  await find.first().fill("quintero");
+  await find.first().press("Enter");
+  await expect(page.getByText("Odalys Quintero")).toBeVisible();
+  const lines = await linesOf(clinician);
+  expect(lines.filter(({ action }) => action === "find-patients")).toMatchObject([
+    { patient_ids: [patient.patientId], outcome: "allowed" },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/quintero/i);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`an action of another role is one line of the audit, script ${javaScriptEnabled}`, async ({
+    page: first,
+    signIn,
+    browser,
+  }) => {
+    const { clinicId, patient } = await referredPatient(first, signIn);
+    const clinician = await createStaff(clinicId, "clinician");
+    const [referral] =
+      await storedRows`select id from referrals where patient_id = ${patient.patientId}`;
+    const address = `/referrals/${referral?.id}`;
+    const context = await browser.newContext({
+      baseURL: setting("BASE_URL"),
+      javaScriptEnabled,
+    });
+    const page = await context.newPage();
+    await signInTo(context, clinician);
+    await page.goto(address);
+    const other = await createPatient(clinicId);
+    await signInTo(context, other);
+    const answer = page.waitForResponse((each) => each.request().method() === "POST");
+    await page.getByRole("button", { name: "Claim" }).first().click();
+    // Next has one page for everything that refuses a form without script.
+    expect((await answer).status()).toBe(javaScriptEnabled ? 403 : 404);
+    expect(await linesOf(other)).toEqual([
+      {
+        action: "claim",
+        resource: "action",
+        resource_id: address,
+        outcome: "denied",
+        reason: "wrong-role",
+        patient_ids: null,
+      },
+    ]);
+    await context.close();
+  });
+}
+
+test("the path that a caller writes never reaches the audit, whatever the address ends in", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await createPatient(await createClinic());
+  await signIn(patient);
+  const asked = [
+    "/queue",
+    "/referrals/x.css",
+    "/queue/news?since=2026-11-24",
+    "/emg-requests/x.png",
+  ];
+  for (const address of asked) {
+    for (const name of ["x-flicker-path", "X-Flicker-Path"]) {
+      const headers = { [name]: "/forged", "x-flicker-method": "POST" };
+      expect((await page.request.get(address, { headers })).status(), address).toBe(403);
+    }
+  }
+  const lines = await linesOf(patient);
+  expect(lines.map((line) => line.resource_id)).toEqual(
+    asked.flatMap((address) => [address, address]).map((address) => address.split("?")[0]),
+  );
+  expect(JSON.stringify(lines)).not.toContain("forged");
+});
+
+test("who is not let in is a line of the clinic, without name or e-mail", async ({
+  request,
+  page,
+}) => {
+  const clinicId = await createClinic();
+  const { personId } = await createStaff(clinicId, "clinician", "Dr Marisol Vane");
+  const email = `${personId}@e2e.example`;
+  const html = await (await page.request.get("/sign-in")).text();
+  const fields: Record<string, string> = {};
+  for (const [, name = "", value = ""] of html.matchAll(
+    /<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g,
+  )) {
+    fields[name] = value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  }
+  for (let tries = 0; tries < 6; tries += 1) {
+    const submissionKey = crypto.randomUUID();
+    await request.post(`${setting("BASE_URL")}/sign-in`, {
+      headers: { "sec-fetch-site": "same-origin" },
+      multipart: { ...fields, submissionKey, email, password: "a long and wrong password" },
+      maxRedirects: 0,
+    });
+  }
+  const rows = await storedRows`
+    select actor_person_id, actor_role, resource_id, reason from audit_events
+    where clinic_id = ${clinicId} and action = 'sign-in' order by id`;
+  expect(rows.map(({ reason }) => reason)).toEqual([
+    "wrong",
+    "wrong",
+    "wrong",
+    "wrong",
+    "wrong",
+    "throttled",
+  ]);
+  expect(new Set(rows.map((row) => row.resource_id)).size).toBe(1);
+  expect(JSON.stringify(rows)).not.toContain(personId);
+});
