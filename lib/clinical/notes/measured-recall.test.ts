@@ -26,6 +26,8 @@ const SETS = [
   { name: "second stranger", file: "-strangers" },
   { name: "third stranger", file: "-third" },
   { name: "fourth stranger", file: "-fourth" },
+  { name: "fifth stranger", file: "-fifth" },
+  { name: "sixth stranger", file: "-sixth" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);

@@ -3,6 +3,9 @@ import type { Grammar } from "../grammar";
 /** How bladder, bowel, spasm and heart are written of in an emergency. */
 export const BODY_PATTERNS = {
   "saddle-bladder-bowel": [
+    "didnt|not|never|couldnt|wouldnt|dont|doesnt ..2 make|made|get|reach ..1 it ..3 toilet|loo|bathroom|time ..10 warning|again|feel|felt|knew|twice|times|pain|back|wet|soaked",
+    "no warning ..8 toilet|loo|bladder|bowel|bowels|pee|wee|wet|leak",
+    "toilet|loo|bathroom|bladder|bowel|bowels|pee|wee ..6 no warning",
     "puddle ..6 feel|felt|notice|noticed|idea|know",
     "sat|sitting|sit ..2 loo|toilet ..8 nothing|desperate|cant|wont|hour|hours|minutes",
     "desperate ..5 nothing|cant|wont",
@@ -133,6 +136,8 @@ export const BODY_PATTERNS = {
     "rigid ..5 burning|fever|hot",
   ],
   heart: [
+    "crushing|squeezing|gripping|pressing|tight|heavy|stabbing|burning|weight|heaviness|pressure|tightness|discomfort ..7 chest|breastbone|sternum",
+    "clutching|clutched|clutches|gripping|grabbing|grabbed|rubbing|holding ..1 his|her|my|their|the chest|breastbone",
     "watch|pulse|heart|hr|rate|bpm ..4 @fast_rate",
     "chest ..4 vice|clamp|crushed|concrete|anvil|elephant|belt",
     "coughing|vomiting|puking|spitting|throwing|sicking|cough ..1 up ..2 blood",

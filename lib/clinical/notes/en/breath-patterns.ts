@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar";
 /** How breath and swallowing are written of in an emergency. */
 export const BREATH_PATTERNS = {
   breathing: [
+    "breath|air|puff ..2 running|runs|ran|run|gives|gave|giving out ..4 talk|talking|speak|speaking|sentence|sing|reading|read|when|halfway|before|just|sitting|resting|mid",
     "lie|lying|lay|laid ..1 back|down|flat ..4 hand|mouth|drowning|smothered|suffocating|choking|gasp|gasping",
     "hand|pillow|bag|plastic_bag|cushion ..2 over ..2 mouth|face|head|nose",
     "counted|counting|counts ..2 breaths",

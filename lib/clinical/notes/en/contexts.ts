@@ -2,6 +2,7 @@ import { EMERGENCY_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { EVERY_TURN, OWN_CLAUSE, PRESENT_CLAUSE } from "./clauses";
 import { DENIALS_EN } from "./denials";
+import { EVERYDAY_CAUSES_EN } from "./everyday-causes";
 import { HARMLESS_CAUSES_EN } from "./harmless-causes";
 import { ORDINARY_CAUSES_EN } from "./ordinary-causes";
 
@@ -17,6 +18,7 @@ const SOMEBODY_ELSE: Context = {
     "neighbour|neighbor|friend|mate|colleague|boss|son|daughter|sister|brother|cousin|husband|wife|hubby|partner|dog|cat|puppy|kitten|horse|baby|grandson|granddaughter|toddler|kid|kids|children|lad|teenager|niece|nephew|bloke|guy|man|woman|lady|actor|player|teacher|manager|coworker|flatmate|housemate|roommate|twins|patient|customer|client",
     "woman|man|lady|guy|bloke|person|girl|boy|patient|celebrity|actor|character|footballer|singer|those|anyone ..3 who|whose|with",
     "my|our team",
+    "woman|man|lady|guy|bloke|person|girl|boy|neighbour|couple|someone|somebody ..1 in|at|from|on|down|across|off my|our|the|their building|street|road|class|office|block|club|church|choir|village|gym|work|school|town|estate|hall",
     "someone|somebody|bloke|chap|lad|girl ..1 at|in|from ..2 work|school|church|office|pub|gym|street|college|site",
     "we had two|three|four|five|several|another ..1 cardiac_arrest|cardiac_arrests|heart_attacks|strokes|arrests|overdoses",
     "someone|somebody|people|others ..1 online|wrote|writes|said|who|on|in|with",
@@ -26,8 +28,8 @@ const SOMEBODY_ELSE: Context = {
     ", cant|cannot|can_not|both|left|right",
     ", ..3 since|suddenly",
     "but",
-    ", ..1 i|im|ive|my|me",
-    "and|so|then|while ..1 i|im|ive|my|me",
+    ", ..1 i|im|ive|id|my|me",
+    "and|so|then|while ..1 i|im|ive|id|my|me",
     "now ..2 cant|cannot|unable|both|left|right|my|i|im",
     "and|so|then|while ..2 cant|cannot|unable|suddenly|now|both|left|right|chest|face|speech|legs|arm",
     ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue",
@@ -37,9 +39,15 @@ const SOMEBODY_ELSE: Context = {
     "right now",
     "help|please",
     "is|are not|choking|unconscious|having|fitting|dying|collapsed|turning|blue|gasping ..3 now",
-    "he|she|dad|mum|mom|mam|father|mother|husband|wife|partner|hubby|daddy|mammy|mummy|mama|papa|baba|granny|nan|nana|gran|grandad|grandma|grandpa is|cant|cannot|isnt|has|wont|doesnt|does|keeps|are|couldnt ..9 now|today|tonight|started|suddenly|since_this|since_last|since_yesterday|since_morning|since_the",
+    "he|she|dad|mum|mom|mam|father|mother|husband|wife|partner|hubby|daddy|mammy|mummy|mama|papa|baba|granny|nan|nana|gran|grandad|grandma|grandpa is|cant|cannot|isnt|has|wont|doesnt|does|keeps|are|couldnt ..9 now|today|tonight|started|suddenly|since_this|since_last|since_yesterday|since_morning|since_the|this_evening|this_morning|this_afternoon|right_now|just_after",
+    "is|are|keeps ..1 struggling|choking|gasping|drooling|slurring|wheezing|having ..1 trouble|difficulty|problems|for|to|on|with|his|her|again",
+    "hes|shes|is|looks|looking|looked|gone|went|face|lips ..2 grey|gray|ashen|clammy|blue|bluish",
+    "his|her eyes rolled|rolling|rolls|went_back",
+    "still not himself|herself|right|with_it",
+    "he|she cant|cannot|isnt_able_to ..1 hold|stand|walk|move|speak|talk|swallow|breathe|see|feel|lift|get|remember ..6 himself|herself|phone|cup|up|properly|anything|since|now|own|us|me|$",
+    "was|were out for ..2 minute|minutes|second|seconds|while|bit",
     "dad|mum|mom|mam|father|mother|husband|wife|partner|hubby|daddy|mammy|mummy|mama|papa|baba|granny|nan|nana|gran|grandad|grandma|grandpa keeps|cant|wont|isnt|has_stopped|is_not|has_just",
-    "dads|mums|moms|mams|husbands|wifes|fathers|mothers lips|face|speech|breathing|legs|arm|mouth|jaw|heart|chest",
+    "dads|mums|moms|mams|husbands|wifes|fathers|mothers lips|face|speech|breathing|legs|arm|mouth|jaw|heart|chest|weakness|numbness|swallowing|voice|hands|arms",
     "carer|daughter|son|wife|husband here",
     "typing",
     "doesnt|wont|not|cant|didnt|isnt|dont|cannot ..1 know|let|recognise|recognize|answer|letting|knowing|hear ..1 us|me",
@@ -135,6 +143,7 @@ const FEARED: Context = {
     "film|movie|documentary|podcast|book|novel|article|programme|program|story|news|episode|series|show|video|post|thread|reel|game|drama|soap|blog|talk ..2 about|where|of|whose|who|with",
     "documentary|podcast|novel|soap|eastenders|casualty|corrie|holby",
     "watched|watching|read|reading|listened|listening ..5 about",
+    "watching|watched|reading|seeing|saw a|an|the|some|that|this|my ..2 drama|soap|series|film|movie|thriller|documentary|medical_drama|box_set",
     "googled|google|dr_google|chatgpt",
     "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|physio|psychologist|counsellor ..2 asked|asks|asking|mentioned|warned|says_if|said_if ..2 about|if|for|whether",
     "tv|radio|online|website|internet ..2 doctor|said|says|article",
@@ -212,4 +221,5 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   DREAMT,
   ...HARMLESS_CAUSES_EN,
   ...ORDINARY_CAUSES_EN,
+  ...EVERYDAY_CAUSES_EN,
 ];

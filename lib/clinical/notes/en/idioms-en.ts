@@ -2,6 +2,15 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  stiff as a|the plank|board but|after|from|today_but|this_morning_but /
+  cut|cutting|cuts ..2 down|back|out|corners / cut|cutting ..1 the grass|lawn|hedge|hedges|hair|cake|bread|wood|wire|cord / fit of ..1 barking|giggles|giggling|laughter|laughing|coughing|sneezing|temper|rage|sulks /
+  blacked|blacking|black|blacks out ..1 the|my|our|his|her|all ..2 windows|window|bedroom|room|curtains|screen|nursery|glass|panes / nearly|almost|could|practically ..1 fell|fall|fallen|falling asleep ..1 standing|on_my_feet /
+  twitch|twitches|twitching|flicker|flickering|jumping|pulsing ..1 gone|has_gone|have_gone|went|stopped|vanished|disappeared /
+  cant|couldnt|cannot|can|could|not|dont|didnt see ..1 anything|it|much|them|nothing ..2 in|under|on|through|from|wrong|different|unusual|odd|moving ..2 mirror|skin|outside|surface|photo|video|camera|sleeve|leg|arm|it|him|$ /
+  lost|lose|loses|losing ..1 sight of / hard|difficult|tough|harder to swallow ..1 the|that|this|her|his|their|my ..1 news|story|price|prices|truth|excuse|decision|result|loss|bill|cost|criticism|advice|pride /
+  tonic ..1 water|wine / gin ..2 tonic / caffeine|coffee|sugar|tea|nicotine|chocolate withdrawal|withdrawals / passed|passing|pass out ..3 papers|leaflets|flyers|sweets|cards|sheets|books|drinks|invitations|biscuits|programmes|presents|cake|scripts|worksheets|handouts /
+  wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool ..2 collapsed|collapse|collapses|collapsing|blackout /
+  heart attack on a|the plate / heart attack in a|the sandwich|bun|bowl|box /
   got|get|getting wet myself ..1 taking|walking|running|in|on / leaves|left|leave me stiff ..1 as a board / hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
   brew|cuppa|tea|pint|drink|fag|coffee|beer|ciggie|smoke / forgot|forget what day it is ..2
   holiday|lol|haha|retired|retirement / , swallowing fine|ok|okay|normal|normally /

@@ -3,6 +3,8 @@ import type { Grammar } from "../grammar";
 /** How the limbs and the spine are written of in an emergency. */
 export const LIMBS_PATTERNS = {
   "weak-limb": [
+    "left|right arm|hand|leg|foot ..1 and|plus ..2 leg|foot|arm|hand ..6 heavy|heavier|clumsy|weak|weaker|useless|dead|slow|awkward|floppy|limp|lazy|wrong|work",
+    "arm|hand ..1 and leg|foot ..2 same|one|left|right side",
     "not being able to ..2 raise|lift|move|grip|stand|walk|hold",
     "@limb ..1 wont|cannot|cant|refuse|refuses|not ..3 press|push|play|pick|type|write|turn|fasten|bear|straighten|reach|point|curl|uncurl|come|budge|walk|stand",
     "left|right ..2 gone|went|has ..1 dead|weak|limp|useless|floppy",
@@ -89,7 +91,8 @@ export const LIMBS_PATTERNS = {
     "@cannot ..2 get|climb|pull|push|lift|raise|haul|turn|roll|hold|straighten|bend|keep ..4 up|upright|bed|chair|stairs|head|straight",
     "@cannot ..1 lift|raise|move|bend|straighten ..1 it|them|either|both",
     "on the floor ..3 cant|couldnt|stuck|get",
-    "fell|fallen|falling|falls|fall ..1 twice|three|four|five|several|again|many|because|today",
+    "fell|fallen|falling|falls|fall ..1 twice|three|four|five|several|again|many|today",
+    "fell|fallen|falls|fall because",
     "keep|kept falling|collapsing|dropping",
     "carried|carry|carrying ..4 upstairs|bed|toilet|legs",
     "legs|leg|knees ..1 just go|went|buckle|folded|vanish",
@@ -142,6 +145,7 @@ export const LIMBS_PATTERNS = {
     "@cannot feel or move",
   ],
   numbness: [
+    "below|under|beneath|from|above ..3 @level ..6 @numb",
     "walk|walked|walking|bump|bumped|bumping ..1 into ..3 door|doors|wall|walls|furniture|frame|things ..6 numb|feet|legs|tingling|feel",
     "wrapped|bandaged|cotton_wool|cling_film|tight_band|tight_socks ..6 legs|hips|waist|feet|body",
     "legs|feet|hands|body ..6 wrapped|bandaged|cling_film|cotton_wool|tight_socks|socks_on",

@@ -67,7 +67,10 @@ export const MIND_PATTERNS = {
     "unconscious|unresponsive",
     "collapse|collapsed|collapsing",
     "out cold",
-    "shaking|shook|shake ..4 bit|remember|over",
+    "shaking|shook|shake ..4 remember|over",
+    "shaking|shook|shake ..4 bit my|his|her|tongue|the",
+    "slid|slipped|slumped|fell|dropped|tipped|toppled|went ..8 out for ..3 minute|minutes|second|seconds|while",
+    "stiff|rigid ..3 shaking|jerking|shook|jerked|convulsing",
     "bit my tongue",
   ],
   confusion: [

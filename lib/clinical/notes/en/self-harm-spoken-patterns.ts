@@ -3,6 +3,14 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
+    "drive|driving|steer|steering|swerve|swerving ..3 into|off ..2 wall|tree|lorry|truck|river|bridge|cliff|barrier|traffic|lamppost|water",
+    "took|taken|take|taking|swallowed ..6 tablets|pills|meds|medication|paracetamol|insulin|capsules|painkillers ..6 purpose|deliberately|intentionally",
+    "too many|much ..8 on_purpose|deliberately|intentionally",
+    "rather|sooner|prefer ..2 be dead|gone",
+    "nothing left ..1 for_me|to_live|to_stay|to_keep_me|here",
+    "looking|looked|look|searching|searched|googling|googled|researching|reading ..3 ways|methods|how ..1 to do_it|end|die|go_about_it|kill|hang",
+    "ways|methods of|to doing_it|dying|do_it|die|end_it|ending_it",
+    "scared|afraid|frightened|worried ..2 i|ill|im ..1 will|might|going_to|do|actually do|act|it|hurt|harm|end|something ..1 it|on_it|myself|stupid|$",
     "tried|attempted|attempting|try|attempt ..1 to|at end|finish|ending|finishing ..1 it|everything|myself|things|my_life",
     "tried|attempted ..1 to hang|drown|kill|gas|jump|overdose",
     "attempt|attempted on_my_life|suicide",

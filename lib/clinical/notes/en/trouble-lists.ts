@@ -83,7 +83,7 @@ export const TROUBLE_LISTS = {
     tea / coffee / gravy / bovril / dr pepper / root beer / irn bru / iced tea / espresso / prune juice / cranberry juice
     / rooibos / milo / ovaltine / oil / engine oil / brandy / whisky / rum / sherry / hibiscus / sorrel / beer / ale /
     stout / guinness / cola / coke / pepsi / treacle / molasses / marmite / vimto / ribena / port / wine / red wine /
-    merlot / soy sauce / vinegar / balsamic / rust / rusty / blood / chocolate / mud / syrup / kvass / mate / bitter
+    merlot / soy sauce / vinegar / balsamic / rust / rusty / blood / chocolate / mud / syrup / kvass / bitter
   `),
   dark: entries(`
     dark / brown / black / cola / coke / tea / red / rusty / pepsi / stout / guinness / treacle / rust / reddish / reddy
