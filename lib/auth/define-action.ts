@@ -73,7 +73,10 @@ export function defineAction<Role extends SignedInRole, State extends FormState>
 export function definePublicAction<State extends FormState>(
   definition: Definition<null, State>,
 ): Action<State> {
-  return guarded(definition, (address) => Promise.resolve({ actor: null, id: address }));
+  // What refuses somebody who is not signed in is the sign-in, which writes its own line.
+  return guarded({ ...definition, isQuestion: true }, (address) =>
+    Promise.resolve({ actor: null, id: address }),
+  );
 }
 
 function guarded<Sender extends SignedInActor | null, State extends FormState>(

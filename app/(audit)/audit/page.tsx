@@ -77,7 +77,11 @@ export default async function AuditPage({
       who: event.actorName ?? t(nameless(event.actorRole)),
       role: roleOf(event.actorRole),
       action: event.action,
-      resource: [event.resource, event.resourceId].filter(Boolean).join(" "),
+      resource: (
+        <span className="wrap-anywhere">
+          {[event.resource, event.resourceId].filter(Boolean).join(" ")}
+        </span>
+      ),
       patient: event.patientId ?? listed(event.patientIds),
       outcome: outcomeOf(event),
     };
