@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
@@ -13,23 +13,10 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
-import { isNotUndone } from "./is-not-undone";
 import type { whatItWas } from "./store-decision";
-import { undoableUntil } from "./undo-window";
 import { UNDOABLE_KINDS } from "./undoable-kind";
+import { type UndoRefusal, whyNotUndone } from "./why-not-undone";
 
-/**
- * `too-late`: its five minutes are over. `decided-since`: another decision followed. `case-opened-again`: something new has
- * opened another case, which is where it is looked at. Of each, nothing was stored.
- */
-export type UndoRefusal = {
-  outcome:
-    | "not-your-decision"
-    | "too-late"
-    | "already-undone"
-    | "decided-since"
-    | "case-opened-again";
-};
 export type UndoOutcome =
   | UndoRefusal
   | { outcome: "undone" }
@@ -50,7 +37,7 @@ export function undoDecision(
     const result = await once<UndoOutcome>(tx, actor, submission, async () => {
       const made = await lockDecision(tx, actor.clinicId, referralId, decisionId);
       if (made === null) return { outcome: "not-found" };
-      const refusal = await whyNot(tx, actor, made, now);
+      const refusal = await whyNotUndone(tx, actor, made, now);
       if (refusal !== null) return { outcome: refusal };
       await undo(tx, actor, made, now);
       return { outcome: "undone" };
@@ -77,46 +64,6 @@ async function lockDecision(
   if (!made) return null;
   await lockPatient(tx, clinicId, made.patientId);
   return made;
-}
-
-async function whyNot(
-  tx: Transaction,
-  { clinicId, personId }: ClinicianActor,
-  made: Made,
-  now: Date,
-): Promise<UndoRefusal["outcome"] | null> {
-  if (made.decidedBy !== personId) return "not-your-decision";
-  const [newest] = await tx
-    .select({ id: decisions.id, isUndone: sql<boolean>`not (${isNotUndone})` })
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.clinicId, clinicId),
-        eq(decisions.referralId, made.referralId),
-        inArray(decisions.kind, [...UNDOABLE_KINDS, "request-emg"]),
-        sql`(${isNotUndone} or ${decisions.id} = ${made.id})`,
-      ),
-    )
-    .orderBy(
-      desc(decisions.decidedAt),
-      sql`(${decisions.details} ->> 'version')::int desc nulls last`,
-    )
-    .limit(1);
-  if (newest?.id !== made.id) return "decided-since";
-  if (newest.isUndone) return "already-undone";
-  if (now >= undoableUntil(made.decidedAt)) return "too-late";
-  const [other] = await tx
-    .select({ id: referrals.id })
-    .from(referrals)
-    .where(
-      and(
-        eq(referrals.clinicId, clinicId),
-        eq(referrals.patientId, made.patientId),
-        eq(referrals.status, "open"),
-        ne(referrals.id, made.referralId),
-      ),
-    );
-  return other ? "case-opened-again" : null;
 }
 
 async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ConfirmRefusal } from "@/lib/decisions/confirm-lowering";
-import type { UndoRefusal } from "@/lib/decisions/undo-decision";
+import type { UndoRefusal } from "@/lib/decisions/why-not-undone";
 
 type Refusal = (ConfirmRefusal | UndoRefusal)["outcome"] | "key-reused";
 
