@@ -14,7 +14,7 @@ export type QueueWatchWords = { live: string; ifLost: string; signedOut: string 
  * Says what came since the list was made, and when it cannot know. The list itself never moves under the
  * reader: the link beside it makes a new one. Asks only while the page is seen.
  */
-export function QueueWatch({ since, words }: { since: string; words: QueueWatchWords }) {
+export function QueueWatch({ since, words }: { since: number; words: QueueWatchWords }) {
   const [news, setNews] = useState<QueueNewsWords | null>(null);
   const [state, setState] = useState<"not-yet" | "live" | "lost" | "signed-out">("not-yet");
   useEffect(() => {
@@ -47,9 +47,9 @@ export function QueueWatch({ since, words }: { since: string; words: QueueWatchW
   );
 }
 
-async function newsSince(since: string): Promise<QueueNewsWords | "lost" | "signed-out"> {
+async function newsSince(since: number): Promise<QueueNewsWords | "lost" | "signed-out"> {
   try {
-    const response = await fetch(`/queue/news?since=${encodeURIComponent(since)}`, {
+    const response = await fetch(`/queue/news?since=${since}`, {
       cache: "no-store",
       redirect: "manual",
       signal: AbortSignal.timeout(PATIENCE_MS),

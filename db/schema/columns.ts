@@ -10,6 +10,9 @@ export const day = () => date({ mode: "string" });
 /** Text that sorts by its bytes, whatever the database's own order is. */
 export const bytewiseText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
+/** A transaction's number, never used twice by one server. */
+export const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
+
 /** Text that is one of `values`; `isOneOf` makes the database hold it to them. */
 export const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   text({ enum: values });

@@ -128,10 +128,6 @@ export const referrals = pgTable(
     index("referrals_first_looks")
       .on(table.clinicId, table.firstLookBy)
       .where(sql`status = 'open' and first_look_by is not null`),
-    index("referrals_opened").on(table.clinicId, table.openedAt).where(sql`status = 'open'`),
-    index("referrals_emergencies")
-      .on(table.clinicId, table.assessedAt)
-      .where(sql`status = 'open' and tier = 'emergency'`),
     index("referrals_closed_unread")
       .on(table.clinicId, table.closedAt, table.id)
       .where(sql`status = 'closed' and 'unread-text' = any(labels)`),

@@ -119,9 +119,6 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     resourceId: source.kind === "worker" ? referralId : source.id,
     outcome: "allowed",
   });
-  if (kind !== null || before?.place !== stands.place) {
-    await tx.execute(sql`select pg_notify('queue_changed', ${clinicId})`);
-  }
   return { referralId, assessmentId, openedReferral };
 }
 

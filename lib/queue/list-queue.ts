@@ -55,7 +55,7 @@ export async function queueRows(
 ): Promise<QueuePage> {
   const { tier, overdue, owner } = filter;
   const kept = owner === null && overdue !== "first-look" ? { tier, overdue } : null;
-  const [records, frame, countOf] = await Promise.all([
+  const [{ records, changeNumber }, frame, countOf] = await Promise.all([
     listRecords(tx, actor, { filter, after, limit: most + 1, now }),
     readQueueFrame(tx, actor, now),
     kept === null
@@ -74,6 +74,7 @@ export async function queueRows(
     counts,
     lateFirstLooks: frame.lateFirstLooks,
     nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
+    changeNumber,
     today,
     zone: frame.zone,
     calendar,

@@ -1,6 +1,6 @@
-/** What came into the clinic's queue since a moment. */
+/** What came into the clinic's queue since a change. */
 export type QueueNews = {
-  /** Referrals opened since, that are open. */
+  /** Referrals that came into the queue since and are open. */
   referrals: number;
   /** Of all open emergencies those that became one, or whose patient told more, since. */
   emergencies: number;

@@ -10,16 +10,25 @@ import { queueWhere } from "./queue-where";
 
 type Page = { filter: QueueFilter; after: PageKey | null; limit: number; now: Date };
 
+type Records = { records: readonly QueueRecord[]; changeNumber: number };
+
 export async function listRecords(
   tx: Transaction,
   actor: ClinicianActor,
   page: Page,
-): Promise<readonly QueueRecord[]> {
-  // One JSON text costs the server far less to read than thirty columns of each of fifty rows.
-  const [row] = await tx.execute<{ records: QueueRecord[] }>(
-    sql`select coalesce(json_agg(record), '[]') as records from (${recordsStatement(actor, page)}) record`,
-  );
-  return row?.records ?? [];
+): Promise<Records> {
+  // One JSON text costs the server far less to read than thirty columns of each of fifty rows. The number comes from the
+  // same statement: what the rows do not show yet has a greater one.
+  const [row] = await tx.execute<Records>(sql`
+    select coalesce(json_agg(record), '[]') as records, ${changeNumberOf(actor.clinicId)} as "changeNumber"
+    from (${recordsStatement(actor, page)}) record`);
+  if (row === undefined) throw new Error("an aggregate that has no row");
+  return row;
+}
+
+/** The newest change of the clinic's queue that the statement around it sees; 0: none yet. The driver gives a bigint as text. */
+function changeNumberOf(clinicId: string): SQL {
+  return sql`coalesce((select number from clinic_changes where clinic_id = ${clinicId}), 0)::float8`;
 }
 
 /** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */

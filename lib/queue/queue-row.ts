@@ -54,6 +54,8 @@ export type QueuePage = {
   lateFirstLooks: number;
   /** Where this page ends; null at the end of the list. */
   nextPage: PageKey | null;
+  /** The newest change of the clinic's queue that is in the rows. */
+  changeNumber: number;
   /** The clinic's own day and zone. */
   today: Day;
   zone: string;

@@ -6,24 +6,20 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { QueueNews } from "./queue-news";
 
-/** An answer is stored a moment after its own instant: what fell between the two is told twice, never not at all. */
-const STORED_WITHIN_MS = 2000;
-
-/** What came since a list was made, for a screen that was left open. Nobody's record is read. */
-export async function readQueueNews(actor: ClinicianActor, since: Date): Promise<QueueNews> {
+/** What came after the change that a list had as its newest, for a screen that was left open. Nobody's record is read. */
+export async function readQueueNews(actor: ClinicianActor, since: number): Promise<QueueNews> {
   const [news] = await asActor(actor, (tx) => tx.execute<QueueNews>(newsStatement(actor, since)));
   if (!news) throw new Error("the actor's clinic cannot be read");
   return news;
 }
 
-export function newsStatement({ clinicId }: ClinicianActor, since: Date): SQL {
-  const from = new Date(since.getTime() - STORED_WITHIN_MS).toISOString();
+export function newsStatement({ clinicId }: ClinicianActor, since: number): SQL {
+  const open = sql`join referrals r on r.clinic_id = ${clinicId} and r.id = n.referral_id and r.status = 'open'`;
   return sql`
     select c.zone,
-      (select count(*)::int from referrals r
-       where r.clinic_id = ${clinicId} and r.status = 'open' and r.opened_at > ${from}) as referrals,
-      (select count(*)::int from referrals r
-       where r.clinic_id = ${clinicId} and r.status = 'open' and r.tier = 'emergency'
-         and r.assessed_at > ${from}) as emergencies
+      (select count(*)::int from referral_changes n ${open}
+       where n.clinic_id = ${clinicId} and n.opened > ${since}) as referrals,
+      (select count(*)::int from referral_changes n ${open} and r.tier = 'emergency'
+       where n.clinic_id = ${clinicId} and n.assessed > ${since}) as emergencies
     from clinics c where c.id = ${clinicId}`;
 }

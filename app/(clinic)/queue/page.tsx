@@ -49,7 +49,7 @@ export default async function QueuePage({
           {t("print.link")}
         </a>
         <QueueWatch
-          since={now.toISOString()}
+          since={page.changeNumber}
           words={{
             live: t("watch.live"),
             ifLost: t("watch.lost", { time: clockTime(page.zone, now) }),

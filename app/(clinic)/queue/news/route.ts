@@ -8,10 +8,10 @@ import { readQueueNews } from "@/lib/queue/read-queue-news";
 /** What came since the list on the asking screen was made. Counts only, and no sign of life of the reader. */
 export async function GET(request: Request): Promise<Response> {
   const clinician = await requireActor("clinician", WATCH, unseenActor);
-  const since = Date.parse(new URL(request.url).searchParams.get("since") ?? "");
-  if (Number.isNaN(since)) return new Response(null, { status: 400 });
+  const since = new URL(request.url).searchParams.get("since") ?? "";
+  if (!CHANGE_NUMBER.test(since)) return new Response(null, { status: 400 });
   const now = new Date();
-  const { referrals, emergencies, zone } = await readQueueNews(clinician, new Date(since));
+  const { referrals, emergencies, zone } = await readQueueNews(clinician, Number(since));
   const t = await getTranslations("queue.watch");
   const words: QueueNewsWords = {
     referrals: referrals > 0 ? t("referrals", { count: referrals }) : "",
@@ -21,4 +21,5 @@ export async function GET(request: Request): Promise<Response> {
   return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });
 }
 
+const CHANGE_NUMBER = /^[0-9]{1,15}$/;
 const WATCH = { action: "watch-queue", resource: "page" } as const;
