@@ -28,6 +28,7 @@ const SETS = [
   { name: "fourth stranger", file: "-fourth" },
   { name: "fifth stranger", file: "-fifth" },
   { name: "sixth stranger", file: "-sixth" },
+  { name: "seventh stranger", file: "-seventh" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);

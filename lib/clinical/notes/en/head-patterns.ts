@@ -41,7 +41,7 @@ export const HEAD_PATTERNS = {
     "awful|terrible|horrible|horrendous|excruciating|violent|massive|unbearable|agonising|blinding|splitting|pounding|severe ..1 headache ..14 vomiting|throwing_up|puking|being_sick|stiff_neck|neck_stiff|light_hurts|on_the_floor|collapsed",
     "headache ..8 all_of_a_sudden|out_of_nowhere|out_of_the_blue|came_from_nowhere|hit_me|struck_me|floored_me",
     "two ..2 , two ..14 @sudden|started|since|side|each",
-    "head ..2 exploding|exploded|splitting_open|explode",
+    "head ..4 exploding|exploded|splitting_open|explode",
     "worst ..2 head|headache|pain ..3 life|ever|had",
     "@sudden ..5 headache|dizzy|giddy|spinning|vision|sight|deaf|balance|speech|face",
     "@sudden ..4 @cannot ..2 see|speak|talk|read|write|walk|stand",

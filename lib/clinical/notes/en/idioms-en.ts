@@ -2,6 +2,7 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  tense|exciting|funny|nervous|gripping ..1 i cant|couldnt|could breathe|hardly_breathe|barely_breathe /
   stiff as a|the plank|board but|after|from|today_but|this_morning_but /
   cut|cutting|cuts ..2 down|back|out|corners / cut|cutting ..1 the grass|lawn|hedge|hedges|hair|cake|bread|wood|wire|cord / fit of ..1 barking|giggles|giggling|laughter|laughing|coughing|sneezing|temper|rage|sulks /
   blacked|blacking|black|blacks out ..1 the|my|our|his|her|all ..2 windows|window|bedroom|room|curtains|screen|nursery|glass|panes / nearly|almost|could|practically ..1 fell|fall|fallen|falling asleep ..1 standing|on_my_feet /

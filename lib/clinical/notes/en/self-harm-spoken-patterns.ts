@@ -6,6 +6,7 @@ export const SELF_HARM_SPOKEN_PATTERNS = {
     "drive|driving|steer|steering|swerve|swerving ..3 into|off ..2 wall|tree|lorry|truck|river|bridge|cliff|barrier|traffic|lamppost|water",
     "took|taken|take|taking|swallowed ..6 tablets|pills|meds|medication|paracetamol|insulin|capsules|painkillers ..6 purpose|deliberately|intentionally",
     "too many|much ..8 on_purpose|deliberately|intentionally",
+    "better|easier|nicer|kinder if ..1 i ..2 wake|woke|waking|exist|existed|born",
     "rather|sooner|prefer ..2 be dead|gone",
     "nothing left ..1 for_me|to_live|to_stay|to_keep_me|here",
     "looking|looked|look|searching|searched|googling|googled|researching|reading ..3 ways|methods|how ..1 to do_it|end|die|go_about_it|kill|hang",
