@@ -1,21 +1,20 @@
 import type { Page, Route } from "@playwright/test";
+import { createFaultyServer } from "@/db/testing/faulty-server";
 import { throttleKey } from "@/lib/auth/throttle-key";
-import { type FaultyDatabase, faultyDatabase } from "./faulty-database";
 import { expect, expectAccessible, test } from "./fixtures";
-import { answer, newPatient, tick } from "./patient-steps";
+import { answer, newPatient, noToAllOthers, noToEmergencySigns, tick } from "./patient-steps";
 import { type Someone, sessionCookie, setting, storedRows } from "./people";
-import { databaseAt, type SecondServer, startSecondServer } from "./second-server";
+import { type SecondServer, startSecondServer } from "./second-server";
 
-let database: FaultyDatabase;
+let database: Awaited<ReturnType<typeof createFaultyServer>>;
 let server: SecondServer;
 
 // The browser itself complains of each outage.
-test.use({ expectedComplaint: /status of 50[03]/ });
+test.use({ expectedComplaint: /status of 50[03]|INTERNET_DISCONNECTED/ });
 
 test.beforeAll(async () => {
-  const { hostname, port } = new URL(setting("FLICKER_DEMO_DATABASE_URL"));
-  database = await faultyDatabase({ host: hostname, port: Number(port) });
-  server = await startSecondServer({ FLICKER_DEMO_DATABASE_URL: databaseAt(database.port) });
+  database = await createFaultyServer(setting("FLICKER_DEMO_DATABASE_URL"));
+  server = await startSecondServer({ FLICKER_DEMO_DATABASE_URL: database.url });
 });
 
 test.afterAll(async () => {
@@ -23,29 +22,85 @@ test.afterAll(async () => {
   database.close();
 });
 
-test.afterEach(() => database.heal());
+test.afterEach(() => {
+  database.set("none");
+  database.endConnections();
+});
 
-const FORMS: Record<
-  string,
-  { address: string; fill: (page: Page) => Promise<void>; send: string }
-> = {
+type Form = {
+  /** Leads to the page with the form, through those before it. */
+  open: (page: Page) => Promise<unknown>;
+  fill: (page: Page) => Promise<void>;
+  send: string;
+};
+
+const goTo = (address: string) => (page: Page) => page.goto(`${server.base}${address}`);
+
+async function openChanges(page: Page): Promise<void> {
+  await goTo("/journal/new")(page);
+  await sayNewOrWorse(page);
+  await page.getByRole("button", { name: "Save this entry" }).click();
+  await expect(page).toHaveURL(/changes-groups$/);
+}
+
+async function sayNewOrWorse(page: Page): Promise<void> {
+  await page.getByLabel("No twitching that day").check();
+  await answer(page, /new or worse/, "Yes, something is new or worse");
+}
+
+/** Each says something that a clinic must act on today. */
+const EMERGENCIES: Record<string, Form> = {
   "emergency screen": {
-    address: "/checklist/emergency-breathing",
+    open: goTo("/checklist/emergency-breathing"),
     fill: (page) => tick(page, /swallow your own spit/, "Yes"),
     send: "Continue",
   },
   "note of a journal entry": {
-    address: "/journal/new",
+    open: goTo("/journal/new"),
     fill: (page) => page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot breathe"),
     send: "Save this entry",
   },
+  "questions about what changed": {
+    open: async (page) => {
+      await openChanges(page);
+      await answer(page, /bladder or bowels/, "Yes");
+      await noToAllOthers(page, "changes-emergency-feeling");
+    },
+    fill: (page) => tick(page, /numb between your legs/, "Yes"),
+    send: "Continue",
+  },
 };
+
+/** What the clinic must read soon, and no emergency by itself. */
+const OTHERS: Record<string, Form> = {
+  "daily question of a journal entry": {
+    open: goTo("/journal/new"),
+    fill: sayNewOrWorse,
+    send: "Save this entry",
+  },
+  "groups of what changed": {
+    open: openChanges,
+    fill: (page) => answer(page, /bladder or bowels/, "Yes"),
+    send: "No to all the others, and continue",
+  },
+  "page of the checklist without signs": {
+    open: async (page) => {
+      await goTo("/checklist")(page);
+      await noToEmergencySigns(page);
+    },
+    fill: (page) => answer(page, /noticed a muscle twitching/, "Yes"),
+    send: "Continue",
+  },
+};
+
+const OFFLINE = "the device is offline";
 
 /** What fails between the page being read and its form being sent. */
 const FAULTS: Record<string, (page: Page, patient: Someone) => Promise<void>> = {
-  "the database is down": async () => database.goDown(),
-  "the database hangs": async () => database.hang(),
+  "the database is down": async () => database.set("closes"),
+  "the database hangs": async () => database.set("hangs"),
   "another build is running": async (page) => void (await page.route("**/*", sendToAnotherBuild)),
+  [OFFLINE]: (page) => page.context().setOffline(true),
   "too many forms were sent": async (_, { personId }) => {
     const actions = ["submit-checklist-page", "submit-journal-entry"];
     const later = new Date(Date.now() + 3_600_000);
@@ -55,7 +110,7 @@ const FAULTS: Record<string, (page: Page, patient: Someone) => Promise<void>> = 
         points: 10_000,
         expires_at: later,
       })),
-    )}`;
+    )} on conflict (key) do update set points = excluded.points, expires_at = excluded.expires_at`;
   },
   "the session has ended": async (_, { personId }) => {
     await storedRows`delete from sessions where person_id = ${personId}`;
@@ -79,24 +134,45 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
     for (const [fault, happen] of Object.entries(FAULTS)) {
-      for (const [form, { address, fill, send }] of Object.entries(FORMS)) {
+      // Without script a browser that is offline shows a page of its own.
+      if (fault === OFFLINE && !javaScriptEnabled) continue;
+      for (const [form, steps] of Object.entries(EMERGENCIES)) {
         test(`an emergency in the ${form} is answered with whom to call while ${fault}`, async ({
           page,
         }) => {
-          const patient = await newPatient();
-          await signInAtSecond(page, patient);
-          await page.goto(`${server.base}${address}`);
-          await fill(page);
-          await happen(page, patient);
-          await page.getByRole("button", { name: send, exact: true }).click();
+          await send(page, steps, happen);
           await expect(
             page.getByText(/^The clinic does not know yet|not saved/i).first(),
           ).toBeVisible();
           await expect.poll(() => callsInView(page)).toBeGreaterThan(0);
         });
       }
+      for (const [form, steps] of Object.entries(OTHERS)) {
+        test(`the ${form} says that it was not sent, with the way to help, while ${fault}`, async ({
+          page,
+        }) => {
+          await send(page, steps, happen);
+          await expect(page.getByText(NOT_SENT).first()).toBeVisible();
+          await expect(page.locator('a[href="/emergency"], a[href^="tel:"]').first()).toBeVisible();
+        });
+      }
     }
   });
+}
+
+const NOT_SENT = /not saved|was not sent|could not send|signed out/i;
+
+async function send(
+  page: Page,
+  { open, fill, send: button }: Form,
+  happen: (page: Page, patient: Someone) => Promise<void>,
+): Promise<void> {
+  const patient = await newPatient();
+  await signInAtSecond(page, patient);
+  await open(page);
+  await fill(page);
+  await happen(page, patient);
+  await page.getByRole("button", { name: button, exact: true }).click();
 }
 
 async function signInAtSecond(page: Page, someone: Someone): Promise<void> {
@@ -110,12 +186,12 @@ test("a page that is asked for while the database is down says so, and is there 
   page,
 }) => {
   await signInAtSecond(page, await newPatient());
-  database.goDown();
+  database.set("closes");
   const answered = await page.goto(`${server.base}/journal/new`);
   expect(answered?.status()).toBe(503);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/cannot answer just now/);
   await expectAccessible(page);
-  database.heal();
+  database.set("none");
   await page.getByRole("link", { name: "Try again" }).click();
   await expect(page.getByRole("button", { name: "Save this entry" })).toBeVisible();
 });
@@ -132,11 +208,11 @@ test.describe("without script", () => {
     await page.getByLabel("No twitching that day").check();
     await answer(page, /new or worse/, "No");
     await page.getByRole("textbox", { name: /Anything else/ }).fill("A long walk, all day");
-    database.goDown();
+    database.set("closes");
     await page.getByRole("button", { name: "Save this entry" }).click();
     await expect(page.getByText("A long walk, all day")).toBeVisible();
     await page.getByRole("button", { name: "Send it again" }).click();
-    database.heal();
+    database.set("none");
     await page.getByRole("button", { name: "Send it again" }).click();
     await expect(page.getByRole("button", { name: "Send it again" })).toHaveCount(0);
     const rows = await storedRows`

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { environmentFor } from "@/scripts/start/environment.mjs";
-import { setting } from "./people";
 
 export type SecondServer = { base: string; stop: () => Promise<void> };
 
@@ -34,13 +33,6 @@ export async function startSecondServer(
   };
 }
 
-/** The address of the app's database, reached at `port` of this machine instead. */
-export function databaseAt(port: number): string {
-  const url = new URL(setting("FLICKER_DEMO_DATABASE_URL"));
-  url.host = `127.0.0.1:${port}`;
-  return url.href;
-}
-
 async function untilAnswered(address: string, ended: Promise<void>): Promise<void> {
   let isOver = false;
   void ended.then(() => {
@@ -59,7 +51,8 @@ async function untilAnswered(address: string, ended: Promise<void>): Promise<voi
   throw new Error("the second server ended before it answered");
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine on which nobody listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -1,9 +1,13 @@
-// Run by the start and setup scripts in production: whether each role's database can hold people's records, one line for each fault.
+// Run by the start and setup scripts in production: whether each role's database can hold people's records, one line for
+// each fault. Ends with 1 for a fault, and with 75 (sysexits.h: try again later) where there is none but that no server answers.
 import postgres from "postgres";
 import { backupRoleFaults } from "@/db/backup/backup-role-faults";
+import { isConnectionLost } from "@/db/connection-lost";
 import { databaseFaults, databaseIdentity } from "@/db/database-faults";
 import { type DatabaseSetting, secretSetting } from "@/lib/env";
 import { DATABASE_ROLES } from "@/lib/env/database-address";
+
+const NOT_REACHED = 75;
 
 const identities = new Set<string>();
 for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"] as const) {
@@ -33,9 +37,11 @@ async function faultsAt(name: DatabaseSetting): Promise<string[]> {
       isOwner: name === "DATABASE_OWNER_URL",
     });
   } catch (error) {
-    return [
-      `The database cannot be asked: ${error instanceof Error ? error.message : "no reason given"}`,
-    ];
+    const reason = error instanceof Error ? error.message : "no reason given";
+    if (!isConnectionLost(error)) return [`The database cannot be asked: ${reason}`];
+    console.error(`${name}: The server does not answer: ${reason}`);
+    process.exitCode ??= NOT_REACHED;
+    return [];
   } finally {
     await client.end();
   }

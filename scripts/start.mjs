@@ -3,12 +3,12 @@ import path from "node:path";
 import { buildPages } from "./start/build-pages.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
-import { checkProduction, checkSettings } from "./start/check-production.mjs";
+import { checkDatabase, checkSettings } from "./start/check-production.mjs";
 import { environmentFor } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
 import { leaveWith, phase } from "./start/phase.mjs";
-import { findDatabase, migrate, seedDemo } from "./start/prepare-database.mjs";
+import { findDatabase, migrate, migrateWhenReached, seedDemo } from "./start/prepare-database.mjs";
 import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
 import { demoSecret } from "./start/secrets.mjs";
@@ -63,36 +63,55 @@ async function start(lock) {
     ? { ...database.env, NEXTAUTH_URL: address, NEXTAUTH_SECRET: demoSecret(HOME) }
     : database.env;
 
-  await (isDemo ? checkSettings(env) : checkProduction(env));
-  await checkPort(port, bindAddress);
-  await phase("Migrations", () => migrate(env));
-  await phase("Pages", () => buildPages({ distDir: ".next", env }));
-  if (isDemo) await phase("Demo data", () => seedDemo(env));
+  const listening = `http://${bindAddress.includes(":") ? `[${bindAddress}]` : bindAddress}:${port}`;
 
-  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts"], {
+  await checkSettings(env);
+  const isReached = isDemo || (await checkDatabase(env));
+  await checkPort(port, bindAddress);
+  await phase("Pages", () => buildPages({ distDir: ".next", env }));
+
+  // Whom to call is shown from here on, whatever the database does; nothing that needs one, until it is there and checked.
+  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts", "--until-open"], {
     ...environmentFor("web", env),
     NODE_ENV: "production",
   });
+  run.add(() => web.stop());
+  stopWith(web);
+  if (isDemo) {
+    await phase("Migrations", () => migrate(env));
+    await phase("Demo data", () => seedDemo(env));
+  } else {
+    await migrateWhenReached(env, { isReached, say: () => sayWhatIsShown(listening) });
+  }
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), {
     ...environmentFor("worker", env),
     NODE_ENV: "production",
   });
-  run.add(() => Promise.all([web.stop(), worker.stop()]));
-  for (const { name, ended } of [web, worker]) {
-    void ended.then(async (how) => {
-      if (run.isStopping) return;
-      process.stderr.write(`The ${name} process ended (${how}); stopping.\n`);
-      await run.stop();
-      process.exit(1);
-    });
-  }
+  run.add(() => worker.stop());
+  stopWith(worker);
+  web.send("open");
 
-  const listening = `http://${bindAddress.includes(":") ? `[${bindAddress}]` : bindAddress}:${port}`;
   await phase("First page", () => waitForPage(`${listening}/sign-in`, web.ended));
   const publicAddress = isDemo ? address : new URL(env.NEXTAUTH_URL).origin;
   announceInLock(lock, { url: publicAddress });
   await sayWhereToSignIn(publicAddress, isDemo, env);
   if (!isDemo) process.stdout.write(`The proxy finds it at ${listening}.\n`);
+}
+
+/** Whichever way a process of it ends, the others end too. */
+function stopWith({ name, ended }) {
+  void ended.then(async (how) => {
+    if (run.isStopping) return;
+    process.stderr.write(`The ${name} process ended (${how}); stopping.\n`);
+    await run.stop();
+    process.exit(1);
+  });
+}
+
+function sayWhatIsShown(address) {
+  process.stdout.write(
+    `\nThe database does not answer. Flicker goes on asking it; until then ${address} shows whom to call\nin an emergency, and asks everybody else to come again.\n\n`,
+  );
 }
 
 async function sayWhereToSignIn(address, isDemo, env) {

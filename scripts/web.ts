@@ -1,9 +1,11 @@
+// With `--until-open` it shows whom to call, and asks everybody else to come again, until its parent sends "open".
 import { createServer } from "node:http";
 import next from "next";
 import { emergencyNumbers, settings } from "@/lib/env";
 import { requestListener } from "@/lib/web/answer-request";
 import { logConsoleAsJson } from "@/lib/web/console-as-json";
 import { readKnownActions } from "@/lib/web/known-actions";
+import { untilOpen } from "@/lib/web/until-open";
 
 /** How long a person waits at most for an answer before being given a page that says so. */
 const PATIENCE_MS = 4500;
@@ -11,13 +13,18 @@ const PATIENCE_MS = 4500;
 const SLOWEST_HEADERS_MS = 10_000;
 const SLOWEST_REQUEST_MS = 30_000;
 
+let isOpen = !process.argv.includes("--until-open");
+process.on("message", (message) => {
+  isOpen ||= message === "open";
+});
+
 logConsoleAsJson();
 const { bindAddress: hostname, port, origin } = settings();
 const pages = next({ dev: false, hostname, port });
 await pages.prepare();
 
 const listener = requestListener({
-  pages: pages.getRequestHandler(),
+  pages: untilOpen(pages.getRequestHandler(), () => isOpen),
   actions: readKnownActions(process.env.FLICKER_DIST ?? ".next"),
   origin,
   numbers: emergencyNumbers(),

@@ -42,6 +42,8 @@ export async function createFaultyServer(url: string) {
   return {
     url: through.href,
     connectedAt,
+    /** What hung has lost bytes and never answers again, which its client may find out late. */
+    endConnections: endAll,
     set(next: Fault) {
       fault = next;
       if (fault === "closes") endAll();

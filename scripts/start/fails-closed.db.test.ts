@@ -45,6 +45,10 @@ const filled = (change: Record<string, string> = {}) =>
     .map(([name, value]) => `${name}=${value}\n`)
     .join("");
 
+/** Port 1 of this machine, where nobody listens. */
+const unreachable = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, "postgres://role:pw@127.0.0.1:1/flicker"]));
+
 const start = (file: string, env: Record<string, string> = {}): Promise<Ended> =>
   folder.run({ script: "scripts/start.mjs", file, env });
 
@@ -92,6 +96,24 @@ test("a superuser, swapped addresses and two databases are refused, each by name
   expect(said).toContain("DATABASE_WORKER_URL: It signs in as flicker_owner");
   expect(said).toContain("The addresses lead to different databases.");
   expect(said).not.toContain("Migrations");
+});
+
+test("a server that does not answer is no fault: the rest is looked at, and the server before anything is done to it", async () => {
+  const { code, said } = await start(filled(unreachable("DATABASE_URL", "DATABASE_OWNER_URL")));
+  expect(code).toBe(1);
+  expect(said).toContain("DATABASE_OWNER_URL: The server does not answer");
+  expect(said).toContain("not checked: no server answers");
+  expect(said).toContain(`Port ${port} is taken by process ${process.pid}`);
+  expect(said).not.toContain("Migrations");
+});
+
+test("what is wrong beside a server that does not answer is a fault", async () => {
+  const { code, said } = await start(
+    filled({ ...unreachable("DATABASE_OWNER_URL"), DATABASE_URL: server.superuserUrl }),
+  );
+  expect(code).toBe(1);
+  expect(said).toContain("DATABASE_URL: The role postgres is a superuser");
+  expect(said).not.toContain("Port");
 });
 
 test("addresses that are there but empty do not start the demo", async () => {

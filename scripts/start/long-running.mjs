@@ -9,7 +9,7 @@ const PATIENCE_MS = 8000;
 export function longRunning(name, args, env) {
   const child = spawn(process.execPath, ["--import", PRELOAD, ...args], {
     env,
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe", "ipc"],
   });
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? code)),
@@ -20,6 +20,7 @@ export function longRunning(name, args, env) {
   return {
     name,
     ended,
+    send: (message) => child.send(message),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGTERM");

@@ -1,4 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { checkDatabase } from "./check-production.mjs";
 import { environmentFor, readEnvironment, withDemoDatabase } from "./environment.mjs";
+import { phase } from "./phase.mjs";
 import { runTypescript } from "./run-command.mjs";
 
 /**
@@ -21,6 +24,26 @@ export async function findDatabase({ home, log }) {
 /** Bring the schema to this version. Safe when several do it at once. */
 export async function migrate(env) {
   await runTypescript("db/migrate.ts", [], { env: environmentFor("owner", env) });
+}
+
+const ASK_AGAIN_MS = 5000;
+
+/**
+ * Bring the schema to this version. `isReached`: its server was checked; one that does not answer, or no longer does, is
+ * waited for and checked before anything is done to it. What a check finds wrong is thrown.
+ */
+export async function migrateWhenReached(env, { isReached, say }) {
+  if (!isReached) {
+    say();
+    do await pause(ASK_AGAIN_MS);
+    while (!(await checkDatabase(env)));
+  }
+  try {
+    await phase("Migrations", () => migrate(env));
+  } catch (fault) {
+    if (await checkDatabase(env)) throw fault;
+    await migrateWhenReached(env, { isReached: false, say });
+  }
 }
 
 /** Demo clinics, people and stories, once per database. */

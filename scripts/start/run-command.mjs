@@ -9,7 +9,7 @@ export function endRunningCommands() {
 }
 
 /**
- * Run a program to its end, its output shown as it comes. Throws a plain fault on any exit but 0,
+ * Run a program to its end, its output shown as it comes. Throws a plain fault, with the `exitCode`, on any exit but 0,
  * and when the program cannot be started at all.
  */
 export function runCommand(
@@ -33,7 +33,10 @@ export function runCommand(
       if (code === 0) resolve(output);
       else
         reject(
-          new PlainFault(`${output}${command} ${args.join(" ")} ended with ${signal ?? code}.`),
+          Object.assign(
+            new PlainFault(`${output}${command} ${args.join(" ")} ended with ${signal ?? code}.`),
+            { exitCode: code },
+          ),
         );
     });
   });

@@ -16,40 +16,50 @@ import { outsideFolderFor } from "../../postgres/own-folder.mjs";
 
 const OWN = /^(\.env|\.data|\.git|\.next.*|node_modules)$/;
 
-/** A folder like a fresh clone of this one with its packages installed, and an `.env` of its own. */
-export function freshFolder(): {
-  run(command: { script: string; env?: Record<string, string>; file?: string }): Promise<Ended>;
+type Command = { script: string; env?: Record<string, string>; file?: string };
+
+/**
+ * A folder like a fresh clone of this one with its packages installed, and an `.env` of its own. `distDir`: a build of
+ * these sources, as if `npm start` had made it there.
+ */
+export function freshFolder({ distDir }: { distDir?: string } = {}): {
+  /** Begins a program; `stop` asks it to end. */
+  start(command: Command): { ended: Promise<Ended>; said: () => string; stop: () => void };
+  run(command: Command): Promise<Ended>;
   remove(): void;
 } {
   const folder = mkdtempSync(path.join(tmpdir(), "flicker-folder-"));
   linkAll(process.cwd(), folder, (name) => !OWN.test(name));
   mkdirSync(path.join(folder, "node_modules"));
   linkAll("node_modules", path.join(folder, "node_modules"), () => true);
+  if (distDir !== undefined) symlinkSync(path.resolve(distDir), path.join(folder, ".next"));
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   rmSync(path.join(folder, "node_modules/.flicker-lock"), { force: true });
   writeFileSync(path.join(folder, "node_modules/.flicker-lock"), lock);
-  return {
-    async run({ script, env = {}, file }) {
-      rmSync(path.join(folder, ".env"), { force: true });
-      if (file !== undefined) writeFileSync(path.join(folder, ".env"), file);
-      const child = spawn(process.execPath, [script], {
-        cwd: folder,
-        env: {
-          NODE_ENV: "production",
-          PATH: process.env.PATH ?? "",
-          HOME: process.env.HOME ?? "",
-          ...env,
-        },
-        stdio: ["ignore", "pipe", "pipe"],
+  const start = ({ script, env = {}, file }: Command) => {
+    rmSync(path.join(folder, ".env"), { force: true });
+    if (file !== undefined) writeFileSync(path.join(folder, ".env"), file);
+    const child = spawn(process.execPath, [script], {
+      cwd: folder,
+      env: {
+        NODE_ENV: "production",
+        PATH: process.env.PATH ?? "",
+        HOME: process.env.HOME ?? "",
+        ...env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        said += String(chunk);
       });
-      let said = "";
-      for (const stream of [child.stdout, child.stderr])
-        stream.on("data", (chunk) => {
-          said += String(chunk);
-        });
-      const [code] = (await once(child, "close")) as [number | null];
-      return { code, said };
-    },
+    const ended = once(child, "close").then(([code]): Ended => ({ code, said }));
+    return { ended, said: () => said, stop: () => void child.kill("SIGTERM") };
+  };
+  return {
+    start,
+    run: (command) => start(command).ended,
     remove() {
       rmSync(outsideFolderFor(path.join(folder, ".data")), { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
