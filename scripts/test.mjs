@@ -1,4 +1,4 @@
-// `npm test`: everything that CI runs. Ends with "N passed, N failed", summed from the runners' reports.
+// `npm test`: everything that CI runs; `npm run test:faults`: the fault tests alone. Ends with "N passed, N failed", summed from the runners' reports.
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -7,8 +7,10 @@ import { installPackages } from "./start/install-packages.mjs";
 import { leaveWith, phase } from "./start/phase.mjs";
 import { endRunningCommands, runCommand } from "./start/run-command.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
+import { faultTests } from "./test/fault-tests.mjs";
 
 const startedAt = performance.now();
+const isOfFaults = process.argv.includes("--faults");
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
@@ -44,7 +46,8 @@ async function runEverything() {
     browser = await findBrowser();
     return browser;
   });
-  for (const script of ["lint", "typecheck", "unused"]) {
+  const chosen = isOfFaults ? faultTests() : { vitest: [], playwright: [] };
+  for (const script of isOfFaults ? [] : ["lint", "typecheck", "unused"]) {
     await phase(`npm run ${script}`, () => runCommand("npm", ["run", "--silent", script]));
   }
 
@@ -53,6 +56,7 @@ async function runEverything() {
     anyEnd([
       "node_modules/vitest/vitest.mjs",
       "run",
+      ...chosen.vitest,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${vitestReport}`,
@@ -62,11 +66,21 @@ async function runEverything() {
   const playwrightReport = path.join(reports, "playwright.json");
   const env = await startTestServer(run);
   await phase("Browser tests", () =>
-    anyEnd(["node_modules/@playwright/test/cli.js", "test", "-c", "e2e", "--reporter=list,json"], {
-      ...env,
-      CHROMIUM_PATH: browser,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-    }),
+    anyEnd(
+      [
+        "node_modules/@playwright/test/cli.js",
+        "test",
+        ...chosen.playwright,
+        "-c",
+        "e2e",
+        "--reporter=list,json",
+      ],
+      {
+        ...env,
+        CHROMIUM_PATH: browser,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      },
+    ),
   );
   return sumReports([readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)]);
 }

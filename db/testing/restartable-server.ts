@@ -19,8 +19,9 @@ export type RestartableServer = {
  * A durable server that a test may do anything to, with a migrated database that this file's
  * environment names from now on: import what connects only after it.
  */
-export async function createRestartableServer(): Promise<RestartableServer> {
-  const home = mkdtempSync(path.join(tmpdir(), "flicker-restarts-"));
+export async function createRestartableServer(
+  home = mkdtempSync(path.join(tmpdir(), "flicker-restarts-")),
+): Promise<RestartableServer> {
   let server: Server = await startPostgres({ home });
   await migrateDatabase(server.ownerUrl);
   process.env.FLICKER_DEMO_DATABASE_URL = server.appUrl;

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import type { PatientActor } from "@/lib/auth/actor";
+import type { asActor as AsActor } from "./as-actor";
+import type { owner as Owner } from "./testing/owner";
+import { createRestartableServer, type RestartableServer } from "./testing/restartable-server";
+
+const WRITERS = 4;
+/** PostgreSQL's own code, "disk full". */
+const DISK_FULL = "53100";
+const folder = mkdtempSync(path.join(tmpdir(), "flicker-full-disk-"));
+const disk = path.join(folder, "disk");
+/** A disk of our own takes root on Linux; nobody else's is filled. */
+const hasDisk = mount();
+
+let server: RestartableServer;
+let asActor: typeof AsActor;
+let owner: typeof Owner;
+let actor: PatientActor;
+
+beforeAll(async () => {
+  if (!hasDisk) return;
+  server = await createRestartableServer(path.join(disk, "home"));
+  ({ asActor } = await import("./as-actor"));
+  ({ owner } = await import("./testing/owner"));
+  const { createPatient } = await import("./testing/create-patient");
+  ({ actor } = await createPatient());
+});
+
+afterAll(async () => {
+  if (hasDisk) {
+    const { closeDatabases } = await import("./client");
+    await closeDatabases();
+    await owner.end({ timeout: 1 });
+    await server.remove();
+    execFileSync("umount", [disk]);
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.skipIf(!hasDisk)(
+  "while the disk is full writes are refused, nothing acknowledged is lost or doubled, and they go on once there is room",
+  { timeout: 120_000 },
+  async () => {
+    const acknowledged: string[] = [];
+    const refused: unknown[] = [];
+    let isStopped = false;
+    const writers = Promise.all(
+      Array.from({ length: WRITERS }, async () => {
+        while (!isStopped) {
+          const name = randomUUID();
+          const fault = await write(name);
+          if (fault === null) acknowledged.push(name);
+          else refused.push(fault);
+        }
+      }),
+    );
+    const more = (list: readonly unknown[], count: number) => {
+      const enough = list.length + count;
+      return vi.waitUntil(() => list.length >= enough, { timeout: 60_000, interval: 5 });
+    };
+    await more(acknowledged, 3 * WRITERS);
+    const ballast = path.join(disk, "ballast");
+    fill(ballast);
+    await more(refused, 3 * WRITERS);
+    rmSync(ballast);
+    await more(acknowledged, 3 * WRITERS);
+    isStopped = true;
+    await writers;
+
+    expect(refused).toContainEqual(expect.objectContaining({ code: DISK_FULL }));
+    const stored = await owner<{ name: string; times: number }[]>`
+      select body ->> 'name' as name, count(*)::int as times
+      from outbox_messages where patient_id = ${actor.patientId} group by 1`;
+    const times = new Map(stored.map((row) => [row.name, row.times]));
+    expect(acknowledged.filter((name) => times.get(name) !== 1)).toEqual([]);
+    expect([...times.values()].filter((count) => count !== 1)).toEqual([]);
+  },
+);
+
+/** With words that do not compress, so that the disk is soon needed. Null, or why it was refused. */
+async function write(name: string): Promise<unknown> {
+  const body = JSON.stringify({ name, words: randomBytes(100_000).toString("base64") });
+  try {
+    await asActor(actor, (tx) =>
+      tx.execute(sql`
+        insert into outbox_messages (clinic_id, kind, patient_id, body, created_at)
+        values (${actor.clinicId}, 'write', ${actor.patientId}, ${body}, now())`),
+    );
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.cause : error;
+  }
+}
+
+function mount(): boolean {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
+  chmodSync(folder, 0o755);
+  mkdirSync(disk);
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m,mode=755", "tmpfs", disk]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes what is left of the disk, to the last block. */
+function fill(file: string): void {
+  for (const size of [1 << 20, 1 << 12]) {
+    try {
+      for (;;) appendFileSync(file, Buffer.alloc(size, 1));
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+    }
+  }
+}

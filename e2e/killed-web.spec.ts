@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { newPatient } from "./patient-steps";
+import { type Someone, sessionCookie, storedRows } from "./people";
+import { startSecondServer } from "./second-server";
+
+const PATIENTS = 24;
+
+type Entry = { patient: Someone; cookie: string; form: FormData };
+
+/** What a patient's browser holds before they press the button, without script. */
+async function filledIn(base: string): Promise<Entry> {
+  const patient = await newPatient();
+  const { name, value } = await sessionCookie(patient);
+  const cookie = `${name}=${value}`;
+  const html = await (await fetch(`${base}/journal/new`, { headers: { cookie } })).text();
+  const form = new FormData();
+  const own = html.slice(0, html.indexOf("submissionKey")).lastIndexOf("<form");
+  for (const [input] of html
+    .slice(own)
+    .split("</form>")[0]
+    ?.matchAll(/<input[^>]*>/g) ?? []) {
+    const [, field] = /name="([^"]*)"/.exec(input) ?? [];
+    if (field !== undefined && input.includes('type="hidden"')) {
+      form.append(field, /value="([^"]*)"/.exec(input)?.[1]?.replaceAll("&quot;", '"') ?? "");
+    }
+  }
+  form.set("day", new Date().toISOString().slice(0, 10));
+  form.set("amount", "none");
+  form.set("safety", "no");
+  form.set("note", "A long walk");
+  return { patient, cookie, form };
+}
+
+/** Whether the entry was acknowledged: its sender is led on to the journal. */
+async function send(base: string, { cookie, form }: Entry): Promise<boolean> {
+  try {
+    const { status, headers } = await fetch(`${base}/journal/new`, {
+      method: "POST",
+      headers: { cookie, "sec-fetch-site": "same-origin" },
+      body: form,
+      redirect: "manual",
+    });
+    return status === 303 && headers.get("location")?.includes("saved=") === true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many entries each has, which are as many as the assessments that were stored with them. */
+async function entriesOf(entries: readonly Entry[]): Promise<readonly number[]> {
+  const ids = entries.map(({ patient }) => patient.patientId);
+  const rows = await storedRows<{ id: string; entries: number; assessments: number }[]>`
+    select id,
+      (select count(*)::int from journal_entries where patient_id = patients.id) as entries,
+      (select count(*)::int from assessments where patient_id = patients.id) as assessments
+    from patients where id in ${storedRows(ids)}`;
+  expect(rows.map((row) => row.assessments)).toEqual(rows.map((row) => row.entries));
+  return ids.map((id) => rows.find((row) => row.id === id)?.entries ?? 0);
+}
+
+for (const acknowledgedBefore of [1, 6, 12]) {
+  test(`a web process killed after ${acknowledgedBefore} of ${PATIENTS} entries loses none that it acknowledged, and the same press again doubles none`, async () => {
+    const first = await startSecondServer({});
+    const entries = await Promise.all(Array.from({ length: PATIENTS }, () => filledIn(first.base)));
+    let acknowledged = 0;
+    let kill = () => {};
+    const killed = new Promise<void>((resolve) => {
+      kill = () => resolve(first.stop());
+    });
+    const answers = await Promise.all(
+      entries.map(async (entry) => {
+        const isAcknowledged = await send(first.base, entry);
+        if (isAcknowledged) acknowledged += 1;
+        if (acknowledged === acknowledgedBefore) kill();
+        return isAcknowledged;
+      }),
+    );
+    await killed;
+    expect(answers).toContain(false);
+    const stored = await entriesOf(entries);
+    for (const [index, isAcknowledged] of answers.entries()) {
+      if (isAcknowledged) expect(stored[index]).toBe(1);
+    }
+    expect(Math.max(...stored)).toBe(1);
+
+    const second = await startSecondServer({});
+    try {
+      const again = await Promise.all(entries.map((entry) => send(second.base, entry)));
+      expect(again).toEqual(entries.map(() => true));
+      expect(await entriesOf(entries)).toEqual(entries.map(() => 1));
+    } finally {
+      await second.stop();
+    }
+  });
+}
