@@ -27,7 +27,10 @@ ALTER TABLE "referrals" ADD COLUMN "calendar_version" integer;--> statement-brea
 ALTER TABLE "referrals" ADD COLUMN "birth_date_version" integer;--> statement-breakpoint
 -- What is there already was made from the first versions; from now on each assessment names its own.
 ALTER TABLE "assessments" ALTER COLUMN "calendar_version" DROP DEFAULT, ALTER COLUMN "birth_date_version" DROP DEFAULT;--> statement-breakpoint
+-- The owner has no policy to change a referral: forced, it would change none, in silence.
+ALTER TABLE "referrals" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 UPDATE "referrals" SET "calendar_version" = 1, "birth_date_version" = 1 WHERE "assessment_id" IS NOT NULL;--> statement-breakpoint
+ALTER TABLE "referrals" FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 INSERT INTO "clinic_calendars" SELECT "id", 1, "zone", "working_weekdays", "holidays", now() FROM "clinics";--> statement-breakpoint
 INSERT INTO "birth_dates" SELECT "clinic_id", "id", 1, "birth_date", now() FROM "patients";--> statement-breakpoint
 ALTER TABLE "birth_dates" ADD CONSTRAINT "birth_dates_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
