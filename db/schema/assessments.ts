@@ -16,7 +16,7 @@ import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { insertPolicy, patientReach, readPolicy } from "./access";
 import { birthDates } from "./birth-dates";
 import { clinicCalendars } from "./clinic-calendars";
-import { day, instant } from "./columns";
+import { day, hasCome, instant } from "./columns";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
 
@@ -67,6 +67,7 @@ export const assessments = pgTable(
     }),
     index("assessments_of_patient").on(table.clinicId, table.patientId, table.assessedAt),
     index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),
+    hasCome("assessments_day_has_come", table.asOf, table.assessedAt),
     readPolicy("assessments_read", patientReach("clinician", "worker")),
     insertPolicy("assessments_insert", patientReach("clinician", "worker")),
   ],

@@ -1,7 +1,7 @@
 import { foreignKey, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 
 import { patientReach, readPolicy } from "./access";
-import { day, instant } from "./columns";
+import { day, hasCome, instant } from "./columns";
 import { patients } from "./patients";
 
 /**
@@ -24,6 +24,7 @@ export const birthDates = pgTable(
       columns: [table.clinicId, table.patientId],
       foreignColumns: [patients.clinicId, patients.id],
     }),
+    hasCome("birth_dates_birth_date_has_come", table.birthDate, table.recordedAt),
     readPolicy("birth_dates_read", patientReach("clinician", "admin", "worker")),
   ],
 );

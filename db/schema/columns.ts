@@ -22,6 +22,14 @@ export function isOneOf(name: string, column: AnyPgColumn, values: readonly stri
   return check(name, sql`${column} in (${literals(values)})`);
 }
 
+/**
+ * That a day, in whatever zone, had come at a moment: it is that of Greenwich, or the day after it, where the day of the
+ * easternmost zones begins. A null passes.
+ */
+export function hasCome(name: string, day: AnyPgColumn, at: AnyPgColumn) {
+  return check(name, sql`${day} <= (${at} at time zone 'UTC')::date + 1`);
+}
+
 function literals(values: readonly string[]): SQL {
   return sql.raw(values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", "));
 }

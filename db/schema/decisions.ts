@@ -13,7 +13,7 @@ import {
 
 import { TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, readPolicy, staffReach } from "./access";
-import { day, instant, isOneOf, oneOf } from "./columns";
+import { day, hasCome, instant, isOneOf, oneOf } from "./columns";
 import { loweringProposals } from "./lowering-proposals";
 import { patients } from "./patients";
 import { people } from "./people";
@@ -71,6 +71,7 @@ export const decisions = pgTable(
       "decisions_examination_is_whole",
       sql`(examined_on is null) = (examination is null) and btrim(examination) <> ''`,
     ),
+    hasCome("decisions_examination_has_come", table.examinedOn, table.decidedAt),
     index("decisions_of_referral").on(table.clinicId, table.referralId, table.decidedAt),
     readPolicy("decisions_read", staffReach("clinician", "worker")),
     insertPolicy(

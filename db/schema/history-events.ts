@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  check,
   foreignKey,
   index,
   jsonb,
@@ -84,6 +85,14 @@ export const historyEvents = pgTable(
     index("history_events_in_sequence").on(table.clinicId, table.patientId, table.sequence),
     index("history_events_of_kind").on(table.clinicId, table.patientId, table.kind),
     isOneOf("history_events_kind_is_known", table.kind, EVENT_KINDS),
+    check("history_events_day_has_come", sql`day <= recorded_on`),
+    check("history_events_since_has_come", sql`(body ->> 'since')::date <= recorded_on`),
+    check("history_events_onset_has_come", sql`(body ->> 'onset')::date <= recorded_on`),
+    // A visit has come in the clinic's zone, whose day may be the patient's tomorrow; a booked one is a plan.
+    check(
+      "history_events_visit_has_come",
+      sql`not (kind = 'appointment' and body ->> 'state' in ('seen', 'missed') and (body ->> 'on')::date > recorded_on + 1)`,
+    ),
     readPolicy("history_events_read", patientReach("clinician", "worker")),
     insertPolicy(
       "history_events_insert",

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 import { insertPolicy, patientReach, readPolicy } from "./access";
 import { day, instant, isOneOf, oneOf } from "./columns";
@@ -47,6 +47,7 @@ export const journalEntries = pgTable(
       table.entryDate,
       table.recordedAt,
     ),
+    check("journal_entries_day_has_come", sql`entry_date <= (recorded_at at time zone zone)::date`),
     isOneOf("journal_entries_channel_is_known", table.channel, CHANNELS),
     readPolicy("journal_entries_read", patientReach("clinician", "worker")),
     insertPolicy("journal_entries_insert", patientReach("clinician")),

@@ -20,7 +20,7 @@ import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
-import { bytewiseText, day, instant, isOneOf, oneOf } from "./columns";
+import { bytewiseText, day, hasCome, instant, isOneOf, oneOf } from "./columns";
 import { patients } from "./patients";
 import { people } from "./people";
 
@@ -142,6 +142,8 @@ export const referrals = pgTable(
       "referrals_patient_reads_until",
       sql`(patient_reads is null) = (patient_reads_until is null)`,
     ),
+    check("referrals_target_is_before_deadline", sql`target_on < deadline_on`),
+    hasCome("referrals_last_entry_has_come", table.lastEntryOn, table.assessedAt),
     isOneOf("referrals_band_is_known", table.band, BANDS),
     isOneOf("referrals_information_is_known", table.information, INFORMATION),
     isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),

@@ -4,7 +4,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { NewHistoryEvent } from "./new-history-event";
 
 /** The fields of an event's body that are days: stored as ISO dates, whole days inside the rules. */
-const DAY_FIELDS = ["onset", "since", "on"] as const;
+export const DAY_FIELDS = ["onset", "since", "on"] as const;
 
 export type EventBody = Readonly<Record<string, unknown>>;
 
