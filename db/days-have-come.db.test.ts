@@ -86,7 +86,12 @@ async function referral() {
   };
 }
 
-async function event(of: { day: string; recordedOn: string; kind?: string; body?: Record<string, string> }) {
+async function event(of: {
+  day: string;
+  recordedOn: string;
+  kind?: string;
+  body?: Record<string, string>;
+}) {
   const { clinicId, patientId, referralId } = await referral();
   return owner`
     insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
