@@ -45,6 +45,15 @@ const WORKER: Pool = {
   lockTimeout: 5 * SECOND,
 };
 
+/** The worker's signs of life: they go on while its jobs are slow, and say soon whether the database is there. */
+const BEATS: Pool = {
+  ...WORKER,
+  name: "flicker-worker-beats",
+  limits: { ...APP.limits, connections: 1 },
+  statementTimeout: APP.statementTimeout,
+  lockTimeout: APP.lockTimeout,
+};
+
 type Pool = {
   name: string;
   setting: DatabaseSetting;
@@ -75,6 +84,11 @@ export function reservedDatabase(): Database {
 /** The pool of the worker's role. */
 export function workerDatabase(): Database {
   return databaseOf(WORKER);
+}
+
+/** The same role's, for what says that the worker lives. */
+export function workerBeats(): Database {
+  return databaseOf(BEATS);
 }
 
 /** Give back every connection of this process, after the work under way is done. */

@@ -5,17 +5,22 @@ import { expect, test, vi } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
+import { createFaultyServer } from "@/db/testing/faulty-server";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { renewJobs } from "@/lib/re-assess/renew-jobs";
 
 const DAY_MS = 86_400_000;
 
-function startWorker(): ChildProcess {
+function startWorker(env: Record<string, string> = {}): ChildProcess {
   return spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"],
-    { env: { ...process.env, NODE_ENV: "production" }, stdio: ["pipe", "ignore", "inherit"] },
+    {
+      env: { ...process.env, NODE_ENV: "production", ...env },
+      stdio: ["pipe", "pipe", "inherit"],
+    },
   );
 }
 
@@ -59,4 +64,102 @@ test.each([
   await assessedByWorker(referralId);
   end(worker);
   expect(await ended).toEqual([0, null]);
+});
+
+/** A job that a worker has begun and cannot end, since the test holds its patient. */
+async function stuckJob() {
+  const { clinicId, patientId } = await createPatient();
+  const holder = await owner.reserve();
+  const key = `${clinicId}/${patientId}`;
+  await holder`select pg_advisory_lock(hashtextextended(${key}, 0))`;
+  const [job] = await owner<{ id: string }[]>`
+    select id from graphile_worker.add_job('mark-left-checklist', ${JSON.stringify({ clinicId, patientId })}::text::json)`;
+  if (job === undefined) throw new Error("no job was added");
+  const letGo = async () => {
+    await holder`select pg_advisory_unlock(hashtextextended(${key}, 0))`;
+    holder.release();
+  };
+  return { id: job.id, letGo };
+}
+
+async function holderOf(id: string): Promise<string | null> {
+  const [job] = await owner<{ locked_by: string | null }[]>`
+    select locked_by from graphile_worker._private_jobs where id = ${id}`;
+  return job === undefined ? "done" : job.locked_by;
+}
+
+const lockedFor = (id: string, age: string) =>
+  owner`update graphile_worker._private_jobs set locked_at = now() - ${age}::interval where id = ${id}`;
+
+test("the job of a worker that was killed is done by the next one, three minutes after its last sign of life", async () => {
+  const { id, letGo } = await stuckJob();
+  const killed = startWorker();
+  await vi.waitUntil(async () => (await holderOf(id)) !== null, { timeout: 15_000, interval: 50 });
+  const ended = once(killed, "exit");
+  killed.kill("SIGKILL");
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  await letGo();
+
+  await lockedFor(id, "2 minutes 50 seconds");
+  await renewJobs([]);
+  expect(await holderOf(id)).toMatch(/^pool-/);
+
+  await lockedFor(id, "3 minutes 1 second");
+  const next = startWorker();
+  await vi.waitUntil(async () => (await holderOf(id)) === "done", {
+    timeout: 15_000,
+    interval: 50,
+  });
+  next.kill("SIGTERM");
+  expect(await once(next, "exit")).toEqual([0, null]);
+});
+
+test("a worker that is only slow keeps its job, however long ago it began", async () => {
+  const { id, letGo } = await stuckJob();
+  const slow = startWorker();
+  await vi.waitUntil(async () => (await holderOf(id)) !== null, { timeout: 15_000, interval: 50 });
+  await lockedFor(id, "10 minutes");
+  // Its own sign of life comes before any other worker could look.
+  const isRenewed = async () => {
+    const [job] = await owner`
+      select from graphile_worker._private_jobs where id = ${id} and locked_at > now() - interval '1 minute'`;
+    return job !== undefined;
+  };
+  await vi.waitUntil(isRenewed, { timeout: 10_000, interval: 50 });
+  await renewJobs([]);
+  expect(await holderOf(id)).toMatch(/^pool-/);
+  await letGo();
+  await vi.waitUntil(async () => (await holderOf(id)) === "done", {
+    timeout: 15_000,
+    interval: 50,
+  });
+  slow.kill("SIGTERM");
+  expect(await once(slow, "exit")).toEqual([0, null]);
+});
+
+test("the queue of jobs works again within ten seconds of an outage that left its connections silent", async () => {
+  const between = await createFaultyServer(process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "");
+  const worker = startWorker({
+    FLICKER_DEMO_DATABASE_WORKER_URL: between.url,
+    FLICKER_LOG_LEVEL: "info",
+  });
+  let logged = "";
+  worker.stdout?.on("data", (text) => {
+    logged += text;
+  });
+  await assessedByWorker(await dueReferral());
+  between.set("hangs");
+  await vi.waitUntil(() => logged.includes("no sign of life"), { timeout: 20_000, interval: 50 });
+  between.set("none");
+  const backAt = performance.now();
+  const { id, letGo } = await stuckJob();
+  await letGo();
+  await vi.waitUntil(async () => (await holderOf(id)) === "done", {
+    timeout: 15_000,
+    interval: 50,
+  });
+  expect(performance.now() - backAt).toBeLessThan(10_000);
+  worker.kill("SIGKILL");
+  await once(worker, "exit");
+  between.close();
 });

@@ -1,5 +1,13 @@
 // Runs beside the web process: what changes by date alone, left checklists, messages. Any number may run.
-import { Logger, type LogLevel, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import {
+  Logger,
+  type LogLevel,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from "graphile-worker";
 
 import { closeDatabases } from "@/db/client";
 import { LEFT_CHECKLIST_TASK, leftChecklistSchema } from "@/lib/assessment/left-checklist-job";
@@ -7,7 +15,8 @@ import { secretSetting } from "@/lib/env";
 import { log } from "@/lib/log";
 import { forgetExpired } from "@/lib/re-assess/forget-expired";
 import { markLeftChecklist } from "@/lib/re-assess/mark-left-checklist";
-import { reAssessDue } from "@/lib/re-assess/re-assess-due";
+import { codeOf, reAssessDue } from "@/lib/re-assess/re-assess-due";
+import { renewJobs } from "@/lib/re-assess/renew-jobs";
 import { sendMessages } from "@/lib/re-assess/send-messages";
 
 const CRONTAB = `
@@ -33,16 +42,59 @@ const taskList: TaskList = {
   },
 };
 
-const runner = await run({
-  connectionString: secretSetting("DATABASE_WORKER_URL"),
-  taskList,
-  crontab: CRONTAB,
-  concurrency: 2,
-  noHandleSignals: true,
-  logger: new Logger(() => quietly),
-});
-// A date may have come while no worker ran: look at once, not at the next full minute.
-await runner.addJob("re-assess-due", {}, { jobKey: "re-assess-due" });
+const events: WorkerEvents = new EventEmitter();
+/** Names under which this process holds jobs. */
+const queues: string[] = [];
+events.on("pool:create", ({ workerPool }) => queues.push(workerPool.id));
+
+async function startQueue(): Promise<Runner> {
+  const started = await run({
+    connectionString: secretSetting("DATABASE_WORKER_URL"),
+    taskList,
+    crontab: CRONTAB,
+    concurrency: 2,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => quietly),
+  });
+  started.promise.catch((error: unknown) => log.error({ code: codeOf(error) }, "job queue ended"));
+  // A date may have come while no worker ran: look at once, not at the next full minute.
+  try {
+    await started.addJob("re-assess-due", {}, { jobKey: "re-assess-due" });
+  } catch (error) {
+    void started.stop().catch(() => {});
+    throw error;
+  }
+  return started;
+}
+
+let runner = await startQueue();
+
+const BEAT_MS = 2000;
+let isLost = false;
+let nextBeat = setTimeout(() => void beat(), 0);
+
+/** Renew this process's jobs and free those of the killed; after an outage begin a new queue, since the old one waits longer each time. */
+async function beat(): Promise<void> {
+  try {
+    await renewJobs(queues);
+    if (isLost) {
+      const old = runner;
+      runner = await startQueue();
+      isLost = false;
+      log.info({}, "job queue begun anew after an outage");
+      old
+        .stop()
+        .catch((error: unknown) => log.warn({ code: codeOf(error) }, "job queue not stopped"));
+    }
+  } catch (error) {
+    if (!isLost) log.warn({ code: codeOf(error) }, "no sign of life");
+    isLost = true;
+  }
+  // Not all workers at the same moment.
+  if (!leaving.signal.aborted)
+    nextBeat = setTimeout(() => void beat(), BEAT_MS * (0.5 + Math.random()));
+}
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.once(signal, leave);
 process.stdin.once("end", leave).once("close", leave).once("error", leave).resume();
@@ -50,6 +102,7 @@ process.stdin.once("end", leave).once("close", leave).once("error", leave).resum
 function leave(): void {
   if (leaving.signal.aborted) return;
   leaving.abort();
+  clearTimeout(nextBeat);
   void stop();
 }
 
