@@ -58,23 +58,6 @@ test("what was written stays when the session ended, and is saved after signing 
   await expect(page.getByText(/^Saved for /)).toBeVisible();
 });
 
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the sign-in page says that what was sent after the session ended was not saved", async ({
-    page,
-    context,
-    signIn,
-  }) => {
-    await signIn(await newPatient());
-    await page.goto("/journal/new");
-    await context.clearCookies();
-    await page.getByRole("button", { name: "Save this entry" }).click();
-    await expect(page).toHaveURL(/\/sign-in\?next=%2Fjournal%2Fnew&unsaved=1$/);
-    await expect(page.getByText("what you just sent was not saved")).toBeVisible();
-  });
-});
-
 async function expectHelp(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/emergency\?unsaved=1$/);
   await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();

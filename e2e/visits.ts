@@ -54,6 +54,7 @@ export const VISITS: Record<string, Visit> = {
     as: "clinician",
     address: async (page) => requestEmg(page, await openReferral()),
   },
+  "/unsent": { as: "patient", address: "/unsent" },
   "/settings": { as: "admin", address: "/settings" },
   "/audit": { as: "auditor", address: "/audit" },
 };

@@ -19,6 +19,7 @@ import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import stop from "@/messages/en/stop.json";
 import tooLong from "@/messages/en/too-long.json";
+import unsent from "@/messages/en/unsent.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
@@ -44,5 +45,6 @@ export const messages = {
   "sign-in": signIn,
   stop,
   "too-long": tooLong,
+  unsent,
   "what-would-change": whatWouldChange,
 };

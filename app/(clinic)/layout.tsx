@@ -4,6 +4,7 @@ import { SiteHeader } from "@/components/ui/site-header";
 /** The clinician's frame. It authorises nothing: each page below does that itself. */ import { signOutWords } from "@/i18n/sign-out-words";
 import { currentSession } from "@/lib/auth/current-actor";
 import { StaffIdleWarning } from "../staff-idle-warning";
+import { UnsentNotice } from "../unsent/unsent-notice";
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("queue.nav");
@@ -19,6 +20,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           ...(session && { name: session.personName }),
         }}
       />
+      <UnsentNotice />
       {children}
       <StaffIdleWarning />
     </>

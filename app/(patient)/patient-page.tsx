@@ -5,6 +5,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { signOutWords } from "@/i18n/sign-out-words";
+import { UnsentNotice } from "../unsent/unsent-notice";
 
 const PLACES = [
   { href: "/home", name: "home" },
@@ -47,6 +48,7 @@ export async function PatientPage({
             }}
           />
         )}
+        <UnsentNotice />
         {children}
       </PageMain>
     </>

@@ -4,11 +4,12 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { definePublicAction } from "@/lib/auth/define-action";
-import { homeOf } from "@/lib/auth/home-of";
-import { ownPath } from "@/lib/auth/own-path";
+import { readSession } from "@/lib/auth/read-session";
 import { COOKIE_SECONDS, cookieNames, cookieOptions, sealSession } from "@/lib/auth/session-cookie";
+import { sessionIdOf } from "@/lib/auth/session-secret";
 import { signIn } from "@/lib/auth/sign-in";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { pathAfterSignIn } from "./path-after-sign-in";
 
 export const signInAction = definePublicAction<FormState>({
   name: "sign-in",
@@ -33,7 +34,9 @@ export const signInAction = definePublicAction<FormState>({
       ...cookieOptions(),
       maxAge: COOKIE_SECONDS,
     });
-    redirect(ownPath(form.get("next")) ?? homeOf(result.role));
+    const session = await readSession(sessionIdOf(result.secret));
+    if (session === null) return failed(t("notSignedIn"), form);
+    redirect(await pathAfterSignIn(session.actor, form.get("next")));
   },
 });
 

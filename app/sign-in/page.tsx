@@ -6,11 +6,11 @@ import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
 import { formWords } from "@/i18n/form-words";
 import { currentActor } from "@/lib/auth/current-actor";
-import { homeOf } from "@/lib/auth/home-of";
 import { ownPath } from "@/lib/auth/own-path";
 import { settings } from "@/lib/env";
 import { signInAction } from "./actions";
 import { DemoSignIns } from "./demo-sign-ins";
+import { pathAfterSignIn } from "./path-after-sign-in";
 import { SignInForm } from "./sign-in-form";
 
 export default async function SignInPage({
@@ -21,7 +21,7 @@ export default async function SignInPage({
   const query = await searchParams;
   const next = ownPath(query.next);
   const actor = await currentActor();
-  if (actor !== null) redirect(next ?? homeOf(actor.role));
+  if (actor !== null) redirect(await pathAfterSignIn(actor, next));
 
   const t = await getTranslations("sign-in");
   return (
@@ -29,7 +29,9 @@ export default async function SignInPage({
       <SiteHeader />
       <PageMain>
         {query["signed-out"] !== undefined && <Notice kind="success">{t("signedOut")}</Notice>}
-        {query.unsaved !== undefined && <Notice kind="warning">{t("unsaved")}</Notice>}
+        {query.unsaved !== undefined && (
+          <Notice kind="warning">{t(query.unsaved === "kept" ? "kept" : "unsaved")}</Notice>
+        )}
         <h1>{t("title")}</h1>
         {next !== null && <p>{t("sessionEnded")}</p>}
         <SignInForm

@@ -14,10 +14,12 @@ import {
   type Help,
   helpOf,
   IDLE_FORM,
+  isTaken as isFormTaken,
   type Typed,
   typedFrom,
 } from "@/lib/format/form-state";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
+import { REFUSED_FORM } from "@/lib/format/refused-form";
 import { ErrorSummary } from "./error-summary";
 import { HelpFirst } from "./help-first";
 import type { DraftTarget } from "./keep-draft";
@@ -83,7 +85,7 @@ export function ActionForm({
   const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
   const [pressed, press] = useState<string | null>(null);
   const summary = useId();
-  const isTaken = state.status === "idle" || state.status === "answered";
+  const isTaken = isFormTaken(state);
   const shown = help === undefined ? [] : helpOf(state);
   const first = isTaken || shown.includes("emergency") ? null : urgent(state.typed, shown);
   // Sent without script: the page is shown from its top again.
@@ -106,7 +108,7 @@ export function ActionForm({
   );
   return (
     // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
-    <form action={send} noValidate autoComplete="off">
+    <form action={send} noValidate autoComplete="off" {...(!isTaken && { [REFUSED_FORM]: "" })}>
       {title !== undefined && (
         <PageTitle title={title} errorPrefix={isTaken ? undefined : words.errorPrefix} />
       )}

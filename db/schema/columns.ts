@@ -13,6 +13,9 @@ export const bytewiseText = customType<{ data: string }>({ dataType: () => 'text
 /** A transaction's number, never used twice by one server. */
 export const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
 
+/** Bytes as they are. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
 /** Text that is one of `values`; `isOneOf` makes the database hold it to them. */
 export const oneOf = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   text({ enum: values });

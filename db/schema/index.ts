@@ -24,3 +24,4 @@ export * from "./rule-sets";
 export * from "./sessions";
 export * from "./submissions";
 export * from "./throttles";
+export * from "./unsent-forms";

@@ -40,7 +40,7 @@ vi.mock("next-intl/server", () => ({
 process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
 
 const FORBIDDEN = expect.objectContaining({ digest: "NEXT_HTTP_ERROR_FALLBACK;403" });
-const SIGN_IN = `/sign-in?next=${encodeURIComponent("/journal/new")}&unsaved=1`;
+const SIGN_IN = `/sign-in?next=${encodeURIComponent("/journal/new")}&unsaved=lost`;
 const HELP = "/emergency?unsaved=1";
 const SIGNED_OUT = {
   status: "failed",

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { TooBusyError } from "@/db/too-busy-error";
 import { settings } from "@/lib/env";
@@ -10,6 +11,7 @@ import {
   type FormState,
   failed,
   type Help,
+  isTaken,
   withHelp,
 } from "@/lib/format/form-state";
 import { type ActionLimit, takeTurn } from "./action-throttle";
@@ -21,7 +23,10 @@ import { DailyLimitError } from "./daily-limit-error";
 import { recordRefusedAction } from "./record-denial";
 import { refusalIn, withoutReason } from "./refusal-in";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
+import { sentForm } from "./sent-form";
 import { isOfThisBuild, isSealOf, renewedSubmissionKey } from "./submission-key";
+import { deleteUnsentForm } from "./unsent/delete-unsent-form";
+import { SHOW_AGAIN } from "./unsent/unsent-form";
 
 export type ActionRequest = {
   now: Date;
@@ -60,7 +65,9 @@ export type Action<State> = (
  * Whatever is refused, here or by `run`, is one line of the audit.
  */
 export function defineAction<Role extends SignedInRole, State extends FormState>(
-  definition: Definition<Extract<SignedInActor, { role: Role }>, State> & { role: Role },
+  definition: Definition<Extract<SignedInActor, { role: Role }>, State> & {
+    role: Role | readonly Role[];
+  },
 ): Action<State> {
   return guarded(definition, async () => {
     const actor = await currentActor();
@@ -104,7 +111,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
     if (typeof sender === "string") {
       refuseAs(sender);
       if (sender === "wrong-role") forbidden();
-      return answerSignedOut(form, helpIn(form));
+      return answerSignedOut(form, { help: helpIn(form), now });
     }
     const { actor } = sender;
     const submission = submissionKeyOf(form);
@@ -117,9 +124,12 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
         redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);
       }
     }
-    // Its words may mean something else by now: the person looks at them on this build's page, and sends them again.
-    if (actor !== null && !isOfThisBuild(submission)) {
-      const refused = await refuse("olderPage");
+    // The person looks at the words first, on this build's page, and sends them again: they were typed before signing in
+    // again, or may mean something else by now.
+    const isShownAgain = form.has(SHOW_AGAIN);
+    if (actor !== null && (isShownAgain || !isOfThisBuild(submission))) {
+      const refused = await refuse(isShownAgain ? "shownAgain" : "olderPage");
+      if (isShownAgain) refuseAs(null);
       return { ...refused, submissionKey: renewedSubmissionKey(submission) };
     }
     const turn = await takeTurn({ action: name, sender: sender.id, limit, now });
@@ -129,12 +139,16 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       return refused;
     }
     try {
-      return await run(actor, form, { now, key: submission.key, address });
+      const state = await run(actor, form, { now, key: submission.key, address });
+      if (state.status === "idle") await deleteUnsentForm(submission.key);
+      return state;
     } catch (error) {
+      // An action that took its form may lead to another page.
+      if (isRedirect(error)) await deleteUnsentForm(submission.key);
       // The session can end between the check above and the transaction's own.
       if (error instanceof SessionEndedError) {
         refuseAs("signed-out");
-        return answerSignedOut(form, helpIn(form));
+        return answerSignedOut(form, { help: helpIn(form), now });
       }
       if (error instanceof TooBusyError) {
         // Of an outage there is no line: it would wait as long again.
@@ -157,6 +171,8 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
         refusedAs = reason;
       });
       await record(state);
+      const sent = sentForm.getStore();
+      if (sent !== undefined && !isTaken(state)) sent.isRefused = true;
       return withHelp(withoutReason(state), helpIn(form));
     } catch (error) {
       await record(error);
@@ -167,14 +183,26 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
 
 function hasRole<Role extends SignedInRole>(
   actor: SignedInActor,
-  role: Role,
+  roles: Role | readonly Role[],
 ): actor is Extract<SignedInActor, { role: Role }> {
-  return actor.role === role;
+  return [roles].flat().some((role) => role === actor.role);
+}
+
+function isRedirect(error: unknown): boolean {
+  const { digest } = z.object({ digest: z.string() }).safeParse(error).data ?? {};
+  return digest?.startsWith("NEXT_REDIRECT;") === true;
 }
 
 /** Takes the code of a refusal for the audit, in place of what can be seen in its outcome; null: without a line. */
 type RefuseAs = (reason: string | null) => void;
-type FormRefusal = "tooLarge" | "noKey" | "olderPage" | "tooFast" | "tooBusy" | "tooManyToday";
+type FormRefusal =
+  | "tooLarge"
+  | "noKey"
+  | "olderPage"
+  | "shownAgain"
+  | "tooFast"
+  | "tooBusy"
+  | "tooManyToday";
 
 async function refusal(words: FormRefusal, form: FormData): Promise<FailedForm> {
   const t = await getTranslations("shell.form");

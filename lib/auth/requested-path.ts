@@ -13,11 +13,14 @@ export function requestedMethod(headers: Headers): string | null {
   return headers.get(METHOD_HEADER);
 }
 
-/** The sign-in page that leads back to `path` afterwards; `unsaved`: it says that a form was not saved. */
-export function signInPath(path: string | null, { unsaved = false } = {}): string {
+/** The sign-in page that leads back to `path` afterwards; `unsaved`: it says that a form was not saved, or is kept. */
+export function signInPath(
+  path: string | null,
+  { unsaved }: { unsaved?: "lost" | "kept" } = {},
+): string {
   const query = [
     ...(path === null ? [] : [`next=${encodeURIComponent(path)}`]),
-    ...(unsaved ? ["unsaved=1"] : []),
+    ...(unsaved === undefined ? [] : [`unsaved=${unsaved}`]),
   ];
   return query.length === 0 ? "/sign-in" : `/sign-in?${query.join("&")}`;
 }

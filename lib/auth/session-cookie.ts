@@ -10,6 +10,7 @@ export function cookieNames(origin = settings().origin): {
   session: string;
   csrf: string;
   callback: string;
+  unsent: string;
   secure: boolean;
 } {
   const secure = origin.startsWith("https:");
@@ -18,6 +19,7 @@ export function cookieNames(origin = settings().origin): {
     session: `${prefix}flicker.session`,
     csrf: `${prefix}flicker.csrf`,
     callback: `${prefix}flicker.callback`,
+    unsent: `${prefix}flicker.unsent`,
     secure,
   };
 }

@@ -1,4 +1,5 @@
 import type { EmergencyNumbers } from "@/lib/env";
+import { writtenWords } from "@/lib/format/written-words";
 import emergencyWords from "@/messages/en/emergency.json";
 import words from "@/messages/en/retry.json";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
@@ -36,10 +37,8 @@ function keptForm({ address, form, canBeSent }: KeptForm): string {
       ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${kept(value)}">`,
     )
     .join("\n");
-  // Coded answers hold no space: these are words that somebody wrote, shown so that they can be copied.
-  const written = fields.filter(([name, value]) => !name.startsWith("$ACTION") && /\s/.test(value));
-  const shown = written
-    .map(([, value]) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
+  const shown = writtenWords(fields)
+    .map((value) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
     .join("\n");
   if (!canBeSent) {
     return `${shown}

@@ -98,10 +98,16 @@ export function failed(message: string, form: FormData): FailedForm {
   return { status: "failed", message, typed: typedFrom(form) };
 }
 
+/** Whether the form did what it is for; otherwise it holds the words still. */
+export function isTaken(
+  state: FormState,
+): state is Extract<FormState, { status: "idle" | "answered" }> {
+  return state.status === "idle" || state.status === "answered";
+}
+
 /** What a form says back, with the help that is shown before it says that it was not taken. */
 export function withHelp<State extends FormState>(state: State, help: readonly Help[]): State {
-  const isTaken = state.status === "idle" || state.status === "answered";
-  return isTaken || help.length === 0 ? state : { ...state, help };
+  return isTaken(state) || help.length === 0 ? state : { ...state, help };
 }
 
 /** The help to show first; none for a form that was taken. */

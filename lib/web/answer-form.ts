@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject, { type DispatchFunc } from "light-my-request";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
+import { sentForm } from "@/lib/auth/sent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
 import { retryHtml } from "@/lib/emergency/retry-html";
@@ -10,6 +11,7 @@ import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { log } from "@/lib/log";
 import { type Answer, htmlAnswer, retryAnswer, textAnswer } from "./answer";
 import type { KnownActions } from "./known-actions";
+import { losesWords } from "./loses-words";
 import { namedActions } from "./named-actions";
 import { readBody } from "./read-body";
 import { asTyped, readForm } from "./read-form";
@@ -45,18 +47,22 @@ export async function answerForm(
   const form = await readForm(body, request.headers["content-type"]);
   if (form === "malformed") return textAnswer(400, "Not a whole form.");
 
+  const address = request.url ?? path;
+  const sent = isScript || form === null ? null : { address, form, isRefused: false };
+  const ask = () => askPages(request, body, service.pages);
   const answer =
     actionFault(request, path, form, service.actions) ??
-    (await within(askPages(request, body, service.pages), service.patienceMs));
-  if (answer !== null && answer.status < 400) return answer;
+    (await within(sent === null ? ask() : sentForm.run(sent, ask), service.patienceMs));
+  const isLost = sent !== null && answer !== null && losesWords(answer, sent);
+  if (answer !== null && answer.status < 400 && !isLost) return answer;
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
   if (form === null) return answer ?? retryAnswer(service.numbers);
   if (helpInForm(asTyped(form)).length > 0) {
     return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
   }
-  const isOlder = answer?.status === 409;
+  const isOlder = isLost || answer?.status === 409;
   if (answer !== null && !isOlder && answer.status < 500) return answer;
-  const kept = { address: request.url ?? path, form, canBeSent: !isOlder };
+  const kept = { address, form, canBeSent: !isOlder };
   return isOlder
     ? htmlAnswer(409, retryHtml(service.numbers, kept))
     : retryAnswer(service.numbers, kept);
@@ -99,7 +105,9 @@ async function askPages(
     });
     // The body is whole now, and goes out with its length.
     const { "transfer-encoding": _, ...sent } = answer.headers;
-    return { status: answer.statusCode, headers: sent, body: answer.rawPayload };
+    // 307 would send the form on to a page that takes no such form.
+    const status = answer.statusCode === 307 ? 303 : answer.statusCode;
+    return { status, headers: sent, body: answer.rawPayload };
   } catch (error) {
     log.error({ event: "form-failed", error: error instanceof Error ? error.name : "unknown" });
     return null;

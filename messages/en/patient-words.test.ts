@@ -5,6 +5,7 @@ import journal from "./journal.json";
 import next from "./next.json";
 import plan from "./plan.json";
 import stop from "./stop.json";
+import unsent from "./unsent.json";
 
 /** What a patient is never told, as whole phrases (clinical specification 6.3). */
 const BANNED = [
@@ -29,7 +30,7 @@ function sentences(words: unknown): string[] {
   return Object.values(words ?? {}).flatMap(sentences);
 }
 
-const patients = sentences([body, checklist, journal, next, plan, stop]);
+const patients = sentences([body, checklist, journal, next, plan, stop, unsent]);
 
 describe("a patient is never told", () => {
   it.each(BANNED)("%s", (phrase) => {
@@ -44,7 +45,7 @@ it("no outcome names stress, and no stop or next page names a disease", () => {
 });
 
 it("sentences are short: at most 25 words, and 15 on average", () => {
-  const counts = sentences([checklist.pages, next, plan, stop])
+  const counts = sentences([checklist.pages, next, plan, stop, unsent])
     .flatMap((text) => text.split(/[.?!:] ?/))
     .filter((text) => text.trim() !== "")
     .map((text) => text.trim().split(/\s+/).length);

@@ -1,0 +1,21 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/auth/actor";
+import { defineAction } from "@/lib/auth/define-action";
+import { deleteUnsentForm } from "@/lib/auth/unsent/delete-unsent-form";
+import type { FormState } from "@/lib/format/form-state";
+
+export const deleteUnsentAction = defineAction<SignedInRole, FormState>({
+  name: "delete-unsent-form",
+  role: SIGNED_IN_ROLES,
+  limit: { points: 30, seconds: 60 },
+  maxBytes: 16 * 1024,
+  run: async (_actor, form) => {
+    const submission = z.uuid().safeParse(form.get("submission"));
+    if (!submission.success) notFound();
+    await deleteUnsentForm(submission.data);
+    redirect("/unsent");
+  },
+});
