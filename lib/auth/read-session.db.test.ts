@@ -108,6 +108,7 @@ test("over https a cookie is bound to the very host and to https", () => {
     session: "__Host-flicker.session",
     csrf: "__Host-flicker.csrf",
     callback: "__Host-flicker.callback",
+    unsent: "__Host-flicker.unsent",
     secure: true,
   });
   expect(cookieNames("http://localhost:3000").session).toBe("flicker.session");
