@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TASKS } from "../history/task";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ruleCase } from "./testing/cases/rule-case";
-import { type Answers, answer, DAY_0, type TestEvent } from "./testing/events";
+import { type Answers, answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
 
 function finding(rule: string, day: number, more: readonly TestEvent[], answers: Answers = {}) {
   const { history } = ruleCase("", answers, { more });
@@ -41,5 +43,73 @@ describe("lost function in two regions", () => {
         ?.evidence;
     expect(restsOn(1, 3)).toEqual(["task-keys", "task-stairs"]);
     expect(restsOn(3, 1)).toEqual(["task-grip", "task-stairs"]);
+  });
+});
+
+describe("weakness that is felt, with how fast it came on", () => {
+  const opens = (day: number, more: readonly TestEvent[]) => finding("E04", day, more)?.since;
+  const hours = answer(DAY_0 + 2, "weakness-speed", "hours");
+  const grip = answer(DAY_0 + 5, "task-grip", "yes");
+  const list = TASKS.map((task) => answer(DAY_0 + 5, task, task === "task-grip" ? "yes" : "no"));
+
+  it("is E04 once the list of tasks stayed unanswered for 7 days", () => {
+    expect(opens(8, [felt(2), hours])).toBeUndefined();
+    expect(opens(9, [felt(2), hours])).toBe(DAY_0 + 9);
+  });
+
+  it("is E04 no later where a task is reported meanwhile, alone or with the whole list", () => {
+    expect(opens(9, [felt(2), hours, grip])).toBe(DAY_0 + 5);
+    expect(opens(9, [felt(2), hours, ...list])).toBe(DAY_0 + 5);
+  });
+
+  it("is E04 beside a loss of long ago that the list names, while the rest stays unanswered", () => {
+    const old = answer(DAY_0 + 5, "task-grip", { value: "yes", since: DAY_0 - 700 });
+    expect(opens(8, [felt(2), hours, old])).toBeUndefined();
+    expect(opens(9, [felt(2), hours, old])).toBe(DAY_0 + 9);
+  });
+
+  it("is none where what was stated belongs to a loss that was reported before", () => {
+    const before = answer(DAY_0 + 2, "task-grip", { value: "yes", since: DAY_0 - 700 });
+    expect(opens(20, [hours, before, felt(8)])).toBeUndefined();
+    expect(opens(20, [hours, before, felt(8), answer(DAY_0 + 9, "weakness-speed", "hours")])).toBe(
+      DAY_0 + 15,
+    );
+  });
+
+  const someDay = fc.integer({ min: DAY_0, max: DAY_0 + 20 });
+  const detail = fc.constantFrom<["weakness-speed" | "weakness-sides" | "weakness-course", string]>(
+    ["weakness-speed", "hours"],
+    ["weakness-speed", "days"],
+    ["weakness-speed", "longer"],
+    ["weakness-sides", "both-sides"],
+    ["weakness-sides", "one-side"],
+    ["weakness-course", "worse"],
+  );
+
+  it("is never made calmer by a task that is reported with it or after it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(someDay, detail), { maxLength: 4 }),
+        fc.array(someDay, { minLength: 1, maxLength: 2 }),
+        fc.tuple(someDay, fc.constantFrom(...TASKS), fc.option(fc.nat(60))),
+        fc.integer({ min: DAY_0, max: DAY_0 + 40 }),
+        (details, feltOn, [day, task, ago], asOf) => {
+          // What was stated of a loss before weakness was felt is that loss's own.
+          fc.pre(day >= Math.min(...feltOn));
+          const told = [
+            ...feltOn.map((on) => answer(on, "feels-weak", "yes")),
+            ...details.map(([on, [question, value]]) => answer(on, question, value)),
+          ];
+          const reported = answer(day, task, {
+            value: "yes",
+            ...(ago === null ? {} : { since: day - ago }),
+          });
+          const place = (events: readonly TestEvent[]) =>
+            assess(historyOf(events), LIVE_RULE_SET, asOf).place;
+          expect(place([...told, reported])).toBeLessThanOrEqual(place(told));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -114,8 +114,10 @@ function date(
   how: "corrected" | "new" | "again",
 ): void {
   const known = state.dating[index];
-  const reportedOn = how === "again" && known ? known.reportedOn : event.day;
-  const told = { on: event.day, reportedOn, since: event.since, corrected: false };
+  const before = how === "again" ? known : null;
+  const reportedOn = before?.reportedOn ?? event.day;
+  const feltOn = before?.feltOn ?? state.weaknessFelt?.on ?? reportedOn;
+  const told = { on: event.day, reportedOn, feltOn, since: event.since, corrected: false };
   if (how === "corrected") {
     state.dating[index] ??= { ...told, since: null, corrected: true };
   } else if (!known || known.corrected || how === "new" || known.since === null) {

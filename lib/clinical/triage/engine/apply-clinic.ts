@@ -58,7 +58,10 @@ export function applyExamination(state: State, event: ExaminationEvent, readings
   const known = state.powers.findIndex((each) => each.muscle === muscle);
   const before = state.powers[known]?.grades ?? [];
   const fell = before.filter(({ mrc }) => mrc - event.mrc >= 1);
-  if (fell.length > 0) state.functional = strengthened(state.functional, event);
+  if (fell.length > 0) {
+    state.functional = strengthened(state.functional, event);
+    state.unnamedWeakness = strengthened(state.unnamedWeakness, event);
+  }
   if (fell.some(({ day }) => event.day - day <= readings.newlyLostWithin)) {
     state.powerFell = strengthened(state.powerFell, event);
   }

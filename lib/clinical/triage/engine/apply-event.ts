@@ -35,6 +35,12 @@ export function applyEvent(
   if (state.openedOn === NEVER || (isPatients && state.lastEntryOn === NEVER)) {
     state.openedOn = event.day;
   }
+  const knownOn = Math.max(event.day, event.recordedOn);
+  const isOfLaboratory = event.kind === "lab";
+  if (state.missingFrom === NEVER || (state.isOnlyLaboratory && !isOfLaboratory)) {
+    state.missingFrom = knownOn;
+    state.isOnlyLaboratory = isOfLaboratory;
+  } else if (!isOfLaboratory && knownOn < state.missingFrom) state.missingFrom = knownOn;
   if (isPatients) state.lastEntryOn = event.day;
   if (corrected && isTakenBackWhole(event)) return;
   switch (event.kind) {
@@ -67,7 +73,7 @@ export function applyEvent(
     case "text":
       state.unread.push({
         id: event.id,
-        day: event.day,
+        knownOn: Math.max(event.day, event.recordedOn),
         flagged: event.flagged,
         watchRecall: event.watchRecall ?? 0,
       });
@@ -168,10 +174,12 @@ function applyReview(
 }
 
 function applyAppointment(state: State, event: AppointmentEvent): void {
-  const { appointment } = state;
-  if (appointment === null || event.day >= appointment.day) {
-    state.appointment = { state: event.state, on: event.on, day: event.day };
-  }
+  const { visits } = state;
+  const visit = { on: event.on, state: event.state };
+  state.visits = {
+    day: event.day,
+    of: visits.day === event.day ? [...visits.of, visit] : [visit],
+  };
   const on = Math.min(event.on, event.day);
   if (event.state === "seen" && on > state.seenOn) state.seenOn = on;
 }

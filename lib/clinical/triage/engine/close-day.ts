@@ -101,6 +101,7 @@ function closeWeakness(state: State, { taskListWithin }: Readings): void {
   } else if (state.day >= felt.on + taskListWithin) {
     const silent: Evidence = { ...felt.evidence, novel: state.day };
     state.functional ??= silent;
+    state.unnamedWeakness ??= silent;
     state.weaknessFelt = null;
     state.changed |= TOPIC.safety;
   }

@@ -5,8 +5,8 @@ import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier
 import { type Clinic, targetBefore } from "./clocks";
 import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
+import { knownMissingItems } from "./known-missing";
 import { actionsOf, labelsOf } from "./labels-and-actions";
-import { missingItems } from "./missing";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
 import { placeOfInformation, placeOfTier, placeOfUnread, standingBand } from "./place";
@@ -28,7 +28,12 @@ export function conclude(
   const { ruleSet } = program;
   const { readings } = ruleSet;
   const top = open[0]?.rule.tier ?? null;
-  const missing = withSilence(state, missingItems(state, ruleSet), top, readings.outOfDateAfter);
+  const missing = withSilence(
+    state,
+    knownMissingItems(state, ruleSet),
+    top,
+    readings.outOfDateAfter,
+  );
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
   const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });

@@ -9,6 +9,8 @@ export function copyState(state: State): State {
     changed: state.changed,
     adultOn: state.adultOn,
     openedOn: state.openedOn,
+    missingFrom: state.missingFrom,
+    isOnlyLaboratory: state.isOnlyLaboratory,
     lastEntryOn: state.lastEntryOn,
     said: state.said.slice(),
     answeredOn: state.answeredOn.slice(),
@@ -30,6 +32,7 @@ export function copyState(state: State): State {
     symptom: state.symptom,
     symptomStart: state.symptomStart,
     functional: state.functional,
+    unnamedWeakness: state.unnamedWeakness,
     weaknessFelt: state.weaknessFelt,
     cameOnSlowlyOn: state.cameOnSlowlyOn,
     worriedOn: state.worriedOn,
@@ -45,7 +48,7 @@ export function copyState(state: State): State {
     rulesMayRunOn: state.rulesMayRunOn,
     proxy: { ...state.proxy },
     contactedOn: state.contactedOn.slice(),
-    appointment: state.appointment,
+    visits: state.visits,
     seenOn: state.seenOn,
     decidedOn: state.decidedOn,
     quotes: state.quotes.slice(),
@@ -56,6 +59,7 @@ export function copyState(state: State): State {
     possibleItems: state.possibleItems.slice(),
     findings: state.findings.slice(),
     knownOn: state.knownOn.slice(),
+    knownMissing: state.knownMissing,
     wanted: state.wanted.slice(),
   };
 }

@@ -42,7 +42,7 @@ export function firstLookBy(
     const days = weight === "hard" ? readings.firstLookHard : readings.firstLookSoft;
     countFrom(working, since, days);
   }
-  for (const { day } of state.unread) countFrom(working, day, readings.firstLookText);
+  for (const { knownOn } of state.unread) countFrom(working, knownOn, readings.firstLookText);
   for (const [days, from] of working) {
     const by = addWorkingDays(from, days, calendar);
     if (earliest === null || by < earliest) earliest = by;

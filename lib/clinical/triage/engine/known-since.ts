@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
 import { NEVER, NO_DAY } from "./evidence";
+import { knownMissingAfter, missingOn } from "./known-missing";
 import { inOrder } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
@@ -27,19 +28,23 @@ export function advance(
     return start;
   }
   const { knownOn } = start;
+  let { knownMissing } = start;
   const walk = new Walk(start, program, { events: ordered.events, turns, end: until });
   for (const turn of turns) {
     walk.goOn(turn.on - 1);
     noteKnown(walk.state, knownOn, NEVER);
+    Object.assign(walk.state, { knownOn, knownMissing });
+    const before = missingOn(walk.state, program.ruleSet, turn.on - 1);
     walk.goBack(turn);
     walk.goOn(turn.on);
     forgetClosed(knownOn, program, turn);
     noteKnown(walk.state, knownOn, turn.on);
+    Object.assign(walk.state, { knownOn });
+    knownMissing = knownMissingAfter(walk.state, program.ruleSet, { before, on: turn.on });
   }
   walk.goOn(until);
   noteKnown(walk.state, knownOn, NEVER);
-  walk.state.knownOn = knownOn;
-  return walk.state;
+  return Object.assign(walk.state, { knownOn, knownMissing });
 }
 
 /** Notes the findings that are open and were not known before: since they opened, but not before `from`. */

@@ -45,8 +45,9 @@ export function labelsOf(
   if (state.unread.some((text) => isUnwatched(text, readings))) labels.push("unwatched-text");
   if (needsHumanReview(state, missing, readings)) labels.push("human-review");
   if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
-  if (state.appointment?.state === "missed") labels.push("appointment-missed");
-  if (state.appointment?.state === "cancelled") labels.push("appointment-cancelled");
+  const visit = lastVisit(state);
+  if (visit === "missed") labels.push("appointment-missed");
+  if (visit === "cancelled") labels.push("appointment-cancelled");
   if (reviewOn !== null && state.day >= reviewOn) labels.push("review-due");
   if (firstLookBy !== null && clinicDay >= firstLookBy) labels.push("first-look-due");
   return labels;
@@ -96,4 +97,19 @@ function needsHumanReview(state: State, missing: readonly Missing[], readings: R
     const tried = since === null ? undefined : state.contactedOn.find((day) => day >= since);
     return tried !== undefined && state.day >= tried + readings.softReviewAfter;
   });
+}
+
+const ENDINGS = ["cancelled", "missed", "seen"] as const;
+
+/**
+ * What became of the visits of the latest day: a booked one that did not end on that day holds, else the ending that asks
+ * for most. In whatever order they were recorded, so that a visit that was cancelled and booked again counts as cancelled.
+ */
+function lastVisit({ visits: { of } }: State): (typeof ENDINGS)[number] | "booked" | null {
+  const ended = of.filter(({ state }) => state !== "booked");
+  const isOpen = of.some(
+    ({ state, on }) => state === "booked" && ended.every((each) => each.on !== on),
+  );
+  if (isOpen) return "booked";
+  return ENDINGS.find((ending) => ended.some(({ state }) => state === ending)) ?? null;
 }

@@ -1,8 +1,9 @@
+import type { Day } from "../../calendar/day";
 import type { QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
 import { type Condition, type LossKind, UNSTATED } from "../rule";
 import type { Test } from "./compiled-test";
-import { type Evidence, NEVER } from "./evidence";
+import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import { cameOnSlowly } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { Dating, State } from "./state";
@@ -27,15 +28,19 @@ export function lossTest({ of, details, began }: LossCondition): Test {
   const isMet = (state: State, { index, slot }: Report) => {
     const dating = state.dating[index];
     if (!state.said[slot] || !dating || !beganWithin(state, dating, began)) return false;
-    return hold.every((holds) => holds(state, dating.reportedOn));
+    return (
+      hold.every((holds) => holds(state, dating.reportedOn)) ||
+      (of === "weakness" && hold.every((holds) => holds(state, dating.feltOn)))
+    );
   };
-  /** Weakness of function that an examination or an unanswered list of tasks showed has no report of its own. */
-  const isMetWithoutReport = (state: State) =>
-    of === "weakness" &&
-    began.undated === "counts" &&
-    state.functional !== null &&
-    reports.every(({ slot }) => !state.said[slot]) &&
-    hold.every((holds) => holds(state, NEVER));
+  const isMetUnnamed = (state: State) => {
+    const { unnamedWeakness: unnamed } = state;
+    if (of !== "weakness" || began.undated !== "counts" || unnamed === null) return false;
+    const firstReport = firstReportedOn(state, reports);
+    return hold.every(
+      (holds) => holds(state, unnamed.first) || (holds(state, NEVER) && !holds(state, firstReport)),
+    );
+  };
   const topics = [
     ...QUESTIONS_OF_LOSS[of],
     ...details.map(({ question }) => question),
@@ -47,13 +52,13 @@ export function lossTest({ of, details, began }: LossCondition): Test {
   return {
     topics,
     truth: (state) =>
-      reports.some((report) => isMet(state, report)) || isMetWithoutReport(state) ? YES : UNKNOWN,
+      reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN,
     support: (state, into) => {
       for (const report of reports) {
         const said = state.said[report.slot];
         if (said && isMet(state, report)) into.push(said);
       }
-      if (state.functional !== null && isMetWithoutReport(state)) into.push(state.functional);
+      if (state.unnamedWeakness !== null && isMetUnnamed(state)) into.push(state.unnamedWeakness);
       for (const { question, values } of details) into.push(...answersOf(state, question, values));
     },
     wants: () => topics,
@@ -61,6 +66,14 @@ export function lossTest({ of, details, began }: LossCondition): Test {
 }
 
 type Report = { index: number; slot: number };
+
+/** The first day on which a loss was reported to which an answer of that day or later belongs. */
+function firstReportedOn({ said, dating }: State, reports: readonly Report[]): Day {
+  return Math.min(
+    NO_DAY,
+    ...reports.flatMap(({ index, slot }) => (said[slot] ? (dating[index]?.reportedOn ?? []) : [])),
+  );
+}
 
 function beganWithin(state: State, dating: Dating, began: LossCondition["began"]): boolean {
   if (dating.since !== null) return dating.on - dating.since <= began.atMost;

@@ -45,7 +45,7 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
     if (asked > answeredOn) {
       into.push({ item: question, weight: "hard", since: asked });
     } else if (answeredOn === NEVER && !coveredByNo) {
-      into.push({ item: question, weight: "hard", since: state.openedOn });
+      into.push({ item: question, weight: "hard", since: state.missingFrom });
     } else if (weight === "hard" && unsure !== null) {
       const said = state.said[unsure];
       if (said && said.last === answeredOn) {

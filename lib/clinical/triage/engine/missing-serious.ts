@@ -46,8 +46,8 @@ const BULBAR_SPEED = speedOf("bulbar-speed", ["unsure"]);
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
 export function unresolved(state: State, into: Missing[]): void {
   if (state.rulesMayRunOn === NEVER) {
-    if (state.adultOn === null) addHard(into, "birth-day-unknown", state.openedOn);
-    else if (state.day < state.adultOn) addHard(into, "under-age", state.openedOn);
+    if (state.adultOn === null) addHard(into, "birth-day-unknown", state.missingFrom);
+    else if (state.day < state.adultOn) addHard(into, "under-age", state.missingFrom);
   }
   for (const { question, slot } of PEOPLE) {
     const said = state.said[slot];
@@ -56,7 +56,7 @@ export function unresolved(state: State, into: Missing[]): void {
     addHard(into, `person:${question}`, since);
   }
   for (const text of state.unread)
-    if (text.flagged) addHard(into, "emergency-words-unread", text.day);
+    if (text.flagged) addHard(into, "emergency-words-unread", text.knownOn);
   const { abandonedFrom, abandonedOn, completedOn } = state.checklist;
   if (completedOn < abandonedFrom && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
     addHard(into, "checklist-abandoned", abandonedFrom);

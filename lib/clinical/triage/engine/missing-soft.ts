@@ -27,11 +27,11 @@ export function softItems(
   const possible = state.possibleItems.filter(Boolean).length;
   if (yes < readings.possibleItems && yes + possible >= readings.possibleItems) {
     const hard = ruleSet.items.some((item, index) => item.hard && state.possibleItems[index]);
-    into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.openedOn });
+    into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.missingFrom });
   }
   if (twitches(state)) {
-    if (state.onset === null) addSoft(into, "onset", state.openedOn);
-    if (state.areas.length === 0) addSoft(into, "site", state.openedOn);
+    if (state.onset === null) addSoft(into, "onset", state.missingFrom);
+    if (state.areas.length === 0) addSoft(into, "site", state.missingFrom);
     const spread = state.said[SPREAD];
     if (spread && hasNoSecondPlace(state)) addSoft(into, "spread-places", spread.first);
     for (const { site, side, seen } of state.areas) {
@@ -45,7 +45,7 @@ export function softItems(
   const hasChecklist =
     state.checklist.completedOn !== NEVER || state.answeredOn[EMERGENCY_SCREEN] !== NEVER;
   if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {
-    addSoft(into, "recorded-days", state.openedOn);
+    addSoft(into, "recorded-days", state.missingFrom);
   }
   const review = reviewDueOn(state, ruleSet, reviewFrom);
   if (review !== null && state.day >= review + readings.reviewSilence) {

@@ -1,3 +1,4 @@
+import { areaKey } from "../../body/area";
 import type { Day } from "../../calendar/day";
 import type { CorrectionEvent, HistoryEvent } from "../../history/event";
 
@@ -61,6 +62,9 @@ export function firstAfter(dated: readonly { day: Day }[], day: Day): number {
 
 type Keyed = { day: Day; recordedOn: Day; reads: number; id: string; event: HistoryEvent };
 
+/** The kinds whose order within a day means something, as they are walked through: a question about a place follows the place. */
+const IN_ORDER: readonly HistoryEvent["kind"][] = ["clinician-sighting", "twitch", "area-answer"];
+
 /** Events have many shapes, which makes reading one slow, and a sort reads each many times: so it reads copies of the keys. */
 function sorted(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   let latest: Keyed | null = null;
@@ -75,12 +79,23 @@ function sorted(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   return isSorted ? events : keyed.toSorted(compare).map(({ event }) => event);
 }
 
-/** A text can be read on the day on which it came: what reads follows what is read, and nothing else of a day has an order. */
+/**
+ * A text can be read on the day on which it came: what reads follows what is read. Ids are random, so that places
+ * of one day have an order of their own, and nothing else of a day has any.
+ */
 function compare(a: Keyed, b: Keyed): number {
   return (
     a.day - b.day ||
     a.recordedOn - b.recordedOn ||
     a.reads - b.reads ||
+    withinDay(a.event, b.event) ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );
+}
+
+function withinDay(a: HistoryEvent, b: HistoryEvent): number {
+  if (a.kind !== b.kind) return IN_ORDER.indexOf(a.kind) - IN_ORDER.indexOf(b.kind);
+  if (!("area" in a && "area" in b)) return 0;
+  const [one, other] = [areaKey(a.area), areaKey(b.area)];
+  return one < other ? -1 : Number(one > other);
 }

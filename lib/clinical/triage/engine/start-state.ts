@@ -20,6 +20,8 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     changed: TOPIC.denials,
     adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.readings.adultFromYears),
     openedOn: NEVER,
+    missingFrom: NEVER,
+    isOnlyLaboratory: false,
     lastEntryOn: NEVER,
     said: NOTHING_SAID.slice(),
     answeredOn: NEVER_ANSWERED.slice(),
@@ -55,6 +57,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     symptom: null,
     symptomStart: NEVER,
     functional: null,
+    unnamedWeakness: null,
     weaknessFelt: null,
     cameOnSlowlyOn: NEVER,
     worriedOn: NEVER,
@@ -70,7 +73,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     rulesMayRunOn: NEVER,
     proxy: { answeredFrom: NEVER, answeredOn: NEVER, confirmedOn: NEVER },
     contactedOn: [],
-    appointment: null,
+    visits: { day: NEVER, of: [] },
     seenOn: NEVER,
     decidedOn: NEVER,
     quotes: [],
@@ -81,6 +84,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
+    knownMissing: [],
     wanted: programOf(ruleSet).topics.slice(),
   };
 }

@@ -16,6 +16,8 @@ export type Dating = {
   readonly on: Day;
   /** The latest day on which it was reported anew: a date that is added later does not move it. */
   readonly reportedOn: Day;
+  /** The day since which weakness was felt whose list of tasks this answers; `reportedOn` where none was. */
+  readonly feltOn: Day;
   /** Null: nobody said since when. */
   readonly since: Day | null;
   /** The answer was corrected: it counts, its date does not. */
@@ -25,10 +27,13 @@ export type Dating = {
 /** A text that nobody has read. `watchRecall`: 0 where it is not known. */
 export type UnreadText = {
   readonly id: string;
-  readonly day: Day;
+  readonly knownOn: Day;
   readonly flagged: boolean;
   readonly watchRecall: number;
 };
+
+/** An item that is missing since an earlier or a later day than the one from which on it was known to be. */
+export type KnownMissing = { readonly item: string; readonly since: Day; readonly knownOn: Day };
 
 export type SafetyState = {
   readonly yes: Day;
@@ -102,6 +107,10 @@ export type State = {
   /** The 17th birthday, or null where the birth day is unknown. */
   adultOn: Day | null;
   openedOn: Day;
+  /** The first day on which anything was recorded, not counting blood results before it: since then what was never answered is missing. */
+  missingFrom: Day;
+  /** Nothing but results of blood samples was recorded: nothing was asked of the patient yet. */
+  isOnlyLaboratory: boolean;
   lastEntryOn: Day;
   said: (Said | null)[];
   answeredOn: Day[];
@@ -142,6 +151,8 @@ export type State = {
   symptom: Evidence | null;
   symptomStart: Day;
   functional: Evidence | null;
+  /** Weakness of function that no task names: an examination showed it, or the list of tasks stayed unanswered. */
+  unnamedWeakness: Evidence | null;
   weaknessFelt: { readonly on: Day; readonly evidence: Evidence } | null;
   /** The latest day on which "over a longer time" was answered and not corrected. */
   cameOnSlowlyOn: Day;
@@ -160,11 +171,8 @@ export type State = {
   /** Somebody answered for the patient: first since the patient's last word on it, and latest. */
   proxy: { answeredFrom: Day; answeredOn: Day; confirmedOn: Day };
   contactedOn: Day[];
-  appointment: {
-    readonly state: AppointmentEvent["state"];
-    readonly on: Day;
-    readonly day: Day;
-  } | null;
+  /** What was recorded of visits on the latest day on which anything was. */
+  visits: { readonly day: Day; readonly of: readonly Pick<AppointmentEvent, "on" | "state">[] };
   seenOn: Day;
   decidedOn: Day;
   quotes: string[];
@@ -181,6 +189,7 @@ export type State = {
    * where none did. It may be before `since`, where something later took a part of it back.
    */
   knownOn: Day[];
+  knownMissing: readonly KnownMissing[];
   /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
 };
