@@ -98,6 +98,12 @@ test("a date in the future of its recording, or a recording after the day of the
   expect(faults(born)).toEqual([{ path: "birthDay", expected: recordedOn }]);
   const visit = { ...none, kind: "appointment", state: "booked", on: "2027-01-05" };
   expect(faults(history(visit))).toEqual([]);
+  expect(faults(history({ ...visit, state: "cancelled" }))).toEqual([]);
+  for (const state of ["seen", "missed"]) {
+    const kept = { ...visit, state };
+    expect(faults(history(kept))).toEqual([{ path: "events[0].on", expected: recordedOn }]);
+    expect(faults(history({ ...kept, on: kept.recordedOn }))).toEqual([]);
+  }
   const unborn = { ...none, day: "1984-03-01" };
   expect(faults({ ...history(unborn), birthDay: "1984-03-02" })).toEqual([
     { path: "events[0].day", expected: "a day that is not before the birth" },

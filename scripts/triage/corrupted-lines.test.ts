@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LabEvent } from "@/lib/clinical/history/event";
+import type { AppointmentEvent, LabEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { labUnit } from "@/lib/clinical/history/lab-units";
 import { assess } from "@/lib/clinical/triage/assess";
@@ -23,10 +23,15 @@ function asFilesMayBe(history: History): History {
   const ids = new Set(history.events.map(({ id }) => id));
   const events = history.events.filter((event) => {
     if (event.kind === "lab") return canBeWritten(event);
+    if (event.kind === "appointment") return isAPlan(event) || event.on <= event.recordedOn;
     if (event.kind === "correction") return ids.has(event.corrects);
     return event.kind !== "text-read" || ids.has(event.text);
   });
   return events.length === history.events.length ? history : asFilesMayBe({ ...history, events });
+}
+
+function isAPlan({ state }: AppointmentEvent): boolean {
+  return state === "booked" || state === "cancelled";
 }
 
 function canBeWritten({ test: name, value, unit, upperLimit, lowerLimit }: LabEvent): boolean {

@@ -12,7 +12,7 @@ type ImpossibleField = { field: string; is: ImpossibleDate["is"] };
 
 /**
  * Every date that had not come when it was written down (a day, since, onset or birth day after its recording, a
- * recording after `asOf`; null: whenever that is), and every one before the birth. The days of visits are plans, and may.
+ * recording after `asOf`; null: whenever that is), and every one before the birth. The days of visits that are booked or cancelled are plans, and may.
  */
 export function impossibleDates(
   { birthDay, events }: Omit<History, "id">,
@@ -54,6 +54,10 @@ function datesOf(event: HistoryEvent): readonly { field: string; first: Day; las
   }
   if (event.kind === "answer" && event.since !== null) {
     return [day, { field: "since", ...span(event.since, event.sinceAccuracy) }];
+  }
+  // A visit to come is a plan; one that was kept or missed has been.
+  if (event.kind === "appointment" && (event.state === "seen" || event.state === "missed")) {
+    return [day, { field: "on", first: event.on, last: event.on }];
   }
   return [day];
 }
