@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
 import { ownRows } from "./patient-rows";
-import { answer, newPatient, tick } from "./patient-steps";
-import { createClinic, createPatient } from "./people";
+import { answer, answerRestAndSend, answerUntilArms, newPatient, tick } from "./patient-steps";
+import { createClinic, createPatient, storedRows } from "./people";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -252,4 +252,48 @@ test("a draft of a change is there again until its day holds another entry", asy
   await page.goto(change);
   await expect(page.getByText(/you wrote something here that you did not send/)).toBeVisible();
   await expect(page.getByRole("blockquote")).toHaveText("The first, mended");
+});
+
+test("an answer that is being corrected is there again, and what was sent holds until it is", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await answerUntilArms(page);
+  await answerRestAndSend(page);
+  await page.goto("/checklist/answers/medicines");
+  const first = page.getByRole("group").first();
+  const unsure = first.getByLabel("I’m not sure", { exact: true });
+  await expect(unsure).not.toBeChecked();
+  await unsure.check();
+  await kept(page);
+  await page.goto("/checklist/answers");
+  await expect(page.getByText("I’m not sure")).toHaveCount(0);
+  await page.goto("/checklist/answers/medicines");
+  await expect(page.getByText(SHOWN)).toBeVisible();
+  await expect(unsure).toBeChecked();
+});
+
+test("after hours without a press, signed in still, and after a sign-in anew, the draft is there", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  const idleFor = (hours: number) => storedRows`
+    update sessions set last_seen_at = now() - make_interval(hours => ${hours})
+    where person_id = ${patient.personId}`;
+  await signIn(patient);
+  await page.goto("/journal/new");
+  await noteOf(page).fill("Begun before the shift");
+  await kept(page);
+  await idleFor(19);
+  await page.reload();
+  await expect(noteOf(page)).toHaveValue("Begun before the shift");
+  await idleFor(21);
+  await page.reload();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(patient);
+  await page.goto("/journal/new");
+  await expect(page.getByText(SHOWN)).toBeVisible();
+  await expect(noteOf(page)).toHaveValue("Begun before the shift");
 });
