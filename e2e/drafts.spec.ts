@@ -274,23 +274,26 @@ test("an answer that is being corrected is there again, and what was sent holds 
   await expect(unsure).toBeChecked();
 });
 
-test("after hours without a press, signed in still, and after a sign-in anew, the draft is there", async ({
+test("after 19 hours without a press, and after the session has ended, the draft is there", async ({
   page,
   signIn,
 }) => {
   const patient = await newPatient();
-  const idleFor = (hours: number) => storedRows`
-    update sessions set last_seen_at = now() - make_interval(hours => ${hours})
+  // A sign-in of a patient lasts 20 hours.
+  const hoursPass = (hours: number) => storedRows`
+    update sessions set last_seen_at = last_seen_at - make_interval(hours => ${hours}),
+      created_at = created_at - make_interval(hours => ${hours}),
+      expires_at = created_at + make_interval(hours => 20 - ${hours})
     where person_id = ${patient.personId}`;
   await signIn(patient);
   await page.goto("/journal/new");
   await noteOf(page).fill("Begun before the shift");
   await kept(page);
-  await idleFor(19);
+  await hoursPass(19);
   await page.reload();
   await expect(noteOf(page)).toHaveValue("Begun before the shift");
-  await idleFor(21);
-  await page.reload();
+  await hoursPass(2);
+  await page.goto("/journal/new");
   await expect(page).toHaveURL(/\/sign-in/);
   await signIn(patient);
   await page.goto("/journal/new");
