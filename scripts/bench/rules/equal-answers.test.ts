@@ -6,7 +6,7 @@ import { madeUpHistories } from "./histories";
 import { jsonRules } from "./json-rules";
 import { byEveryDay } from "./naive";
 
-const HISTORIES = madeUpHistories(100, { eventCount: 30, days: 60 });
+const HISTORIES = madeUpHistories(200, { eventCount: 30, days: 60 });
 
 test("four engines give the same days for the same histories", async () => {
   const byJson = jsonRules();

@@ -43,7 +43,7 @@ const combination = (rule: Compared, all: NestedCondition[]): RuleProperties => 
 
 const RULES: readonly RuleProperties[] = [
   mark("RF1", [
-    said("spread", "yes"),
+    { all: [said("spread", "yes"), atLeast("areas-seen", 1)] },
     is("later-area", true),
     atLeast("areas-in-window", 3),
     atLeast("regions", 2),
@@ -99,6 +99,10 @@ export function jsonRules(): (history: History, asOf: Day) => Promise<Answer> {
   engine.addFact("said", ({ question, answer }) => hasSaid(told, day, question, answer));
   engine.addFact("persistence", () => persistence(told, day));
   engine.addFact("areas", () => areasSeen(told, day));
+  engine.addFact(
+    "areas-seen",
+    async (_params, almanac) => (await almanac.factValue<readonly unknown[]>("areas")).length,
+  );
   engine.addFact("later-area", async (_params, almanac) =>
     hasLaterArea(await almanac.factValue("areas")),
   );

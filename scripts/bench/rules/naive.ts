@@ -41,7 +41,7 @@ const RULES: readonly NaiveRule[] = [
   {
     rule: "RF1",
     holds: anyOf(
-      said("spread", "yes"),
+      (told, day) => hasSaid(told, day, "spread", "yes") && areasSeen(told, day).length > 0,
       (told, day) => hasLaterArea(areasSeen(told, day)),
       (told, day) => areasInWindow(areasSeen(told, day), day) >= 3,
       inTwoRegions,
