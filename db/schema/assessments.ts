@@ -9,6 +9,7 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -17,7 +18,6 @@ import { insertPolicy, patientReach, readPolicy } from "./access";
 import { birthDates } from "./birth-dates";
 import { clinicCalendars } from "./clinic-calendars";
 import { day, hasCome, instant } from "./columns";
-import { patients } from "./patients";
 import { referrals } from "./referrals";
 
 /** One run of the rules over a patient's whole history, with what it was made from. Never changed. */
@@ -47,13 +47,11 @@ export const assessments = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
+    unique("assessments_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "assessments_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     foreignKey({
       name: "assessments_calendar",
@@ -65,7 +63,6 @@ export const assessments = pgTable(
       columns: [table.clinicId, table.patientId, table.birthDateVersion],
       foreignColumns: [birthDates.clinicId, birthDates.patientId, birthDates.version],
     }),
-    index("assessments_of_patient").on(table.clinicId, table.patientId, table.assessedAt),
     index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),
     hasCome("assessments_day_has_come", table.asOf, table.assessedAt),
     readPolicy("assessments_read", patientReach("clinician", "worker")),

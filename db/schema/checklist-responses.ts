@@ -1,9 +1,8 @@
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 
 import { insertPolicy, patientReach, readPolicy } from "./access";
 import { instant, isOneOf, oneOf } from "./columns";
 import { CHANNELS } from "./journal-entries";
-import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -31,13 +30,11 @@ export const checklistResponses = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
+    unique("checklist_responses_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "checklist_responses_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     index("checklist_responses_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
     isOneOf("checklist_responses_channel_is_known", table.channel, CHANNELS),

@@ -7,6 +7,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -15,7 +16,6 @@ import { TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, readPolicy, staffReach } from "./access";
 import { day, hasCome, instant, isOneOf, oneOf } from "./columns";
 import { loweringProposals } from "./lowering-proposals";
-import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -47,21 +47,25 @@ export const decisions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
+    unique("decisions_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
+      name: "decisions_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "decisions_supersedes",
+      columns: [table.clinicId, table.patientId, table.supersedes],
+      foreignColumns: [table.clinicId, table.patientId, table.id],
     }),
     foreignKey({
-      columns: [table.clinicId, table.supersedes],
-      foreignColumns: [table.clinicId, table.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.proposalId],
-      foreignColumns: [loweringProposals.clinicId, loweringProposals.id],
+      name: "decisions_proposal",
+      columns: [table.clinicId, table.patientId, table.proposalId],
+      foreignColumns: [
+        loweringProposals.clinicId,
+        loweringProposals.patientId,
+        loweringProposals.id,
+      ],
     }),
     uniqueIndex("decisions_superseded_once").on(table.clinicId, table.supersedes),
     uniqueIndex("decisions_one_per_proposal").on(table.clinicId, table.proposalId),

@@ -46,8 +46,9 @@ export const drafts = pgTable(
       foreignColumns: [patients.clinicId, patients.id],
     }).onDelete("cascade"),
     foreignKey({
-      columns: [table.clinicId, table.reportedEntryId],
-      foreignColumns: [journalEntries.clinicId, journalEntries.id],
+      name: "drafts_reported_entry",
+      columns: [table.clinicId, table.patientId, table.reportedEntryId],
+      foreignColumns: [journalEntries.clinicId, journalEntries.patientId, journalEntries.id],
     }),
     index("drafts_by_age").on(table.savedAt),
     isOneOf("drafts_form_is_known", table.form, DRAFT_FORMS),

@@ -14,7 +14,6 @@ import {
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
 import { instant, isOneOf, oneOf } from "./columns";
-import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -45,12 +44,9 @@ export const emgRequests = pgTable(
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "emg_requests_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     index("emg_requests_of_patient").on(table.clinicId, table.patientId, table.createdAt),
     uniqueIndex("emg_requests_one_draft_per_referral")

@@ -17,7 +17,6 @@ import { checklistResponses } from "./checklist-responses";
 import { day, instant, isOneOf, oneOf } from "./columns";
 import { decisions } from "./decisions";
 import { journalEntries } from "./journal-entries";
-import { patients } from "./patients";
 import { referrals } from "./referrals";
 
 /** What only the clinic finds, does or decides: no patient's session writes it. */
@@ -62,24 +61,28 @@ export const historyEvents = pgTable(
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
+      name: "history_events_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "history_events_journal_entry",
+      columns: [table.clinicId, table.patientId, table.journalEntryId],
+      foreignColumns: [journalEntries.clinicId, journalEntries.patientId, journalEntries.id],
     }),
     foreignKey({
-      columns: [table.clinicId, table.journalEntryId],
-      foreignColumns: [journalEntries.clinicId, journalEntries.id],
+      name: "history_events_checklist_response",
+      columns: [table.clinicId, table.patientId, table.checklistResponseId],
+      foreignColumns: [
+        checklistResponses.clinicId,
+        checklistResponses.patientId,
+        checklistResponses.id,
+      ],
     }),
     foreignKey({
-      columns: [table.clinicId, table.checklistResponseId],
-      foreignColumns: [checklistResponses.clinicId, checklistResponses.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.decisionId],
-      foreignColumns: [decisions.clinicId, decisions.id],
+      name: "history_events_decision",
+      columns: [table.clinicId, table.patientId, table.decisionId],
+      foreignColumns: [decisions.clinicId, decisions.patientId, decisions.id],
     }),
     index("history_events_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
     index("history_events_in_sequence").on(table.clinicId, table.patientId, table.sequence),

@@ -1,9 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { insertPolicy, patientReach, readPolicy } from "./access";
 import { day, instant, isOneOf, oneOf } from "./columns";
-import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -33,13 +41,11 @@ export const journalEntries = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
+    unique("journal_entries_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
-    }),
-    foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "journal_entries_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     index("journal_entries_by_day").on(
       table.clinicId,

@@ -7,12 +7,13 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 
 import { insertPolicy, readPolicy, staffReach } from "./access";
+import { assessments } from "./assessments";
 import { instant } from "./columns";
-import { patients } from "./patients";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -37,13 +38,16 @@ export const loweringProposals = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
+    unique("lowering_proposals_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.patientId],
-      foreignColumns: [patients.clinicId, patients.id],
+      name: "lowering_proposals_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     foreignKey({
-      columns: [table.clinicId, table.referralId],
-      foreignColumns: [referrals.clinicId, referrals.id],
+      name: "lowering_proposals_assessment",
+      columns: [table.clinicId, table.patientId, table.assessmentId],
+      foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id],
     }),
     check(
       "lowering_proposals_expire_within_a_day",

@@ -14,6 +14,7 @@ import {
 import { insertPolicy, patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import { instant } from "./columns";
 import { patients } from "./patients";
+import { referrals } from "./referrals";
 
 /** What is to be told to somebody, written in the transaction that caused it. Ids and codes only. */
 export const outboxMessages = pgTable(
@@ -38,6 +39,11 @@ export const outboxMessages = pgTable(
     foreignKey({
       columns: [table.clinicId, table.patientId],
       foreignColumns: [patients.clinicId, patients.id],
+    }),
+    foreignKey({
+      name: "outbox_messages_referral",
+      columns: [table.clinicId, table.patientId, table.referralId],
+      foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     index("outbox_messages_unsent")
       .on(table.createdAt)

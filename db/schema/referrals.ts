@@ -10,6 +10,7 @@ import {
   primaryKey,
   smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -98,14 +99,15 @@ export const referrals = pgTable(
       columns: [table.clinicId, table.patientId],
       foreignColumns: [patients.clinicId, patients.id],
     }),
+    unique("referrals_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
-      columns: [table.clinicId, table.previousReferralId],
-      foreignColumns: [table.clinicId, table.id],
+      name: "referrals_previous",
+      columns: [table.clinicId, table.patientId, table.previousReferralId],
+      foreignColumns: [table.clinicId, table.patientId, table.id],
     }),
     uniqueIndex("referrals_one_open_per_patient")
       .on(table.clinicId, table.patientId)
       .where(sql`status = 'open'`),
-    index("referrals_of_patient").on(table.clinicId, table.patientId, table.openedAt),
     index("referrals_queue")
       .on(table.clinicId, table.place, table.orderKey, table.id)
       .where(sql`status = 'open'`),
