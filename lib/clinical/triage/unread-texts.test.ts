@@ -63,3 +63,12 @@ test.each(["a", "z"])(
     });
   },
 );
+
+test("an unread text waits since its own day, whatever came after it and however late that was recorded", () => {
+  const later: TestEvent = { kind: "text", day: DAY_0 + 9, flagged: true };
+  const late: TestEvent = { kind: "no-twitch", day: DAY_0 + 9, recordedOn: DAY_0 + 10 };
+  const waits = on(10, [unread(1, true), later, late]).missing.filter(
+    ({ item }) => item === "emergency-words-unread",
+  );
+  expect(waits.map(({ since }) => since)).toEqual([DAY_0 + 1, DAY_0 + 9]);
+});

@@ -1,6 +1,6 @@
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
-import { type Test, wantedBy } from "./compiled-test";
+import type { Test } from "./compiled-test";
 import { TOPIC } from "./topic";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
 
@@ -42,9 +42,8 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
 }
 
 function all(tests: readonly Test[]): Test {
-  const topics = topicsOf(tests);
   return {
-    topics,
+    topics: topicsOf(tests),
     truth: (state) => {
       let least: Truth = YES;
       for (const test of tests) {
@@ -57,9 +56,12 @@ function all(tests: readonly Test[]): Test {
     support: (state, into) => {
       for (const test of tests) test.support(state, into);
     },
-    wants: (state) => {
-      for (const test of tests) if (test.truth(state) !== YES) return wantedBy(test, state);
-      return topics;
+    unmet: (state) => {
+      for (const test of tests) {
+        const topics = test.unmet(state);
+        if (topics !== 0) return topics;
+      }
+      return 0;
     },
   };
 }
@@ -79,13 +81,15 @@ function any(tests: readonly Test[]): Test {
     support: (state, into) => {
       for (const test of tests) if (test.truth(state) === YES) test.support(state, into);
     },
-    wants: tests.every(({ wants }) => wants === null)
-      ? null
-      : (state) => {
-          let wanted = 0;
-          for (const test of tests) wanted |= wantedBy(test, state);
-          return wanted;
-        },
+    unmet: (state) => {
+      let wanted = 0;
+      for (const test of tests) {
+        const topics = test.unmet(state);
+        if (topics === 0) return 0;
+        wanted |= topics;
+      }
+      return wanted;
+    },
   };
 }
 
@@ -99,7 +103,12 @@ function opposite(truth: Truth): Truth {
 }
 
 function withoutEvidence(topics: number, truth: Test["truth"]): Test {
-  return { topics, truth, support: nothing, wants: null };
+  return {
+    topics,
+    truth,
+    support: nothing,
+    unmet: (state) => (truth(state) === YES ? 0 : topics),
+  };
 }
 
 function nothing(): void {}

@@ -36,12 +36,12 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       return lab(leaf);
     case "fact": {
       const { topics, wants, truth, evidence } = FACT_READINGS[leaf.fact];
-      const fact = test(
+      return test(
         topics,
         (state) => truth(state, ruleSet),
         (state) => evidence(state, ruleSet),
+        wants,
       );
-      return wants === undefined ? fact : { ...fact, wants };
     }
     case "days":
       return days(leaf);
@@ -68,14 +68,19 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
   }
 }
 
-function test(topics: number, truth: (state: State) => Truth, evidence: Evidences): Test {
+function test(
+  topics: number,
+  truth: (state: State) => Truth,
+  evidence: Evidences,
+  wants: (state: State) => number = () => topics,
+): Test {
   return {
     topics,
     truth,
     support: (state, into) => {
-      into.push(...evidence(state));
+      for (const each of evidence(state)) into.push(each);
     },
-    wants: null,
+    unmet: (state) => (truth(state) === YES ? 0 : wants(state)),
   };
 }
 
@@ -102,7 +107,12 @@ function said(question: QuestionId, values: readonly (string | number)[]): Test 
 }
 
 function given(state: State, slots: readonly number[]): readonly Said[] {
-  return slots.flatMap((slot) => state.said[slot] ?? []);
+  const found: Said[] = [];
+  for (const slot of slots) {
+    const said = state.said[slot];
+    if (said) found.push(said);
+  }
+  return found;
 }
 
 function stands(question: QuestionId, values: readonly string[]): Test {

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Certainty } from "../assessment";
-import { type Test, wantedBy } from "./compiled-test";
+import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
@@ -91,8 +91,7 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
   if (known === null) {
     state.changed |= TOPIC.marks;
     const ids = idsOf(leaves);
-    const novel = Math.max(state.day, ...leaves.map((leaf) => leaf.novel));
-    return { first: state.day, ids, novel, novelIds: ids };
+    return { first: state.day, ids, novel: lastNovel(leaves, state.day), novelIds: ids };
   }
   let newest = known;
   for (const { novel, novelIds } of leaves) {
@@ -104,10 +103,12 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
 function open(state: State, program: Program, index: number): void {
   const rule = program.rules[index];
   if (rule === undefined) return;
-  const test = metTest(state, rule);
+  const { when, unsure } = rule;
+  const unmet = when.unmet(state);
+  const unmetUnsure = unmet === 0 || unsure === null ? unmet : unsure.unmet(state);
+  const test = unmet === 0 ? when : unmetUnsure === 0 ? unsure : null;
   if (test === null) {
-    state.wanted[index] =
-      wantedBy(rule.when, state) | (rule.unsure === null ? 0 : wantedBy(rule.unsure, state));
+    state.wanted[index] = unmet | unmetUnsure;
     return;
   }
   const leaves: Evidence[] = [];
@@ -118,7 +119,7 @@ function open(state: State, program: Program, index: number): void {
     certainty: test === rule.unsure ? "not-sure" : "met",
     ids: idsOf(leaves),
     closedOn: NEVER,
-    toldOn: rule.emergency ? lastTold(leaves) : NEVER,
+    toldOn: rule.emergency ? lastNovel(leaves, NEVER) : NEVER,
   };
   state.findings[index] = finding;
   state.wanted[index] = canStrengthen(rule, finding) ? (program.topics[index] ?? EVERY_TOPIC) : 0;
@@ -137,8 +138,11 @@ function idsOf(leaves: readonly Evidence[]): readonly string[] {
   return all;
 }
 
-function lastTold(leaves: readonly Evidence[]): Day {
-  return Math.max(NEVER, ...leaves.map(({ novel }) => novel));
+/** The latest day with something new, but not before `from`. */
+function lastNovel(leaves: readonly Evidence[], from: Day): Day {
+  let last = from;
+  for (const { novel } of leaves) if (novel > last) last = novel;
+  return last;
 }
 
 /** An open finding can become certain, or of band a; an emergency can be told again. */
@@ -160,7 +164,7 @@ function toldAgainOn(state: State, rule: RuleProgram, { toldOn }: FindingState):
   if (told === null) return toldOn;
   const leaves: Evidence[] = [];
   told.support(state, leaves);
-  return Math.max(toldOn, lastTold(leaves));
+  return lastNovel(leaves, toldOn);
 }
 
 function bandOf(state: State, { rule, bandA }: RuleProgram): FindingState["band"] {

@@ -3,7 +3,7 @@ import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-cal
 import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
 import { earlier } from "./clocks";
-import { NEVER } from "./evidence";
+import { NEVER, NO_DAY } from "./evidence";
 import type { OpenFinding } from "./open-findings";
 import { clockRuns, hasCome, rank } from "./standing";
 import type { State } from "./state";
@@ -35,13 +35,9 @@ export function firstLookBy(
       earliest = earlier(each.state.toldOn, earliest);
     }
   }
-  for (const { weight, since } of missing) {
-    // A call is no look at something serious, whether or not it reached the patient.
-    const answeredFor = weight === "hard" ? lookedOn : triedOn;
-    if (since === null || answeredFor >= since) continue;
-    const days = weight === "hard" ? readings.firstLookHard : readings.firstLookSoft;
-    countFrom(working, since, days);
-  }
+  // A call is no look at something serious, whether or not it reached the patient.
+  countFrom(working, firstAfter(missing, "hard", lookedOn), readings.firstLookHard);
+  countFrom(working, firstAfter(missing, "soft", triedOn), readings.firstLookSoft);
   for (const { knownOn } of state.unread) countFrom(working, knownOn, readings.firstLookText);
   for (const [days, from] of working) {
     const by = addWorkingDays(from, days, calendar);
@@ -67,7 +63,18 @@ function rankOf({ rule, state: { band } }: OpenFinding): number {
   return rank(rule.tier, band);
 }
 
+/** The earliest day after another since which something of a weight is missing; NO_DAY where nothing is. */
+function firstAfter(missing: readonly Missing[], weight: Missing["weight"], day: Day): Day {
+  let first = NO_DAY;
+  for (const each of missing) {
+    const { since } = each;
+    if (since !== null && since > day && since < first && each.weight === weight) first = since;
+  }
+  return first;
+}
+
 function countFrom(working: WorkingLimits, from: Day, days: number): void {
+  if (from === NO_DAY) return;
   const known = working.get(days);
   if (known === undefined || from < known) working.set(days, from);
 }

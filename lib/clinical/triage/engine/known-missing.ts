@@ -20,11 +20,19 @@ export function knownMissingAfter(
   ruleSet: RuleSet,
   { before, on }: { before: readonly Missing[]; on: Day },
 ): readonly KnownMissing[] {
-  const known = new Map(before.map(({ item, since }) => [item, since]));
-  return onDay(state, on, () => missingItems(state, ruleSet)).flatMap(({ item, since }) => {
-    const knownOn = known.has(item) ? known.get(item) : on;
-    return since === null || knownOn == null || knownOn === since ? [] : [{ item, since, knownOn }];
-  });
+  const known: KnownMissing[] = [];
+  // Both lists are in one order: what comes next in one mostly comes next in the other.
+  let next = 0;
+  for (const { item, since } of onDay(state, on, () => missingItems(state, ruleSet))) {
+    const isNext = before[next]?.item === item;
+    const index = isNext ? next : before.findIndex((each) => each.item === item);
+    const knownOn = index < 0 ? on : (before[index]?.since ?? null);
+    if (index >= 0) next = index + 1;
+    if (since !== null && knownOn !== null && knownOn !== since) {
+      known.push({ item, since, knownOn });
+    }
+  }
+  return known;
 }
 
 /** What is missing on a day until which nothing more happens. */

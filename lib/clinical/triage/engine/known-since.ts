@@ -33,18 +33,21 @@ export function advance(
   for (const turn of turns) {
     walk.goOn(turn.on - 1);
     noteKnown(walk.state, knownOn, NEVER);
-    Object.assign(walk.state, { knownOn, knownMissing });
+    walk.state.knownOn = knownOn;
+    walk.state.knownMissing = knownMissing;
     const before = missingOn(walk.state, program.ruleSet, turn.on - 1);
     walk.goBack(turn);
     walk.goOn(turn.on);
     forgetClosed(knownOn, program, turn);
     noteKnown(walk.state, knownOn, turn.on);
-    Object.assign(walk.state, { knownOn });
+    walk.state.knownOn = knownOn;
     knownMissing = knownMissingAfter(walk.state, program.ruleSet, { before, on: turn.on });
   }
   walk.goOn(until);
   noteKnown(walk.state, knownOn, NEVER);
-  return Object.assign(walk.state, { knownOn, knownMissing });
+  walk.state.knownOn = knownOn;
+  walk.state.knownMissing = knownMissing;
+  return walk.state;
 }
 
 /** Notes the findings that are open and were not known before: since they opened, but not before `from`. */

@@ -39,7 +39,7 @@ export function labelsOf(
 ): readonly Label[] {
   const labels: Label[] = [];
   if (open.some(({ finding }) => finding.certainty === "not-sure")) labels.push("not-sure");
-  if (missing.some(({ item }) => isSilence(item))) labels.push("out-of-date");
+  if (missing.some(isSilence)) labels.push("out-of-date");
   if (hasUnconfirmed(state)) labels.push("unconfirmed-area");
   if (state.unread.length > 0) labels.push("unread-text");
   if (state.unread.some((text) => isUnwatched(text, readings))) labels.push("unwatched-text");
@@ -64,7 +64,7 @@ export function actionsOf(
 ): readonly Action[] {
   const actions: (Action | null)[] = labels.map((label) => ACTION_OF_LABEL[label]);
   for (const { rule } of open) actions.push(...rule.actions);
-  if (missing.some(({ item }) => !isSilence(item))) actions.push("ask-missing");
+  if (missing.some((each) => !isSilence(each))) actions.push("ask-missing");
   if (state.areas.some(({ site }) => site === "all-over")) actions.push("place-areas");
   const top = open[0]?.rule.tier ?? null;
   return ACTIONS.filter(

@@ -49,10 +49,11 @@ export function lossTest({ of, details, began }: LossCondition): Test {
     (all, question) => all | questionTopic(question),
     TOPIC.checklist | TOPIC.safety | TOPIC.examination,
   );
+  const truth = (state: State) =>
+    reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN;
   return {
     topics,
-    truth: (state) =>
-      reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN,
+    truth,
     support: (state, into) => {
       for (const report of reports) {
         const said = state.said[report.slot];
@@ -61,7 +62,7 @@ export function lossTest({ of, details, began }: LossCondition): Test {
       if (state.unnamedWeakness !== null && isMetUnnamed(state)) into.push(state.unnamedWeakness);
       for (const { question, values } of details) into.push(...answersOf(state, question, values));
     },
-    wants: () => topics,
+    unmet: (state) => (truth(state) === YES ? 0 : topics),
   };
 }
 

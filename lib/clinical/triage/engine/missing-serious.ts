@@ -78,6 +78,7 @@ export function unresolved(state: State, into: Missing[]): void {
 /** Breathless, and nobody has said whether that is new, or whether a lighter kind beside it is. */
 function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void {
   const toldOn = answeredOn[BREATH] ?? NEVER;
+  if (toldOn === NEVER) return;
   const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === toldOn).flatMap(
     ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < toldOn),
   );
@@ -123,13 +124,15 @@ function firstUndated(state: State, asked: readonly Dated[], speed: Speed): numb
   const statedOn = state.answeredOn[speed.index] ?? NEVER;
   const saysNoDay =
     statedOn === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === statedOn);
-  const reportedOn = asked.flatMap(({ index, yes }) => {
+  let first: number | null = null;
+  for (const { index, yes } of asked) {
     const dating = state.dating[index];
-    if (!dating || dating.corrected || dating.since !== null) return [];
-    const isOpen = saysNoDay || statedOn < dating.on;
-    return isOpen ? (state.said[yes]?.first ?? dating.on) : [];
-  });
-  return reportedOn.length === 0 ? null : Math.min(...reportedOn);
+    if (!dating || dating.corrected || dating.since !== null) continue;
+    if (!saysNoDay && statedOn >= dating.on) continue;
+    const reportedOn = state.said[yes]?.first ?? dating.on;
+    if (first === null || reportedOn < first) first = reportedOn;
+  }
+  return first;
 }
 
 type Dated = { index: number; yes: number };

@@ -23,8 +23,10 @@ export function softItems(
   into: Missing[],
 ): void {
   const { readings } = ruleSet;
-  const yes = state.items.filter((item) => item !== null).length;
-  const possible = state.possibleItems.filter(Boolean).length;
+  let yes = 0;
+  for (const item of state.items) if (item !== null) yes += 1;
+  let possible = 0;
+  for (const isPossible of state.possibleItems) if (isPossible) possible += 1;
   if (yes < readings.possibleItems && yes + possible >= readings.possibleItems) {
     const hard = ruleSet.items.some((item, index) => item.hard && state.possibleItems[index]);
     into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.missingFrom });

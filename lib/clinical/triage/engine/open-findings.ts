@@ -24,7 +24,7 @@ export function openFindings(
     const rule = rules[index]?.rule;
     const finding = state.findings[index];
     if (!rule || !finding || finding.closedOn !== NEVER) continue;
-    const same = before.find((each) => each.state === finding);
+    const same = before.length === 0 ? undefined : before.find((each) => each.state === finding);
     if (same !== undefined) {
       open.push(same);
       continue;

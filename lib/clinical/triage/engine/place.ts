@@ -44,7 +44,7 @@ export function placeOfInformation(
     case "complete":
       return LAST_PLACE;
     case "more-needed": {
-      const isQuiet = missing.every(({ item }) => isSilence(item));
+      const isQuiet = missing.every(isSilence);
       const isCalm = top === "monitor" || top === "self-care";
       return isQuiet && isCalm ? LAST_PLACE : MORE_NEEDED;
     }
@@ -55,8 +55,8 @@ export function placeOfInformation(
   }
 }
 
-export function isSilence(item: string): boolean {
-  return item === "out-of-date" || item.startsWith("stale:");
+export function isSilence({ item, weight }: Missing): boolean {
+  return weight === "soft" && (item === "out-of-date" || item.startsWith("stale:"));
 }
 
 /** A serious item that nobody resolved within three days is looked at as urgent b. */

@@ -25,6 +25,8 @@ export type Program = {
   rules: readonly RuleProgram[];
   /** The topics of each rule. */
   topics: number[];
+  /** For each rule the topics of which one must be touched before it is first asked; null until a history began. */
+  wantedAtStart: number[] | null;
   /** From here on rules fall back on "nothing above is open". */
   firstResidual: number;
   rows: readonly Test[];
@@ -56,6 +58,7 @@ function compile(ruleSet: RuleSet): Program {
     ruleSet,
     rules,
     topics: rules.map(({ topics }) => topics),
+    wantedAtStart: null,
     firstResidual: firstResidualOf(rules),
     rows: ruleSet.rows.map(({ when }) => test(when)),
     items: ruleSet.items.map(({ when }) => test(when)),

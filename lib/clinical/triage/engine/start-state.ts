@@ -2,10 +2,10 @@ import type { Day } from "../../calendar/day";
 import { QUESTION_IDS } from "../../history/question";
 import type { RuleSet } from "../rule";
 import { NEVER, NO_DAY } from "./evidence";
-import { programOf } from "./program";
+import { type Program, programOf } from "./program";
 import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, State } from "./state";
-import { TOPIC } from "./topic";
+import { EVERY_TOPIC, TOPIC } from "./topic";
 
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
@@ -14,6 +14,21 @@ const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
 
 /** The state before the first event. */
 export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
+  const program = programOf(ruleSet);
+  program.wantedAtStart ??= wantedOf(emptyState(birthDay, ruleSet, program.topics), program);
+  return emptyState(birthDay, ruleSet, program.wantedAtStart);
+}
+
+/** What each rule waits for that nothing recorded has met, and all of its topics where nothing has. */
+function wantedOf(empty: State, { rules, topics }: Program): number[] {
+  return rules.map(({ when, unsure }, index) => {
+    const unmet = when.unmet(empty);
+    const unmetUnsure = unsure === null ? unmet : unsure.unmet(empty);
+    return unmet === 0 || unmetUnsure === 0 ? (topics[index] ?? EVERY_TOPIC) : unmet | unmetUnsure;
+  });
+}
+
+function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly number[]): State {
   return {
     ruleSet: ruleSet.version,
     day: NEVER,
@@ -85,7 +100,7 @@ export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
     knownMissing: [],
-    wanted: programOf(ruleSet).topics.slice(),
+    wanted: wanted.slice(),
   };
 }
 

@@ -30,19 +30,15 @@ const LONG_AGO = 1_000_000;
  * task can be. One without a date is left out while the checklist that will ask how fast it came on is under way.
  */
 export function notAtAllWhenTold(state: State): number | null {
-  return shortest(
-    DEGREES.flatMap((each) => (waitsForSpeed(state, each) ? [] : (daysOf(state, each) ?? []))),
-  );
+  return shortest(state, (each) => !waitsForSpeed(state, each));
 }
 
 /** The same where neither leg can do something, which waits for no other answer; null where one leg can do everything, or nobody said which. */
 export function bothLegsWhenTold(state: State): number | null {
-  const [left, right] = LEGS.map((leg) =>
-    shortest(
-      DEGREES.flatMap((each) => (isOfLeg(state, each, leg) ? (daysOf(state, each) ?? []) : [])),
-    ),
-  );
-  return left == null || right == null ? null : Math.min(left, right);
+  const left = shortest(state, (each) => isOfLeg(state, each, "left"));
+  if (left === null) return null;
+  const right = shortest(state, (each) => isOfLeg(state, each, "right"));
+  return right === null ? null : Math.min(left, right);
 }
 
 export function notAtAllEvidence(state: State): readonly Evidence[] {
@@ -97,6 +93,11 @@ function slotsOf(legs: Parameters<typeof slotOf>[0]): Record<Leg | "both", numbe
   return { left: slotOf(legs, "left"), right: slotOf(legs, "right"), both: slotOf(legs, "both") };
 }
 
-function shortest(days: readonly number[]): number | null {
-  return days.length === 0 ? null : Math.min(...days);
+function shortest(state: State, counts: (each: Degree) => boolean): number | null {
+  let least: number | null = null;
+  for (const each of DEGREES) {
+    const days = daysOf(state, each);
+    if (days !== null && (least === null || days < least) && counts(each)) least = days;
+  }
+  return least;
 }

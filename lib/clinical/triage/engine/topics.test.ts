@@ -12,7 +12,10 @@ const EVERY_TOPIC = -1;
 const ASKED_ALWAYS = structuredClone(LIVE_RULE_SET);
 const program = programOf(ASKED_ALWAYS);
 program.topics.fill(EVERY_TOPIC);
-for (const rule of program.rules) rule.when.wants = () => EVERY_TOPIC;
+for (const { when } of program.rules) {
+  const { unmet } = when;
+  when.unmet = (state) => (unmet(state) === 0 ? 0 : EVERY_TOPIC);
+}
 for (const mark of [...program.rows, ...program.items]) mark.topics = EVERY_TOPIC;
 
 test("asking only the rules that a day has touched gives the same as asking every rule", () => {
