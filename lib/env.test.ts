@@ -124,6 +124,46 @@ test.each([
   expect(lines).toHaveLength(isTaken ? 0 : 1);
 });
 
+const RECEIVER = "dGhpcyBpcyBhIGtleSB0aGF0IG9ubHkgdGVzdHMgdXNl";
+
+test.each([
+  ["https://bus.clinic.example/flicker?source=1", true],
+  ["http://127.0.0.1:8080/flicker", true],
+  ["http://localhost:8080", true],
+  ["http://[::1]:8080", true],
+  ["http://bus.clinic.example/flicker", false],
+  ["http://127.0.0.1.example/", false],
+  ["http://localhost@bus.clinic.example/", false],
+  ["https://user:pw@bus.clinic.example/", false],
+  ["https://bus.clinic.example/#x", false],
+  ["ftp://localhost/", false],
+  ["bus.clinic.example", false],
+])("a receiver of messages at %s is taken: %s", (FLICKER_RECEIVER_URL, isTaken) => {
+  const given = { FLICKER_RECEIVER_URL, FLICKER_RECEIVER_SECRET: RECEIVER };
+  for (const env of [PRODUCTION, DEMO]) {
+    const lines = faults({ ...env, ...given });
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(
+      isTaken ? [] : ["FLICKER_RECEIVER_URL"],
+    );
+    expect(lines.join()).not.toContain("user:pw");
+  }
+});
+
+test.each([
+  ["none", undefined],
+  ["one that is not base64", "not base64 at all, though long enough"],
+  ["one of 23 bytes", Buffer.from("a key of 23 bytes only!").toString("base64")],
+  ["one of 65 bytes", Buffer.alloc(65, "a key of many bytes").toString("base64")],
+  ["one that repeats itself", "A".repeat(64)],
+])("a receiver's secret is refused: %s", (_, FLICKER_RECEIVER_SECRET) => {
+  const lines = faults({
+    ...PRODUCTION,
+    FLICKER_RECEIVER_URL: "https://bus.clinic.example",
+    ...(FLICKER_RECEIVER_SECRET !== undefined && { FLICKER_RECEIVER_SECRET }),
+  });
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(["FLICKER_RECEIVER_SECRET"]);
+});
+
 test("no proxy is trusted until a number says so", () => {
   expect(
     [undefined, "", "yes", "-1", "1e3", "2"].map((value) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DATABASE_ROLES, databaseAddressFault, isLoopback } from "./env/database-address";
+import { receiverAddressFault } from "./env/receiver-address";
 import { faultLine, SETTING_HELP, type SettingName } from "./env/setting-help";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,11 @@ const NUMBERS = [
   "FLICKER_ADVICE_NUMBER",
   "FLICKER_CRISIS_NUMBER",
 ] as const;
-type Secret = DatabaseSetting | "NEXTAUTH_SECRET" | "FLICKER_BACKUP_KEY";
+type Secret =
+  | DatabaseSetting
+  | "NEXTAUTH_SECRET"
+  | "FLICKER_BACKUP_KEY"
+  | "FLICKER_RECEIVER_SECRET";
 /** What `npm start` needs; a machine that makes backups needs others. */
 const START_SECRETS: readonly Secret[] = [
   "DATABASE_URL",
@@ -36,10 +41,20 @@ const databaseUrl = z.string().superRefine((text, context) => {
   const fault = databaseAddressFault(text);
   if (fault !== null) context.addIssue({ code: "custom", message: fault });
 });
+const receiverUrl = z.string().superRefine((text, context) => {
+  const fault = receiverAddressFault(text);
+  if (fault !== null) context.addIssue({ code: "custom", message: fault });
+});
 const secret = z
   .string()
   .min(32, { error: "is shorter than 32 characters", abort: true })
   .refine((text) => new Set(text).size > 9, "repeats itself, so it is not random");
+
+/** As Standard Webhooks has it: its libraries decode the key before they use it. */
+const receiverSecret = z.base64({ error: "is not base64", abort: true }).refine((text) => {
+  const { length } = Buffer.from(text, "base64");
+  return length >= 24 && length <= 64 && new Set(text).size > 9;
+}, "is not 24 to 64 random bytes");
 
 const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
@@ -49,6 +64,8 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "is not a web address" }).optional(),
   NEXTAUTH_SECRET: secret.optional(),
   FLICKER_BACKUP_KEY: secret.optional(),
+  FLICKER_RECEIVER_URL: receiverUrl.optional(),
+  FLICKER_RECEIVER_SECRET: receiverSecret.optional(),
   FLICKER_EMERGENCY_NUMBER: phone.optional(),
   FLICKER_ADVICE_NUMBER: phone.optional(),
   FLICKER_CRISIS_NUMBER: phone.optional(),
@@ -96,6 +113,8 @@ export function readSettings(
     return { faults };
   }
   const values = parsed.data;
+  if (values.FLICKER_RECEIVER_URL !== undefined && values.FLICKER_RECEIVER_SECRET === undefined)
+    faults.push(faultLine("FLICKER_RECEIVER_SECRET", "is missing, though there is a receiver"));
   const origin = new URL(values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).origin;
   faults.push(...(demo ? demoFaults(values) : productionFaults(values, origin)));
   if (faults.length > 0) return { faults };
@@ -172,6 +191,20 @@ export function secretSetting(name: Secret): string {
   const value = valueOf(process.env, name);
   if (value === undefined) throw new Error(`Bad settings:\n${faultLine(name, "is missing")}`);
   return value;
+}
+
+export type Receiver = { url: string; secret: string };
+
+/** Who is sent the clinics' messages; null: nobody, and they wait. Only the worker is given it. */
+export function receiver(): Receiver | null {
+  settings();
+  const url = valueOf(process.env, "FLICKER_RECEIVER_URL");
+  return url === undefined ? null : { url, secret: secretSetting("FLICKER_RECEIVER_SECRET") };
+}
+
+/** Whether the worker has one; the start script says so to the web process, which is not given the address. */
+export function hasReceiver(env: Environment = process.env): boolean {
+  return env.FLICKER_HAS_RECEIVER === "1";
 }
 
 /** How much is logged. Never fails: what a process says of its bad settings must be seen. */

@@ -7,3 +7,10 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: ["*.password", "*.secret", "*.cookie", "*.email"],
 });
+
+/** A database error's SQLSTATE, the system's code, or an error's name: never its message, which may quote a row or an address. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const cause: unknown = error.cause ?? error;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
+}

@@ -1,5 +1,5 @@
 // Runs one of the project's programs over the database that `npm start` uses, whether or not Flicker is running:
-// node scripts/over-database.mjs worker scripts/replay.ts [arguments]. The first word says which secrets it gets.
+// node scripts/over-database.mjs reader scripts/replay.ts [arguments]. The first word says which secrets it gets.
 
 import { spawn } from "node:child_process";
 import path from "node:path";

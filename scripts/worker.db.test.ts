@@ -9,6 +9,7 @@ import { createFaultyServer } from "@/db/testing/faulty-server";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { createLocalReceiver, takes } from "@/lib/outbox/testing/local-receiver";
 import { renewJobs } from "@/lib/re-assess/renew-jobs";
 
 const DAY_MS = 86_400_000;
@@ -162,4 +163,61 @@ test("the queue of jobs works again within ten seconds of an outage that left it
   worker.kill("SIGKILL");
   await once(worker, "exit");
   between.close();
+});
+
+test("a worker that is killed between sending a message and marking it loses nothing: the next one sends it under the same id", async () => {
+  const local = await createLocalReceiver();
+  const { url, secret } = local.receiver;
+  const env = { FLICKER_RECEIVER_URL: url, FLICKER_RECEIVER_SECRET: secret };
+  const { clinicId, patientId } = await createPatient();
+  const [message] = await owner<{ id: string }[]>`
+    insert into outbox_messages (clinic_id, patient_id, kind, created_at)
+    values (${clinicId}, ${patientId}, 'serious-finding', now()) returning id`;
+  const id = message?.id ?? "";
+  const timesSent = () => local.timesOf([id])[0];
+  const isMarked = async () => {
+    const [row] = await owner`select from outbox_messages where id = ${id} and sent_at is not null`;
+    return row !== undefined;
+  };
+
+  // It has the message, and its answer finds nobody.
+  const killed = startWorker(env);
+  const ended = once(killed, "exit");
+  local.set((response, which) => {
+    if (which !== id) return takes(response, which);
+    killed.kill("SIGKILL");
+    void ended.then(() => response.writeHead(200).end());
+  });
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  expect([timesSent(), await isMarked()]).toEqual([1, false]);
+
+  local.set(takes);
+  await owner`update outbox_messages set next_attempt_at = now() where id = ${id}`;
+  const next = startWorker(env);
+  await vi.waitUntil(isMarked, { timeout: 15_000, interval: 50 });
+  expect(timesSent()).toBe(2);
+  next.kill("SIGTERM");
+  expect(await once(next, "exit")).toEqual([0, null]);
+  local.close();
+});
+
+test("a worker without a receiver leaves every message open and says how many wait", async () => {
+  const { clinicId, patientId } = await createPatient();
+  await owner`
+    insert into outbox_messages (clinic_id, patient_id, kind, created_at)
+    values (${clinicId}, ${patientId}, 'serious-finding', now())`;
+  await owner`select graphile_worker.add_job('report-messages', '{}'::json)`;
+  const worker = startWorker({ FLICKER_LOG_LEVEL: "info" });
+  let logged = "";
+  worker.stdout?.on("data", (text) => {
+    logged += text;
+  });
+  await vi.waitUntil(() => logged.includes("messages wait"), { timeout: 15_000, interval: 50 });
+  const line = JSON.parse(logged.split("\n").find((each) => each.includes("messages wait")) ?? "");
+  expect(line).toMatchObject({ level: 30, hasReceiver: false, waiting: expect.any(Number) });
+  const [row] = await owner`
+    select attempts, sent_at from outbox_messages where clinic_id = ${clinicId}`;
+  expect(row).toEqual({ attempts: 0, sent_at: null });
+  worker.kill("SIGTERM");
+  expect(await once(worker, "exit")).toEqual([0, null]);
 });

@@ -1,12 +1,25 @@
+import { hasReceiver } from "@/lib/env";
+import { getAllWaitingMessages } from "@/lib/outbox/waiting-messages";
 import { isDatabaseReady } from "@/lib/readiness/is-database-ready";
 
 export const dynamic = "force-dynamic";
 
-/** Whether this process can serve people now, which takes a database that answers. */
+/** Whether this process can serve people now, which takes a database that answers; then how many messages wait, to be known only. */
 export async function GET(): Promise<Response> {
   const isReady = await isDatabaseReady();
-  return new Response(isReady ? "ready\n" : "database not reachable\n", {
+  const text = isReady ? `ready\n${await waitingText()}\n` : "database not reachable\n";
+  return new Response(text, {
     status: isReady ? 200 : 503,
     headers: { "Cache-Control": "no-store" },
   });
+}
+
+/** For a program to read: one line of names and whole numbers, seconds among them. */
+async function waitingText(): Promise<string> {
+  try {
+    const { waiting, oldestSeconds } = await getAllWaitingMessages();
+    return `messages waiting=${waiting} oldest_seconds=${oldestSeconds} receiver=${hasReceiver() ? "set" : "none"}`;
+  } catch {
+    return "messages unknown";
+  }
 }

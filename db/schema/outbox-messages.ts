@@ -31,8 +31,11 @@ export const outboxMessages = pgTable(
     notBefore: instant(),
     /** Never sent, since the decision of which it speaks was undone. */
     withdrawnAt: instant(),
+    /** When its receiver answered that it has it. */
     sentAt: instant(),
     attempts: integer().notNull().default(0),
+    /** Not tried before, since a worker is trying it or it failed a short time ago; null: never tried. */
+    nextAttemptAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
@@ -47,6 +50,9 @@ export const outboxMessages = pgTable(
     }),
     index("outbox_messages_unsent")
       .on(table.createdAt)
+      .where(sql`sent_at is null and withdrawn_at is null`),
+    index("outbox_messages_to_try")
+      .on(table.attempts, table.createdAt)
       .where(sql`sent_at is null and withdrawn_at is null`),
     check(
       "outbox_messages_withdrawn_in_time",

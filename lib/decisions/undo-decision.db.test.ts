@@ -4,7 +4,6 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { readNext } from "@/lib/patient-next/read-next";
-import { sendMessages } from "@/lib/re-assess/send-messages";
 
 import { acceptReferral } from "./accept-referral";
 import { dischargeReferral } from "./discharge-referral";
@@ -183,31 +182,32 @@ describe("what the patient reads", () => {
 });
 
 describe("the patient's message", () => {
-  const sentTo = async (referralId: string, now: Date) => {
-    const sent: string[] = [];
-    await sendMessages(now, async (_tx, message) => {
-      if (message.referralId === referralId) sent.push(message.kind);
-    });
-    return sent.filter((kind) => kind === "decided");
+  const messageTo = async (referralId: string) => {
+    const [message] = await owner`
+      select not_before, withdrawn_at from outbox_messages
+      where referral_id = ${referralId} and kind = 'decided'`;
+    return message;
   };
 
-  test("leaves after the five minutes, and one of a raise at once", async () => {
+  test("waits for the five minutes, and one of a raise for nothing", async () => {
     const lowered = await decisionCase(["task-grip"]);
     const more = { now: MADE, examination: EXAMINED };
     await lower(lowered.clinician, lowered.referralId, ["U1"], more);
-    expect(await sentTo(lowered.referralId, after(299))).toEqual([]);
-    expect(await sentTo(lowered.referralId, after(300))).toEqual(["decided"]);
+    expect(await messageTo(lowered.referralId)).toEqual({
+      not_before: after(300),
+      withdrawn_at: null,
+    });
 
     const raised = await decisionCase(["sweating"]);
     await raise(raised.clinician, raised.referralId, "urgent", MADE);
-    expect(await sentTo(raised.referralId, MADE)).toEqual(["decided"]);
+    expect(await messageTo(raised.referralId)).toEqual({ not_before: null, withdrawn_at: null });
   });
 
-  test("of a decision that was undone never leaves", async () => {
+  test("of a decision that was undone is withdrawn", async () => {
     const decided = await decisionCase(["task-grip"]);
     const more = { now: MADE, examination: EXAMINED };
     await lower(decided.clinician, decided.referralId, ["U1"], more);
     await undo(decided, after(60));
-    expect(await sentTo(decided.referralId, after(3600))).toEqual([]);
+    expect(await messageTo(decided.referralId)).toMatchObject({ withdrawn_at: after(60) });
   });
 });

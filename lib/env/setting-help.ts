@@ -31,6 +31,15 @@ export const SETTING_HELP = {
     meaning: "at least 32 random characters that encrypt backups, which nobody reads without them",
     example: "run: openssl rand -base64 48",
   },
+  FLICKER_RECEIVER_URL: {
+    meaning:
+      "the address of the clinic's program that is sent each message (docs/messages.md); without one they wait",
+    example: "https://bus.clinic.example/flicker",
+  },
+  FLICKER_RECEIVER_SECRET: {
+    meaning: "24 to 64 random bytes, as base64, that sign what the receiver is sent",
+    example: "run: openssl rand -base64 48",
+  },
   FLICKER_EMERGENCY_NUMBER: { meaning: "the number for a life in danger", example: "112" },
   FLICKER_ADVICE_NUMBER: { meaning: "the medical advice line", example: "116 117" },
   FLICKER_CRISIS_NUMBER: {

@@ -1,5 +1,5 @@
 import "server-only";
-import { log } from "@/lib/log";
+import { codeOf, log } from "@/lib/log";
 
 import { type DueReferral, dueReferrals } from "./due-referrals";
 import { reAssessReferral } from "./re-assess-referral";
@@ -41,11 +41,4 @@ async function tryOne(referral: DueReferral, now: Date, reAssess: typeof reAsses
     log.error({ clinicId, referralId, code: codeOf(error) }, "re-assessment failed");
     return "failed";
   }
-}
-
-/** A database error's SQLSTATE, or an error's name: never its message, which may quote a row. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  const cause: unknown = error.cause ?? error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
 }

@@ -11,7 +11,6 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { markLeftChecklist } from "./mark-left-checklist";
 import { reAssessDue } from "./re-assess-due";
 import { reAssessReferral } from "./re-assess-referral";
-import { type Message, sendMessages } from "./send-messages";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TOMORROW = new Date("2026-11-25T10:00:00Z");
@@ -117,30 +116,4 @@ test("each page puts the look at a left checklist off, in the page's own transac
   const jobs = await owner`
     select run_at from graphile_worker.jobs where key = ${`mark-left-checklist/${patientId}`}`;
   expect(jobs).toEqual([{ run_at: new Date(NOW.getTime() + 90 * MINUTE) }]);
-});
-
-test("a message is sent once it can be, at least once and under one id", async () => {
-  const { actor } = await createPatient();
-  await sendMessages(NOW);
-  const { referralId } = await firstPage(actor);
-
-  const tried: string[] = [];
-  const failing = (_tx: unknown, { id }: Message) => {
-    tried.push(id);
-    return Promise.reject(new Error("nobody answers"));
-  };
-  expect(await sendMessages(NOW, failing)).toBe(0);
-
-  const delivered: Message[] = [];
-  const deliver = async (_tx: unknown, message: Message) => {
-    delivered.push(message);
-  };
-  expect(await sendMessages(TOMORROW, deliver)).toBe(1);
-  expect(await sendMessages(TOMORROW, deliver)).toBe(0);
-  expect(delivered).toEqual([
-    { id: tried[0], clinicId: actor.clinicId, kind: "place-rose", referralId },
-  ]);
-  const [row] = await owner`
-    select attempts, sent_at from outbox_messages where referral_id = ${referralId}`;
-  expect(row).toEqual({ attempts: 2, sent_at: TOMORROW });
 });

@@ -9,12 +9,19 @@ const DATABASE_SETTINGS = [
   "DATABASE_WORKER_URL",
   "DATABASE_BACKUP_URL",
 ];
-const SECRETS = [...DATABASE_SETTINGS, "NEXTAUTH_SECRET", "FLICKER_BACKUP_KEY"];
+const RECEIVER_SETTINGS = ["FLICKER_RECEIVER_URL", "FLICKER_RECEIVER_SECRET"];
+const SECRETS = [
+  ...DATABASE_SETTINGS,
+  ...RECEIVER_SETTINGS,
+  "NEXTAUTH_SECRET",
+  "FLICKER_BACKUP_KEY",
+];
 
 /** The secrets that each process needs for its work. */
 const SECRETS_OF = {
   web: ["DATABASE_URL", "NEXTAUTH_SECRET"],
-  worker: ["DATABASE_WORKER_URL"],
+  worker: ["DATABASE_WORKER_URL", ...RECEIVER_SETTINGS],
+  reader: ["DATABASE_WORKER_URL"],
   owner: ["DATABASE_OWNER_URL"],
   backup: ["DATABASE_BACKUP_URL", "FLICKER_BACKUP_KEY"],
   restore: ["DATABASE_OWNER_URL", "FLICKER_BACKUP_KEY"],
@@ -71,6 +78,8 @@ export function environmentFor(kind, env) {
   }
   const secret = own.NEXTAUTH_SECRET;
   if (secret !== undefined) own.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionKey(secret);
+  // The administrator's page says whether there is one; where, is the worker's alone to know.
+  own.FLICKER_HAS_RECEIVER = env.FLICKER_RECEIVER_URL?.trim() ? "1" : "0";
   // Else Next reads `.env` by itself and has the owner's password after all.
   return { ...own, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" };
 }

@@ -148,13 +148,14 @@ test("nobody outside can name a database as the demo's own", () => {
 
 test.each([
   ["web", ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"]],
-  ["worker", ["DATABASE_WORKER_URL"]],
+  ["worker", ["DATABASE_WORKER_URL", "FLICKER_RECEIVER_SECRET", "FLICKER_RECEIVER_URL"]],
+  ["reader", ["DATABASE_WORKER_URL"]],
   ["owner", ["DATABASE_OWNER_URL"]],
   ["build", []],
 ] as const)("the %s process is given only its own secrets", (kind, own) => {
   const { env } = readEnvironment({ real: { NEXTAUTH_SECRET: "s" }, file: ".env.example" });
   const secrets = (given: object) =>
-    Object.keys(given).filter((name) => /DATABASE|SECRET|KEY/.test(name));
+    Object.keys(given).filter((name) => /DATABASE|SECRET|KEY|RECEIVER_URL/.test(name));
   expect(secrets(environmentFor(kind, env)).sort()).toEqual(own);
   const demo = { ...withDemoDatabase(env, server), NEXTAUTH_SECRET: "s" };
   expect(

@@ -6,7 +6,9 @@ import { SiteHeader } from "@/components/ui/site-header";
 import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { hasReceiver } from "@/lib/env";
 import { clinicDate } from "@/lib/format/clinic-date";
+import { getWaitingMessages } from "@/lib/outbox/waiting-messages";
 import { readClinicSettings } from "@/lib/settings/read-clinic-settings";
 
 export async function generateMetadata() {
@@ -14,14 +16,19 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
+import { signOutWords } from "@/i18n/sign-out-words";
+
+import { MessagesSection } from "./messages-section";
+
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const ROLES = ["clinician", "admin", "auditor"] as const;
 
-import { signOutWords } from "@/i18n/sign-out-words";
-
 export default async function SettingsPage() {
   const actor = await requireActor("admin");
-  const clinic = await readClinicSettings(actor);
+  const [clinic, messages] = await Promise.all([
+    readClinicSettings(actor),
+    getWaitingMessages(actor),
+  ]);
   const t = await getTranslations("settings");
   const session = await currentSession();
   const weekdays = WEEKDAYS.filter((weekday) => clinic.workingWeekdays.includes(weekday));
@@ -61,6 +68,7 @@ export default async function SettingsPage() {
             ))}
           </ul>
         )}
+        <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
         <h2>{t("membersHeading")}</h2>
         <DataTable
           caption={t("membersCaption")}

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { workerDatabase } from "@/db/client";
+import { outboxMessages } from "@/db/schema";
+import type { Receiver } from "@/lib/env";
+import { log } from "@/lib/log";
+
+import { type Message, postMessage } from "./post-message";
+
+/** So many messages are under way at once: a slow receiver holds up these and nothing else. */
+const AT_ONCE = 4;
+
+export type Sent = { received: number; failed: number };
+
+/**
+ * Try each message that waits, the least often tried and the oldest first, until none is due. A message is marked as sent once the
+ * receiver says that it has it; it may be sent again under the same id, and is never lost. Stops early once `leaving`.
+ */
+export async function sendMessages(receiver: Receiver, leaving?: AbortSignal): Promise<Sent> {
+  const sent: Sent = { received: 0, failed: 0 };
+  const send = async () => {
+    for (;;) {
+      const claimed = leaving?.aborted ? null : await claimMessage();
+      if (claimed === null) return;
+      const { attempts, ...message } = claimed;
+      const code = await postMessage(receiver, message);
+      if (code === "received") {
+        await markSent(message);
+        sent.received += 1;
+      } else {
+        const { id, clinicId } = message;
+        log.warn({ clinicId, messageId: id, attempts, code }, "message not received");
+        sent.failed += 1;
+      }
+    }
+  };
+  // All of them end before anybody hears that one failed, so that there are never more under way.
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, send));
+  const failure = ended.find((each) => each.status === "rejected");
+  if (failure !== undefined) throw failure.reason;
+  return sent;
+}
+
+type Claimed = Message & { attempts: number };
+
+async function claimMessage(): Promise<Claimed | null> {
+  const [claimed] = await workerDatabase().transaction((tx) =>
+    tx.execute<Claimed>(sql`
+      select message_id as id, clinic_id as "clinicId", kind, referral_id as "referralId", attempts
+      from app_claim_message()`),
+  );
+  return claimed ?? null;
+}
+
+function markSent({ clinicId, id }: Message): Promise<void> {
+  return asActor({ role: "worker", clinicId, job: "send-messages" }, async (tx) => {
+    await tx
+      .update(outboxMessages)
+      .set({ sentAt: sql`now()` })
+      .where(
+        and(
+          eq(outboxMessages.clinicId, clinicId),
+          eq(outboxMessages.id, id),
+          isNull(outboxMessages.withdrawnAt),
+        ),
+      );
+  });
+}
