@@ -40,7 +40,9 @@ export function QueueWatch({ since, words }: { since: number; words: QueueWatchW
     <div className="flex min-h-16 basis-full flex-wrap items-baseline gap-x-3 font-bold sm:min-h-9 sm:flex-1">
       <span className="font-normal text-ink-soft">{state === "live" ? words.live : NOTHING}</span>
       <output>
-        {state === "lost" || state === "signed-out" ? unsure[state] : (news?.referrals ?? "")}
+        {state === "lost" || state === "signed-out"
+          ? unsure[state]
+          : [news?.referrals, news?.proposals].filter(Boolean).join(" ")}
       </output>
       <span role="alert">{news?.emergencies ?? ""}</span>
     </div>

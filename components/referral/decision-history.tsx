@@ -6,7 +6,7 @@ import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { DecisionLine } from "@/lib/referrals/referral-record";
+import type { DecisionLine, ProposalLine } from "@/lib/referrals/referral-record";
 import { decisionWords, missingWords, type ReferralWords, raisedWords } from "./fact-words";
 
 /** Who decided what and why, newest on top. */
@@ -19,6 +19,30 @@ export function DecisionHistory({
 }) {
   const t = useTranslations("referral");
   const words = useTranslations("decisions");
+  const wordsOf = (line: DecisionLine) =>
+    [
+      decisionWords(t, line.kind),
+      line.undoes === null ? "" : decisionWords(t, line.undoes),
+      line.on === null ? "" : clinicDate(line.on),
+      line.replaces === null ? "" : t("history.replaces", { date: clinicDate(line.replaces) }),
+      isCarriedOut(line) ? t("history.confirmed", { name: line.proposal.by }) : "",
+      line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
+      line.closes.join(", "),
+      verdictWords(words, line),
+      line.undoneAt === null
+        ? ""
+        : t("history.undone", { name: line.by, at: clockTime(zone, line.undoneAt) }),
+    ]
+      .filter((part) => part !== "")
+      .join(" · ");
+  const struck = ({ by, kind, closes, reason }: ProposalLine) => (
+    <s className="block">
+      {[t("history.proposed", { name: by, decision: decisionWords(t, kind) }), closes.join(", ")]
+        .filter((part) => part !== "")
+        .join(" · ")}
+      {`: ${reason}`}
+    </s>
+  );
   return (
     <DataTable
       caption={t("history.caption")}
@@ -36,23 +60,12 @@ export function DecisionHistory({
           cells: {
             at: `${clinicDate(todayIn(zone, line.decidedAt))} ${clockTime(zone, line.decidedAt)}`,
             who: line.by,
-            what: [
-              decisionWords(t, line.kind),
-              line.undoes === null ? "" : decisionWords(t, line.undoes),
-              line.on === null ? "" : clinicDate(line.on),
-              line.replaces === null
-                ? ""
-                : t("history.replaces", { date: clinicDate(line.replaces) }),
-              line.proposedBy === null ? "" : t("history.confirmed", { name: line.proposedBy }),
-              line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
-              line.closes.join(", "),
-              verdictWords(words, line),
-              line.undoneAt === null
-                ? ""
-                : t("history.undone", { name: line.by, at: clockTime(zone, line.undoneAt) }),
-            ]
-              .filter((part) => part !== "")
-              .join(" · "),
+            what: (
+              <>
+                {wordsOf(line)}
+                {line.proposal !== null && !isCarriedOut(line) && struck(line.proposal)}
+              </>
+            ),
             reason: [
               [reasonWords(words, t, line), line.reason ?? ""]
                 .filter((part) => part !== "")
@@ -72,6 +85,11 @@ export function DecisionHistory({
       })}
     />
   );
+}
+
+/** Whether a decision did what a colleague had proposed; else it declined or withdrew the proposal that it names. */
+function isCarriedOut(line: DecisionLine): line is DecisionLine & { proposal: ProposalLine } {
+  return line.proposal !== null && line.kind === line.proposal.kind;
 }
 
 /** What was not known when a referral was closed, and why it was closed all the same; else "". */

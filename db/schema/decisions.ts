@@ -42,7 +42,7 @@ export const decisions = pgTable(
     /** The examination on which a lowering rests: its day in the clinic's zone, and what was found. */
     examinedOn: day(),
     examination: text(),
-    /** A colleague's proposal that it carries out. */
+    /** The proposal that it carries out, declines or withdraws. */
     proposalId: uuid(),
   },
   (table) => [
@@ -74,6 +74,10 @@ export const decisions = pgTable(
     check(
       "decisions_examination_is_whole",
       sql`(examined_on is null) = (examination is null) and btrim(examination) <> ''`,
+    ),
+    check(
+      "decisions_answer_a_proposal",
+      sql`kind not in ('decline-proposal', 'withdraw-proposal') or coalesce(proposal_id is not null and btrim(reason) <> '', false)`,
     ),
     hasCome("decisions_examination_has_come", table.examinedOn, table.decidedAt),
     index("decisions_of_referral").on(table.clinicId, table.referralId, table.decidedAt),

@@ -17,7 +17,10 @@ import { instant } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
-/** A lowering or closing that one clinician proposes and another carries out. Never changed: a decision names it. */
+/**
+ * A lowering or closing that one clinician proposes and another carries out or declines. Never changed: the one decision that
+ * answers it names it.
+ */
 export const loweringProposals = pgTable(
   "lowering_proposals",
   {

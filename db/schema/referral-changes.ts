@@ -12,11 +12,14 @@ export const referralChanges = pgTable(
     opened: bigint({ mode: "number" }).notNull(),
     /** When it was assessed, or came into the queue. */
     assessed: bigint({ mode: "number" }).notNull(),
+    /** When a lowering of it was proposed, or a proposal answered; null: never. */
+    proposed: bigint({ mode: "number" }),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.referralId] }),
     index("referral_changes_opened").on(table.clinicId, table.opened),
     index("referral_changes_assessed").on(table.clinicId, table.assessed),
+    index("referral_changes_proposed").on(table.clinicId, table.proposed),
     readPolicy("referral_changes_read", staffReach("clinician")),
   ],
 );

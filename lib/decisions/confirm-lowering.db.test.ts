@@ -8,34 +8,12 @@ import { owner } from "@/db/testing/owner";
 
 import { claimReferral } from "./claim-referral";
 import { confirmLowering } from "./confirm-lowering";
-import { type Lowering, proposeLowering } from "./propose-lowering";
+import { proposeLowering } from "./propose-lowering";
 import { targetOf } from "./testing/decide-as";
-import { answerYes, auditedActions, decisionCase, key, NOW, stored } from "./testing/decision-case";
+import { answerYes, auditedActions, decisionCase, key, stored } from "./testing/decision-case";
+import { LATER, LOWERING, proposed } from "./testing/proposal-case";
 
-const LATER = new Date(NOW.getTime() + 60_000);
 const HOUR = 3_600_000;
-const LOWERING = {
-  kind: "change-tier",
-  change: {
-    closes: ["E01"],
-    reasonCode: "answer-was-mistaken",
-    reason: "The patient meant last year",
-    hasReadAnswers: true,
-    examination: null,
-  },
-} as const satisfies Lowering;
-
-async function proposed() {
-  const decided = await decisionCase();
-  const { clinician, referralId } = decided;
-  const target = await targetOf(referralId);
-  const outcome = await proposeLowering(clinician, target, LOWERING, LATER);
-  expect(outcome).toEqual({ outcome: "proposed" });
-  const [row] = await owner<{ id: string }[]>`
-    select id from lowering_proposals where referral_id = ${referralId}`;
-  const second = await createStaff(decided.clinicId, "clinician", "Dr Patel");
-  return { ...decided, second, proposalId: row?.id ?? "" };
-}
 
 test("a proposal changes nothing of the case, and is in the audit", async () => {
   const { clinicId, referralId } = await proposed();
@@ -120,6 +98,13 @@ test("what could not be decided cannot be proposed", async () => {
   expect(await owner`select id from lowering_proposals where referral_id = ${referralId}`).toEqual(
     [],
   );
+});
+
+test("the same form sent again is answered as the first time", async () => {
+  const { second, proposalId } = await proposed();
+  const form = { proposalId, key: key() };
+  expect(await confirmLowering(second, form, LATER)).toEqual({ outcome: "decided" });
+  expect(await confirmLowering(second, form, LATER)).toEqual({ outcome: "decided" });
 });
 
 test("another clinic's is not found", async () => {

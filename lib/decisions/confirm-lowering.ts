@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { loweringProposals, referrals } from "@/db/schema";
+import { loweringProposals } from "@/db/schema";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -20,27 +20,23 @@ export async function confirmLowering(
 ): Promise<DecisionOutcome | ConfirmRefusal | LoweringRefusal> {
   const proposal = await readProposal(actor, proposalId);
   if (proposal === null) return { outcome: "not-found" };
-  const { referralId, patientId, proposedBy, version } = proposal;
+  const { referralId, patientId, proposedBy, version, assessmentId } = proposal;
   const refusal = whyNot(actor, proposal, now);
   if (refusal !== null) {
     if (!isPreview) await recordRefusal(actor, { proposalId, patientId, reason: refusal });
     return { outcome: refusal };
   }
-  const target = { referralId, version, key, isPreview, proposal: { id: proposalId, proposedBy } };
+  const carriedOut = { id: proposalId, proposedBy, patientId, assessmentId };
+  const target = { referralId, version, key, isPreview, proposal: carriedOut };
   const result = await carryOutLowering(actor, target, proposal.lowering, now);
   return result.outcome === "overtaken" ? { outcome: "void" } : result;
 }
 
 type Proposal = Awaited<ReturnType<typeof readProposal>> & object;
 
-function whyNot(
-  { personId }: ClinicianActor,
-  { proposedBy, expiresAt, assessmentId, newestAssessmentId }: Proposal,
-  now: Date,
-) {
+function whyNot({ personId }: ClinicianActor, { proposedBy, expiresAt }: Proposal, now: Date) {
   if (proposedBy === personId) return "your-own" as const;
-  if (now >= expiresAt) return "expired" as const;
-  return assessmentId === newestAssessmentId ? null : ("void" as const);
+  return now >= expiresAt ? ("expired" as const) : null;
 }
 
 function readProposal(actor: ClinicianActor, proposalId: string) {
@@ -53,17 +49,9 @@ function readProposal(actor: ClinicianActor, proposalId: string) {
         expiresAt: loweringProposals.expiresAt,
         version: loweringProposals.version,
         assessmentId: loweringProposals.assessmentId,
-        newestAssessmentId: referrals.assessmentId,
         content: loweringProposals.content,
       })
       .from(loweringProposals)
-      .innerJoin(
-        referrals,
-        and(
-          eq(referrals.clinicId, loweringProposals.clinicId),
-          eq(referrals.id, loweringProposals.referralId),
-        ),
-      )
       .where(
         and(eq(loweringProposals.clinicId, actor.clinicId), eq(loweringProposals.id, proposalId)),
       );

@@ -2,11 +2,13 @@ import "server-only";
 
 import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { lockPatient } from "@/lib/assessment/lock-patient";
 import { once, type Storable } from "@/lib/assessment/once";
 import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
+import { getProposalAnswer } from "./get-proposal-answer";
 import { type DecidableReferral, lockForDecision } from "./lock-for-decision";
 import { isLoweredTooFar } from "./lowered-too-far";
 import { type Decision, storeDecision } from "./store-decision";
@@ -31,9 +33,17 @@ export async function decide<Refusal extends Storable = never>(
   const { referralId, version, key, action, body, isPreview = false, proposal } = target;
   const { clinicId } = actor;
   const attempt = async (tx: Transaction): Promise<DecisionOutcome | Refusal> => {
+    if (proposal) {
+      await lockPatient(tx, clinicId, proposal.patientId);
+      const by = await getProposalAnswer(tx, clinicId, proposal.id);
+      if (by !== null) return { outcome: "answered", by };
+    }
     const asked = { referralId, version, now, proposedBy: proposal?.proposedBy ?? null };
     const locked = await lockForDecision(tx, actor, asked);
     if ("outcome" in locked) return locked;
+    if (proposal && proposal.assessmentId !== locked.assessmentId) {
+      return { outcome: "overtaken", by: null };
+    }
     const decided = await decisionFor(tx, locked);
     if ("refusal" in decided) return decided.refusal;
     const { patientId, patientToday: today, calendar } = locked;

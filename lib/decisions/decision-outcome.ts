@@ -18,7 +18,8 @@ export type Consequence = {
 
 /**
  * How a decision ends. `overtaken`: the case changed after the form was shown; `by` is null when no
- * colleague but new answers changed it. `held-by`: a colleague has claimed it. `previewed`: it was only asked what it would do.
+ * colleague but new answers changed it. `answered`: the proposal that it carries out was
+ * answered first. `held-by`: a colleague has claimed it. `previewed`: it was only asked what it would do.
  * `needs-second-person`: it lowers too far for one person who did not examine. Of each, nothing was stored.
  */
 export type DecisionOutcome =
@@ -27,6 +28,7 @@ export type DecisionOutcome =
   | { outcome: "needs-second-person" }
   | { outcome: "not-found" | "closed" | "key-reused" }
   | { outcome: "overtaken"; by: OvertakenBy | null }
+  | { outcome: "answered"; by: OvertakenBy }
   | { outcome: "held-by"; name: string };
 
 /** Which referral, as it was when the form was shown, and under which submission key. */
@@ -36,6 +38,6 @@ export type DecisionTarget = {
   key: string;
   /** Only to say what it would do. */
   isPreview?: boolean;
-  /** The colleague's proposal that it carries out. */
-  proposal?: { id: string; proposedBy: string };
+  /** The colleague's proposal that it carries out, and the assessment on which that was made. */
+  proposal?: { id: string; proposedBy: string; patientId: string; assessmentId: string };
 };

@@ -8,3 +8,8 @@ export const UNDOABLE_KINDS = [
   "cancelled",
   "discharge",
 ] as const;
+
+/** Whether a kind of stored decision decides about the case itself; the others are acts beside it, such as a call. */
+export function decidesCase(kind: string): boolean {
+  return kind === "request-emg" || UNDOABLE_KINDS.some((each) => each === kind);
+}

@@ -4,6 +4,8 @@ export type QueueNews = {
   referrals: number;
   /** Of all open emergencies those that became one, or whose patient told more, since. */
   emergencies: number;
+  /** Of all open referrals those about which a lowering was proposed, or a proposal answered, since. */
+  proposals: number;
   /** The clinic's. */
   zone: string;
 };
@@ -12,6 +14,7 @@ export type QueueNews = {
 export type QueueNewsWords = {
   referrals: string;
   emergencies: string;
+  proposals: string;
   /** What is to be said if this was the last answer that got through. */
   ifLost: string;
 };

@@ -100,7 +100,7 @@ test("a list that was just made has no news, and a clinic without a referral has
   await reports((await createPatient({ clinicId })).actor, NOW, true);
   const { ids, changeNumber } = await listed(clinician, NOW);
   expect(ids).toHaveLength(1);
-  const none = { referrals: 0, emergencies: 0 };
+  const none = { referrals: 0, emergencies: 0, proposals: 0 };
   expect(await readQueueNews(clinician, changeNumber)).toMatchObject(none);
 });
 

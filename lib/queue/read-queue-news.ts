@@ -20,6 +20,8 @@ export function newsStatement({ clinicId }: ClinicianActor, since: number): SQL 
       (select count(*)::int from referral_changes n ${open}
        where n.clinic_id = ${clinicId} and n.opened > ${since}) as referrals,
       (select count(*)::int from referral_changes n ${open} and r.tier = 'emergency'
-       where n.clinic_id = ${clinicId} and n.assessed > ${since}) as emergencies
+       where n.clinic_id = ${clinicId} and n.assessed > ${since}) as emergencies,
+      (select count(*)::int from referral_changes n ${open}
+       where n.clinic_id = ${clinicId} and n.proposed > ${since}) as proposals
     from clinics c where c.id = ${clinicId}`;
 }

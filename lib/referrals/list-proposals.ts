@@ -3,25 +3,23 @@ import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { loweringProposals, memberships, referrals } from "@/db/schema";
 
+import { PROPOSED_LOWERING } from "./proposed-lowering";
 import type { OpenProposal } from "./referral-record";
 
-/** What is proposed for an open referral and has neither expired nor been carried out, newest first. */
+/** What is proposed for an open referral and has neither expired nor been answered, newest first. */
 export async function listProposals(
   tx: Transaction,
   { clinicId, referralId }: { clinicId: string; referralId: string },
   now: Date,
 ): Promise<readonly OpenProposal[]> {
-  const content = loweringProposals.content;
   const rows = await tx
     .select({
       proposalId: loweringProposals.id,
-      kind: sql<OpenProposal["kind"]>`${content} ->> 'kind'`,
+      ...PROPOSED_LOWERING,
       personId: loweringProposals.proposedBy,
       name: memberships.name,
       proposedAt: loweringProposals.proposedAt,
       expiresAt: loweringProposals.expiresAt,
-      closes: sql<readonly string[]>`coalesce(${content} #> '{change,closes}', '[]')`,
-      reason: sql<string>`coalesce(${content} #>> '{change,reason}', ${content} #>> '{discharge,reason}')`,
       isVoid: sql<boolean>`(${loweringProposals.version}, ${loweringProposals.assessmentId})
         is distinct from (${referrals.version}, ${referrals.assessmentId})`,
     })

@@ -2,14 +2,16 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
-import { decisions, emgRequests, memberships } from "@/db/schema";
+import { decisions, emgRequests, loweringProposals, memberships } from "@/db/schema";
 import { dayOrNullOf } from "@/lib/assessment/read-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 
+import { PROPOSED_LOWERING } from "./proposed-lowering";
 import type { DecisionLine } from "./referral-record";
 
 const undo = alias(decisions, "undo");
+const proposer = alias(memberships, "proposer");
 
 /** Everything that was decided about a referral, newest first. */
 export async function listDecisions(
@@ -29,10 +31,9 @@ export async function listDecisions(
       details: decisions.details,
       examinedOn: dayOrNullOf(decisions.examinedOn),
       examination: decisions.examination,
-      proposedBy: sql<string | null>`(select coalesce(m.name, p.proposed_by::text)
-        from lowering_proposals p left join memberships m
-          on m.clinic_id = p.clinic_id and m.person_id = p.proposed_by and m.role = 'clinician'
-        where p.clinic_id = ${clinicId} and p.id = ${decisions.proposalId})`,
+      proposedBy: loweringProposals.proposedBy,
+      proposer: proposer.name,
+      proposed: PROPOSED_LOWERING,
       undoneAt: undo.decidedAt,
     })
     .from(decisions)
@@ -44,25 +45,58 @@ export async function listDecisions(
         eq(memberships.role, "clinician"),
       ),
     )
+    .leftJoin(
+      loweringProposals,
+      and(eq(loweringProposals.clinicId, clinicId), eq(loweringProposals.id, decisions.proposalId)),
+    )
+    .leftJoin(
+      proposer,
+      and(
+        eq(proposer.clinicId, clinicId),
+        eq(proposer.personId, loweringProposals.proposedBy),
+        eq(proposer.role, "clinician"),
+      ),
+    )
     .leftJoin(undo, and(eq(undo.clinicId, clinicId), eq(undo.supersedes, decisions.id)))
     .where(and(eq(decisions.clinicId, clinicId), eq(decisions.referralId, referralId)))
     .orderBy(desc(decisions.decidedAt), sql`${decisions.supersedes} is null`, desc(decisions.id));
-  return rows.map(({ details, name, decidedBy, examinedOn, examination, ...line }) => ({
-    ...line,
-    by: name ?? decidedBy,
-    personId: decidedBy,
-    replaces: typeof details.replaces === "string" ? dayFromIso(details.replaces) : null,
-    undoes: typeof details.undoes === "string" ? details.undoes : null,
-    examined: examinedOn === null || examination === null ? null : { on: examinedOn, examination },
-    on: typeof details.on === "string" ? dayFromIso(details.on) : null,
-    raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
-    urgency: typeof details.urgency === "string" ? details.urgency : null,
-    closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
-    unknown:
-      Array.isArray(details.unknown) && typeof details.unknownReason === "string"
-        ? { items: details.unknown.map(String), reason: details.unknownReason }
-        : null,
-  }));
+  return rows.map(
+    ({
+      details,
+      name,
+      decidedBy,
+      examinedOn,
+      examination,
+      proposedBy,
+      proposer: proposerName,
+      proposed,
+      ...line
+    }) => ({
+      ...line,
+      proposal:
+        proposedBy === null
+          ? null
+          : {
+              ...proposed,
+              by: proposerName ?? proposedBy,
+              personId: proposedBy,
+            },
+      by: name ?? decidedBy,
+      personId: decidedBy,
+      replaces: typeof details.replaces === "string" ? dayFromIso(details.replaces) : null,
+      undoes: typeof details.undoes === "string" ? details.undoes : null,
+      examined:
+        examinedOn === null || examination === null ? null : { on: examinedOn, examination },
+      on: typeof details.on === "string" ? dayFromIso(details.on) : null,
+      raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
+      urgency: typeof details.urgency === "string" ? details.urgency : null,
+      closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
+      unknown:
+        Array.isArray(details.unknown) && typeof details.unknownReason === "string"
+          ? { items: details.unknown.map(String), reason: details.unknownReason }
+          : null,
+    }),
+  );
 }
 
 export async function listEmgRequests(tx: Transaction, clinicId: string, referralId: string) {

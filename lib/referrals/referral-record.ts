@@ -36,7 +36,7 @@ export type ReferralRecord = {
   unreadNotes: readonly UnreadNote[];
   checklists: readonly ChecklistRun[];
   decisions: readonly DecisionLine[];
-  /** What colleagues propose and nobody has carried out, newest first. */
+  /** What colleagues propose and nobody has answered, newest first. */
   proposals: readonly OpenProposal[];
   emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];
   emergencyAdvice: EmergencyAdvice;
@@ -89,8 +89,8 @@ export type DecisionLine = {
   replaces: Day | null;
   /** The examination on which it rests. */
   examined: { on: Day; examination: string } | null;
-  /** The name of the colleague whose proposal it carried out. */
-  proposedBy: string | null;
+  /** The proposal that it carried out, declined or withdrew. */
+  proposal: ProposalLine | null;
   /** The tier to which it raised the case by hand. */
   raisesTo: RaisedTier | null;
   /** At closing: whether the urgency had been right, as a code. */
@@ -98,6 +98,15 @@ export type DecisionLine = {
   closes: readonly string[];
   /** At closing: the serious items that were not known, and why it was closed all the same. */
   unknown: { items: readonly string[]; reason: string } | null;
+};
+
+/** What was proposed, and by whom. */
+export type ProposalLine = {
+  kind: string;
+  by: string;
+  personId: string;
+  closes: readonly string[];
+  reason: string;
 };
 
 /** A lowering that waits for a second person. `isVoid`: the case has changed since, so that nobody can carry it out. */

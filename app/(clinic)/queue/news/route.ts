@@ -11,11 +11,12 @@ export async function GET(request: Request): Promise<Response> {
   const since = new URL(request.url).searchParams.get("since") ?? "";
   if (!CHANGE_NUMBER.test(since)) return new Response(null, { status: 400 });
   const now = new Date();
-  const { referrals, emergencies, zone } = await readQueueNews(clinician, Number(since));
+  const { referrals, emergencies, proposals, zone } = await readQueueNews(clinician, Number(since));
   const t = await getTranslations("queue.watch");
   const words: QueueNewsWords = {
     referrals: referrals > 0 ? t("referrals", { count: referrals }) : "",
     emergencies: emergencies > 0 ? t("emergencies", { count: emergencies }) : "",
+    proposals: proposals > 0 ? t("proposals", { count: proposals }) : "",
     ifLost: t("lost", { time: clockTime(zone, now) }),
   };
   return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });

@@ -1,13 +1,14 @@
 import type { ConfirmRefusal } from "@/lib/decisions/confirm-lowering";
 import type { UndoRefusal } from "@/lib/decisions/why-not-undone";
 
-type Refusal = (ConfirmRefusal | UndoRefusal)["outcome"] | "key-reused";
+type Refusal = (ConfirmRefusal | UndoRefusal)["outcome"] | "answered" | "key-reused";
 
 /** Where the words of each stand, under `decisions.problems`. */
 export const ACT_REFUSALS = {
   "your-own": "proposalYourOwn",
   expired: "proposalExpired",
   void: "proposalVoid",
+  answered: "proposalAnswered",
   "not-your-decision": "notYourDecision",
   "too-late": "undoTooLate",
   "already-undone": "alreadyUndone",

@@ -8,6 +8,7 @@ import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { confirmLowering } from "@/lib/decisions/confirm-lowering";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
+import { declineProposal } from "@/lib/decisions/decline-proposal";
 import { carryOutLowering, type Lowering, proposeLowering } from "@/lib/decisions/propose-lowering";
 import { raiseTier } from "@/lib/decisions/raise-tier";
 import {
@@ -138,10 +139,36 @@ export const confirmLoweringAction = defineAction<"clinician", FormState>({
     if (
       result.outcome === "your-own" ||
       result.outcome === "expired" ||
+      result.outcome === "answered" ||
       result.outcome === "void"
     ) {
       redirect(`/referrals/${referralId}?refused=${result.outcome}#decide`);
     }
+    return decisionProblem(result, form);
+  },
+});
+
+export const declineProposalAction = defineAction<"clinician", FormState>({
+  name: "decline-proposal",
+  role: "clinician",
+  limit: OFTEN,
+  maxBytes: FORM_BYTES,
+  run: async (actor, form, { now, key }) => {
+    const t = await getTranslations("decisions.problems");
+    const act = readActForm(form);
+    const proposalId = textOf(form, "proposalId");
+    if (act === null || !isId(proposalId)) notFound();
+    const field = `declineReason-${proposalId}`;
+    const reason = textOf(form, field);
+    if (reason === "") return refused({ [field]: t("declineReason") }, form);
+    const count = excessLength(reason, LONGEST_REASON);
+    if (count > 0) return refused({ [field]: t("tooLong", { count }) }, form);
+    const result = await declineProposal(actor, { proposalId, reason, key }, now);
+    if (result.outcome === "declined" || result.outcome === "withdrawn") {
+      const saved = result.outcome === "declined" ? "decline-proposal" : "withdraw-proposal";
+      redirect(`/referrals/${act.referralId}?saved=${saved}#decide`);
+    }
+    // Not drawn anew: the form with the typed words would be gone.
     return decisionProblem(result, form);
   },
 });

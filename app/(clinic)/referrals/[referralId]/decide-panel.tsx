@@ -14,6 +14,7 @@ import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
 import { decideAction, previewAction } from "./decide-actions";
 import { decisionFormWords } from "./decision-form-words";
+import { DeclinedNotice } from "./declined-notice";
 import { ProposalNotice } from "./proposal-notice";
 import { UndoNotice } from "./undo-notice";
 
@@ -53,6 +54,7 @@ export async function DecidePanel({
     <section aria-labelledby="decide" className="border-t-4 border-brand">
       <h2 id="decide">{t("heading")}</h2>
       <UndoNotice record={record} actor={actor} now={now} />
+      <DeclinedNotice record={record} actor={actor} />
       {record.proposals.map((proposal) => (
         <ProposalNotice
           key={proposal.proposalId}

@@ -5,6 +5,7 @@ import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
 import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
+import type { DeclineOutcome } from "@/lib/decisions/decline-proposal";
 import type { DischargeRefusal } from "@/lib/decisions/discharge-referral";
 import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
@@ -20,8 +21,10 @@ type Outcome =
   | VisitRefusal
   | ClaimOutcome
   | ReleaseOutcome
+  | DeclineOutcome
   | { outcome: "referral-closed" };
-type Problem = Exclude<Outcome, { outcome: "decided" | "previewed" | "claimed" | "released" }>;
+type Done = "decided" | "previewed" | "claimed" | "released" | "declined" | "withdrawn";
+type Problem = Exclude<Outcome, { outcome: Done }>;
 
 /** What the form says when a decision was not stored; the words that were typed stay. */
 export async function decisionProblem(result: Problem, form: FormData): Promise<FormState> {
@@ -44,6 +47,17 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
             }),
         form,
       );
+    case "answered":
+      return failed(
+        t("overtakenBy", {
+          name: result.by.name,
+          time: result.by.at,
+          decision: await nameOf(result.by.kind),
+        }),
+        form,
+      );
+    case "expired":
+      return failed(t("proposalExpired"), form);
     case "held-by":
       return failed(t("heldBy", { name: result.name }), form);
     case "closed":

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Consequences } from "@/components/referral/consequences";
+import { DeclineForm } from "@/components/referral/decline-form";
 import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
@@ -11,10 +12,10 @@ import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { OpenProposal, ReferralRecord } from "@/lib/referrals/referral-record";
 import { consequenceRows } from "./consequence-rows";
-import { confirmLoweringAction } from "./decide-actions";
+import { confirmLoweringAction, declineProposalAction } from "./decide-actions";
 import { previewWords } from "./decision-form-words";
 
-/** A lowering that a colleague proposed, with what it would do and the button that carries it out. */
+/** A lowering that waits for a second person: what it would do, and the forms that carry it out, decline or withdraw it. */
 export async function ProposalNotice({
   record: { referralId, clinic },
   proposal,
@@ -32,7 +33,7 @@ export async function ProposalNotice({
   const at = (moment: Date) =>
     `${clinicDate(todayIn(clinic.zone, moment))} ${clockTime(clinic.zone, moment)}`;
   return (
-    <Notice kind="warning" heading={t("heading")}>
+    <Notice kind="warning" heading={isMine ? t("yoursHeading") : t("heading")}>
       <p>
         {t("by", {
           name: proposedBy.name,
@@ -46,20 +47,46 @@ export async function ProposalNotice({
       {isVoid && <p>{t("void")}</p>}
       {isMine && !isVoid && <p>{t("yours")}</p>}
       {!isMine && !isVoid && (
-        <>
-          <Consequences
-            rows={await rowsOf(actor, proposalId, now)}
-            words={previewWords(await getTranslations("decisions"))}
-          />
-          <OneButtonForm
-            action={confirmLoweringAction}
-            fields={{ referralId, proposalId }}
-            submissionKey={newSubmissionKey(actor)}
-            words={await formWords()}
-          >
-            {t("confirm")}
-          </OneButtonForm>
-        </>
+        <Consequences
+          rows={await rowsOf(actor, proposalId, now)}
+          words={previewWords(await getTranslations("decisions"))}
+        />
+      )}
+      {!isVoid && (
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-x-6">
+          {!isMine && (
+            <div>
+              <h3>{t("confirmHeading")}</h3>
+              <OneButtonForm
+                action={confirmLoweringAction}
+                fields={{ referralId, proposalId }}
+                submissionKey={newSubmissionKey(actor)}
+                words={await formWords()}
+              >
+                {t("confirm")}
+              </OneButtonForm>
+            </div>
+          )}
+          <div>
+            <h3>{isMine ? t("withdrawHeading") : t("declineHeading")}</h3>
+            <DeclineForm
+              action={declineProposalAction}
+              referralId={referralId}
+              proposalId={proposalId}
+              submissionKey={newSubmissionKey(actor)}
+              words={
+                isMine
+                  ? { reason: t("withdrawReason"), hint: t("withdrawHint"), act: t("withdraw") }
+                  : {
+                      reason: t("declineReason"),
+                      hint: t("declineHint", { name: proposedBy.name }),
+                      act: t("decline"),
+                    }
+              }
+              formWords={await formWords()}
+            />
+          </div>
+        </div>
       )}
     </Notice>
   );

@@ -6,7 +6,7 @@ import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { undoableUntil } from "@/lib/decisions/undo-window";
-import { UNDOABLE_KINDS } from "@/lib/decisions/undoable-kind";
+import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clockTime } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { undoAction } from "./decide-actions";
@@ -21,10 +21,7 @@ export async function UndoNotice({
   actor: ClinicianActor;
   now: Date;
 }) {
-  const newest = decisions.find(
-    ({ kind, undoneAt }) =>
-      undoneAt === null && (kind === "request-emg" || UNDOABLE_KINDS.some((each) => each === kind)),
-  );
+  const newest = decisions.find(({ kind, undoneAt }) => undoneAt === null && decidesCase(kind));
   if (newest === undefined || newest.kind === "request-emg") return null;
   if (newest.personId !== actor.personId || now >= undoableUntil(newest.decidedAt)) return null;
   const t = await getTranslations("decisions.undo");

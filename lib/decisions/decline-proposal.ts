@@ -1,0 +1,79 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+
+import { asActor } from "@/db/as-actor";
+import { decisions, loweringProposals, referrals } from "@/db/schema";
+import { lockPatient } from "@/lib/assessment/lock-patient";
+import { once } from "@/lib/assessment/once";
+import { audit } from "@/lib/audit/audit";
+import type { ClinicianActor } from "@/lib/auth/actor";
+
+import type { OvertakenBy } from "./decision-outcome";
+import { getProposalAnswer } from "./get-proposal-answer";
+
+/** `answered`: somebody was first, its proposer among them. Of each but the first two, nothing was stored. */
+export type DeclineOutcome =
+  | { outcome: "declined" }
+  | { outcome: "withdrawn" }
+  | { outcome: "answered"; by: OvertakenBy }
+  | { outcome: "expired" | "not-found" | "key-reused" };
+
+/**
+ * Say no to a colleague's proposal to lower a case, or withdraw one's own, with a reason. The case stays as it is, and nobody
+ * carries the proposal out any more; one that is void since can be declined as well.
+ */
+export function declineProposal(
+  actor: ClinicianActor,
+  { proposalId, reason, key }: { proposalId: string; reason: string; key: string },
+  now: Date,
+): Promise<DeclineOutcome> {
+  const { clinicId, personId } = actor;
+  const submission = { key, action: "decline-proposal", body: { proposalId, reason } };
+  return asActor(actor, async (tx) => {
+    const result = await once<DeclineOutcome>(tx, actor, submission, async () => {
+      const [proposal] = await tx
+        .select({
+          referralId: loweringProposals.referralId,
+          patientId: loweringProposals.patientId,
+          proposedBy: loweringProposals.proposedBy,
+          expiresAt: loweringProposals.expiresAt,
+          version: referrals.version,
+        })
+        .from(loweringProposals)
+        .innerJoin(
+          referrals,
+          and(eq(referrals.clinicId, clinicId), eq(referrals.id, loweringProposals.referralId)),
+        )
+        .where(and(eq(loweringProposals.clinicId, clinicId), eq(loweringProposals.id, proposalId)));
+      if (!proposal) return { outcome: "not-found" };
+      const { referralId, patientId, proposedBy, expiresAt, version } = proposal;
+      await lockPatient(tx, clinicId, patientId);
+      const by = await getProposalAnswer(tx, clinicId, proposalId);
+      if (by !== null) return { outcome: "answered", by };
+      if (now >= expiresAt) return { outcome: "expired" };
+      const isOwn = proposedBy === personId;
+      await tx.insert(decisions).values({
+        clinicId,
+        id: randomUUID(),
+        referralId,
+        patientId,
+        kind: isOwn ? "withdraw-proposal" : "decline-proposal",
+        decidedBy: personId,
+        decidedAt: now,
+        reason,
+        proposalId,
+        details: { version },
+      });
+      await audit(tx, actor, {
+        action: isOwn ? "withdraw-proposal" : "decline-proposal",
+        patientId,
+        resource: "lowering-proposal",
+        resourceId: proposalId,
+        outcome: "allowed",
+      });
+      return isOwn ? { outcome: "withdrawn" } : { outcome: "declined" };
+    });
+    return result === "key-reused" ? { outcome: "key-reused" } : result;
+  });
+}
