@@ -7,7 +7,7 @@ import {
   typeDay,
   typeExamination,
 } from "./clinician-steps";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { createStaff } from "./people";
 
 const consequence = (page: Page) => page.getByRole("region", { name: "What this does" });
@@ -18,6 +18,16 @@ async function fillLowering(page: Page): Promise<void> {
   await page.getByLabel(/^E03/).check();
   await page.getByLabel("The answer was a mistake").check();
   await page.getByLabel("In your words").fill("A sore throat, gone today");
+}
+
+/** Propose to lower the case on the page to a colleague. */
+async function propose(page: Page): Promise<void> {
+  await fillLowering(page);
+  await page.getByLabel(/^Propose it to my colleagues/).check();
+  await save(page).click();
+  await page.getByRole("group", { name: "Read these answers first" }).getByRole("checkbox").check();
+  await save(page).click();
+  await expect(page.getByText("Saved: Proposed to a colleague.")).toBeVisible();
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -105,6 +115,76 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("table", { name: "Decisions, newest on top" })).toContainText(
         "proposed by Dr Chen",
       );
+    });
+
+    test("a colleague declines a proposal with the reason, and its proposer reads it; the proposer withdraws the next", async ({
+      page,
+      signIn,
+    }) => {
+      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const second = await createStaff(clinicId, "clinician", "Dr Patel");
+      await signIn(clinician);
+      const address = await openOnlyReferral(page);
+      await propose(page);
+      const history = page.getByRole("table", { name: "Decisions, newest on top" });
+      const proposal = "Dr Chen proposed: Tier changed";
+
+      await signIn(second);
+      await page.goto(address);
+      const decline = page.getByRole("button", { name: "Decline it" });
+      await decline.click();
+      await expect(page.getByRole("link", { name: "Enter your reason" })).toBeVisible();
+      await page.getByLabel("Why you decline it").fill("Swallowing has to be seen first");
+      await decline.click();
+      await expect(page.getByText("Saved: Proposal declined.")).toBeVisible();
+      await expect(page.getByRole("button", { name: "Confirm and save it" })).toHaveCount(0);
+
+      await signIn(clinician);
+      await page.goto(address);
+      await expect(page.getByRole("heading", { name: "Your proposal was declined" })).toBeVisible();
+      await expect(page.getByText(/^Declined by Dr Patel on .*: Swallowing has/)).toBeVisible();
+      await expect(page.getByRole("region", { name: "How soon" })).toContainText("Emergency");
+      await expect(history.getByRole("row").nth(1)).toContainText("Dr Patel");
+      await expect(history.locator("s")).toContainText(proposal);
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      await propose(page);
+      await page.getByLabel("Why you withdraw it").fill("I will examine him myself");
+      await page.getByRole("button", { name: "Withdraw it" }).click();
+      await expect(page.getByText("Saved: Proposal withdrawn.")).toBeVisible();
+      await expect(history.locator("s")).toHaveCount(2);
+      await signIn(second);
+      await page.goto(address);
+      await expect(page.getByRole("button", { name: "Confirm and save it" })).toHaveCount(0);
+    });
+
+    test("who declines after a colleague has confirmed hears it, and keeps the words", async ({
+      page,
+      signIn,
+      browser,
+    }) => {
+      const { clinicId, clinician } = await referredPatient(page, signIn);
+      await signIn(clinician);
+      const address = await openOnlyReferral(page);
+      await propose(page);
+      await signIn(await createStaff(clinicId, "clinician", "Dr Okoye"));
+      await page.goto(address);
+      await page.getByLabel("Why you decline it").fill("Swallowing has to be seen first");
+
+      const elsewhere = await browser.newContext({ javaScriptEnabled });
+      const colleague = await elsewhere.newPage();
+      await signInTo(elsewhere, await createStaff(clinicId, "clinician", "Dr Patel"));
+      await colleague.goto(address);
+      await colleague.getByRole("button", { name: "Confirm and save it" }).click();
+      await expect(colleague.getByText("Saved: Tier changed.")).toBeVisible();
+      await elsewhere.close();
+
+      await page.getByRole("button", { name: "Decline it" }).click();
+      if (javaScriptEnabled) {
+        const refusal = page.getByText(/^Dr Patel decided at \d\d:\d\d: Tier changed/).first();
+        await expect(refusal).toBeInViewport();
+      }
+      await expect(page.getByText("Swallowing has to be seen first").first()).toBeVisible();
     });
 
     test("a closed finding stays in the summary with who and why, on paper too, and its closing can be undone for five minutes", async ({
