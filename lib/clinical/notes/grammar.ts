@@ -11,14 +11,21 @@ import type { EmergencyConcept } from "./concept";
 export type Grammar = {
   lists: Readonly<Record<string, readonly string[]>>;
   patterns: Readonly<Record<EmergencyConcept, readonly string[]>>;
-  /** Ordinary turns of speech, taken out before anything is looked for. */
+  /** Ordinary turns of speech, taken out before anything is looked for; none goes on after a comma that it does not name. */
   idioms: readonly string[];
   contexts: readonly Context[];
-  /** A sentence that begins with an opening and is answered by the next one, unless one of these words is in it. */
+  /**
+   * Patterns of a question (an opening at the sentence's first word, what asks anywhere) that reaches to the next turn, and of
+   * answers that are the whole next sentence and deny it, unless such a pattern is anywhere in the question.
+   */
   answeredNo: {
     openings: readonly string[];
+    asks: readonly string[];
+    turns: readonly string[];
     answers: readonly string[];
     unless: readonly string[];
+    /** Patterns with which the sentence after the answer begins if it takes the denial back. */
+    takenBack: readonly string[];
   };
   /** Words that no gap of a pattern may hold: "face is not drooping" is no drooping face. */
   barriers: readonly string[];

@@ -1,9 +1,9 @@
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
 import type { Grammar } from "./grammar";
 import { byFirstWord, COMMA, endAt, type Found, type Pattern, pattern, wordsOf } from "./pattern";
-import { reachesOf } from "./reaches";
+import { type Reaches, reachesOf } from "./reaches";
 import { spelling } from "./spelling";
-import { plainNote, type Token } from "./tokens";
+import { type PlainNote, plainNote, type Token } from "./tokens";
 
 /** What a note may speak of, and the words that say so, in lower case. */
 export type EmergencyWords = { concept: EmergencyConcept; words: string };
@@ -12,7 +12,10 @@ export type EmergencyWords = { concept: EmergencyConcept; words: string };
 export function watch(grammar: Grammar): (note: string) => readonly EmergencyWords[] {
   const compiled = (lines: readonly string[]) =>
     lines.map((line) => ({ steps: pattern(line, grammar.lists) }));
-  const idioms = compiled(grammar.idioms);
+  const idioms = compiled(grammar.idioms).map((idiom) => ({
+    ...idiom,
+    namesComma: idiom.steps.some((step) => step.kind === "words" && step.options.has(COMMA)),
+  }));
   const patterns = EMERGENCY_CONCEPTS.flatMap((concept) =>
     compiled(grammar.patterns[concept]).map((each) => ({ ...each, concept })),
   );
@@ -35,12 +38,12 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
   const startsIdiom = byFirstWord(idioms);
   const startsPattern = byFirstWord(patterns);
   const barriers = new Set(grammar.barriers);
+  const deniedBy = answeredNo(grammar);
 
   return (note) => {
     const plain = plainNote(note);
     const found = new Map<string, EmergencyWords>();
     for (const [at, sentence] of plain.sentences.entries()) {
-      if (isAnsweredNo(grammar.answeredNo, sentence, plain.sentences[at + 1] ?? [])) continue;
       const tokens = withoutIdioms(
         sentence.map((token) => ({ ...token, word: mend(token.word) })),
         startsIdiom,
@@ -56,11 +59,12 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
               }),
             },
       );
+      const isDenied = deniedBy(tokens, plain.sentences.slice(at + 1, at + 3));
       for (const { concept, from, to } of matches(startsPattern, tokens, barriers)) {
         const isExcused = excuses.some(
           ({ concepts, reaches }) => concepts.includes(concept) && reaches({ from }),
         );
-        if (isExcused) continue;
+        if (isExcused || isDenied({ from })) continue;
         const words = plain.text
           .slice(tokens[from]?.from, tokens[to - 1]?.to)
           .replaceAll(/\s+/g, " ");
@@ -71,21 +75,30 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
   };
 }
 
-function isAnsweredNo(
-  { openings, answers, unless }: Grammar["answeredNo"],
-  asked: readonly Token[],
-  next: readonly Token[],
-): boolean {
-  const [opening] = asked;
-  const [answer] = next;
-  return (
-    opening !== undefined &&
-    answer !== undefined &&
-    next.length === 1 &&
-    openings.includes(opening.word) &&
-    answers.includes(answer.word) &&
-    !asked.some(({ word }) => unless.includes(word))
-  );
+/** Gives where a sentence asks what the next one, as a whole, denies and the one after that does not take back. */
+function answeredNo({
+  answeredNo: { openings, asks, answers, turns, unless, takenBack },
+  lists,
+}: Grammar): (asked: readonly Token[], next: PlainNote["sentences"]) => Reaches {
+  const index = (lines: readonly string[]) =>
+    byFirstWord(lines.map((line) => ({ steps: pattern(line, lists) })));
+  const opens = index(openings);
+  const asksSomewhere = index(asks);
+  const denials = index(answers.map((answer) => `${answer} $`));
+  const isNoDenial = index(unless);
+  const takesBack = index(takenBack);
+  const turning = index(turns);
+  const atStart = (patterns: ReturnType<typeof index>, tokens: readonly Token[] = []) =>
+    matches(patterns, tokens).filter(({ from }) => from === 0);
+  return (asked, [answer, after]) => {
+    const isDenial = atStart(denials, answer).length > 0 && atStart(takesBack, after).length === 0;
+    if (!isDenial || matches(isNoDenial, asked).length > 0) return () => false;
+    return reachesOf([...atStart(opens, asked), ...matches(asksSomewhere, asked)], asked, {
+      reach: "before",
+      unlessBetween: [],
+      turns: matches(turning, asked),
+    });
+  };
 }
 
 const NO_BARRIERS: ReadonlySet<string> = new Set();
@@ -109,12 +122,15 @@ const TAKEN_OUT = "";
 /** The tokens, those of an idiom without their words. */
 function withoutIdioms(
   tokens: readonly Token[],
-  idioms: ReadonlyMap<string, readonly { steps: Pattern }[]>,
+  idioms: ReadonlyMap<string, readonly { steps: Pattern; namesComma: boolean }[]>,
 ): readonly Token[] {
   const taken = new Set(
-    matches(idioms, tokens).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, index) => from + index),
-    ),
+    matches(idioms, tokens)
+      .filter(
+        ({ from, to, namesComma }) =>
+          namesComma || !tokens.slice(from + 1, to).some(({ afterComma }) => afterComma),
+      )
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   return tokens.map((token, at) => (taken.has(at) ? { ...token, word: TAKEN_OUT } : token));
 }

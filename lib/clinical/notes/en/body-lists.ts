@@ -29,7 +29,7 @@ export const BODY_LISTS = {
   exercise: entries(`
     run / running / gym / marathon / race / treadmill / sprint / workout / hike / hiking / football / swimming / swim /
     cycling / ride / squats / press ups / push ups / pressups / exercise / exercising / sport / training / tennis / leg
-    day / spin class / climbing / climbing wall / gardening / painting / lifting boxes / yoga / jog / jogging / km /
+    day / spin class / climbing / climbing wall / gardening / painting / lifting boxes / yoga / lunges / deadlifts / circuits / jog / jogging / km /
     miles / dancing / hill
   `),
   bed: entries(`

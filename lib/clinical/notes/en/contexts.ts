@@ -1,8 +1,9 @@
 import { EMERGENCY_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
-import { EVERY_TURN, OWN_CLAUSE, PRESENT_CLAUSE } from "./clauses";
+import { PRESENT_CLAUSE } from "./clauses";
 import { DENIALS_EN } from "./denials";
 import { EVERYDAY_CAUSES_EN } from "./everyday-causes";
+import { FEARS_EN } from "./fears";
 import { HARMLESS_CAUSES_EN } from "./harmless-causes";
 import { ORDINARY_CAUSES_EN } from "./ordinary-causes";
 
@@ -33,7 +34,7 @@ const SOMEBODY_ELSE: Context = {
     "and|so|then|while ..1 i|im|ive|id|my|me",
     "now ..2 cant|cannot|unable|both|left|right|my|i|im",
     "and|so|then|while ..2 cant|cannot|unable|suddenly|now|both|left|right|chest|face|speech|legs|arm",
-    ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue",
+    ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue|arms|feet|foot|fingers|grip|muscles|swallowing|voice|words|bladder|bowels",
   ],
   concepts: EMERGENCY_CONCEPTS,
   unless: [
@@ -103,114 +104,27 @@ const LONG_AGO: Context = {
     "been like that|this since ..3 birth|childhood|school|polio",
     "previously|once had",
     "before|during my|the|her|his op|operation|pregnancy|chemo|divorce",
-    "as a child|kid|teenager|baby|boy|girl|student",
+    "as a|an ..1 child|kid|teenager|baby|boy|girl|student|toddler|infant|newborn|tot",
     "in my ..1 childhood|teens|twenties|thirties|forties|youth",
-    "in childhood",
+    "in childhood|infancy",
+    "at|in primary|infant|junior|secondary|nursery|high|boarding school",
+    "aged one|two|three|four|five|six|seven|eight|nine|ten",
     "used to",
-    "when i was ..1 child|kid|young|pregnant|little|small|teenager|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "when i was ..1 child|kid|young|pregnant|little|small|teenager|toddler|infant|newborn|baby|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
     "at school",
     "in my|his|her 20s|30s|40s|teens|twenties|thirties",
   ],
   reach: "anywhere",
   turns: [...PRESENT_CLAUSE, "now"],
   concepts: OF_THE_BODY,
-  unless: [...STILL, "thinks|think|believes|insists|insisting|convinced ..3 @past_years"],
-  unlessBetween: [],
-};
-
-const FEARED: Context = {
-  signs: [
-    "afraid|scared|frightened|terrified|fear|fears|worry|worried|worrying|worries|anxious of|about",
-    "afraid|scared|frightened|worried|terrified ..1 i|ill will|might|could|may|would|wont",
-    "scared|afraid|worried ill",
-    "scared|afraid|worried|frightened|terrified|anxious|fear|panicking that|of|about|in_case ..1 ill|i_will|i_might|i_could|i_may|im_going|one_day|someday|losing|being|not|getting|having|becoming|ending",
-    "afraid|worried|scared that one|some day",
-    "fear is",
-    "afraid|scared|worried|frightened that|of|about ..6 will|might|could|may",
-    "looked|look|looking|searched|searching up|for",
-    "what if",
-    "if|when|whenever i|he|she|it|my|they|you|things ever",
-    "call|ring|dial|phone|999|112|911 ..5 if",
-    "advised|warned|told|reminded|instructed ..7 if|to_look|to_watch",
-    "convince|convinced|convincing|imagine|imagined|imagining|pictured|picturing",
-    "leaflet|list|warnings|questions|question|questionnaire|form|app|page ..3 of|like|about|include|includes|such|if",
-    "what happens|would|should|do if|when",
-    "should i ..3 if|when",
-    "in case",
-    "look|looking|watch|watching out for",
-    "watch|watching|googling|google|googled|reading|researching for|about|slurred|symptoms",
-    "googling|googled",
-    "read|reading|heard|asked|ask|asking ..3 about|if|whether",
-    "read|reading|heard|saw ..2 that",
-    "thriller|mystery|whodunnit|whodunit|musical|anime|cartoon|opera|chapter|poirot|marple ..3 about|where|of|whose|who|with|when",
-    "film|movie|documentary|podcast|book|novel|article|programme|program|story|news|episode|series|show|video|post|thread|reel|game|drama|soap|blog|talk ..2 about|where|of|whose|who|with",
-    "documentary|podcast|novel|soap|eastenders|casualty|corrie|holby",
-    "watched|watching|read|reading|listened|listening ..5 about",
-    "watching|watched|reading|seeing|saw a|an|the|some|that|this|my ..2 drama|soap|series|film|movie|thriller|documentary|medical_drama|box_set",
-    "googled|google|dr_google|chatgpt",
-    "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|physio|psychologist|counsellor ..2 asked|asks|asking|mentioned|warned|says_if|said_if ..2 about|if|for|whether",
-    "tv|radio|online|website|internet ..2 doctor|said|says|article",
-    "read|reading|saw|seen|found ..2 forum|post|thread|blog|story|article|comment ..2 where|about|of|who|by",
-    "is a|an ..1 sign|symptom",
-    "test|check|checking|checked ..4 my|whether|if|that",
-    "keep checking",
-    "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
-    "told|says|said ..1 to ..4 if|when",
-    "would i|it notice|know",
-    "can|could|does twitching|this|it lead|cause|turn|become",
-    "will i|it",
-    "might|could one day",
+  unless: [
+    ...STILL,
+    "thinks|think|believes|insists|insisting|convinced ..3 @past_years",
+    "never|not|didnt used|use to",
+    "used|use to ..1 be_able|manage|run|climb|lift|walk|do",
+    "since monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "theyre|they_are|its|it_is ..1 back|returned",
   ],
-  reach: "before",
-  turns: [...EVERY_TURN, ...OWN_CLAUSE],
-  concepts: OF_THE_BODY,
-  unless: [],
-  unlessBetween: [],
-};
-
-/** Self-harm that somebody asked about, or that a story is about. */
-const SPOKEN_OF: Context = {
-  signs: [
-    "asked|asks ..1 if|whether i|ive|id ever",
-    "therapist|doctor|gp|nurse|questionnaire|neurologist|consultant|psychologist|counsellor|form|app|page|questions ..2 asked|asks|asking|mentioned ..2 about|if|for|whether",
-    "film|movie|book|article|programme|story|episode|series|thriller|mystery|whodunnit|play ..3 about|on|where|of",
-    "documentary|podcast|novel|news",
-  ],
-  reach: "before",
-  turns: [...EVERY_TURN, ", ..1 i|im|ive|my|me"],
-  concepts: ["self-harm"],
-  unless: [],
-  unlessBetween: ["im", "want"],
-};
-
-const SUPPOSED: Context = {
-  signs: [
-    "if i|he|she|my|it ..6 id|i_would|ill|i_will|wed ..2 call|ring|go|dial|phone|tell|see",
-    "if i collapsed|fainted|died|dropped ..2 my|the|would|they|nobody|he|she|no",
-    "call|ring|dial|phone|999|112|911 ..5 if|when i|he|she|my|it ..1 ever",
-  ],
-  reach: "anywhere",
-  turns: [],
-  concepts: OF_THE_BODY,
-  unless: ["now|today|tonight|since|still"],
-  unlessBetween: [],
-};
-
-const FEARED_DEATH: Context = {
-  signs: ["afraid|scared|frightened|terrified|worried of|about"],
-  reach: "close",
-  turns: EVERY_TURN,
-  concepts: ["self-harm"],
-  unless: [],
-  unlessBetween: ["i", "might", "myself"],
-};
-
-const DREAMT: Context = {
-  signs: ["dream|dreamt|dreamed|dreams|nightmare|nightmares|dreaming"],
-  reach: "before",
-  turns: ["but", "because", "woke", ...PRESENT_CLAUSE, "with ..1 my|both|one"],
-  concepts: OF_THE_BODY,
-  unless: [],
   unlessBetween: [],
 };
 
@@ -218,11 +132,7 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   ...DENIALS_EN,
   SOMEBODY_ELSE,
   LONG_AGO,
-  FEARED,
-  SPOKEN_OF,
-  SUPPOSED,
-  FEARED_DEATH,
-  DREAMT,
+  ...FEARS_EN,
   ...HARMLESS_CAUSES_EN,
   ...ORDINARY_CAUSES_EN,
   ...EVERYDAY_CAUSES_EN,

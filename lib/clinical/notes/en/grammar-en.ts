@@ -11,6 +11,7 @@ import { LIMBS_PATTERNS } from "./limbs-patterns";
 import { LOOK_ALIKES_EN } from "./look-alikes-en";
 import { MIND_PATTERNS } from "./mind-patterns";
 import { MISSPELLINGS_EN } from "./misspellings-en";
+import { PLAIN_PATTERNS } from "./plain-patterns";
 import { POISON_PATTERNS } from "./poison-patterns";
 import { ROUGH_PATTERNS } from "./rough-patterns";
 import { SELF_HARM_PATTERNS } from "./self-harm-patterns";
@@ -29,6 +30,7 @@ const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
   SELF_HARM_SPOKEN_PATTERNS,
   ROUGH_PATTERNS,
   STAFF_PATTERNS,
+  PLAIN_PATTERNS,
 ];
 
 function patternsOf(concept: EmergencyConcept): readonly string[] {

@@ -22,6 +22,7 @@ const EXERCISED: Context = {
     "from|with|of laughing|laughter",
     "out of breath laughing",
     "marathon|gym|treadmill|workout",
+    "after ..2 first|spin|exercise|gym|pilates|yoga|dance|step|circuits|boxing ..1 class|session",
   ],
   reach: "anywhere",
   turns: PRESENT_CLAUSE,
@@ -33,8 +34,9 @@ const EXERCISED: Context = {
     "days|hours ago|later|since",
     "since|used",
     "pain",
+    "no|not|without|never|havent|hasnt|didnt ..4 gym|exercise|sport|run|training",
     "after|since the|my|a ..1 meal|lunch|dinner|breakfast|visit|fall|medicine|injection|shower|bath",
-    "new",
+    "new $|,|for|thing|to|and|this|since|symptom|symptoms|in|weakness|feeling|today|now|breathlessness|one|onset|problem|sensation|but|with|way|kind|sort|level",
   ],
   unlessBetween: [],
 };
@@ -42,6 +44,8 @@ const EXERCISED: Context = {
 const COLOURED_BY_FOOD: Context = {
   signs: [
     "drink|drunk|drank|drinking ..2 enough|more|much|little",
+    "hardly|barely|didnt|hadnt|havent|forgot|forgotten ..4 drink|drank|drunk|drinking",
+    "dark|darker ..6 clear|pale|normal|fine ..1 by|after|again",
     "dehydrated|squash|antibiotics|iron",
     "need|needed|should|must|lots|loads|litres ..2 water|drink|fluids|tea",
     "beetroot|beets|blackberries|rhubarb|vitamin|vitamins|asparagus|senna",
@@ -49,7 +53,12 @@ const COLOURED_BY_FOOD: Context = {
   reach: "anywhere",
   turns: [],
   concepts: ["dark-urine"],
-  unless: ["ache|aching|hurt|hurts|weak|pain|painful|brown|black"],
+  unless: [
+    "ache|aching|aches|hurt|hurts|sore|weak|pain|painful|brown|black|rust|blood",
+    "like|colour|color|as ..3 tea|coffee|cola|coke|pepsi|stout",
+    "gym|marathon|race|crossfit|squats|spin|workout|training|ironman|lifting|statin|statins",
+    "cant|cannot|couldnt|unable|still|days|week|worse",
+  ],
   unlessBetween: [],
 };
 
@@ -160,10 +169,30 @@ const LAUGHED: Context = {
   unlessBetween: [],
 };
 
+/** A bed that is wet of something else. */
+const WET_BY: Context = {
+  signs: [
+    "sweat|sweats|sweating|sweaty|flush|flushes|menopause|hot_water_bottle|tea|coffee|rain|spilt|spilled|tears",
+    "glass|cup|bottle|jug of ..1 water",
+    "leak|leaked|leaking ..3 roof|ceiling|window|radiator|pipe|bottle",
+  ],
+  reach: "anywhere",
+  turns: PRESENT_CLAUSE,
+  concepts: ["saddle-bladder-bowel"],
+  unless: [
+    "pee|wee|urine|piss|bladder|bowel|bowels|myself|peed|weed|pissed|poo|pooed|numb|feel|feeling|control|accident|incontinent|toilet|loo|legs|wipe",
+    "not|wasnt|isnt|never|no ..2 sweat|sweats|sweating|tea|rain|spilt",
+    "wet|wetting|wetted ..1 the|my bed",
+    "back",
+  ],
+  unlessBetween: [],
+};
+
 /** Causes of the writer's own by which a match is no emergency. */
 export const HARMLESS_CAUSES_EN: Grammar["contexts"] = [
   EXERCISED,
   COLOURED_BY_FOOD,
+  WET_BY,
   AT_THE_DENTIST,
   PASSING_CAUSE,
   PASSED,

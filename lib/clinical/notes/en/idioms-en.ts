@@ -2,6 +2,26 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  faint|fainter|faintest
+  smell|scent|whiff|taste|buzz|buzzing|flicker|flickers|flickering|twitch|twitches|twitching|ripple|ripples|line|lines|mark|marks|hum|humming|rash|bruise|bruises|movement|movements|flutter|flutters|fluttering|pulsing|tapping|throb|echo|hope|idea|memory|smile|praise|glow|scar
+  / a|the|some|any|its|very faint light|noise|sound|ringing|tingle|tingling|ache|pulse|tremor /
+  passed|pass|passing|conked|zonked|flaked|crashed|sparked out ..1
+  as_soon_as|soon_as|the_minute|the_second|the_moment|before|when|once ..1 i|head hit|hits|touched|touches the|my pillow|pillows /
+  no|without|not_a|any bother|trouble|problem|problems|issue|issues|repeat|harm since $|, / , nothing since $ /
+  cant|couldnt|cannot|could|or hold|carry a tune / lost|lose|losing ..1 my|the|a|all|any ..1 grip on ..1
+  diet|spending|budget|deadline|deadlines|housework|garden|gardening|finances|money|eating|chocolate|biscuits|inbox|emails|paperwork|schedule|timetable|shopping|sugar|caffeine|snacking $|,|and|again|this|today|completely|entirely|lately /
+  wifi|internet|signal|connection|broadband|reception|coverage|bluetooth|battery|sunshine|sun|joke|storyline|plot ..1 is|was|are|so|too|bit|very|really|pretty|being weak|weaker /
+  wifi|internet|signal|connection|broadband|reception|coverage|bluetooth|battery so|too|very|really weak /
+  suicide drill|drills|sprint|sprints|shuttle|shuttles|squat|squats|door|doors / suicide runs at|during|after|until|$|, /
+  soiled|dirty|wet|mucky|stinky|smelly nappy|nappies|babygro|babygros|muslin|muslins|bib|bibs /
+  die|died|dying of|from ..1 embarrassment|boredom|laughter|laughing|cringe|awkwardness|mortification|curiosity /
+  die|died|dying laughing / nothing broken|serious|major|dramatic|lasting|permanent|sinister|bruised|sprained|snapped /
+  , nothing more|else|worse|bad|much / told|reminded me|us ..1 today|yesterday|tonight|this_morning $ /
+  in my notes|file|records today /
+  screen|tv|telly|laptop|phone|banana|bananas|toast|toenail|nail|sky|bruise|avocado|pan|leaves went|gone|going|goes|turned ..1 black|dark /
+  fuse|electricity|power|storm|grid ..5 , ..1 blackout / weedkiller|bleach|chemicals|pesticide|paint|solvent ..5 , ..2 gloves|mask /
+  forgot|forget what day it is , ..1 holiday|lol|haha|retired / cant|couldnt talk now , call|ring|phone|text me ..1 after|later|back|tomorrow|at /
+  want|wanted it to be over , the exam|exams|wait|waiting|winter|election|tests|week|meeting|course|term /
   tense|exciting|funny|nervous|gripping ..1 i cant|couldnt|could breathe|hardly_breathe|barely_breathe /
   stiff as a|the plank|board but|after|from|today_but|this_morning_but /
   cut|cutting|cuts ..2 down|back|out|corners / cut|cutting ..1 the grass|lawn|hedge|hedges|hair|cake|bread|wood|wire|cord / fit of ..1 barking|giggles|giggling|laughter|laughing|coughing|sneezing|temper|rage|sulks /
@@ -10,7 +30,7 @@ export const IDIOMS_EN = entries(`
   cant|couldnt|cannot|can|could|not|dont|didnt see ..1 anything|it|much|them|nothing ..2 in|under|on|through|from|wrong|different|unusual|odd|moving ..2 mirror|skin|outside|surface|photo|video|camera|sleeve|leg|arm|it|him|$ /
   lost|lose|loses|losing ..1 sight of / hard|difficult|tough|harder to swallow ..1 the|that|this|her|his|their|my ..1 news|story|price|prices|truth|excuse|decision|result|loss|bill|cost|criticism|advice|pride /
   tonic ..1 water|wine / gin ..2 tonic / caffeine|coffee|sugar|tea|nicotine|chocolate withdrawal|withdrawals / passed|passing|pass out ..3 papers|leaflets|flyers|sweets|cards|sheets|books|drinks|invitations|biscuits|programmes|presents|cake|scripts|worksheets|handouts /
-  wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool ..2 collapsed|collapse|collapses|collapsing|blackout /
+  wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool collapsed|collapse|collapses|collapsing|blackout / wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool has|have|had|just|nearly|almost|finally|suddenly|all|totally|completely collapsed /
   heart attack on a|the plate / heart attack in a|the sandwich|bun|bowl|box /
   got|get|getting wet myself ..1 taking|walking|running|in|on / leaves|left|leave me stiff ..1 as a board / hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
   brew|cuppa|tea|pint|drink|fag|coffee|beer|ciggie|smoke / forgot|forget what day it is ..2
@@ -51,9 +71,12 @@ export const IDIOMS_EN = entries(`
   fine|ok|normal|good|easy|clear|great / took ..1 few|couple|deep ..1 breaths|breath / can|i breathe ..1
   fine|ok|well|easily|normally / numb ..1 with grief|boredom|shock / comfortably numb / mind numbing / numb brained /
   weak|weaker tea|coffee|signal|wifi|excuse|joke|beer|squash|argument|sun|sunshine|plot / weak at the knees /
-  jelly|jellied legs|eels / collapsed|collapse|crashed|flopped on|onto|into|in|laughing|giggling ..2
+  jellied eels / collapsed|collapse|crashed|flopped on|onto|into|in|laughing|giggling ..2
   sofa|bed|couch|chair|heap|settee|armchair|hammock /
-  tent|deal|shed|fence|shelf|pie|cake|souffle|wall|roof|marquee|gazebo|bookcase|ceiling ..2 collapsed|collapse|fell /
+  tent|deal|shed|fence|shelf|pie|cake|souffle|wall|roof|marquee|gazebo|bookcase|ceiling|market|markets|stocks|shares|prices|price|bitcoin|crypto|pension|government|coalition|talks|negotiations|scrum|bank|banks|defence|sandcastle|bridge|economy|deckchair|airbed
+  collapsed|collapse|collapses|collapsing|fell /
+  tent|deal|shed|fence|shelf|pie|cake|souffle|wall|roof|marquee|gazebo|bookcase|ceiling|market|markets|stocks|shares|prices|price|bitcoin|crypto|pension|government|coalition|talks|negotiations|scrum|bank|banks|defence|sandcastle|bridge|economy|deckchair|airbed
+  has|have|had|just|nearly|almost|finally|suddenly|all|totally|completely|half|promptly collapsed|collapse|fell|fallen /
   blood boil|pressure|test|tests|donor|sugar|moon|orange|brother|count|thinners|bank|sample|results|group / stone cold
   sober / black out ..1 blinds|curtains / power cut|outage / confused the|this|their|my
   dates|days|entry|names|app|form|times|tickets|appointment / confused by|whether|which / confused about|with ..2
@@ -97,7 +120,7 @@ export const IDIOMS_EN = entries(`
   lock down / lockdown / frozen ..1 peas|food|pizza|screen|lake|pipes|shoulder|chips|solid / screen froze / stuck
   in|on ..1 traffic|hold|lift|motorway|m25|queue|meetings|zoom|crossword|repeat|clue|level|train / pins|pin ..1
   number|code / nothing|not|no ..1 to|new|much|else|different|really|of_note report|add|say|note / nothing came ..1
-  of|up / wet ..1 weather|day|feet|hair|wipes|through|socks|dog|paint|shoes / soaked ..1 in_the|through|by|beans|rain
+  of|up / wet ..1 weather|day|feet|hair|wipes|through|socks|dog|paint|shoes / soaked ..1 in_the|by|beans|rain / got|get|getting|was|were|i|me soaked through
   / rain|rained|raining|storm|shower|downpour / leak|leaking|leaked ..2
   tap|roof|pipe|boiler|radiator|washing|car|gutter|shower|sink /
   tap|roof|pipe|boiler|radiator|gutter|ceiling|washing_machine|dishwasher|hose|bottle|shower|sink|fridge|car ..3
@@ -167,16 +190,16 @@ export const IDIOMS_EN = entries(`
   slurry smell / faintly / cant|cannot|couldnt stand the|it|them|coffee|waiting|this|that|my|being|any / cant|cannot
   walk past / cant|cannot move my appointment|car|visit|meeting / cant|cannot wake up before / cant|cannot stay awake
   past / cant|cannot get up early|before / cant|cannot lift my mood / cant|couldnt|could|not see the|a
-  picture|button|form|page|difference / cant|not feel a difference / cant|couldnt find the words in / could|cant
-  not|talk speak|now to|call / stroke|stroking|stroked the|my|a cat|dog|pet / stroke of luck|genius /
+  picture|button|form|page|difference / cant|not feel a difference / cant|couldnt find the words in / couldnt|cant
+  speak|talk to ..1 gp|doctor|receptionist|secretary|surgery|consultant / stroke|stroking|stroked the|my|a cat|dog|pet / stroke of luck|genius /
   front|breast|back|golf stroke / take|takes|took|taking my|your breath away / hold|held|holding|catch my|your breath
   ..1 while|underwater|swimming / hold your breath / hard|bitter pill to swallow / choked up / choked in|again ..1
-  penalty / team choked / passed|pass|passing out leaflets|flyers|on|cards / blackout curtains|blinds|curtain / power
+  penalty / team choked / passed|pass|passing out leaflets|flyers|cards / blackout curtains|blinds|curtain / power
   blackout / throwing|throw|threw a fit / lost|lose control of ..1 car|bike|remote / speak|talk to|about /
   cant|couldnt|cannot|not speak|talk french|german|english|loud|loudly|up / want this to stop twitching /
   computer|laptop|phone|system|app|shelf|chair|tent collapsed / slept all day on / saw|see|seeing ..1 double
   decker|rainbow|shift|yolk / dribble|dribbled|dribbling ..1 ball / drooling over / can|cant|cannot|couldnt go on
-  holiday|a|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips|to / want|wanted it to be over the /
+  holiday|a|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips|to / want|wanted it to be over the exam|exams|weekend|holidays|winter /
   want|wanted to end the|my ..2 trial|diet|journal|course|subscription|call / tablets|pills|capsules are|were|is
   hard|difficult to swallow because / suicide squad / overdosed|overdose on chocolate|coffee|cake / cut myself
   shaving|cooking|on / killing me / bike saddle / new saddle / saddle on|was / collapsed on|into ..1 sofa|bed|couch /
