@@ -29,6 +29,7 @@ const SETS = [
   { name: "fifth stranger", file: "-fifth" },
   { name: "sixth stranger", file: "-sixth" },
   { name: "seventh stranger", file: "-seventh" },
+  { name: "eighth stranger", file: "-eighth" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);
