@@ -41,6 +41,8 @@ const DENIED_AT_END: Context = {
     "asked|asks|ask|asking|list|lists|leaflet|form|checklist|questions|page|app|sheet|read|red_flags|flags ..20 none|not_one of ..1 those|these|them|that|it|this $|,|thankfully|thank_god|luckily|so_far|at_all|myself|apply",
     "asked|asks|ask|list|lists|leaflet|form|checklist|questions|page|app|sheet|read|red_flags ..20 never|not had|have|got either|any|one $|,",
     "asked|asks|ask|list|lists|leaflet|form|checklist|questions|page|app|sheet|read|red_flags ..20 no|never|none to all|everything|each|every|both|the_lot|them|any|those",
+    "asked|asks|wanted_to_know ..14 said|told ..2 no|nope|never|none|not_at_all",
+    "ticked|put|answered|said no|none|never ..1 to|for|on all|everything|every|each|the_lot ..20 $",
   ],
   reach: "within",
   turns: [],

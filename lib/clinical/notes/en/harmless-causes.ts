@@ -7,7 +7,7 @@ const EXERTED: readonly EmergencyConcept[] = ["breathing", "weak-limb", "heart"]
 const EXERCISED: Context = {
   signs: [
     "after|from|during|did|doing|done ..3 @exercise",
-    "parkrun|spin|zumba|squash|netball|crossfit|hiit|bootcamp|aerobics|5k|10k|km|hike|hill|hills|ridge|uphill|summit|flights|sprint|sprinted|trampoline|skipping_rope|burpees",
+    "parkrun|ski|skis|skiing|slope|slopes|piste|snowboard|spin|zumba|squash|netball|crossfit|hiit|bootcamp|aerobics|5k|10k|km|hike|hill|hills|ridge|uphill|summit|flights|sprint|sprinted|trampoline|skipping_rope|burpees",
     "ran|sprinted|raced|dashed|running|rushed|jogged ..2 for|to|after|up",
     "as youd|you_would expect",
     "before|during ..3 test|exam|interview|race|flight|wedding|match|date|scan|results|speech",

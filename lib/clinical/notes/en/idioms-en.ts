@@ -16,6 +16,7 @@ export const IDIOMS_EN = entries(`
   soiled|dirty|wet|mucky|stinky|smelly nappy|nappies|babygro|babygros|muslin|muslins|bib|bibs /
   die|died|dying of|from ..1 embarrassment|boredom|laughter|laughing|cringe|awkwardness|mortification|curiosity /
   die|died|dying laughing / nothing broken|serious|major|dramatic|lasting|permanent|sinister|bruised|sprained|snapped /
+  choked|choking back ..1 tears|sobs / fainted at the price|cost|bill /
   , nothing more|else|worse|bad|much / told|reminded me|us ..1 today|yesterday|tonight|this_morning $ /
   in my notes|file|records today /
   screen|tv|telly|laptop|phone|banana|bananas|toast|toenail|nail|sky|bruise|avocado|pan|leaves went|gone|going|goes|turned ..1 black|dark /

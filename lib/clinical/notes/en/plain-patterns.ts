@@ -3,11 +3,14 @@ import type { Grammar } from "../grammar";
 /** How an emergency is written of by its course, without the word for it: what was seen, where the writer woke, what was wet. */
 export const PLAIN_PATTERNS = {
   breathing: [
+    "@cannot ..8 without ..1 stopping|pausing|resting ..3 breath|air|breathe",
+    "@cannot ..8 without ..1 gasping|puffing|panting|wheezing",
     "never|didnt used|use to ..1 get|be|feel|go ..2 out_of_breath|breathless|winded|puffed|panting|short_of_breath",
     "puffed|puffing|panting|winded|breathless|gasping ..6 socks|shoes|dressed|dressing|landing|hallway|corridor|putting|rooms|room|few_steps|ten_steps|two_steps|five_steps",
     "few|two|three|four|five|six|ten|twenty steps|paces|yards|metres ..4 panting|puffing|puffed|winded|gasping|breathless",
   ],
   swallowing: [
+    "@cannot ..6 without ..1 choking|coughing|gagging|spluttering",
     "never|didnt used|use to ..1 choke|cough_on|dribble|gag|drool",
     "swallow|swallowed|swallowing|eat|eating|drank|drinking|down ..2 fine|ok|okay|normally|well until|till ..1 today|yesterday|last|this|now",
   ],
@@ -18,6 +21,8 @@ export const PLAIN_PATTERNS = {
     "grip on ..3 gone|going|failing|weaker",
   ],
   "saddle-bladder-bowel": [
+    "wet|soaked|soaking ..2 when i woke",
+    "@saddle ..4 not_there|isnt_there|not_mine|isnt_mine",
     "never|didnt used|use to ..1 leak|wet",
     "@cannot|not|didnt|dont feel ..3 seat|chair|saddle|cushion|bench|stool|paper|tissue",
     "@numb ..1 all|right round|around ..2 there|down|here|back_end|rear|behind|front|bits",
@@ -25,13 +30,15 @@ export const PLAIN_PATTERNS = {
     "no|lost|without feeling|sensation ..1 where|what i|she|he sit|sits",
     "where|area|part|skin|bit|parts ..1 i|she|he sit|sits ..3 @numb|dead|no_feeling",
     "@cannot|dont|not feel where|what i|she|he sit|sits",
-    "bed|sheets|mattress|pyjamas|pjs|bedding|duvet|nightie ..2 soaked|wet|drenched|sodden|soaking ..2 urine|wee|pee|piss",
-    "woke|wake|waking|woken ..5 bed|sheets|mattress|pyjamas|pjs|bedding|nightie ..2 wet|soaked|drenched|sodden|soaking",
-    "bed|sheets|mattress|pyjamas|pjs|bedding|nightie ..2 wet|soaked|soaking|drenched|sodden ..3 morning|woke|waking|night|again|first",
+    "bed|sheets|mattress|pyjamas|pjs|bedding|duvet|nightie ..2 soaked|wet|drenched|sodden|soaking|sopping ..2 urine|wee|pee|piss",
+    "woke|wake|waking|woken ..5 bed|sheets|mattress|pyjamas|pjs|bedding|nightie ..2 wet|soaked|drenched|sodden|soaking|sopping",
+    "bed|sheets|mattress|pyjamas|pjs|bedding|nightie ..2 wet|soaked|soaking|drenched|sodden|sopping ..3 morning|woke|waking|night|again|first",
     "woke|wake|waking|woken ..3 puddle|wet_patch|wet_bed",
     "never|not|hadnt|havent ..1 wet|peed ..1 bed before|as|until|till|since",
   ],
   "fit-blackout": [
+    "floor|carpet|lino|ground|pavement|tiles ..8 when|as i opened my eyes",
+    "opened my eyes ..6 floor|carpet|lino|ground|pavement|tiles",
     "it|everything|things|vision|sight|i|all ..2 went|goes|gone|going|turned|faded|fading ..2 black|blank",
     "went|go|goes|going|gone all|completely|totally black|blank",
     "i|just|he|she dropped , ..6 found|caught|head|picked|lifted|floor|woke",
@@ -44,6 +51,9 @@ export const PLAIN_PATTERNS = {
     "went|go|goes|going|felt|feel|feeling faint $|in|at|on|when|and|again|standing|getting|today|this|for",
   ],
   "self-harm": [
+    "before ..2 it|this|thing ..1 takes|gets ..4 ill|i_will|id ..1 be off|gone|out_of_here",
+    "tablets|pills|meds ..2 put_by|set_aside|stored_up|squirrelled $|,|for|away|just|in",
+    "letter|letters ..3 kids|children|girls|boys|son|daughter|wife|husband|family|everyone ..1 is|are written|done|ready|finished",
     "end|ending it|things|everything|myself|all ..1 before ..4 gets|get|getting|takes|take|goes|becomes|reaches|cant|lose|bad|worse|comes",
     "@wont|not|never wait|waiting|hang|hanging|stick|sticking|stay|staying ..2 for ..2 end|worst|wheelchair|feeding_tube|hospice|ventilator",
     "if ..6 im|i|ill ..1 not|wont|am_not|will_not ..1 sticking|stick|hanging|hang|staying|stay around|about|here",
