@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "./assess";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ruleCase } from "./testing/cases/rule-case";
-import { answer, DAY_0, safety, type TestEvent, twitch } from "./testing/events";
+import { answer, DAY_0, historyOf, safety, type TestEvent, twitch } from "./testing/events";
 
 function missingOn(day: number, item: string, more: readonly (TestEvent | readonly TestEvent[])[]) {
   const { history } = ruleCase("", {}, { more });
@@ -86,3 +86,84 @@ function told(about: string): Told {
   if (found === undefined) throw new Error(about);
   return found[2];
 }
+
+describe("an unknown counts from the first day on which it was one, and no later word moves that", () => {
+  const lacking = (day: number, item: string, events: readonly TestEvent[]) => {
+    const { missing } = assess(historyOf(events), LIVE_RULE_SET, DAY_0 + day);
+    const since = missing.find((each) => each.item === item)?.since;
+    return since == null ? null : since - DAY_0;
+  };
+  const weak = (day: number) =>
+    answer(DAY_0 + day, "task-grip", { value: "yes", since: DAY_0 + day });
+
+  it("silence, then not sure: since the silence", () => {
+    const silent: TestEvent = { kind: "no-twitch", day: DAY_0 };
+    expect(lacking(9, "wasting", [silent])).toBe(0);
+    expect(lacking(9, "wasting", [silent, answer(DAY_0 + 5, "wasting", "unsure")])).toBe(0);
+    const answered = answer(DAY_0 + 5, "wasting", "no");
+    const doubted = answer(DAY_0 + 7, "wasting", "unsure");
+    expect(lacking(6, "wasting", [silent, answered])).toBeNull();
+    expect(lacking(9, "wasting", [silent, answered, doubted])).toBe(7);
+  });
+
+  it("a question that the daily one opened, then not sure: since it was opened", () => {
+    const opened = safety(DAY_0 + 3, { wasting: "yes" });
+    expect(missingOn(9, "wasting", [opened, answer(DAY_0 + 5, "wasting", "unsure")]).since).toBe(3);
+  });
+
+  it("weakness denied on the day of a loss, and again with another: since the first", () => {
+    const denied = (day: number) => [weak(day), ...safety(DAY_0 + day)];
+    expect(missingOn(9, "contradiction:weakness", [denied(3)]).since).toBe(3);
+    expect(missingOn(9, "contradiction:weakness", [denied(3), denied(6)]).since).toBe(3);
+    // Denied alone in between: that was none, and the next is a new one.
+    const between = safety(DAY_0 + 4);
+    expect(missingOn(5, "contradiction:weakness", [denied(3), between]).since).toBeNull();
+    expect(missingOn(9, "contradiction:weakness", [denied(3), between, denied(6)]).since).toBe(6);
+  });
+
+  it("breathless of unknown age, reported again: since the first", () => {
+    const breathless = (day: number) => answer(DAY_0 + day, "breathlessness", "moving");
+    expect(missingOn(9, "breathlessness-new", [breathless(3)]).since).toBe(3);
+    expect(missingOn(9, "breathlessness-new", [breathless(3), breathless(6)]).since).toBe(3);
+  });
+
+  it("a blood result that cannot be read, and a newer one: since the first", () => {
+    const unreadable = (day: number): TestEvent => ({
+      kind: "lab",
+      day: DAY_0 + day,
+      test: "potassium",
+      value: 4,
+      unit: null,
+      upperLimit: null,
+    });
+    expect(missingOn(9, "laboratory:potassium", [unreadable(3), unreadable(6)]).since).toBe(3);
+  });
+
+  it("is looked at again where it is reported again after a look", () => {
+    const opened = answer(DAY_0 + 3, "wasting", "unsure");
+    const look: TestEvent = { kind: "appointment", day: DAY_0 + 4, state: "seen", on: DAY_0 + 4 };
+    const raised = safety(DAY_0 + 8, { wasting: "yes" });
+    const { history } = ruleCase("", {}, { more: [opened, look, raised] });
+    const by = (day: number) => assess(history, LIVE_RULE_SET, DAY_0 + day).firstLookBy;
+    expect(by(3)).toBe(DAY_0 + 4);
+    expect(by(7)).toBeNull();
+    expect(by(8)).toBe(DAY_0 + 9);
+  });
+
+  it("entries out of date beside something urgent: since a clinician closed that", () => {
+    const numb = answer(DAY_0, "numb-tingle", "comes-and-goes");
+    const findings = (day: number) =>
+      assess(ruleCase("", {}, { more: [numb] }).history, LIVE_RULE_SET, DAY_0 + day).findings;
+    const closed: TestEvent = {
+      kind: "decision",
+      day: DAY_0 + 30,
+      decision: "change-tier",
+      closes: findings(30).map(({ rule }) => rule),
+      quotes: [],
+    };
+    expect(missingOn(29, "out-of-date", [numb]).since).toBeNull();
+    expect(missingOn(31, "out-of-date", [numb, closed]).since).toBe(30);
+    expect(missingOn(14, "out-of-date", []).since).toBeNull();
+    expect(missingOn(15, "out-of-date", []).since).toBe(15);
+  });
+});

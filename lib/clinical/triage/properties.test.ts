@@ -199,24 +199,6 @@ test("a finding is known from the first day on which what was recorded by then g
   expect(late).toBeGreaterThan(50);
 });
 
-test("nothing is missing since a day on which what was recorded by then did not lack it, and no day moves it", () => {
-  fc.assert(
-    fc.property(anyHistory, someDelays, fc.nat(60), (told, delays, ahead) => {
-      const history = recordedLate(told, delays);
-      const lastDay = Math.max(END, ...history.events.map(({ recordedOn }) => recordedOn));
-      const { missing } = at(history, lastDay);
-      const later = new Map(at(history, lastDay + ahead).missing.map((each) => [each.item, each]));
-      for (const { item, since } of missing) {
-        // Silence is counted from the last entry, however urgent the case was meanwhile.
-        if (since === null || item === "out-of-date") continue;
-        expect([item, lacks(history, item, since)]).toEqual([item, true]);
-        expect([item, later.get(item)?.since ?? since]).toEqual([item, since]);
-      }
-    }),
-    { numRuns: 40 },
-  );
-});
-
 test("which of the rows of one recording comes first does not matter to any clock", () => {
   fc.assert(
     fc.property(anyHistory, someDelays, fc.infiniteStream(fc.nat()), (told, delays, random) => {
@@ -307,10 +289,4 @@ function firstKnown(
   );
   const from = Math.max(DAY_0, ...closed);
   return [...given.keys()].find((day) => day >= from && given.get(day)?.has(rule));
-}
-
-/** Whether an item is missing of what was recorded by a day, on that day. */
-function lacks({ events, ...of }: History, item: string, day: number): boolean {
-  const recorded = { ...of, events: events.filter(({ recordedOn }) => recordedOn <= day) };
-  return at(recorded, day).missing.some((each) => each.item === item);
 }

@@ -71,6 +71,7 @@ export function applySafety(state: State, event: SafetyEvent): void {
   const group = state.safety[event.group];
   if (event.value !== "no") state.changed |= TOPIC.safety;
   else if (group.no === NEVER) state.changed |= TOPIC.denials;
+  else if (event.group === "weakness" && state.functional !== null) state.changed |= TOPIC.always;
   const isYes = event.value === "yes";
   const evidence = isYes ? strengthened(group.evidence, event) : group.evidence;
   state.safety[event.group] = { ...group, [event.value]: event.day, evidence };

@@ -40,6 +40,7 @@ export function applyEvent(
   if (state.missingFrom === NEVER || (state.isOnlyLaboratory && !isOfLaboratory)) {
     state.missingFrom = knownOn;
     state.isOnlyLaboratory = isOfLaboratory;
+    state.changed |= TOPIC.always;
   } else if (!isOfLaboratory && knownOn < state.missingFrom) state.missingFrom = knownOn;
   if (isPatients) state.lastEntryOn = event.day;
   if (corrected && isTakenBackWhole(event)) return;
@@ -84,9 +85,11 @@ export function applyEvent(
     case "proxy-answered":
       if (state.proxy.answeredFrom <= state.proxy.confirmedOn) state.proxy.answeredFrom = event.day;
       state.proxy.answeredOn = event.day;
+      state.changed |= TOPIC.always;
       return;
     case "proxy-confirmed":
       state.proxy.confirmedOn = event.day;
+      state.changed |= TOPIC.always;
       return;
     case "rules-may-run":
       state.rulesMayRunOn = event.day;

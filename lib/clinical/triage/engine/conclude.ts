@@ -3,7 +3,6 @@ import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
 import { type Clinic, targetBefore } from "./clocks";
-import { NEVER } from "./evidence";
 import { firstLookBy } from "./first-look";
 import { knownMissingItems } from "./known-missing";
 import { actionsOf, labelsOf } from "./labels-and-actions";
@@ -28,18 +27,14 @@ export function conclude(
   const { ruleSet } = program;
   const { readings } = ruleSet;
   const top = open[0]?.rule.tier ?? null;
-  const missing = withSilence(
-    state,
-    knownMissingItems(state, ruleSet),
-    top,
-    readings.outOfDateAfter,
-  );
+  const known = knownMissingItems(state, ruleSet);
+  const missing = known.map(({ item, weight, since }): Missing => ({ item, weight, since }));
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
   const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });
   const deadline = earliest(open, ({ finding }) => finding.deadline);
   const reviewOn = reviewDueOn(state, ruleSet);
-  const lookBy = firstLookBy(state, open, missing, { readings, calendar: clinic.calendar });
+  const lookBy = firstLookBy(state, open, known, { readings, calendar: clinic.calendar });
   const labels = labelsOf(state, open, {
     missing,
     reviewOn,
@@ -84,21 +79,6 @@ export function conclude(
 /** Where nothing above routine is open, only complete information gives a tier. */
 function isCalm(top: Tier | null): boolean {
   return top !== null && isCalmOrNone(top);
-}
-
-function withSilence(
-  state: State,
-  missing: readonly Missing[],
-  top: Tier | null,
-  outOfDateAfter: number,
-): readonly Missing[] {
-  const { lastEntryOn, day } = state;
-  if (top !== null && !isCalm(top)) return missing;
-  if (lastEntryOn === NEVER || day - lastEntryOn <= outOfDateAfter) return missing;
-  return [
-    ...missing,
-    { item: "out-of-date", weight: "soft", since: lastEntryOn + outOfDateAfter + 1 },
-  ];
 }
 
 function informationOf(missing: readonly Missing[]): Information {

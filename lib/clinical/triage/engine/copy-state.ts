@@ -59,7 +59,8 @@ export function copyState(state: State): State {
     possibleItems: state.possibleItems.slice(),
     findings: state.findings.slice(),
     knownOn: state.knownOn.slice(),
-    knownMissing: state.knownMissing,
+    missingSince: state.missingSince,
+    lacksWithTime: state.lacksWithTime,
     wanted: state.wanted.slice(),
   };
 }

@@ -4,6 +4,7 @@ import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
 import { earlier } from "./clocks";
 import { NEVER, NO_DAY } from "./evidence";
+import type { KnownMissingItem } from "./known-missing";
 import type { OpenFinding } from "./open-findings";
 import { clockRuns, hasCome, rank } from "./standing";
 import type { State } from "./state";
@@ -18,7 +19,7 @@ type WorkingLimits = Map<number, Day>;
 export function firstLookBy(
   state: State,
   open: readonly OpenFinding[],
-  missing: readonly Missing[],
+  missing: readonly KnownMissingItem[],
   { readings, calendar }: { readings: Readings; calendar: WorkingCalendar },
 ): Day | null {
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
@@ -63,12 +64,20 @@ function rankOf({ rule, state: { band } }: OpenFinding): number {
   return rank(rule.tier, band);
 }
 
-/** The earliest day after another since which something of a weight is missing; NO_DAY where nothing is. */
-function firstAfter(missing: readonly Missing[], weight: Missing["weight"], day: Day): Day {
+/**
+ * The earliest day after a look since which something of a weight is missing, or on which something that was looked at was
+ * reported again; NO_DAY where nothing is.
+ */
+function firstAfter(
+  missing: readonly KnownMissingItem[],
+  weight: Missing["weight"],
+  look: Day,
+): Day {
   let first = NO_DAY;
   for (const each of missing) {
-    const { since } = each;
-    if (since !== null && since > day && since < first && each.weight === weight) first = since;
+    if (each.weight !== weight || each.since === null) continue;
+    const from = each.since > look ? each.since : (each.reportedOn ?? each.since);
+    if (from > look && from < first) first = from;
   }
   return first;
 }

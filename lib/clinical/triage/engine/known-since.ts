@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
 import { NEVER, NO_DAY } from "./evidence";
-import { knownMissingAfter, missingOn } from "./known-missing";
+import { missingOn, noteMissingAfterTurn } from "./known-missing";
 import { inOrder } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
@@ -28,25 +28,22 @@ export function advance(
     return start;
   }
   const { knownOn } = start;
-  let { knownMissing } = start;
   const walk = new Walk(start, program, { events: ordered.events, turns, end: until });
   for (const turn of turns) {
     walk.goOn(turn.on - 1);
     noteKnown(walk.state, knownOn, NEVER);
     walk.state.knownOn = knownOn;
-    walk.state.knownMissing = knownMissing;
     const before = missingOn(walk.state, program.ruleSet, turn.on - 1);
     walk.goBack(turn);
     walk.goOn(turn.on);
     forgetClosed(knownOn, program, turn);
     noteKnown(walk.state, knownOn, turn.on);
     walk.state.knownOn = knownOn;
-    knownMissing = knownMissingAfter(walk.state, program.ruleSet, { before, on: turn.on });
+    noteMissingAfterTurn(walk.state, program.ruleSet, { before, on: turn.on });
   }
   walk.goOn(until);
   noteKnown(walk.state, knownOn, NEVER);
   walk.state.knownOn = knownOn;
-  walk.state.knownMissing = knownMissing;
   return walk.state;
 }
 

@@ -99,7 +99,8 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    knownMissing: [],
+    missingSince: {},
+    lacksWithTime: false,
     wanted: wanted.slice(),
   };
 }

@@ -32,9 +32,6 @@ export type UnreadText = {
   readonly watchRecall: number;
 };
 
-/** An item that is missing since an earlier or a later day than the one from which on it was known to be. */
-export type KnownMissing = { readonly item: string; readonly since: Day; readonly knownOn: Day };
-
 export type SafetyState = {
   readonly yes: Day;
   readonly no: Day;
@@ -189,7 +186,10 @@ export type State = {
    * where none did. It may be before `since`, where something later took a part of it back.
    */
   knownOn: Day[];
-  knownMissing: readonly KnownMissing[];
+  /** By item the first day of those on which it is known to be missing without a break. */
+  missingSince: Readonly<Record<string, Day>>;
+  /** Something is missing that came with time: any event may end it. */
+  lacksWithTime: boolean;
   /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
 };

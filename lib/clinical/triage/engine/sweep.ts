@@ -3,6 +3,7 @@ import { applyEvent } from "./apply-event";
 import { closeDay } from "./close-day";
 import { evaluateDay } from "./evaluate-day";
 import { NO_DAY } from "./evidence";
+import { noteMissing } from "./known-missing";
 import type { OrderedEvents } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
@@ -35,7 +36,9 @@ export function sweep(
       index += 1;
     }
     closeDay(state, readings);
+    const mayLackOther = state.lacksWithTime || (state.changed & ~TOPIC.days) !== 0;
     evaluateDay(state, program);
+    if (mayLackOther) noteMissing(state, program.ruleSet);
     state.changed = 0;
   }
 }
