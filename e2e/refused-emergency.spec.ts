@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { cellsToTest } from "./cells-to-test";
 import { expect, expectAccessible, test } from "./fixtures";
 import { answer, newPatient, tick } from "./patient-steps";
 import { type Someone, setting, storedRows } from "./people";
@@ -28,61 +29,76 @@ const REFUSALS: Record<
   },
 };
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
-    test.use({ javaScriptEnabled, expectedComplaint: /ERR_FAILED/ });
-    // A draft that holds an emergency leads to the advice by itself: here the refusal of the form is looked at.
-    test.beforeEach(({ page }) => page.route("**/drafts", (route) => route.abort()));
+const SCRIPTS = ["with script", "without script"];
 
-    for (const [name, { says, prepare }] of Object.entries(REFUSALS)) {
-      test(`${name}: a note of an emergency shows whom to call first, then the refusal`, async ({
-        page,
-        signIn,
-      }) => {
-        const patient = await newPatient();
-        await signIn(patient);
-        await openNote(page, NOTE);
-        await prepare(page, patient);
-        await page.getByRole("button", { name: "Save this entry" }).click();
-        await expectCallFirst(page, says);
-        await expect(page.getByLabel(/Anything else/)).toHaveValue(NOTE);
-        if (javaScriptEnabled) await expectAccessible(page);
-      });
+/** What is told, and how its refusal is answered. */
+const TOLD: Record<
+  string,
+  (page: Page, prepare: () => Promise<void>, says: string) => Promise<void>
+> = {
+  "a note of an emergency shows whom to call first, then the refusal": async (
+    page,
+    prepare,
+    says,
+  ) => {
+    await openNote(page, NOTE);
+    await prepare();
+    await page.getByRole("button", { name: "Save this entry" }).click();
+    await expectCallFirst(page, says);
+    await expect(page.getByLabel(/Anything else/)).toHaveValue(NOTE);
+  },
+  "an emergency answer shows whom to call first, then the refusal": async (page, prepare, says) => {
+    await page.goto("/checklist");
+    await tick(page, /not swallow your own spit/, "Yes");
+    await prepare();
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await expectCallFirst(page, says);
+    const question = page.getByRole("group", { name: /not swallow your own spit/ });
+    await expect(question.getByLabel("Yes", { exact: true })).toBeChecked();
+  },
+  "a note of self-harm shows the cover first, without an alarm": async (page, prepare, says) => {
+    await openNote(page, CRISIS);
+    await prepare();
+    await page.getByRole("button", { name: "Save this entry" }).click();
+    await expect(page.getByText(says).first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "There is something for you" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Emergency: Call/ })).toHaveCount(0);
+    await expect(page.getByText(/carry this alone/)).toBeHidden();
+    await page.getByText("Open", { exact: true }).click();
+    await expect(page.getByRole("link", { name: /crisis line/ })).toBeVisible();
+  },
+};
 
-      test(`${name}: an emergency answer shows whom to call first, then the refusal`, async ({
-        page,
-        signIn,
-      }) => {
-        const patient = await newPatient();
-        await signIn(patient);
-        await page.goto("/checklist");
-        await tick(page, /not swallow your own spit/, "Yes");
-        await prepare(page, patient);
-        await page.getByRole("button", { name: "Continue", exact: true }).click();
-        await expectCallFirst(page, says);
-        const question = page.getByRole("group", { name: /not swallow your own spit/ });
-        await expect(question.getByLabel("Yes", { exact: true })).toBeChecked();
-      });
+const CELLS = SCRIPTS.flatMap((script) =>
+  Object.keys(REFUSALS).flatMap((refusal) =>
+    Object.keys(TOLD).map((told) => ({ script, refusal, told })),
+  ),
+);
 
-      test(`${name}: a note of self-harm shows the cover first, without an alarm`, async ({
-        page,
-        signIn,
-      }) => {
-        const patient = await newPatient();
-        await signIn(patient);
-        await openNote(page, CRISIS);
-        await prepare(page, patient);
-        await page.getByRole("button", { name: "Save this entry" }).click();
-        await expect(page.getByText(says).first()).toBeVisible();
-        await expect(
-          page.getByRole("heading", { name: "There is something for you" }),
-        ).toBeVisible();
-        await expect(page.getByRole("heading", { name: /^Emergency: Call/ })).toHaveCount(0);
-        await expect(page.getByText(/carry this alone/)).toBeHidden();
-        await page.getByText("Open", { exact: true }).click();
-        await expect(page.getByRole("link", { name: /crisis line/ })).toBeVisible();
-      });
-    }
+test.use({ expectedComplaint: /ERR_FAILED/ });
+// A draft that holds an emergency leads to the advice by itself: here the refusal of the form is looked at.
+test.beforeEach(({ page }) => page.route("**/drafts", (route) => route.abort()));
+
+for (const { script, refusal, told } of cellsToTest(CELLS)) {
+  test.describe(script, () => {
+    const javaScriptEnabled = script === "with script";
+    test.use({ javaScriptEnabled });
+    const { says, prepare } = REFUSALS[refusal] ?? {};
+    const tell = TOLD[told];
+    if (!says || !prepare || !tell) throw new Error(`no such cell: ${refusal}, ${told}`);
+
+    test(`${refusal}: ${told}`, async ({ page, signIn }) => {
+      const patient = await newPatient();
+      await signIn(patient);
+      await tell(page, () => prepare(page, patient), says);
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+  });
+}
+
+for (const script of SCRIPTS) {
+  test.describe(script, () => {
+    test.use({ javaScriptEnabled: script === "with script" });
 
     test("an entry of a day that was changed meanwhile shows whom to call first", async ({
       page,

@@ -1,4 +1,5 @@
-// `npm test`: everything that CI runs; `npm run test:faults`: the fault tests alone. Ends with "N passed, N failed", summed from the runners' reports.
+// `npm test`: what CI runs, each guarantee once and a pairwise sample of cells; `npm run test:all`: every cell;
+// `npm run test:faults`: the fault tests alone, every cell. Ends with "N passed, N failed", summed from the runners' reports.
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -11,6 +12,7 @@ import { faultTests } from "./test/fault-tests.mjs";
 
 const startedAt = performance.now();
 const isOfFaults = process.argv.includes("--faults");
+if (isOfFaults || process.argv.includes("--all")) process.env.FLICKER_TEST_EVERY_CELL = "1";
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
