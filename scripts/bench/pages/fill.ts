@@ -8,13 +8,33 @@ export async function countOpen(owner: Sql, clinicId: string): Promise<number> {
 }
 
 /**
- * Copy the clinic's own demo referrals, all equally often, with patient and newest assessment, until `target` are
+ * Copies the clinic's own demo referrals, all equally often, with patient and newest assessment, until `target` are
  * open. Every tenth copy of each gets the whole history, so that tables have the depth that they would have. What a
  * clinic's years would have tidied up is tidied up before anything is timed.
  */
 export async function fillTo(owner: Sql, clinicId: string, target: number): Promise<void> {
-  const missing = target - (await countOpen(owner, clinicId));
-  if (missing <= 0) return;
+  const before = await countOpen(owner, clinicId);
+  if (before >= target) return;
+  for (let open = before, firstTurn = 1; open < target; firstTurn += TURNS_AT_ONCE) {
+    await copyDemo(owner, clinicId, { most: target - open, firstTurn });
+    const filled = await countOpen(owner, clinicId);
+    if (filled === open) throw new Error("the clinic has no demo referral to copy");
+    open = filled;
+  }
+  // A few transactions have counted every copy in the same few rows; years would have done so in as many.
+  await owner`vacuum full queue_counts`;
+  await owner`vacuum analyze`;
+  await owner`checkpoint`;
+}
+
+/** A row that one transaction counts over and over is read more slowly each time: what is copied at once is bounded. */
+const TURNS_AT_ONCE = 10;
+
+async function copyDemo(
+  owner: Sql,
+  clinicId: string,
+  { most, firstTurn }: { most: number; firstTurn: number },
+): Promise<void> {
   await owner.begin(async (tx) => {
     await tx`
       create temp table copy on commit drop as
@@ -25,9 +45,10 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
         where r.clinic_id = ${clinicId} and r.status = 'open' and person.email not like '%@bench.example'
       )
       select source.*, turn, gen_random_uuid() as new_patient, gen_random_uuid() as new_person,
-        gen_random_uuid() as new_referral, gen_random_uuid() as new_assessment, row_number() over (order by turn) as number
-      from source cross join generate_series(1, 1 + ${missing}::int / (select count(*)::int from source)) turn
-      order by turn limit ${missing}`;
+        gen_random_uuid() as new_referral, gen_random_uuid() as new_assessment,
+        turn || '.' || row_number() over (partition by turn) as number
+      from source cross join generate_series(${firstTurn}::int, ${firstTurn + TURNS_AT_ONCE - 1}::int) turn
+      order by turn limit ${most}`;
     await tx`insert into people (id, email, name)
       select new_person, new_person || '@bench.example', 'Copy ' || number from copy`;
     await copyRows(tx, "patients", "row.id = copy.patient_id", {
@@ -63,11 +84,6 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
       },
     );
   });
-  // One transaction has counted every copy in the same few rows; years would have done so in as many.
-  await owner`vacuum full queue_counts`;
-  await owner`vacuum analyze`;
-  await owner`checkpoint`;
-
   async function copyRows(
     tx: TransactionSql,
     table: string,

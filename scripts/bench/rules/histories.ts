@@ -46,9 +46,14 @@ export function madeUpHistories(
   );
 }
 
+/** A history as a line of a file. */
+export function lineOf(history: History): string {
+  return JSON.stringify(historyJson(history));
+}
+
 /** Times depend on how objects came into being: these come from a line of text, as anybody's do. */
 function readBack(history: History): History {
-  const line = readHistoryLine(JSON.stringify(historyJson(history)));
+  const line = readHistoryLine(lineOf(history));
   if (!line.ok) throw new Error(`${history.id} is no history: ${JSON.stringify(line.faults)}`);
   return line.history;
 }
