@@ -31,6 +31,13 @@ const RESERVED: Pool = {
   name: "flicker-sessions",
   limits: { ...APP.limits, connections: 2 },
 };
+/** Its transactions are as short, and its role reaches no record. */
+const SIGN_IN: Pool = {
+  ...APP,
+  name: "flicker-sign-in",
+  setting: "DATABASE_SIGN_IN_URL",
+  limits: { ...APP.limits, connections: 3 },
+};
 const WORKER: Pool = {
   name: "flicker-worker",
   setting: "DATABASE_WORKER_URL",
@@ -79,6 +86,11 @@ export function appDatabase(): Database {
 /** The same role's, for what everybody's next page depends on. */
 export function reservedDatabase(): Database {
   return databaseOf(RESERVED);
+}
+
+/** The pool of the role that proves passwords and opens sessions. */
+export function signInDatabase(): Database {
+  return databaseOf(SIGN_IN);
 }
 
 /** The pool of the worker's role. */

@@ -11,7 +11,7 @@ import { createStaff } from "./testing/create-staff";
 import { owner } from "./testing/owner";
 import { withoutActor } from "./without-actor";
 
-/** Tables of no clinic. The app is granted none of people, sessions and refused sign-ins, and all of the throttles. */
+/** Tables of no clinic. The app is granted rule sets and the throttle of actions. */
 const CLINIC_LESS = [
   "action_throttles",
   "people",
@@ -41,8 +41,8 @@ test("row security is forced on every table but those of no clinic", async () =>
   expect(tables.map(({ name }) => name)).toEqual(CLINIC_LESS);
 });
 
-test("the app and the worker own nothing, and nothing lifts row security for them", async () => {
-  const roles = ["flicker_app", "flicker_worker"];
+test("the app, the worker and who signs people in own nothing, and nothing lifts row security for them", async () => {
+  const roles = ["flicker_app", "flicker_sign_in", "flicker_worker"];
   const owned = await owner`
     select relname from pg_class where pg_get_userbyid(relowner) = any(${roles})
     union all select proname from pg_proc where pg_get_userbyid(proowner) = any(${roles})
@@ -71,7 +71,7 @@ test("without an actor no row of a clinic is reached", async () => {
   }
 });
 
-test.each(["people", "sessions", "live_sessions", "refused_sign_ins"])(
+test.each(["people", "sessions", "live_sessions", "refused_sign_ins", "sign_in_throttles"])(
   "the app may not even ask for %s",
   async (table) => {
     const asked = withoutActor((tx) => tx.execute(sql`select from ${sql.identifier(table)}`));

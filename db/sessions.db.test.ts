@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
@@ -8,6 +6,7 @@ import { asActor } from "./as-actor";
 import { SessionEndedError } from "./session-ended-error";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
+import { createSession } from "./testing/create-session";
 import { createStaff } from "./testing/create-staff";
 import { owner } from "./testing/owner";
 import { withoutActor } from "./without-actor";
@@ -52,47 +51,55 @@ test("a patient has no idle end", async () => {
   await expect(asActor(actor, async () => "in")).resolves.toBe("in");
 });
 
-test("a session opened by signing in lasts twelve hours for staff, twenty for patients", async () => {
-  const { clinicId, personId } = await createPatient();
-  const clinician = await createStaff(clinicId, "clinician");
-  for (const [person, role, hours] of [
-    [personId, "patient", 20],
-    [clinician.personId, "clinician", 12],
-  ] as const) {
-    const id = randomUUID();
-    await withoutActor((tx) =>
-      tx.execute(sql`select app_create_session(${id}, ${person}, ${clinicId}, ${role})`),
-    );
-    const [session] = await owner`
-      select round(extract(epoch from expires_at - now()) / 3600)::int as hours
-      from sessions where id = ${id}`;
-    expect(session).toEqual({ hours });
-  }
-});
-
-test("nobody gets a session in a role that they do not have", async () => {
-  const patient = await createPatient();
-  const clinician = await createStaff(patient.clinicId, "clinician");
-  for (const [person, clinic, role] of [
-    [patient.personId, patient.clinicId, "clinician"],
-    [clinician.personId, patient.clinicId, "patient"],
-    [clinician.personId, patient.clinicId, "admin"],
-    [clinician.personId, await createClinic(), "clinician"],
-  ] as const) {
-    const [opened] = await withoutActor((tx) =>
-      tx.execute(
-        sql`select app_create_session(${randomUUID()}, ${person}, ${clinic}, ${role}) as is_open`,
-      ),
-    );
-    expect(opened).toEqual({ is_open: false });
-  }
-});
-
 test("an actor who claims more than the session says is a bug, not an answer", async () => {
   const { actor } = await createPatient();
   const other = await createPatient({ clinicId: actor.clinicId });
   const claim = asActor({ ...actor, patientId: other.patientId }, async () => "in");
   await expect(claim).rejects.toThrow("the actor is not who the session belongs to");
+});
+
+test("a new password ends every session of its person but the one that changes it, and of nobody else", async () => {
+  const { actor, clinicId, personId } = await createPatient();
+  const other = await createPatient({ clinicId });
+  const elsewhere = await createSession({
+    personId,
+    clinicId,
+    role: "patient",
+    patientId: actor.patientId,
+  });
+  const live = async () => {
+    const ids = [actor.sessionId, elsewhere, other.actor.sessionId];
+    const found = await Promise.all(ids.map((id) => readSession(id)));
+    return found.map((rows) => rows.length === 1);
+  };
+  await owner`update people set password_hash = 'first' where id = ${personId}`;
+  await owner`update people set password_hash = 'first', name = 'Ada B.' where id = ${personId}`;
+  expect(await live()).toEqual([true, true, true]);
+  await owner.begin(async (tx) => {
+    await tx`select set_config('app.session', ${actor.sessionId}, true)`;
+    await tx`update people set password_hash = 'second' where id = ${personId}`;
+  });
+  expect(await live()).toEqual([true, false, true]);
+  await owner`update people set password_hash = null where id = ${personId}`;
+  expect(await live()).toEqual([false, false, true]);
+});
+
+test("a session that is over is deleted an hour later, and one that goes on is not", async () => {
+  const [ended, expired, live] = [
+    await createPatient(),
+    await createPatient(),
+    await createPatient(),
+  ];
+  await owner`update sessions set ended_at = now() where id = ${ended.actor.sessionId}`;
+  await owner`update sessions set expires_at = now() where id = ${expired.actor.sessionId}`;
+  const ids = [ended, expired, live].map(({ actor }) => actor.sessionId);
+  const kept = async (minutes: number) => {
+    await owner`select app_forget_expired(now() + make_interval(mins => ${minutes}))`;
+    return (await owner`select id from sessions where id in ${owner(ids)}`).length;
+  };
+  expect(await kept(59)).toBe(3);
+  expect(await kept(61)).toBe(1);
+  expect(await readSession(live.actor.sessionId)).toHaveLength(1);
 });
 
 test("being seen is written at most once a minute", async () => {

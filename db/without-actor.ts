@@ -1,10 +1,10 @@
 import "server-only";
-import { appDatabase, reservedDatabase, type Transaction } from "./client";
+import { appDatabase, reservedDatabase, signInDatabase, type Transaction } from "./client";
 import { rethrowWithoutValues } from "./without-values";
 
 /**
  * Run `work` in one transaction of nobody: it reaches no clinic's rows, only throttles and the
- * functions for signing in and out.
+ * functions that answer who knows a session's or a form's secret.
  */
 export function withoutActor<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return appDatabase().transaction(work).catch(rethrowWithoutValues);
@@ -15,4 +15,11 @@ export function withReservedConnection<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return reservedDatabase().transaction(work).catch(rethrowWithoutValues);
+}
+
+/** Run `work` in one transaction of the role that alone counts tries to sign in, proves passwords and opens sessions. */
+export function withSignInRole<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return signInDatabase().transaction(work).catch(rethrowWithoutValues);
 }

@@ -15,7 +15,12 @@ test.use({ expectedComplaint: /status of 50[03]|INTERNET_DISCONNECTED/ });
 
 test.beforeAll(async () => {
   database = await createFaultyServer(setting("FLICKER_DEMO_DATABASE_URL"));
-  server = await startSecondServer({ FLICKER_DEMO_DATABASE_URL: database.url });
+  const signIn = new URL(setting("FLICKER_DEMO_DATABASE_SIGN_IN_URL"));
+  signIn.port = new URL(database.url).port;
+  server = await startSecondServer({
+    FLICKER_DEMO_DATABASE_URL: database.url,
+    FLICKER_DEMO_DATABASE_SIGN_IN_URL: signIn.href,
+  });
 });
 
 test.afterAll(async () => {

@@ -49,7 +49,9 @@ test("every answer of production asks for https from then on", async () => {
 function startProduction(change: Record<string, string> = {}) {
   return startSecondServer({
     FLICKER_DEMO_DATABASE_URL: undefined,
+    FLICKER_DEMO_DATABASE_SIGN_IN_URL: undefined,
     DATABASE_URL: setting("FLICKER_DEMO_DATABASE_URL"),
+    DATABASE_SIGN_IN_URL: setting("FLICKER_DEMO_DATABASE_SIGN_IN_URL"),
     NEXTAUTH_URL: "https://flicker.clinic.example",
     NEXTAUTH_SECRET: setting("NEXTAUTH_SECRET"),
     FLICKER_EMERGENCY_NUMBER: "999",

@@ -32,7 +32,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Sign in" }).click();
       await expect(page).toHaveURL(/\/next$/);
 
-      const [cookie] = await context.cookies();
+      const cookieOf = async (name: string) =>
+        (await context.cookies()).find((cookie) => cookie.name === name);
+      const device = await cookieOf("flicker.device");
+      expect(device).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
+      const cookie = await cookieOf("flicker.session");
       expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
       const token = await decode({
         token: cookie?.value ?? "",
@@ -42,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("button", { name: "Sign out" }).click();
       await expect(page.getByText("You have signed out.")).toBeVisible();
-      expect(await context.cookies()).toEqual([]);
+      expect((await context.cookies()).map(({ name }) => name)).toEqual(["flicker.device"]);
       await context.addCookies(cookie ? [cookie] : []);
       await page.goto("/next");
       await expect(page).toHaveURL(/\/sign-in/);
@@ -68,6 +72,41 @@ test("after five wrong tries the words say how long to wait", async ({ page }) =
   }
   await signIn(page, email, PASSWORD);
   await expect(page.getByText("Wait 1 minute, then try again.")).toBeVisible();
+});
+
+test("in a browser that knows the account the right password never waits, and a new sign-in ends its former session", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { email } = await patientWithPassword();
+  await page.goto("/sign-in");
+  await signIn(page, email, PASSWORD);
+  await expect(page).toHaveURL(/\/home$/);
+  const sessionCookie = async () =>
+    (await page.context().cookies()).filter(({ name }) => name === "flicker.session");
+  const former = await sessionCookie();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`${baseURL}/sign-in`);
+  for (let tries = 0; tries < 5; tries++) {
+    await signIn(stranger, email, `wrong password number ${tries}`);
+    await expect(stranger.getByLabel("Password")).toHaveValue("");
+  }
+  await signIn(stranger, email, PASSWORD);
+  await expect(stranger.getByText("Wait 1 minute, then try again.")).toBeVisible();
+
+  // A page for signing in that was left open while somebody signed in beside it.
+  await page.context().clearCookies({ name: "flicker.session" });
+  await page.goto("/sign-in");
+  await page.context().addCookies(former);
+  await signIn(page, email, PASSWORD);
+  await expect(page).toHaveURL(/\/home$/);
+  expect(await sessionCookie()).not.toEqual(former);
+  await stranger.context().addCookies(former);
+  await stranger.goto(`${baseURL}/home`);
+  await expect(stranger).toHaveURL(/\/sign-in/);
+  await stranger.context().close();
 });
 
 test("another site's address is no place to go after signing in", async ({ page, baseURL }) => {

@@ -40,6 +40,7 @@ async function startWithout(appUrl: string) {
   };
   const file = Object.entries({
     DATABASE_URL: way.url,
+    DATABASE_SIGN_IN_URL: through(server.signInUrl),
     DATABASE_OWNER_URL: through(server.ownerUrl),
     DATABASE_WORKER_URL: through(server.workerUrl),
     NEXTAUTH_URL: "https://flicker.clinic.example",

@@ -9,12 +9,14 @@ const address = (role: string, place = "localhost:5432/flicker") =>
 const SECRET = "Uo3Jp0sYk1tqvYq0wJ6c0oQm1r8m7yZbF2kXw9a4";
 const DEMO = {
   FLICKER_DEMO_DATABASE_URL: address("flicker_app"),
+  FLICKER_DEMO_DATABASE_SIGN_IN_URL: address("flicker_sign_in"),
   FLICKER_DEMO_DATABASE_OWNER_URL: address("flicker_owner"),
   FLICKER_DEMO_DATABASE_WORKER_URL: address("flicker_worker"),
   NEXTAUTH_SECRET: SECRET,
 };
 const PRODUCTION = {
   DATABASE_URL: address("flicker_app"),
+  DATABASE_SIGN_IN_URL: address("flicker_sign_in"),
   DATABASE_OWNER_URL: address("flicker_owner"),
   DATABASE_WORKER_URL: address("flicker_worker"),
   NEXTAUTH_URL: "https://flicker.clinic.example",
@@ -49,6 +51,7 @@ test("production with all that it needs is taken, and listens to this machine al
 
 test.each<Environment>([
   { DATABASE_URL: address("flicker_app") },
+  { DATABASE_SIGN_IN_URL: address("flicker_sign_in") },
   { DATABASE_OWNER_URL: address("flicker_owner") },
   { DATABASE_WORKER_URL: "nonsense" },
   { ...DEMO, DATABASE_URL: address("flicker_app") },
@@ -82,6 +85,7 @@ test.each([
 
 test.each<[string, Environment, string]>([
   ["no app's database", { DATABASE_URL: "" }, "DATABASE_URL"],
+  ["no database for signing in", { DATABASE_SIGN_IN_URL: "" }, "DATABASE_SIGN_IN_URL"],
   ["no owner's database", { DATABASE_OWNER_URL: undefined }, "DATABASE_OWNER_URL"],
   ["no worker's database", { DATABASE_WORKER_URL: undefined }, "DATABASE_WORKER_URL"],
   ["an http address", { NEXTAUTH_URL: "http://flicker.clinic.example" }, "NEXTAUTH_URL"],
@@ -180,6 +184,7 @@ test("every fault is one line with the setting's name, meaning and an example", 
   });
   expect(lines.map((line) => line.split(" ")[0])).toEqual([
     "DATABASE_URL",
+    "DATABASE_SIGN_IN_URL",
     "DATABASE_WORKER_URL",
     "NEXTAUTH_SECRET",
     "DATABASE_OWNER_URL",

@@ -22,6 +22,7 @@ type Secret =
 /** What `npm start` needs; a machine that makes backups needs others. */
 const START_SECRETS: readonly Secret[] = [
   "DATABASE_URL",
+  "DATABASE_SIGN_IN_URL",
   "DATABASE_OWNER_URL",
   "DATABASE_WORKER_URL",
   "NEXTAUTH_SECRET",
@@ -58,6 +59,7 @@ const receiverSecret = z.base64({ error: "is not base64", abort: true }).refine(
 
 const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
+  DATABASE_SIGN_IN_URL: databaseUrl.optional(),
   DATABASE_OWNER_URL: databaseUrl.optional(),
   DATABASE_WORKER_URL: databaseUrl.optional(),
   DATABASE_BACKUP_URL: databaseUrl.optional(),

@@ -10,7 +10,12 @@ import { DATABASE_ROLES } from "@/lib/env/database-address";
 const NOT_REACHED = 75;
 
 const identities = new Set<string>();
-for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"] as const) {
+for (const name of [
+  "DATABASE_URL",
+  "DATABASE_SIGN_IN_URL",
+  "DATABASE_OWNER_URL",
+  "DATABASE_WORKER_URL",
+] as const) {
   await say(name);
 }
 if (process.env.DATABASE_BACKUP_URL?.trim()) await say("DATABASE_BACKUP_URL");

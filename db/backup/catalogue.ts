@@ -99,7 +99,7 @@ export async function listCatalogue(sql: Sql): Promise<string[]> {
       array(select other.rolname from pg_roles as other
         where other.oid <> r.oid and other.rolname <> 'pg_database_owner' and pg_has_role(r.oid, other.oid, 'member')
         order by 1))
-    from pg_roles as r where rolname in ('flicker_app', 'flicker_owner', 'flicker_worker', 'flicker_backup')
+    from pg_roles as r where rolname in ('flicker_app', 'flicker_sign_in', 'flicker_owner', 'flicker_worker', 'flicker_backup')
     order by 1`);
   return rows.map(({ line }) => line);
 }

@@ -2,12 +2,14 @@ import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
 
 import { instant } from "./columns";
 
-/** Failed sign-ins for one key: a digest of an account or of an address, never either in clear. */
+/** Tries to sign in that were not right, for one key: a digest of an account, an address or a device, never one in clear. */
 export const signInThrottles = pgTable(
   "sign_in_throttles",
   {
     key: text().primaryKey(),
-    failures: integer().notNull(),
+    points: integer().notNull(),
+    /** Since when the next point decays. */
+    countedAt: instant().notNull(),
     /** Null: the next try is open. */
     blockedUntil: instant(),
     expiresAt: instant().notNull(),

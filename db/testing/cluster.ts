@@ -3,6 +3,7 @@ export type TestCluster = {
   superuserUrl: string;
   ownerUrl: string;
   appUrl: string;
+  signInUrl: string;
   workerUrl: string;
   backupUrl: string;
   template: string;

@@ -12,11 +12,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = mkdtempSync(path.join(tmpdir(), "flicker-database-tests-"));
   const server = await startPostgres({ home, volatile: true });
   await migrateDatabase(server.ownerUrl);
-  const { superuserUrl, ownerUrl, appUrl, workerUrl, backupUrl } = server;
+  const { superuserUrl, ownerUrl, appUrl, signInUrl, workerUrl, backupUrl } = server;
   project.provide("cluster", {
     superuserUrl,
     ownerUrl,
     appUrl,
+    signInUrl,
     workerUrl,
     backupUrl,
     template: new URL(ownerUrl).pathname.slice(1),

@@ -25,6 +25,7 @@ export async function createRestartableServer(
   let server: Server = await startPostgres({ home });
   await migrateDatabase(server.ownerUrl);
   process.env.FLICKER_DEMO_DATABASE_URL = server.appUrl;
+  process.env.FLICKER_DEMO_DATABASE_SIGN_IN_URL = server.signInUrl;
   process.env.FLICKER_DEMO_DATABASE_WORKER_URL = server.workerUrl;
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   const { port } = server;

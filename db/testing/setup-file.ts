@@ -16,9 +16,15 @@ await superuser`create database ${superuser(database)} template ${superuser(clus
 await superuser.end();
 
 // As the demo's: the tests' server may lose what it acknowledges, which production refuses.
-for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_WORKER_URL"])
+for (const name of [
+  "DATABASE_URL",
+  "DATABASE_SIGN_IN_URL",
+  "DATABASE_OWNER_URL",
+  "DATABASE_WORKER_URL",
+])
   delete process.env[name];
 process.env.FLICKER_DEMO_DATABASE_URL = withDatabase(cluster.appUrl, database);
+process.env.FLICKER_DEMO_DATABASE_SIGN_IN_URL = withDatabase(cluster.signInUrl, database);
 process.env.FLICKER_DEMO_DATABASE_OWNER_URL = withDatabase(cluster.ownerUrl, database);
 process.env.FLICKER_DEMO_DATABASE_WORKER_URL = withDatabase(cluster.workerUrl, database);
 process.env.NEXTAUTH_SECRET = "a-secret-that-only-the-database-tests-use";

@@ -1,42 +1,45 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { SessionEndedError } from "@/db/session-ended-error";
-import { withoutActor } from "@/db/without-actor";
+import { withSignInRole } from "@/db/without-actor";
 import { log } from "@/lib/log";
 import type { SignedInActor } from "./actor";
-import { isRightPassword } from "./password";
-import { countTry, forgiveTry } from "./sign-in-throttle";
+import { type Challenge, provePassword } from "./password";
+import { countConfirmation, takeBack } from "./sign-in-throttle";
 
 export type Confirmation =
   | { outcome: "right" }
   | { outcome: "wrong-password" }
   | { outcome: "throttled"; waitSeconds: number };
 
-type Account = { email: string; password_hash: string | null };
-
 /**
- * Asks whoever sits there for the password of the signed-in person once more. Wrong tries count with those of
- * signing in. Throws SessionEndedError when the session does not count any more.
+ * Asks whoever sits there for the password of the signed-in person once more. Wrong tries are counted against the
+ * session, so that nobody else's keep its person from signing. Throws SessionEndedError when it does not count any more.
  */
 export async function confirmPassword(
-  actor: SignedInActor,
+  { sessionId }: SignedInActor,
   password: string,
-  from: { address: string; now: Date },
+  now: Date,
 ): Promise<Confirmation> {
-  const [account] = await withoutActor((tx) =>
-    tx.execute<Account>(sql`select * from app_session_account(${actor.sessionId})`),
+  const [challenge] = await withSignInRole((tx) =>
+    tx.execute<Challenge>(sql`select * from app_session_password_parameters(${sessionId})`),
   );
-  if (account === undefined) throw new SessionEndedError();
-  const { email } = account;
-  const waitSeconds = await countTry({ email, ...from });
-  if (waitSeconds !== null) {
+  if (challenge === undefined) throw new SessionEndedError();
+  const turn = await countConfirmation(sessionId, now);
+  if ("waitSeconds" in turn) {
+    const { waitSeconds } = turn;
     log.warn({ waitSeconds }, "password asked again, throttled");
     return { outcome: "throttled", waitSeconds };
   }
-  if (!(await isRightPassword(password, account.password_hash))) {
+  const proof = await provePassword(password, challenge, `confirm-password ${sessionId}`);
+  const [answer] = await withSignInRole((tx) =>
+    tx.execute<{ is_right: boolean }>(sql`
+      select app_confirm_password(${sessionId}, ${challenge.asked_at}, decode(${proof}, 'hex')) as is_right`),
+  );
+  if (answer?.is_right !== true) {
     log.warn("password asked again, refused");
     return { outcome: "wrong-password" };
   }
-  await forgiveTry({ email, address: from.address });
+  await takeBack(turn);
   return { outcome: "right" };
 }

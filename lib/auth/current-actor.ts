@@ -23,7 +23,8 @@ export async function unseenActor(): Promise<SignedInActor | null> {
   return sessionId === null ? null : readUnseen(sessionId);
 }
 
-async function currentSessionId(): Promise<string | null> {
+/** The id of the session in the browser's cookie, whether or not it counts any more; null: there is none. */
+export async function currentSessionId(): Promise<string | null> {
   const jar = await cookies();
   const secret = await openSession(jar.get(cookieNames().session)?.value);
   return secret === null ? null : sessionIdOf(secret);

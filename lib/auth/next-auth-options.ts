@@ -6,7 +6,7 @@ import { clientAddress } from "./client-address";
 import { endSession } from "./end-session";
 import { COOKIE_SECONDS, cookieNames, cookieOptions } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
-import { signIn } from "./sign-in";
+import { signInBrowser } from "./sign-in-browser";
 
 /** next-auth over our sessions: its token carries the session's secret and nothing else. */
 export function nextAuthOptions(now: Date): AuthOptions {
@@ -30,7 +30,7 @@ export function nextAuthOptions(now: Date): AuthOptions {
           const { email, password } = typed ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
           const address = clientAddress(new Headers(request.headers));
-          const result = await signIn({ email, password }, { address, now });
+          const result = await signInBrowser({ email, password }, { address, now });
           if (result.outcome !== "signed-in") return null;
           return { id: sessionIdOf(result.secret), sid: result.secret };
         },

@@ -1,28 +1,44 @@
 import "server-only";
-import { hash, verify } from "@node-rs/argon2";
+import { createHmac, randomBytes } from "node:crypto";
+import { hash } from "@node-rs/argon2";
 
 /** Argon2id is the library's default kind. */
 const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
-/** Longer input is refused unhashed: hashing must not become work that a stranger orders. */
+/** Longer input is never hashed: hashing must not become work that a stranger orders. */
 const LONGEST_PASSWORD = 256;
 
-/** The hash of a random password that was thrown away, made with the same cost as every real one. */
-const NOBODYS_HASH =
-  "$argon2id$v=19$m=19456,t=2,p=1$ns97jCl90wLqg7RTTGSDZA$QxPYZSloQNHgY5P4BIn3h2n67O1a7tlyeu1MiNR77vQ";
+/** The parameters of a random password that was thrown away, of the same cost as every real one. */
+const NOBODYS_PARAMETERS = "$argon2id$v=19$m=19456,t=2,p=1$ns97jCl90wLqg7RTTGSDZA";
+const PARAMETERS = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)$/;
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFC"), COST);
 }
 
+/** What the database answers before a proof: how the hash was made (null: there is none), and its clock. */
+export type Challenge = { parameters: string | null; asked_at: string };
+
 /**
- * Whether `password` fits. Without a hash (no such account) it verifies against nobody's, so that the
- * answer takes as long as for an account that exists.
+ * The proof, in hex, that whoever typed `password` knows it: of `statement`, for a minute, checked by the database
+ * against the hash that it keeps. Without a hash it takes as long and proves nothing.
  */
-export async function isRightPassword(
+export async function provePassword(
   password: string,
-  passwordHash: string | null,
-): Promise<boolean> {
-  const typed = password.length <= LONGEST_PASSWORD ? password.normalize("NFC") : "";
-  const fits = await verify(passwordHash ?? NOBODYS_HASH, typed);
-  return fits && passwordHash !== null && typed !== "";
+  challenge: Challenge,
+  statement: string,
+): Promise<string> {
+  const parts = PARAMETERS.exec(challenge.parameters ?? NOBODYS_PARAMETERS);
+  if (parts === null) throw new Error("a password's hash that was made in another way");
+  const [, memoryCost, timeCost, parallelism, salt = ""] = parts;
+  const isTyped = password !== "" && password.length <= LONGEST_PASSWORD;
+  const typed = isTyped ? password.normalize("NFC") : randomBytes(32);
+  const passwordHash = await hash(typed, {
+    memoryCost: Number(memoryCost),
+    timeCost: Number(timeCost),
+    parallelism: Number(parallelism),
+    salt: Buffer.from(salt, "base64"),
+  });
+  return createHmac("sha256", passwordHash)
+    .update(`${statement} ${challenge.asked_at}`)
+    .digest("hex");
 }

@@ -109,6 +109,7 @@ test("over https a cookie is bound to the very host and to https", () => {
     csrf: "__Host-flicker.csrf",
     callback: "__Host-flicker.callback",
     unsent: "__Host-flicker.unsent",
+    device: "__Host-flicker.device",
     secure: true,
   });
   expect(cookieNames("http://localhost:3000").session).toBe("flicker.session");

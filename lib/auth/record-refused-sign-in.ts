@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { withoutActor } from "@/db/without-actor";
+import { withSignInRole } from "@/db/without-actor";
 import { log } from "@/lib/log";
 import { throttleKey } from "./throttle-key";
 
@@ -11,7 +11,7 @@ export async function recordRefusedSignIn(
 ): Promise<void> {
   const account = throttleKey("account", email);
   log.warn({ account, reason }, "sign-in refused");
-  await withoutActor((tx) =>
+  await withSignInRole((tx) =>
     tx.execute(sql`select app_record_refused_sign_in(${email}, ${account}, ${reason})`),
   );
 }

@@ -11,6 +11,7 @@ export function cookieNames(origin = settings().origin): {
   csrf: string;
   callback: string;
   unsent: string;
+  device: string;
   secure: boolean;
 } {
   const secure = origin.startsWith("https:");
@@ -20,6 +21,7 @@ export function cookieNames(origin = settings().origin): {
     csrf: `${prefix}flicker.csrf`,
     callback: `${prefix}flicker.callback`,
     unsent: `${prefix}flicker.unsent`,
+    device: `${prefix}flicker.device`,
     secure,
   };
 }

@@ -1,58 +1,169 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { withoutActor } from "@/db/without-actor";
+import type { Transaction } from "@/db/client";
+import { withSignInRole } from "@/db/without-actor";
 import { throttleKey } from "./throttle-key";
+import {
+  decayed,
+  forgottenAt,
+  secondsToWait,
+  type TryCount,
+  type TryLimit,
+  withOneMore,
+} from "./try-count";
 
-/** Tries in a row that cost no wait. Many people share an address; nobody shares an account. */
-const FREE_TRIES = { account: 4, address: 40 };
-const FIRST_WAIT_SECONDS = 15;
-const LONGEST_WAIT_SECONDS = 15 * 60;
-const FORGOTTEN_AFTER_HOURS = 24;
+const LIMITS = {
+  /** One account from one address. A try in each quarter of an hour never makes its owner wait. */
+  accountAtAddress: { free: 4, decaySeconds: 15 * 60 },
+  /** Accounts that are tried from one address and whose password was not right: of a hospital's staff, who share one, fewer fail at once. */
+  address: { free: 100, decaySeconds: 5 * 60 },
+  /** Failures in a row of one account from unknown devices anywhere (NIST SP 800-63B: 100 at most). */
+  account: { free: 100, decaySeconds: null },
+  /** Failures in a row of one account on a device that it knows, which after them is like any other. */
+  device: { free: 20, decaySeconds: null },
+  /** The password asked for again in one session. */
+  session: { free: 4, decaySeconds: 15 * 60 },
+} as const satisfies Record<string, TryLimit>;
 
-export type Try = { email: string; address: string; now: Date };
+/** What a right password takes back. */
+export type Counted = {
+  /** Keys that start anew. */
+  failed: readonly string[];
+  /** The address, which counts this account no more, and the block that this very try gave it. */
+  address: { key: string; blockedUntil: Date | null } | null;
+};
+type Turn = Counted | { waitSeconds: number };
+export type SignInTry = {
+  account: string;
+  address: string;
+  /** The device's id, where it knows the account. */
+  device: string | null;
+  now: Date;
+};
 
 /**
- * Counts a try to sign in before its password is looked at, so that parallel guesses count too. Null:
- * go on. A number: the seconds to wait; the wait doubles with each try that costs, up to 15 minutes.
+ * Counts a try to sign in before its password is looked at, so that parallel guesses count too. A known device is
+ * counted for itself alone, and waits for nobody.
  */
-export async function countTry({ email, address, now }: Try): Promise<number | null> {
-  const account = throttleKey("account", email);
+export function countSignInTry({ account, address, device, now }: SignInTry): Promise<Turn> {
+  const anywhere = throttleKey("account", account);
   const place = throttleKey("address", address);
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const free = sql`case when throttle.key = ${place} then ${FREE_TRIES.address}::int else ${FREE_TRIES.account}::int end`;
-  const failures = sql`case when throttle.expires_at <= ${at} then 1 else throttle.failures + 1 end`;
-  const wait = sql`least(${LONGEST_WAIT_SECONDS}::float8, ${FIRST_WAIT_SECONDS}::float8 * 2 ^ least(${failures} - ${free} - 1, 20))`;
-  const forgotten = sql`${at} + make_interval(hours => ${FORGOTTEN_AFTER_HOURS}::int)`;
-  return withoutActor(async (tx) => {
-    // In one order always, so that two tries never wait for each other. A row that the last condition
-    // leaves alone is not returned: it is blocked.
-    const counted = await tx.execute(sql`
-      insert into sign_in_throttles as throttle (key, failures, expires_at)
-      select key, 1, ${forgotten} from unnest(array[${account}, ${place}]) as key order by key
-      on conflict (key) do update set
-        failures = ${failures},
-        blocked_until = case when ${failures} > ${free} then ${at} + make_interval(secs => ${wait}) end,
-        expires_at = ${forgotten}
-      where throttle.blocked_until is null or throttle.blocked_until <= ${at}
-      returning key`);
-    if (counted.length === 2) return null;
-    const [blocked] = await tx.execute<{ seconds: number }>(sql`
-      select ceil(extract(epoch from max(blocked_until) - ${at}))::int as seconds
-      from sign_in_throttles where key in (${account}, ${place})`);
-    return Math.max(1, blocked?.seconds ?? LONGEST_WAIT_SECONDS);
+  const here = throttleKey("account at address", account, address);
+  return withSignInRole(async (tx) => {
+    const own = device === null ? null : throttleKey("device", device, account);
+    const keys = [anywhere, place, here, ...(own === null ? [] : [own])];
+    const counts = await lockCounts(tx, keys, now);
+    if (own !== null) {
+      const onDevice = withOneMore(counts.get(own) ?? null, LIMITS.device, now);
+      if (onDevice.points <= LIMITS.device.free) {
+        await saveCount(tx, own, onDevice, LIMITS.device);
+        return { failed: [own, anywhere], address: null };
+      }
+    }
+    const waits = [anywhere, place, here].flatMap((key) => {
+      const count = counts.get(key);
+      return count === undefined ? [] : [secondsToWait(count, now) ?? 0];
+    });
+    const waitSeconds = Math.max(0, ...waits);
+    if (waitSeconds > 0) return { waitSeconds };
+    const known = counts.get(here);
+    const isNewHere =
+      known === undefined || decayed(known, LIMITS.accountAtAddress, now).points === 0;
+    const atAddress = withOneMore(counts.get(place) ?? null, LIMITS.address, now);
+    if (isNewHere) await saveCount(tx, place, atAddress, LIMITS.address);
+    await countOneMore(tx, here, known, LIMITS.accountAtAddress, now);
+    await countOneMore(tx, anywhere, counts.get(anywhere), LIMITS.account, now);
+    return {
+      failed: [here, anywhere, ...(own === null ? [] : [own])],
+      address: { key: place, blockedUntil: isNewHere ? atAddress.blockedUntil : null },
+    };
   });
 }
 
-/** After a right password: the account starts anew, and the address gets this try back. */
-export async function forgiveTry({ email, address }: Omit<Try, "now">): Promise<void> {
-  await withoutActor(async (tx) => {
-    await tx.execute(
-      sql`delete from sign_in_throttles where key = ${throttleKey("account", email)}`,
-    );
-    await tx.execute(sql`
-      update sign_in_throttles set
-        failures = greatest(failures - 1, 0),
-        blocked_until = case when failures - 1 > ${FREE_TRIES.address} then blocked_until end
-      where key = ${throttleKey("address", address)}`);
+/** Counts a password that is asked for again, against its session alone. */
+export function countConfirmation(sessionId: string, now: Date): Promise<Turn> {
+  const key = throttleKey("session", sessionId);
+  return withSignInRole(async (tx) => {
+    const count = (await lockCounts(tx, [key], now)).get(key);
+    const waitSeconds = count === undefined ? null : secondsToWait(count, now);
+    if (waitSeconds !== null) return { waitSeconds };
+    await countOneMore(tx, key, count, LIMITS.session, now);
+    return { failed: [key], address: null };
   });
+}
+
+/** After a right password: its keys start anew, and the address no longer counts the account. */
+export async function takeBack({ failed, address }: Counted): Promise<void> {
+  await withSignInRole(async (tx) => {
+    await lock(tx, address === null ? failed : [...failed, address.key]);
+    await tx.execute(sql`delete from sign_in_throttles where key in ${[...failed]}`);
+    if (address === null) return;
+    await tx.execute(sql`
+      update sign_in_throttles set points = greatest(points - 1, 0),
+        blocked_until = nullif(blocked_until, ${address.blockedUntil?.toISOString() ?? null}::timestamptz)
+      where key = ${address.key}`);
+  });
+}
+
+type Row = {
+  key: string;
+  points: number;
+  counted_at: Date | string;
+  blocked_until: Date | string | null;
+};
+
+/** Nobody else counts under `keys` until the transaction ends. */
+async function lock(tx: Transaction, keys: readonly string[]): Promise<void> {
+  const parameters = keys.map((key) => sql`${key}`);
+  // In one order always, so that two tries never wait for each other.
+  await tx.execute(sql`
+    select pg_advisory_xact_lock(number) from (
+      select distinct hashtextextended(key, 0) as number from unnest(array[${sql.join(parameters, sql`, `)}]) as key order by 1
+    ) as numbers`);
+}
+
+/** The counts of `keys` that are not forgotten, locked. */
+async function lockCounts(
+  tx: Transaction,
+  keys: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, TryCount>> {
+  await lock(tx, keys);
+  const rows = await tx.execute<Row>(sql`
+    select key, points, counted_at, blocked_until from sign_in_throttles
+    where key in ${[...keys]} and expires_at > ${now.toISOString()}`);
+  return new Map(
+    rows.map(({ key, points, counted_at, blocked_until }) => [
+      key,
+      {
+        points,
+        countedAt: new Date(counted_at),
+        blockedUntil: blocked_until === null ? null : new Date(blocked_until),
+      },
+    ]),
+  );
+}
+
+function countOneMore(
+  tx: Transaction,
+  key: string,
+  count: TryCount | undefined,
+  limit: TryLimit,
+  now: Date,
+): Promise<void> {
+  return saveCount(tx, key, withOneMore(count ?? null, limit, now), limit);
+}
+
+async function saveCount(
+  tx: Transaction,
+  key: string,
+  count: TryCount,
+  limit: TryLimit,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into sign_in_throttles (key, points, counted_at, blocked_until, expires_at)
+    values (${key}, ${count.points}, ${count.countedAt.toISOString()},
+      ${count.blockedUntil?.toISOString() ?? null}, ${forgottenAt(count, limit).toISOString()})
+    on conflict (key) do update set points = excluded.points, counted_at = excluded.counted_at,
+      blocked_until = excluded.blocked_until, expires_at = excluded.expires_at`);
 }

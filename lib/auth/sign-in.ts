@@ -1,63 +1,69 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import { withoutActor } from "@/db/without-actor";
+import { slots } from "@/db/slots";
 import { storableText } from "@/lib/format/storable-text";
 import { log } from "@/lib/log";
 import type { SignedInRole } from "./actor";
-import { isRightPassword } from "./password";
+import { type Device, isKnownOn, withAccount } from "./known-device";
 import { recordRefusedSignIn } from "./record-refused-sign-in";
-import { newSessionSecret, sessionIdOf } from "./session-secret";
-import { countTry, forgiveTry } from "./sign-in-throttle";
+import { countSignInTry, type SignInTry, takeBack } from "./sign-in-throttle";
+import { startSession } from "./start-session";
 
 export type SignInResult =
-  | { outcome: "signed-in"; secret: string; role: SignedInRole }
+  | { outcome: "signed-in"; secret: string; role: SignedInRole; device: Device }
   | { outcome: "refused" }
   | { outcome: "throttled"; waitSeconds: number };
 
-type WayIn = { person_id: string; password_hash: string | null; clinic_id: string; role: string };
+type From = { address: string; formerSessionId: string | null; device: Device | null; now: Date };
 
-/** Who is both staff and patient of a clinic comes in as staff. */
-const FIRST_ROLE: readonly SignedInRole[] = ["clinician", "admin", "auditor", "patient"];
+/** Few tries of one address are under way at once: a try counts until its password was right. */
+const TURNS_OF_ADDRESS = { atOnce: 8, waitMs: 3000, mostWaiting: 300 };
+const turnsOfAddresses = new Map<string, ReturnType<typeof slots>>();
 
 /**
- * Checks a password and opens a new session. Unknown, disabled and wrong are one answer that takes one
- * time; a refused try is counted against the account and the address, and audited.
+ * Checks a password and starts a new session, which ends the browser's former one. Unknown, disabled and wrong are one
+ * answer that takes one time; a refused try is counted (`countSignInTry`) and audited. Throws TooBusyError when too many
+ * of one address come at once.
  */
-export async function signIn(
-  typed: { email: string; password: string },
-  from: { address: string; now: Date },
+export function signIn(
+  { email, password }: { email: string; password: string },
+  { formerSessionId, device, address, now }: From,
 ): Promise<SignInResult> {
-  const email = storableText(typed.email).trim().toLowerCase();
-  const waitSeconds = await countTry({ email, ...from });
-  if (waitSeconds !== null) {
-    await recordRefusedSignIn(email, "throttled");
-    return { outcome: "throttled", waitSeconds };
-  }
-  const ways = await withoutActor((tx) =>
-    tx.execute<WayIn>(sql`select * from app_find_sign_in(${email})`),
-  );
-  const isRight = await isRightPassword(typed.password, ways[0]?.password_hash ?? null);
-  const opened = isRight ? await openFirst(ways) : null;
-  if (opened === null) {
-    await recordRefusedSignIn(email, "wrong");
-    return { outcome: "refused" };
-  }
-  await forgiveTry({ email, address: from.address });
-  log.info({ role: opened.role }, "signed in");
-  return { outcome: "signed-in", ...opened };
+  const account = storableText(email).trim().toLowerCase();
+  const isKnown = device !== null && isKnownOn(device, account, now);
+  const counted = { account, address, device: isKnown ? device.id : null, now };
+  const attempt = async (): Promise<SignInResult> => {
+    const result = await tryPassword(counted, password, formerSessionId);
+    if (result.outcome !== "signed-in") return result;
+    return { ...result, device: withAccount(device, account, now) };
+  };
+  return isKnown ? attempt() : inTurn(address, attempt);
 }
 
-async function openFirst(
-  ways: readonly WayIn[],
-): Promise<{ secret: string; role: SignedInRole } | null> {
-  const role = FIRST_ROLE.find((wanted) => ways.some((way) => way.role === wanted));
-  const way = ways.find((candidate) => candidate.role === role);
-  if (role === undefined || way === undefined) return null;
-  const secret = newSessionSecret();
-  const [created] = await withoutActor((tx) =>
-    tx.execute<{ is_open: boolean }>(
-      sql`select app_create_session(${sessionIdOf(secret)}, ${way.person_id}, ${way.clinic_id}, ${role}) as is_open`,
-    ),
-  );
-  return created?.is_open === true ? { secret, role } : null;
+async function tryPassword(counted: SignInTry, password: string, formerSessionId: string | null) {
+  const email = counted.account;
+  const turn = await countSignInTry(counted);
+  if ("waitSeconds" in turn) {
+    await recordRefusedSignIn(email, "throttled");
+    return { outcome: "throttled", waitSeconds: turn.waitSeconds } as const;
+  }
+  const started = await startSession({ email, password }, formerSessionId);
+  if (started === null) {
+    await recordRefusedSignIn(email, "wrong");
+    return { outcome: "refused" } as const;
+  }
+  await takeBack(turn);
+  log.info({ role: started.role }, "signed in");
+  return { outcome: "signed-in", ...started } as const;
+}
+
+async function inTurn<Result>(address: string, work: () => Promise<Result>): Promise<Result> {
+  const turns = turnsOfAddresses.get(address) ?? slots(TURNS_OF_ADDRESS);
+  turnsOfAddresses.set(address, turns);
+  const giveBack = await turns.take();
+  try {
+    return await work();
+  } finally {
+    giveBack();
+    if (turns.isIdle()) turnsOfAddresses.delete(address);
+  }
 }

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 /** The roles that sign in to the database, each with the setting that holds its address. */
 export const DATABASE_ROLES = {
   DATABASE_URL: "flicker_app",
+  DATABASE_SIGN_IN_URL: "flicker_sign_in",
   DATABASE_OWNER_URL: "flicker_owner",
   DATABASE_WORKER_URL: "flicker_worker",
   DATABASE_BACKUP_URL: "flicker_backup",

@@ -6,6 +6,11 @@ export const SETTING_HELP = {
     meaning: "the database, as flicker_app, the web pages' own role, which owns nothing",
     example: "postgres://flicker_app:secret@localhost:5432/flicker",
   },
+  DATABASE_SIGN_IN_URL: {
+    meaning:
+      "the same database as flicker_sign_in, who proves passwords and reads no table of people",
+    example: "postgres://flicker_sign_in:secret@localhost:5432/flicker",
+  },
   DATABASE_OWNER_URL: {
     meaning: "the same database as flicker_owner, for migrations, setup and restoring only",
     example: "postgres://flicker_owner:secret@localhost:5432/flicker",

@@ -6,20 +6,15 @@ import { SIDE_WORDS, SITE_WORDS } from "./code-words";
 
 const unpairedSites = SITE_IDS.filter((site) => !SITES[site].paired);
 const pairedSites = SITE_IDS.filter((site) => SITES[site].paired);
-const pairedSides = [...SIDES.filter((side) => side !== "midline"), "both"] as const;
+const pairedSides = SIDES.filter((side) => side !== "midline");
 
-/** A place as a file says it: "both" is its left and its right. */
-export type WrittenArea = { site: Site; side: Side | "both" };
+const ofSites = <Sides extends Side>(sites: readonly Site[], sides: readonly Sides[]) =>
+  z.strictObject({ site: code(sites, SITE_WORDS), side: code(sides, SIDE_WORDS) });
 
-const ofSites = <Sides extends WrittenArea["side"]>(
-  sites: readonly Site[],
-  sides: readonly Sides[],
-) => z.strictObject({ site: code(sites, SITE_WORDS), side: code(sides, SIDE_WORDS) });
-
-/** A site with a side that it can have, or both of them. */
+/** A site with a side that it can have. */
 export const areaSchema = z
   .discriminatedUnion("site", [
-    ofSites<WrittenArea["side"]>(pairedSites, pairedSides),
-    ofSites<WrittenArea["side"]>(unpairedSites, ["midline"]),
+    ofSites<Side>(pairedSites, pairedSides),
+    ofSites<Side>(unpairedSites, ["midline"]),
   ])
-  .meta({ id: "area", description: 'Site and side; "both" is two areas.' });
+  .meta({ id: "area", description: 'Site and side. "Both sides" is two areas.' });

@@ -52,8 +52,7 @@ export const SIDE_WORDS = {
   right: "The patient's own right",
   midline: "The only side of a site that has no left and right",
   unsure: "The patient could not say which side",
-  both: "Left and right, as one line for each would say",
-} as const satisfies Record<Side | "both", string>;
+} as const satisfies Record<Side, string>;
 
 export const DURATION_WORDS = {
   "under-1-min": "Less than a minute",

@@ -10,6 +10,7 @@ export function addresses(port, passwords, database = DATABASE) {
     superuserUrl: address("postgres", passwords.superuser),
     ownerUrl: address("flicker_owner", passwords.owner),
     appUrl: address("flicker_app", passwords.app),
+    signInUrl: address("flicker_sign_in", passwords.signIn),
     workerUrl: address("flicker_worker", passwords.worker),
     backupUrl: address("flicker_backup", passwords.backup),
   };
@@ -25,6 +26,7 @@ export async function ensureRolesAndDatabase(port, passwords) {
     for (const [role, password, rights] of [
       ["flicker_owner", passwords.owner, "nobypassrls"],
       ["flicker_app", passwords.app, "nobypassrls"],
+      ["flicker_sign_in", passwords.signIn, "nobypassrls"],
       ["flicker_worker", passwords.worker, "nobypassrls"],
       ["flicker_backup", passwords.backup, "bypassrls in role pg_read_all_data"],
     ]) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { owner } from "@/db/testing/owner";
-import { isRightPassword } from "@/lib/auth/password";
+import { signIn } from "@/lib/auth/sign-in";
 import { createFirstClinic } from "./create-clinic";
 import type { FirstClinic } from "./first-clinic";
 
@@ -22,7 +22,7 @@ test("setup makes one clinic with an administrator who can sign in, and never a 
   ]);
   expect(made.filter(Boolean)).toHaveLength(1);
   const rows = await owner`
-    select c.name as clinic, c.emergency_takes_texts, c.crisis_takes_texts, m.role, p.email, p.password_hash from clinics c
+    select c.name as clinic, c.emergency_takes_texts, c.crisis_takes_texts, m.role, p.email from clinics c
     join memberships m on m.clinic_id = c.id join people p on p.id = m.person_id`;
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({
@@ -32,5 +32,10 @@ test("setup makes one clinic with an administrator who can sign in, and never a 
     emergency_takes_texts: false,
     crisis_takes_texts: true,
   });
-  expect(await isRightPassword(CLINIC.password, rows[0]?.password_hash)).toBe(true);
+  const from = { address: "192.0.2.1", formerSessionId: null, device: null, now: new Date() };
+  const { email, password } = CLINIC;
+  expect(await signIn({ email, password }, from)).toMatchObject({
+    outcome: "signed-in",
+    role: "admin",
+  });
 });

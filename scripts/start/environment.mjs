@@ -5,6 +5,7 @@ import { PlainFault } from "./phase.mjs";
 
 const DATABASE_SETTINGS = [
   "DATABASE_URL",
+  "DATABASE_SIGN_IN_URL",
   "DATABASE_OWNER_URL",
   "DATABASE_WORKER_URL",
   "DATABASE_BACKUP_URL",
@@ -19,7 +20,7 @@ const SECRETS = [
 
 /** The secrets that each process needs for its work. */
 const SECRETS_OF = {
-  web: ["DATABASE_URL", "NEXTAUTH_SECRET"],
+  web: ["DATABASE_URL", "DATABASE_SIGN_IN_URL", "NEXTAUTH_SECRET"],
   worker: ["DATABASE_WORKER_URL", ...RECEIVER_SETTINGS],
   reader: ["DATABASE_WORKER_URL"],
   owner: ["DATABASE_OWNER_URL"],
@@ -57,11 +58,12 @@ export function readEnvironment({ real = process.env, file = ".env" } = {}) {
 const DEMO_PREFIX = "FLICKER_DEMO_";
 
 /** `env` with the addresses of the demo's own database, under names that no operator gives. */
-export function withDemoDatabase(env, { appUrl, ownerUrl, workerUrl, backupUrl }) {
+export function withDemoDatabase(env, { appUrl, signInUrl, ownerUrl, workerUrl, backupUrl }) {
   const others = Object.entries(env).filter(([name]) => !DATABASE_SETTINGS.includes(name));
   return {
     ...Object.fromEntries(others),
     [`${DEMO_PREFIX}DATABASE_URL`]: appUrl,
+    [`${DEMO_PREFIX}DATABASE_SIGN_IN_URL`]: signInUrl,
     [`${DEMO_PREFIX}DATABASE_OWNER_URL`]: ownerUrl,
     [`${DEMO_PREFIX}DATABASE_WORKER_URL`]: workerUrl,
     [`${DEMO_PREFIX}DATABASE_BACKUP_URL`]: backupUrl,

@@ -30,6 +30,7 @@ afterAll(async () => {
 const filled = (change: Record<string, string> = {}) =>
   Object.entries({
     DATABASE_URL: server.appUrl,
+    DATABASE_SIGN_IN_URL: server.signInUrl,
     DATABASE_OWNER_URL: server.ownerUrl,
     DATABASE_WORKER_URL: server.workerUrl,
     DATABASE_BACKUP_URL: server.backupUrl,
@@ -70,6 +71,11 @@ test.each<[string, Record<string, string>, RegExp]>([
   ["without a secret", { NEXTAUTH_SECRET: "" }, /^NEXTAUTH_SECRET is missing/m],
   ["without the app's address", { DATABASE_URL: "" }, /^DATABASE_URL is missing/m],
   [
+    "without the address for signing in",
+    { DATABASE_SIGN_IN_URL: "" },
+    /^DATABASE_SIGN_IN_URL is missing/m,
+  ],
+  [
     "with a database elsewhere and no TLS",
     { DATABASE_URL: "postgres://flicker_app:pw@10.0.0.7/flicker" },
     /^DATABASE_URL leaves this machine without \?sslmode=verify-full/m,
@@ -85,6 +91,7 @@ test("a superuser, swapped addresses and two databases are refused, each by name
   const { code, said } = await start(
     filled({
       DATABASE_URL: server.superuserUrl,
+      DATABASE_SIGN_IN_URL: server.appUrl,
       DATABASE_OWNER_URL: server.workerUrl,
       DATABASE_WORKER_URL: new URL("/postgres", server.ownerUrl).href,
     }),
@@ -92,6 +99,7 @@ test("a superuser, swapped addresses and two databases are refused, each by name
   expect(code).toBe(1);
   expect(said).toContain("DATABASE_URL: It signs in as postgres, and not as flicker_app.");
   expect(said).toContain("DATABASE_URL: The role postgres is a superuser");
+  expect(said).toContain("DATABASE_SIGN_IN_URL: It signs in as flicker_app");
   expect(said).toContain("DATABASE_OWNER_URL: It signs in as flicker_worker");
   expect(said).toContain("DATABASE_WORKER_URL: It signs in as flicker_owner");
   expect(said).toContain("The addresses lead to different databases.");
@@ -147,7 +155,15 @@ test("nobody outside can name a database as the demo's own", () => {
 });
 
 test.each([
-  ["web", ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"]],
+  [
+    "web",
+    [
+      "DATABASE_SIGN_IN_URL",
+      "DATABASE_URL",
+      "NEXTAUTH_SECRET",
+      "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+    ],
+  ],
   ["worker", ["DATABASE_WORKER_URL", "FLICKER_RECEIVER_SECRET", "FLICKER_RECEIVER_URL"]],
   ["reader", ["DATABASE_WORKER_URL"]],
   ["owner", ["DATABASE_OWNER_URL"]],
