@@ -3,6 +3,9 @@ import { parseArgs } from "node:util";
 import type { History } from "@/lib/clinical/history/history";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { assessmentJson } from "@/lib/history-format/assessment-json";
+import { parseJsonText } from "@/lib/history-format/json-text";
+import { readHistoryLine } from "@/lib/history-format/read-history-line";
 import { type Answer, answerText } from "./answer";
 import { type Cost, costOf, perSecond } from "./cpu-time";
 import { cqlRules } from "./cql";
@@ -30,6 +33,8 @@ const TIMES_READING = 5;
 /** Twice what n log n gives. */
 const LATE_MAY_GROW = 2.6;
 const LATE_SECONDS = 2;
+/** Of a line of the batch command, read, assessed and written. */
+const STRICT_SHARE = 0.3;
 
 type Ratio = { ratio: string; is: number; least?: number; most?: number };
 
@@ -60,6 +65,10 @@ for (const [eventCount, days, count] of [
   const remembered = cases.map(oneMore).filter((each) => each !== null);
   costs[afterMany(eventCount)] = await costOf(remembered, (each) => assessOneMore(each, days - 1));
 }
+const lines = madeUpHistories(TIMED, { eventCount: 30, days: DAYS }).map(lineOf);
+costs["batch lines, read, assessed and written"] = await costOf(lines, batchLine);
+costs["strict JSON of the same lines"] = await costOf(lines, parseJsonText);
+costs["JSON.parse of the same lines"] = await costOf(lines, (line) => JSON.parse(line));
 for (const entries of [500, 1000, 2000, 4000]) {
   costs[allLate(entries)] = await costOf([lateEntries(entries)], (history) =>
     assess(history, LIVE_RULE_SET, entries),
@@ -120,6 +129,14 @@ const ratios: Ratio[] = [
     most: LATE_SECONDS,
   },
   {
+    ratio: "what strict JSON adds to JSON.parse ÷ a batch line",
+    is:
+      (1 / perSecond(costNamed("strict JSON of the same lines")) -
+        1 / perSecond(costNamed("JSON.parse of the same lines"))) *
+      perSecond(costNamed("batch lines, read, assessed and written")),
+    most: STRICT_SHARE,
+  },
+  {
     ratio: "heap after ten runs over all histories ÷ after one",
     is: heap,
     most: HEAP_MAY_GROW,
@@ -135,6 +152,14 @@ if (values.json) {
   const holds = ({ is, least = 0, most = Number.POSITIVE_INFINITY }: Ratio) =>
     is >= least && is <= most;
   if (!ratios.every(holds)) process.exitCode = 1;
+}
+
+/** What the batch command does with a line. */
+function batchLine(line: string): string {
+  const read = readHistoryLine(line, LAST_DAY);
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const { history } = read;
+  return JSON.stringify(assessmentJson(history.id, assess(history, LIVE_RULE_SET, LAST_DAY)));
 }
 
 function allRules(events: number): string {
