@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { SessionEndedError } from "@/db/session-ended-error";
@@ -166,6 +166,11 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       const reason = refusedAs === undefined ? found : refusedAs;
       if (reason !== null) await recordRefusedAction(name, reason);
     };
+    // The arguments of a request are whatever somebody wrote, or none.
+    if (!((form as unknown) instanceof FormData)) {
+      await record(failed("", new FormData()));
+      notFound();
+    }
     try {
       const state = await take(form, (reason) => {
         refusedAs = reason;

@@ -82,7 +82,9 @@ function actionFault(
   if (!actions.isPage(path)) return null;
   const named = namedActions(request.headers["next-action"], form);
   const fault = named === null ? "none-named" : actions.faultOf(path, named);
-  if (fault === null) return null;
+  // The arguments that Next's own script sends are this field; without it the pages fail.
+  const hasArguments = !("next-action" in request.headers) || form === null || form.has("0");
+  if (fault === null) return hasArguments ? null : textAnswer(400, "An action without arguments.");
   return fault === "other-build"
     ? textAnswer(409, "Of another build.", { "x-nextjs-action-not-found": "1" })
     : textAnswer(400, "No action of this page.");

@@ -96,7 +96,8 @@ describe.each(Object.entries(OUTAGES))("while the pages %s", (_, pages) => {
   test("a form's own script gets a failure that it can read", async () => {
     const base = await serve(pages);
     const headers = { ...ours, "Next-Action": PAGE_ID };
-    const answer = await fetch(`${base}/page`, { method: "POST", headers, body: formOf(CALM) });
+    const body = formOf({ ...CALM, "0": "[]" });
+    const answer = await fetch(`${base}/page`, { method: "POST", headers, body });
     expect(answer.status).toBeGreaterThanOrEqual(500);
   });
 });
@@ -207,6 +208,11 @@ describe("a request that no page of ours can have made never reaches the pages",
       { body: "x", headers: { ...ours, "Content-Type": "multipart/form-data" } },
     ],
     ["without an action", 400, { body: new FormData() }],
+    [
+      "with an action's form but no arguments",
+      400,
+      { body: formOf(CALM), headers: { ...ours, "Next-Action": PAGE_ID } },
+    ],
     ["too large", 413, { body: "x".repeat(300_000) }],
   ])("%s", async (_, status, init) => {
     const base = await serve(pages);
