@@ -99,7 +99,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    missingSince: {},
+    missingSince: [],
     lacksWithTime: false,
     wanted: wanted.slice(),
   };

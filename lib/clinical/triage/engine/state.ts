@@ -32,6 +32,9 @@ export type UnreadText = {
   readonly watchRecall: number;
 };
 
+/** Since when an item has been known to be missing without a break. */
+export type NotedMissing = { readonly item: string; readonly since: Day };
+
 export type SafetyState = {
   readonly yes: Day;
   readonly no: Day;
@@ -187,7 +190,7 @@ export type State = {
    */
   knownOn: Day[];
   /** By item the first day of those on which it is known to be missing without a break. */
-  missingSince: Readonly<Record<string, Day>>;
+  missingSince: readonly NotedMissing[];
   /** Something is missing that came with time: any event may end it. */
   lacksWithTime: boolean;
   /** For each rule the topics of which one must be touched before it is asked again. */
