@@ -72,11 +72,12 @@ describe("a clinician's session joins no patient with another's", () => {
   async function twoPatients() {
     const clinicId = await createClinic();
     const clinician = await createStaff(clinicId, "clinician");
-    const [own, other] = [await withRecord(clinicId), await withRecord(clinicId)];
+    const of = { clinicId, decidedBy: clinician.personId };
+    const [own, other] = [await withRecord(of), await withRecord(of)];
     return { clinician, clinicId, own, other };
   }
 
-  async function withRecord(clinicId: string) {
+  async function withRecord({ clinicId, decidedBy }: { clinicId: string; decidedBy: string }) {
     const { patientId, personId } = await createPatient({ clinicId });
     const referralId = await createReferral({ clinicId, patientId });
     const [row] = await owner<{ entry: string; assessment: string; decision: string }[]>`
@@ -92,7 +93,7 @@ describe("a clinician's session joins no patient with another's", () => {
         returning id
       ), decision as (
         insert into decisions (clinic_id, patient_id, referral_id, kind, decided_by, decided_at)
-        values (${clinicId}, ${patientId}, ${referralId}, 'claim', ${personId}, now()) returning id
+        values (${clinicId}, ${patientId}, ${referralId}, 'claim', ${decidedBy}, now()) returning id
       ) select entry.id as entry, assessment.id as assessment, decision.id as decision
       from entry, assessment, decision`;
     if (row === undefined) throw new Error("no record was made");

@@ -263,15 +263,15 @@ function insertJournalEntry(of: Recorded) {
     insert into journal_entries
       (clinic_id, patient_id, referral_id, entry_date, zone, channel, recorded_by, recorded_at)
     values (${of.clinicId}, ${of.patientId}, ${of.referralId}, '2026-03-02', 'Europe/Berlin',
-      'portal', ${of.personId}, now())`;
+      'portal', app_person_id(), now())`;
 }
 
 function insertEvent(of: Pick<Recorded, "clinicId" | "patientId" | "referralId">, kind: string) {
   return sql`
     insert into history_events
-      (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
+      (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
     values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${kind}, '2026-03-02', '2026-03-02',
-      now(), '{}')`;
+      now(), app_person_id(), '{}')`;
 }
 
 function appendAudit(action: string) {

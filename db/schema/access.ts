@@ -32,6 +32,11 @@ export function actsAs(roles: readonly ActingRole[]): SQL {
   return sql`(select app_role()) in (${sql.raw(roles.map((role) => `'${role}'`).join(", "))})`;
 }
 
+/** That a column names who acts: their person, or nobody where that is the worker. */
+export function isActor(column: "created_by" | "decided_by" | "proposed_by" | "recorded_by"): SQL {
+  return sql`${sql.raw(column)} is not distinct from (select app_person_id())`;
+}
+
 export function readPolicy(name: string, using: SQL) {
   return pgPolicy(name, { for: "select", to: [appRole, workerRole], using });
 }
@@ -40,12 +45,12 @@ export function insertPolicy(name: string, withCheck: SQL) {
   return pgPolicy(name, { for: "insert", to: [appRole, workerRole], withCheck });
 }
 
-/** A row must be within reach before and after the change. */
-export function updatePolicy(name: string, reach: SQL) {
+/** A row must be within reach before and after the change; one that is not `allowed` after it is refused, not passed over. */
+export function updatePolicy(name: string, reach: SQL, allowed = reach) {
   return pgPolicy(name, {
     for: "update",
     to: [appRole, workerRole],
     using: reach,
-    withCheck: reach,
+    withCheck: allowed,
   });
 }

@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 
-import { insertPolicy, patientReach, readPolicy } from "./access";
+import { insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { instant, isOneOf, oneOf } from "./columns";
 import { CHANNELS } from "./journal-entries";
 import { people } from "./people";
@@ -39,6 +40,9 @@ export const checklistResponses = pgTable(
     index("checklist_responses_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
     isOneOf("checklist_responses_channel_is_known", table.channel, CHANNELS),
     readPolicy("checklist_responses_read", patientReach("clinician", "worker")),
-    insertPolicy("checklist_responses_insert", patientReach("clinician")),
+    insertPolicy(
+      "checklist_responses_insert",
+      sql`${patientReach("clinician")} and ${isActor("recorded_by")}`,
+    ),
   ],
 );

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { TIERS } from "@/lib/clinical/triage/tier";
-import { insertPolicy, readPolicy, staffReach } from "./access";
+import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { day, hasCome, instant, isOneOf, oneOf } from "./columns";
 import { loweringProposals } from "./lowering-proposals";
 import { people } from "./people";
@@ -82,9 +82,6 @@ export const decisions = pgTable(
     hasCome("decisions_examination_has_come", table.examinedOn, table.decidedAt),
     index("decisions_of_referral").on(table.clinicId, table.referralId, table.decidedAt),
     readPolicy("decisions_read", staffReach("clinician", "worker")),
-    insertPolicy(
-      "decisions_insert",
-      sql`${staffReach("clinician")} and decided_by = (select app_person_id())`,
-    ),
+    insertPolicy("decisions_insert", sql`${staffReach("clinician")} and ${isActor("decided_by")}`),
   ],
 );

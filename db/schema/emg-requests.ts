@@ -12,12 +12,15 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
+import { insertPolicy, isActor, readPolicy, staffReach, updatePolicy } from "./access";
 import { instant, isOneOf, oneOf } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
 export const EMG_REQUEST_STATUSES = ["draft", "signed"] as const;
+
+/** A signed request never changes, so whoever signs is whoever acts. */
+const SIGNED_BY_ACTOR = sql`(signed_by is null or signed_by = (select app_person_id()))`;
 
 /** A request for electromyography. Once signed, the database refuses every change. */
 export const emgRequests = pgTable(
@@ -58,7 +61,14 @@ export const emgRequests = pgTable(
       sql`(status = 'signed') = (content_hash is not null and signed_by is not null and signed_at is not null)`,
     ),
     readPolicy("emg_requests_read", staffReach("clinician")),
-    insertPolicy("emg_requests_insert", staffReach("clinician")),
-    updatePolicy("emg_requests_update", staffReach("clinician")),
+    insertPolicy(
+      "emg_requests_insert",
+      sql`${staffReach("clinician")} and ${isActor("created_by")} and ${SIGNED_BY_ACTOR}`,
+    ),
+    updatePolicy(
+      "emg_requests_update",
+      staffReach("clinician"),
+      sql`${staffReach("clinician")} and ${SIGNED_BY_ACTOR}`,
+    ),
   ],
 );

@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
-import { actsAs, insertPolicy, patientReach, readPolicy } from "./access";
+import { actsAs, insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { checklistResponses } from "./checklist-responses";
 import { day, instant, isOneOf, oneOf } from "./columns";
 import { decisions } from "./decisions";
@@ -31,6 +31,8 @@ const OF_THE_CLINIC = [
   "decision",
 ] as const satisfies readonly HistoryEvent["kind"][];
 const NOT_A_PATIENTS = sql.raw(OF_THE_CLINIC.map((kind) => `'${kind}'`).join(", "));
+
+const OF_OWN_DECISION = sql`exists (select from decisions as decision where decision.clinic_id = history_events.clinic_id and decision.id = history_events.decision_id and decision.decided_by = (select app_person_id()))`;
 
 export const historyEventSequence = pgSequence("history_event_sequence");
 
@@ -99,7 +101,7 @@ export const historyEvents = pgTable(
     readPolicy("history_events_read", patientReach("clinician", "worker")),
     insertPolicy(
       "history_events_insert",
-      sql`${patientReach("clinician", "worker")} and (${actsAs(["clinician", "worker"])} or kind not in (${NOT_A_PATIENTS}))`,
+      sql`${patientReach("clinician", "worker")} and ${isActor("recorded_by")} and (${actsAs(["clinician", "worker"])} or kind not in (${NOT_A_PATIENTS})) and (decision_id is null or ${OF_OWN_DECISION})`,
     ),
   ],
 );

@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { insertPolicy, patientReach, readPolicy } from "./access";
+import { insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { day, instant, isOneOf, oneOf } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -56,6 +56,9 @@ export const journalEntries = pgTable(
     check("journal_entries_day_has_come", sql`entry_date <= (recorded_at at time zone zone)::date`),
     isOneOf("journal_entries_channel_is_known", table.channel, CHANNELS),
     readPolicy("journal_entries_read", patientReach("clinician", "worker")),
-    insertPolicy("journal_entries_insert", patientReach("clinician")),
+    insertPolicy(
+      "journal_entries_insert",
+      sql`${patientReach("clinician")} and ${isActor("recorded_by")}`,
+    ),
   ],
 );

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { insertPolicy, readPolicy, staffReach } from "./access";
+import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { assessments } from "./assessments";
 import { instant } from "./columns";
 import { people } from "./people";
@@ -60,7 +60,7 @@ export const loweringProposals = pgTable(
     readPolicy("lowering_proposals_read", staffReach("clinician")),
     insertPolicy(
       "lowering_proposals_insert",
-      sql`${staffReach("clinician")} and proposed_by = (select app_person_id())`,
+      sql`${staffReach("clinician")} and ${isActor("proposed_by")}`,
     ),
   ],
 );

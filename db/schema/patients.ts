@@ -65,6 +65,10 @@ export const patients = pgTable(
     ),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
     insertPolicy("patients_insert", staffReach("clinician", "admin")),
-    updatePolicy("patients_update", sql`${OWN_ROW} or (${staffReach("admin")})`),
+    updatePolicy(
+      "patients_update",
+      sql`${OWN_ROW} or (${staffReach("admin")})`,
+      staffReach("admin"),
+    ),
   ],
 );
