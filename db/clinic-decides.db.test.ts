@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 
+import type { Actor } from "@/lib/auth/actor";
 import { asActor } from "./as-actor";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
@@ -22,52 +23,97 @@ describe("a patient's session", () => {
     ["acknowledge a correction", sql`corrected_at = null`],
     ["say that the patient was seen", sql`seen_at = now() + interval '1 day'`],
     ["close the referral", sql`status = 'closed', closed_at = now()`],
-    ["open it at another time", sql`opened_at = now() - interval '1 year'`],
     ["decide", sql`decision = 'confirm', decided_at = now()`],
-    ["say that it was looked at", sql`viewed_at = now()`],
     ["give an appointment", sql`appointment_on = '2026-03-01'`],
     ["claim it", sql`owner_id = app_person_id()`],
     ["judge the urgency", sql`urgency_was_right = false`],
-    ["name another referral as the one before", sql`previous_referral_id = id`],
     ["take back the version of the clinic's forms", sql`version = version - 1`],
-    ["run the version ahead", sql`version = version + 2`],
+    ["change nothing", sql`version = version`],
   ])("cannot %s", async (_what, change) => {
     const { actor, clinicId, referralId } = await patientInQueue();
     const clinician = await createStaff(clinicId, "clinician");
-    const set = sql`update referrals set ${change} where id = ${referralId}`;
-    await expect(asActor(actor, (tx) => tx.execute(set))).rejects.toMatchObject(REFUSED);
-    await asActor(clinician, (tx) => tx.execute(set));
-  });
-
-  test("stores what the rules give, that a correction waits and that a visit no longer answers", async () => {
-    const { actor, referralId } = await patientInQueue();
-    await asActor(actor, (tx) =>
-      tx.execute(sql`update referrals set tier = 'emergency', place = 0, reasons = '{E01}',
-        target_on = '2026-03-01', corrected_at = now(), seen_at = null, version = version + 1
-        where id = ${referralId}`),
-    );
-    const [row] = await owner`select tier, place, seen_at from referrals where id = ${referralId}`;
-    expect(row).toEqual({ tier: "emergency", place: 0, seen_at: null });
-  });
-
-  test.each<[string, SQL, SQL]>([
-    ["closed", sql`status, closed_at`, sql`'closed', now()`],
-    ["seen", sql`seen_at`, sql`now()`],
-    ["decided", sql`decided_at, decision`, sql`now(), 'confirm'`],
-    ["claimed", sql`owner_id`, sql`app_person_id()`],
-    ["with an appointment", sql`appointment_on`, sql`'2026-03-01'::date`],
-  ])("opens no referral that is already %s", async (_what, columns, values) => {
-    const { actor, clinicId, patientId } = await createPatient();
-    const open = (more: { columns: SQL; values: SQL }) =>
-      asActor(actor, (tx) =>
-        tx.execute(sql`insert into referrals (clinic_id, patient_id, opened_at ${more.columns})
-          values (${clinicId}, ${patientId}, now() ${more.values})`),
-      );
-    const forged = open({ columns: sql`, ${columns}`, values: sql`, ${values}` });
-    await expect(forged).rejects.toMatchObject(REFUSED);
-    await open({ columns: sql``, values: sql`` });
+    const set = (by: Actor) =>
+      asActor(by, async (tx) => {
+        // What a clinician must have said before a referral is closed.
+        if (by.role === "clinician") await tx.execute(discharge(referralId));
+        await tx.execute(sql`update referrals set ${change} where id = ${referralId}`);
+      });
+    await expect(set(actor)).rejects.toMatchObject(REFUSED);
+    await set(clinician);
   });
 });
+
+describe("nobody's session", () => {
+  test.each<[string, SQL]>([
+    ["raise a tier", sql`tier = 'emergency', place = 0`],
+    ["lower a tier", sql`tier = 'self-care', top_tier = 'self-care', place = 10`],
+    ["move a day", sql`target_on = '2026-03-01', deadline_on = '2027-03-01'`],
+    ["change its order in the queue", sql`order_key = '2'`],
+    ["end an open finding", sql`held = '[]'`],
+    ["say why", sql`reasons = '{M1}', why = null`],
+    ["name another assessment", sql`assessment_id = null, assessed_at = null`],
+    ["say that nothing changes by itself", sql`next_change_on = null`],
+    ["open it at another time", sql`opened_at = now() - interval '1 year'`],
+    ["name another referral as the one before", sql`previous_referral_id = id`],
+    ["give it to another patient", sql`patient_id = gen_random_uuid()`],
+  ])("can %s", async (_what, change) => {
+    const { actor, clinicId, referralId } = await patientInQueue();
+    const row = () => owner`select * from referrals where id = ${referralId}`;
+    const before = await row();
+    const worker: Actor = { role: "worker", clinicId, job: "test" };
+    for (const by of [actor, await createStaff(clinicId, "clinician"), worker]) {
+      const set = asActor(by, (tx) =>
+        tx.execute(sql`update referrals set ${change} where id = ${referralId}`),
+      );
+      await expect(set).rejects.toMatchObject(REFUSED);
+    }
+    expect(await row()).toEqual(before);
+  });
+
+  test("can insert a referral or an assessment, or remove a row", async () => {
+    const { actor, clinicId, patientId, referralId } = await patientInQueue();
+    const worker: Actor = { role: "worker", clinicId, job: "test" };
+    for (const by of [actor, await createStaff(clinicId, "clinician"), worker]) {
+      for (const statement of [
+        sql`insert into referrals (clinic_id, patient_id, opened_at) values (${clinicId}, ${patientId}, now())`,
+        sql`insert into assessments (clinic_id, patient_id, referral_id, as_of, assessed_at, calendar_version,
+            birth_date_version, rule_set, input_digest, cause, result)
+          values (${clinicId}, ${patientId}, ${referralId}, '2026-03-01', now(), 1, 1, 'r1', '', 'test', '{}')`,
+        sql`delete from referrals where id = ${referralId}`,
+        sql`delete from assessments where referral_id = ${referralId}`,
+        sql`delete from history_events where referral_id = ${referralId}`,
+      ]) {
+        const run = asActor(by, (tx) => tx.execute(statement));
+        await expect(run).rejects.toMatchObject(REFUSED);
+      }
+    }
+  });
+
+  test("closes a referral without a decision that says so, of its own and now", async () => {
+    const { clinicId, referralId } = await patientInQueue();
+    const [clinician, colleague] = [
+      await createStaff(clinicId, "clinician"),
+      await createStaff(clinicId, "clinician"),
+    ];
+    const close = sql`update referrals set status = 'closed', closed_at = now() where id = ${referralId}`;
+    await expect(asActor(clinician, (tx) => tx.execute(close))).rejects.toMatchObject(REFUSED);
+    await asActor(clinician, (tx) => tx.execute(discharge(referralId)));
+    await expect(asActor(clinician, (tx) => tx.execute(close))).rejects.toMatchObject(REFUSED);
+    await expect(asActor(colleague, (tx) => tx.execute(close))).rejects.toMatchObject(REFUSED);
+    await asActor(colleague, async (tx) => {
+      await tx.execute(discharge(referralId));
+      await tx.execute(close);
+    });
+    const reopen = sql`update referrals set status = 'open', closed_at = null where id = ${referralId}`;
+    await expect(asActor(colleague, (tx) => tx.execute(reopen))).rejects.toMatchObject(REFUSED);
+  });
+});
+
+function discharge(referralId: string) {
+  return sql`insert into decisions (clinic_id, referral_id, patient_id, kind, decided_by, decided_at, examined_on, examination)
+    select clinic_id, id, patient_id, 'discharge', app_person_id(), now(), (now() at time zone 'Europe/Berlin')::date, 'Well'
+    from referrals where id = ${referralId}`;
+}
 
 describe("a journal entry", () => {
   type Of = Awaited<ReturnType<typeof patientInQueue>>;

@@ -6,3 +6,8 @@ ALTER POLICY "history_events_insert" ON "history_events" TO flicker_app,flicker_
 ALTER POLICY "journal_entries_insert" ON "journal_entries" TO flicker_app,flicker_worker WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician') or patient_id = (select app_patient_id())) and recorded_by is not distinct from (select app_person_id()));--> statement-breakpoint
 ALTER POLICY "lowering_proposals_insert" ON "lowering_proposals" TO flicker_app,flicker_worker WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician') and proposed_by is not distinct from (select app_person_id()));--> statement-breakpoint
 ALTER POLICY "patients_update" ON "patients" TO flicker_app,flicker_worker USING ((clinic_id = (select app_clinic_id()) and id = (select app_patient_id())) or (clinic_id = (select app_clinic_id()) and (select app_role()) in ('admin'))) WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('admin'));
+--> statement-breakpoint
+-- Who made a request, about whom and when, never changes.
+revoke update on emg_requests from flicker_app;
+--> statement-breakpoint
+grant update (status, version, content, content_hash, updated_at, signed_by, signed_at) on emg_requests to flicker_app;

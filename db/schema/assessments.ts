@@ -14,13 +14,13 @@ import {
 } from "drizzle-orm/pg-core";
 
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { insertPolicy, patientReach, readPolicy } from "./access";
+import { patientReach, readPolicy } from "./access";
 import { birthDates } from "./birth-dates";
 import { clinicCalendars } from "./clinic-calendars";
 import { day, hasCome, instant } from "./columns";
 import { referrals } from "./referrals";
 
-/** One run of the rules over a patient's whole history, with what it was made from. Never changed. */
+/** One run of the rules over a patient's whole history, with what it was made from. `app_store_assessed` alone writes it; never changed. */
 export const assessments = pgTable(
   "assessments",
   {
@@ -66,6 +66,5 @@ export const assessments = pgTable(
     index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),
     hasCome("assessments_day_has_come", table.asOf, table.assessedAt),
     readPolicy("assessments_read", patientReach("clinician", "worker")),
-    insertPolicy("assessments_insert", patientReach("clinician", "worker")),
   ],
 );

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { insertPolicy, patientReach, readPolicy, staffReach, updatePolicy } from "./access";
+import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
 import { instant } from "./columns";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
@@ -59,7 +59,7 @@ export const outboxMessages = pgTable(
       sql`withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)`,
     ),
     readPolicy("outbox_messages_read", staffReach("clinician", "worker")),
-    insertPolicy("outbox_messages_insert", patientReach("clinician", "worker")),
+    insertPolicy("outbox_messages_insert", staffReach("clinician")),
     updatePolicy("outbox_messages_update", staffReach("clinician", "worker")),
   ],
 );

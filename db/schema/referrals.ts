@@ -20,14 +20,14 @@ import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
-import { insertPolicy, patientReach, readPolicy, updatePolicy } from "./access";
+import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import { bytewiseText, day, hasCome, instant, isOneOf, oneOf } from "./columns";
 import { patients } from "./patients";
 import { people } from "./people";
 
 export const REFERRAL_STATUSES = ["open", "closed"] as const;
 
-/** A case in the queue. Columns from `assessmentId` to `why` are a cache of the facts. */
+/** A case in the queue. Columns from `assessmentId` to `why` are a cache of the facts, which `app_store_assessed` alone writes. */
 export const referrals = pgTable(
   "referrals",
   {
@@ -150,7 +150,6 @@ export const referrals = pgTable(
     isOneOf("referrals_information_is_known", table.information, INFORMATION),
     isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),
     readPolicy("referrals_read", patientReach("clinician", "worker")),
-    insertPolicy("referrals_insert", patientReach("clinician", "worker")),
-    updatePolicy("referrals_update", patientReach("clinician", "worker")),
+    updatePolicy("referrals_update", patientReach("clinician"), staffReach("clinician")),
   ],
 );

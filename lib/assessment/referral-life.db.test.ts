@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
@@ -6,6 +7,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
 import {
   answer,
   checklist,
@@ -86,18 +88,31 @@ test("only a decision that names it lets a held finding go", async () => {
   const { actor, patientId, clinicId, takeBack } = await spreadCase();
   await tell(actor, patientId, 6, takeBack);
   const clinician = await createStaff(clinicId, "clinician");
-  const lower = (closes: readonly string[], count: number): TestEvent => ({
-    kind: "decision",
-    decision: "change-tier",
-    day: DAY_0 + count,
-    closes,
-    quotes: [],
-  });
+  const lower = (closes: readonly string[], count: number) =>
+    asActor(clinician, async (tx) => {
+      const id = randomUUID();
+      await tx.execute(sql`
+        insert into decisions (clinic_id, id, referral_id, patient_id, kind, decided_by, decided_at,
+          examined_on, examination)
+        select clinic_id, ${id}, id, patient_id, 'change-tier', app_person_id(), ${noonOf(count).toISOString()},
+          ${isoFromDay(DAY_0 + count)}, 'Power full'
+        from referrals where patient_id = ${patientId}`);
+      return recordAndAssess(tx, {
+        actor: clinician,
+        patientId,
+        source: { kind: "decision", id },
+        events: [
+          { kind: "decision", decision: "change-tier", day: DAY_0 + count, closes, quotes: [] },
+        ],
+        now: noonOf(count),
+        cause: "change-tier",
+      });
+    });
 
-  const other = await tell(clinician, patientId, 7, [lower(["M1"], 7)]);
+  const other = await lower(["M1"], 7);
   expect(other.stands.tier).toBe("soon");
   const { reasons } = (await referralsOf(patientId))[0] ?? { reasons: [] };
-  const named = await tell(clinician, patientId, 8, [lower(reasons, 8)]);
+  const named = await lower(reasons, 8);
   expect(named.stands.tier).not.toBe("soon");
 });
 

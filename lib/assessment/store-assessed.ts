@@ -1,15 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import {
-  assessments,
-  checklistResponses,
-  historyEvents,
-  journalEntries,
-  outboxMessages,
-  referrals,
-} from "@/db/schema";
+import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
 import { audit } from "@/lib/audit/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
@@ -56,9 +49,9 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const referralId = before?.id ?? randomUUID();
   if (openedReferral) {
     const previousReferralId = known.referral?.id ?? null;
-    await tx
-      .insert(referrals)
-      .values({ clinicId, id: referralId, patientId, openedAt: now, previousReferralId });
+    await tx.execute(
+      sql`select app_open_referral(${patientId}, ${referralId}, ${previousReferralId}, ${now.toISOString()})`,
+    );
   }
   const hasNewEmergency = await isAnyNew(tx, stores, emergencies);
   await storeSource(tx, stores, referralId);
@@ -66,52 +59,37 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
   const cached = cachedColumns(stands, stores.held, stores.told);
-  await tx.insert(assessments).values({
-    clinicId,
+  const made = {
     id: assessmentId,
     patientId,
     referralId,
     asOf: isoFromDay(assessment.asOf),
-    assessedAt: now,
+    assessedAt: now.toISOString(),
     ruleSet: assessment.ruleSet,
     inputDigest: digestText(stores.digest),
     ...known.versions,
-    lastSequence: sql`(select coalesce(max(${historyEvents.sequence}), 0) from ${historyEvents}
-      where ${historyEvents.clinicId} = ${clinicId} and ${historyEvents.patientId} = ${patientId})`,
     openRules: stands.findings.map(({ rule }) => rule),
     areas: cached.spread.areas,
     cause: stores.cause,
     result: assessment,
-  });
-  const { place, reasons } = cached;
-  const hasEmergencyResult = emergencies.some(({ kind: told }) => told === "lab");
-  await tx
-    .update(referrals)
-    .set({
-      ...cached,
-      assessmentId,
-      assessedAt: now,
-      ...known.versions,
-      ...(isCorrection(source) && { correctedAt: now }),
-      // What is more urgent shows at once, whatever decision can still be undone.
-      ...(kind !== null && kind !== "overdue" && { patientReads: null, patientReadsUntil: null }),
-      // A visit of the same day does not answer for what was told after it, nor for a later blood result.
-      ...((kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult) && {
-        seenAt: null,
-      }),
-      // A form that was opened before the case changed is refused, or before an emergency was reported that is not on
-      // it: nobody decides on what no longer stands, or closes what was not there to be read. Who reports the same all
-      // day keeps nobody from deciding.
-      version: sql`${referrals.version} + (${hasNewEmergency} or ${referrals.place} <> ${place} or ${referrals.reasons} <> ${sql.param(reasons, referrals.reasons)})::int`,
-    })
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
-  if (kind !== null) {
-    const { tier, place, overdue } = stands;
-    const body = { assessmentId, tier, place, overdue };
-    await tx
-      .insert(outboxMessages)
-      .values({ clinicId, kind, patientId, referralId, body, createdAt: now });
-  }
+  };
+  // What is more urgent shows at once, whatever decision can still be undone.
+  const showsAtOnce = kind !== null && kind !== "overdue";
+  // A visit of the same day does not answer for what was reported after it, nor for a later blood result.
+  const hasEmergencyResult = emergencies.some((event) => event.kind === "lab");
+  const endsVisit = kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult;
+  // It also refuses each form that was opened before the case changed, or before an emergency was reported that is not on
+  // it: nobody closes what was not there to be read. Who reports the same all day keeps nobody from deciding.
+  await tx.execute(sql`
+    select app_store_assessed(
+      assessment => ${asColumns(made)}::jsonb,
+      given => ${asColumns(cached)}::jsonb,
+      decision => ${source.kind === "decision" ? source.id : null},
+      is_correction => ${isCorrection(source)},
+      shows_at_once => ${showsAtOnce},
+      ends_visit => ${endsVisit},
+      has_new_emergency => ${hasNewEmergency},
+      message => ${kind}::text)`);
   await audit(tx, actor, {
     action: stores.cause,
     patientId,
@@ -120,6 +98,15 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     outcome: "allowed",
   });
   return { referralId, assessmentId, openedReferral };
+}
+
+/** JSON whose keys are the names of columns. */
+function asColumns(fields: Readonly<Record<string, unknown>>): string {
+  const columns = Object.entries(fields).map(([field, value]) => [
+    field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value,
+  ]);
+  return JSON.stringify(Object.fromEntries(columns));
 }
 
 async function isAnyNew(

@@ -140,9 +140,9 @@ test("the database itself refuses what a program would let through", async () =>
     asActor(clinician, async (tx) => {
       await tx.execute(sql`insert into decisions
         (clinic_id, referral_id, patient_id, kind, decided_by, decided_at, ${columns})
-        values (${clinicId}, ${referralId}, ${patient.patientId}, 'change-tier', ${clinician.personId},
+        values (${clinicId}, ${referralId}, ${patient.patientId}, 'discharge', ${clinician.personId},
           ${now(1).toISOString()}, ${values})`);
-      await tx.execute(sql`update referrals set top_tier = 'self-care' where id = ${referralId}`);
+      await tx.execute(sql`update referrals set status = 'closed' where id = ${referralId}`);
     });
   const refused = { cause: { code: "23514" } };
   await expect(insert(sql`reason`, sql`'because'`)).rejects.toThrow(/two tiers/);

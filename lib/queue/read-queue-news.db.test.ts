@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
-import { referrals } from "@/db/schema";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
@@ -192,9 +191,9 @@ test("in whatever order transactions begin, commit and are looked at, each is in
           const { actor, patientId } = await createPatient({ clinicId });
           const held = heldOpen((wait) =>
             asActor(actor, async (tx) => {
-              await tx
-                .insert(referrals)
-                .values({ clinicId, patientId, openedAt: after(of * HOUR) });
+              await tx.execute(
+                sql`select app_open_referral(${patientId}, gen_random_uuid(), null, ${after(of * HOUR).toISOString()})`,
+              );
               await wait();
             }),
           );

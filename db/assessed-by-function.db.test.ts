@@ -1,0 +1,272 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+
+import type { Actor, ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import { asActor } from "./as-actor";
+import type { Transaction } from "./client";
+import { createClinic } from "./testing/create-clinic";
+import { createPatient } from "./testing/create-patient";
+import { createStaff } from "./testing/create-staff";
+import { owner } from "./testing/owner";
+
+const REFUSED = { cause: { code: "42501" } };
+const LOWERED = { cause: { code: "23514" } };
+
+const SOON = {
+  rule: "S1",
+  tier: "soon",
+  band: "a",
+  deadline: 20_550,
+  target: 20_540,
+  bloodsBy: null,
+  emgBy: null,
+  firstLookBy: null,
+};
+const CALM = { ...SOON, rule: "C1", tier: "self-care", band: null, deadline: null, target: null };
+const PLACED = {
+  tier: "soon",
+  band: "a",
+  top_tier: "soon",
+  information: "complete",
+  place: 5,
+  order_key: "0",
+  target_on: "2026-03-28",
+  deadline_on: "2026-04-07",
+  overdue: "no",
+  first_look_by: null,
+  review_on: null,
+  bloods_by: null,
+  emg_by: null,
+  next_change_on: null,
+  reasons: ["S1"],
+  labels: [],
+  held: [] as readonly object[],
+  last_entry_on: null,
+  spread: null,
+  why: null,
+};
+const LOW = {
+  ...PLACED,
+  tier: "self-care",
+  band: null,
+  top_tier: "self-care",
+  place: 10,
+  reasons: ["C1"],
+  target_on: null,
+  deadline_on: null,
+};
+
+type Call = {
+  of: { patientId: string; referralId: string };
+  events?: number;
+  findings?: readonly object[];
+  given?: object;
+  made?: object;
+  decision?: string | null;
+};
+
+function store(
+  tx: Transaction,
+  { of, events = 1, findings = [SOON], given, made, decision = null }: Call,
+) {
+  const assessment = {
+    id: randomUUID(),
+    patient_id: of.patientId,
+    referral_id: of.referralId,
+    as_of: "2026-03-01",
+    assessed_at: new Date().toISOString(),
+    rule_set: "r1",
+    input_digest: `2:${events}:${"0".repeat(64)}`,
+    calendar_version: 1,
+    birth_date_version: 1,
+    open_rules: ["S1"],
+    areas: 1,
+    cause: "test",
+    result: { findings },
+    ...made,
+  };
+  return tx.execute(sql`select app_store_assessed(${JSON.stringify(assessment)}::jsonb,
+    ${JSON.stringify({ ...PLACED, ...given })}::jsonb, ${decision}, false, false, false, false, 'place-rose')`);
+}
+
+type Case = {
+  clinicId: string;
+  patientId: string;
+  referralId: string;
+  actor: PatientActor;
+  clinician: ClinicianActor;
+};
+let own: Case;
+let other: Case;
+
+async function assessedCase(clinicId: string): Promise<Case> {
+  const { actor, patientId } = await createPatient({ clinicId });
+  const clinician = await createStaff(clinicId, "clinician");
+  const referralId = randomUUID();
+  const of = { patientId, referralId };
+  await asActor(actor, async (tx) => {
+    await tx.execute(sql`select app_open_referral(${patientId}, ${referralId}, null, now())`);
+    await tx.execute(sql`insert into history_events
+        (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
+      values (${clinicId}, ${patientId}, ${referralId}, 'no-twitch', '2026-03-01', '2026-03-01', now(),
+        app_person_id(), '{}')`);
+    await store(tx, { of });
+  });
+  return { clinicId, patientId, referralId, actor, clinician };
+}
+
+beforeAll(async () => {
+  const clinicId = await createClinic();
+  own = await assessedCase(clinicId);
+  other = await assessedCase(clinicId);
+});
+
+/** Everything that a refused call must leave as it was. */
+async function written({ clinicId }: Case) {
+  return [
+    await owner`select * from referrals where clinic_id = ${clinicId} order by id`,
+    await owner`select * from assessments where clinic_id = ${clinicId} order by id`,
+    await owner`select * from outbox_messages where clinic_id = ${clinicId} order by id`,
+  ];
+}
+
+async function refuses(call: (tx: Transaction) => Promise<unknown>, by: Actor, error: object) {
+  const before = await written(own);
+  await expect(asActor(by, call)).rejects.toMatchObject(error);
+  expect(await written(own)).toEqual(before);
+}
+
+test("one call writes the assessment, the referral's place and the message", async () => {
+  const [referral] = await owner`
+    select tier, place, deadline_on::text as deadline, assessment_id is not null as is_assessed, version
+    from referrals where id = ${own.referralId}`;
+  expect(referral).toEqual({
+    tier: "soon",
+    place: 5,
+    deadline: "2026-04-07",
+    is_assessed: true,
+    version: 2,
+  });
+  const [message] = await owner`
+    select kind, body ->> 'place' as place from outbox_messages where referral_id = ${own.referralId}`;
+  expect(message).toEqual({ kind: "place-rose", place: "5" });
+});
+
+describe("a patient's session is refused", () => {
+  test("another's patient, another's referral, both of them", async () => {
+    for (const of of [
+      { patientId: other.patientId, referralId: other.referralId },
+      { patientId: own.patientId, referralId: other.referralId },
+      { patientId: other.patientId, referralId: own.referralId },
+    ]) {
+      await refuses((tx) => store(tx, { of }), own.actor, REFUSED);
+    }
+    const open = sql`select app_open_referral(${other.patientId}, gen_random_uuid(), null, now())`;
+    await refuses((tx) => tx.execute(open), own.actor, REFUSED);
+  });
+
+  test("an assessment of fewer events than are stored, or of more, or of none that can be counted", async () => {
+    for (const events of [0, 2]) {
+      await refuses((tx) => store(tx, { of: own, events }), own.actor, LOWERED);
+    }
+    const made = { input_digest: "" };
+    await refuses((tx) => store(tx, { of: own, made }), own.actor, LOWERED);
+  });
+
+  test.each<[string, Omit<Call, "of">]>([
+    ["a lower tier, the finding kept", { given: LOW }],
+    ["a lower tier and no finding", { given: LOW, findings: [] }],
+    ["a lower tier and another finding", { given: LOW, findings: [CALM] }],
+    ["no tier", { given: { tier: null } }],
+    ["no finding, the tier kept", { findings: [] }],
+    ["no list of findings", { made: { result: {} } }],
+    ["a lower place", { given: { place: 6 } }],
+    ["a lower band", { given: { band: "b", place: 6 }, findings: [{ ...SOON, band: "b" }] }],
+    [
+      "a lower band, the finding held",
+      { given: { band: "b", place: 6, held: [SOON] }, findings: [] },
+    ],
+    ["a later deadline", { given: { deadline_on: "2026-04-08" } }],
+    ["no deadline", { given: { deadline_on: null } }],
+    ["a finding with a later deadline", { findings: [{ ...SOON, deadline: 20_551 }] }],
+    ["a finding with no deadline", { findings: [{ ...SOON, deadline: null }] }],
+    ["a finding with a later target", { findings: [{ ...SOON, target: 20_541 }] }],
+    ["a column that is the clinic's", { given: { owner_id: null } }],
+    [
+      "a later calendar that is not there",
+      { given: { deadline_on: "2026-04-08" }, made: { calendar_version: 2 } },
+    ],
+    ["newer rules that are not there", { given: LOW, made: { rule_set: "r2" } }],
+  ])("%s", async (_what, call) => {
+    await refuses((tx) => store(tx, { of: own, ...call }), own.actor, {
+      cause: { code: expect.stringMatching(/^(23514|23503)$/) },
+    });
+  });
+
+  test("a decision that another has made, to lower by", async () => {
+    const decision = await asActor(own.clinician, (tx) => decide(tx, own, ["S1"]));
+    const call = { of: own, events: 2, given: LOW, findings: [CALM], decision };
+    await refuses((tx) => store(tx, call), own.actor, LOWERED);
+    await refuses((tx) => store(tx, call), own.clinician, LOWERED);
+  });
+});
+
+test("a tier, a place and a day are raised", async () => {
+  const raised = await assessedCase(own.clinicId);
+  const urgent = { ...SOON, rule: "U1", tier: "urgent", band: "b", deadline: 20_520 };
+  const given = {
+    tier: "urgent",
+    band: "b",
+    top_tier: "urgent",
+    place: 3,
+    target_on: null,
+    deadline_on: "2026-03-08",
+    held: [SOON],
+  };
+  await asActor(raised.actor, (tx) => store(tx, { of: raised, given, findings: [urgent] }));
+  const [row] = await owner`select tier, place from referrals where id = ${raised.referralId}`;
+  expect(row).toEqual({ tier: "urgent", place: 3 });
+});
+
+test("the worker lowers nothing, and raises", async () => {
+  const { clinicId } = own;
+  const of = await assessedCase(clinicId);
+  const worker: Actor = { role: "worker", clinicId, job: "test" };
+  await refuses((tx) => store(tx, { of, given: LOW, findings: [] }), worker, LOWERED);
+  await asActor(worker, (tx) => store(tx, { of, given: { overdue: "breach" } }));
+});
+
+test("a clinician lowers what a decision of the same transaction closes, and nothing else", async () => {
+  const of = await assessedCase(own.clinicId);
+  const call = (closes: readonly string[], kind = "change-tier") =>
+    asActor(of.clinician, async (tx) => {
+      const decision = await decide(tx, of, closes, kind);
+      await store(tx, { of, events: 2, given: LOW, findings: [CALM], decision });
+    });
+  await expect(call(["M1"])).rejects.toMatchObject(LOWERED);
+  await expect(call(["S1"], "accept")).rejects.toMatchObject(LOWERED);
+  await expect(call(["S1"])).rejects.toThrow(/two tiers/);
+  const monitor = { tier: "monitor", top_tier: "monitor", place: 9 };
+  const given = { ...LOW, ...monitor };
+  await asActor(of.clinician, async (tx) => {
+    const decision = await decide(tx, of, ["S1"]);
+    const findings = [{ ...CALM, rule: "M1", tier: "monitor" }];
+    await store(tx, { of, events: 2, given, findings, decision });
+  });
+  const [row] = await owner`select tier, deadline_on from referrals where id = ${of.referralId}`;
+  expect(row).toEqual({ tier: "monitor", deadline_on: null });
+});
+
+async function decide(tx: Transaction, of: Case, closes: readonly string[], kind = "change-tier") {
+  const id = randomUUID();
+  await tx.execute(sql`
+    insert into decisions (clinic_id, id, referral_id, patient_id, kind, decided_by, decided_at)
+    values (${of.clinicId}, ${id}, ${of.referralId}, ${of.patientId}, ${kind}, app_person_id(), now())`);
+  await tx.execute(sql`
+    insert into history_events
+      (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, decision_id, body)
+    values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'decision', '2026-03-01', '2026-03-01', now(),
+      app_person_id(), ${id}, ${JSON.stringify({ decision: kind, closes, quotes: [] })}::jsonb)`);
+  return id;
+}
