@@ -198,12 +198,11 @@ async function backendOf(tx: Transaction): Promise<number> {
 
 async function store(tx: Transaction, name: string): Promise<void> {
   await tx.execute(sql`
-    insert into outbox_messages (clinic_id, kind, patient_id, body, created_at)
-    values (${actor.clinicId}, 'write', ${actor.patientId}, ${JSON.stringify({ name })}, now())`);
+    select app_append_audit('write', ${actor.patientId}, 'test', ${name}, 'allowed', null)`);
 }
 
 async function stored(name: string): Promise<number> {
-  const rows = await owner`select from outbox_messages where body ->> 'name' = ${name}`;
+  const rows = await owner`select from audit_events where resource_id = ${name}`;
   return rows.length;
 }
 

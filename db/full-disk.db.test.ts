@@ -77,8 +77,8 @@ test.skipIf(!hasDisk)(
 
     expect(refused).toContainEqual(expect.objectContaining({ code: DISK_FULL }));
     const stored = await owner<{ name: string; times: number }[]>`
-      select body ->> 'name' as name, count(*)::int as times
-      from outbox_messages where patient_id = ${actor.patientId} group by 1`;
+      select resource_id::jsonb ->> 'name' as name, count(*)::int as times
+      from audit_events where patient_id = ${actor.patientId} and action = 'write' group by 1`;
     const times = new Map(stored.map((row) => [row.name, row.times]));
     expect(acknowledged.filter((name) => times.get(name) !== 1)).toEqual([]);
     expect([...times.values()].filter((count) => count !== 1)).toEqual([]);
@@ -91,8 +91,7 @@ async function write(name: string): Promise<unknown> {
   try {
     await asActor(actor, (tx) =>
       tx.execute(sql`
-        insert into outbox_messages (clinic_id, kind, patient_id, body, created_at)
-        values (${actor.clinicId}, 'write', ${actor.patientId}, ${body}, now())`),
+        select app_append_audit('write', ${actor.patientId}, 'test', ${body}, 'allowed', null)`),
     );
     return null;
   } catch (error) {

@@ -67,8 +67,8 @@ test.each([
       });
       await writers.stop();
       const stored = await owner<{ action: string; times: number }[]>`
-        select body ->> 'write' as action, count(*)::int as times
-        from outbox_messages where patient_id = ${actor.patientId} group by 1`;
+        select resource_id as action, count(*)::int as times
+        from audit_events where patient_id = ${actor.patientId} and action = 'write' group by 1`;
       const times = new Map(stored.map((row) => [row.action, row.times]));
       expect(writers.acknowledged.filter((write) => times.get(write) !== 1)).toEqual([]);
       expect([...times.values()].filter((count) => count !== 1)).toEqual([]);
@@ -168,11 +168,11 @@ test("an error of the work rolls everything back and leaves the connection usabl
   const { actor } = await createPatient();
   const write = randomUUID();
   const work = asActor(actor, async (tx) => {
-    await insertMessage(tx, actor, write);
+    await appendLine(tx, actor, write);
     throw new Error("second thoughts");
   });
   await expect(work).rejects.toThrow("second thoughts");
-  const stored = await owner`select from outbox_messages where body ->> 'write' = ${write}`;
+  const stored = await owner`select from audit_events where resource_id = ${write}`;
   expect(stored).toHaveLength(0);
 });
 
@@ -205,7 +205,7 @@ async function sendUntilAcknowledged(actor: PatientActor, write: string): Promis
           insert into submissions (clinic_id, person_id, key, action, body_hash)
           values (${actor.clinicId}, ${actor.personId}, ${write}, 'write', '')
           on conflict do nothing returning key`);
-        if (firstTime.length === 1) await insertMessage(tx, actor, write);
+        if (firstTime.length === 1) await appendLine(tx, actor, write);
       });
       return;
     } catch {
@@ -215,10 +215,9 @@ async function sendUntilAcknowledged(actor: PatientActor, write: string): Promis
   }
 }
 
-async function insertMessage(tx: Transaction, actor: PatientActor, write: string): Promise<void> {
+async function appendLine(tx: Transaction, actor: PatientActor, write: string): Promise<void> {
   await tx.execute(sql`
-    insert into outbox_messages (clinic_id, kind, patient_id, body, created_at)
-    values (${actor.clinicId}, 'write', ${actor.patientId}, ${JSON.stringify({ write })}, now())`);
+    select app_append_audit('write', ${actor.patientId}, 'test', ${write}, 'allowed', null)`);
 }
 
 async function endBackend(tx: Transaction): Promise<void> {

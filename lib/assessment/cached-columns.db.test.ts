@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -24,6 +23,7 @@ import { digestAfter, digestFrom, digestOfNone } from "./input-digest";
 import type { NewHistoryEvent } from "./new-history-event";
 import { readHistory, readRecorded } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
+import { sourceOf } from "./testing/source-of";
 
 const ZONE = "Europe/Berlin";
 const REFERRALS = 200;
@@ -62,12 +62,12 @@ function submit(
   now: Date,
 ) {
   const events = part.map(({ id: _id, recordedOn: _on, ...event }) => event as NewHistoryEvent);
-  const day = todayIn(ZONE, now);
-  return asActor(actor, (tx) =>
+  const on = todayIn(ZONE, now);
+  return asActor(actor, async (tx) =>
     recordAndAssess(tx, {
       actor,
       patientId,
-      source: { kind: "journal-entry", id: randomUUID(), day, channel: "portal", note: null },
+      source: await sourceOf(tx, { patientId, events, on, now }),
       events,
       now,
       cause: "submit-journal-entry",

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
@@ -7,7 +5,6 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
-import { isoFromDay } from "@/lib/clinical/calendar/day";
 import {
   answer,
   checklist,
@@ -20,6 +17,7 @@ import { instantIn } from "@/lib/format/zoned-day";
 import type { NewHistoryEvent } from "./new-history-event";
 import { readHistory } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
+import { sourceOf } from "./testing/source-of";
 
 const ZONE = "Europe/Berlin";
 const noonOf = (count: number) => instantIn(ZONE, DAY_0 + count, "12:00");
@@ -30,14 +28,14 @@ function tell(
   count: number,
   events: readonly TestEvent[],
 ) {
-  const day = DAY_0 + count;
-  return asActor(actor, (tx) =>
+  const now = noonOf(count);
+  return asActor(actor, async (tx) =>
     recordAndAssess(tx, {
       actor,
       patientId,
-      source: { kind: "journal-entry", id: randomUUID(), day, channel: "portal", note: null },
+      source: await sourceOf(tx, { patientId, events, on: DAY_0 + count, now }),
       events: events.map(({ id: _id, recordedOn: _on, ...event }) => event as NewHistoryEvent),
-      now: noonOf(count),
+      now,
       cause: "test",
     }),
   );
@@ -89,25 +87,9 @@ test("only a decision that names it lets a held finding go", async () => {
   await tell(actor, patientId, 6, takeBack);
   const clinician = await createStaff(clinicId, "clinician");
   const lower = (closes: readonly string[], count: number) =>
-    asActor(clinician, async (tx) => {
-      const id = randomUUID();
-      await tx.execute(sql`
-        insert into decisions (clinic_id, id, referral_id, patient_id, kind, decided_by, decided_at,
-          examined_on, examination)
-        select clinic_id, ${id}, id, patient_id, 'change-tier', app_person_id(), ${noonOf(count).toISOString()},
-          ${isoFromDay(DAY_0 + count)}, 'Power full'
-        from referrals where patient_id = ${patientId}`);
-      return recordAndAssess(tx, {
-        actor: clinician,
-        patientId,
-        source: { kind: "decision", id },
-        events: [
-          { kind: "decision", decision: "change-tier", day: DAY_0 + count, closes, quotes: [] },
-        ],
-        now: noonOf(count),
-        cause: "change-tier",
-      });
-    });
+    tell(clinician, patientId, count, [
+      { kind: "decision", decision: "change-tier", day: DAY_0 + count, closes, quotes: [] },
+    ]);
 
   const other = await lower(["M1"], 7);
   expect(other.stands.tier).toBe("soon");

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import type { ClinicianActor, PatientActor, WorkerActor } from "@/lib/auth/actor";
@@ -16,6 +14,7 @@ import { instantIn } from "@/lib/format/zoned-day";
 
 import type { NewHistoryEvent } from "../new-history-event";
 import { recordAndAssess } from "../record-and-assess";
+import { sourceOf } from "./source-of";
 
 export const ZONE = "Europe/Berlin";
 
@@ -28,13 +27,15 @@ export function tell(
   events: readonly TestEvent[],
   { time, by: actor = patient }: { time?: string; by?: PatientActor | ClinicianActor } = {},
 ) {
-  return asActor(actor, (tx) =>
+  const { patientId } = patient;
+  const now = at(on, time);
+  return asActor(actor, async (tx) =>
     recordAndAssess(tx, {
       actor,
-      patientId: patient.patientId,
-      source: { kind: "journal-entry", id: randomUUID(), day: on, channel: "portal", note: null },
+      patientId,
+      source: await sourceOf(tx, { patientId, events, on, now }),
       events: historyOf(events).events.map(unrecorded),
-      now: at(on, time),
+      now,
       cause: "submit-journal-entry",
     }),
   );
