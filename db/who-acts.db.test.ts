@@ -125,11 +125,11 @@ test("a request keeps who made it, and a colleague signs in no other name", asyn
   const sign = (who: string) =>
     change(sql`status = 'signed', content_hash = 'x', signed_at = now(), signed_by = ${who}`);
   for (const refused of [
-    change(sql`created_by = app_person_id()`),
-    change(sql`referral_id = gen_random_uuid()`),
-    sign(colleague.personId),
+    () => change(sql`created_by = app_person_id()`),
+    () => change(sql`referral_id = gen_random_uuid()`),
+    () => sign(colleague.personId),
   ]) {
-    await expect(refused).rejects.toMatchObject({ cause: { code: "42501" } });
+    await expect(refused()).rejects.toMatchObject({ cause: { code: "42501" } });
   }
   await sign(clinician.personId);
   const [row] =
