@@ -24,16 +24,17 @@ export const IDIOMS_EN = entries(`
   forgot|forget what day it is , ..1 holiday|lol|haha|retired / cant|couldnt talk now , call|ring|phone|text me ..1 after|later|back|tomorrow|at /
   want|wanted it to be over , the exam|exams|wait|waiting|winter|election|tests|week|meeting|course|term /
   tense|exciting|funny|nervous|gripping ..1 i cant|couldnt|could breathe|hardly_breathe|barely_breathe /
-  stiff as a|the plank|board but|after|from|today_but|this_morning_but /
+  stiff as a|the plank|board but|today_but|this_morning_but /
+  stiff as a|the plank|board after|from ..2 garden|gardening|gym|run|drive|flight|sleeping|sofa|bed|digging|football|match|weekend|training|squats|decorating|painting|hike|walk /
   cut|cutting|cuts ..2 down|back|out|corners / cut|cutting ..1 the grass|lawn|hedge|hedges|hair|cake|bread|wood|wire|cord / fit of ..1 barking|giggles|giggling|laughter|laughing|coughing|sneezing|temper|rage|sulks /
   blacked|blacking|black|blacks out ..1 the|my|our|his|her|all ..2 windows|window|bedroom|room|curtains|screen|nursery|glass|panes / nearly|almost|could|practically ..1 fell|fall|fallen|falling asleep ..1 standing|on_my_feet /
   twitch|twitches|twitching|flicker|flickering|jumping|pulsing ..1 gone|has_gone|have_gone|went|stopped|vanished|disappeared /
   cant|couldnt|cannot|can|could|not|dont|didnt see ..1 anything|it|much|them|nothing ..2 in|under|on|through|from|wrong|different|unusual|odd|moving ..2 mirror|skin|outside|surface|photo|video|camera|sleeve|leg|arm|it|him|$ /
-  lost|lose|loses|losing ..1 sight of / hard|difficult|tough|harder to swallow ..1 the|that|this|her|his|their|my ..1 news|story|price|prices|truth|excuse|decision|result|loss|bill|cost|criticism|advice|pride /
+  lost|lose|loses|losing ..1 sight of the|him|her|them|it|what|why|how|shore|land|that / hard|difficult|tough|harder to swallow ..1 the|that|this|her|his|their|my ..1 news|story|price|prices|truth|excuse|decision|result|loss|bill|cost|criticism|advice|pride /
   tonic ..1 water|wine / gin ..2 tonic / caffeine|coffee|sugar|tea|nicotine|chocolate withdrawal|withdrawals / passed|passing|pass out ..3 papers|leaflets|flyers|sweets|cards|sheets|books|drinks|invitations|biscuits|programmes|presents|cake|scripts|worksheets|handouts /
   wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool collapsed|collapse|collapses|collapsing|blackout / wifi|internet|signal|system|economy|computer|laptop|phone|network|broadband|app|website|pound|business|company|scaffolding|trolley|stall|gate|pergola|trampoline|paddling_pool has|have|had|just|nearly|almost|finally|suddenly|all|totally|completely collapsed /
   heart attack on a|the plate / heart attack in a|the sandwich|bun|bowl|box /
-  got|get|getting wet myself ..1 taking|walking|running|in|on / leaves|left|leave me stiff ..1 as a board / hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
+  got|get|getting wet myself ..1 taking|walking|running|in_the_rain|in_the_sea|in_the_storm / leaves|left|leave me stiff ..1 as a board / hit the deck chair|chairs / stroke ward|nurse|nurses|team|doctor|clinic|consultant|patient|patients / gasping for ..1
   brew|cuppa|tea|pint|drink|fag|coffee|beer|ciggie|smoke / forgot|forget what day it is ..2
   holiday|lol|haha|retired|retirement / , swallowing fine|ok|okay|normal|normally /
   with|sleep|sleeping|slept|snoring|snore ..2 mouth ..1 open / mouth open ..1 snoring|catching_flies /
@@ -80,24 +81,23 @@ export const IDIOMS_EN = entries(`
   has|have|had|just|nearly|almost|finally|suddenly|all|totally|completely|half|promptly collapsed|collapse|fell|fallen /
   blood boil|pressure|test|tests|donor|sugar|moon|orange|brother|count|thinners|bank|sample|results|group / stone cold
   sober / black out ..1 blinds|curtains / power cut|outage / confused the|this|their|my
-  dates|days|entry|names|app|form|times|tickets|appointment / confused by|whether|which / confused about|with ..2
+  dates|days|entry|names|app|form|times|tickets|appointment / confused whether|which / confused by ..3
+  letter|app|form|timetable|question|questions|dates|menu|instructions|ending|plot|rules|website|film|labels|bus|rota|signs / confused about|with ..2
   letter|appointment|form|app|dates|bill|instructions|timetable|rules|menu|layout / head over heels / off my
   head|face|trolley / out of my mind|depth / over my head / lost|lose ..1 my|the|her|his|our
   keys|phone|glasses|wallet|temper|rag|plot|game|match|bet|signal|job|dog|cat|purse|ticket|count|patience|appetite|weight|interest|bag|gloves|hat
   / losing ..1 my|the patience|temper|weight|match|game|hair / lost|lose|losing ..2 weight|pounds|kilos|kg|stone /
   lost track of time|days|what|the / lost touch|interest / lost count ..2 of|how ..4 twitches|twitch|times|coffees|days|sheep|steps|biscuits / sick|fed_up|tired of ..1
-  twitching|twitches|rain|weather|winter|waiting|work|noise|job|hearing|cooking|traffic / tired|sick of ..1 living
-  in|out|here / had enough ..1 of ..1 winter|weather|rain|work|twitching|noise|him|her|them / cant|couldnt go on ..1
-  holiday|the|a|monday|like_this_forever / ended|ending it|things with him|her|my / end|ending|ended|finish|finishing
+  twitching|twitches|rain|weather|winter|waiting|work|noise|job|hearing|cooking|traffic / tired|sick of ..1 living out_of|here / tired|sick of ..1 living in ..2
+  house|flat|town|city|london|boxes|country|village|rain|damp|mess|limbo|chaos|rented|mud|dust / had enough ..1 of ..1 winter|weather|rain|work|twitching|noise|him|her|them / cant|couldnt go on ..1 holiday|monday / ended|ending it|things with him|her|my / end|ending|ended|finish|finishing
   ..1 it|this|things|my ..1
   relationship|call|shift|book|project|course|contract|subscription|trial|membership|marriage / wish|hope|want ..1
   winter|week|day|weather|rain|twitching|term|meeting|film ..1 would|to|was end|stop|over|be_over /
-  shock|shocked|shocking ..1 price|news|result|how / paralysed|paralyzed ..1 with|by / in stitches / jerk
+  shock|shocked|shocking ..1 price|news|result|how / paralysed|paralyzed ..1 with|by ..1 fear|nerves|indecision|anxiety|choice|choices|shyness|laughter|worry|embarrassment|dread|boredom / in stitches / jerk
   chicken|pork|seasoning / stroke|strokes ..1 genius|luck|midnight|pen|brush / back|breast|butterfly stroke / on the
   stroke / stroking|stroked / different strokes / seeing|saw|see|seen ..1 things differently|clearly|clearer /
   see|saw|seeing two|double ..1 friends|films|doctors|rainbows|deer|foxes|shows|patients|robins|games|part / part two
-  / hearing|heard|hear ..1 voices next_door|outside|downstairs|upstairs|through_the_wall / hear|heard ..1 things ..1
-  about|like / see|seeing|saw children|dogs|birds ..1 at|from|again|out|running|walking|playing / saw people i|we /
+  / hearing|heard|hear ..1 voices next_door|outside|downstairs|upstairs|through_the_wall / hear|heard ..1 things ..1 about / see|seeing|saw children|dogs|birds ..1 at|from|again|out|running|walking|playing / saw people i|we /
   cant|couldnt|cannot stand|bear
   the|this|it|him|her|them|another|that|how|my|people|being|waiting|when|these|heat|cold|noise|hospitals /
   cant|couldnt|cannot ..1 put ..1 it|book|this|phone down / cant|couldnt|cannot get
@@ -146,13 +146,13 @@ export const IDIOMS_EN = entries(`
   choked|chokes|choking|choke|wheezing|died|coughed|spluttered / weeds|ivy ..3 choking|choked /
   fuse|electricity|power|storm|grid ..5 blackout|went_out|cut / heart skip|skips|skipped|skipping ..1 a ..1 beat ..2
   when|whenever|at|for|every_time / muddled|mixed|confused|jumbled ..1 up ..1 the|my|his|her|their|our|two ..2
-  dates|names|days|times|keys|tickets|order|appointment|recipe|recipes|sizes / out cold by|before|until / bit|bitten
+  dates|names|days|times|keys|tickets|order|appointment|recipe|recipes|sizes / out cold by ..1 7|8|9|10|11|seven|eight|nine|ten|eleven|half|midnight / out cold before|when|as_soon_as|the_minute ..1 i|head hit|hits|touched|touches the|my pillow|pillows / bit|bitten
   my tongue ..1 eating|chewing|and_said|not_to / gagging at|for ..1 the|a / food|lead|alcohol|blood poisoning /
-  seizure of|warrant / hit|bumped|banged|knocked my head|elbow|knee|shin ..1 on|off|getting / swallow|swallowing ..1
+  seizure of its|goods|assets|drugs|power|property|funds / seizure warrant / hit|bumped|banged|knocked my head|elbow|knee|shin ..1 on|off|getting / swallow|swallowing ..1
   that|this|their|his|her ..2 story|excuse|lie|line|price|nonsense / last breath / breath ..1
   smells|mint|freshener|bad / bad breath / blackout ..1 blind|curtain|poppy|period|drill / drink|drank|drinking|had|have|having|made|love|only|pot_of ..3 black|red|brown tea|coffee / black|brown|red bread|rice|sauce|paint|shoes|hair|dress|car|cab|dog|cat|friday|eye / stroke|strokes ..1
   rehab|unit|charity|association|course|awareness / stroke club / heart|hearts ..1 foundation|shaped|of|to_heart /
-  heart attack ..1 film|moment|when / chest ..1 of|freezer|hair|press|high / pain in the neck|bum|backside|arse|ass /
+  heart attack ..1 film|moment / chest ..1 of|freezer|hair|press|high / pain in the neck|bum|backside|arse|ass /
   pain ..1 au / lost|lose|losing ..1 the ..1 will to_live|to / overdose|overdosed|overdosing|od on ..2
   chocolate|tv|telly|sugar|coffee|sun|netflix|cheese|christmas|cake|sweets|caffeine|sunday / high ..1
   school|street|time|five|five|heels / burning ..1 man|desire|question / poison ivy|oak|arrow / heavy|big|long ..1
@@ -199,13 +199,14 @@ export const IDIOMS_EN = entries(`
   blackout / throwing|throw|threw a fit / lost|lose control of ..1 car|bike|remote / speak|talk to|about /
   cant|couldnt|cannot|not speak|talk french|german|english|loud|loudly|up / want this to stop twitching /
   computer|laptop|phone|system|app|shelf|chair|tent collapsed / slept all day on / saw|see|seeing ..1 double
-  decker|rainbow|shift|yolk / dribble|dribbled|dribbling ..1 ball / drooling over / can|cant|cannot|couldnt go on
-  holiday|a|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips|to / want|wanted it to be over the exam|exams|weekend|holidays|winter /
+  decker|rainbow|shift|yolk / dribble|dribbled|dribbling ..1 ball / drooling over / can|cant|cannot|couldnt go on a|the
+  bus|train|trip|ride|rides|rollercoaster|plane|holiday|swings|website|computer|course|cruise|walk|run|hike|boat|bike|treadmill / can|cant|cannot|couldnt go on
+  holiday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|trips / want|wanted it to be over the exam|exams|weekend|holidays|winter /
   want|wanted to end the|my ..2 trial|diet|journal|course|subscription|call / tablets|pills|capsules are|were|is
   hard|difficult to swallow because / suicide squad / overdosed|overdose on chocolate|coffee|cake / cut myself
   shaving|cooking|on / killing me / bike saddle / new saddle / saddle on|was / collapsed on|into ..1 sofa|bed|couch /
   not sure / not only|just / dont|didnt|not know why|if|how / no idea / not|didnt sleep|slept|eat / cant|couldnt sleep
   / black|brown bread / locked myself out / choked on|over my ..1 toast|tea|coffee|cornflakes|dinner|drink|pint
-  ..1 when|at|reading|laughing / open my mouth without / cant|couldnt find the words to|in / two of
+  ..1 when|at|reading|laughing ..3 saw|read|heard|said|told|price|prices|news|joke|bill|result|results|photo|paper|him|her / open my mouth without / cant|couldnt find the words to|in / two of
   us|my_friends|the_kids
 `);
