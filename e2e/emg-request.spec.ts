@@ -110,6 +110,39 @@ test("the second of two editors is told, and what they typed stays on the page",
   await expect(other.getByLabel("Clinical question to be answered")).toHaveValue("Which root?");
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a draft decides nothing; what signing does is shown before it, and is what it does", async ({
+      page,
+      signIn,
+    }) => {
+      const { clinician, referralId } = await referred(javaScriptEnabled ? 5 : 6);
+      await signIn(clinician);
+      const address = await requestEmg(page, referralId);
+      const history = page.getByRole("table", { name: "Decisions, newest on top" });
+      const requested = history.getByRole("cell", { name: "EMG requested" });
+      await page.goto(`/referrals/${referralId}`);
+      await expect(requested).toHaveCount(0);
+
+      await page.goto(address);
+      await fillIn(page);
+      await page.getByRole("button", { name: "Save and check before signing" }).click();
+      const consequence = page.getByRole("region", { name: "What signing does" });
+      await expect(consequence).toContainText("Nobody is sent it by this site");
+      await expect(
+        consequence.getByRole("row", { name: /^EMG request draft signed/ }),
+      ).toBeVisible();
+      await expect(consequence.getByRole("row", { name: /^Tier/ })).toBeVisible();
+      await expect(consequence).toContainText("What the patient reads");
+      await sign(page);
+      await page.goto(`/referrals/${referralId}`);
+      await expect(requested).toHaveCount(1);
+    });
+  });
+}
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -13,7 +13,6 @@ import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestedPart } from "@/lib/clinical/emg/suggested-part";
 import type { EmgRequestContent } from "./content";
 import { readRecord } from "./read-record";
-import { recordRequestDecision } from "./record-request-decision";
 import { toStored } from "./stored-content";
 
 export type Drafted =
@@ -21,7 +20,7 @@ export type Drafted =
   | { outcome: "not-found" | "referral-closed" };
 
 /**
- * A draft from what the record says at `now`, incomplete until someone has examined the patient. A referral has one
+ * A draft, which decides nothing yet, from what the record says at `now`, incomplete until someone has examined the patient. A referral has one
  * draft at a time: where there is one, that is answered.
  */
 export function draftEmgRequest(
@@ -73,13 +72,6 @@ async function draft(
     })
     .returning({ id: emgRequests.id });
   if (!request) throw new Error("insert returned no EMG request");
-  await recordRequestDecision(tx, actor, {
-    emgRequestId: request.id,
-    referralId,
-    patientId,
-    day: dayFromIso(part.asOf),
-    now,
-  });
   await audit(tx, actor, {
     action: "draft-emg-request",
     patientId,

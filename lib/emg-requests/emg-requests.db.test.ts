@@ -10,7 +10,7 @@ import { amendEmgRequest } from "./amend-emg-request";
 import { draftEmgRequest } from "./draft-emg-request";
 import { getEmgRequest } from "./get-emg-request";
 import { saveEmgRequest } from "./save-emg-request";
-import { signEmgRequest } from "./sign-emg-request";
+import { previewSigning, signEmgRequest } from "./sign-emg-request";
 import {
   NOW,
   referredPatient,
@@ -85,21 +85,9 @@ describe("a draft", () => {
     expect(words).toContain("Anticoagulant not asked");
   });
 
-  test("is a decision about the referral, in its history and in the patient's", async () => {
-    const { clinician, referralId, id } = await drafted();
-    const decisions = await owner`
-      select d.kind, d.decided_by, d.details ->> 'emgRequestId' as request, e.kind as event, r.decision
-      from decisions d join history_events e on e.decision_id = d.id join referrals r on r.id = d.referral_id
-      where d.referral_id = ${referralId}`;
-    expect([...decisions]).toEqual([
-      {
-        kind: "request-emg",
-        decided_by: clinician.personId,
-        request: id,
-        event: "decision",
-        decision: "request-emg",
-      },
-    ]);
+  test("is no decision yet: nobody has asked for anything", async () => {
+    const { referralId } = await drafted();
+    expect(await owner`select id from decisions where referral_id = ${referralId}`).toEqual([]);
   });
 
   test("is made once for a referral: a second try opens the first one", async () => {
@@ -256,6 +244,49 @@ describe("signing", () => {
     expect(wordsOf(blocks)).not.toMatch(/DRAFT|INCOMPLETE/);
     const [row] = await owner`select content_hash from emg_requests where id = ${id}`;
     expect(row?.content_hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("is a decision about the referral, in its history and in the patient's", async () => {
+    const { clinician, referralId, id } = await signed();
+    const decisions = await owner`
+      select d.kind, d.decided_by, d.details ->> 'emgRequestId' as request, e.kind as event, r.decision
+      from decisions d join history_events e on e.decision_id = d.id join referrals r on r.id = d.referral_id
+      where d.referral_id = ${referralId}`;
+    expect([...decisions]).toEqual([
+      {
+        kind: "request-emg",
+        decided_by: clinician.personId,
+        request: id,
+        event: "decision",
+        decision: "request-emg",
+      },
+    ]);
+  });
+
+  test("does what its preview showed, which stores nothing", async () => {
+    const { clinician, referralId, id, version } = await completed();
+    const rows = () => owner`
+      select (select to_jsonb(r) from referrals r where id = ${referralId}) as referral,
+        (select to_jsonb(e) from emg_requests e where id = ${id}) as request,
+        (select count(*) from history_events where referral_id = ${referralId}) as events,
+        (select count(*) from decisions where referral_id = ${referralId}) as decisions`;
+    const before = await rows();
+    const shown = await previewSigning(clinician, { id, version }, NOW);
+    expect(await rows()).toEqual(before);
+    await sign(clinician, { id, version });
+    const [stored] = await owner`
+      select status, tier, deadline_on - date '1970-01-01' as deadline, emg_by - date '1970-01-01' as "emgBy"
+      from referrals where id = ${referralId}`;
+    expect(shown?.after).toMatchObject({ ...stored });
+    expect(await previewSigning(clinician, { id, version }, NOW)).toBeNull();
+  });
+
+  test("has no preview while anything is blank, or for another version", async () => {
+    const { clinician, id } = await drafted();
+    expect(await previewSigning(clinician, { id, version: 1 }, NOW)).toBeNull();
+    const complete = await completed();
+    const other = { id: complete.id, version: complete.version + 1 };
+    expect(await previewSigning(complete.clinician, other, NOW)).toBeNull();
   });
 
   test("what the patient writes afterwards changes no word of it", async () => {

@@ -1,21 +1,27 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 
-import { asActor } from "@/db/as-actor";
+import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { emgRequests, memberships } from "@/db/schema";
+import { clinics, emgRequests, memberships } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
 import { once } from "@/lib/assessment/once";
+import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
+import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Confirmation, confirmPassword } from "@/lib/auth/confirm-password";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
+import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { EmgRequestContent } from "./content";
 import { emgRequestDocument } from "./document/emg-request-document";
 import { lockDraft, type NotChanged } from "./lock-draft";
 import { readRecord } from "./read-record";
+import { recordRequestDecision } from "./record-request-decision";
 import { toStored } from "./stored-content";
 
 export type SignInput = { id: string; version: number; password: string };
@@ -42,6 +48,40 @@ export async function signEmgRequest(
       sign(tx, actor, version, now),
     ),
   );
+}
+
+export type SigningConsequence = {
+  before: PatientFacts;
+  after: PatientFacts;
+  /** Where the patient is, and when the clinic works: what their sentences are made with. */
+  today: Day;
+  calendar: WorkingCalendar;
+};
+
+/** What signing this version would make of the case, worked out by signing it and rolling back; null: it cannot be signed so. */
+export function previewSigning(
+  actor: ClinicianActor,
+  version: Omit<SignInput, "password">,
+  now: Date,
+): Promise<SigningConsequence | null> {
+  const { clinicId } = actor;
+  return asActorUnsaved(actor, async (tx) => {
+    const draft = await lockDraft(tx, actor, version);
+    if (draft.outcome !== "locked") return null;
+    const { patientId } = draft;
+    const before = await readDecidedFacts(tx, clinicId, patientId);
+    const { outcome } = await sign(tx, actor, version, now);
+    const after = await readDecidedFacts(tx, clinicId, patientId);
+    if (outcome !== "signed" || before === null || after === null) return null;
+    const today = await readPatientToday(tx, { clinicId, patientId }, now);
+    const [clinic] = await tx
+      .select({ weekdays: clinics.workingWeekdays, holidays: clinics.holidays })
+      .from(clinics)
+      .where(eq(clinics.id, clinicId));
+    if (!clinic) throw new Error("a clinic that cannot be read");
+    const calendar = { weekdays: clinic.weekdays, holidays: clinic.holidays.map(dayFromIso) };
+    return { before, after, today, calendar };
+  });
 }
 
 async function sign(
@@ -89,6 +129,15 @@ async function sign(
       updatedAt: now,
     })
     .where(itself);
+  if (content.amends === null) {
+    await recordRequestDecision(tx, actor, {
+      emgRequestId: id,
+      referralId,
+      patientId,
+      day: dayFromIso(record.part.asOf),
+      now,
+    });
+  }
   await audit(tx, actor, {
     action: "sign-emg-request",
     patientId,

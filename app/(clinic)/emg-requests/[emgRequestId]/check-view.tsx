@@ -1,10 +1,13 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SignForm } from "@/components/emg-request/sign-form";
+import { Consequences } from "@/components/referral/consequences";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { formWords } from "@/i18n/form-words";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
+import { type ConsequenceRow } from "../../referrals/[referralId]/consequence-rows";
+import { previewWords } from "../../referrals/[referralId]/decision-form-words";
 import { signEmgRequestAction } from "../actions";
 import { PreviewSection } from "./preview-section";
 
@@ -14,14 +17,18 @@ export async function CheckView({
   tab,
   submissionKey,
   hasRecordChanged,
+  consequence,
 }: {
   request: EmgRequestView;
   /** The words of the page's tab. */
   tab: string;
   submissionKey: string;
   hasRecordChanged: boolean;
+  /** What signing does; null: it cannot be signed as it is. */
+  consequence: readonly ConsequenceRow[] | null;
 }) {
   const t = await getTranslations("emg-request.check");
+  const decisions = await getTranslations("decisions");
   const edit = await getTranslations("emg-request.edit");
   const { id, version, gaps } = request;
   return (
@@ -55,6 +62,18 @@ export async function CheckView({
       <PreviewSection request={request} />
       {gaps.length === 0 && (
         <>
+          {consequence !== null && (
+            <section
+              aria-labelledby="consequence"
+              className="my-5 border-2 border-link bg-paper p-4"
+            >
+              <h2 id="consequence" className="mt-0">
+                {t("consequence")}
+              </h2>
+              <p>{request.content.amends === null ? t("goesTo") : t("addendumGoesTo")}</p>
+              <Consequences rows={consequence} words={previewWords(decisions)} />
+            </section>
+          )}
           <p>{t("warning")}</p>
           <SignForm
             key={String(hasRecordChanged)}

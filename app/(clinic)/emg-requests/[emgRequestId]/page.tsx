@@ -1,11 +1,18 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ClinicianActor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
+import { previewSigning } from "@/lib/emg-requests/sign-emg-request";
 import { RecordPage } from "../../record-page";
 import { recordTab } from "../../record-tab";
+import {
+  type ConsequenceRow,
+  consequenceRows,
+} from "../../referrals/[referralId]/consequence-rows";
 import { CheckView } from "./check-view";
 import { EditView } from "./edit-view";
 import { SignedView } from "./signed-view";
@@ -34,6 +41,7 @@ export default async function EmgRequestPage({
           tab={tab}
           submissionKey={submissionKey}
           hasRecordChanged={query.record === "changed"}
+          consequence={await consequenceOf(clinician, request)}
         />
       ) : (
         <EditView
@@ -45,4 +53,18 @@ export default async function EmgRequestPage({
       )}
     </RecordPage>
   );
+}
+
+/** What signing the request as it is now would do; null: it cannot be signed so. */
+async function consequenceOf(
+  actor: ClinicianActor,
+  { id, version, gaps }: EmgRequestView,
+): Promise<readonly ConsequenceRow[] | null> {
+  const signing =
+    gaps.length === 0 ? await previewSigning(actor, { id, version }, new Date()) : null;
+  if (signing === null) return null;
+  const t = await getTranslations("emg-request.check");
+  const status = { part: "case", what: t("request"), now: t("draft"), later: t("signed") } as const;
+  const rows = await consequenceRows({ ...signing, needsSecondPerson: false }, { isAtOnce: true });
+  return [status, ...rows];
 }
