@@ -77,6 +77,7 @@ const LOOK = [
   "[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-1.5 [&_td]:align-top",
   "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:align-top",
   "[&_tbody_th]:font-normal [&_tbody_th>a]:text-[0.9rem] [&_tbody_th>a]:font-bold",
+  "not-print:[&_tbody_th>a]:inline-block not-print:[&_tbody_th>a]:py-[3px]",
   "[&_td>button]:block [&_td>button]:min-h-6 [&_td>button]:cursor-pointer [&_td>button]:text-link [&_td>button]:underline",
   "[&_td]:whitespace-pre-line [&_tbody_th]:min-w-32 [&_tbody_th]:whitespace-pre-line [&_tbody_th>a]:whitespace-normal",
   "[&_td:nth-child(3)]:whitespace-pre [&_td:nth-child(5)]:min-w-32 [&_td>span]:mb-1",

@@ -14,23 +14,25 @@ export function Consequences({ rows, words }: { rows: readonly Row[]; words: Pre
           {line}
         </p>
       ))}
-      <DataTable
-        caption={words.caption}
-        rowHeading="what"
-        columns={[
-          { key: "what", heading: words.what },
-          { key: "now", heading: words.now },
-          { key: "later", heading: words.later },
-        ]}
-        rows={of("case").map((row) => ({
-          key: row.what ?? "",
-          cells: {
-            what: row.what,
-            now: row.now,
-            later: row.now === row.later ? row.later : <b>{row.later}</b>,
-          },
-        }))}
-      />
+      <div className="max-sm:text-sm">
+        <DataTable
+          caption={words.caption}
+          rowHeading="what"
+          columns={[
+            { key: "what", heading: words.what },
+            { key: "now", heading: words.now },
+            { key: "later", heading: words.later },
+          ]}
+          rows={of("case").map((row) => ({
+            key: row.what ?? "",
+            cells: {
+              what: row.what,
+              now: row.now,
+              later: row.now === row.later ? row.later : <b>{row.later}</b>,
+            },
+          }))}
+        />
+      </div>
       <p className="mb-1 text-lg font-bold">{words.patientHeading}</p>
       {lines("when").map((line) => (
         <p key={line} className="my-1">

@@ -53,7 +53,7 @@ export async function ProposalNotice({
         />
       )}
       {!isVoid && (
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-x-6">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-x-6">
           {!isMine && (
             <div>
               <h3>{t("confirmHeading")}</h3>
