@@ -6,15 +6,20 @@ import { SIDE_WORDS, SITE_WORDS } from "./code-words";
 
 const unpairedSites = SITE_IDS.filter((site) => !SITES[site].paired);
 const pairedSites = SITE_IDS.filter((site) => SITES[site].paired);
-const pairedSides = SIDES.filter((side) => side !== "midline");
+const pairedSides = [...SIDES.filter((side) => side !== "midline"), "both"] as const;
 
-const ofSites = <Sides extends Side>(sites: readonly Site[], sides: readonly Sides[]) =>
-  z.strictObject({ site: code(sites, SITE_WORDS), side: code(sides, SIDE_WORDS) });
+/** A place as a file says it: "both" is its left and its right. */
+export type WrittenArea = { site: Site; side: Side | "both" };
 
-/** A site with a side that it can have. */
+const ofSites = <Sides extends WrittenArea["side"]>(
+  sites: readonly Site[],
+  sides: readonly Sides[],
+) => z.strictObject({ site: code(sites, SITE_WORDS), side: code(sides, SIDE_WORDS) });
+
+/** A site with a side that it can have, or both of them. */
 export const areaSchema = z
   .discriminatedUnion("site", [
-    ofSites<Side>(pairedSites, pairedSides),
-    ofSites<Side>(unpairedSites, ["midline"]),
+    ofSites<WrittenArea["side"]>(pairedSites, pairedSides),
+    ofSites<WrittenArea["side"]>(unpairedSites, ["midline"]),
   ])
-  .meta({ id: "area", description: 'Site and side. "Both sides" is two areas.' });
+  .meta({ id: "area", description: 'Site and side; "both" is two areas.' });

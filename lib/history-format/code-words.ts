@@ -52,7 +52,8 @@ export const SIDE_WORDS = {
   right: "The patient's own right",
   midline: "The only side of a site that has no left and right",
   unsure: "The patient could not say which side",
-} as const satisfies Record<Side, string>;
+  both: "Left and right, as one line for each would say",
+} as const satisfies Record<Side | "both", string>;
 
 export const DURATION_WORDS = {
   "under-1-min": "Less than a minute",

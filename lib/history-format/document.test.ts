@@ -78,7 +78,7 @@ test.each([
   ["P1,2026-11-01,,yes,calf,L,5", "row 2, (row): 8 cells"],
   ["P1,2026-11-01,,yes,leg,L,5,no", "row 2, muscle: one of"],
   ["P1,2026-11-01,,yes,,L,5,no", "row 2, muscle: one of"],
-  ["P1,2026-11-01,,yes,calf,both,5,no", "row 2, side: one of"],
+  ["P1,2026-11-01,,yes,calf,L+R,5,no", "row 2, side: one of"],
   ["P1,2026-11-01,,no,calf,,,no", "row 2, twitch:"],
   ["P1,2026-11-01,,,calf,,,no", "row 2, twitch:"],
   ["P1,01/11/2026,,yes,calf,L,5,no", "row 2, date: a date as"],

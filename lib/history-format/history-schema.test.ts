@@ -171,11 +171,14 @@ test("cramps without a number are stored as some, as none, and written again as 
 
 test("an area takes the sides that its site has, and no others", () => {
   const taken = SITE_IDS.flatMap((site) =>
-    SIDES.filter(
-      (side) => read({ ...fields("area-answer"), value: "still-there", area: { site, side } }).ok,
-    ).map((side) => `${site}:${side}`),
+    [...SIDES, "both"]
+      .filter(
+        (side) => read({ ...fields("area-answer"), value: "still-there", area: { site, side } }).ok,
+      )
+      .map((side) => `${site}:${side}`),
   );
-  const unsure = SITE_IDS.filter((site) => SITES[site].paired).map((site) => `${site}:unsure`);
+  const paired = SITE_IDS.filter((site) => SITES[site].paired);
+  const unsure = paired.flatMap((site) => [`${site}:unsure`, `${site}:both`]);
   const limbs = ["arm:left", "arm:right", "leg:left", "leg:right"];
   expect(taken.toSorted()).toEqual([...AREAS.map(areaKey), ...unsure, ...limbs].toSorted());
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { rightHalves, withEachSide } from "./both-sides";
 import { daySchema } from "./day-schema";
 import { eventSchema } from "./event-schema";
 import { shortTextSchema } from "./text-schema";
@@ -16,8 +17,10 @@ export const historySchema = z
   })
   .superRefine(({ events }, context) => {
     const ids = new Set<string>();
+    const halves = new Set(rightHalves(events));
     for (const [index, { id }] of events.entries()) {
-      if (ids.has(id)) refuse(context, ["events", index, "id"], "an id that no other event has");
+      if (ids.has(id) || halves.has(id))
+        refuse(context, ["events", index, "id"], "an id that no other event has");
       ids.add(id);
     }
     for (const [index, event] of events.entries()) {
@@ -32,7 +35,7 @@ export const historySchema = z
   })
   .transform(({ events, ...history }) => {
     const latestDays = new Map<string, Day>();
-    const facts = events.map((event) => {
+    const facts = withEachSide(events).map((event) => {
       const { dayTo, ...fact }: typeof event & { dayTo?: Day } = event;
       if (dayTo !== undefined) latestDays.set(event.id, dayTo);
       return { ...fact, recordedOn: event.recordedOn ?? dayTo ?? event.day };

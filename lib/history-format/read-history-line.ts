@@ -35,7 +35,7 @@ export function readHistoryLine(
   if (!checked.success) return refused(text, json, [...repeated, ...faultsOf(checked.error, json)]);
   if (repeated.length > 0) return refused(text, json, repeated);
   const { asOf = null, latestDays, ...history } = checked.data;
-  const impossible = impossibleDates(history, asOf ?? defaultAsOf);
+  const impossible = impossibleDates(history, asOf ?? defaultAsOf).filter(isWritten(json));
   if (impossible.length > 0) return refused(text, json, impossible.map(dateFault));
   return { ok: true, history, latestDays, asOf };
 }
@@ -45,6 +45,13 @@ const EXPECTED_DAY: Readonly<Record<ImpossibleDate["is"], string>> = {
   "after-as-of": "a day that is not after the one as of which the history is assessed",
   "before-birth": "a day that is not before the birth",
 };
+
+/** A line about both sides is two events with the same dates, of which the second follows those that are written. */
+function isWritten(json: unknown): (date: ImpossibleDate) => boolean {
+  const isHistory = typeof json === "object" && json !== null && "events" in json;
+  const written = isHistory && Array.isArray(json.events) ? json.events.length : 0;
+  return ({ path: [list, index] }) => list !== "events" || Number(index) < written;
+}
 
 function dateFault({ path, is }: ImpossibleDate): Fault {
   return { path: pathOf(path), expected: EXPECTED_DAY[is] };
