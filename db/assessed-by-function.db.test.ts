@@ -188,6 +188,10 @@ describe("a patient's session is refused", () => {
     ["a lower tier, the finding kept", { given: LOW }],
     ["a lower tier and no finding", { given: LOW, findings: [] }],
     ["a lower tier and another finding", { given: LOW, findings: [CALM] }],
+    [
+      "a lower tier, the finding held",
+      { given: { ...LOW, deadline_on: "2026-04-07", held: [SOON] }, findings: [CALM] },
+    ],
     ["no tier", { given: { tier: null } }],
     ["no finding, the tier kept", { findings: [] }],
     ["no list of findings", { made: { result: {} } }],
