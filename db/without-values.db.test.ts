@@ -12,14 +12,14 @@ test.each<[string, (tx: Transaction) => Promise<unknown>, string]>([
   ["of the wrong type", (tx) => tx.execute(sql`select ${ANSWER}::uuid`), "22P02"],
   [
     "in a refused row",
-    (tx) => tx.execute(sql`insert into sign_in_throttles (key) values (${ANSWER})`),
+    (tx) => tx.execute(sql`insert into action_throttles (key) values (${ANSWER})`),
     "23502",
   ],
   [
     "in a doubled key",
     (tx) =>
       tx.execute(sql`
-        insert into sign_in_throttles (key, failures, expires_at)
+        insert into action_throttles (key, points, expires_at)
         select ${ANSWER}, 1, now() from generate_series(1, 2)`),
     "23505",
   ],
