@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 
 import { insertPolicy, isActor, patientReach, readPolicy } from "./access";
-import { instant, isOneOf, oneOf } from "./columns";
+import { instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { CHANNELS } from "./journal-entries";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -24,6 +24,7 @@ export const checklistResponses = pgTable(
       .notNull()
       .references(() => people.id),
     recordedAt: instant().notNull(),
+    sequence: recordingOrder(),
     /** The events whose stop page the patient has read; null: the page was not a stop page. */
     readEvents: uuid().array(),
     /** The version of the sentences of the emergency signs that the page showed; null: it showed none. */

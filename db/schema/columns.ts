@@ -1,11 +1,23 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, check, customType, date, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  customType,
+  date,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 
 /** A moment: `timestamptz`, a `Date` in code. Its column's name ends in At. */
 export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 
 /** A day without a zone, 'YYYY-MM-DD' in code. Its column's name ends in Date or On. */
 export const day = () => date({ mode: "string" });
+
+/** The order in which rows were recorded, whatever the clocks of the hosts say; of one patient their lock keeps it. */
+export const recordingOrder = () =>
+  bigint({ mode: "number" }).notNull().default(sql`nextval('history_event_sequence')`);
 
 /** Text that sorts by its bytes, whatever the database's own order is. */
 export const bytewiseText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });

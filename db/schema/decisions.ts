@@ -14,7 +14,7 @@ import {
 
 import { TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
-import { day, hasCome, instant, isOneOf, oneOf } from "./columns";
+import { day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { loweringProposals } from "./lowering-proposals";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -32,6 +32,7 @@ export const decisions = pgTable(
       .notNull()
       .references(() => people.id),
     decidedAt: instant().notNull(),
+    sequence: recordingOrder(),
     reasonCode: text(),
     reason: text(),
     details: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
@@ -80,7 +81,7 @@ export const decisions = pgTable(
       sql`kind not in ('decline-proposal', 'withdraw-proposal') or coalesce(proposal_id is not null and btrim(reason) <> '', false)`,
     ),
     hasCome("decisions_examination_has_come", table.examinedOn, table.decidedAt),
-    index("decisions_of_referral").on(table.clinicId, table.referralId, table.decidedAt),
+    index("decisions_of_referral").on(table.clinicId, table.referralId, table.sequence),
     readPolicy("decisions_read", staffReach("clinician", "worker")),
     insertPolicy("decisions_insert", sql`${staffReach("clinician")} and ${isActor("decided_by")}`),
   ],

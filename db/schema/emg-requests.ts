@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { insertPolicy, isActor, readPolicy, staffReach, updatePolicy } from "./access";
-import { instant, isOneOf, oneOf } from "./columns";
+import { instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -40,6 +40,7 @@ export const emgRequests = pgTable(
       .notNull()
       .references(() => people.id),
     createdAt: instant().notNull(),
+    sequence: recordingOrder(),
     updatedAt: instant().notNull(),
     signedBy: uuid().references(() => people.id),
     signedAt: instant(),

@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { insertPolicy, isActor, patientReach, readPolicy } from "./access";
-import { day, instant, isOneOf, oneOf } from "./columns";
+import { day, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -35,6 +35,7 @@ export const journalEntries = pgTable(
       .notNull()
       .references(() => people.id),
     recordedAt: instant().notNull(),
+    sequence: recordingOrder(),
     note: text(),
     /** The entries of the same day that this one takes the place of; it may hold nothing itself. */
     supersedes: uuid().array().notNull().default(sql`'{}'`),

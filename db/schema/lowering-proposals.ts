@@ -13,7 +13,7 @@ import {
 
 import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { assessments } from "./assessments";
-import { instant } from "./columns";
+import { instant, recordingOrder } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -32,6 +32,7 @@ export const loweringProposals = pgTable(
       .notNull()
       .references(() => people.id),
     proposedAt: instant().notNull(),
+    sequence: recordingOrder(),
     expiresAt: instant().notNull(),
     /** The case as it was: once either has changed, the proposal is void. */
     version: integer().notNull(),
@@ -56,7 +57,7 @@ export const loweringProposals = pgTable(
       "lowering_proposals_expire_within_a_day",
       sql`expires_at > proposed_at and expires_at <= proposed_at + interval '24 hours'`,
     ),
-    index("lowering_proposals_of_referral").on(table.clinicId, table.referralId, table.proposedAt),
+    index("lowering_proposals_of_referral").on(table.clinicId, table.referralId, table.sequence),
     readPolicy("lowering_proposals_read", staffReach("clinician")),
     insertPolicy(
       "lowering_proposals_insert",

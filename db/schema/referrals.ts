@@ -21,7 +21,7 @@ import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
-import { bytewiseText, day, hasCome, instant, isOneOf, oneOf } from "./columns";
+import { bytewiseText, day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { patients } from "./patients";
 import { people } from "./people";
 
@@ -36,6 +36,7 @@ export const referrals = pgTable(
     patientId: uuid().notNull(),
     status: oneOf(REFERRAL_STATUSES).notNull().default("open"),
     openedAt: instant().notNull(),
+    sequence: recordingOrder(),
     closedAt: instant(),
     /** The referral that was closed before a new finding opened this one. */
     previousReferralId: uuid(),

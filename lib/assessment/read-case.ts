@@ -56,7 +56,7 @@ export async function readCase(
     })
     .from(referrals)
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
     .limit(1)
     .as("newest");
 

@@ -56,7 +56,7 @@ async function readRow(tx: Transaction, clinicId: string, patientId: string) {
     })
     .from(referrals)
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
     .limit(1);
   return row ?? null;
 }

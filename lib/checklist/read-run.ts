@@ -63,7 +63,7 @@ async function newestWith(
         ),
       ),
     )
-    .orderBy(desc(checklistResponses.recordedAt))
+    .orderBy(desc(checklistResponses.sequence))
     .limit(1);
   if (!newest) return null;
 
@@ -76,7 +76,7 @@ async function newestWith(
     })
     .from(checklistResponses)
     .where(and(own, eq(checklistResponses.checklistId, newest.checklistId)))
-    .orderBy(desc(checklistResponses.recordedAt));
+    .orderBy(desc(checklistResponses.sequence));
   const events = await tx
     .select({
       ...EVENT_COLUMNS,
@@ -92,7 +92,7 @@ async function newestWith(
         ),
       ),
     )
-    .orderBy(asc(historyEvents.recordedAt));
+    .orderBy(asc(historyEvents.sequence));
 
   const pages = pagesAmong(responses.map(({ page }) => page));
   const [last] = responses;

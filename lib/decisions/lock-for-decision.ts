@@ -152,7 +152,7 @@ async function overtakenBy(
         gte(sql`(${decisions.details} ->> 'version')::int`, version),
       ),
     )
-    .orderBy(desc(decisions.decidedAt))
+    .orderBy(desc(decisions.sequence))
     .limit(1);
   if (!decision) return null;
   const { name, decidedBy, kind, decidedAt } = decision;

@@ -21,7 +21,7 @@ export async function readStanding(tx: Transaction, clinicId: string, referralId
     .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, referrals.patientId)))
     .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientOf)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.openedAt))
+    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
     .limit(1);
   return row ?? null;
 }

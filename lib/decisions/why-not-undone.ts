@@ -41,10 +41,7 @@ export async function whyNotUndone(
         sql`(${isNotUndone} or ${decisions.id} = ${made.id})`,
       ),
     )
-    .orderBy(
-      desc(decisions.decidedAt),
-      sql`(${decisions.details} ->> 'version')::int desc nulls last`,
-    )
+    .orderBy(desc(decisions.sequence))
     .limit(1);
   if (newest?.id !== made.id) return "decided-since";
   if (newest.isUndone) return "already-undone";

@@ -41,7 +41,7 @@ export async function listClosedFindings(
           where undo.clinic_id = ${clinicId} and undo.supersedes = ${decisions.id})`,
       ),
     )
-    .orderBy(desc(decisions.decidedAt));
+    .orderBy(desc(decisions.sequence));
   const closings = rows.map(({ decidedAt, ...row }) => ({
     ...row,
     on: todayIn(clinicZone, decidedAt),

@@ -44,7 +44,7 @@ export function listJournalDays(
           gt(journalEntries.entryDate, since),
         ),
       )
-      .orderBy(desc(journalEntries.entryDate), desc(journalEntries.recordedAt));
+      .orderBy(desc(journalEntries.entryDate), desc(journalEntries.sequence));
     const rows = await tx
       .select({ ...EVENT_COLUMNS, journalEntryId: historyEvents.journalEntryId })
       .from(historyEvents)

@@ -36,7 +36,7 @@ export async function readDayEntries(
         eq(journalEntries.entryDate, isoFromDay(day)),
       ),
     )
-    .orderBy(asc(journalEntries.recordedAt));
+    .orderBy(asc(journalEntries.sequence));
   if (entries.length === 0) return { all: [], current: [] };
   const rows = await tx
     .select({ ...EVENT_COLUMNS, journalEntryId: historyEvents.journalEntryId })

@@ -51,7 +51,7 @@ export function findPatients(
         select jsonb_build_object('referralId', r.id, 'tier', r.tier, 'band', r.band, 'information', r.information,
           'closedOn', case when r.status = 'closed' then (r.closed_at at time zone c.zone)::date - date '1970-01-01' end) as referral
         from referrals r where r.clinic_id = p.clinic_id and r.patient_id = p.id
-        order by r.status = 'open' desc, r.opened_at desc limit 1) r on true
+        order by r.status = 'open' desc, r.sequence desc limit 1) r on true
       order by p.name, p.id`);
     const [clinic] = await tx.execute<{ zone: string }>(
       sql`select zone from clinics where id = ${actor.clinicId}`,

@@ -24,5 +24,5 @@ export function closedNotesOf(clinicId: string): SQL {
       join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
       where r.clinic_id = ${clinicId} and r.status = 'closed' and 'unread-text' = any(r.labels)
         and not exists (select from referrals n where n.clinic_id = r.clinic_id
-          and n.patient_id = r.patient_id and n.opened_at > r.opened_at)) waiting`;
+          and n.patient_id = r.patient_id and n.sequence > r.sequence)) waiting`;
 }

@@ -55,7 +55,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
         where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.sequence > v.last_sequence) end as new_entries,
       (select e.status from emg_requests e
         where e.clinic_id = ${clinicId} and e.patient_id = r.patient_id and e.referral_id = r.id
-        order by e.created_at desc limit 1) as emg_request
+        order by e.sequence desc limit 1) as emg_request
     from page r
     join clinics c on c.id = ${clinicId}
     join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id

@@ -61,7 +61,7 @@ async function newestRun(tx: Transaction, clinicId: string, patientId: string) {
         eq(historyEvents.kind, "checklist"),
       ),
     )
-    .orderBy(desc(historyEvents.recordedAt))
+    .orderBy(desc(historyEvents.sequence))
     .limit(1);
   return newest;
 }

@@ -49,7 +49,7 @@ export async function listProposals(
           where d.clinic_id = ${clinicId} and d.proposal_id = ${loweringProposals.id})`,
       ),
     )
-    .orderBy(desc(loweringProposals.proposedAt));
+    .orderBy(desc(loweringProposals.sequence));
   return rows.map(({ personId, name, ...proposal }) => ({
     ...proposal,
     proposedBy: { personId, name: name ?? personId },

@@ -20,7 +20,7 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
       })
       .from(historyEvents)
       .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.patientId, patientId)))
-      .orderBy(asc(historyEvents.recordedAt), asc(historyEvents.id)),
+      .orderBy(asc(historyEvents.sequence)),
     tx
       .select({
         journalEntryId: journalEntries.id,
@@ -33,7 +33,7 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
       })
       .from(journalEntries)
       .where(and(eq(journalEntries.clinicId, clinicId), eq(journalEntries.patientId, patientId)))
-      .orderBy(asc(journalEntries.recordedAt)),
+      .orderBy(asc(journalEntries.sequence)),
     tx
       .select({
         id: checklistResponses.id,

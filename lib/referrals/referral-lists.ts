@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
@@ -59,7 +59,7 @@ export async function listDecisions(
     )
     .leftJoin(undo, and(eq(undo.clinicId, clinicId), eq(undo.supersedes, decisions.id)))
     .where(and(eq(decisions.clinicId, clinicId), eq(decisions.referralId, referralId)))
-    .orderBy(desc(decisions.decidedAt), sql`${decisions.supersedes} is null`, desc(decisions.id));
+    .orderBy(desc(decisions.sequence));
   return rows.map(
     ({
       details,
@@ -108,5 +108,5 @@ export async function listEmgRequests(tx: Transaction, clinicId: string, referra
     })
     .from(emgRequests)
     .where(and(eq(emgRequests.clinicId, clinicId), eq(emgRequests.referralId, referralId)))
-    .orderBy(desc(emgRequests.createdAt));
+    .orderBy(desc(emgRequests.sequence));
 }
