@@ -4,9 +4,10 @@ import { buildPages } from "./start/build-pages.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
 import { checkDatabase, checkSettings } from "./start/check-production.mjs";
-import { environmentFor } from "./start/environment.mjs";
+import { environmentFor, isProduction } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
+import { say, writeJsonLines } from "./start/output.mjs";
 import { leaveWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, migrateWhenReached, seedDemo } from "./start/prepare-database.mjs";
 import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
@@ -19,9 +20,11 @@ const HOME = path.resolve(".data");
 const startedAt = performance.now();
 const run = stopInOrder();
 
+if (isProduction() && !process.stdout.isTTY) writeJsonLines();
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
-    process.stdout.write("\nStopping …\n");
+    say("\nStopping …");
     run.stop().then(() => process.exit(0), leaveWith);
   });
 }
@@ -30,8 +33,8 @@ try {
   checkNode();
   const { lock, holder } = takeProcessLock(path.join(HOME, "start.lock"));
   if (holder !== undefined) {
-    process.stdout.write(
-      `Flicker already runs here${holder.url ? ` at ${holder.url}` : " and is still starting"} (process ${holder.pid}).\n`,
+    say(
+      `Flicker already runs here${holder.url ? ` at ${holder.url}` : " and is still starting"} (process ${holder.pid}).`,
     );
     process.exit(0);
   }
@@ -49,7 +52,7 @@ async function start(lock) {
   await phase("Database", async () => {
     database = await findDatabase({
       home: HOME,
-      log: (line) => process.stdout.write(`  ${line}\n`),
+      log: (line) => say(`  ${line}`),
     });
     run.add(database.stop);
     return database.note;
@@ -95,31 +98,29 @@ async function start(lock) {
   const publicAddress = isDemo ? address : new URL(env.NEXTAUTH_URL).origin;
   announceInLock(lock, { url: publicAddress });
   await sayWhereToSignIn(publicAddress, isDemo, env);
-  if (!isDemo) process.stdout.write(`The proxy finds it at ${listening}.\n`);
+  if (!isDemo) say(`The proxy finds it at ${listening}.`);
 }
 
 /** Whichever way a process of it ends, the others end too. */
 function stopWith({ name, ended }) {
   void ended.then(async (how) => {
     if (run.isStopping) return;
-    process.stderr.write(`The ${name} process ended (${how}); stopping.\n`);
+    say(`The ${name} process ended (${how}); stopping.`, "error");
     await run.stop();
     process.exit(1);
   });
 }
 
 function sayWhatIsShown(address) {
-  process.stdout.write(
-    `\nThe database does not answer. Flicker goes on asking it; until then ${address} shows whom to call\nin an emergency, and asks everybody else to come again.\n\n`,
+  say(
+    `\nThe database does not answer. Flicker goes on asking it; until then ${address} shows whom to call\nin an emergency, and asks everybody else to come again.\n`,
   );
 }
 
 async function sayWhereToSignIn(address, isDemo, env) {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(
-    `\nFlicker is ready after ${seconds} s.\n\n  Sign in at ${address}/sign-in\n`,
-  );
+  say(`\nFlicker is ready after ${seconds} s.\n\n  Sign in at ${address}/sign-in`);
   if (isDemo)
     await runTypescript("scripts/demo-sign-ins.ts", [], { env: environmentFor("build", env) });
-  process.stdout.write("\nCtrl-C stops everything.\n");
+  say("\nCtrl-C stops everything.");
 }

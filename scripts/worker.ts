@@ -1,10 +1,12 @@
 // Runs beside the web process: what changes by date alone, left checklists, messages. Any number may run.
 import { closeDatabases } from "@/db/client";
 import { receiver } from "@/lib/env";
+import { logConsoleAsJson } from "@/lib/web/console-as-json";
 
 import { keepDoingJobs } from "./worker/job-queue";
 import { keepSending } from "./worker/keep-sending";
 
+logConsoleAsJson();
 const leaving = new AbortController();
 const jobs = await keepDoingJobs(leaving.signal);
 const sending = keepSending(receiver(), leaving.signal);

@@ -55,6 +55,15 @@ export function readEnvironment({ real = process.env, file = ".env" } = {}) {
   return { env, hasDatabase };
 }
 
+/** Whether these settings are no demo's. Never fails: settings that cannot be read are production's. */
+export function isProduction() {
+  try {
+    return readEnvironment().hasDatabase;
+  } catch {
+    return true;
+  }
+}
+
 const DEMO_PREFIX = "FLICKER_DEMO_";
 
 /** `env` with the addresses of the demo's own database, under names that no operator gives. */

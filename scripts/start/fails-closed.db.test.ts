@@ -62,6 +62,24 @@ test("a filled .env is production, every check of which passes, and its port is 
   expect(said).not.toMatch(/demo|embedded/i);
 });
 
+test("in production every line of the start and of what it runs is one JSON object with level, time and process", async () => {
+  for (const file of [filled(), filled({ NEXTAUTH_URL: "http://localhost:3000" })]) {
+    const { raw } = await start(file);
+    const lines = raw.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) {
+      expect(JSON.parse(line)).toMatchObject({
+        level: expect.any(Number),
+        time: expect.stringMatching(/^20\d\d-.*Z$/),
+        process: expect.stringMatching(/^(start|[\w-]+\.[mt]s)$/),
+        message: expect.any(String),
+      });
+    }
+  }
+  const { raw } = await start("DATABASE_URL=\n");
+  for (const line of raw.trimEnd().split("\n")) expect(JSON.parse(line)).toHaveProperty("level");
+});
+
 test.each<[string, Record<string, string>, RegExp]>([
   [
     "over http with an old switch of the demo",

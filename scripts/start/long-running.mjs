@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { passOn } from "./output.mjs";
 
 const PRELOAD = pathToFileURL(path.resolve("scripts/start/leave-with-parent.mjs")).href;
 const PATIENCE_MS = 8000;
@@ -14,9 +15,8 @@ export function longRunning(name, args, env) {
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? code)),
   );
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => process.stderr.write(prefixed(name, chunk)));
-  }
+  passOn(name, child.stdout);
+  passOn(name, child.stderr, "error");
   return {
     name,
     ended,
@@ -29,11 +29,4 @@ export function longRunning(name, args, env) {
       clearTimeout(insist);
     },
   };
-}
-
-function prefixed(name, chunk) {
-  return String(chunk)
-    .split("\n")
-    .map((line) => (line === "" ? "" : `[${name}] ${line}`))
-    .join("\n");
 }

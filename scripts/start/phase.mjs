@@ -1,10 +1,12 @@
+import { say } from "./output.mjs";
+
 /** Run one named step, say what it does, and how long it took. What it throws goes on to the caller. */
 export async function phase(name, work) {
   const startedAt = performance.now();
-  process.stdout.write(`• ${name} …\n`);
+  say(`• ${name} …`);
   const note = await work();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(`  done in ${seconds} s${typeof note === "string" ? ` (${note})` : ""}\n`);
+  say(`  done in ${seconds} s${typeof note === "string" ? ` (${note})` : ""}`);
 }
 
 /** A fault that the person at the terminal can mend: printed as it is, without a stack. */
@@ -14,9 +16,7 @@ export class PlainFault extends Error {
 
 /** Print a fault the way its kind deserves, and leave with exit code 1 once `cleanUp` has run. */
 export async function leaveWith(fault, cleanUp = async () => {}) {
-  process.stderr.write(
-    `\n${fault instanceof PlainFault ? fault.message : (fault?.stack ?? fault)}\n`,
-  );
+  say(`\n${fault instanceof PlainFault ? fault.message : (fault?.stack ?? fault)}`, "error");
   await cleanUp();
   process.exit(1);
 }

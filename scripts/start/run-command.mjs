@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
+import { outputOfChild, passOn } from "./output.mjs";
 import { PlainFault } from "./phase.mjs";
 
 const running = new Set();
@@ -17,19 +19,25 @@ export function runCommand(
   args,
   { env = process.env, quiet = false, interactive = false } = {},
 ) {
+  const ours = outputOfChild();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       env,
-      stdio: [interactive ? "inherit" : "ignore", quiet ? "pipe" : "inherit", "inherit"],
+      stdio: interactive ? "inherit" : ["ignore", quiet ? "pipe" : ours, ours],
     });
+    const name = path.basename(args.find((arg) => /\.[cm]?[jt]s$/.test(arg)) ?? command);
+    if (!quiet && child.stdout !== null) passOn(name, child.stdout);
+    if (child.stderr !== null) passOn(name, child.stderr, "error");
     running.add(child);
     child.once("close", () => running.delete(child));
     let output = "";
-    child.stdout?.on("data", (chunk) => {
-      output += chunk;
-    });
+    if (quiet)
+      child.stdout?.on("data", (chunk) => {
+        output += chunk;
+      });
     child.on("error", (error) => reject(new PlainFault(`Cannot run ${command}: ${error.message}`)));
-    child.on("exit", (code, signal) => {
+    // Not before all that it wrote was passed on.
+    child.on("close", (code, signal) => {
       if (code === 0) resolve(output);
       else
         reject(

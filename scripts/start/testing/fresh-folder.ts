@@ -49,13 +49,14 @@ export function freshFolder({ distDir }: { distDir?: string } = {}): {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let said = "";
+    let raw = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk) => {
-        said += String(chunk);
+        raw += String(chunk);
       });
-    const ended = once(child, "close").then(([code]): Ended => ({ code, said }));
-    return { ended, said: () => said, stop: () => void child.kill("SIGTERM") };
+    const said = () => asSaid(raw);
+    const ended = once(child, "close").then(([code]): Ended => ({ code, said: said(), raw }));
+    return { ended, said, stop: () => void child.kill("SIGTERM") };
   };
   return {
     start,
@@ -67,7 +68,15 @@ export function freshFolder({ distDir }: { distDir?: string } = {}): {
   };
 }
 
-export type Ended = { code: number | null; said: string };
+/** `said`: what it wrote, of a line of JSON its words; `raw`: all of it. */
+export type Ended = { code: number | null; said: string; raw: string };
+
+function asSaid(raw: string): string {
+  return raw
+    .split("\n")
+    .map((line) => (line.startsWith("{") ? String(JSON.parse(line).message ?? line) : line))
+    .join("\n");
+}
 
 function linkAll(from: string, to: string, isWanted: (name: string) => boolean): void {
   for (const name of readdirSync(from).filter(isWanted))
