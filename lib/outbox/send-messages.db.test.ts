@@ -128,13 +128,14 @@ test("what failed a hundred times is received as soon as the receiver is back, u
 
 test("a receiver that never answers is given up, and a new message is not behind those that failed", async () => {
   const tried = await Promise.all(
-    Array.from({ length: 4 }, () => message({ attempts: 3, secondsAgo: 600 })),
+    Array.from({ length: 8 }, () => message({ attempts: 3, secondsAgo: 600 })),
   );
   const fresh = await message();
   local.set((response, id) => (id === fresh ? takes(response, id) : hangs(response, id)));
-  expect(await sendMessages(local.receiver)).toEqual({ received: 1, failed: 4 });
-  expect(local.came[0]?.id).toBe(fresh);
-  expect(local.timesOf(tried)).toEqual([1, 1, 1, 1]);
+  expect(await sendMessages(local.receiver)).toEqual({ received: 1, failed: 8 });
+  // Four are under way at once, and come in any order.
+  expect(local.came.findIndex(({ id }) => id === fresh)).toBeLessThan(4);
+  expect(new Set(local.timesOf(tried))).toEqual(new Set([1]));
 });
 
 test("while a receiver thinks, no transaction is open and no row is locked", async () => {
