@@ -20,6 +20,7 @@ import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";
 import { DailyLimitError } from "./daily-limit-error";
+import { logRefusal } from "./log-refusal";
 import { recordRefusedAction } from "./record-denial";
 import { refusalIn, withoutReason } from "./refusal-in";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
@@ -151,8 +152,9 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
         return answerSignedOut(form, { help: helpIn(form), now });
       }
       if (error instanceof TooBusyError) {
-        // Of an outage there is no line: it would wait as long again.
+        // Of an outage there is no line in the audit: it would wait as long again.
         refuseAs(null);
+        logRefusal({ action: name, reason: "too-busy", unaudited: error.name });
         return refusal("tooBusy", form);
       }
       if (error instanceof DailyLimitError) return refuse("tooManyToday");

@@ -2,9 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { asActor } from "@/db/as-actor";
 import { audit } from "@/lib/audit/audit";
-import { log } from "@/lib/log";
+import { codeOf } from "@/lib/log";
 import type { SignedInActor } from "./actor";
 import { currentActor } from "./current-actor";
+import { logRefusal } from "./log-refusal";
 import { requestedPath } from "./requested-path";
 
 export type Denial = {
@@ -34,10 +35,9 @@ export async function recordRefusedAction(
 ): Promise<void> {
   try {
     const actor = await whoAsks();
-    if (actor === null) log.warn({ action, reason }, "action refused, nobody signed in");
+    if (actor === null) logRefusal({ action, reason, unaudited: "nobody-signed-in" });
     else await recordDenial(actor, { action, resource: "action", reason });
   } catch (error) {
-    const code = error instanceof Error ? error.name : "unknown";
-    log.error({ action, reason, code }, "a refused action that is not in the audit");
+    logRefusal({ action, reason, unaudited: codeOf(error) });
   }
 }

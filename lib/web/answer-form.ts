@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject, { type DispatchFunc } from "light-my-request";
+import { logRefusal } from "@/lib/auth/log-refusal";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
 import { sentForm } from "@/lib/auth/sent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
@@ -30,6 +31,9 @@ export type FormService = {
   patienceMs: number;
 };
 
+/** What is refused before anybody asks who sent it, or what it asks for. */
+export const UNKNOWN = { action: "request", unaudited: "before-sign-in-is-known" };
+
 /**
  * The answer to a request that may write. It is read whole before anything is asked of it. Whatever then fails, words
  * and answers that speak of an emergency get the emergency page, and any other form comes back whole, to be sent again.
@@ -40,12 +44,18 @@ export async function answerForm(
   service: FormService,
 ): Promise<Answer> {
   const headers = new Headers(Object.entries(request.headers).map(([k, v]) => [k, String(v)]));
-  if (!isFromOwnPage(headers, service.origin)) return textAnswer(403, "Not from a page of ours.");
+  if (!isFromOwnPage(headers, service.origin)) {
+    logRefusal({ ...UNKNOWN, reason: "other-site" });
+    return textAnswer(403, "Not from a page of ours.");
+  }
   const isScript = headers.has("next-action");
   const body = await readBody(request, service.patienceMs);
   if (typeof body === "number") return refusedBody(body, isScript, service.numbers);
   const form = await readForm(body, request.headers["content-type"]);
-  if (form === "malformed") return textAnswer(400, "Not a whole form.");
+  if (form === "malformed") {
+    logRefusal({ ...UNKNOWN, reason: "malformed" });
+    return textAnswer(400, "Not a whole form.");
+  }
 
   const address = request.url ?? path;
   const sent = isScript || form === null ? null : { address, form, isRefused: false };
@@ -55,6 +65,8 @@ export async function answerForm(
     (await within(sent === null ? ask() : sentForm.run(sent, ask), service.patienceMs));
   const isLost = sent !== null && answer !== null && losesWords(answer, sent);
   if (answer !== null && answer.status < 400 && !isLost) return answer;
+  if (answer === null || answer.status >= 500)
+    logRefusal({ ...UNKNOWN, reason: answer === null ? "not-answered" : "failed" });
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
   if (form === null) return answer ?? retryAnswer(service.numbers);
   if (helpInForm(asTyped(form)).length > 0) {
@@ -68,7 +80,15 @@ export async function answerForm(
     : retryAnswer(service.numbers, kept);
 }
 
+const BODY_FAULTS: Readonly<Record<number, string>> = {
+  400: "cut-off",
+  408: "too-slow",
+  411: "unknown-length",
+  413: "too-large",
+};
+
 function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {
+  logRefusal({ ...UNKNOWN, reason: BODY_FAULTS[status] ?? String(status) });
   return isScript ? textAnswer(status, REFUSED_BODY) : htmlAnswer(status, tooLongHtml(numbers));
 }
 
@@ -84,7 +104,9 @@ function actionFault(
   const fault = named === null ? "none-named" : actions.faultOf(path, named);
   // The arguments that Next's own script sends are this field; without it the pages fail.
   const hasArguments = !("next-action" in request.headers) || form === null || form.has("0");
-  if (fault === null) return hasArguments ? null : textAnswer(400, "An action without arguments.");
+  if (fault === null && hasArguments) return null;
+  logRefusal({ ...UNKNOWN, reason: fault ?? "no-arguments" });
+  if (fault === null) return textAnswer(400, "An action without arguments.");
   return fault === "other-build"
     ? textAnswer(409, "Of another build.", { "x-nextjs-action-not-found": "1" })
     : textAnswer(400, "No action of this page.");

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { log } from "@/lib/log";
 import { requestListener } from "./answer-request";
 
 const ORIGIN = "http://localhost";
@@ -199,25 +200,50 @@ describe("a request that no page of ours can have made never reaches the pages",
   const pages = () => {
     throw new Error("reached");
   };
-  test.each([
-    ["from another site", 403, { headers: { "Sec-Fetch-Site": "cross-site" } }],
-    ["of another method", 405, { method: "PUT" }],
+  test.each<[string, number, string, RequestInit]>([
+    ["from another site", 403, "other-site", { headers: { "Sec-Fetch-Site": "cross-site" } }],
+    ["of another method", 405, "other-method", { method: "PUT" }],
     [
       "with a broken form",
       400,
-      { body: "x", headers: { ...ours, "Content-Type": "multipart/form-data" } },
+      "malformed",
+      { body: "I cannot breathe", headers: { ...ours, "Content-Type": "multipart/form-data" } },
     ],
-    ["without an action", 400, { body: new FormData() }],
+    ["without an action", 400, "none-named", { body: new FormData() }],
     [
       "with an action's form but no arguments",
       400,
+      "no-arguments",
       { body: formOf(CALM), headers: { ...ours, "Next-Action": PAGE_ID } },
     ],
-    ["too large", 413, { body: "x".repeat(300_000) }],
-  ])("%s", async (_, status, init) => {
-    const base = await serve(pages);
-    const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, ...init });
-    expect(answer.status).toBe(status);
+    ["of another build", 409, "other-build", { body: formOf(CALM, "a".repeat(42)) }],
+    ["too large", 413, "too-large", { body: "x".repeat(300_000) }],
+  ])(
+    "%s: the log says why in one line, without a word of the caller's",
+    async (_, status, reason, init) => {
+      const logged = vi.spyOn(log, "warn").mockClear();
+      const base = await serve(pages);
+      const address = `${base}/page?note=I+cannot+breathe`;
+      const answer = await fetch(address, { method: "POST", headers: ours, ...init });
+      expect(answer.status).toBe(status);
+      const refused = { event: "refused", action: "request", reason };
+      expect(logged.mock.calls).toEqual([
+        [{ ...refused, unaudited: "before-sign-in-is-known" }, "refused"],
+      ]);
+    },
+  );
+
+  test("a form that the pages do not answer is a line of the same shape", async () => {
+    const logged = vi.spyOn(log, "warn").mockClear();
+    for (const answers of [() => {}, OUTAGES["answer 503"] ?? (() => {})]) {
+      const base = await serve(answers);
+      await fetch(`${base}/page`, { method: "POST", headers: ours, body: formOf(EMERGENCY) });
+    }
+    expect(logged.mock.calls.map(([fields]) => fields)).toEqual([
+      expect.objectContaining({ event: "refused", reason: "not-answered" }),
+      expect.objectContaining({ event: "refused", reason: "failed" }),
+    ]);
+    expect(JSON.stringify(logged.mock.calls)).not.toContain("breathe");
   });
 
   test("with an action of another build: its words are kept", async () => {
