@@ -149,6 +149,7 @@ test("the queue of jobs works again within ten seconds of an outage that left it
     logged += text;
   });
   await assessedByWorker(await dueReferral());
+  expect(logged).not.toContain("no sign of life");
   between.set("hangs");
   await vi.waitUntil(() => logged.includes("no sign of life"), { timeout: 20_000, interval: 50 });
   between.set("none");
@@ -160,6 +161,8 @@ test("the queue of jobs works again within ten seconds of an outage that left it
     interval: 50,
   });
   expect(performance.now() - backAt).toBeLessThan(10_000);
+  const isNew = () => logged.includes("job queue begun anew after an outage");
+  await vi.waitUntil(isNew, { timeout: 15_000, interval: 50 });
   worker.kill("SIGKILL");
   await once(worker, "exit");
   between.close();
