@@ -1,5 +1,5 @@
 // `npm test`: what CI runs, each guarantee once and a pairwise sample of cells; `npm run test:all`: every cell;
-// `npm run test:faults`: the fault tests alone, every cell. Ends with "N passed, N failed", summed from the runners' reports.
+// `npm run test:faults`, `npm run test:access`: the fault tests, or the access matrix, alone, every cell. Ends with "N passed, N failed", summed from the runners' reports.
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -12,7 +12,9 @@ import { faultTests } from "./test/fault-tests.mjs";
 
 const startedAt = performance.now();
 const isOfFaults = process.argv.includes("--faults");
-if (isOfFaults || process.argv.includes("--all")) process.env.FLICKER_TEST_EVERY_CELL = "1";
+const isOfAccess = process.argv.includes("--access");
+const isPart = isOfFaults || isOfAccess;
+if (isPart || process.argv.includes("--all")) process.env.FLICKER_TEST_EVERY_CELL = "1";
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
@@ -22,11 +24,14 @@ try {
   checkNode();
   run.add(async () => endRunningCommands());
   await phase("Packages", installPackages);
-  const { passed, failed, faults } = await runEverything();
+  const { passed, failed, faults, walked } = await runEverything();
   await run.stop();
   for (const fault of faults) process.stdout.write(`✗ ${fault}\n`);
   process.stdout.write(
     `\nTook ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes.\n`,
+  );
+  process.stdout.write(
+    `Access matrix: ${walked.cells} cells walked, ${walked.requests} requests made.\n`,
   );
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
@@ -36,7 +41,7 @@ try {
 
 async function runEverything() {
   const { findBrowser } = await import("./test/find-browser.mjs");
-  const { readPlaywrightReport, readVitestReport, sumReports } = await import(
+  const { readAccessWalk, readPlaywrightReport, readVitestReport, sumReports } = await import(
     "./test/read-reports.mjs"
   );
   const { startTestServer } = await import("./test/test-server.mjs");
@@ -48,8 +53,8 @@ async function runEverything() {
     browser = await findBrowser();
     return browser;
   });
-  const chosen = isOfFaults ? faultTests() : { vitest: [], playwright: [] };
-  for (const script of isOfFaults ? [] : ["lint", "typecheck", "unused"]) {
+  const chosen = chosenTests();
+  for (const script of isPart ? [] : ["lint", "typecheck", "unused"]) {
     await phase(`npm run ${script}`, () => runCommand("npm", ["run", "--silent", script]));
   }
 
@@ -84,7 +89,15 @@ async function runEverything() {
       },
     ),
   );
-  return sumReports([readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)]);
+  const sum = sumReports([readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)]);
+  return { ...sum, walked: readAccessWalk(playwrightReport) };
+}
+
+/** The files to run, by runner; none: all. */
+function chosenTests() {
+  if (isOfFaults) return faultTests();
+  if (isOfAccess) return { vitest: ["lib/auth/public-routes.test.ts"], playwright: ["e2e/access"] };
+  return { vitest: [], playwright: [] };
 }
 
 /** A runner's verdict is read from its report, so its exit code ends nothing here. */

@@ -107,10 +107,12 @@ function leaveUnheard(response: ServerResponse): void {
   });
 }
 
-/** The path of an address as the routes compare it; null where it is none. */
+/** The path of an address as the routes compare it; null where it is none, or names something that is no text. */
 function pathOf(url: string | undefined): string | null {
   try {
-    return new URL(url ?? "", "http://localhost").pathname;
+    const { pathname } = new URL(url ?? "", "http://localhost");
+    decodeURIComponent(pathname);
+    return pathname;
   } catch {
     return null;
   }

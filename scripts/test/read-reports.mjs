@@ -33,6 +33,22 @@ export function readPlaywrightReport(file) {
   return { passed, failed: tests.filter(({ status }) => status === "unexpected").length, faults };
 }
 
+/** How many cells of the access matrix the same report says were walked, and by how many requests. */
+export function readAccessWalk(file) {
+  if (!existsSync(file)) return { cells: 0, requests: 0 };
+  const notes = JSON.parse(readFileSync(file, "utf8")).suites.flatMap(annotationsOf);
+  const sumOf = (type) =>
+    notes.filter((note) => note.type === type).reduce((sum, note) => sum + +note.description, 0);
+  return { cells: sumOf("cells"), requests: sumOf("requests") };
+}
+
+function annotationsOf(suite) {
+  return [
+    ...(suite.suites ?? []).flatMap(annotationsOf),
+    ...(suite.specs ?? []).flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations)),
+  ];
+}
+
 function testsOf(suite) {
   return [
     ...(suite.suites ?? []).flatMap(testsOf),

@@ -1,0 +1,38 @@
+import { expect, test } from "@playwright/test";
+import type { ActionRow } from "./action-row";
+import { CLINIC_ACTIONS } from "./clinic-actions";
+import { type Clinics, openClinics } from "./clinics";
+import { PATIENT_ACTIONS } from "./patient-actions";
+import { requestsMade } from "./request";
+import { serverActions } from "./server-actions";
+import { Walk } from "./walk";
+import { walkAction } from "./walk-action";
+
+let clinics: Clinics | undefined;
+
+const ACTIONS: Readonly<Record<string, ActionRow>> = { ...PATIENT_ACTIONS, ...CLINIC_ACTIONS };
+
+/** Held elsewhere: anybody may sign in, and a form that waits is reached by its browser's own secret alone. */
+const OF_NO_RECORD = ["signInAction", "deleteUnsentAction"];
+
+test("every action has a row in the matrix, and every row an action", () => {
+  const named = [...Object.keys(ACTIONS), ...OF_NO_RECORD].sort();
+  const add = "an action without a row: add it to e2e/access/{patient,clinic}-actions.ts";
+  expect(named, add).toEqual([...serverActions().keys()].sort());
+});
+
+for (const [turn, [name, row]] of Object.entries(ACTIONS).entries()) {
+  test(`${name} is done for whom it is for, and for nobody else`, async () => {
+    clinics ??= await openClinics();
+    const before = requestsMade.count;
+    const walk = new Walk();
+    await walkAction(name, row, { clinics, turn, walk });
+    test
+      .info()
+      .annotations.push(
+        { type: "cells", description: String(walk.cells) },
+        { type: "requests", description: String(requestsMade.count - before) },
+      );
+    expect(walk.faults).toEqual([]);
+  });
+}
