@@ -106,7 +106,7 @@ describe.each(Object.entries(OUTAGES))("while the pages %s", (_, pages) => {
 test("an address that is no text is refused before the pages", async () => {
   const base = await serve((_, response) => void response.end("a page"));
   for (const address of ["/page/%E0%A4%A", "/page/%", "/page/%zz"]) {
-    expect((await fetch(`${base}${address}`)).status, address).toBe(400);
+    expect((await fetch(`${base}${address}`)).status).toBe(400);
   }
   expect((await fetch(`${base}/page/%C3%A4`)).status).toBe(200);
 });
