@@ -113,7 +113,7 @@ describe("a tick", () => {
   });
 });
 
-test("an old bladder change beside none of these is stored, stops nobody, and the others are asked again", async () => {
+test("an old bladder change beside none of these is refused and nothing is stored; by itself it is kept, and the others are asked again", async () => {
   const { actor, patientId } = await createPatient();
   await submit(actor, NONE);
   const send = (page: "emergency-weakness" | "emergency-feeling", fields: Fields) =>
@@ -129,7 +129,13 @@ test("an old bladder change beside none of these is stored, stops nobody, and th
     "bladder-change-weeks": ["over-four-weeks"],
     "bladder-change-worse": ["no"],
   };
+  const before = await answersOf(patientId);
   expect(await send("emergency-feeling", ticked)).toEqual({
+    outcome: "refused",
+    problems: { "bladder-change": "signs-contradicted" },
+  });
+  expect(await answersOf(patientId)).toEqual(before);
+  expect(await send("emergency-feeling", { ...ticked, others: [] })).toEqual({
     outcome: "stored",
     next: "emergency-feeling",
     stop: false,
@@ -141,6 +147,36 @@ test("an old bladder change beside none of these is stored, stops nobody, and th
   expect(answers.map(({ question }) => question)).not.toContain("saddle-numbness");
   const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
   expect(referral).toEqual({ tier: "urgent" });
+});
+
+test("an old bladder change beside none of these still stops who told of weak legs", async () => {
+  const { actor, patientId } = await createPatient();
+  await submit(actor, NONE);
+  const send = (
+    page: "emergency-weakness" | "emergency-feeling",
+    fields: Fields,
+    minutes: number,
+  ) => submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(minutes));
+  await send("emergency-weakness", { ...NONE, others: [], "limb-weak-within-days": ["ticked"] }, 1);
+  await readIt(actor, 2);
+  const shown = ["sudden-weakness recent-slur-face-or-vision both-sides-weaker"];
+  await send("emergency-weakness", { ...NONE, shown }, 3);
+  const ticked = {
+    ...NONE,
+    shown: ["numbness-spreading walking-worse-with-spine-pain saddle-numbness bladder-change"],
+    "bladder-change": ["ticked", "yes"],
+    "bladder-change-weeks": ["over-four-weeks"],
+    "bladder-change-worse": ["no"],
+  };
+  expect(await send("emergency-feeling", ticked, 4)).toMatchObject({
+    outcome: "stored",
+    stop: true,
+  });
+  const answers = await answersOf(patientId);
+  expect(answers).toContainEqual(
+    expect.objectContaining({ question: "bladder-change", value: "yes" }),
+  );
+  expect(answers.map(({ question }) => question)).not.toContain("saddle-numbness");
 });
 
 test.each(["a new form", "the same form"])(
