@@ -3,14 +3,16 @@ import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
+import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 
 import { claimReferral } from "./claim-referral";
 import { confirmLowering } from "./confirm-lowering";
+import { declineProposal } from "./decline-proposal";
 import { proposeLowering } from "./propose-lowering";
 import { targetOf } from "./testing/decide-as";
-import { answerYes, auditedActions, decisionCase, key, stored } from "./testing/decision-case";
+import { answerYes, auditedActions, decisionCase, key, NOW, stored } from "./testing/decision-case";
 import { LATER, LOWERING, proposed } from "./testing/proposal-case";
 
 const HOUR = 3_600_000;
@@ -24,12 +26,16 @@ test("a proposal changes nothing of the case, and is in the audit", async () => 
 
 test("a colleague carries it out under their own name, and the proposer keeps the case", async () => {
   const { clinicId, clinician, second, referralId, proposalId } = await proposed();
-  const preview = await confirmLowering(second, { proposalId, key: key(), isPreview: true }, LATER);
+  const preview = await confirmLowering(
+    second,
+    { referralId, proposalId, key: key(), isPreview: true },
+    LATER,
+  );
   expect(preview).toMatchObject({
     outcome: "previewed",
     consequence: { needsSecondPerson: false },
   });
-  expect(await confirmLowering(second, { proposalId, key: key() }, LATER)).toEqual({
+  expect(await confirmLowering(second, { referralId, proposalId, key: key() }, LATER)).toEqual({
     outcome: "decided",
   });
   expect(await stored(referralId)).toMatchObject({ owner_id: clinician.personId });
@@ -42,7 +48,7 @@ test("a colleague carries it out under their own name, and the proposer keeps th
 
 test("nobody confirms their own, and the attempt is in the audit", async () => {
   const { clinicId, clinician, referralId, proposalId } = await proposed();
-  expect(await confirmLowering(clinician, { proposalId, key: key() }, LATER)).toEqual({
+  expect(await confirmLowering(clinician, { referralId, proposalId, key: key() }, LATER)).toEqual({
     outcome: "your-own",
   });
   expect(await stored(referralId)).toMatchObject({ tier: "emergency" });
@@ -53,13 +59,13 @@ test("nobody confirms their own, and the attempt is in the audit", async () => {
 });
 
 test("it expires after a day", async () => {
-  const { second, proposalId } = await proposed();
+  const { second, referralId, proposalId } = await proposed();
   const at = (hours: number) => new Date(LATER.getTime() + hours * HOUR);
-  expect(await confirmLowering(second, { proposalId, key: key() }, at(24))).toEqual({
+  expect(await confirmLowering(second, { referralId, proposalId, key: key() }, at(24))).toEqual({
     outcome: "expired",
   });
   const still = new Date(at(24).getTime() - 1);
-  expect(await confirmLowering(second, { proposalId, key: key() }, still)).toEqual({
+  expect(await confirmLowering(second, { referralId, proposalId, key: key() }, still)).toEqual({
     outcome: "decided",
   });
 });
@@ -67,22 +73,22 @@ test("it expires after a day", async () => {
 test("it is void once anything was reported since, or decided", async () => {
   const answered = await proposed();
   await answerYes(answered.patient, ["sweating"], LATER);
-  const { proposalId } = answered;
-  expect(await confirmLowering(answered.second, { proposalId, key: key() }, LATER)).toEqual({
+  const form = { referralId: answered.referralId, proposalId: answered.proposalId, key: key() };
+  expect(await confirmLowering(answered.second, form, LATER)).toEqual({
     outcome: "void",
   });
   const claimed = await proposed();
   const { clinician, referralId } = claimed;
   await claimReferral(clinician, { referralId, key: key() }, null, LATER);
-  const late = { proposalId: claimed.proposalId, key: key() };
+  const late = { referralId, proposalId: claimed.proposalId, key: key() };
   expect(await confirmLowering(claimed.second, late, LATER)).toEqual({ outcome: "void" });
 });
 
 test("it is carried out once", async () => {
   const { second, referralId, proposalId } = await proposed();
   const outcomes = await Promise.all([
-    confirmLowering(second, { proposalId, key: key() }, LATER),
-    confirmLowering(second, { proposalId, key: key() }, LATER),
+    confirmLowering(second, { referralId, proposalId, key: key() }, LATER),
+    confirmLowering(second, { referralId, proposalId, key: key() }, LATER),
   ]);
   expect(outcomes.filter(({ outcome }) => outcome === "decided")).toHaveLength(1);
   expect(await owner`select id from decisions where referral_id = ${referralId}`).toHaveLength(1);
@@ -101,18 +107,32 @@ test("what could not be decided cannot be proposed", async () => {
 });
 
 test("the same form sent again is answered as the first time", async () => {
-  const { second, proposalId } = await proposed();
-  const form = { proposalId, key: key() };
+  const { second, referralId, proposalId } = await proposed();
+  const form = { referralId, proposalId, key: key() };
   expect(await confirmLowering(second, form, LATER)).toEqual({ outcome: "decided" });
   expect(await confirmLowering(second, form, LATER)).toEqual({ outcome: "decided" });
 });
 
 test("another clinic's is not found", async () => {
-  const { proposalId } = await proposed();
+  const { referralId, proposalId } = await proposed();
   const stranger = await createStaff(await createClinic(), "clinician");
-  expect(await confirmLowering(stranger, { proposalId, key: key() }, LATER)).toEqual({
+  expect(await confirmLowering(stranger, { referralId, proposalId, key: key() }, LATER)).toEqual({
     outcome: "not-found",
   });
+});
+
+test("a proposal of another referral is not found, neither to confirm nor to decline, and nothing changes", async () => {
+  const [mine, other] = [await proposed(), await proposed()];
+  const colleague = await createStaff(other.clinicId, "clinician", "Dr Okoye");
+  const { actor: neighbour } = await createPatient({ clinicId: other.clinicId });
+  const referralId = await answerYes(neighbour, ["severe-breathing"], NOW);
+  for (const wrong of [referralId, mine.referralId]) {
+    const form = { referralId: wrong, proposalId: other.proposalId, key: key() };
+    expect(await confirmLowering(colleague, form, LATER)).toEqual({ outcome: "not-found" });
+    const declined = { ...form, key: key(), reason: "Not this patient" };
+    expect(await declineProposal(colleague, declined, LATER)).toEqual({ outcome: "not-found" });
+  }
+  expect(await stored(other.referralId)).toMatchObject({ tier: "emergency" });
 });
 
 test("the database lets nobody propose for another, carry out their own, or what is past", async () => {

@@ -9,18 +9,21 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import type { DecisionOutcome } from "./decision-outcome";
 import { carryOutLowering, type Lowering, type LoweringRefusal } from "./propose-lowering";
 
+/** A proposal of the referral on whose page it is answered; one of another referral is not found. */
+export type ProposalTarget = { referralId: string; proposalId: string; key: string };
+
 /** `your-own`: nobody confirms what they proposed. `void`: the case has changed since. Of each, nothing was stored. */
 export type ConfirmRefusal = { outcome: "your-own" } | { outcome: "expired" } | { outcome: "void" };
 
 /** Carry out what a colleague proposed, under one's own name. A preview says what it would do. */
 export async function confirmLowering(
   actor: ClinicianActor,
-  { proposalId, key, isPreview = false }: { proposalId: string; key: string; isPreview?: boolean },
+  { referralId, proposalId, key, isPreview = false }: ProposalTarget & { isPreview?: boolean },
   now: Date,
 ): Promise<DecisionOutcome | ConfirmRefusal | LoweringRefusal> {
-  const proposal = await readProposal(actor, proposalId);
+  const proposal = await readProposal(actor, { referralId, proposalId });
   if (proposal === null) return { outcome: "not-found" };
-  const { referralId, patientId, proposedBy, version, assessmentId } = proposal;
+  const { patientId, proposedBy, version, assessmentId } = proposal;
   const refusal = whyNot(actor, proposal, now);
   if (refusal !== null) {
     if (!isPreview) await recordRefusal(actor, { proposalId, patientId, reason: refusal });
@@ -39,11 +42,13 @@ function whyNot({ personId }: ClinicianActor, { proposedBy, expiresAt }: Proposa
   return now >= expiresAt ? ("expired" as const) : null;
 }
 
-function readProposal(actor: ClinicianActor, proposalId: string) {
+function readProposal(
+  actor: ClinicianActor,
+  { referralId, proposalId }: Omit<ProposalTarget, "key">,
+) {
   return asActor(actor, async (tx) => {
     const [row] = await tx
       .select({
-        referralId: loweringProposals.referralId,
         patientId: loweringProposals.patientId,
         proposedBy: loweringProposals.proposedBy,
         expiresAt: loweringProposals.expiresAt,
@@ -53,7 +58,11 @@ function readProposal(actor: ClinicianActor, proposalId: string) {
       })
       .from(loweringProposals)
       .where(
-        and(eq(loweringProposals.clinicId, actor.clinicId), eq(loweringProposals.id, proposalId)),
+        and(
+          eq(loweringProposals.clinicId, actor.clinicId),
+          eq(loweringProposals.id, proposalId),
+          eq(loweringProposals.referralId, referralId),
+        ),
       );
     // Only `proposeLowering` writes it, so its argument's type is the type of what comes back.
     return row ? { ...row, lowering: row.content as Lowering } : null;

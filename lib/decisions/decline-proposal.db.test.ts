@@ -19,10 +19,16 @@ import { LATER, LOWERING, proposed } from "./testing/proposal-case";
 
 const DAY = 24 * 3_600_000;
 const REASON = "The swallowing must be seen first";
-const no = (actor: ClinicianActor, proposalId: string, at = LATER) =>
-  declineProposal(actor, { proposalId, reason: REASON, key: key() }, at);
-const yes = (actor: ClinicianActor, proposalId: string, at = LATER) =>
-  confirmLowering(actor, { proposalId, key: key() }, at);
+const no = async (actor: ClinicianActor, proposalId: string, at = LATER) =>
+  declineProposal(actor, { ...(await formOf(proposalId)), reason: REASON }, at);
+const yes = async (actor: ClinicianActor, proposalId: string, at = LATER) =>
+  confirmLowering(actor, await formOf(proposalId), at);
+
+async function formOf(proposalId: string) {
+  const [row] = await owner<{ referralId: string }[]>`
+    select referral_id as "referralId" from lowering_proposals where id = ${proposalId}`;
+  return { referralId: row?.referralId ?? "", proposalId, key: key() };
+}
 
 async function answers(proposalId: string) {
   return await owner`
@@ -98,8 +104,8 @@ test("of two at once one wins, and the other hears who it was", async () => {
 });
 
 test("the same form sent twice is one row", async () => {
-  const { second, proposalId } = await proposed();
-  const form = { proposalId, reason: REASON, key: key() };
+  const { second, referralId, proposalId } = await proposed();
+  const form = { referralId, proposalId, reason: REASON, key: key() };
   const sent: DeclineOutcome[] = [];
   for (const reason of [REASON, REASON, "Other words"]) {
     sent.push(await declineProposal(second, { ...form, reason }, LATER));

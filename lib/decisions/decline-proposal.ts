@@ -9,6 +9,7 @@ import { once } from "@/lib/assessment/once";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
+import type { ProposalTarget } from "./confirm-lowering";
 import type { OvertakenBy } from "./decision-outcome";
 import { getProposalAnswer } from "./get-proposal-answer";
 
@@ -25,16 +26,15 @@ export type DeclineOutcome =
  */
 export function declineProposal(
   actor: ClinicianActor,
-  { proposalId, reason, key }: { proposalId: string; reason: string; key: string },
+  { referralId, proposalId, reason, key }: ProposalTarget & { reason: string },
   now: Date,
 ): Promise<DeclineOutcome> {
   const { clinicId, personId } = actor;
-  const submission = { key, action: "decline-proposal", body: { proposalId, reason } };
+  const submission = { key, action: "decline-proposal", body: { referralId, proposalId, reason } };
   return asActor(actor, async (tx) => {
     const result = await once<DeclineOutcome>(tx, actor, submission, async () => {
       const [proposal] = await tx
         .select({
-          referralId: loweringProposals.referralId,
           patientId: loweringProposals.patientId,
           proposedBy: loweringProposals.proposedBy,
           expiresAt: loweringProposals.expiresAt,
@@ -45,9 +45,15 @@ export function declineProposal(
           referrals,
           and(eq(referrals.clinicId, clinicId), eq(referrals.id, loweringProposals.referralId)),
         )
-        .where(and(eq(loweringProposals.clinicId, clinicId), eq(loweringProposals.id, proposalId)));
+        .where(
+          and(
+            eq(loweringProposals.clinicId, clinicId),
+            eq(loweringProposals.id, proposalId),
+            eq(loweringProposals.referralId, referralId),
+          ),
+        );
       if (!proposal) return { outcome: "not-found" };
-      const { referralId, patientId, proposedBy, expiresAt, version } = proposal;
+      const { patientId, proposedBy, expiresAt, version } = proposal;
       await lockPatient(tx, clinicId, patientId);
       const by = await getProposalAnswer(tx, clinicId, proposalId);
       if (by !== null) return { outcome: "answered", by };

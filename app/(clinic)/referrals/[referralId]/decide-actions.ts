@@ -131,7 +131,7 @@ export const confirmLoweringAction = defineAction<"clinician", FormState>({
     const proposalId = textOf(form, "proposalId");
     if (act === null || !isId(proposalId)) notFound();
     const { referralId } = act;
-    const result = await confirmLowering(actor, { proposalId, key }, now);
+    const result = await confirmLowering(actor, { referralId, proposalId, key }, now);
     if (result.outcome === "previewed") throw new Error("a confirmation that was not saved");
     if (result.outcome === "decided") {
       redirect(`/referrals/${referralId}?saved=change-tier#decide`);
@@ -163,7 +163,11 @@ export const declineProposalAction = defineAction<"clinician", FormState>({
     if (reason === "") return refused({ [field]: t("declineReason") }, form);
     const count = excessLength(reason, LONGEST_REASON);
     if (count > 0) return refused({ [field]: t("tooLong", { count }) }, form);
-    const result = await declineProposal(actor, { proposalId, reason, key }, now);
+    const result = await declineProposal(
+      actor,
+      { referralId: act.referralId, proposalId, reason, key },
+      now,
+    );
     if (result.outcome === "declined" || result.outcome === "withdrawn") {
       const saved = result.outcome === "declined" ? "decline-proposal" : "withdraw-proposal";
       redirect(`/referrals/${act.referralId}?saved=${saved}#decide`);

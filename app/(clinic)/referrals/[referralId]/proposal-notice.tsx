@@ -48,7 +48,7 @@ export async function ProposalNotice({
       {isMine && !isVoid && <p>{t("yours")}</p>}
       {!isMine && !isVoid && (
         <Consequences
-          rows={await rowsOf(actor, proposalId, now)}
+          rows={await rowsOf(actor, { referralId, proposalId }, now)}
           words={previewWords(await getTranslations("decisions"))}
         />
       )}
@@ -92,9 +92,13 @@ export async function ProposalNotice({
   );
 }
 
-async function rowsOf(actor: ClinicianActor, proposalId: string, now: Date) {
+async function rowsOf(
+  actor: ClinicianActor,
+  proposal: { referralId: string; proposalId: string },
+  now: Date,
+) {
   const key = newSubmissionKey(actor);
-  const result = await confirmLowering(actor, { proposalId, key, isPreview: true }, now);
+  const result = await confirmLowering(actor, { ...proposal, key, isPreview: true }, now);
   if (result.outcome !== "previewed") return [];
   return consequenceRows(result.consequence, { isAtOnce: false });
 }
