@@ -1,4 +1,4 @@
-import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { BLOOD_IDS } from "@/lib/clinical/emg/blood";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { EXAMINATION_KEYS } from "@/lib/clinical/emg/examination";
@@ -12,8 +12,8 @@ export type ReadForm =
   | { isRefused: false; version: number; clinician: ClinicianPart }
   | { isRefused: true; errors: FieldErrors };
 
-/** The clinician's part as typed. Blanks are left out: they are "not examined" and "not stated". No date may be after `latestDay`. */
-export function readEmgRequestForm(form: FormData, latestDay: Day): ReadForm {
+/** The clinician's part as typed. Blanks are left out: they are "not examined" and "not stated". */
+export function readEmgRequestForm(form: FormData): ReadForm {
   const date = readDate(form, "consent-date");
   const input = clinicianPartInput.safeParse({
     questions: form.getAll("question"),
@@ -48,7 +48,7 @@ export function readEmgRequestForm(form: FormData, latestDay: Day): ReadForm {
   });
   const errors = {
     ...(input.success ? {} : errorsOf(input.error.issues)),
-    ...dateErrors(date, latestDay),
+    ...dateErrors(date),
   };
   const version = Number(textOf(form, "version"));
   if (!input.success || Object.keys(errors).length > 0) return { isRefused: true, errors };
@@ -63,19 +63,17 @@ function readDate(form: FormData, id: RequestFieldId): string | null {
   return `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function dateErrors(date: string | null, latestDay: Day): FieldErrors {
-  if (date === null) return {};
-  const field = fieldName("consent-date");
-  const typed = dayOrNull(date);
-  if (typed === null) return { [field]: "Enter a real date, like 20 11 2026" };
-  return typed > latestDay ? { [field]: "The date of the agreement cannot be in the future" } : {};
+function dateErrors(date: string | null): FieldErrors {
+  if (date === null || isDay(date)) return {};
+  return { [fieldName("consent-date")]: "Enter a real date, like 20 11 2026" };
 }
 
-function dayOrNull(iso: string): Day | null {
+function isDay(iso: string): boolean {
   try {
-    return dayFromIso(iso);
+    dayFromIso(iso);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

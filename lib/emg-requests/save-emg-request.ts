@@ -7,13 +7,19 @@ import { emgRequests } from "@/db/schema";
 import { once } from "@/lib/assessment/once";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
+import { todayIn } from "@/lib/format/zoned-day";
 import { lockDraft, type NotChanged } from "./lock-draft";
 import { readRecord } from "./read-record";
 import { toStored } from "./stored-content";
 
 export type SaveInput = { id: string; version: number; clinician: ClinicianPart };
-export type Saved = { outcome: "saved"; version: number } | NotChanged;
+export type Saved =
+  | { outcome: "saved"; version: number }
+  /** The agreement is dated after today, where the clinic is. */
+  | { outcome: "consent-in-future" }
+  | NotChanged;
 
 /** Save the clinician's part of a draft, and what the record says at `now` with it. */
 export function saveEmgRequest(
@@ -40,6 +46,10 @@ async function save(
   const { referralId, patientId } = draft;
   const record = await readRecord(tx, { clinicId, referralId }, now);
   if (record === null) throw new Error("an EMG request without its referral");
+  const agreedOn = clinician.fields["consent-date"];
+  if (agreedOn && agreedOn > isoFromDay(todayIn(record.clinicZone, now))) {
+    return { outcome: "consent-in-future" };
+  }
 
   const next = version + 1;
   await tx

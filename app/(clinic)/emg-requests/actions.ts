@@ -4,13 +4,13 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { LARGEST_BODY_BYTES } from "@/lib/auth/body-limit";
 import { defineAction } from "@/lib/auth/define-action";
+import { fieldName } from "@/lib/clinical/emg/gaps";
 import { amendEmgRequest } from "@/lib/emg-requests/amend-emg-request";
 import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 import { signEmgRequest } from "@/lib/emg-requests/sign-emg-request";
 import { because, type FormState, failed, refused } from "@/lib/format/form-state";
-import { todayIn } from "@/lib/format/zoned-day";
 
 const OFTEN = { points: 60, seconds: 60 };
 const SMALL = 8 * 1024;
@@ -25,13 +25,15 @@ export const saveEmgRequestAction = defineAction<"clinician", FormState>({
     const t = await getTranslations("emg-request.refused");
     const id = recordIdFrom(form.get("emgRequestId"));
     if (id === null) return failed(t("not-found"), form);
-    // Today's date is at most one ahead of UTC's, wherever the clinic is.
-    const typed = readEmgRequestForm(form, todayIn("UTC", request.now) + 1);
+    const typed = readEmgRequestForm(form);
     if (typed.isRefused) return refused(typed.errors, form);
 
     const { version, clinician } = typed;
     const saved = await saveEmgRequest(actor, { id, version, clinician }, request);
     if (saved === "key-reused") return failed(t("keyReused"), form);
+    if (saved.outcome === "consent-in-future") {
+      return refused({ [fieldName("consent-date")]: t("consent-in-future") }, form);
+    }
     if (saved.outcome !== "saved") return because(failed(t(saved.outcome), form), saved.outcome);
     const shown = form.get("intent") === "check" ? "view=check" : `saved=${saved.version}`;
     redirect(`/emg-requests/${id}?${shown}`);

@@ -6,7 +6,6 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
-import { todayIn } from "@/lib/format/zoned-day";
 
 const SAVE = { action: "save-emg-request", resource: "action" } as const;
 
@@ -32,7 +31,7 @@ export async function POST(
     Response.json({ ...kept, savedAt: now.toISOString() } satisfies DraftAnswer, {
       headers: { "Cache-Control": "private, no-store" },
     });
-  const typed = readEmgRequestForm(form, todayIn("UTC", now) + 1);
+  const typed = readEmgRequestForm(form);
   if (typed.isRefused) return answer({ isKept: false, problem: t("draft.unfit") });
   const { version, clinician: part } = typed;
   const saved = await saveEmgRequest(clinician, { id, version, clinician: part }, { now, key });
