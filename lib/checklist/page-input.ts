@@ -22,7 +22,6 @@ export type PageProblem =
   | "emergency-stays"
   | "signs-missing"
   | "signs-changed"
-  | "signs-contradicted"
   | "places-missing"
   | "onset-missing"
   | "onset-twice"

@@ -113,7 +113,7 @@ describe("a tick", () => {
   });
 });
 
-test("an old bladder change beside none of these is refused and nothing is stored; by itself it is kept, and the others are asked again", async () => {
+test("an old bladder change beside none of these is stored, stops nobody, and the others are asked again", async () => {
   const { actor, patientId } = await createPatient();
   await submit(actor, NONE);
   const send = (page: "emergency-weakness" | "emergency-feeling", fields: Fields) =>
@@ -129,13 +129,7 @@ test("an old bladder change beside none of these is refused and nothing is store
     "bladder-change-weeks": ["over-four-weeks"],
     "bladder-change-worse": ["no"],
   };
-  const before = await answersOf(patientId);
   expect(await send("emergency-feeling", ticked)).toEqual({
-    outcome: "refused",
-    problems: { "bladder-change": "signs-contradicted" },
-  });
-  expect(await answersOf(patientId)).toEqual(before);
-  expect(await send("emergency-feeling", { ...ticked, others: [] })).toEqual({
     outcome: "stored",
     next: "emergency-feeling",
     stop: false,
@@ -148,28 +142,6 @@ test("an old bladder change beside none of these is refused and nothing is store
   const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
   expect(referral).toEqual({ tier: "urgent" });
 });
-
-test.each([
-  ["of under four weeks", { "bladder-change-weeks": ["under-four-weeks"] }],
-  ["of which nothing more is said", {}],
-])(
-  "a bladder change %s beside none of these stops at once, and denies nothing",
-  async (_about, more) => {
-    const { actor, patientId } = await createPatient();
-    await submit(actor, NONE);
-    const shown = [
-      "numbness-spreading walking-worse-with-spine-pain saddle-numbness bladder-change",
-    ];
-    const fields = { ...NONE, shown, "bladder-change": ["ticked", "yes"], ...more };
-    const page = "emergency-feeling" as const;
-    expect(
-      await submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(1)),
-    ).toMatchObject({ outcome: "stored", stop: true });
-    const answers = await answersOf(patientId);
-    expect(answers.map(({ question }) => question)).toContain("bladder-change");
-    expect(answers.map(({ question }) => question)).not.toContain("saddle-numbness");
-  },
-);
 
 test.each(["a new form", "the same form"])(
   "the same emergency answer on %s, given again after its stop was read, stops again",

@@ -47,28 +47,7 @@ export type SubmitPageOutcome =
  * An emergency answer is never refused: it is stored under a key that was used, from a page with blanks, from one out of turn
  * and from a correction that comes too late, as an answer of the run that is open or of a new one.
  */
-export async function submitChecklistPage(
-  actor: PatientActor,
-  input: { page: PageId; fields: FormFields; key: string; isCorrection?: boolean },
-  now: Date,
-): Promise<SubmitPageOutcome> {
-  try {
-    return await submit(actor, input, now);
-  } catch (error) {
-    if (!(error instanceof Contradicted)) throw error;
-    const problems = error.signs.map((sign) => [sign, "signs-contradicted"] as const);
-    return { outcome: "refused", problems: Object.fromEntries(problems) };
-  }
-}
-
-/** Signs ticked beside "none of these" of which, by all that is known, none is an emergency: nothing of the page is stored. */
-class Contradicted extends Error {
-  constructor(readonly signs: readonly QuestionId[]) {
-    super("ticked beside none of these");
-  }
-}
-
-function submit(
+export function submitChecklistPage(
   actor: PatientActor,
   input: { page: PageId; fields: FormFields; key: string; isCorrection?: boolean },
   now: Date,
@@ -134,9 +113,6 @@ function submit(
     const store = async () => {
       await removeDraft(tx, actor, draft);
       const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
-      const contradicted = isCurrent ? (signs?.contradicted ?? []) : [];
-      // Only the rules, over all answers, can say that a tick is no emergency: so it is stored first, and taken back whole.
-      if (contradicted.length > 0 && !outcome.stop) throw new Contradicted(contradicted);
       return isTooLate ? { ...outcome, next: null } : outcome;
     };
     const first = restated.length > 0 ? await store() : await once(tx, actor, submission, store);
