@@ -1,19 +1,18 @@
 import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { RaisedTier } from "../tier";
-import type { Test } from "./compiled-test";
+import { type Test, test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
-import { type Evidence, NEVER } from "./evidence";
+import { NEVER } from "./evidence";
 import { FACT_READINGS } from "./facts";
+import { labTest } from "./lab-test";
 import { lossTest } from "./loss-test";
 import { questionIndex, slotOf, valuesOf } from "./slots";
 import type { Said, State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
-import { NO, one, type Truth, UNKNOWN, YES, yesWhen } from "./truth";
+import { NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
 export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }>;
-
-type Evidences = (state: State) => readonly Evidence[];
 
 /** A condition that looks at the history itself. */
 export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
@@ -33,7 +32,7 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
     case "site":
       return site(leaf);
     case "lab":
-      return lab(leaf);
+      return labTest(leaf);
     case "fact": {
       const { topics, wants, truth, evidence } = FACT_READINGS[leaf.fact];
       return test(
@@ -66,22 +65,6 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
     default:
       return leaf satisfies never;
   }
-}
-
-function test(
-  topics: number,
-  truth: (state: State) => Truth,
-  evidence: Evidences,
-  wants: (state: State) => number = () => topics,
-): Test {
-  return {
-    topics,
-    truth,
-    support: (state, into) => {
-      for (const each of evidence(state)) into.push(each);
-    },
-    unmet: (state) => (truth(state) === YES ? 0 : wants(state)),
-  };
 }
 
 function said(question: QuestionId, values: readonly (string | number)[]): Test {
@@ -203,25 +186,6 @@ function days(leaf: Extract<Leaf, { kind: "days" }>): Test {
       return start === NEVER ? NO : within(state.day - start);
     },
     reading.evidence,
-  );
-}
-
-function lab(leaf: Extract<Leaf, { kind: "lab" }>): Test {
-  return test(
-    TOPIC.laboratory,
-    (state) => {
-      const value = state.labs[leaf.test];
-      if (value === undefined) return UNKNOWN;
-      if ("below" in leaf) return yesWhen(value.lowest !== null && value.lowest < leaf.below);
-      if ("atLeast" in leaf)
-        return yesWhen(value.highest !== null && value.highest >= leaf.atLeast);
-      if ("belowOwnRange" in leaf) return yesWhen(value.belowOwnRange);
-      return yesWhen((value.timesUpperLimit ?? 0) > leaf.timesUpperLimitAbove);
-    },
-    (state) => {
-      const value = state.labs[leaf.test];
-      return value === undefined ? [] : [value.evidence];
-    },
   );
 }
 

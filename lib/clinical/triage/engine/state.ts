@@ -191,7 +191,7 @@ export type State = {
   knownOn: Day[];
   /** By item the first day of those on which it is known to be missing without a break. */
   missingSince: readonly NotedMissing[];
-  /** Something is missing that came with time: any event may end it. */
+  /** Whether an item is missing only because days went by, such as a review that is due: an event of any kind may end it. */
   lacksWithTime: boolean;
   /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
