@@ -1,14 +1,16 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 
 import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { decisions } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { once, type Storable } from "@/lib/assessment/once";
 import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
-import { getProposalAnswer } from "./get-proposal-answer";
+import { getNewestDecision } from "./get-newest-decision";
 import { type DecidableReferral, lockForDecision } from "./lock-for-decision";
 import { isLoweredTooFar } from "./lowered-too-far";
 import { type Decision, storeDecision } from "./store-decision";
@@ -35,7 +37,7 @@ export async function decide<Refusal extends Storable = never>(
   const attempt = async (tx: Transaction): Promise<DecisionOutcome | Refusal> => {
     if (proposal) {
       await lockPatient(tx, clinicId, proposal.patientId);
-      const by = await getProposalAnswer(tx, clinicId, proposal.id);
+      const by = await getNewestDecision(tx, clinicId, eq(decisions.proposalId, proposal.id));
       if (by !== null) return { outcome: "answered", by };
     }
     const asked = { referralId, version, now, proposedBy: proposal?.proposedBy ?? null };

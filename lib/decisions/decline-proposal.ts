@@ -11,7 +11,7 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { ProposalTarget } from "./confirm-lowering";
 import type { OvertakenBy } from "./decision-outcome";
-import { getProposalAnswer } from "./get-proposal-answer";
+import { getNewestDecision } from "./get-newest-decision";
 
 /** `answered`: somebody was first, its proposer among them. Of each but the first two, nothing was stored. */
 export type DeclineOutcome =
@@ -55,7 +55,7 @@ export function declineProposal(
       if (!proposal) return { outcome: "not-found" };
       const { patientId, proposedBy, expiresAt, version } = proposal;
       await lockPatient(tx, clinicId, patientId);
-      const by = await getProposalAnswer(tx, clinicId, proposalId);
+      const by = await getNewestDecision(tx, clinicId, eq(decisions.proposalId, proposalId));
       if (by !== null) return { outcome: "answered", by };
       if (now >= expiresAt) return { outcome: "expired" };
       const isOwn = proposedBy === personId;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
@@ -9,9 +9,9 @@ import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { Band, Tier } from "@/lib/clinical/triage/tier";
-import { clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { DecisionOutcome, OvertakenBy } from "./decision-outcome";
+import { getNewestDecision } from "./get-newest-decision";
 import { isNotUndone } from "./is-not-undone";
 
 /** A referral that nobody else can change until the transaction ends. */
@@ -104,7 +104,7 @@ export async function lockForDecision(
   if (row.version !== version) {
     return {
       outcome: "overtaken",
-      by: await overtakenBy(tx, clinicId, { referralId, version, zone: row.clinicZone }),
+      by: await overtakenBy(tx, clinicId, { referralId, version }),
     };
   }
   const { ownerId, ownerName, status: _open, zone, clinicZone, ...others } = row;
@@ -124,37 +124,11 @@ export async function lockForDecision(
 }
 
 /** The newest decision that was made on that version or a later one; null: only new answers came. */
-async function overtakenBy(
+function overtakenBy(
   tx: Transaction,
   clinicId: string,
-  { referralId, version, zone }: { referralId: string; version: number; zone: string },
+  { referralId, version }: { referralId: string; version: number },
 ): Promise<OvertakenBy | null> {
-  const [decision] = await tx
-    .select({
-      name: memberships.name,
-      decidedBy: decisions.decidedBy,
-      kind: decisions.kind,
-      decidedAt: decisions.decidedAt,
-    })
-    .from(decisions)
-    .leftJoin(
-      memberships,
-      and(
-        eq(memberships.clinicId, clinicId),
-        eq(memberships.personId, decisions.decidedBy),
-        eq(memberships.role, "clinician"),
-      ),
-    )
-    .where(
-      and(
-        eq(decisions.clinicId, clinicId),
-        eq(decisions.referralId, referralId),
-        gte(sql`(${decisions.details} ->> 'version')::int`, version),
-      ),
-    )
-    .orderBy(desc(decisions.sequence))
-    .limit(1);
-  if (!decision) return null;
-  const { name, decidedBy, kind, decidedAt } = decision;
-  return { name: name ?? decidedBy, kind, at: clockTime(zone, decidedAt) };
+  const isSince = gte(sql`(${decisions.details} ->> 'version')::int`, version);
+  return getNewestDecision(tx, clinicId, and(eq(decisions.referralId, referralId), isSince));
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships } from "@/db/schema";
@@ -6,13 +6,13 @@ import { clockTime } from "@/lib/format/clinic-date";
 
 import type { OvertakenBy } from "./decision-outcome";
 
-/** Who has carried out, declined or withdrawn a proposal; null: nobody yet. */
-export async function getProposalAnswer(
+/** Who made the newest of the clinic's decisions that meet a condition, and when by the clinic's clock; null: there is none. */
+export async function getNewestDecision(
   tx: Transaction,
   clinicId: string,
-  proposalId: string,
+  condition: SQL | undefined,
 ): Promise<OvertakenBy | null> {
-  const [answer] = await tx
+  const [decision] = await tx
     .select({
       name: memberships.name,
       decidedBy: decisions.decidedBy,
@@ -30,8 +30,10 @@ export async function getProposalAnswer(
         eq(memberships.role, "clinician"),
       ),
     )
-    .where(and(eq(decisions.clinicId, clinicId), eq(decisions.proposalId, proposalId)));
-  if (!answer) return null;
-  const { name, decidedBy, kind, decidedAt, zone } = answer;
+    .where(and(eq(decisions.clinicId, clinicId), condition))
+    .orderBy(desc(decisions.sequence))
+    .limit(1);
+  if (!decision) return null;
+  const { name, decidedBy, kind, decidedAt, zone } = decision;
   return { name: name ?? decidedBy, kind, at: clockTime(zone, decidedAt) };
 }
