@@ -3,7 +3,6 @@ import type { ActionRow } from "./action-row";
 import { CLINIC_ACTIONS } from "./clinic-actions";
 import { type Clinics, openClinics } from "./clinics";
 import { PATIENT_ACTIONS } from "./patient-actions";
-import { requestsMade } from "./request";
 import { serverActions } from "./server-actions";
 import { Walk } from "./walk";
 import { walkAction } from "./walk-action";
@@ -24,15 +23,8 @@ test("every action has a row in the matrix, and every row an action", () => {
 for (const [turn, [name, row]] of Object.entries(ACTIONS).entries()) {
   test(`${name} is done for whom it is for, and for nobody else`, async () => {
     clinics ??= await openClinics();
-    const before = requestsMade.count;
     const walk = new Walk();
     await walkAction(name, row, { clinics, turn, walk });
-    test
-      .info()
-      .annotations.push(
-        { type: "cells", description: String(walk.cells) },
-        { type: "requests", description: String(requestsMade.count - before) },
-      );
-    expect(walk.faults).toEqual([]);
+    walk.end();
   });
 }

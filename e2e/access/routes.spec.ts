@@ -3,7 +3,6 @@ import { routeHandlers } from "../routes";
 import { openClinics } from "./clinics";
 import { harmlessPatient, referralOf, writeEntry } from "./prepare";
 import { press } from "./press";
-import { requestsMade } from "./request";
 import type { Furnished } from "./route-row";
 import { ROUTES } from "./route-rows";
 import { Walk } from "./walk";
@@ -19,17 +18,10 @@ test("every page and handler has a row in the matrix, and every row a page or ha
 for (const [turn, [name, row]] of Object.entries(ROUTES).entries()) {
   test(`${name} is answered to whom it is for, and to nobody else`, async () => {
     target ??= await furnish();
-    const before = requestsMade.count;
     const walk = new Walk();
     await walkRoute(name, row, { target, turn, walk });
     if (row.endsSession) target = undefined;
-    test
-      .info()
-      .annotations.push(
-        { type: "cells", description: String(walk.cells) },
-        { type: "requests", description: String(requestsMade.count - before) },
-      );
-    expect(walk.faults).toEqual([]);
+    walk.end();
   });
 }
 

@@ -1,3 +1,6 @@
+import { expect, test } from "@playwright/test";
+import { requestsMade } from "./request";
+
 /** Whether every cell is walked, as `npm run test:access` does; otherwise a sample in which every two things meet. */
 const isWhole = process.env.FLICKER_TEST_EVERY_CELL === "1";
 
@@ -10,8 +13,9 @@ export function chosen<Each>(all: readonly Each[], turn: number, most: number): 
 
 /** What a walk over cells of the access matrix found, and how many cells it saw. */
 export class Walk {
-  cells = 0;
-  readonly faults: string[] = [];
+  private cells = 0;
+  private readonly faults: string[] = [];
+  private readonly requestsBefore = requestsMade.count;
 
   /** One cell, with what is wrong in it. */
   cell(name: string, faults: readonly string[]): void {
@@ -22,5 +26,17 @@ export class Walk {
   /** Something about several cells at once. */
   check(name: string, faults: readonly string[]): void {
     for (const fault of faults) this.faults.push(`${name}: ${fault}`);
+  }
+
+  /** Notes how far it went for the report, and fails with every fault. */
+  end(): void {
+    const requests = requestsMade.count - this.requestsBefore;
+    test
+      .info()
+      .annotations.push(
+        { type: "cells", description: String(this.cells) },
+        { type: "requests", description: String(requests) },
+      );
+    expect(this.faults).toEqual([]);
   }
 }
