@@ -24,35 +24,35 @@ import { cameBackField, readEntry } from "@/lib/journal/entry-input";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
 
 type Fields = Record<string, string[]>;
-type Told = readonly HistoryEvent[];
+type Reported = readonly HistoryEvent[];
 
 /** A clinician's decision opens these, by name: its form has its own tests. */
 const RAISED_BY_HAND = /^H\d$/;
 
-const opening = ALL_CASES.flatMap((told) => told.opens.map((rule) => ({ rule, told })));
+const opening = ALL_CASES.flatMap((reported) => reported.opens.map((rule) => ({ rule, reported })));
 const rules = LIVE_RULE_SET.rules.map(({ id }) => id).filter((id) => !RAISED_BY_HAND.test(id));
 
 test.each(rules)("rule %s can be reached from the fields of the forms", (rule) => {
-  const witnesses = opening.filter(({ rule: opens, told }) => {
-    const events = opens === rule ? throughForms(told) : null;
+  const witnesses = opening.filter(({ rule: opens, reported }) => {
+    const events = opens === rule ? throughForms(reported) : null;
     if (events === null) return false;
-    const { findings } = assess({ ...told.history, events }, LIVE_RULE_SET, told.on);
+    const { findings } = assess({ ...reported.history, events }, LIVE_RULE_SET, reported.on);
     return findings.some((finding) => finding.rule === rule);
   });
   expect(witnesses.length).toBeGreaterThan(0);
 });
 
-test.each(LABORATORY_CASES)("$about, entered in the form of blood results", (told) => {
-  const events = told.history.events.flatMap((event): readonly HistoryEvent[] => {
+test.each(LABORATORY_CASES)("$about, entered in the form of blood results", (reported) => {
+  const events = reported.history.events.flatMap((event): readonly HistoryEvent[] => {
     if (event.kind !== "lab") return [event];
     const { id, recordedOn } = event;
     return (bloodOf(event) ?? []).map((entered) => ({ ...entered, id, recordedOn }));
   });
-  expect(events).toHaveLength(told.history.events.length);
-  const { findings } = assess({ ...told.history, events }, LIVE_RULE_SET, told.on);
+  expect(events).toHaveLength(reported.history.events.length);
+  const { findings } = assess({ ...reported.history, events }, LIVE_RULE_SET, reported.on);
   const opened = findings.map(({ rule }) => rule);
-  for (const rule of told.opens) expect(opened).toContain(rule);
-  for (const rule of told.shut) expect(opened).not.toContain(rule);
+  for (const rule of reported.opens) expect(opened).toContain(rule);
+  for (const rule of reported.shut) expect(opened).not.toContain(rule);
 });
 
 type New = NewHistoryEvent;
@@ -62,13 +62,13 @@ function throughForms({ history, on }: RuleCase): HistoryEvent[] | null {
   const days = [...new Set(history.events.map(({ day }) => day))].filter((day) => day <= on);
   const events: HistoryEvent[] = [];
   for (const day of days.toSorted((a, b) => a - b)) {
-    const told = history.events.filter((event) => event.day === day);
-    const isChanged = told.some((event) => event.kind === "safety" && event.value !== "no");
+    const reported = history.events.filter((event) => event.day === day);
+    const isChanged = reported.some((event) => event.kind === "safety" && event.value !== "no");
     for (const more of [
-      told.some(isOfChecklist) ? walk("first-checklist", told, day) : [],
-      told.some(isOfEntry) ? entryOf(told, day) : [],
-      isChanged ? walk("changes", told, day) : [],
-      ...told.flatMap((event) => (event.kind === "lab" ? [bloodOf(event)] : [])),
+      reported.some(isOfChecklist) ? walk("first-checklist", reported, day) : [],
+      reported.some(isOfEntry) ? entryOf(reported, day) : [],
+      isChanged ? walk("changes", reported, day) : [],
+      ...reported.flatMap((event) => (event.kind === "lab" ? [bloodOf(event)] : [])),
     ]) {
       if (more === null) return null;
       for (const event of more) {
@@ -89,12 +89,12 @@ const isOfEntry = (event: HistoryEvent): boolean =>
   ["no-twitch", "safety", "area-answer", "plan-review", "text"].includes(event.kind) ||
   (event.kind === "twitch" && !event.confirmed);
 
-function walk(flow: Flow, told: Told, today: Day): readonly New[] | null {
+function walk(flow: Flow, reported: Reported, today: Day): readonly New[] | null {
   let run = emptyRun("run");
   const events: HistoryEvent[] = [];
   for (let page = firstUnanswered(flow, run); page !== null; page = firstUnanswered(flow, run)) {
     const items = openItems(page, run);
-    const fields: Fields = Object.assign({}, ...items.map((item) => fieldsOf(item, told)));
+    const fields: Fields = Object.assign({}, ...items.map((item) => fieldsOf(item, reported)));
     const input = readPageInput(items, fields, { today, noToOthers: true });
     if (!input.ok) return null;
     for (const event of answersToEvents(input.given, run, today)) {
@@ -111,18 +111,18 @@ function walk(flow: Flow, told: Told, today: Day): readonly New[] | null {
 }
 
 /** The fields as the case answers them; a choice without a "none" takes its first option where the case says nothing. */
-function fieldsOf(item: PageItem, told: Told): Fields {
+function fieldsOf(item: PageItem, reported: Reported): Fields {
   const name = fieldName(item);
   const answer =
     "question" in item
-      ? told.findLast((event) => event.kind === "answer" && event.question === item.question)
+      ? reported.findLast((event) => event.kind === "answer" && event.question === item.question)
       : undefined;
   const given = answer?.kind === "answer" ? answer : null;
   switch (item.ask) {
     case "question": {
       const { answer: kind, options = [] }: Question = QUESTIONS[item.question];
       // Thoughts of self-harm are asked from this much worry on.
-      if (item.question === "worry" && told.some(isOfSelfHarm)) return { [name]: ["8"] };
+      if (item.question === "worry" && reported.some(isOfSelfHarm)) return { [name]: ["8"] };
       if (given !== null) return { [name]: [String(given.value)] };
       if (item.question === "twitching") return { [name]: ["yes"] };
       return kind === "choice" && !options.includes("none") ? { [name]: [options[0] ?? ""] } : {};
@@ -132,17 +132,17 @@ function fieldsOf(item: PageItem, told: Told): Fields {
     case "areas":
       return { [name]: given?.areas.length ? given.areas.map(areaKey) : ["calf:left"] };
     case "places": {
-      const places = told.flatMap((event) =>
+      const places = reported.flatMap((event) =>
         event.kind === "twitch" && event.confirmed ? [areaKey(event.area)] : [],
       );
       return { [name]: places.length > 0 ? places : ["calf:left"] };
     }
     case "onset": {
-      const onset = told.find((event) => event.kind === "onset");
+      const onset = reported.find((event) => event.kind === "onset");
       return onset?.kind === "onset" ? dateFields(name, onset.onset) : { [ONSET_UNKNOWN]: ["on"] };
     }
     case "safety": {
-      const group = told.find((event) => event.kind === "safety" && event.group === item.group);
+      const group = reported.find((event) => event.kind === "safety" && event.group === item.group);
       return { [name]: [group?.kind === "safety" ? group.value : "no"] };
     }
     default:
@@ -155,12 +155,12 @@ function dateFields(name: string, day: Day): Fields {
   return { [`${name}-day`]: [date], [`${name}-month`]: [month], [`${name}-year`]: [year] };
 }
 
-function entryOf(told: Told, today: Day): readonly New[] | null {
-  const places = told.flatMap((event) =>
+function entryOf(reported: Reported, today: Day): readonly New[] | null {
+  const places = reported.flatMap((event) =>
     event.kind === "twitch" && !event.confirmed ? [event] : [],
   );
-  const back = told.flatMap((event) => (event.kind === "area-answer" ? [event] : []));
-  const review = told.find((event) => event.kind === "plan-review");
+  const back = reported.flatMap((event) => (event.kind === "area-answer" ? [event] : []));
+  const review = reported.find((event) => event.kind === "plan-review");
   const first = places[0];
   const fields: Fields = {
     day: [isoFromDay(today)],
@@ -169,7 +169,9 @@ function entryOf(told: Told, today: Day): readonly New[] | null {
     duration: [first?.duration ?? "unknown"],
     times: first?.timesOfDay.length ? [...first.timesOfDay] : ["unknown"],
     triggers: first?.triggers.length ? [...first.triggers] : ["unknown"],
-    safety: [told.some((event) => event.kind === "safety" && event.value !== "no") ? "yes" : "no"],
+    safety: [
+      reported.some((event) => event.kind === "safety" && event.value !== "no") ? "yes" : "no",
+    ],
     ...Object.fromEntries(back.map(({ area, value }) => [cameBackField(areaKey(area)), [value]])),
     ...(review?.kind === "plan-review" && { "plan-review": [review.outcome] }),
   };

@@ -71,7 +71,7 @@ const TOLD: Record<
 
 const CELLS = SCRIPTS.flatMap((script) =>
   Object.keys(REFUSALS).flatMap((refusal) =>
-    Object.keys(TOLD).map((told) => ({ script, refusal, told })),
+    Object.keys(TOLD).map((reported) => ({ script, refusal, reported })),
   ),
 );
 
@@ -79,15 +79,15 @@ test.use({ expectedComplaint: /ERR_FAILED/ });
 // A draft that holds an emergency leads to the advice by itself: here the refusal of the form is looked at.
 test.beforeEach(({ page }) => page.route("**/drafts", (route) => route.abort()));
 
-for (const { script, refusal, told } of cellsToTest(CELLS)) {
+for (const { script, refusal, reported } of cellsToTest(CELLS)) {
   test.describe(script, () => {
     const javaScriptEnabled = script === "with script";
     test.use({ javaScriptEnabled });
     const { says, prepare } = REFUSALS[refusal] ?? {};
-    const tell = TOLD[told];
-    if (!says || !prepare || !tell) throw new Error(`no such cell: ${refusal}, ${told}`);
+    const tell = TOLD[reported];
+    if (!says || !prepare || !tell) throw new Error(`no such cell: ${refusal}, ${reported}`);
 
-    test(`${refusal}: ${told}`, async ({ page, signIn }) => {
+    test(`${refusal}: ${reported}`, async ({ page, signIn }) => {
       const patient = await newPatient();
       await signIn(patient);
       await tell(page, () => prepare(page, patient), says);

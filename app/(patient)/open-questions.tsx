@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import type { PatientActor } from "@/lib/auth/actor";
+import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
-import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 
 /** The way to each question that waits for this patient, and who asks about what no page asks. */
 export async function OpenQuestions({ patient, now }: { patient: PatientActor; now: Date }) {
-  const [checklist, changes, hasUntoldChanges] = await Promise.all([
+  const [checklist, changes, hasUnreportedChanges] = await Promise.all([
     readChecklistState(patient, "first-checklist", now),
     readChecklistState(patient, "changes", now),
-    readUntoldChanges(patient),
+    getUnreportedChanges(patient),
   ]);
   const t = await getTranslations("next.openQuestions");
   return (
@@ -19,7 +19,7 @@ export async function OpenQuestions({ patient, now }: { patient: PatientActor; n
           {t("checklist")}
         </LinkButton>
       )}
-      {hasUntoldChanges && (
+      {hasUnreportedChanges && (
         <LinkButton href={`/checklist/${changes.waiting ?? "changes-groups"}`}>
           {t("changes")}
         </LinkButton>

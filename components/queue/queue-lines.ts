@@ -152,10 +152,10 @@ function newsOf(
 ): Pick<QueueLine, "news" | "newReasons" | "isNew"> {
   if (news === null) return { news: t("neverLooked"), newReasons: [], isNew: true };
   const { reasons, areas, entries } = news;
-  const told = [
+  const reported = [
     ...(areas > 0 ? [t("newAreas", { count: areas })] : []),
     ...(entries > 0 ? [t("newEntries", { count: entries })] : []),
   ];
-  const isNew = reasons.length > 0 || told.length > 0;
-  return { news: isNew ? told.join("; ") : t("nothingNew"), newReasons: reasons, isNew };
+  const isNew = reasons.length > 0 || reported.length > 0;
+  return { news: isNew ? reported.join("; ") : t("nothingNew"), newReasons: reasons, isNew };
 }

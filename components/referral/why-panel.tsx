@@ -14,7 +14,7 @@ const SHOWN_FACTS = 12;
 type ChangedAnswers = ReturnType<typeof changedAnswers>;
 
 /** What was told, before any conclusion is shown. */
-export function ToldFacts({
+export function ReportedFacts({
   explained,
   changed,
 }: {

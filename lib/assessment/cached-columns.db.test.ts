@@ -32,11 +32,11 @@ const SEED = 20_250_106;
 const LAST_LOOK = instantIn(ZONE, DAY_0 + 150, "06:00");
 
 /** Tell a made-up history in several submissions, out of order, then let the worker look once more. */
-async function live(actor: ClinicianActor, patientId: string, told: History): Promise<void> {
-  const size = Math.ceil(told.events.length / SUBMISSIONS);
+async function live(actor: ClinicianActor, patientId: string, reported: History): Promise<void> {
+  const size = Math.ceil(reported.events.length / SUBMISSIONS);
   let latest = DAY_0;
-  for (let from = 0; from < told.events.length; from += size) {
-    const part = told.events.slice(from, from + size);
+  for (let from = 0; from < reported.events.length; from += size) {
+    const part = reported.events.slice(from, from + size);
     latest = Math.max(latest, ...part.map(({ day }) => day));
     const now = instantIn(ZONE, latest, `${10 + Math.floor(from / size)}:00`);
     await submit(actor, patientId, part, now);
@@ -127,9 +127,9 @@ test(`each cached column of ${REFERRALS} referrals is what the facts say`, async
   const clinician = await createStaff(clinicId, "clinician");
   const histories = fc.sample(anyHistory, { numRuns: REFERRALS, seed: SEED });
   let withHeld = 0;
-  for (const told of histories) {
+  for (const reported of histories) {
     const { patientId } = await createPatient({ clinicId, zone: ZONE });
-    await live(clinician, patientId, told);
+    await live(clinician, patientId, reported);
     const again = await recompute(worker, patientId);
     const [stored] = await asActor(worker, (tx) =>
       tx.query.referrals.findMany({ where: (row, { eq }) => eq(row.patientId, patientId) }),

@@ -16,11 +16,11 @@ export function comesBack(
       (tier === "emergency" || tier === "immediate" || tier === "urgent") && !known.has(rule),
   );
   // Whoever closed it had read the answers of a form that was left on that day.
-  const told = missing.filter(
+  const reported = missing.filter(
     ({ item, since }) =>
       item !== "checklist-abandoned" || since === null || since > (closed.closedOn ?? -Infinity),
   );
-  return isUrgent || hasNewUnknown(closed.missing, told);
+  return isUrgent || hasNewUnknown(closed.missing, reported);
 }
 
 /** Two notes of one day are two items that look alike: each known one answers for one. */

@@ -12,12 +12,12 @@ import { digestFrom, digestText } from "./input-digest";
 import type { SealedMemory } from "./memory-seal";
 import { readHistory } from "./read-history";
 import { readMemory } from "./read-memory";
+import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 import { forgeMemory, forgetful, sealedMemory } from "./testing/sealed-memory";
-import { lookAgain, tell, toldDaily } from "./testing/told-daily";
 
-type Long = Awaited<ReturnType<typeof toldDaily>>;
+type Long = Awaited<ReturnType<typeof reportedDaily>>;
 
-const long = () => toldDaily(28);
+const long = () => reportedDaily(28);
 const BORN = dayFromIso("1980-05-17");
 
 function isTrusted({ actor, clinicId, patientId }: Long, birthDay: number | null = BORN) {
@@ -54,7 +54,7 @@ test.each<[string, (memory: SealedMemory) => Partial<SealedMemory>]>([
   await forgeMemory(patient.patientId, change);
   expect(await isTrusted(patient)).toBe(false);
   // The next entry reads every event instead, and remembers it anew.
-  const { assessment } = await tell(patient.actor, patient.today, entry(patient.today));
+  const { assessment } = await report(patient.actor, patient.today, entry(patient.today));
   expect(assessment).toEqual(await whole(patient, patient.today));
   expect(await isTrusted(patient)).toBe(true);
 });
@@ -99,11 +99,11 @@ test("a memory is not used when an event behind it is gone, or one was put befor
 test("an event of a settled day is assessed with every event, and what is remembered then knows of it", async () => {
   const patient = await long();
   const { actor, today } = patient;
-  const late = await tell(actor, today, [answer(today - 20, "wasting", "yes")]);
+  const late = await report(actor, today, [answer(today - 20, "wasting", "yes")]);
   expect(late.assessment).toEqual(await whole(patient, today));
   expect(late.assessment.tier).toBe("immediate");
   for (let day = today; day < today + 8; day += 1) {
-    const { assessment } = await tell(actor, day, entry(day, "calf:left"), { time: "12:00" });
+    const { assessment } = await report(actor, day, entry(day, "calf:left"), { time: "12:00" });
     expect(assessment).toEqual(await whole(patient, day));
   }
 });
@@ -111,8 +111,8 @@ test("an event of a settled day is assessed with every event, and what is rememb
 test("a wrong memory that nothing gives away is found by the worker, which assesses without it and never lets it be used again", async () => {
   const patient = await long();
   const { actor, worker, patientId, today } = patient;
-  await tell(actor, today, [answer(today, "wasting", "yes")]);
-  for (let day = today + 1; day < today + 9; day += 1) await tell(actor, day, entry(day));
+  await report(actor, today, [answer(today, "wasting", "yes")]);
+  for (let day = today + 1; day < today + 9; day += 1) await report(actor, day, entry(day));
   await forgeMemory(patient.patientId, forgetful);
   expect(await isTrusted(patient)).toBe(true);
   const error = vi.spyOn(log, "error");
@@ -120,7 +120,7 @@ test("a wrong memory that nothing gives away is found by the worker, which asses
   const { assessment } = await lookAgain(worker, patientId, today + 9);
   expect(error).toHaveBeenCalledOnce();
   expect(assessment).toEqual(await whole(patient, today + 9));
-  const entryAfter = await tell(actor, today + 10, entry(today + 10));
+  const entryAfter = await report(actor, today + 10, entry(today + 10));
   expect(entryAfter.assessment).toEqual(await whole(patient, today + 10));
   await lookAgain(worker, patientId, today + 11);
   expect(error).toHaveBeenCalledOnce();
@@ -130,7 +130,7 @@ test("a wrong memory is never used again, even while nothing can be remembered i
   const patient = await long();
   const { actor, worker, patientId, today } = patient;
   await forgeMemory(patientId, forgetful);
-  await tell(actor, today + 6, [...entry(today + 2), ...entry(today + 6)]);
+  await report(actor, today + 6, [...entry(today + 2), ...entry(today + 6)]);
   expect(await isTrusted(patient)).toBe(true);
   const { assessment } = await lookAgain(worker, patientId, today + 7);
   expect(assessment).toEqual(await whole(patient, today + 7));
@@ -144,7 +144,7 @@ test("a history of which some was recorded before its order was kept goes on", a
     update history_events set sequence = null where patient_id = ${patientId} and recorded_on < '2025-01-20'`;
   expect(await isTrusted(patient)).toBe(true);
   for (let day = today; day < today + 8; day += 1) {
-    const { assessment } = await tell(actor, day, entry(day, "calf:left"));
+    const { assessment } = await report(actor, day, entry(day, "calf:left"));
     expect(assessment).toEqual(await whole(patient, day));
   }
   expect(await isTrusted(patient)).toBe(true);
@@ -154,7 +154,7 @@ test("entries that are sent at once are each assessed after the other", async ()
   const patient = await long();
   const { actor, today } = patient;
   const sent = await Promise.all(
-    [0, 1, 2, 3].map(() => tell(actor, today, entry(today, "calf:left"))),
+    [0, 1, 2, 3].map(() => report(actor, today, entry(today, "calf:left"))),
   );
   const rows = await owner`
     select distinct input_digest from assessments where id = any(${sent.map(({ assessmentId }) => assessmentId)})`;

@@ -7,14 +7,14 @@ import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 
 import { readHistory } from "./read-history";
-import { tell, toldDaily } from "./testing/told-daily";
+import { report, reportedDaily } from "./testing/reported-daily";
 
 test("nothing is hidden behind a memory where the numbers of the events began again", async () => {
-  const { actor, clinicId, patientId, today } = await toldDaily(28);
+  const { actor, clinicId, patientId, today } = await reportedDaily(28);
   await owner`select setval('history_event_sequence', 1)`;
   for (let day = today; day < today + 6; day += 1) {
-    const told = day === today ? [answer(day, "wasting", "yes")] : entry(day, "calf:left");
-    const { assessment } = await tell(actor, day, told);
+    const reported = day === today ? [answer(day, "wasting", "yes")] : entry(day, "calf:left");
+    const { assessment } = await report(actor, day, reported);
     const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
     expect(history && assess(history, LIVE_RULE_SET, day)).toEqual(assessment);
     expect(assessment.tier).toBe("immediate");

@@ -13,7 +13,7 @@ export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emerge
 export function messageFor(
   before: StandingReferral | null,
   after: Assessment,
-  tellsOfEmergency: boolean,
+  reportsEmergency: boolean,
 ): MessageKind | null {
   const hasNewSerious = after.findings.some(
     ({ tier, rule }) =>
@@ -21,7 +21,7 @@ export function messageFor(
   );
   if (hasNewSerious) return "serious-finding";
   if (before === null || after.place < before.place) return "place-rose";
-  if (tellsOfEmergency) return "emergency-told-again";
+  if (reportsEmergency) return "emergency-told-again";
   const isLater = OVERDUE.indexOf(after.overdue) > OVERDUE.indexOf(before.overdue);
   return isLater ? "overdue" : null;
 }

@@ -17,8 +17,8 @@ const TODAY = dayFromIso("2026-11-24");
 const CALF = { site: "calf", side: "left" } as const;
 
 function twitch(day = TODAY): NewHistoryEvent {
-  const told = { duration: null, timesOfDay: [], triggers: [] };
-  return { kind: "twitch", day, area: CALF, confirmed: false, ...told };
+  const reported = { duration: null, timesOfDay: [], triggers: [] };
+  return { kind: "twitch", day, area: CALF, confirmed: false, ...reported };
 }
 
 function answer(question: "severe-breathing" | "wasting", value: string): NewHistoryEvent {
@@ -191,7 +191,7 @@ test.each<[string, readonly NewHistoryEvent[]]>([
   ["words of an emergency in a note", [{ kind: "text", day: TODAY, flagged: true }]],
 ])(
   "%s that is told again is told to the clinic again, and an ordinary entry is not",
-  async (_told, events) => {
+  async (_reported, events) => {
     const { actor, patientId } = await createPatient();
     await submit(actor, { events });
     const kinds = async () => {

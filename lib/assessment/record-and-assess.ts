@@ -72,8 +72,8 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
       )
     : [];
   const stands = held.length === 0 ? assessment : read.withHeld(held);
-  const told = await withEvidence(tx, owner, read, stands);
-  const stores = { ...facts, known, before, recorded, digest, told, assessment, stands, held };
+  const reported = await withEvidence(tx, owner, read, stands);
+  const stores = { ...facts, known, before, recorded, digest, reported, assessment, stands, held };
   const stored = await storeAssessed(tx, stores);
   if (toKeep) await keepMemory(tx, owner, { memory: toKeep, digest }, now);
   return { ...stored, assessment, stands };

@@ -22,7 +22,7 @@ import { sourceOf } from "./testing/source-of";
 const ZONE = "Europe/Berlin";
 const noonOf = (count: number) => instantIn(ZONE, DAY_0 + count, "12:00");
 
-function tell(
+function report(
   actor: PatientActor | ClinicianActor,
   patientId: string,
   count: number,
@@ -47,9 +47,9 @@ const WEAK = (count: number) => answer(DAY_0 + count, "task-grip", "yes");
 /** A calf, then a second one on two days: spread that its patient can take back. */
 async function spreadCase() {
   const { actor, patientId, clinicId } = await createPatient({ zone: ZONE });
-  await tell(actor, patientId, 0, CALM);
-  await tell(actor, patientId, 3, entry(DAY_0 + 3, "calf:left", "calf:right"));
-  const { assessment } = await tell(actor, patientId, 5, entry(DAY_0 + 5, "calf:right"));
+  await report(actor, patientId, 0, CALM);
+  await report(actor, patientId, 3, entry(DAY_0 + 3, "calf:left", "calf:right"));
+  const { assessment } = await report(actor, patientId, 5, entry(DAY_0 + 5, "calf:right"));
   const sightings = await owner`
     select id from history_events where patient_id = ${patientId} and kind = 'twitch'
     and body -> 'area' ->> 'side' = 'right'`;
@@ -70,7 +70,7 @@ test("a finding that a correction takes away keeps its place and its deadline", 
   expect(assessment).toMatchObject({ tier: "soon", place: 6 });
   const [before] = await referralsOf(patientId);
 
-  const corrected = await tell(actor, patientId, 6, takeBack);
+  const corrected = await report(actor, patientId, 6, takeBack);
   expect(corrected.assessment.tier).toBe("self-care");
   expect(corrected.stands).toMatchObject({ tier: "soon", place: 6 });
   const [after] = await referralsOf(patientId);
@@ -84,10 +84,10 @@ test("a finding that a correction takes away keeps its place and its deadline", 
 
 test("only a decision that names it lets a held finding go", async () => {
   const { actor, patientId, clinicId, takeBack } = await spreadCase();
-  await tell(actor, patientId, 6, takeBack);
+  await report(actor, patientId, 6, takeBack);
   const clinician = await createStaff(clinicId, "clinician");
   const lower = (closes: readonly string[], count: number) =>
-    tell(clinician, patientId, count, [
+    report(clinician, patientId, count, [
       { kind: "decision", decision: "change-tier", day: DAY_0 + count, closes, quotes: [] },
     ]);
 
@@ -100,21 +100,21 @@ test("only a decision that names it lets a held finding go", async () => {
 
 test("after a closed referral an ordinary entry opens none, and a new urgent finding opens one that names the old", async () => {
   const { actor, patientId } = await createPatient({ zone: ZONE });
-  const first = await tell(actor, patientId, 0, CALM);
+  const first = await report(actor, patientId, 0, CALM);
   expect(first.openedReferral).toBe(true);
   await owner`
     update referrals set status = 'closed', closed_at = now() where id = ${first.referralId}`;
 
-  const calm = await tell(actor, patientId, 2, entry(DAY_0 + 2, "calf:left"));
+  const calm = await report(actor, patientId, 2, entry(DAY_0 + 2, "calf:left"));
   expect(calm).toMatchObject({ referralId: first.referralId, openedReferral: false });
-  const back = await tell(actor, patientId, 4, [WEAK(4)]);
+  const back = await report(actor, patientId, 4, [WEAK(4)]);
   expect(back.openedReferral).toBe(true);
   expect(await referralsOf(patientId)).toMatchObject([
     { id: first.referralId, status: "closed" },
     { id: back.referralId, status: "open", previous_referral_id: first.referralId },
   ]);
 
-  const more = await tell(actor, patientId, 5, entry(DAY_0 + 5, "calf:left"));
+  const more = await report(actor, patientId, 5, entry(DAY_0 + 5, "calf:left"));
   expect(more).toMatchObject({ referralId: back.referralId, openedReferral: false });
 });
 
@@ -127,30 +127,30 @@ test.each<[string, (day: number) => TestEvent[]]>([
   ["a 'not sure' to a serious question", (day) => [answer(day, "task-grip", "unsure")]],
 ])(
   "after a closed referral %s opens one: it is not yet known whether it is serious",
-  async (_told, events) => {
+  async (_reported, events) => {
     const { actor, patientId } = await createPatient({ zone: ZONE });
-    const first = await tell(actor, patientId, 0, CALM);
+    const first = await report(actor, patientId, 0, CALM);
     await owner`
     update referrals set status = 'closed', closed_at = now() where id = ${first.referralId}`;
-    const back = await tell(actor, patientId, 2, [
+    const back = await report(actor, patientId, 2, [
       ...entry(DAY_0 + 2, "calf:left"),
       ...events(DAY_0 + 2),
     ]);
     expect(back.openedReferral).toBe(true);
-    const later = await tell(actor, patientId, 3, entry(DAY_0 + 3, "calf:left"));
+    const later = await report(actor, patientId, 3, entry(DAY_0 + 3, "calf:left"));
     expect(later).toMatchObject({ referralId: back.referralId, openedReferral: false });
 
     await owner`
     update referrals set status = 'closed', closed_at = now() where id = ${back.referralId}`;
-    const calm = await tell(actor, patientId, 4, entry(DAY_0 + 4, "calf:left"));
+    const calm = await report(actor, patientId, 4, entry(DAY_0 + 4, "calf:left"));
     expect(calm).toMatchObject({ referralId: back.referralId, openedReferral: false });
   },
 );
 
 test("the history can be read as it was known at an earlier moment", async () => {
   const { actor, patientId } = await createPatient({ zone: ZONE });
-  await tell(actor, patientId, 0, CALM);
-  await tell(actor, patientId, 4, [WEAK(1)]);
+  await report(actor, patientId, 0, CALM);
+  await report(actor, patientId, 4, [WEAK(1)]);
 
   const read = (knownAt?: Date) =>
     asActor(actor, (tx) =>
@@ -171,5 +171,5 @@ test("a history of another patient reads as nobody's", async () => {
   const other = await createPatient();
   const read = asActor(actor, (tx) => readHistory(tx, other.clinicId, other.patientId));
   expect(await read).toBeNull();
-  await expect(tell(actor, other.patientId, 0, CALM)).rejects.toThrow("does not reach");
+  await expect(report(actor, other.patientId, 0, CALM)).rejects.toThrow("does not reach");
 });

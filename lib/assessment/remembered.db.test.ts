@@ -19,7 +19,7 @@ import { cachedColumns } from "./cached-columns";
 import { digestAfter, digestOfNone, digestText } from "./input-digest";
 import { readHistory, readRecorded } from "./read-history";
 import type { recordAndAssess } from "./record-and-assess";
-import { lookAgain, tell, toldDaily } from "./testing/told-daily";
+import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 
 const BASE_DAYS = 28;
 
@@ -72,17 +72,17 @@ async function lastIds(actor: PatientActor, count: number): Promise<readonly str
 }
 
 /** The made-up events after the daily ones, by the day on which they are told; what they name is named by its real id. */
-async function tellMadeUp(actor: PatientActor, today: Day, told: readonly HistoryEvent[]) {
+async function reportMadeUp(actor: PatientActor, today: Day, reported: readonly HistoryEvent[]) {
   const from = today - DAY_0;
   const seen = { remembered: 0, reRead: 0 };
   const ids = new Map<string, string>();
   const by = await createStaff(actor.clinicId, "clinician");
   for (let day = today; day <= today + REPEATED_SPAN; day += 1) {
-    const part = told.filter(({ recordedOn }) => recordedOn + from === day);
+    const part = reported.filter(({ recordedOn }) => recordedOn + from === day);
     const events = part.map((event) => moved(event, from, ids));
     seen[(await isRemembered(actor, day)) ? "remembered" : "reRead"] += 1;
     const daily = entry(day, "calf:left");
-    const given = await tell(actor, day, [...daily, ...events], { by });
+    const given = await report(actor, day, [...daily, ...events], { by });
     const stored = events.length > 0 ? await lastIds(actor, events.length) : [];
     for (const [index, { id }] of part.entries()) ids.set(id, stored[index] ?? id);
     await expectWhole(actor, day, given);
@@ -92,8 +92,8 @@ async function tellMadeUp(actor: PatientActor, today: Day, told: readonly Histor
 }
 
 function moved(event: HistoryEvent, by: number, ids: ReadonlyMap<string, string>): TestEvent {
-  const { id: _id, recordedOn: _on, ...told } = event;
-  const later = { ...told, day: told.day + by };
+  const { id: _id, recordedOn: _on, ...reported } = event;
+  const later = { ...reported, day: reported.day + by };
   if (later.kind === "correction") return { ...later, corrects: ids.get(later.corrects) ?? "none" };
   if (later.kind === "answer" && later.since !== null) return { ...later, since: later.since + by };
   if (later.kind === "appointment") return { ...later, on: later.on + by };
@@ -106,19 +106,19 @@ const close = ({ patientId }: PatientActor) => owner`
 test("whatever is told after a long history, late, corrected, decided, closed and opened again, what is stored is what every event gives", async () => {
   const seen = { remembered: 0, reRead: 0 };
   for (const history of fc.sample(repeatedHistory, { numRuns: 9, seed: 2 })) {
-    const { actor, worker, patientId, today } = await toldDaily(BASE_DAYS);
-    const told = await tellMadeUp(actor, today, history.events);
+    const { actor, worker, patientId, today } = await reportedDaily(BASE_DAYS);
+    const reported = await reportMadeUp(actor, today, history.events);
     await lookAgain(worker, patientId, today + REPEATED_SPAN + 1);
-    for (const key of ["remembered", "reRead"] as const) seen[key] += told[key];
+    for (const key of ["remembered", "reRead"] as const) seen[key] += reported[key];
   }
   expect(seen.remembered).toBeGreaterThan(50);
   expect(seen.reRead).toBeGreaterThan(20);
 }, 240_000);
 
 test("a finding that is taken back stays open when it was only remembered", async () => {
-  const { actor, today } = await toldDaily(BASE_DAYS);
-  await tell(actor, today, entry(today, "calf:right"));
-  const { assessment } = await tell(actor, today + 1, entry(today + 1, "calf:right"));
+  const { actor, today } = await reportedDaily(BASE_DAYS);
+  await report(actor, today, entry(today, "calf:right"));
+  const { assessment } = await report(actor, today + 1, entry(today + 1, "calf:right"));
   expect(assessment.findings.map(({ rule }) => rule)).toContain("S1");
   const sightings = await owner`
     select id from history_events where patient_id = ${actor.patientId} and kind = 'twitch'
@@ -126,17 +126,17 @@ test("a finding that is taken back stays open when it was only remembered", asyn
   const takeBack = sightings.map(
     ({ id }): TestEvent => ({ kind: "correction", day: today + 2, corrects: id }),
   );
-  const given = await tell(actor, today + 2, takeBack);
+  const given = await report(actor, today + 2, takeBack);
   expect(await isRemembered(actor, today + 2)).toBe(true);
   expect(await expectWhole(actor, today + 2, given)).toContain("S1");
 });
 
 test("the queue shows evidence that was told long ago", async () => {
-  const { actor, today } = await toldDaily(3);
-  await tell(actor, today, [answer(today, "wasting", "yes")]);
-  for (let day = today; day < today + 30; day += 1) await tell(actor, day, entry(day));
+  const { actor, today } = await reportedDaily(3);
+  await report(actor, today, [answer(today, "wasting", "yes")]);
+  for (let day = today; day < today + 30; day += 1) await report(actor, day, entry(day));
   expect(await isRemembered(actor, today + 30)).toBe(true);
-  const given = await tell(actor, today + 30, entry(today + 30));
+  const given = await report(actor, today + 30, entry(today + 30));
   await expectWhole(actor, today + 30, given);
   const [referral] = await owner`select why from referrals where id = ${given.referralId}`;
   expect(referral?.why.findings[0].facts).toMatchObject([
@@ -145,16 +145,16 @@ test("the queue shows evidence that was told long ago", async () => {
 });
 
 test("of evidence that was corrected long ago the queue shows the answer that took its place", async () => {
-  const { actor, today } = await toldDaily(BASE_DAYS);
-  await tell(actor, today, [...entry(today), answer(today, "wasting", "yes")]);
+  const { actor, today } = await reportedDaily(BASE_DAYS);
+  await report(actor, today, [...entry(today), answer(today, "wasting", "yes")]);
   const [id] = await lastIds(actor, 1);
-  await tell(actor, today + 1, [
+  await report(actor, today + 1, [
     answer(today + 1, "wasting", { value: "yes", areas: ["calf:left"] }),
     { kind: "correction", day: today + 1, corrects: id ?? "" },
   ]);
-  for (let day = today + 2; day < today + 40; day += 1) await tell(actor, day, entry(day));
+  for (let day = today + 2; day < today + 40; day += 1) await report(actor, day, entry(day));
   expect(await isRemembered(actor, today + 40)).toBe(true);
-  const given = await tell(actor, today + 40, entry(today + 40));
+  const given = await report(actor, today + 40, entry(today + 40));
   await expectWhole(actor, today + 40, given);
   const [referral] = await owner`select why from referrals where id = ${given.referralId}`;
   expect(referral?.why.findings[0]).toMatchObject({
@@ -164,7 +164,7 @@ test("of evidence that was corrected long ago the queue shows the answer that to
 });
 
 test("a short history has nothing remembered, and a usual entry of a long one stores nothing anew", async () => {
-  const { actor, today } = await toldDaily(10);
+  const { actor, today } = await reportedDaily(10);
   const madeAt = async () =>
     (await owner`select made_at from checkpoints where patient_id = ${actor.patientId}`)[0]
       ?.made_at;
@@ -172,7 +172,7 @@ test("a short history has nothing remembered, and a usual entry of a long one st
   const changed: boolean[] = [];
   let before = await madeAt();
   for (let day = today; day < today + 28; day += 1) {
-    await tell(actor, day, entry(day, "calf:left"));
+    await report(actor, day, entry(day, "calf:left"));
     const after = await madeAt();
     changed.push(`${after}` !== `${before}`);
     before = after;

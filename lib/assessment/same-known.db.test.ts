@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 
 import { log } from "@/lib/log";
-
+import { lookAgain, reportedDaily } from "./testing/reported-daily";
 import { forgeMemory } from "./testing/sealed-memory";
-import { lookAgain, toldDaily } from "./testing/told-daily";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,7 +12,7 @@ test.each<[string, object]>([
 ])(
   "a memory %s, which the assessment does not show, is found by the worker too",
   async (_of, wrong) => {
-    const { worker, patientId, today } = await toldDaily(28);
+    const { worker, patientId, today } = await reportedDaily(28);
     const error = vi.spyOn(log, "error").mockImplementation(() => {});
     await lookAgain(worker, patientId, today);
     expect(error).not.toHaveBeenCalled();

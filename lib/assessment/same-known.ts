@@ -6,10 +6,10 @@ import { digest } from "./digest";
 
 /** Whether two ways of reading one history come to the same: the input, the assessment and what the queue shows beside it. */
 export function isSameKnown(one: KnownAssessed, other: KnownAssessed): boolean {
-  return digest(toldBy(one)) === digest(toldBy(other));
+  return digest(reportedBy(one)) === digest(reportedBy(other));
 }
 
-function toldBy({ digest: input, assessment, events, settled }: KnownAssessed) {
+function reportedBy({ digest: input, assessment, events, settled }: KnownAssessed) {
   return {
     input,
     assessment,

@@ -17,8 +17,8 @@ import { isRepeatedEmergency } from "./is-repeated-emergency";
 import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, StandingReferral } from "./read-case";
+import { reportsEmergency } from "./reports-emergency";
 import type { Source } from "./source";
-import { tellsEmergency } from "./tells-emergency";
 
 type Stores = {
   actor: Actor;
@@ -31,7 +31,7 @@ type Stores = {
   recorded: readonly HistoryEvent[];
   /** Of every event that was read, by whichever way. */
   digest: InputDigest;
-  told: Known;
+  reported: Known;
   assessment: Assessment;
   stands: Assessment;
   held: readonly Finding[];
@@ -41,7 +41,7 @@ type Stores = {
 export async function storeAssessed(tx: Transaction, stores: Stores) {
   const { actor, patientId, source, now, known, before, assessment, stands } = stores;
   const { clinicId } = actor;
-  const emergencies = stores.recorded.filter((event) => tellsEmergency(event, stands.findings));
+  const emergencies = stores.recorded.filter((event) => reportsEmergency(event, stands.findings));
   const kind = messageFor(before, stands, emergencies.length > 0);
   // Whatever an answer makes of the case with others: what the clinic must know is never refused.
   if (kind === null || kind === "overdue") await checkDailyLimit(tx, stores);
@@ -58,7 +58,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   await storeEvents(tx, stores, referralId);
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
-  const cached = cachedColumns(stands, stores.held, stores.told);
+  const cached = cachedColumns(stands, stores.held, stores.reported);
   const made = {
     id: assessmentId,
     patientId,
@@ -129,11 +129,11 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
   if (actor.role === "worker") throw new Error("the worker writes no entry for a patient");
   const { clinicId, personId: recordedBy } = actor;
   const { id, channel } = source;
-  const told = { clinicId, id, patientId, referralId, zone: known.zone, channel, recordedBy };
+  const reported = { clinicId, id, patientId, referralId, zone: known.zone, channel, recordedBy };
   if (source.kind === "journal-entry") {
     const { day, note, supersedes = [] } = source;
     await tx.insert(journalEntries).values({
-      ...told,
+      ...reported,
       recordedAt: now,
       entryDate: isoFromDay(day),
       note,
@@ -142,7 +142,7 @@ async function storeSource(tx: Transaction, stores: Stores, referralId: string):
   } else {
     const { checklistId, page, readEvents, wording } = source;
     await tx.insert(checklistResponses).values({
-      ...told,
+      ...reported,
       recordedAt: now,
       checklistId,
       page,

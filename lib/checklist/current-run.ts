@@ -28,7 +28,7 @@ const CORRECTABLE_DAYS = 2;
 /** The run whose answers were given and can still be corrected; null: there is none. */
 export function correctableRun(flow: Flow, stored: StoredRun | null, today: Day): Run | null {
   if (stored === null || stored.givenOn < today - CORRECTABLE_DAYS) return null;
-  const wasGiven = flow === "changes" ? stored.wasTold : stored.checkedAt !== null;
+  const wasGiven = flow === "changes" ? stored.wasReported : stored.checkedAt !== null;
   return wasGiven ? stored.run : null;
 }
 

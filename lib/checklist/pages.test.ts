@@ -70,13 +70,13 @@ function nothingWrong(item: PageItem): Record<string, string[]> {
   return { [item.question]: [answer === "yes-no" ? "no" : (options[0] ?? "")] };
 }
 
-const told = (events: readonly HistoryEvent[]) =>
+const reported = (events: readonly HistoryEvent[]) =>
   new Map(
     events.flatMap((event) => (event.kind === "answer" ? [[event.question, event] as const] : [])),
   );
 
 describe("from form field to question", () => {
-  const first = told(walk("first-checklist", worst).events);
+  const first = reported(walk("first-checklist", worst).events);
 
   it.each(QUESTION_IDS)("the first checklist can answer %s", (question) => {
     expect(first.get(question)?.value.toString()).toBe(worstValue(question));
@@ -102,7 +102,7 @@ describe("the daily safety question, answered yes", () => {
 
   const grouped = QUESTION_IDS.filter((id) => "group" in QUESTIONS[id]);
   it.each(grouped)("asks %s again", (question) => {
-    expect(told(events).has(question)).toBe(true);
+    expect(reported(events).has(question)).toBe(true);
   });
 });
 

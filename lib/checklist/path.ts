@@ -3,21 +3,21 @@ import type { OpenedBy, PageItem } from "./page";
 import { FLOWS, type Flow, flowOf, PAGES, type PageId } from "./pages";
 import type { Run } from "./run";
 
-type Told = Pick<Run, "answers" | "safety">;
+type Reported = Pick<Run, "answers" | "safety">;
 
 /** What `page` may ask, given what the run has said so far; empty when the page is not on the way. */
-export function openItems(page: PageId, told: Told): readonly PageItem[] {
-  return PAGES[page].items.filter(({ when }) => when === undefined || when.some(holds(told)));
+export function openItems(page: PageId, reported: Reported): readonly PageItem[] {
+  return PAGES[page].items.filter(({ when }) => when === undefined || when.some(holds(reported)));
 }
 
 /** What `page` asks without what none of its own answers opened. */
-export function askedItems(page: PageId, told: Told): readonly PageItem[] {
-  return openItems(page, told).filter((item) => isOpened(item, told));
+export function askedItems(page: PageId, reported: Reported): readonly PageItem[] {
+  return openItems(page, reported).filter((item) => isOpened(item, reported));
 }
 
 /** The pages on the way, in order. */
-export function pathOf(flow: Flow, told: Told): readonly PageId[] {
-  return FLOWS[flow].filter((page) => openItems(page, told).length > 0);
+export function pathOf(flow: Flow, reported: Reported): readonly PageId[] {
+  return FLOWS[flow].filter((page) => openItems(page, reported).length > 0);
 }
 
 /** The first page on the way that still waits for an answer; null when none does. */
@@ -26,8 +26,8 @@ export function firstUnanswered(flow: Flow, run: Run): PageId | null {
 }
 
 /** The page before `page` on the way; null for the first. */
-export function pageBefore(page: PageId, told: Told): PageId | null {
-  const path = pathOf(flowOf(page), told);
+export function pageBefore(page: PageId, reported: Reported): PageId | null {
+  const path = pathOf(flowOf(page), reported);
   return path[path.indexOf(page) - 1] ?? null;
 }
 
@@ -52,11 +52,11 @@ function hasItsAnswer(item: PageItem, run: Run): boolean {
   }
 }
 
-function isOpened({ under }: PageItem, { answers }: Told): boolean {
+function isOpened({ under }: PageItem, { answers }: Reported): boolean {
   return under === undefined || under.on.some((value) => value === answers[under.question]?.value);
 }
 
-function holds({ answers, safety }: Told): (opened: OpenedBy) => boolean {
+function holds({ answers, safety }: Reported): (opened: OpenedBy) => boolean {
   return (opened) => {
     if ("group" in opened) return opened.on.includes(safety[opened.group] ?? "");
     const value = answers[opened.question]?.value;

@@ -10,7 +10,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 import { buildRun } from "./build-run";
 import type { Flow } from "./pages";
-import { CANCELLED, CHANGES_TOLD, CHECKED, namesOf, pagesAmong } from "./response-page";
+import { CANCELLED, CHANGES_REPORTED, CHECKED, namesOf, pagesAmong } from "./response-page";
 import type { Run } from "./run";
 
 export type StoredRun = {
@@ -21,7 +21,7 @@ export type StoredRun = {
   /** The day on which it was sent, else begun, in the patient's zone. */
   givenOn: Day;
   /** A run of changes was once answered to its end. */
-  wasTold: boolean;
+  wasReported: boolean;
 };
 
 /** The newest run of a flow that was not cancelled, as it stands; null before the first page was ever sent. */
@@ -103,7 +103,7 @@ async function newestWith(
     run: buildRun(newest.checklistId, pages, events.map(eventFrom)),
     lastAt: last.recordedAt,
     checkedAt: checked?.recordedAt ?? null,
-    wasTold: responses.some(({ page }) => page === CHANGES_TOLD),
+    wasReported: responses.some(({ page }) => page === CHANGES_REPORTED),
     givenOn: todayIn(given.zone, given.recordedAt),
   };
 }

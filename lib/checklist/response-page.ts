@@ -5,7 +5,7 @@ export const CHECKED = "check-answers";
 /** Stored when the patient cancels a checklist that was begun again. */
 export const CANCELLED = "cancelled";
 /** Stored when a run of changes has nothing left to ask. */
-export const CHANGES_TOLD = "changes-told";
+export const CHANGES_REPORTED = "changes-told";
 /** Stored when the patient has read the stop page. */
 export const STOP_READ = "stop-read";
 

@@ -7,10 +7,10 @@ import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import { acknowledgeStop } from "./acknowledge-stop";
+import { getUnreportedChanges } from "./get-unreported-changes";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
 import { readStop } from "./read-stop";
-import { readUntoldChanges } from "./read-untold-changes";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -135,8 +135,8 @@ test("an emergency that is answered under a key that was used is stored all the 
   const changed = { ...OTHERS, "cannot-swallow": ["yes"] };
   const outcome = await submit(actor, "emergency-breathing", changed, 1, key);
   expect(outcome).toMatchObject({ outcome: "stored", stop: true });
-  const told = (await answersOf(patientId)).filter((row) => row.question === "cannot-swallow");
-  expect(told.map((row) => row.value)).toEqual(["no", "yes"]);
+  const reported = (await answersOf(patientId)).filter((row) => row.question === "cannot-swallow");
+  expect(reported.map((row) => row.value)).toEqual(["no", "yes"]);
 });
 
 test("no page can be answered before the emergency questions", async () => {
@@ -179,8 +179,8 @@ test("since when is asked after a yes, and corrects the undated answer", async (
     "weakness-still-there": ["yes"],
   };
   expect(await submit(actor, "weakness-details", details, 6)).toMatchObject({ next: "muscles" });
-  const told = (await answersOf(patientId)).filter((row) => row.question === "task-grip");
-  expect(told).toEqual([
+  const reported = (await answersOf(patientId)).filter((row) => row.question === "task-grip");
+  expect(reported).toEqual([
     { question: "task-grip", value: "yes", since: null },
     { question: "task-grip", value: "yes", since: "2026-11-01" },
   ]);
@@ -222,14 +222,14 @@ describe("sending the checklist", () => {
 describe("what changed", () => {
   it("stays to be told until the last page that it opens", async () => {
     const { actor, patientId } = await createPatient();
-    expect(await readUntoldChanges(actor)).toBe(false);
+    expect(await getUnreportedChanges(actor)).toBe(false);
     const groups = { ...OTHERS, "safety-wasting": ["yes"] };
     const opened = await submit(actor, "changes-groups", groups);
     expect(opened).toMatchObject({ next: "changes-others" });
-    expect(await readUntoldChanges(actor)).toBe(true);
-    const told = await submit(actor, "changes-others", { wasting: ["no"] }, 1);
-    expect(told).toMatchObject({ outcome: "stored", next: null });
-    expect(await readUntoldChanges(actor)).toBe(false);
+    expect(await getUnreportedChanges(actor)).toBe(true);
+    const reported = await submit(actor, "changes-others", { wasting: ["no"] }, 1);
+    expect(reported).toMatchObject({ outcome: "stored", next: null });
+    expect(await getUnreportedChanges(actor)).toBe(false);
     const events = await owner`
       select kind, body ->> 'state' as state, body ->> 'group' as safety from history_events
       where patient_id = ${patientId} and (kind = 'checklist' or body ->> 'value' = 'yes')
@@ -244,7 +244,7 @@ describe("what changed", () => {
   it("is told at once when every group is answered no", async () => {
     const { actor } = await createPatient();
     expect(await submit(actor, "changes-groups", OTHERS)).toMatchObject({ next: null });
-    expect(await readUntoldChanges(actor)).toBe(false);
+    expect(await getUnreportedChanges(actor)).toBe(false);
   });
 });
 

@@ -20,7 +20,7 @@ import { raisedStops } from "./raised-stops";
 import { readRun } from "./read-run";
 import { readUnreadStop } from "./read-unread-stop";
 import { type PageFacts, recordPage, recordResponse } from "./record-page";
-import { CHANGES_TOLD } from "./response-page";
+import { CHANGES_REPORTED } from "./response-page";
 import { restatedStops } from "./restated-stops";
 import { readSigns, SIGNS_WORDING, signsProblems } from "./signs";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
@@ -128,7 +128,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
   const after = (await readRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
-    await recordResponse(tx, actor, { run, name: CHANGES_TOLD, now }, [
+    await recordResponse(tx, actor, { run, name: CHANGES_REPORTED, now }, [
       { kind: "checklist", day: today, state: "told" },
     ]);
   }

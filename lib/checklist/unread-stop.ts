@@ -47,11 +47,13 @@ export function unreadStop(
   const isSaid = ({ evidence }: Finding) => evidence.some((id) => isRaised.has(id));
   const rules = new Set(met.filter((finding) => !isSaid(finding)).map(({ rule }) => rule));
   const evidence = new Set(met.flatMap((finding) => finding.evidence));
-  const told = new Set(
+  const reported = new Set(
     history.events.filter(({ id }) => evidence.has(id)).flatMap((event) => tellingOf(event)),
   );
   const leadsHere = (event: HistoryEvent) =>
-    isRaised.has(event.id) || evidence.has(event.id) || tellingOf(event).some((it) => told.has(it));
+    isRaised.has(event.id) ||
+    evidence.has(event.id) ||
+    tellingOf(event).some((it) => reported.has(it));
   return {
     answers: STOP_QUESTIONS.flatMap((question) => worstAnswer(raised, question)),
     rules: [...rules].map(stopRule),
@@ -66,8 +68,8 @@ export function unreadStop(
 function emergenciesOf(history: History): readonly Finding[] {
   const [first, ...others] = history.events.map(({ recordedOn }) => recordedOn);
   if (first === undefined) return [];
-  const toldOn = others.reduce((last, day) => Math.max(last, day), first);
-  return assess(history, LIVE_RULE_SET, toldOn).findings.filter(
+  const reportedOn = others.reduce((last, day) => Math.max(last, day), first);
+  return assess(history, LIVE_RULE_SET, reportedOn).findings.filter(
     ({ tier, certainty }) => tier === "emergency" && certainty === "met",
   );
 }

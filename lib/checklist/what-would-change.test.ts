@@ -24,19 +24,19 @@ import { buildRun } from "./build-run";
 import type { Given } from "./page-input";
 import { emptyRun, type Run } from "./run";
 
-type Told = { history: History; now: Assessment };
+type Reported = { history: History; now: Assessment };
 type Way = { since: Day | null; area: Area | null };
 
 /** Where a case stands once a form has stored these answers: what was found before stays, as it does there. */
-function recorded({ history, now }: Told, given: readonly Given[], run: Run): number {
+function recorded({ history, now }: Reported, given: readonly Given[], run: Run): number {
   const { asOf } = now;
   const events = answersToEvents(given, run, asOf).map(
     (event, index): HistoryEvent => ({ ...event, id: `new-${index}`, recordedOn: asOf }),
   );
-  const told = { ...history, events: [...history.events, ...events] };
-  const { findings } = assess(told, LIVE_RULE_SET, asOf);
+  const reported = { ...history, events: [...history.events, ...events] };
+  const { findings } = assess(reported, LIVE_RULE_SET, asOf);
   const held = heldFindings(now.findings, findings, new Set());
-  return assess(told, LIVE_RULE_SET, asOf, { held }).place;
+  return assess(reported, LIVE_RULE_SET, asOf, { held }).place;
 }
 
 /** Plain, since today, since a year ago, and in a place: as far as the form asks it. */
@@ -68,12 +68,12 @@ test("an answer is named exactly when the form that stores it today moves the ca
       fc.oneof(anyHistory, everyEvent),
       fc.nat(60),
       fc.constantFrom(...AREAS),
-      (told, later, place) => {
+      (reported, later, place) => {
         const asOf = DAY_0 + later;
-        const events = told.events.filter(
+        const events = reported.events.filter(
           ({ day, recordedOn }) => day <= asOf && recordedOn <= asOf,
         );
-        const history = { ...told, events };
+        const history = { ...reported, events };
         const now = assess(history, LIVE_RULE_SET, asOf);
         const { raises } = counterfactual(history, LIVE_RULE_SET, asOf);
         const today = buildRun(

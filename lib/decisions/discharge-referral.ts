@@ -65,8 +65,8 @@ export function dischargeReferral(
     const history = await readHistory(tx, actor.clinicId, referral.patientId);
     if (history === null) throw new Error("a locked referral whose patient cannot be read");
     const urgent = hasReadAnswers ? [] : urgentRules(findings);
-    const { events: told } = history;
-    const needs = await closingNeeds(tx, actor.clinicId, referral, told, discharge);
+    const { events: reported } = history;
+    const needs = await closingNeeds(tx, actor.clinicId, referral, reported, discharge);
     const { notes, unknown, known } = needs;
     if (urgent.length + notes.length + unknown.length > 0) {
       return { refusal: { outcome: "to-confirm", rules: urgent, notes, unknown } };
@@ -88,7 +88,7 @@ export function dischargeReferral(
           unknownReason: known.reason,
         },
         events: (day) => [
-          ...unreadTexts(told).flatMap(({ id }): NewHistoryEvent[] =>
+          ...unreadTexts(reported).flatMap(({ id }): NewHistoryEvent[] =>
             discharge.readTexts.includes(id) ? [{ kind: "text-read", day, text: id }] : [],
           ),
           event,

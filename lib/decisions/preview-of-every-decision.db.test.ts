@@ -4,7 +4,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
-import { at, tell, ZONE } from "@/lib/assessment/testing/told-daily";
+import { at, report, ZONE } from "@/lib/assessment/testing/reported-daily";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { type Answers, checklist, DAY_0, entry } from "@/lib/clinical/triage/testing/events";
@@ -91,10 +91,10 @@ async function caseOf(kind: string, decision: string) {
   const clinician = await createStaff(clinicId, "clinician", "Dr Chen");
   const answers = ANSWERS[kind] ?? {};
   const calm = { onset: DAY_0, places: ["calf:left"] as const, answers };
-  const { referralId } = await tell(patient, DAY_0, checklist(DAY_0, calm));
+  const { referralId } = await report(patient, DAY_0, checklist(DAY_0, calm));
   const places =
     kind === "soon" ? (["calf:left", "calf:right"] as const) : (["calf:left"] as const);
-  for (const day of [DAY_0 + 3, DAY_0 + 5]) await tell(patient, day, entry(day, ...places));
+  for (const day of [DAY_0 + 3, DAY_0 + 5]) await report(patient, day, entry(day, ...places));
   if (VISITS.includes(decision) && kind !== "closed") {
     const booked = { on: TODAY, reason: "In time for it" };
     await acceptReferral(clinician, await targetOf(referralId), booked, EARLIER);

@@ -88,8 +88,8 @@ describe("a value", () => {
     { "creatine-kinase-limit": "200" },
     { "creatine-kinase-limit-unknown": "yes" },
     { "creatine-kinase-unit": "U/L" },
-  ])("of which only the unit or the limit is told is not dropped: %o", (told: Fields) => {
-    expect(only({ ...POTASSIUM, ...told })).toEqual({ "creatine-kinase": "valueMissing" });
+  ])("of which only the unit or the limit is told is not dropped: %o", (reported: Fields) => {
+    expect(only({ ...POTASSIUM, ...reported })).toEqual({ "creatine-kinase": "valueMissing" });
   });
 
   test("that was not measured can be left out after its unit was chosen", () => {

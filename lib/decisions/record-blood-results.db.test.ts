@@ -287,13 +287,13 @@ test("a new emergency after a visit waits for the clinic again, and one that sta
   await record(2.4);
   expect((await stored(referralId)).seen_at).toBeNull();
 
-  const toldAgain = () => owner`
+  const reportedAgain = () => owner`
     select 1 from outbox_messages
     where referral_id = ${referralId} and kind = 'emergency-told-again'`;
   await record(4.2);
-  expect(await toldAgain()).toHaveLength(0);
+  expect(await reportedAgain()).toHaveLength(0);
   await owner`update referrals set seen_at = ${LATER} where id = ${referralId}`;
   await record(2.3);
-  expect(await toldAgain()).toHaveLength(1);
+  expect(await reportedAgain()).toHaveLength(1);
   expect((await stored(referralId)).seen_at).toBeNull();
 });

@@ -6,11 +6,11 @@ import { assessmentJson } from "./assessment-json";
 
 test("each day of an assessment is written as a date, and no number but the place is left", () => {
   const asOf = dayFromIso("2026-11-24");
-  const told = { id: "e1", day: asOf, recordedOn: asOf, areas: [] };
+  const reported = { id: "e1", day: asOf, recordedOn: asOf, areas: [] };
   const yes = { kind: "answer", question: "wasting", value: "yes", since: null } as const;
   const unknown = assess({ id: "case", birthDay: null, events: [] }, LIVE_RULE_SET, asOf);
   const wasting = assess(
-    { id: "case", birthDay: null, events: [{ ...told, ...yes }] },
+    { id: "case", birthDay: null, events: [{ ...reported, ...yes }] },
     LIVE_RULE_SET,
     asOf,
   );

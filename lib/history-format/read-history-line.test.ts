@@ -89,10 +89,10 @@ test("a refused line keeps the id of its case, where it has one", () => {
 
 test("a date in the future of its recording, or a recording after the day of the assessment, is refused with its path", () => {
   const yes = { kind: "answer", id: "e1", question: "severe-breathing", value: "yes", areas: [] };
-  const told = { ...yes, day: "2026-11-25", recordedOn: "2026-11-24", since: null };
+  const reported = { ...yes, day: "2026-11-25", recordedOn: "2026-11-24", since: null };
   const recordedOn = "a day that is not after the one on which it was recorded";
-  expect(faults(history(told))).toEqual([{ path: "events[0].day", expected: recordedOn }]);
-  const since = { ...told, day: "2026-11-24", question: "task-grip", since: "2027-10-01" };
+  expect(faults(history(reported))).toEqual([{ path: "events[0].day", expected: recordedOn }]);
+  const since = { ...reported, day: "2026-11-24", question: "task-grip", since: "2027-10-01" };
   expect(faults(history(since))).toEqual([{ path: "events[0].since", expected: recordedOn }]);
   const born = { ...history(none), birthDay: "2026-11-21" };
   expect(faults(born)).toEqual([{ path: "birthDay", expected: recordedOn }]);

@@ -35,8 +35,8 @@ const history = (...events: HistoryEvent[]) => ({ id: "one", birthDay: null, eve
 
 describe("the last twitching", () => {
   it("is all the places of the last day with any, and how it was then", () => {
-    const told = history(twitch(CALF, 3), twitch(THIGH, 1), twitch(CALF, 1));
-    expect(lastTwitching(told, TODAY, 14)).toEqual({
+    const reported = history(twitch(CALF, 3), twitch(THIGH, 1), twitch(CALF, 1));
+    expect(lastTwitching(reported, TODAY, 14)).toEqual({
       day: TODAY - 1,
       areas: [THIGH, CALF],
       duration: "unknown",
@@ -53,8 +53,8 @@ describe("the last twitching", () => {
       recordedOn: TODAY,
       corrects: "thigh:right-1",
     };
-    const told = history(twitch(THIGH, 1), takenBack, twitch(CALF, 2));
-    expect(lastTwitching(told, TODAY, 14)).toMatchObject({ areas: [CALF] });
+    const reported = history(twitch(THIGH, 1), takenBack, twitch(CALF, 2));
+    expect(lastTwitching(reported, TODAY, 14)).toMatchObject({ areas: [CALF] });
   });
 
   it.each([

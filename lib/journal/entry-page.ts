@@ -33,13 +33,13 @@ export function lastTwitching(
   if (day === null) return null;
   const onThatDay = twitches.filter((event) => event.day === day);
   const places = new Set<AreaKey>(onThatDay.map(({ area }) => areaKey(area)));
-  const told = onThatDay.find(({ duration }) => duration !== null);
+  const reported = onThatDay.find(({ duration }) => duration !== null);
   return {
     day,
     areas: AREAS.filter((area) => places.has(areaKey(area))),
-    duration: told?.duration ?? null,
-    timesOfDay: told?.timesOfDay ?? [],
-    triggers: told?.triggers ?? [],
+    duration: reported?.duration ?? null,
+    timesOfDay: reported?.timesOfDay ?? [],
+    triggers: reported?.triggers ?? [],
   };
 }
 

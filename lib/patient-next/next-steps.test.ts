@@ -46,8 +46,8 @@ describe("what the clinic found, and the patient did not tell", () => {
   );
 
   it("stands beside what the patient told", () => {
-    const told = first("emergency", "E01", "L1");
-    expect(told.slice(0, 2)).toEqual(["emergency-from-clinic", "emergency"]);
+    const reported = first("emergency", "E01", "L1");
+    expect(reported.slice(0, 2)).toEqual(["emergency-from-clinic", "emergency"]);
     expect(first("emergency", "E01", "L1b")).not.toContain("emergency-from-clinic");
   });
 
@@ -69,9 +69,9 @@ describe("a visit", () => {
   });
 
   it("gives way to the appointment once there is one", () => {
-    const told = steps({ tier: "urgent", deadline: 14, appointmentOn: 9 });
-    expect(told).toContainEqual({ step: "appointment", on: 9 });
-    expect(told.map(({ step }) => step)).not.toContain("seen-by");
+    const reported = steps({ tier: "urgent", deadline: 14, appointmentOn: 9 });
+    expect(reported).toContainEqual({ step: "appointment", on: 9 });
+    expect(reported.map(({ step }) => step)).not.toContain("seen-by");
   });
 
   it("has only its last day once the target has passed, or where it is not the earlier one", () => {

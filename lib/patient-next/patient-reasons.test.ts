@@ -20,10 +20,10 @@ test("only the rules of the tier say why", () => {
 
 test("there are at most three sentences, each once, in the order of the findings", () => {
   const urgent = LIVE_RULE_SET.rules.filter(({ tier }) => tier === "urgent").map(({ id }) => id);
-  const told = patientReasons({ tier: "urgent", reasons: [...urgent, ...urgent] });
-  expect(told).toHaveLength(3);
-  expect(new Set(told).size).toBe(3);
-  expect(told[0]).toBe(words(urgent[0]));
+  const reported = patientReasons({ tier: "urgent", reasons: [...urgent, ...urgent] });
+  expect(reported).toHaveLength(3);
+  expect(new Set(reported).size).toBe(3);
+  expect(reported[0]).toBe(words(urgent[0]));
 });
 
 test("only the rules of self-care say that there are no warning signs", () => {

@@ -5,7 +5,7 @@ import { owner } from "@/db/testing/owner";
 import { raise } from "@/lib/decisions/testing/decide-as";
 import { answerYes, decisionCase, NOW } from "@/lib/decisions/testing/decision-case";
 
-import { readTold } from "./read-told";
+import { getReported } from "./get-reported";
 import { listDecisions } from "./referral-lists";
 
 const AHEAD = new Date(NOW.getTime() + 3_600_000);
@@ -17,14 +17,14 @@ test("decisions and events are listed as they were recorded, although the first 
   await answerYes(patient, ["task-keys", "task-buttons"], AHEAD);
   await answerYes(patient, ["task-writing"], NOW);
 
-  const { lines, told } = await asActor(clinician, async (tx) => ({
+  const { lines, reported } = await asActor(clinician, async (tx) => ({
     lines: await listDecisions(tx, clinicId, referralId),
-    told: await readTold(tx, clinicId, patient.patientId),
+    reported: await getReported(tx, clinicId, patient.patientId),
   }));
   expect(lines.map(({ raisesTo }) => raisesTo)).toEqual(["emergency", "immediate"]);
-  expect(told.events.flatMap((event) => (event.kind === "answer" ? [event.question] : []))).toEqual(
-    ["task-grip", "task-keys", "task-buttons", "task-writing"],
-  );
+  expect(
+    reported.events.flatMap((event) => (event.kind === "answer" ? [event.question] : [])),
+  ).toEqual(["task-grip", "task-keys", "task-buttons", "task-writing"]);
   const rows = await owner`select from assessments where referral_id = ${referralId}`;
   expect(rows.length).toBe(5);
 });

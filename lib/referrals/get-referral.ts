@@ -7,10 +7,10 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 import { checklistRuns } from "./checklist-run";
 import { readEmergencyAdvice } from "./emergency-advice";
+import { getReported } from "./get-reported";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
 import { readReferralRow } from "./read-referral-row";
-import { readTold } from "./read-told";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
 import { standingFindings } from "./standing-findings";
@@ -39,13 +39,13 @@ export function getReferral(
       return null;
     }
     const { patientId, clinic, zone, birthDay, assessment, held, stands } = row;
-    const [told, decisions, proposals, emgRequests] = await Promise.all([
-      readTold(tx, actor.clinicId, patientId),
+    const [reported, decisions, proposals, emgRequests] = await Promise.all([
+      getReported(tx, actor.clinicId, patientId),
       listDecisions(tx, actor.clinicId, referralId),
       listProposals(tx, { clinicId: actor.clinicId, referralId }, now),
       listEmgRequests(tx, actor.clinicId, referralId),
     ]);
-    const history = { id: patientId, birthDay, events: told.events };
+    const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
     const findings = standingFindings(assessment?.result.findings ?? [], held);
     await audit(tx, actor, {
@@ -57,7 +57,7 @@ export function getReferral(
       outcome: "allowed",
     });
     const emergencies = findings.filter(({ tier }) => tier === "emergency");
-    const flagged = told.events.filter((event) => event.kind === "text" && event.flagged);
+    const flagged = reported.events.filter((event) => event.kind === "text" && event.flagged);
     const emergencyAdvice = await readEmergencyAdvice(tx, { clinicId: actor.clinicId, patientId }, [
       ...emergencies.flatMap(({ evidence }) => evidence),
       ...flagged.map(({ id }) => id),
@@ -79,12 +79,12 @@ export function getReferral(
       assessment,
       history,
       journal: journalRows(
-        told.entries,
-        told.journalEvents,
+        reported.entries,
+        reported.journalEvents,
         effectiveEvents(history, patientToday),
       ),
-      unreadNotes: unreadNotes(told.entries, told.events, told.journalEvents),
-      checklists: checklistRuns(told.checklistEvents),
+      unreadNotes: unreadNotes(reported.entries, reported.events, reported.journalEvents),
+      checklists: checklistRuns(reported.checklistEvents),
       decisions,
       proposals,
       emgRequests,

@@ -8,7 +8,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import { at, tell, toldDaily, ZONE } from "@/lib/assessment/testing/told-daily";
+import { at, report, reportedDaily, ZONE } from "@/lib/assessment/testing/reported-daily";
 import { answer, checklist, DAY_0, entry } from "@/lib/clinical/triage/testing/events";
 import { reAssessDue } from "@/lib/re-assess/re-assess-due";
 
@@ -33,9 +33,9 @@ async function replayClinic(clinicId: string) {
 /** A patient who told of wasting on the first day and wrote on the next ones. */
 async function wastingPatient(clinicId: string, birthDate: string | null = "1980-05-17") {
   const patient = await createPatient({ clinicId, zone: ZONE, birthDate });
-  await tell(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
-  await tell(patient.actor, DAY_0, [answer(DAY_0, "wasting", "yes")], { time: "12:00" });
-  await tell(patient.actor, DAY_0 + 1, entry(DAY_0 + 1, "calf:left"));
+  await report(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
+  await report(patient.actor, DAY_0, [answer(DAY_0, "wasting", "yes")], { time: "12:00" });
+  await report(patient.actor, DAY_0 + 1, entry(DAY_0 + 1, "calf:left"));
   return patient;
 }
 
@@ -146,9 +146,9 @@ test.each<[string, string | null, string]>([
 );
 
 test("a long history's snapshot of another birth date is left, and made anew", async () => {
-  const { actor, clinicId, patientId, today } = await toldDaily(28);
+  const { actor, clinicId, patientId, today } = await reportedDaily(28);
   await owner`update patients set birth_date = '1990-01-01' where id = ${patientId}`;
-  await tell(actor, today, entry(today, "calf:left"));
+  await report(actor, today, entry(today, "calf:left"));
   const [row] =
     await owner`select birth_date::text from checkpoints where patient_id = ${patientId}`;
   expect(row?.birth_date).toBe("1990-01-01");

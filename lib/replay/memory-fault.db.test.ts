@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
+import { report, reportedDaily } from "@/lib/assessment/testing/reported-daily";
 import { forgeMemory } from "@/lib/assessment/testing/sealed-memory";
-import { tell, toldDaily } from "@/lib/assessment/testing/told-daily";
 import { entry } from "@/lib/clinical/triage/testing/events";
 
 import { replayPatient } from "./replay-patient";
 
 test("what is told while it is replayed is no fault: the replay waits for it", async () => {
-  const { actor, worker, clinicId, patientId, today } = await toldDaily(28);
-  const other = await toldDaily(28);
+  const { actor, worker, clinicId, patientId, today } = await reportedDaily(28);
+  const other = await reportedDaily(28);
   let replayed: ReturnType<typeof replayPatient> | undefined;
   let isOver = false;
   await asActor(actor, async (tx) => {
@@ -21,12 +21,12 @@ test("what is told while it is replayed is no fault: the replay waits for it", a
     await replayPatient(other.worker, other.patientId);
     expect(isOver).toBe(false);
   });
-  await tell(actor, today, entry(today));
+  await report(actor, today, entry(today));
   expect((await replayed)?.faults).toEqual([]);
 });
 
 test("a memory that would show the queue another spread is a fault", async () => {
-  const { worker, patientId } = await toldDaily(28);
+  const { worker, patientId } = await reportedDaily(28);
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
   await forgeMemory(patientId, ({ content }) => ({
     content: JSON.stringify({ ...JSON.parse(content), spread: { areas: [], days: [] } }),

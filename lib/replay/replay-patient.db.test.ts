@@ -7,8 +7,8 @@ import { owner } from "@/db/testing/owner";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { readHistory } from "@/lib/assessment/read-history";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { reportedDaily, report as tellDaily } from "@/lib/assessment/testing/reported-daily";
 import { forgeMemory, forgetful } from "@/lib/assessment/testing/sealed-memory";
-import { tell as tellDaily, toldDaily } from "@/lib/assessment/testing/told-daily";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -104,7 +104,7 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
 });
 
 test("a memory that would lead to another assessment is a fault, and so is what it led to", async () => {
-  const { actor, worker, patientId, today } = await toldDaily(28);
+  const { actor, worker, patientId, today } = await reportedDaily(28);
   await tellDaily(actor, today, [answer(today, "wasting", "yes")]);
   for (let day = today + 1; day < today + 9; day += 1) await tellDaily(actor, day, entry(day));
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);

@@ -8,19 +8,19 @@ import type { FormFields } from "@/lib/format/form-fields";
 
 import type { Answered, Answers, ChecklistStep } from "./story";
 
-type Told = Pick<ChecklistStep, "onset" | "places" | "answers"> & { today: Day };
+type Reported = Pick<ChecklistStep, "onset" | "places" | "answers"> & { today: Day };
 
 /** The form of one page as this patient would send it; what the story does not mention is "no" or "none". */
-export function checklistFields(page: PageId, told: Told): FormFields {
+export function checklistFields(page: PageId, reported: Reported): FormFields {
   const fields: Record<string, readonly string[]> = {
     [NO_TO_OTHERS]: PAGES[page].isOfSigns ? [] : ["no"],
     [WORDING]: [SIGNS_WORDING],
   };
-  for (const item of PAGES[page].items) Object.assign(fields, fieldsOf(item, told));
+  for (const item of PAGES[page].items) Object.assign(fields, fieldsOf(item, reported));
   return fields;
 }
 
-function fieldsOf(item: PageItem, { onset, places, answers, today }: Told): FormFields {
+function fieldsOf(item: PageItem, { onset, places, answers, today }: Reported): FormFields {
   const name = fieldName(item);
   switch (item.ask) {
     case "question":

@@ -66,8 +66,14 @@ function clockFor({ zone, today, now }: Stage, ago: number, index: number): Cloc
 }
 
 async function playChecklist(stage: Stage, step: ChecklistStep, clock: Clock): Promise<void> {
-  const told = { ...step, today: stage.today };
-  const isLeft = await playPages(stage, FLOWS["first-checklist"][0], told, clock, step.leftAfter);
+  const reported = { ...step, today: stage.today };
+  const isLeft = await playPages(
+    stage,
+    FLOWS["first-checklist"][0],
+    reported,
+    clock,
+    step.leftAfter,
+  );
   if (!isLeft) {
     const sent = await sendChecklist(stage.actor, { key: randomUUID() }, clock.next());
     if (sent.outcome !== "sent") throw new Error(`a checklist was not sent: ${sent.outcome}`);
@@ -82,13 +88,13 @@ async function playChecklist(stage: Stage, step: ChecklistStep, clock: Clock): P
 async function playPages(
   { actor }: Stage,
   first: PageId | undefined,
-  told: Parameters<typeof checklistFields>[1],
+  reported: Parameters<typeof checklistFields>[1],
   clock: Clock,
   leftAfter?: string,
 ): Promise<boolean> {
   let page = first ?? null;
   while (page !== null) {
-    const input = { page, fields: checklistFields(page, told), key: randomUUID() };
+    const input = { page, fields: checklistFields(page, reported), key: randomUUID() };
     const result = await submitChecklistPage(actor, input, clock.next());
     if (result.outcome !== "stored") {
       throw new Error(`the page ${page} was not stored: ${JSON.stringify(result)}`);
@@ -118,6 +124,6 @@ async function playEntry(stage: Stage, step: EntryStep, clock: Clock): Promise<v
     throw new Error(`an entry was not saved: ${JSON.stringify(result)}`);
   }
   if (!changes) return;
-  const told = { onset: null, places, answers: changes, today: stage.today };
-  await playPages(stage, FLOWS.changes[0], told, clock);
+  const reported = { onset: null, places, answers: changes, today: stage.today };
+  await playPages(stage, FLOWS.changes[0], reported, clock);
 }

@@ -18,11 +18,11 @@ test.each(DEMO_CLINICS)(
       where clinic_id = ${clinic.id} and status = 'open'`;
     const standing = new Map(rows.map(({ patient_id, ...stands }) => [patient_id, { ...stands }]));
 
-    const told = cast.map(({ story, actor }) => ({
+    const reported = cast.map(({ story, actor }) => ({
       story: story.code,
       ...standing.get(actor.patientId),
     }));
-    expect(told).toEqual(cast.map(({ story }) => ({ story: story.code, ...story.expected })));
+    expect(reported).toEqual(cast.map(({ story }) => ({ story: story.code, ...story.expected })));
   },
   5 * MINUTE,
 );

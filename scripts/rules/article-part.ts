@@ -2,20 +2,20 @@ import { bullets, table } from "./markdown";
 
 /** Where something of the article shows in the product: a file, and what stands in it. */
 export type Place = { file: string; holds: string };
-type Told = { article: string; shows: readonly Place[] };
+type Reported = { article: string; shows: readonly Place[] };
 
 const TRIGGERS = "messages/en/journal.json";
 const BLOODS = "lib/clinical/emg/blood.ts";
 const QUESTIONS = "lib/clinical/emg/suggest-questions.ts";
 const STUDIES = "lib/clinical/emg/study.ts";
 
-const cause = (article: string, holds: string): Told => ({
+const cause = (article: string, holds: string): Reported => ({
   article,
   shows: [{ file: TRIGGERS, holds }],
 });
 
 /** The article's six everyday causes. */
-const CAUSES: readonly Told[] = [
+const CAUSES: readonly Reported[] = [
   cause(
     "Stress and anxiety: Heightened nervous system activity increases muscle excitability.",
     '"stress"',
@@ -37,7 +37,7 @@ const CAUSES: readonly Told[] = [
 ];
 
 /** Its seven differentials. */
-const DIFFERENTIALS: readonly Told[] = [
+const DIFFERENTIALS: readonly Reported[] = [
   { article: "Peripheral neuropathy", shows: [{ file: QUESTIONS, holds: "polyneuropathy:" }] },
   {
     article: "Multifocal motor neuropathy",
@@ -60,7 +60,7 @@ const DIFFERENTIALS: readonly Told[] = [
 ];
 
 /** The typical cause of each red-flag row. */
-const TYPICAL_CAUSES: readonly Told[] = [
+const TYPICAL_CAUSES: readonly Reported[] = [
   {
     article: "Possible neurological disorder",
     shows: [{ file: QUESTIONS, holds: "twitching in two or more regions" }],
@@ -90,7 +90,7 @@ const TYPICAL_CAUSES: readonly Told[] = [
 ];
 
 /** The harmless syndrome (AR2), and nerve conduction studies. */
-const OTHER: readonly Told[] = [
+const OTHER: readonly Reported[] = [
   {
     article:
       "Benign fasciculation syndrome (BFS) is a condition where people experience persistent but harmless muscle twitches, often accompanied by cramps or tingling.",
@@ -127,10 +127,10 @@ export const ARTICLE_PART: readonly string[] = [
   ]),
 ];
 
-function rows(told: readonly Told[]): string {
+function rows(reported: readonly Reported[]): string {
   return table(
     ["the article", "where it shows"],
-    told.map(({ article, shows }) => [
+    reported.map(({ article, shows }) => [
       `“${article}”`,
       shows.map(({ file, holds }) => `\`${file}\` (${holds.replaceAll(/[":]/g, "")})`).join(", "),
     ]),

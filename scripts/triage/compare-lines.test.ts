@@ -106,8 +106,8 @@ test.each([
   ],
 ])("a version that changes only %s changes the case, and says in what", (_what, change, field) => {
   const to: RuleSet = { ...LIVE_RULE_SET, version: "other", ...change };
-  const told = line("case-5", "task-grip", "2026-11-20");
-  const { output, tally } = compareLines(bytesOf(told), {
+  const reported = line("case-5", "task-grip", "2026-11-20");
+  const { output, tally } = compareLines(bytesOf(reported), {
     firstLine: 1,
     from: LIVE_RULE_SET,
     to,

@@ -6,9 +6,9 @@ import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
-import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { readNext } from "@/lib/patient-next/read-next";
@@ -26,13 +26,13 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");
   const { cancelled } = await searchParams;
   const now = new Date();
-  const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUntold] =
+  const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUnreported] =
     await Promise.all([
       readNext(patient, now),
       readChecklistState(patient, "first-checklist", now),
       listJournalDays(patient, now),
       readStop(patient),
-      readUntoldChanges(patient),
+      getUnreportedChanges(patient),
     ]);
   const t = await getTranslations("next");
   const hasToday = days.some(({ day }) => day === today);
@@ -56,7 +56,7 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
           </LinkButton>
         </Notice>
       )}
-      {isUntold && (
+      {isUnreported && (
         <Notice kind="warning" heading={t("home.changesHeading")}>
           <p>{t("home.changesBody")}</p>
           <LinkButton href="/checklist/changes-groups">{t("home.changesButton")}</LinkButton>

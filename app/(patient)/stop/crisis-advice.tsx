@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Stop } from "@/lib/checklist/unread-stop";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
-import { StopTold } from "./stop-told";
+import { EmergencyReported } from "./emergency-reported";
 
 /**
  * Someone to talk to. Whoever glances at the screen sees a cover that says nothing of it; the words come
@@ -33,8 +33,8 @@ export async function CrisisAdvice({
           {t("crisisOpen")}
         </summary>
         <p className="mt-6 text-xl font-bold">{t("crisisHeading")}</p>
-        <StopTold answers={answers} value="yes" />
-        <StopTold answers={answers} value="unsure" />
+        <EmergencyReported answers={answers} value="yes" />
+        <EmergencyReported answers={answers} value="unsure" />
         {isNote && <p>{t("crisisNote")}</p>}
         <p>{t("crisisBody", { number: emergency })}</p>
         <div className="grid gap-4">

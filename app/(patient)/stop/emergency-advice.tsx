@@ -3,7 +3,7 @@ import type { StopRoute } from "@/lib/checklist/stop-answer";
 import type { Stop } from "@/lib/checklist/unread-stop";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
-import { StopTold } from "./stop-told";
+import { EmergencyReported } from "./emergency-reported";
 
 /** Whom to call, and which answer led here. Not sure alone: the advice line comes first. */
 export async function EmergencyAdvice({
@@ -33,7 +33,7 @@ export async function EmergencyAdvice({
           : t("callHeading", { number: emergency })}
       </Heading>
       <div className="px-4 pb-4">
-        <StopTold answers={answers} value="yes" />
+        <EmergencyReported answers={answers} value="yes" />
         {rules.map(
           ({ words }) =>
             words !== null && (
@@ -42,7 +42,7 @@ export async function EmergencyAdvice({
               </p>
             ),
         )}
-        <StopTold answers={answers} value="unsure" />
+        <EmergencyReported answers={answers} value="unsure" />
         {isNote && <p>{t("noteBody")}</p>}
         <p>{isUnsureOnly ? t("adviceBody", { number: emergency }) : t(route)}</p>
         <div className="grid gap-4">

@@ -5,9 +5,9 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { readStop } from "@/lib/checklist/read-stop";
-import { readUntoldChanges } from "@/lib/checklist/read-untold-changes";
 import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { emergencyNumbers } from "@/lib/env";
 import { getTextLines } from "@/lib/settings/get-text-lines";
@@ -43,7 +43,7 @@ export default async function StopPage() {
     );
   }
 
-  const flow = (await readUntoldChanges(patient)) ? "changes" : "first-checklist";
+  const flow = (await getUnreportedChanges(patient)) ? "changes" : "first-checklist";
   const { waiting } = await readChecklistState(patient, flow, new Date());
   return (
     <PatientPage at={null} showsAdvice>

@@ -7,7 +7,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 
 import type { Source } from "../source";
 
-type Told = {
+type Reported = {
   patientId: string;
   events: readonly Pick<HistoryEvent, "kind">[];
   on: Day;
@@ -20,7 +20,7 @@ type Told = {
  */
 export async function sourceOf(
   tx: Transaction,
-  { patientId, events, on, now }: Told,
+  { patientId, events, on, now }: Reported,
 ): Promise<Source> {
   const id = randomUUID();
   const entry = { kind: "journal-entry", id, day: on, channel: "portal", note: null } as const;

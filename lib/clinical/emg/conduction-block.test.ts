@@ -5,59 +5,67 @@ import type { HistoryEvent } from "../history/event";
 import { CALF, FOREARM, historyOf, SHOULDER, twitch } from "../spread/testing/events";
 import { conductionBlock } from "./conduction-block";
 import { presentationOf } from "./presentation";
-import { told } from "./testing/told";
+import { answered } from "./testing/answered";
 
 const LEFT_FOREARM = { site: "forearm", side: "left" } as const;
-const weak = (...areas: readonly Area[]) => told(1, "feels-weak", "yes", { areas });
+const weak = (...areas: readonly Area[]) => answered(1, "feels-weak", "yes", { areas });
 const of = (...events: readonly HistoryEvent[]) =>
   conductionBlock(presentationOf(historyOf(...events), 30));
-const NO_NUMBNESS = told(1, "numb-tingle", "none");
+const NO_NUMBNESS = answered(1, "numb-tingle", "none");
 
 describe("whether to look for conduction block", () => {
   test.each([
     ["a weak right arm, no numbness", [weak(FOREARM, SHOULDER), NO_NUMBNESS], "look"],
     [
       "a thin left arm, no numbness",
-      [told(1, "wasting", "yes", { areas: [LEFT_FOREARM] }), NO_NUMBNESS],
+      [answered(1, "wasting", "yes", { areas: [LEFT_FOREARM] }), NO_NUMBNESS],
       "look",
     ],
     ["both arms weak", [weak(FOREARM, LEFT_FOREARM), NO_NUMBNESS], "no"],
     ["a weak leg", [weak(CALF), NO_NUMBNESS], "no"],
     ["a twitching arm that is not weak", [twitch(1, FOREARM), NO_NUMBNESS], "no"],
-    ["constant numbness", [weak(FOREARM), told(1, "numb-tingle", "constant")], "no"],
+    ["constant numbness", [weak(FOREARM), answered(1, "numb-tingle", "constant")], "no"],
     [
       "numbness that comes and goes",
-      [weak(FOREARM), told(1, "numb-tingle", "comes-and-goes")],
+      [weak(FOREARM), answered(1, "numb-tingle", "comes-and-goes")],
       "look-unless-sensory-loss",
     ],
     [
       "numbness unsure",
-      [weak(FOREARM), told(1, "numb-tingle", "unsure")],
+      [weak(FOREARM), answered(1, "numb-tingle", "unsure")],
       "look-unless-sensory-loss",
     ],
     ["numbness never asked", [weak(FOREARM)], "look-unless-sensory-loss"],
     [
       "numbness once, none now",
-      [weak(FOREARM), told(1, "numb-tingle", "comes-and-goes"), told(2, "numb-tingle", "none")],
+      [
+        weak(FOREARM),
+        answered(1, "numb-tingle", "comes-and-goes"),
+        answered(2, "numb-tingle", "none"),
+      ],
       "look-unless-sensory-loss",
     ],
-    ["a lost arm task, side not told", [told(1, "task-lifting", "yes"), NO_NUMBNESS], "look"],
+    ["a lost arm task, side not told", [answered(1, "task-lifting", "yes"), NO_NUMBNESS], "look"],
     [
       "a lost arm task on one side",
-      [told(1, "task-lifting", "yes"), told(1, "weakness-sides", "one-side"), NO_NUMBNESS],
+      [answered(1, "task-lifting", "yes"), answered(1, "weakness-sides", "one-side"), NO_NUMBNESS],
       "look",
     ],
     [
       "a lost arm task on both sides",
-      [told(1, "task-lifting", "yes"), told(1, "weakness-sides", "both-sides"), NO_NUMBNESS],
+      [
+        answered(1, "task-lifting", "yes"),
+        answered(1, "weakness-sides", "both-sides"),
+        NO_NUMBNESS,
+      ],
       "no",
     ],
     [
       "a weak right arm, and a task lost on both sides",
-      [weak(FOREARM), told(1, "weakness-sides", "both-sides"), NO_NUMBNESS],
+      [weak(FOREARM), answered(1, "weakness-sides", "both-sides"), NO_NUMBNESS],
       "look",
     ],
-    ["a lost leg task", [told(1, "task-stairs", "yes"), NO_NUMBNESS], "no"],
+    ["a lost leg task", [answered(1, "task-stairs", "yes"), NO_NUMBNESS], "no"],
     [
       "a weak arm whose side is not known",
       [weak({ site: "forearm", side: "unsure" }), NO_NUMBNESS],

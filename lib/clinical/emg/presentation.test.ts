@@ -12,7 +12,7 @@ import {
   regionsOf,
   weakRegions,
 } from "./presentation";
-import { told } from "./testing/told";
+import { answered } from "./testing/answered";
 
 describe("a history as a request reads it", () => {
   test("an area carries the first and the last day, and the days between only where recorded", () => {
@@ -61,8 +61,8 @@ describe("a history as a request reads it", () => {
   test("sides of one site stand left, right, unknown, and the midline in its own place", () => {
     const forearm = (side: "left" | "right" | "unsure") => ({ site: "forearm", side }) as const;
     const tongue = { site: "tongue", side: "midline" } as const;
-    const told = [forearm("unsure"), forearm("right"), tongue, forearm("left")];
-    const { areas } = presentationOf(historyOf(...told.map((area) => twitch(0, area))), 1);
+    const answered = [forearm("unsure"), forearm("right"), tongue, forearm("left")];
+    const { areas } = presentationOf(historyOf(...answered.map((area) => twitch(0, area))), 1);
     expect(areas.map(({ area }) => area)).toEqual([
       tongue,
       forearm("left"),
@@ -95,7 +95,7 @@ describe("a history as a request reads it", () => {
 
   test("numbness that is constant is a sign like numbness that comes and goes", () => {
     const { areas } = presentationOf(
-      historyOf(told(1, "numb-tingle", "constant", { areas: [THIGH] })),
+      historyOf(answered(1, "numb-tingle", "constant", { areas: [THIGH] })),
       2,
     );
     expect(areas).toMatchObject([{ area: THIGH, sensorySince: 1, firstTwitch: null }]);
@@ -110,10 +110,10 @@ describe("a history as a request reads it", () => {
 
   test("weakness, wasting and numbness date from what the patient said, else from the telling", () => {
     const history = historyOf(
-      told(10, "feels-weak", "yes", { since: 4, areas: [FOREARM] }),
-      told(12, "feels-weak", "yes", { since: 6, areas: [FOREARM] }),
-      told(11, "wasting", "yes", { areas: [FOREARM] }),
-      told(9, "numb-tingle", "comes-and-goes", { areas: [THIGH] }),
+      answered(10, "feels-weak", "yes", { since: 4, areas: [FOREARM] }),
+      answered(12, "feels-weak", "yes", { since: 6, areas: [FOREARM] }),
+      answered(11, "wasting", "yes", { areas: [FOREARM] }),
+      answered(9, "numb-tingle", "comes-and-goes", { areas: [THIGH] }),
     );
     const [forearm, thigh] = presentationOf(history, 20).areas;
 
@@ -124,16 +124,16 @@ describe("a history as a request reads it", () => {
 
   test("an answer of no or unsure makes no area weak", () => {
     const history = historyOf(
-      told(1, "feels-weak", "no", { areas: [FOREARM] }),
-      told(2, "wasting", "unsure", { areas: [FOREARM] }),
-      told(2, "numb-tingle", "none", { areas: [FOREARM] }),
+      answered(1, "feels-weak", "no", { areas: [FOREARM] }),
+      answered(2, "wasting", "unsure", { areas: [FOREARM] }),
+      answered(2, "numb-tingle", "none", { areas: [FOREARM] }),
     );
     expect(presentationOf(history, 9).areas).toEqual([]);
   });
 
   test("a yes stays a yes, and the last answer is the one told last", () => {
     const presentation = presentationOf(
-      historyOf(told(8, "speech-change", "no"), told(3, "speech-change", "yes")),
+      historyOf(answered(8, "speech-change", "no"), answered(3, "speech-change", "yes")),
       9,
     );
     expect(everAnswered(presentation, "speech-change", "yes")).toBe(true);
@@ -142,8 +142,8 @@ describe("a history as a request reads it", () => {
   });
 
   test("of two answers about one day the one recorded later is the last", () => {
-    const late = { ...told(3, "wasting", "no"), recordedOn: 7 };
-    const presentation = presentationOf(historyOf(late, told(3, "wasting", "yes")), 9);
+    const late = { ...answered(3, "wasting", "no"), recordedOn: 7 };
+    const presentation = presentationOf(historyOf(late, answered(3, "wasting", "yes")), 9);
     expect(lastAnswer(presentation, "wasting")?.value).toBe("no");
   });
 
@@ -159,9 +159,9 @@ describe("a history as a request reads it", () => {
   test("a lost task, a weak place and a thin place each make their region weak", () => {
     const presentation = presentationOf(
       historyOf(
-        told(1, "task-stairs", "yes"),
-        told(1, "feels-weak", "yes", { areas: [FOREARM] }),
-        told(1, "wasting", "yes", { areas: [{ site: "tongue", side: "midline" }] }),
+        answered(1, "task-stairs", "yes"),
+        answered(1, "feels-weak", "yes", { areas: [FOREARM] }),
+        answered(1, "wasting", "yes", { areas: [{ site: "tongue", side: "midline" }] }),
         twitch(1, { site: "chest", side: "left" }),
       ),
       2,

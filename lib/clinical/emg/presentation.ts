@@ -94,9 +94,9 @@ export function weakRegions(presentation: Presentation): readonly Region[] {
 
 function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPresentation[] {
   const certain = seenAreas(events, asOf).filter(({ confirmedOn }) => confirmedOn !== null);
-  const weak = firstTold(events, "feels-weak", ["yes"]);
-  const wasted = firstTold(events, "wasting", ["yes"]);
-  const sensory = firstTold(events, "numb-tingle", ["comes-and-goes", "constant"]);
+  const weak = firstReported(events, "feels-weak", ["yes"]);
+  const wasted = firstReported(events, "wasting", ["yes"]);
+  const sensory = firstReported(events, "numb-tingle", ["comes-and-goes", "constant"]);
   const days = twitchDays(events);
   return [...new Set([...days.keys(), ...weak.keys(), ...wasted.keys(), ...sensory.keys()])]
     .map((key): AreaPresentation => {
@@ -128,7 +128,7 @@ function twitchDays(events: readonly HistoryEvent[]): ReadonlyMap<Key, ReadonlyS
   return days;
 }
 
-function firstTold(
+function firstReported(
   events: readonly HistoryEvent[],
   question: QuestionId,
   values: readonly string[],

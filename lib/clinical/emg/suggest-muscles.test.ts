@@ -7,7 +7,7 @@ import { MUSCLES, type MuscleId } from "./muscle";
 import { MUSCLES_OF_REGION, MUSCLES_OF_SITE } from "./muscles-of-site";
 import { presentationOf } from "./presentation";
 import { hasBulbarSigns, suggestMuscles } from "./suggest-muscles";
-import { told } from "./testing/told";
+import { answered } from "./testing/answered";
 
 const suggestedFor = (...events: readonly HistoryEvent[]) =>
   suggestMuscles(presentationOf(historyOf(...events), 100));
@@ -20,7 +20,7 @@ describe("muscles by distribution", () => {
       twitch(0, FOREARM),
       twitch(45, SHOULDER),
       twitch(70, THIGH),
-      told(84, "feels-weak", "yes", { areas: [FOREARM] }),
+      answered(84, "feels-weak", "yes", { areas: [FOREARM] }),
     );
 
     expect(suggestions.map(({ muscle, reason }) => `${muscle} ${reason}`)).toEqual([
@@ -85,7 +85,10 @@ describe("muscles by distribution", () => {
   });
 
   test("the weak side leads, though the other side twitched first", () => {
-    const found = suggestedFor(twitch(0, CALF), told(9, "feels-weak", "yes", { areas: [FOREARM] }));
+    const found = suggestedFor(
+      twitch(0, CALF),
+      answered(9, "feels-weak", "yes", { areas: [FOREARM] }),
+    );
     expect(found.find(({ reason }) => reason === "thoracic")?.muscle).toBe("paraspinal-t10:right");
   });
 
@@ -128,7 +131,7 @@ describe("muscles by distribution", () => {
   });
 
   test("a change of speech asks for the tongue because of it", () => {
-    const found = suggestedFor(told(1, "speech-change", "yes"));
+    const found = suggestedFor(answered(1, "speech-change", "yes"));
     expect(found.find(({ muscle }) => muscle === "tongue:midline")?.reason).toBe("bulbar-signs");
     expect(found.find(({ muscle }) => muscle === "tibialis-anterior:left")?.reason).toBe(
       "other-limb",
@@ -153,7 +156,7 @@ describe("muscles by distribution", () => {
   });
 
   test("a lost task without a place makes its region a region of symptoms, on both sides", () => {
-    const found = suggestedFor(told(3, "task-stairs", "yes"));
+    const found = suggestedFor(answered(3, "task-stairs", "yes"));
     expect(found.find(({ muscle }) => muscle === "vastus-lateralis:left")?.reason).toBe(
       "same-region",
     );
@@ -167,13 +170,13 @@ describe("muscles by distribution", () => {
   });
 
   test.each([
-    ["a change of speech", [told(1, "speech-change", "yes")], true],
-    ["a change of swallowing", [told(1, "swallow-change", "yes")], true],
-    ["a weak face", [told(1, "face-weak", "yes")], true],
+    ["a change of speech", [answered(1, "speech-change", "yes")], true],
+    ["a change of swallowing", [answered(1, "swallow-change", "yes")], true],
+    ["a weak face", [answered(1, "face-weak", "yes")], true],
     ["a tongue that twitches", [twitch(1, { site: "tongue", side: "midline" })], true],
     ["a throat that twitches", [twitch(1, { site: "throat", side: "midline" })], true],
     ["a chin that twitches", [twitch(1, CHIN)], false],
-    ["a change of speech denied", [told(1, "speech-change", "no")], false],
+    ["a change of speech denied", [answered(1, "speech-change", "no")], false],
   ] as const)("%s and the tongue", (_name, events, bulbar) => {
     expect(hasBulbarSigns(presentationOf(historyOf(...events), 9))).toBe(bulbar);
     expect(keys(suggestedFor(...events)).includes("tongue:midline")).toBe(bulbar);

@@ -12,12 +12,13 @@ import { suggestImaging } from "./suggest-imaging";
 import { suggestQuestions } from "./suggest-questions";
 import { suggestStudies } from "./suggest-studies";
 import { suggestedPart } from "./suggested-part";
-import { told } from "./testing/told";
+import { answered } from "./testing/answered";
 
 type Events = readonly HistoryEvent[];
 const read = (...events: Events) => presentationOf(historyOf(...events), 100);
-const weak = (area = FOREARM) => told(1, "feels-weak", "yes", { areas: [area] });
-const numb = (...areas: (typeof FOREARM)[]) => told(1, "numb-tingle", "comes-and-goes", { areas });
+const weak = (area = FOREARM) => answered(1, "feels-weak", "yes", { areas: [area] });
+const numb = (...areas: (typeof FOREARM)[]) =>
+  answered(1, "numb-tingle", "comes-and-goes", { areas });
 
 describe("clinical questions", () => {
   const questions = (...events: Events) =>
@@ -29,11 +30,11 @@ describe("clinical questions", () => {
     ]);
   });
 
-  const bothHips = [told(1, "task-chair", "yes"), told(1, "weakness-sides", "both-sides")];
+  const bothHips = [answered(1, "task-chair", "yes"), answered(1, "weakness-sides", "both-sides")];
 
   test.each([
     {
-      events: [told(1, "wasting", "yes", { areas: [FOREARM] })],
+      events: [answered(1, "wasting", "yes", { areas: [FOREARM] })],
       question: "lower-motor-neurone",
       because: "wasting reported",
     },
@@ -48,7 +49,7 @@ describe("clinical questions", () => {
       because: "twitching in two or more regions",
     },
     {
-      events: [weak(), told(1, "numb-tingle", "none")],
+      events: [weak(), answered(1, "numb-tingle", "none")],
       question: "motor-neuropathy",
       because: "one-sided arm weakness without numbness reported",
     },
@@ -58,7 +59,7 @@ describe("clinical questions", () => {
       because: "one-sided arm weakness; whether sensation is spared needs examination",
     },
     {
-      events: [told(1, "spine-pain", "yes")],
+      events: [answered(1, "spine-pain", "yes")],
       question: "root-or-plexus",
       because: "neck or back pain reported",
     },
@@ -78,17 +79,17 @@ describe("clinical questions", () => {
       because: "numbness or tingling in more than one limb reported",
     },
     {
-      events: [told(1, "exposure", "yes")],
+      events: [answered(1, "exposure", "yes")],
       question: "polyneuropathy",
       because: "exposure reported",
     },
     {
-      events: [told(1, "cramps", 5)],
+      events: [answered(1, "cramps", 5)],
       question: "hyperexcitability",
       because: "cramps, stiffness, sweating, ripples or twitching that never stops reported",
     },
     {
-      events: [told(1, "lid-droop", "yes")],
+      events: [answered(1, "lid-droop", "yes")],
       question: "neuromuscular-junction",
       because: "eye, face, speech or swallowing change reported",
     },
@@ -108,15 +109,15 @@ describe("clinical questions", () => {
     ["a numb chin", [numb(CHIN)], "mononeuropathy"],
     ["one numb limb", [numb(CALF)], "polyneuropathy"],
     ["one numb limb that is not weak", [numb(CALF)], "root-or-plexus"],
-    ["one hip weak", [told(1, "task-chair", "yes")], "myopathy"],
+    ["one hip weak", [answered(1, "task-chair", "yes")], "myopathy"],
     [
       "hands weak on both sides",
-      [told(1, "task-grip", "yes"), told(1, "weakness-sides", "both-sides")],
+      [answered(1, "task-grip", "yes"), answered(1, "weakness-sides", "both-sides")],
       "myopathy",
     ],
     ["weakness", [weak()], "normal"],
     ["numbness", [numb(CALF)], "normal"],
-    ["cramps of four in ten", [told(1, "cramps", 4)], "hyperexcitability"],
+    ["cramps of four in ten", [answered(1, "cramps", 4)], "hyperexcitability"],
   ] as const)("%s does not ask for %s", (_name, events, question) => {
     expect(questions(...events)).not.toContain(question);
   });
@@ -125,8 +126,8 @@ describe("clinical questions", () => {
 test.each(["task-stairs", "task-chair", "task-arms-overhead"] as const)(
   "%s lost on both sides asks for myopathy, also beside another loss",
   (task) => {
-    const lost = [told(1, task, "yes"), told(1, "weakness-sides", "both-sides")];
-    const questions = suggestQuestions(read(...lost, told(2, "task-grip", "yes")));
+    const lost = [answered(1, task, "yes"), answered(1, "weakness-sides", "both-sides")];
+    const questions = suggestQuestions(read(...lost, answered(2, "task-grip", "yes")));
     expect(questions.map(({ question }) => question)).toContain("myopathy");
   },
 );
@@ -138,26 +139,26 @@ test("a weak limb that is numb asks for a root, whatever else is numb", () => {
 
 describe("peripheral nerve hyperexcitability", () => {
   test.each([
-    [told(1, "stiffness", 5)],
-    [told(1, "sweating", "yes")],
-    [told(1, "movement-kind", "ripple")],
-    [told(1, "never-stops", "yes")],
+    [answered(1, "stiffness", 5)],
+    [answered(1, "sweating", "yes")],
+    [answered(1, "movement-kind", "ripple")],
+    [answered(1, "never-stops", "yes")],
   ])("is thought of after $question", (event) => {
     expect(hyperexcitability(read(event))).toBe("yes");
   });
 
   test.each([
-    [told(1, "stiffness", 4)],
-    [told(1, "sweating", "no")],
-    [told(1, "movement-kind", "flicker")],
-    [told(1, "never-stops", "unsure")],
+    [answered(1, "stiffness", 4)],
+    [answered(1, "sweating", "no")],
+    [answered(1, "movement-kind", "flicker")],
+    [answered(1, "never-stops", "unsure")],
   ])("is not thought of after $question as $value", (event) => {
     expect(hyperexcitability(read(event))).toBe("no");
   });
 });
 
 describe("cramps of which nobody asked how strong", () => {
-  const some = told(1, "cramps", SOME);
+  const some = answered(1, "cramps", SOME);
 
   test("suggest what strong cramps do, each with what is open", () => {
     expect(hyperexcitability(read(some))).toBe("cramps-of-unknown-strength");
@@ -176,9 +177,9 @@ describe("cramps of which nobody asked how strong", () => {
   });
 
   test("are settled by a number, and by another sign", () => {
-    expect(hyperexcitability(read(some, told(2, "cramps", 4)))).toBe("no");
-    expect(hyperexcitability(read(some, told(2, "cramps", 5)))).toBe("yes");
-    expect(hyperexcitability(read(some, told(1, "sweating", "yes")))).toBe("yes");
+    expect(hyperexcitability(read(some, answered(2, "cramps", 4)))).toBe("no");
+    expect(hyperexcitability(read(some, answered(2, "cramps", 5)))).toBe("yes");
+    expect(hyperexcitability(read(some, answered(1, "sweating", "yes")))).toBe("yes");
   });
 });
 
@@ -196,7 +197,7 @@ describe("nerve conduction", () => {
   });
 
   test("one-sided arm weakness adds the conduction block protocol and its two nerves", () => {
-    expect(added(weak(), told(1, "numb-tingle", "none"))).toEqual([
+    expect(added(weak(), answered(1, "numb-tingle", "none"))).toEqual([
       { study: "motor-radial", reason: "one-sided-arm-weakness" },
       { study: "motor-musculocutaneous", reason: "one-sided-arm-weakness" },
       { study: "conduction-block", reason: "one-sided-arm-weakness" },
@@ -210,11 +211,11 @@ describe("nerve conduction", () => {
   });
 
   test("cramps add after-discharges, eyes add repetitive stimulation", () => {
-    expect(added(told(1, "cramps", 8))).toEqual([
+    expect(added(answered(1, "cramps", 8))).toEqual([
       { study: "after-discharges", reason: "cramps-stiffness-or-ripples" },
       { study: "repetitive-stimulation", reason: "cramps-stiffness-or-ripples" },
     ]);
-    expect(added(told(1, "double-vision", "yes"))).toEqual([
+    expect(added(answered(1, "double-vision", "yes"))).toEqual([
       { study: "repetitive-stimulation", reason: "eyes-face-or-bulbar" },
     ]);
   });
@@ -240,19 +241,19 @@ describe("bloods", () => {
   test.each([
     ["one weak arm", [weak()], [...WEAK_OR_NUMB, ["anti-gm1", "one-sided arm weakness reported"]]],
     ["numb legs", [numb(CALF)], NUMB],
-    ["numbness without a place", [told(1, "numb-tingle", "constant")], NUMB],
-    ["passing numbness without a place", [told(1, "numb-tingle", "comes-and-goes")], NUMB],
+    ["numbness without a place", [answered(1, "numb-tingle", "constant")], NUMB],
+    ["passing numbness without a place", [answered(1, "numb-tingle", "comes-and-goes")], NUMB],
     [
       "double vision",
-      [told(1, "double-vision", "yes")],
+      [answered(1, "double-vision", "yes")],
       [["acetylcholine-receptor", "eye, face, speech or swallowing change reported"]],
     ],
     [
       "cramps",
-      [told(1, "cramps", 9)],
+      [answered(1, "cramps", 9)],
       [["potassium-channel", "cramps, stiffness, sweating or ripples reported"]],
     ],
-    ["exposure", [told(1, "exposure", "yes")], [["heavy-metals", "exposure reported"]]],
+    ["exposure", [answered(1, "exposure", "yes")], [["heavy-metals", "exposure reported"]]],
     ["twitching alone", [twitch(1, FOREARM)], []],
   ] as const)("%s", (_name, events, expected) => {
     expect(added(...events)).toEqual(expected);
@@ -283,14 +284,14 @@ describe("imaging to consider", () => {
     ["face-weak", "brain", BRAIN],
     ["double-vision", "brain", BRAIN],
   ] as const)("a yes to %s considers %s, because: %s", (question, scan, because) => {
-    expect(scans([told(1, question, "yes")])).toEqual([{ scan, because }]);
-    expect(scans([told(1, question, "no")])).toEqual([]);
+    expect(scans([answered(1, question, "yes")])).toEqual([{ scan, because }]);
+    expect(scans([answered(1, question, "no")])).toEqual([]);
   });
 
   test("numbness is the first reason for a scan of the neck", () => {
     const numbness = { scan: "cervical-thoracic", because: "numbness or tingling reported" };
     expect(scans([numb(FOREARM)])).toEqual([numbness]);
-    expect(scans([numb(FOREARM), told(1, "task-keys", "yes")])).toEqual([numbness]);
+    expect(scans([numb(FOREARM), answered(1, "task-keys", "yes")])).toEqual([numbness]);
   });
 
   test("age over 50 counts only with weakness, and an unknown age never", () => {
@@ -316,13 +317,13 @@ describe("imaging to consider", () => {
 
   test("a bladder change that the rules find old and alone asks for a planned scan, never beside an emergency sign", () => {
     const old = (...events: Events) =>
-      suggestImaging(read(told(1, "bladder-change", "yes"), ...events), {
+      suggestImaging(read(answered(1, "bladder-change", "yes"), ...events), {
         birthDay: null,
         conductionBlock: false,
         isOldBladderChange: true,
       }).map(({ scan }) => scan);
     expect(old()).toEqual(["lumbar"]);
-    expect(old(told(1, "saddle-numbness", "yes"))).toContain("spine-now");
+    expect(old(answered(1, "saddle-numbness", "yes"))).toContain("spine-now");
   });
 
   test("weak arms and legs ask for no lumbar scan", () => {

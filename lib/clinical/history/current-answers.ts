@@ -24,8 +24,8 @@ export function currentAnswers(
   const given = new Map<QuestionId, EarlierAnswer[]>();
   for (const answer of events) {
     if (answer.kind !== "answer" || answer.day > asOf) continue;
-    const told = { answer, correctedOn: correctedOn.get(answer.id) ?? null };
-    given.set(answer.question, [...(given.get(answer.question) ?? []), told]);
+    const reported = { answer, correctedOn: correctedOn.get(answer.id) ?? null };
+    given.set(answer.question, [...(given.get(answer.question) ?? []), reported]);
   }
   return new Map([...given].flatMap(([question, all]) => currentOf(all, question)));
 }

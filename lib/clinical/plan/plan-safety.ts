@@ -20,17 +20,17 @@ export type WaterAndFood =
 
 /** Whether water and food may be advised, from the events that hold. */
 export function waterAndFood(events: readonly HistoryEvent[]): WaterAndFood {
-  const told = PLAN_SAFETY_QUESTIONS.map((question) => ({
+  const reported = PLAN_SAFETY_QUESTIONS.map((question) => ({
     question,
     answers: answers(events, question),
   }));
-  const because = told.filter(
+  const because = reported.filter(
     ({ answers: given }) => given.includes("yes") || given.at(-1) === "unsure",
   );
   if (because.length > 0) {
     return { state: "ask-the-clinic-first", because: because.map(({ question }) => question) };
   }
-  const open = told.filter(({ answers: given }) => given.length === 0);
+  const open = reported.filter(({ answers: given }) => given.length === 0);
   return open.length > 0
     ? { state: "not-asked", open: open.map(({ question }) => question) }
     : { state: "shown" };

@@ -190,13 +190,13 @@ test("of two answers on one day the graver one stands, of two days the later one
 });
 
 test("a day between two answers, and anything else that was told, leave the review as it is", () => {
-  const told = [
+  const reported = [
     started(0),
     answer(22, "course", "worse"),
     reviewed(23, "better"),
     twitch(24, CALF),
   ];
-  expect(planReview(told, 30)).toEqual({ state: "answered", on: 23, outcome: "better" });
+  expect(planReview(reported, 30)).toEqual({ state: "answered", on: 23, outcome: "better" });
 });
 
 test("a plan that is started again is reviewed from its own start", () => {

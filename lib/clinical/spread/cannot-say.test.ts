@@ -30,9 +30,9 @@ test.each(MEASURE_IDS)("%s of nothing says why it cannot be said", (id) => {
 });
 
 test("a trigger that the patient did not know is a day that was not told", () => {
-  const triggers = (...told: readonly ("unknown" | "caffeine")[]) =>
-    spreadMeasures(historyOf(told.map((it, day) => twitch(day, CALF, { triggers: [it] }))), 5)
+  const triggers = (...reported: readonly ("unknown" | "caffeine")[]) =>
+    spreadMeasures(historyOf(reported.map((it, day) => twitch(day, CALF, { triggers: [it] }))), 5)
       .triggers;
   expect(triggers("unknown")).toEqual({ kind: "cannot-say", because: "no-trigger-told" });
-  expect(triggers("unknown", "caffeine")).toMatchObject({ daysNotTold: 1 });
+  expect(triggers("unknown", "caffeine")).toMatchObject({ daysNotReported: 1 });
 });

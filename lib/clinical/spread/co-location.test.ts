@@ -12,7 +12,7 @@ const areasOf = (...events: readonly HistoryEvent[]) => {
   return said.kind === "co-location" ? said.areas.map(({ area }) => area) : said.because;
 };
 
-function told(
+function reported(
   question: QuestionId,
   areas: readonly Area[],
   value: "yes" | "no" = "yes",
@@ -51,29 +51,31 @@ test.each(["weakness", "wasting"] as const)(
 
 test("another question, or one from before the window, does not ask for it", () => {
   expect(areasOf(twitch(1, CALF), safety("sensation"))).toBe("weak-area-not-asked");
-  expect(areasOf(twitch(1, CALF), told("task-grip", [CALF]))).toBe("weak-area-not-asked");
+  expect(areasOf(twitch(1, CALF), reported("task-grip", [CALF]))).toBe("weak-area-not-asked");
   expect(areasOf(twitch(1, CALF), safety("wasting", -1))).toBe("weak-area-not-asked");
 });
 
 test("an answer no is an answer: none, whatever places stand beside it", () => {
-  expect(areasOf(twitch(0, CALF), told("wasting", [], "no"))).toEqual([]);
-  expect(areasOf(twitch(0, CALF), told("wasting", [CALF], "no"))).toEqual([]);
+  expect(areasOf(twitch(0, CALF), reported("wasting", [], "no"))).toEqual([]);
+  expect(areasOf(twitch(0, CALF), reported("wasting", [CALF], "no"))).toEqual([]);
 });
 
 test("one place that is known is enough, beside a yes without a place", () => {
-  expect(areasOf(twitch(0, CALF), told("feels-weak", []), told("wasting", [CALF]))).toEqual([CALF]);
+  expect(areasOf(twitch(0, CALF), reported("feels-weak", []), reported("wasting", [CALF]))).toEqual(
+    [CALF],
+  );
 });
 
 test("twitching that a clinician saw counts, and an area that was only named weak does not", () => {
-  expect(areasOf(sighting, told("feels-weak", [CALF, THIGH]))).toEqual([CALF]);
+  expect(areasOf(sighting, reported("feels-weak", [CALF, THIGH]))).toEqual([CALF]);
 });
 
 test("weak and thinner are told apart, area by area", () => {
   const areas = of(
     twitch(0, CALF),
     twitch(1, FOREARM),
-    told("feels-weak", [CALF]),
-    told("wasting", [FOREARM]),
+    reported("feels-weak", [CALF]),
+    reported("wasting", [FOREARM]),
   );
   expect(areas).toEqual({
     kind: "co-location",

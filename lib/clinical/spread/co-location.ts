@@ -41,7 +41,9 @@ export function coLocation(events: readonly HistoryEvent[], asOf: Day): CoLocati
     .filter(({ isWeak, isThinner }) => isWeak || isThinner);
   const mayMeet = yeses
     .flatMap((yes) => yes.areas)
-    .some((told) => [...twitching.values()].some((area) => mergedPlace(told, area) !== null));
+    .some((reported) =>
+      [...twitching.values()].some((area) => mergedPlace(reported, area) !== null),
+    );
   if (areas.length === 0 && mayMeet) return cannotSay("weak-area-may-twitch");
   return { kind: "co-location", areas };
 }

@@ -38,11 +38,11 @@ const body = fc.oneof(
 const events = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 40 }), body), { maxLength: 25 })
   .map((dated) =>
-    dated.map(([day, told], index): HistoryEvent => {
+    dated.map(([day, reported], index): HistoryEvent => {
       const fields = { id: `e${String(index).padStart(2, "0")}`, day, recordedOn: day };
-      return told.kind === "twitch"
-        ? { ...fields, ...told, duration: null, timesOfDay: [], triggers: [] }
-        : { ...fields, ...told };
+      return reported.kind === "twitch"
+        ? { ...fields, ...reported, duration: null, timesOfDay: [], triggers: [] }
+        : { ...fields, ...reported };
     }),
   );
 
@@ -74,8 +74,8 @@ const RULES: RuleSet = {
 
 test("measures and rules see a later area and a second region on the same days, whatever was told", () => {
   fc.assert(
-    fc.property(events, fc.integer({ min: 0, max: 60 }), (told, asOf) => {
-      const history = { id: "case", birthDay: null, events: told };
+    fc.property(events, fc.integer({ min: 0, max: 60 }), (reported, asOf) => {
+      const history = { id: "case", birthDay: null, events: reported };
       const { findings } = assess(history, RULES, asOf);
       const since = (id: string) => findings.find(({ rule }) => rule === id)?.since;
       const firstDay = (holds: (areas: readonly TwitchArea[], began: Day) => boolean) =>

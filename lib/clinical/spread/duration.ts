@@ -30,7 +30,7 @@ export type AreaDuration = {
   /** Null: only "on and off all day" was told. The median of an even number is the longer of the two middle ones. */
   median: Length | null;
   longest: Length | null;
-  told: number;
+  reported: number;
   onAndOffDays: number;
 };
 
@@ -44,10 +44,10 @@ export function durations(events: readonly HistoryEvent[], asOf: Day): Durations
     const length = LENGTHS.find((bucket) => bucket === event.duration);
     if (length === undefined && event.duration !== "on-and-off-all-day") continue;
     const key = areaKey(event.area);
-    const told = byArea.get(key) ?? { area: event.area, lengths: [], onAndOff: new Set() };
-    if (length === undefined) told.onAndOff.add(event.day);
-    else told.lengths.push(length);
-    byArea.set(key, told);
+    const reported = byArea.get(key) ?? { area: event.area, lengths: [], onAndOff: new Set() };
+    if (length === undefined) reported.onAndOff.add(event.day);
+    else reported.lengths.push(length);
+    byArea.set(key, reported);
   }
   if (byArea.size === 0) return cannotSay("no-duration-told");
   return {
@@ -60,7 +60,7 @@ export function durations(events: readonly HistoryEvent[], asOf: Day): Durations
         area,
         median: sorted[Math.floor(sorted.length / 2)] ?? null,
         longest: sorted.at(-1) ?? null,
-        told: sorted.length,
+        reported: sorted.length,
         onAndOffDays: onAndOff.size,
       };
     }),

@@ -47,12 +47,12 @@ test("a corrected date of a loss is none, and the one that was told instead stan
     yes(3, "task-grip", 1),
     correction(3, "wrong"),
   ];
-  const lostOn = (told: readonly HistoryEvent[]) =>
-    functionalLosses(effectiveEvents(historyOf(told), 9)).map((loss) => loss.lostOn);
+  const lostOn = (reported: readonly HistoryEvent[]) =>
+    functionalLosses(effectiveEvents(historyOf(reported), 9)).map((loss) => loss.lostOn);
   expect(lostOn(events)).toEqual([1]);
   expect(lostOn([...events.slice(0, 1), correction(3, "wrong")])).toEqual([3]);
-  const instead = (...told: readonly HistoryEvent[]) =>
-    lostOn([...events.slice(0, 1), ...told, correction(5, "wrong")]);
+  const instead = (...reported: readonly HistoryEvent[]) =>
+    lostOn([...events.slice(0, 1), ...reported, correction(5, "wrong")]);
   expect(instead(yes(5, "task-grip", 4))).toEqual([4]);
   expect(instead(yes(5, "task-keys", 4))).toEqual([3, 4]);
   const again = [named("again", yes(5, "task-grip", 4)), correction(6, "again")];
@@ -88,8 +88,8 @@ test("losses are said earliest first, those of one day by name, and each keeps i
     ["speech-change", 9],
   ]);
   const sameDay = [yes(1, "task-keys"), yes(1, "swallow-change"), yes(1, "task-grip")];
-  for (const told of [sameDay, sameDay.toReversed()]) {
-    expect(functionalLosses(told).map(({ question }) => question)).toEqual([
+  for (const reported of [sameDay, sameDay.toReversed()]) {
+    expect(functionalLosses(reported).map(({ question }) => question)).toEqual([
       "swallow-change",
       "task-grip",
       "task-keys",

@@ -34,8 +34,8 @@ export type Completeness = {
 
 /** Recorded days of all days from the first thing the patient told to `asOf`, both included. */
 export function completeness(events: readonly HistoryEvent[], asOf: Day): Completeness | CannotSay {
-  const told = events.filter(({ kind }) => TOLD_BY_PATIENT.has(kind)).map(({ day }) => day);
-  const first = earliestDay(told);
+  const reported = events.filter(({ kind }) => TOLD_BY_PATIENT.has(kind)).map(({ day }) => day);
+  const first = earliestDay(reported);
   if (first === null) return cannotSay("nothing-recorded");
   const ofDays = asOf - first + 1;
   const days = recordedDays(events).size;

@@ -19,8 +19,8 @@ import {
   yes,
 } from "./testing/events";
 
-type Told = HistoryEvent | readonly HistoryEvent[];
-const measure = (id: MeasureId, asOf: Day, ...events: readonly Told[]) =>
+type Reported = HistoryEvent | readonly HistoryEvent[];
+const measure = (id: MeasureId, asOf: Day, ...events: readonly Reported[]) =>
   spreadMeasures(historyOf(...events), asOf)[id];
 const cannot = (because: string) => ({ kind: "cannot-say", because });
 const known = { confirmed: true };
@@ -220,7 +220,7 @@ test("duration keeps the patient's buckets and counts on and off all day apart",
   ).toEqual({
     kind: "durations",
     areas: [
-      { area: CALF, median: "10-to-60-min", longest: "1-to-6-hours", told: 4, onAndOffDays: 1 },
+      { area: CALF, median: "10-to-60-min", longest: "1-to-6-hours", reported: 4, onAndOffDays: 1 },
     ],
   });
   expect(measure("duration", 9, twitch(9, CALF), lasting(9, { duration: "unknown" }))).toEqual(
@@ -274,7 +274,7 @@ test("a trigger has twitch days with and without it, and days that nobody told a
     twitch(2, CALF, { triggers: ["unknown"] }),
     twitch(3, CALF),
   );
-  expect(table).toMatchObject({ daysNotTold: 2 });
+  expect(table).toMatchObject({ daysNotReported: 2 });
   expect(table.kind === "triggers" && table.rows.find((row) => row.trigger === "caffeine")).toEqual(
     {
       trigger: "caffeine",

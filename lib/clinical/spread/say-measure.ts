@@ -53,11 +53,11 @@ function linesOf(
       return [`${measure.days} of ${measure.ofDays}${measure.isSparse ? ", sparse" : ""}`];
     case "durations":
       return measure.areas.map(
-        ({ area, median, longest, told, onAndOffDays }) =>
+        ({ area, median, longest, reported, onAndOffDays }) =>
           `${sayArea(area)}: ${
             median === null || longest === null
               ? "no single length"
-              : `median ${LENGTHS[median]}, longest ${LENGTHS[longest]} (${told} told)`
+              : `median ${LENGTHS[median]}, longest ${LENGTHS[longest]} (${reported} told)`
           }${onAndOffDays > 0 ? `, on and off all day on ${onAndOffDays}` : ""}`,
       );
     case "co-location":
@@ -82,7 +82,7 @@ function linesOf(
             ({ trigger, daysWith, daysWithout }) =>
               `${trigger}: ${daysWith} with, ${daysWithout} without`,
           ),
-        `not told: ${measure.daysNotTold}`,
+        `not told: ${measure.daysNotReported}`,
       ];
     default:
       return measure satisfies never;

@@ -11,9 +11,9 @@ test("the glance counts each area ever recorded once, confirmed or not, until it
 test("a leg, or a calf of which nobody knew the side, is not one more beside a left calf", () => {
   const leg = { site: "leg", side: "left" } as const;
   const calf = { site: "calf", side: "unsure" } as const;
-  const told = [twitch(0, leg), twitch(1, CALF), twitch(1, calf)];
-  expect(spreadGlance(historyOf(told), 2).areas).toBe(1);
-  expect(spreadGlance(historyOf(told, twitch(2, { ...leg, side: "right" })), 2).areas).toBe(2);
+  const reported = [twitch(0, leg), twitch(1, CALF), twitch(1, calf)];
+  expect(spreadGlance(historyOf(reported), 2).areas).toBe(1);
+  expect(spreadGlance(historyOf(reported, twitch(2, { ...leg, side: "right" })), 2).areas).toBe(2);
 });
 
 test("an area that was taken back is not counted", () => {

@@ -10,7 +10,7 @@ export type TriggerTable = {
   kind: "triggers";
   rows: readonly TriggerRow[];
   /** Twitch days whose triggers nobody told: in neither column. */
-  daysNotTold: number;
+  daysNotReported: number;
 };
 
 /** Twitch days with and without each trigger. An association at most, and no reason to lower anything. */
@@ -18,21 +18,23 @@ export function triggerTable(events: readonly HistoryEvent[]): TriggerTable | Ca
   const byDay = new Map<Day, Set<Trigger>>();
   for (const event of events) {
     if (event.kind !== "twitch") continue;
-    const told = byDay.get(event.day) ?? new Set();
-    for (const trigger of event.triggers) told.add(trigger);
-    byDay.set(event.day, told);
+    const reported = byDay.get(event.day) ?? new Set();
+    for (const trigger of event.triggers) reported.add(trigger);
+    byDay.set(event.day, reported);
   }
-  const days = [...byDay.values()].map((told) => [...told].filter((it) => it !== "unknown"));
-  const told = days.filter((triggers) => triggers.length > 0);
-  if (told.length === 0) return cannotSay("no-trigger-told");
+  const days = [...byDay.values()].map((reported) =>
+    [...reported].filter((it) => it !== "unknown"),
+  );
+  const reported = days.filter((triggers) => triggers.length > 0);
+  if (reported.length === 0) return cannotSay("no-trigger-told");
   return {
     kind: "triggers",
     rows: TRIGGERS.filter((trigger) => trigger !== "none-noticed" && trigger !== "unknown").map(
       (trigger) => {
-        const daysWith = told.filter((triggers) => triggers.includes(trigger)).length;
-        return { trigger, daysWith, daysWithout: told.length - daysWith };
+        const daysWith = reported.filter((triggers) => triggers.includes(trigger)).length;
+        return { trigger, daysWith, daysWithout: reported.length - daysWith };
       },
     ),
-    daysNotTold: days.length - told.length,
+    daysNotReported: days.length - reported.length,
   };
 }

@@ -15,11 +15,11 @@ function ruleSetOf(given: Partial<Rule>, calm: readonly Rule[] = CALM) {
   return { ...LIVE_RULE_SET, version: "own", rules: [{ ...MODEL, id: "X", ...given }, ...calm] };
 }
 
-function told(answers: Answers = {}, more: readonly TestEvent[] = []): History {
+function reported(answers: Answers = {}, more: readonly TestEvent[] = []): History {
   return ruleCase("", answers, { onset: 0, more }).history;
 }
 
-function openedOn(given: Partial<Rule>, history: History = told()) {
+function openedOn(given: Partial<Rule>, history: History = reported()) {
   const { findings } = assess(history, ruleSetOf(given), DAY_0 + 13);
   const since = findings.find(({ rule }) => rule === "X")?.since;
   return since === undefined ? null : since - DAY_0;
@@ -42,21 +42,21 @@ describe("time alone opens a rule on its day, wherever in its condition the days
     ["any of two", { kind: "any", of: [asLong(6), asLong(3)] }, 3],
   ])("%s", (_about, when, day) => {
     expect(openedOn({ when })).toBe(day);
-    expect(assess(told(), ruleSetOf({ when }), DAY_0).nextChangeOn).toBe(DAY_0 + day);
+    expect(assess(reported(), ruleSetOf({ when }), DAY_0).nextChangeOn).toBe(DAY_0 + day);
   });
 
   it("and moves a finding into band a", () => {
     const given = { tier: "urgent", band: "b", when: asLong(0), bandA: asLong(5) } as const;
-    const bandOn = (day: number) => assess(told(), ruleSetOf(given), DAY_0 + day).band;
+    const bandOn = (day: number) => assess(reported(), ruleSetOf(given), DAY_0 + day).band;
     expect([bandOn(4), bandOn(5)]).toEqual(["b", "a"]);
-    expect(assess(told(), ruleSetOf(given), DAY_0 + 3).nextChangeOn).toBe(DAY_0 + 5);
+    expect(assess(reported(), ruleSetOf(given), DAY_0 + 3).nextChangeOn).toBe(DAY_0 + 5);
   });
 });
 
 describe("a rule", () => {
   it("opens where only its question for not sure is answered, and only then", () => {
     const given = { when: said("wasting", "yes"), unsure: said("epilepsy", "unsure") };
-    const later = told({}, [answer(DAY_0 + 4, "epilepsy", "unsure")]);
+    const later = reported({}, [answer(DAY_0 + 4, "epilepsy", "unsure")]);
     expect(openedOn(given)).toBeNull();
     expect(openedOn(given, later)).toBe(4);
   });
@@ -64,13 +64,16 @@ describe("a rule", () => {
   it("that waits for an answer after another one is asked when that other one is given", () => {
     const when: Condition = { kind: "unanswered", question: "wasting", after: "epilepsy" };
     expect(openedOn({ when })).toBeNull();
-    expect(openedOn({ when }, told({}, [answer(DAY_0 + 4, "epilepsy", "yes")]))).toBe(4);
+    expect(openedOn({ when }, reported({}, [answer(DAY_0 + 4, "epilepsy", "yes")]))).toBe(4);
   });
 
   it("of urgent b wants its EMG within 42 days, of urgent a within 20, and on a Friday where that is a Sunday", () => {
     const emgBy = (band: "a" | "b") =>
-      assess(told(), ruleSetOf({ tier: "urgent", band, when: asLong(0), actions: ["emg"] }), DAY_0)
-        .emgBy;
+      assess(
+        reported(),
+        ruleSetOf({ tier: "urgent", band, when: asLong(0), actions: ["emg"] }),
+        DAY_0,
+      ).emgBy;
     expect([emgBy("a"), emgBy("b")]).toEqual([DAY_0 + 18, DAY_0 + 42]);
   });
 
@@ -94,7 +97,7 @@ describe("a rule", () => {
       [{ ...answer(DAY_0, "lid-droop", { value: "yes", since: DAY_0 - 2 }), id: "told" }],
     ],
   ])("names what it rests on: %s", (_about, when, events) => {
-    const { findings } = assess(told({}, events), ruleSetOf({ when }), DAY_0);
+    const { findings } = assess(reported({}, events), ruleSetOf({ when }), DAY_0);
     expect(findings.find(({ rule }) => rule === "X")?.evidence).toEqual(["told"]);
   });
 });
@@ -110,12 +113,12 @@ describe("rules that fall back on nothing above being open", () => {
       [calm, MODEL],
       [MODEL, calm, ...live.slice(0, 2)],
     ]) {
-      expect(() => assess(told(), { ...LIVE_RULE_SET, rules }, DAY_0)).toThrow(refused);
+      expect(() => assess(reported(), { ...LIVE_RULE_SET, rules }, DAY_0)).toThrow(refused);
     }
   });
 
   it("need not be there at all", () => {
-    const { findings } = assess(told(), ruleSetOf({ when: asLong(0) }, []), DAY_0);
+    const { findings } = assess(reported(), ruleSetOf({ when: asLong(0) }, []), DAY_0);
     expect(findings.map(({ rule }) => rule)).toEqual(["X"]);
   });
 });

@@ -7,7 +7,7 @@ import { assessApproximate, type LatestDays } from "./assess-approximate";
 import type { Assessment } from "./assessment";
 import { placeOfTier } from "./engine/place";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { SPAN, toldHistory } from "./testing/arbitrary-history";
+import { historyReported, SPAN } from "./testing/arbitrary-history";
 import { answer, checklist, DAY_0, historyOf, twitch } from "./testing/events";
 
 const NO_TIER = 7;
@@ -29,7 +29,7 @@ function calmerThan(approximate: Assessment, exact: Assessment): readonly string
 
 /** Histories of which every event may have been on a later day, and how much later. */
 const withRanges = fc
-  .tuple(toldHistory, fc.array(fc.nat(30), { minLength: 1, maxLength: 5 }))
+  .tuple(historyReported, fc.array(fc.nat(30), { minLength: 1, maxLength: 5 }))
   .map(([history, lengths]) => {
     const asOf = DAY_0 + SPAN + 40;
     const events = history.events.map((event) => ({ ...event, recordedOn: asOf }));

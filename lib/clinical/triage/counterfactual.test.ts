@@ -7,12 +7,15 @@ import { comingDays } from "./coming-days";
 import { type Counterfactual, counterfactual, type Raise } from "./counterfactual";
 import { optionsOf } from "./engine/slots";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { anyHistory, toldHistory } from "./testing/arbitrary-history";
+import { anyHistory, historyReported } from "./testing/arbitrary-history";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
 import { answer, DAY_0, historyOf, safety, type TestEvent, twitch } from "./testing/events";
 
-function of(answers: Parameters<typeof ruleCase>[1], told: Parameters<typeof ruleCase>[2] = {}) {
-  const { history, on } = ruleCase("", answers, told);
+function of(
+  answers: Parameters<typeof ruleCase>[1],
+  reported: Parameters<typeof ruleCase>[2] = {},
+) {
+  const { history, on } = ruleCase("", answers, reported);
   return { history, on, ...counterfactual(history, LIVE_RULE_SET, on) };
 }
 
@@ -62,7 +65,7 @@ describe("answers that would raise a case", () => {
   it("name the beginning where one of today stands higher than one that nobody dated", () => {
     const grip = answered(of({}), "task-grip");
     expect(
-      grip.filter(({ answer: told }) => "value" in told && told.value === "yes"),
+      grip.filter(({ answer: reported }) => "value" in reported && reported.value === "yes"),
     ).toMatchObject([
       { place: 1, answer: { since: DAY_0 } },
       { place: 2, answer: { since: null } },
@@ -87,7 +90,7 @@ describe("answers that would raise a case", () => {
 
   it("are the daily safety question too", () => {
     const weakness = ofKind(of({}, { on: 3 }), "safety").filter(
-      ({ answer: told }) => told.kind === "safety" && told.group === "weakness",
+      ({ answer: reported }) => reported.kind === "safety" && reported.group === "weakness",
     );
     expect(weakness.map((each) => each.answer)).toMatchObject([
       { value: "yes" },
@@ -199,8 +202,8 @@ describe("answers that are missing", () => {
     ["speech-or-face-onset", {}, { "lid-droop": "yes" }],
     ["changes-not-told", { more: [{ kind: "checklist", day: DAY_0, state: "raised" }] }, {}],
     ["review", { more: [{ kind: "plan-started", day: DAY_0 }], on: 40 }, {}],
-  ] as const)("%s is something that an answer settles", (item, told, answers) => {
-    const found = of(answers, told);
+  ] as const)("%s is something that an answer settles", (item, reported, answers) => {
+    const found = of(answers, reported);
     expect(keeping(found, item)).toEqual(expect.objectContaining({ place: expect.anything() }));
   });
 
@@ -295,17 +298,23 @@ describe("dates that change a case by themselves", () => {
 
   it("are exact: until the day before, the case stands as it did", () => {
     fc.assert(
-      fc.property(anyHistory, fc.nat(40), fc.integer({ min: -1, max: 1 }), (told, later, ahead) => {
-        const on = (day: number) => assess(told, LIVE_RULE_SET, day, { clinicDay: day + ahead });
-        const asOf = Math.max(DAY_0, ...told.events.map(({ day }) => day)) + later;
-        let before = on(asOf);
-        const clinic = { clinicDay: asOf + ahead };
-        for (const coming of comingDays(before, told, LIVE_RULE_SET, clinic)) {
-          expect({ ...on(coming.on - 1), asOf }).toEqual({ ...before, asOf });
-          before = on(coming.on);
-          expect(before).toMatchObject({ place: coming.place, overdue: coming.overdue });
-        }
-      }),
+      fc.property(
+        anyHistory,
+        fc.nat(40),
+        fc.integer({ min: -1, max: 1 }),
+        (reported, later, ahead) => {
+          const on = (day: number) =>
+            assess(reported, LIVE_RULE_SET, day, { clinicDay: day + ahead });
+          const asOf = Math.max(DAY_0, ...reported.events.map(({ day }) => day)) + later;
+          let before = on(asOf);
+          const clinic = { clinicDay: asOf + ahead };
+          for (const coming of comingDays(before, reported, LIVE_RULE_SET, clinic)) {
+            expect({ ...on(coming.on - 1), asOf }).toEqual({ ...before, asOf });
+            before = on(coming.on);
+            expect(before).toMatchObject({ place: coming.place, overdue: coming.overdue });
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -327,7 +336,7 @@ test("the calmest answer to a question is one that it can be given, and no more 
 
 test("an answer that is not given never stands lower than its calmest value", () => {
   fc.assert(
-    fc.property(toldHistory, fc.constantFrom(...QUESTION_IDS), (history, question) => {
+    fc.property(historyReported, fc.constantFrom(...QUESTION_IDS), (history, question) => {
       const others = history.events.filter(
         (event) => !(event.kind === "answer" && event.question === question),
       );

@@ -96,8 +96,8 @@ function keeps(
   history: History,
   ask: Ask,
 ): Pick<Counterfactual, "keeps" | "together"> {
-  const tries = (now.missing.length === 0 ? [] : calmEvents(history, now.asOf)).map((told) => {
-    const events = told.flatMap((event) => asStored(history, event));
+  const tries = (now.missing.length === 0 ? [] : calmEvents(history, now.asOf)).map((reported) => {
+    const events = reported.flatMap((event) => asStored(history, event));
     return { events, outcome: ask(events) };
   });
   const settled = now.missing.map(({ item }) =>

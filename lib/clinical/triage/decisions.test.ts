@@ -65,7 +65,7 @@ describe("a decision", () => {
   });
 
   it("gives way to what was told on its own day and is not quoted", () => {
-    const told = { ...answer(DAY_0 + 1, "task-keys", "yes"), id: "keys" } as TestEvent;
+    const reported = { ...answer(DAY_0 + 1, "task-keys", "yes"), id: "keys" } as TestEvent;
     const decision = (quotes: readonly string[]): TestEvent => ({
       kind: "decision",
       day: DAY_0 + 1,
@@ -73,8 +73,8 @@ describe("a decision", () => {
       closes: ["U1"],
       quotes,
     });
-    expect(rules(on(1, [told, decision(["keys"])]))).not.toContain("U1");
-    expect(rules(on(1, [told, decision([])]))).toContain("U1");
+    expect(rules(on(1, [reported, decision(["keys"])]))).not.toContain("U1");
+    expect(rules(on(1, [reported, decision([])]))).toContain("U1");
   });
 
   it("gives no way to what was told twice on its own day and is quoted once", () => {
@@ -88,12 +88,12 @@ describe("a decision", () => {
   });
 
   it("gives way where it quotes only one of two that were told on its own day", () => {
-    const told = (["task-keys", "task-lifting"] as const).map((task) => ({
+    const reported = (["task-keys", "task-lifting"] as const).map((task) => ({
       ...answer(DAY_0 + 1, task, "yes"),
       id: task,
     }));
     const quoting = (...quotes: readonly string[]) =>
-      rules(on(1, [...told, { ...closing(1, "U1"), quotes } as TestEvent]));
+      rules(on(1, [...reported, { ...closing(1, "U1"), quotes } as TestEvent]));
     expect(quoting("task-keys", "task-lifting")).not.toContain("U1");
     expect(quoting("task-keys")).toContain("U1");
     expect(quoting("task-lifting")).toContain("U1");
@@ -143,10 +143,10 @@ describe("a decision", () => {
   });
 
   it("closes for good what is just then asked again, and is met again once nobody answers", () => {
-    const told: Answers = { breathlessness: { value: "moving", since: DAY_0 - 40 } };
+    const reported: Answers = { breathlessness: { value: "moving", since: DAY_0 - 40 } };
     const asked: TestEvent = { kind: "checklist", day: DAY_0 + 2, state: "raised" };
-    expect(rules(on(4, [asked], told))).toContain("U11");
-    expect(rules(on(4, [asked, closing(2, "U11")], told))).not.toContain("U11");
+    expect(rules(on(4, [asked], reported))).toContain("U11");
+    expect(rules(on(4, [asked, closing(2, "U11")], reported))).not.toContain("U11");
   });
 
   it("closes no calm finding for good: with nothing above it, it opens again by itself", () => {
@@ -236,9 +236,9 @@ describe("an appointment", () => {
   });
 
   it("that was before another one takes back none of its day, whenever it is told", () => {
-    const seenOn = (day: number, told: number): TestEvent => ({
+    const seenOn = (day: number, reported: number): TestEvent => ({
       kind: "appointment",
-      day: DAY_0 + told,
+      day: DAY_0 + reported,
       state: "seen",
       on: DAY_0 + day,
     });
@@ -314,8 +314,8 @@ test("a place that was corrected does not count any more, an answer does", () =>
   });
   expect(rules(on(3, [wrong, again], {}))).toContain("S1");
   expect(rules(on(3, [wrong, again, correct("wrong"), correct("again")], {}))).not.toContain("S1");
-  const told = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "told" } as TestEvent;
-  expect(rules(on(3, [told, correct("told")], {}))).toContain("I1");
+  const reported = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "told" } as TestEvent;
+  expect(rules(on(3, [reported, correct("told")], {}))).toContain("I1");
 });
 
 test("a zero day that was corrected does not count any more, nor does a place that was still there", () => {
@@ -345,12 +345,12 @@ test("a zero day that was corrected does not count any more, nor does a place th
 });
 
 test("an answer that was corrected keeps its yes and loses its place", () => {
-  const told: TestEvent = {
+  const reported: TestEvent = {
     ...answer(DAY_0 + 1, "feels-weak", { value: "yes", areas: ["neck:midline"] }),
     id: "told",
   };
   const correction: TestEvent = { kind: "correction", day: DAY_0 + 3, corrects: "told" };
   const headDrop = (...more: More) => rules(on(3, more, {})).includes("I5");
-  expect(headDrop(told)).toBe(true);
-  expect(headDrop(told, correction)).toBe(false);
+  expect(headDrop(reported)).toBe(true);
+  expect(headDrop(reported, correction)).toBe(false);
 });

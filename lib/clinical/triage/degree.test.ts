@@ -77,8 +77,8 @@ test.each([
 test("over a longer time, said of a weakness that was felt before, bounds no later loss", () => {
   const felt: Answers = { "feels-weak": "yes", ...LONGER };
   const lost = (answers: Answers) =>
-    Object.entries(answers).map(([question, told]) =>
-      answer(DAY_0 + 60, question as QuestionId, told ?? "yes"),
+    Object.entries(answers).map(([question, reported]) =>
+      answer(DAY_0 + 60, question as QuestionId, reported ?? "yes"),
     );
   expect(openOf(felt, lost(NEITHER_LEG), 60)).toEqual(["E05", "I14"]);
   const grip: Answers = { "task-grip": "yes", "grip-degree": "not-at-all" };
@@ -89,10 +89,10 @@ test("over a longer time, said of a weakness that was felt before, bounds no lat
 test("neither leg waits for no other page of the checklist, and which leg is asked at once", () => {
   const { "stairs-legs": legs, ...noLegs } = NEITHER_LEG;
   const page = (answers: Answers) => {
-    const told = Object.entries(answers).map(([question, value]) =>
+    const reported = Object.entries(answers).map(([question, value]) =>
       answer(DAY_0, question as QuestionId, value ?? "yes"),
     );
-    const history = historyOf([{ kind: "checklist", day: DAY_0, state: "started" }, ...told]);
+    const history = historyOf([{ kind: "checklist", day: DAY_0, state: "started" }, ...reported]);
     const { findings, missing } = assess(history, LIVE_RULE_SET, DAY_0);
     return { rules: findings.map(({ rule }) => rule), items: missing.map(({ item }) => item) };
   };

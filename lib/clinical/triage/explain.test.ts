@@ -53,13 +53,13 @@ describe("an explanation", () => {
 });
 
 it("a glance shows three findings and five missing items at most, each by its name", () => {
-  const told = historyOf(
+  const reported = historyOf(
     (["severe-breathing", "cannot-swallow", "sudden-weakness", "dark-urine"] as const).map(
       (question) => answer(DAY_0, question, "yes"),
     ),
   );
-  const assessment = assess(told, LIVE_RULE_SET, DAY_0);
-  const why = whyGlance(assessment, told.events);
+  const assessment = assess(reported, LIVE_RULE_SET, DAY_0);
+  const why = whyGlance(assessment, reported.events);
   expect(assessment.findings.length).toBeGreaterThan(3);
   expect(why.findings.map(({ rule }) => rule)).toEqual(
     assessment.findings.slice(0, 3).map(({ rule }) => rule),
@@ -68,22 +68,22 @@ it("a glance shows three findings and five missing items at most, each by its na
 });
 
 test("what the findings rest on is in the order of its days, whichever is the most urgent", () => {
-  const told = historyOf([said(4, "wasting", "thin"), said(2, "lid-droop", "lid")]);
-  const found = assess(told, LIVE_RULE_SET, DAY_0 + 4).findings;
-  const explained = explain(found, LIVE_RULE_SET, told.events);
+  const reported = historyOf([said(4, "wasting", "thin"), said(2, "lid-droop", "lid")]);
+  const found = assess(reported, LIVE_RULE_SET, DAY_0 + 4).findings;
+  const explained = explain(found, LIVE_RULE_SET, reported.events);
   expect(idsOf(explained[0]?.evidence ?? [])).toEqual(["thin"]);
   expect(idsOf(evidenceOf(explained))).toEqual(["lid", "thin"]);
 });
 
 describe("what comes by itself", () => {
   const days = (onset: number) => {
-    const { history: told, on } = ruleCase("", { "task-grip": "yes" }, { onset });
-    return { told, on, ...counterfactual(told, LIVE_RULE_SET, on) };
+    const { history: reported, on } = ruleCase("", { "task-grip": "yes" }, { onset });
+    return { reported, on, ...counterfactual(reported, LIVE_RULE_SET, on) };
   };
 
   it("is followed for a few days, each with the labels that are new on it", () => {
-    const { comes, told, on } = days(0);
-    const labels = (day: number) => assess(told, LIVE_RULE_SET, day).labels;
+    const { comes, reported, on } = days(0);
+    const labels = (day: number) => assess(reported, LIVE_RULE_SET, day).labels;
     let before = on;
     for (const { on: day, labels: added } of comes) {
       expect(added).toEqual(labels(day).filter((label) => !labels(before).includes(label)));

@@ -51,7 +51,7 @@ test("a corrected date of loss no longer makes the loss a new one", () => {
     { "task-grip": yesSince(1), "task-keys": "yes", "weakness-speed": "weeks" },
     {},
   );
-  const told = history.events.find(
+  const reported = history.events.find(
     (event) => event.kind === "answer" && event.question === "task-grip",
   );
   const corrected = {
@@ -63,7 +63,7 @@ test("a corrected date of loss no longer makes the loss a new one", () => {
         id: "c",
         day: on,
         recordedOn: on,
-        corrects: told?.id ?? "",
+        corrects: reported?.id ?? "",
       } as const,
     ],
   };

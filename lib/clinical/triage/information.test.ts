@@ -307,8 +307,8 @@ describe("more needed", () => {
     ["a side that nobody knows", "side", { places: ["calf:unsure"] }, {}],
     ["a part of a limb that nobody named", "part-of-limb", { places: ["leg:left"] }, {}],
     ["two items may yet be yes", "two-or-more", {}, { spread: "unsure", "family-history": null }],
-  ])("%s", (_about, item, told, answers) => {
-    const { history } = ruleCase("", answers, told);
+  ])("%s", (_about, item, reported, answers) => {
+    const { history } = ruleCase("", answers, reported);
     const assessment = assess(history, LIVE_RULE_SET, DAY_0);
     expect(items(assessment)).toEqual([`soft ${item}`]);
     expect(assessment).toMatchObject({ tier: null, information: "more-needed", place: 7 });
@@ -377,9 +377,10 @@ test("nothing told at all is a serious item unknown without a date", () => {
 
 test("a call takes no look at something serious away, and answers for the contact list", () => {
   const attempt: TestEvent = { kind: "contact-attempt", day: DAY_0 };
-  const lookAt = (answers: Answers, told: Parameters<typeof ruleCase>[2]) => {
+  const lookAt = (answers: Answers, reported: Parameters<typeof ruleCase>[2]) => {
     const by = (more: readonly TestEvent[]) =>
-      assess(ruleCase("", answers, { ...told, more }).history, LIVE_RULE_SET, DAY_0).firstLookBy;
+      assess(ruleCase("", answers, { ...reported, more }).history, LIVE_RULE_SET, DAY_0)
+        .firstLookBy;
     return [by([]), by([attempt])];
   };
   expect(lookAt({ wasting: null }, {})).toEqual([DAY_0 + 1, DAY_0 + 1]);

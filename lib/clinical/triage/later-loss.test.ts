@@ -24,8 +24,8 @@ function missing(answers: Answers, more: readonly TestEvent[]): readonly string[
   return assessed(answers, more).missing.map(({ item }) => item);
 }
 
-const later = (question: QuestionId, told: Parameters<typeof answer>[2]) =>
-  answer(LATER, question, told);
+const later = (question: QuestionId, reported: Parameters<typeof answer>[2]) =>
+  answer(LATER, question, reported);
 const stairs = (daysAgo: number | null) =>
   later("task-stairs", { value: "yes", ...(daysAgo === null ? {} : { since: LATER - daysAgo }) });
 const face = (daysAgo: number | null) =>

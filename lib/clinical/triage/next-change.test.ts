@@ -13,8 +13,8 @@ it.each([
 ] as const)(
   "a case changes by itself on nextChangeOn and not the day before, where the clinic's day is %s the patient's",
   (_where, ahead) => {
-    const wrong = ALL_CASES.filter(({ history: told, on }) => {
-      const history = { ...told, events: told.events.filter(({ day }) => day <= on) };
+    const wrong = ALL_CASES.filter(({ history: reported, on }) => {
+      const history = { ...reported, events: reported.events.filter(({ day }) => day <= on) };
       const at = (day: number) => assess(history, LIVE_RULE_SET, day, { clinicDay: day + ahead });
       const fields = (day: number) =>
         JSON.stringify({ ...at(day), asOf: null, nextChangeOn: null });

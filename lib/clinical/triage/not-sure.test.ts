@@ -6,7 +6,11 @@ import { lab } from "./testing/cases/laboratory";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
 import { type Answers, answer, DAY_0, entry, type TestEvent } from "./testing/events";
 
-function told(answers: Answers, more: readonly (TestEvent | readonly TestEvent[])[] = [], on = 0) {
+function reported(
+  answers: Answers,
+  more: readonly (TestEvent | readonly TestEvent[])[] = [],
+  on = 0,
+) {
   const { history } = ruleCase("", answers, { more });
   return assess(history, LIVE_RULE_SET, DAY_0 + on);
 }
@@ -16,16 +20,16 @@ const missing = (assessment: Assessment) => assessment.missing.map(({ item }) =>
 
 describe("a task of which the patient is not sure", () => {
   it("is a weakness that is not excluded beside a low potassium", () => {
-    expect(rules(told({ "task-grip": "unsure" }, [lab("potassium", 2.9)]))).toContain("L1");
+    expect(rules(reported({ "task-grip": "unsure" }, [lab("potassium", 2.9)]))).toContain("L1");
   });
 
   it("may yet be the checklist's item of weakness", () => {
-    expect(told({ "task-grip": "unsure" }).checklist.possible).toContain("CL3");
-    expect(told({ "task-grip": "no" }).checklist.possible).not.toContain("CL3");
+    expect(reported({ "task-grip": "unsure" }).checklist.possible).toContain("CL3");
+    expect(reported({ "task-grip": "no" }).checklist.possible).not.toContain("CL3");
   });
 
   it("is settled by a later no", () => {
-    const settled = told({ "task-grip": "unsure" }, [answer(DAY_0 + 1, "task-grip", "no")], 1);
+    const settled = reported({ "task-grip": "unsure" }, [answer(DAY_0 + 1, "task-grip", "no")], 1);
     expect(settled.checklist.possible).not.toContain("CL3");
   });
 });
@@ -36,7 +40,7 @@ describe("a beginning that nobody knows, and not how fast either", () => {
     ["speech-or-face-onset", { "speech-change": "yes", "bulbar-speed": "unsure" }],
     ["speech-or-face-onset", { "lid-droop": "yes" }],
   ] as const)("leaves %s open: %j", (item, answers) => {
-    expect(missing(told(answers))).toContain(item);
+    expect(missing(reported(answers))).toContain(item);
   });
 
   it.each([
@@ -44,7 +48,7 @@ describe("a beginning that nobody knows, and not how fast either", () => {
     ["speech-or-face-onset", { "lid-droop": LONG_AGO }],
     ["speech-or-face-onset", { "lid-droop": "yes", "bulbar-speed": "longer" }],
   ] as const)("and does not once one of them is told: %s", (item, answers) => {
-    expect(missing(told(answers))).not.toContain(item);
+    expect(missing(reported(answers))).not.toContain(item);
   });
 });
 
@@ -53,38 +57,40 @@ describe("a speed or a date that was stated of an earlier loss", () => {
   const later = answer(DAY_0 + 20, "task-stairs", "yes");
 
   it("does not say when a later loss began", () => {
-    expect(missing(told(grip, [], 20))).not.toContain("weakness-onset");
-    expect(missing(told({ ...grip, "task-grip": "yes" }, [later], 20))).toContain("weakness-onset");
-    expect(missing(told(grip, [later], 20))).toContain("weakness-onset");
+    expect(missing(reported(grip, [], 20))).not.toContain("weakness-onset");
+    expect(missing(reported({ ...grip, "task-grip": "yes" }, [later], 20))).toContain(
+      "weakness-onset",
+    );
+    expect(missing(reported(grip, [later], 20))).toContain("weakness-onset");
   });
 
   it("and waits since the later loss, not since the earlier", () => {
-    const open = told(grip, [later], 20).missing.find(({ item }) => item === "weakness-onset");
+    const open = reported(grip, [later], 20).missing.find(({ item }) => item === "weakness-onset");
     expect(open?.since).toBe(DAY_0 + 20);
   });
 
   it("but saying it again after a no does not restart it", () => {
     const more = [answer(DAY_0 + 3, "task-grip", "no"), answer(DAY_0 + 5, "task-grip", "yes")];
-    const open = told({ "task-grip": "yes" }, more, 5).missing;
+    const open = reported({ "task-grip": "yes" }, more, 5).missing;
     expect(open.find(({ item }) => item === "weakness-onset")?.since).toBe(DAY_0);
   });
 
   it("does once it is stated again with the later loss", () => {
     const again = answer(DAY_0 + 20, "weakness-speed", "days");
-    expect(missing(told(grip, [later, again], 20))).not.toContain("weakness-onset");
+    expect(missing(reported(grip, [later, again], 20))).not.toContain("weakness-onset");
   });
 
   it("nor does it say when a later change of the face began", () => {
     const lid = answer(DAY_0 + 20, "lid-droop", "yes");
     const speech = { "speech-change": LONG_AGO, "bulbar-speed": "longer" } as const;
-    expect(missing(told(speech, [lid], 20))).toContain("speech-or-face-onset");
+    expect(missing(reported(speech, [lid], 20))).toContain("speech-or-face-onset");
   });
 });
 
 test("a visit that is said to have been, on a day to come, ends no clock before that day", () => {
   const visit: TestEvent = { kind: "appointment", day: DAY_0, state: "seen", on: DAY_0 + 60 };
   const kept = [visit, entry(DAY_0 + 10, "calf:left")];
-  const later = told(
+  const later = reported(
     { "task-grip": LONG_AGO },
     [...kept, answer(DAY_0 + 10, "wasting", "yes")],
     17,

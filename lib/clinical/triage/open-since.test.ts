@@ -11,9 +11,9 @@ function missingOn(day: number, item: string, more: readonly (TestEvent | readon
   return { since: since === undefined || since === null ? null : since - DAY_0, place };
 }
 
-type Told = (day: number) => TestEvent | readonly TestEvent[];
+type Reported = (day: number) => TestEvent | readonly TestEvent[];
 
-const OPENS: readonly [string, string, Told][] = [
+const OPENS: readonly [string, string, Reported][] = [
   ["not sure", "wasting", (day) => answer(DAY_0 + day, "wasting", "unsure")],
   [
     "yes in the daily question, not told about",
@@ -44,44 +44,50 @@ const OPENS: readonly [string, string, Told][] = [
 ];
 
 describe("what stays unknown counts from the day on which it opened, however often it is told", () => {
-  it.each(OPENS)("%s", (_about, item, told) => {
-    expect(missingOn(5, item, [told(3), told(4), told(5)])).toEqual({ since: 3, place: 4 });
-    expect(missingOn(6, item, [told(3), told(5), told(6)])).toEqual({ since: 3, place: 3 });
+  it.each(OPENS)("%s", (_about, item, reported) => {
+    expect(missingOn(5, item, [reported(3), reported(4), reported(5)])).toEqual({
+      since: 3,
+      place: 4,
+    });
+    expect(missingOn(6, item, [reported(3), reported(5), reported(6)])).toEqual({
+      since: 3,
+      place: 3,
+    });
   });
 });
 
-const CLOSES: readonly [string, string, Told, Told][] = [
-  ["not sure", "wasting", told("not sure"), (day) => answer(DAY_0 + day, "wasting", "no")],
+const CLOSES: readonly [string, string, Reported, Reported][] = [
+  ["not sure", "wasting", reported("not sure"), (day) => answer(DAY_0 + day, "wasting", "no")],
   [
     "yes in the daily question",
     "wasting",
-    told("yes in the daily question, not told about"),
+    reported("yes in the daily question, not told about"),
     (day) => answer(DAY_0 + day, "wasting", "no"),
   ],
   [
     "high worry",
     "self-harm",
-    told("high worry, self-harm not asked"),
+    reported("high worry, self-harm not asked"),
     (day) => answer(DAY_0 + day, "self-harm", "no"),
   ],
   [
     "a change",
     "changes-not-told",
-    told("a change that was not told"),
+    reported("a change that was not told"),
     (day) => ({ kind: "checklist", day: DAY_0 + day, state: "told" }),
   ],
 ];
 
 describe("what was answered and opens again counts from the day on which it opened again", () => {
   it.each(CLOSES)("%s", (_about, item, opens, closes) => {
-    const told = [opens(3), closes(4), opens(6), opens(7)];
-    expect(missingOn(4, item, told).since).toBeNull();
-    expect(missingOn(8, item, told)).toEqual({ since: 6, place: 4 });
-    expect(missingOn(9, item, told)).toEqual({ since: 6, place: 3 });
+    const reported = [opens(3), closes(4), opens(6), opens(7)];
+    expect(missingOn(4, item, reported).since).toBeNull();
+    expect(missingOn(8, item, reported)).toEqual({ since: 6, place: 4 });
+    expect(missingOn(9, item, reported)).toEqual({ since: 6, place: 3 });
   });
 });
 
-function told(about: string): Told {
+function reported(about: string): Reported {
   const found = OPENS.find(([name]) => name === about);
   if (found === undefined) throw new Error(about);
   return found[2];

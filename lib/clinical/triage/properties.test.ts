@@ -6,7 +6,7 @@ import { QUESTION_IDS, QUESTIONS, type Question } from "../history/question";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
-import { anyHistory, recordedLate, SPAN, toldHistory } from "./testing/arbitrary-history";
+import { anyHistory, historyReported, recordedLate, SPAN } from "./testing/arbitrary-history";
 import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
 import { TIERS } from "./tier";
 
@@ -33,7 +33,7 @@ const YES_QUESTIONS = QUESTION_IDS.filter((question) => {
 test("adding any yes never lowers the place in the queue", () => {
   fc.assert(
     fc.property(
-      toldHistory,
+      historyReported,
       fc.constantFrom(...YES_QUESTIONS),
       fc.integer({ min: DAY_0, max: END }),
       (history, question, day) => {
@@ -71,7 +71,7 @@ test("nothing dated after the day of the assessment is looked at", () => {
 
 test("a finding, once open, stays open from the same day until a decision", () => {
   fc.assert(
-    fc.property(toldHistory, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
+    fc.property(historyReported, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
       const later = new Map(at(history, day + more).findings.map((each) => [each.rule, each]));
       for (const finding of at(history, day).findings) {
         expect(later.get(finding.rule)?.since).toBe(finding.since);
@@ -83,7 +83,7 @@ test("a finding, once open, stays open from the same day until a decision", () =
 
 test("the deadline never moves later as time passes and more is told", () => {
   fc.assert(
-    fc.property(toldHistory, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
+    fc.property(historyReported, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
       const before = at(history, day).deadline;
       const after = at(history, day + more).deadline;
       expect(before === null || (after !== null && after <= before)).toBe(true);
@@ -134,7 +134,7 @@ test("routine, monitor and self-care are only given on complete information", ()
 
 test("triggers, calm words and improvement never lower the place", () => {
   fc.assert(
-    fc.property(toldHistory, fc.integer({ min: DAY_0, max: END }), (history, day) => {
+    fc.property(historyReported, fc.integer({ min: DAY_0, max: END }), (history, day) => {
       const calmer = and(
         history,
         answer(day, "course", "better"),
@@ -184,8 +184,8 @@ const someDelays = fc.array(fc.oneof(fc.constant(0), fc.constant(1), fc.nat(40))
 test("a finding is known from the first day on which what was recorded by then gave it, since its latest decision", () => {
   let late = 0;
   fc.assert(
-    fc.property(anyHistory, someDelays, fc.nat(60), (told, delays, ahead) => {
-      const history = recordedLate(told, delays);
+    fc.property(anyHistory, someDelays, fc.nat(60), (reported, delays, ahead) => {
+      const history = recordedLate(reported, delays);
       const lastDay = Math.max(END, ...history.events.map(({ recordedOn }) => recordedOn));
       const asOf = lastDay + ahead;
       const given = findingsByDay(history, asOf);
@@ -201,8 +201,8 @@ test("a finding is known from the first day on which what was recorded by then g
 
 test("which of the rows of one recording comes first does not matter to any clock", () => {
   fc.assert(
-    fc.property(anyHistory, someDelays, fc.infiniteStream(fc.nat()), (told, delays, random) => {
-      const history = recordedLate(told, delays);
+    fc.property(anyHistory, someDelays, fc.infiniteStream(fc.nat()), (reported, delays, random) => {
+      const history = recordedLate(reported, delays);
       const keyed = history.events.map((event) => ({ event, key: random.next().value }));
       const events = keyed.toSorted((a, b) => a.key - b.key).map(({ event }) => event);
       expect(at({ ...history, events }, END + 60)).toEqual(at(history, END + 60));
@@ -213,8 +213,8 @@ test("which of the rows of one recording comes first does not matter to any cloc
 
 test("no clock of a finding is before the day since which it is known, or on a closed day but today's", () => {
   fc.assert(
-    fc.property(anyHistory, someDelays, someDay, (told, delays, day) => {
-      const { findings, ...assessment } = at(recordedLate(told, delays), day);
+    fc.property(anyHistory, someDelays, someDay, (reported, delays, day) => {
+      const { findings, ...assessment } = at(recordedLate(reported, delays), day);
       for (const { tier, knownSince, target, deadline, bloodsBy, emgBy, firstLookBy } of findings) {
         for (const date of [target, deadline, bloodsBy, emgBy, firstLookBy]) {
           if (date === null) continue;
@@ -237,9 +237,9 @@ function isBefore(first: number | null, then: number | null): boolean {
 
 test("what is recorded on its own day, and never corrected, is known when it becomes true", () => {
   fc.assert(
-    fc.property(anyHistory, someDay, (told, day) => {
-      const events = told.events.filter(({ kind }) => kind !== "correction");
-      for (const { since, knownSince } of at({ ...told, events }, day).findings) {
+    fc.property(anyHistory, someDay, (reported, day) => {
+      const events = reported.events.filter(({ kind }) => kind !== "correction");
+      for (const { since, knownSince } of at({ ...reported, events }, day).findings) {
         expect(knownSince).toBe(since);
       }
     }),

@@ -151,11 +151,11 @@ describe("a visit", () => {
   });
 
   it("leaves such a case overdue, so that what is worse is looked at the next working day", () => {
-    const told: More = [
+    const reported: More = [
       { kind: "contact-attempt", day: DAY_0 + 46 },
       answer(DAY_0 + 46, "task-grip", LONG_AGO),
     ];
-    const weak = (more: More) => on(46, [...more, ...told]).firstLookBy;
+    const weak = (more: More) => on(46, [...more, ...reported]).firstLookBy;
     expect(weak([seen(3), raising(3, "routine")])).toBe(DAY_0 + 49);
     expect(weak([raising(3, "routine"), seen(4)])).toBe(DAY_0 + 50);
   });
@@ -167,21 +167,21 @@ const someRaise = fc.record({
 });
 const raisedHistory = fc
   .tuple(everyEvent, someRaise)
-  .map(([told, { day, tier }]): { told: History; raised: History } => {
+  .map(([reported, { day, tier }]): { reported: History; raised: History } => {
     const event = { recordedOn: DAY_0 + day, ...raising(day, tier), id: "by-hand" };
-    return { told, raised: { ...told, events: [...told.events, event as never] } };
+    return { reported, raised: { ...reported, events: [...reported.events, event as never] } };
   });
 /** No form takes back what is only told on a later day, and no state can be carried over such a correction. */
-const withoutCorrections = ({ events, ...told }: History): History => ({
-  ...told,
+const withoutCorrections = ({ events, ...reported }: History): History => ({
+  ...reported,
   events: events.filter(({ kind }) => kind !== "correction"),
 });
 
 describe("whatever was told", () => {
   it("raising never puts a case lower, nor its deadline later", () => {
     fc.assert(
-      fc.property(raisedHistory, ({ told, raised }) => {
-        const before = assess(told, LIVE_RULE_SET, DAY_0 + SHORT_SPAN);
+      fc.property(raisedHistory, ({ reported, raised }) => {
+        const before = assess(reported, LIVE_RULE_SET, DAY_0 + SHORT_SPAN);
         const after = assess(raised, LIVE_RULE_SET, DAY_0 + SHORT_SPAN);
         expect(after.place).toBeLessThanOrEqual(before.place);
         expect(after.deadline ?? 0).toBeLessThanOrEqual(before.deadline ?? Infinity);

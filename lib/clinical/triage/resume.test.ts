@@ -17,8 +17,8 @@ function journal(days: number): History {
   ]);
 }
 
-function eventOf(told: TestEvent): HistoryEvent {
-  const [made] = historyOf([{ ...told, id: "new" }]).events;
+function eventOf(reported: TestEvent): HistoryEvent {
+  const [made] = historyOf([{ ...reported, id: "new" }]).events;
   if (made === undefined) throw new Error("no event");
   return made;
 }
@@ -35,8 +35,8 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
       fc.array(fc.oneof(fc.constant(0), fc.nat(4)), { minLength: 2, maxLength: 5 }),
       fc.integer({ min: DAY_0, max: END }),
       fc.nat(40),
-      (told, delays, split, later) => {
-        const history: History = recordedLate(told, delays);
+      (reported, delays, split, later) => {
+        const history: History = recordedLate(reported, delays);
         const before = history.events.filter(({ day }) => day <= split);
         const after = history.events.filter(({ day }) => day > split);
         const checkpoint = checkpointOf({ ...history, events: before }, LIVE_RULE_SET);
@@ -55,8 +55,8 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
 }, 30_000);
 
 test("a finding of which the clinic knew late gives the same from a checkpoint, also once its review is silent", () => {
-  const told = checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] });
-  const late = historyOf(told).events.map((event) => ({ ...event, recordedOn: event.day + 9 }));
+  const reported = checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] });
+  const late = historyOf(reported).events.map((event) => ({ ...event, recordedOn: event.day + 9 }));
   const daily = Array.from({ length: 40 }, (_, day) => entry(DAY_0 + 1 + day));
   const since = historyOf(daily).events.map((event) => ({ ...event, id: `since-${event.id}` }));
   const stops = eventOf(answer(DAY_0 + 30, "comes-and-goes", "no"));
@@ -73,8 +73,8 @@ test("a finding of which the clinic knew late gives the same from a checkpoint, 
 
 describe("a checkpoint", () => {
   const made = () => checkpointOf(journal(40), LIVE_RULE_SET);
-  const at = (told: TestEvent, checkpoint = made()) =>
-    checkpoint && resume(checkpoint, [eventOf(told)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+  const at = (reported: TestEvent, checkpoint = made()) =>
+    checkpoint && resume(checkpoint, [eventOf(reported)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
 
   it("takes an entry of today, and of two days before", () => {
     const wasting = (day: number) => at(answer(DAY_0 + day, "wasting", "yes"))?.assessment.tier;
@@ -93,9 +93,9 @@ describe("a checkpoint", () => {
     const yes = eventOf(answer(DAY_0 + 40, "wasting", "yes"));
     const dated = (day: number) => {
       const event = eventOf({ kind: "correction", day: DAY_0 + day, corrects: yes.id });
-      const told = [yes, { ...event, id: "correction" }];
+      const reported = [yes, { ...event, id: "correction" }];
       const checkpoint = made();
-      return checkpoint && resume(checkpoint, told, LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+      return checkpoint && resume(checkpoint, reported, LIVE_RULE_SET, { asOf: DAY_0 + 41 });
     };
     expect(dated(40)).not.toBeNull();
     expect(dated(39)).toBeNull();
@@ -119,9 +119,9 @@ describe("a checkpoint", () => {
   it("is not made where a correction of the settled past takes back what is still open", () => {
     const early = eventOf({ kind: "correction", day: DAY_0 + 20, corrects: "later" });
     const later = { ...eventOf(answer(DAY_0 + 39, "wasting", "yes")), id: "later" };
-    const told = journal(40).events;
+    const reported = journal(40).events;
     const from = (...more: HistoryEvent[]) =>
-      checkpointOf({ ...journal(40), events: [...told, ...more] }, LIVE_RULE_SET);
+      checkpointOf({ ...journal(40), events: [...reported, ...more] }, LIVE_RULE_SET);
     expect(from({ ...early, id: "early" }, later)).toBeNull();
     expect(from({ ...early, id: "early" })).not.toBeNull();
   });

@@ -10,8 +10,8 @@ const named = (id: string, event: TestEvent): TestEvent => ({ ...event, id });
 const idsOf = (events: readonly HistoryEvent[]) => events.map(({ id }) => id);
 
 /** What is shown of a finding that opened on day `since` and rests on every event but corrections. */
-function shown(since: number, ...told: readonly TestEvent[]) {
-  const { events } = historyOf(told);
+function shown(since: number, ...reported: readonly TestEvent[]) {
+  const { events } = historyOf(reported);
   const evidence = idsOf(events.filter(({ kind }) => kind !== "correction"));
   return idsOf(shownEvidence({ since: DAY_0 + since, evidence }, events));
 }
@@ -89,8 +89,8 @@ describe("of a finding's evidence is shown", () => {
   });
 
   it("the same, in whatever order the events come", () => {
-    const told = [yes(1, "b"), yes(1, "a"), yes(2, "c"), twitch(DAY_0 + 1, "calf:left")];
-    expect(shown(1, ...told.toReversed())[0]).toBe(shown(1, ...told)[0]);
+    const reported = [yes(1, "b"), yes(1, "a"), yes(2, "c"), twitch(DAY_0 + 1, "calf:left")];
+    expect(shown(1, ...reported.toReversed())[0]).toBe(shown(1, ...reported)[0]);
   });
 });
 

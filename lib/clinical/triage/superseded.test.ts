@@ -5,8 +5,8 @@ import { supersededBy } from "./superseded";
 import { ruleCase } from "./testing/cases/rule-case";
 import { type Answers, answer, DAY_0 } from "./testing/events";
 
-function assessed(answers: Answers, told: Parameters<typeof ruleCase>[2] = {}) {
-  const { history, on } = ruleCase("", answers, told);
+function assessed(answers: Answers, reported: Parameters<typeof ruleCase>[2] = {}) {
+  const { history, on } = ruleCase("", answers, reported);
   return assess(history, LIVE_RULE_SET, on);
 }
 

@@ -42,7 +42,7 @@ export function answersOf({ events }: History, day: Day): readonly (readonly InP
     ...SAFETY_GROUPS.flatMap((group) =>
       YES_NO_UNSURE.map((value) => [[{ ...dated(day), kind: "safety" as const, group, value }]]),
     ),
-    ...placesTold(events).map((area) => [
+    ...placesReported(events).map((area) => [
       [{ ...dated(day), kind: "area-answer" as const, area, value: "still-there" as const }],
     ]),
     ...(hasPlan ? (["no-change", "worse"] as const) : []).map((outcome) => [
@@ -72,8 +72,8 @@ export function calmEvents({ events }: History, day: Day): readonly (readonly Hi
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
     [{ ...dated(day), kind: "onset", onset: day, accuracy: "day" }],
     [twitchIn({ site: "calf", side: "left" }, day)],
-    placesToldWhole(events, day),
-    ...datesTold(events, day),
+    wholePlacesReported(events, day),
+    ...datedAnswers(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
     [{ ...dated(day), kind: "checklist", state: "completed" }],
     [{ ...dated(day), kind: "checklist", state: "told" }],
@@ -82,20 +82,20 @@ export function calmEvents({ events }: History, day: Day): readonly (readonly Hi
 }
 
 /** An answer with what a form takes back as it is stored: a "not sure" to the same question. */
-export function asStored({ events }: History, told: HistoryEvent): readonly HistoryEvent[] {
-  if (told.kind !== "answer") return [told];
+export function asStored({ events }: History, reported: HistoryEvent): readonly HistoryEvent[] {
+  if (reported.kind !== "answer") return [reported];
   return [
-    told,
+    reported,
     ...events.flatMap((event) =>
-      event.kind === "answer" && event.question === told.question && event.value === "unsure"
-        ? [takenBack(event, told.day)]
+      event.kind === "answer" && event.question === reported.question && event.value === "unsure"
+        ? [takenBack(event, reported.day)]
         : [],
     ),
   ];
 }
 
 /** Each place of which the side or the part of the limb is not known, told again with both. */
-function placesToldWhole(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
+function wholePlacesReported(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
   return events.flatMap((event) =>
     event.kind === "twitch" && wholePlace(event.area) !== event.area
       ? [
@@ -119,7 +119,7 @@ function wholePlace(area: Area): Area {
 }
 
 /** Each answer without since when, told again with a day of long ago. */
-function datesTold(
+function datedAnswers(
   events: readonly HistoryEvent[],
   day: Day,
 ): readonly (readonly HistoryEvent[])[] {
@@ -130,9 +130,9 @@ function datesTold(
   });
 }
 
-function placesTold(events: readonly HistoryEvent[]): readonly Area[] {
-  const told = events.flatMap((event) => (event.kind === "twitch" ? [event.area] : []));
-  return [...new Map(told.map((area) => [areaKey(area), area])).values()];
+function placesReported(events: readonly HistoryEvent[]): readonly Area[] {
+  const reported = events.flatMap((event) => (event.kind === "twitch" ? [event.area] : []));
+  return [...new Map(reported.map((area) => [areaKey(area), area])).values()];
 }
 
 const SUPPOSED = "supposed";

@@ -21,7 +21,12 @@ type Case = {
 };
 
 /** A whole checklist on day 0 that says nothing but this, and what else is given, as of day 0. */
-function told({ onsetDaysAgo, places = ["calf:left"], answers = {}, more = [] }: Case): Assessment {
+function reported({
+  onsetDaysAgo,
+  places = ["calf:left"],
+  answers = {},
+  more = [],
+}: Case): Assessment {
   const events = [checklist(DAY_0, { onset: DAY_0 - onsetDaysAgo, places, answers }), ...more];
   return assess(historyOf(events), LIVE_RULE_SET, DAY_0);
 }
@@ -185,7 +190,7 @@ function coffee(): TestEvent {
 
 describe("vectors", () => {
   it.each(VECTORS)("%s", (_name, given, tier, items, rows) => {
-    const assessment = told(given);
+    const assessment = reported(given);
     expect([assessment.tier, assessment.band].filter(Boolean).join(" ")).toBe(tier);
     expect(assessment.information).toBe("complete");
     expect(assessment.checklist.yes).toHaveLength(items);
@@ -209,7 +214,10 @@ test("15 a plan without change on day 28 is routine", () => {
 });
 
 test("17 wasting unsure is no tier, and stands between urgent and soon", () => {
-  const { tier, information, place } = told({ onsetDaysAgo: 3, answers: { wasting: "unsure" } });
+  const { tier, information, place } = reported({
+    onsetDaysAgo: 3,
+    answers: { wasting: "unsure" },
+  });
   expect({ tier, information, place }).toEqual({
     tier: null,
     information: "serious-item-unknown",
@@ -218,17 +226,19 @@ test("17 wasting unsure is no tier, and stands between urgent and soon", () => {
 });
 
 test("18 one soft item yes and one unsure asks for more", () => {
-  const assessment = told({ onsetDaysAgo: 15, answers: { "family-history": "unsure" } });
+  const assessment = reported({ onsetDaysAgo: 15, answers: { "family-history": "unsure" } });
   expect(assessment).toMatchObject({ tier: null, information: "more-needed", place: 7 });
   expect(assessment.checklist).toEqual({ yes: ["CL1"], possible: ["CL1", "CL6"] });
 });
 
 test("19 an eyelid for more than two weeks goes to an eye doctor", () => {
-  expect(told({ onsetDaysAgo: 15, places: ["eyelid:left"] }).actions).toContain("ophthalmology");
+  expect(reported({ onsetDaysAgo: 15, places: ["eyelid:left"] }).actions).toContain(
+    "ophthalmology",
+  );
 });
 
 test("21 an eyelid and the chin are soon, and also go to an eye doctor", () => {
-  const assessment = told({ onsetDaysAgo: 3, places: ["eyelid:left", "lips-chin:midline"] });
+  const assessment = reported({ onsetDaysAgo: 3, places: ["eyelid:left", "lips-chin:midline"] });
   expect(assessment).toMatchObject({ tier: "soon", band: "a" });
   expect(assessment.actions).toEqual(expect.arrayContaining(["ophthalmology", "neurologist"]));
 });

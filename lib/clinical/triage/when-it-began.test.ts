@@ -67,11 +67,11 @@ describe("a task that was lost, found again and lost anew", () => {
 });
 
 describe("a change of medicine", () => {
-  const told = (...more: readonly TestEvent[]) =>
+  const reported = (...more: readonly TestEvent[]) =>
     openOn(2, {}, [{ ...answer(DAY_0 + 2, "medicine-change", "yes"), id: "told" }, ...more]);
 
   it("without a date is taken for a recent one", () => {
-    expect(told()).toContain("S10");
+    expect(reported()).toContain("S10");
   });
 
   const form = (state: ChecklistEvent["state"]): TestEvent => ({
@@ -83,7 +83,7 @@ describe("a change of medicine", () => {
   it.each(["started", "raised"] as const)(
     "is not without a date while the form that asks for it is under way: %s",
     (state) => {
-      expect(told(form(state))).not.toContain("S10");
+      expect(reported(form(state))).not.toContain("S10");
     },
   );
 
@@ -94,8 +94,8 @@ describe("a change of medicine", () => {
   ] as const)(
     "a form that was %s and %s on one day is under way no longer, in either order",
     (begun, ended) => {
-      expect(told(form(begun), form(ended))).toContain("S10");
-      expect(told(form(ended), form(begun))).toContain("S10");
+      expect(reported(form(begun), form(ended))).toContain("S10");
+      expect(reported(form(ended), form(begun))).toContain("S10");
     },
   );
 

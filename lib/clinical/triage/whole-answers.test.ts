@@ -51,11 +51,11 @@ test.each<[string, readonly Asked[]]>([
 test("made-up histories, some of them recorded late, are answered as the golden file says", () => {
   const asked = fc
     .sample(fc.tuple(anyHistory, SOME_DELAYS), { numRuns: 100, seed: 1 })
-    .flatMap(([told, delays], index) => [
-      { about: `history ${index}`, history: told, on: DAY_0 + SPAN },
+    .flatMap(([reported, delays], index) => [
+      { about: `history ${index}`, history: reported, on: DAY_0 + SPAN },
       {
         about: `history ${index}, late`,
-        history: recordedLate(told, delays),
+        history: recordedLate(reported, delays),
         on: DAY_0 + SPAN / 2,
       },
     ]);

@@ -1,8 +1,8 @@
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
 import { type Block, heading, notice, paragraph, withOrigin } from "../block";
+import { NOT_ASKED } from "../record/answer-words";
 import type { EmergencySign } from "../record/emergency-signs";
-import { NOT_ASKED } from "../record/told-words";
 import { isolated } from "./isolated";
 import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 

@@ -1,7 +1,7 @@
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { NEEDLE_SAFETY, SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
 import type { Block } from "../block";
-import { NOT_ASKED } from "../record/told-words";
+import { NOT_ASKED } from "../record/answer-words";
 import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 
 /** The needle-safety list as answered, and the facts that a laboratory weighs. */

@@ -107,7 +107,7 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
   const gap = { x: 0, y: y + 8, width: 14, height: 12 };
   const none = { x: 185, y: y + 8, width: 14, height: 12 };
   const first = { x: 370, y: y + 8, width: 2.5, height: 12 };
-  const notTold = { x: 0, y: y + 26, width: 14, height: 12 };
+  const notReported = { x: 0, y: y + 26, width: 14, height: 12 };
   return [
     ...shades.flatMap(({ box, paint, means }) => [
       path(rectangle(box), { fill: paint, stroke: "line", width: 0.5 }),
@@ -117,9 +117,9 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
     text("not recorded", { x: gap.x + 19, y: y + 18 }, { size: SIZE }),
     path(rectangle(none), { fill: "paper", stroke: "line", width: 0.5 }),
     text("recorded, no twitching here", { x: none.x + 19, y: y + 18 }, { size: SIZE }),
-    path(rectangle(notTold), { fill: "paper", stroke: "ink", width: 0.5 }),
-    path(dot(notTold), { fill: "ink" }),
-    text("twitching, duration not told", { x: notTold.x + 19, y: y + 36 }, { size: SIZE }),
+    path(rectangle(notReported), { fill: "paper", stroke: "ink", width: 0.5 }),
+    path(dot(notReported), { fill: "ink" }),
+    text("twitching, duration not told", { x: notReported.x + 19, y: y + 36 }, { size: SIZE }),
     path(rectangle(first), { fill: "ink" }),
     text("first time here; numbers give the order", { x: first.x + 19, y: y + 18 }, { size: SIZE }),
   ];

@@ -1,7 +1,7 @@
 import type { Presentation } from "@/lib/clinical/emg/presentation";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
+import { NOT_ASKED, questionWords, valueWords } from "./answer-words";
 import { earlierWords } from "./reported-answers";
-import { NOT_ASKED, questionWords, valueWords } from "./told-words";
 
 /** An emergency sign as the patient answered it, in finished words. */
 export type EmergencySign = {

@@ -6,7 +6,7 @@ import { degreeOf, legsOf, TASKS } from "@/lib/clinical/history/task";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
-import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./told-words";
+import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./answer-words";
 
 const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] = [
   {

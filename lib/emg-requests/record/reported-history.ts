@@ -36,15 +36,15 @@ export function reportedHistory(presentation: Presentation): readonly Block[] {
 }
 
 function onset({ events, areas }: Presentation): string {
-  const told = events
+  const reported = events
     .flatMap((event) => (event.kind === "onset" ? [event] : []))
     .toSorted((one, other) => one.onset - other.onset)[0];
   const first = earliestDay(areas.flatMap(({ firstTwitch }) => firstTwitch ?? []));
   const recorded =
     first === null ? "no twitch recorded" : `first twitch recorded on ${clinicDate(first)}`;
-  if (told === undefined) return `Onset: when it began was not told; ${recorded}`;
-  const accuracy = told.accuracy === "month" ? "to the month" : "to the day";
-  return `Onset: told as ${clinicDate(told.onset)} (accurate ${accuracy}); ${recorded}`;
+  if (reported === undefined) return `Onset: when it began was not told; ${recorded}`;
+  const accuracy = reported.accuracy === "month" ? "to the month" : "to the day";
+  return `Onset: told as ${clinicDate(reported.onset)} (accurate ${accuracy}); ${recorded}`;
 }
 
 function orderOfSpread({ areas }: Presentation): string {

@@ -40,8 +40,8 @@ export async function referredPatient() {
 }
 
 export function twitch(area: Area, day: Day): NewHistoryEvent {
-  const told = { duration: null, timesOfDay: [], triggers: [] };
-  return { kind: "twitch", day, area, confirmed: false, ...told };
+  const reported = { duration: null, timesOfDay: [], triggers: [] };
+  return { kind: "twitch", day, area, confirmed: false, ...reported };
 }
 
 /** The patient writes; answers the referral's id. */

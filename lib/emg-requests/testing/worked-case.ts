@@ -1,8 +1,8 @@
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestedPart } from "@/lib/clinical/emg/suggested-part";
+import { answered } from "@/lib/clinical/emg/testing/answered";
 import { completePart } from "@/lib/clinical/emg/testing/complete-part";
-import { told } from "@/lib/clinical/emg/testing/told";
 import {
   FOREARM,
   historyOf,
@@ -26,10 +26,10 @@ export const WORKED_HISTORY = historyOf(
   twitch(START + 45, SHOULDER, { duration: "10-to-60-min" }),
   twitch(START + 47, SHOULDER, { duration: "over-6-hours" }),
   twitchOn(START + 70, START + 72, THIGH),
-  told(START + 84, "feels-weak", "yes", { since: START + 80, areas: [FOREARM] }),
-  told(START + 84, "task-lifting", "yes", { since: START + 82 }),
-  told(START + 84, "numb-tingle", "none"),
-  told(START + 84, "cramps", 2),
+  answered(START + 84, "feels-weak", "yes", { since: START + 80, areas: [FOREARM] }),
+  answered(START + 84, "task-lifting", "yes", { since: START + 82 }),
+  answered(START + 84, "numb-tingle", "none"),
+  answered(START + 84, "cramps", 2),
 );
 
 export function workedRecord(given: { name?: string } = {}) {

@@ -7,7 +7,7 @@ import { SITES } from "@/lib/clinical/body/site";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import type { Answer, Compared } from "./answer";
-import { toldIn } from "./day-facts";
+import { reportedIn } from "./day-facts";
 
 /** What the library's "Answer" says, under names that a CQL tuple can have. */
 type CqlAnswer = Readonly<Record<string, number | null>>;
@@ -52,7 +52,7 @@ function translated(): object {
 }
 
 function parametersOf(history: History, asOf: Day) {
-  const { twitches, zeros, answers } = toldIn(history);
+  const { twitches, zeros, answers } = reportedIn(history);
   return {
     Twitches: twitches.map(({ day, area, confirmed }) => ({
       onDay: day,

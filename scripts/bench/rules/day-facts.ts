@@ -5,13 +5,13 @@ import type { AnswerEvent, HistoryEvent, TwitchEvent } from "@/lib/clinical/hist
 import type { History } from "@/lib/clinical/history/history";
 
 /** A history split by kind once, as any program would before it asks about a day. */
-export type Told = {
+export type Reported = {
   twitches: readonly TwitchEvent[];
   zeros: readonly Day[];
   answers: readonly AnswerEvent[];
 };
 
-export function toldIn({ events }: History): Told {
+export function reportedIn({ events }: History): Reported {
   const isTwitch = (event: HistoryEvent) => event.kind === "twitch";
   const isAnswer = (event: HistoryEvent) => event.kind === "answer";
   return {
@@ -21,14 +21,14 @@ export function toldIn({ events }: History): Told {
   };
 }
 
-export function hasSaid({ answers }: Told, day: Day, question: string, value: string): boolean {
+export function hasSaid({ answers }: Reported, day: Day, question: string, value: string): boolean {
   return answers.some(
     (answer) => answer.day <= day && answer.question === question && answer.value === value,
   );
 }
 
 /** Days since the twitching began that lasts on `day`; -1 when there is none. */
-export function persistence({ twitches, zeros }: Told, day: Day): number {
+export function persistence({ twitches, zeros }: Reported, day: Day): number {
   const reliefs = zeros.filter(
     (zero) =>
       zero <= day && zeros.filter((other) => other > zero - 7 && other <= zero).length === 7,
@@ -40,7 +40,7 @@ export function persistence({ twitches, zeros }: Told, day: Day): number {
 
 type AreaSeen = { region: string | null; first: Day; last: Day; isConfirmed: boolean };
 
-export function areasSeen({ twitches, zeros }: Told, day: Day): readonly AreaSeen[] {
+export function areasSeen({ twitches, zeros }: Reported, day: Day): readonly AreaSeen[] {
   const recorded = new Set([...twitches.map((twitch) => twitch.day), ...zeros]);
   const until = twitches.filter((twitch) => twitch.day <= day);
   const began = Math.min(...until.map((twitch) => twitch.day));

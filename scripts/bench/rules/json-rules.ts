@@ -10,7 +10,7 @@ import {
   hasLaterArea,
   hasSaid,
   persistence,
-  toldIn,
+  reportedIn,
 } from "./day-facts";
 
 const MARKS_FIRST = 10;
@@ -91,14 +91,14 @@ const RULES: readonly RuleProperties[] = [
 
 /** json-rules-engine, its rules compiled once, its facts worked out in code and cached for each day by the engine itself. */
 export function jsonRules(): (history: History, asOf: Day) => Promise<Answer> {
-  let told = toldIn({ id: "", birthDay: null, events: [] });
+  let reported = reportedIn({ id: "", birthDay: null, events: [] });
   let day: Day = 0;
   let held = new Map<Compared, Day>();
   const countHeld = (rules: readonly Compared[]) => rules.filter((rule) => held.has(rule)).length;
   const engine = new Engine([...RULES]);
-  engine.addFact("said", ({ question, answer }) => hasSaid(told, day, question, answer));
-  engine.addFact("persistence", () => persistence(told, day));
-  engine.addFact("areas", () => areasSeen(told, day));
+  engine.addFact("said", ({ question, answer }) => hasSaid(reported, day, question, answer));
+  engine.addFact("persistence", () => persistence(reported, day));
+  engine.addFact("areas", () => areasSeen(reported, day));
   engine.addFact(
     "areas-seen",
     async (_params, almanac) => (await almanac.factValue<readonly unknown[]>("areas")).length,
@@ -121,7 +121,7 @@ export function jsonRules(): (history: History, asOf: Day) => Promise<Answer> {
     if (!held.has(rule)) held.set(rule, day);
   });
   return async (history, asOf) => {
-    told = toldIn(history);
+    reported = reportedIn(history);
     held = new Map();
     const firstDay = Math.min(...history.events.map((event) => event.day));
     for (day = firstDay; day <= asOf; day += 1) await engine.run();

@@ -9,47 +9,49 @@ import {
   hasLaterArea,
   hasSaid,
   persistence,
-  type Told,
-  toldIn,
+  type Reported,
+  reportedIn,
 } from "./day-facts";
 
 type Held = ReadonlyMap<Compared, Day>;
-type NaiveRule = { rule: Compared; holds: (told: Told, day: Day, held: Held) => boolean };
+type NaiveRule = { rule: Compared; holds: (reported: Reported, day: Day, held: Held) => boolean };
 
-const said = (question: string, value: string) => (told: Told, day: Day) =>
-  hasSaid(told, day, question, value);
+const said = (question: string, value: string) => (reported: Reported, day: Day) =>
+  hasSaid(reported, day, question, value);
 const anyOf =
-  (...conditions: readonly ((told: Told, day: Day) => boolean)[]) =>
-  (told: Told, day: Day) =>
-    conditions.some((condition) => condition(told, day));
+  (...conditions: readonly ((reported: Reported, day: Day) => boolean)[]) =>
+  (reported: Reported, day: Day) =>
+    conditions.some((condition) => condition(reported, day));
 const isWeak = anyOf(
   said("task-grip", "yes"),
   said("task-stairs", "yes"),
   said("task-chair", "yes"),
 );
-const inTwoRegions = (told: Told, day: Day) => confirmedRegions(areasSeen(told, day)) >= 2;
+const inTwoRegions = (reported: Reported, day: Day) =>
+  confirmedRegions(areasSeen(reported, day)) >= 2;
 const count = (held: Held, rules: readonly Compared[]) =>
   rules.filter((rule) => held.has(rule)).length;
 const hasHard = (held: Held) => held.has("CL2") || held.has("CL3") || held.has("CL5");
-const notTriedYet = (told: Told, day: Day) =>
-  hasSaid(told, day, "changes-tried", "not-yet") &&
-  !hasSaid(told, day, "changes-tried", "yes") &&
-  !hasSaid(told, day, "changes-tried", "unsure");
+const notTriedYet = (reported: Reported, day: Day) =>
+  hasSaid(reported, day, "changes-tried", "not-yet") &&
+  !hasSaid(reported, day, "changes-tried", "yes") &&
+  !hasSaid(reported, day, "changes-tried", "unsure");
 
 /** Rows and items come before what counts them. */
 const RULES: readonly NaiveRule[] = [
   {
     rule: "RF1",
     holds: anyOf(
-      (told, day) => hasSaid(told, day, "spread", "yes") && areasSeen(told, day).length > 0,
-      (told, day) => hasLaterArea(areasSeen(told, day)),
-      (told, day) => areasInWindow(areasSeen(told, day), day) >= 3,
+      (reported, day) =>
+        hasSaid(reported, day, "spread", "yes") && areasSeen(reported, day).length > 0,
+      (reported, day) => hasLaterArea(areasSeen(reported, day)),
+      (reported, day) => areasInWindow(areasSeen(reported, day), day) >= 3,
       inTwoRegions,
     ),
   },
   { rule: "RF2", holds: said("wasting", "yes") },
   { rule: "RF3", holds: isWeak },
-  { rule: "RF4", holds: (told, day) => persistence(told, day) >= 14 },
+  { rule: "RF4", holds: (reported, day) => persistence(reported, day) >= 14 },
   {
     rule: "RF5",
     holds: anyOf(
@@ -60,7 +62,7 @@ const RULES: readonly NaiveRule[] = [
   },
   {
     rule: "CL1",
-    holds: (told, day) => persistence(told, day) >= 15 && !notTriedYet(told, day),
+    holds: (reported, day) => persistence(reported, day) >= 15 && !notTriedYet(reported, day),
   },
   { rule: "CL2", holds: said("wasting", "yes") },
   { rule: "CL3", holds: isWeak },
@@ -74,25 +76,25 @@ const RULES: readonly NaiveRule[] = [
     ),
   },
   { rule: "CL6", holds: said("family-history", "yes") },
-  { rule: "RFC", holds: (_told, _day, held) => count(held, ROWS) >= 2 },
+  { rule: "RFC", holds: (_reported, _day, held) => count(held, ROWS) >= 2 },
   {
     rule: "CLR-hard",
-    holds: (_told, _day, held) => count(held, ITEMS) >= 2 && hasHard(held),
+    holds: (_reported, _day, held) => count(held, ITEMS) >= 2 && hasHard(held),
   },
   {
     rule: "CLR-soft",
-    holds: (_told, _day, held) => count(held, ITEMS) >= 2 && !hasHard(held),
+    holds: (_reported, _day, held) => count(held, ITEMS) >= 2 && !hasHard(held),
   },
 ];
 
 /** Every rule on every day, as anybody would write it first. */
 export function byEveryDay(history: History, asOf: Day): Answer {
-  const told = toldIn(history);
+  const reported = reportedIn(history);
   const held = new Map<Compared, Day>();
   const firstDay = Math.min(...history.events.map(({ day }) => day));
   for (let day = firstDay; day <= asOf; day += 1) {
     for (const { rule, holds } of RULES) {
-      if (holds(told, day, held) && !held.has(rule)) held.set(rule, day);
+      if (holds(reported, day, held) && !held.has(rule)) held.set(rule, day);
     }
   }
   return Object.fromEntries(held);

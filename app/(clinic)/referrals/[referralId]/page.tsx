@@ -10,7 +10,7 @@ import { JournalTable } from "@/components/referral/journal-table";
 import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
 import { SpreadSection } from "@/components/referral/spread-section";
 import { StandingPanel } from "@/components/referral/standing-panel";
-import { ToldFacts, WhyPanel } from "@/components/referral/why-panel";
+import { ReportedFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { messages } from "@/i18n/messages";
@@ -128,7 +128,7 @@ export default async function ReferralPage({
       <CorrectedNotice record={record} actor={actor} />
       <UnreadNotes record={record} actor={actor} outcome={query.notes} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
-        <ToldFacts explained={explained} changed={changed} />
+        <ReportedFacts explained={explained} changed={changed} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <StandingPanel
             standing={record.stands}

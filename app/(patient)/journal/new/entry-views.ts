@@ -24,10 +24,10 @@ export async function entryViews({ today, last, asked, review }: EntryPage) {
       return { value: isoFromDay(date), label: t(`day.${back}`, { date: patientDate(date) }) };
     }),
   };
-  const sameLabel = (told: Day) => {
-    if (told === today) return t("amount.sameToday");
-    if (told === today - 1) return t("amount.sameYesterday");
-    return t("amount.sameLast", { date: patientDate(told) });
+  const sameLabel = (reported: Day) => {
+    if (reported === today) return t("amount.sameToday");
+    if (reported === today - 1) return t("amount.sameYesterday");
+    return t("amount.sameLast", { date: patientDate(reported) });
   };
   const same = last !== null && {
     value: "same",

@@ -118,13 +118,13 @@ function date(
   const before = how === "again" ? known : null;
   const reportedOn = before?.reportedOn ?? event.day;
   const feltOn = before?.feltOn ?? state.weaknessFelt?.on ?? reportedOn;
-  const told = { on: event.day, reportedOn, feltOn, since: event.since, corrected: false };
+  const reported = { on: event.day, reportedOn, feltOn, since: event.since, corrected: false };
   if (how === "corrected") {
-    state.dating[index] ??= { ...told, since: null, corrected: true };
+    state.dating[index] ??= { ...reported, since: null, corrected: true };
   } else if (!known || known.corrected || how === "new" || known.since === null) {
     if (known?.since != null && event.since !== null && event.since < known.since) return;
     if (how === "again" && known?.since === null && event.since === null) return;
-    state.dating[index] = told;
+    state.dating[index] = reported;
   }
 }
 

@@ -130,11 +130,11 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       abandon(state, event.day);
       return;
     case "raised":
-      if (checklist.raisedOn <= checklist.toldOn) checklist.raisedOn = event.day;
-      if (checklist.toldOn < event.day) checklist.openSince = event.day;
+      if (checklist.raisedOn <= checklist.reportedOn) checklist.raisedOn = event.day;
+      if (checklist.reportedOn < event.day) checklist.openSince = event.day;
       return;
     case "told":
-      checklist.toldOn = event.day;
+      checklist.reportedOn = event.day;
       checklist.openSince = NEVER;
       return;
     default:

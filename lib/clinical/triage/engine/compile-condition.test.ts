@@ -16,7 +16,7 @@ const YES: Condition = { kind: "said", question: "spine-pain", values: ["yes"] }
 const NO: Condition = { kind: "said", question: "sweating", values: ["yes"] };
 const UNKNOWN: Condition = { kind: "said", question: "palpitations", values: ["yes"] };
 
-function told() {
+function reported() {
   const state = startState(0, LIVE_RULE_SET);
   state.day = DAY;
   const answer = { kind: "answer", day: DAY, recordedOn: DAY, since: null, areas: [] } as const;
@@ -29,7 +29,7 @@ function told() {
 }
 
 function truthOf(condition: Condition): Word {
-  return WORDS[compileCondition(condition, LIVE_RULE_SET).truth(told())];
+  return WORDS[compileCondition(condition, LIVE_RULE_SET).truth(reported())];
 }
 
 describe("three-valued logic", () => {
@@ -90,7 +90,7 @@ describe("what nobody has told is unknown", () => {
 describe("evidence", () => {
   const idsOf = (condition: Condition) => {
     const into: Evidence[] = [];
-    compileCondition(condition, LIVE_RULE_SET).support(told(), into);
+    compileCondition(condition, LIVE_RULE_SET).support(reported(), into);
     return into.flatMap(({ ids }) => ids);
   };
 

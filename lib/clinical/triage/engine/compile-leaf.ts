@@ -173,8 +173,8 @@ function days(leaf: Extract<Leaf, { kind: "days" }>): Test {
     return test(
       reading.topics,
       (state) => {
-        const told = reading.days(state);
-        return told === null ? UNKNOWN : within(told);
+        const reported = reading.days(state);
+        return reported === null ? UNKNOWN : within(reported);
       },
       reading.evidence,
     );

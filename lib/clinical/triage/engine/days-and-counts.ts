@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence";
 import { lostWithin, weakRegions } from "./losses";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
-import { bothLegsWhenTold, notAtAllEvidence, notAtAllWhenTold } from "./tasks-not-at-all";
+import { bothLegsWhenAnswered, notAtAllEvidence, notAtAllWhenAnswered } from "./tasks-not-at-all";
 import { questionTopic, TOPIC } from "./topic";
 import { one } from "./truth";
 
@@ -48,26 +48,26 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
   "not-at-all-when-told": {
     kind: "when-told",
     topics: NOT_AT_ALL,
-    days: notAtAllWhenTold,
+    days: notAtAllWhenAnswered,
     evidence: notAtAllEvidence,
   },
   "both-legs-when-told": {
     kind: "when-told",
     topics: NOT_AT_ALL,
-    days: bothLegsWhenTold,
+    days: bothLegsWhenAnswered,
     evidence: notAtAllEvidence,
   },
-  "bulbar-when-told": whenTold([
+  "bulbar-when-told": whenAnswered([
     "speech-change",
     "swallow-change",
     "face-weak",
     "double-vision",
     "lid-droop",
   ]),
-  "slur-face-vision-when-told": whenTold(["speech-change", "face-weak", "double-vision"]),
-  "breathless-when-told": whenTold(["breathlessness"]),
-  "medicine-change-when-told": whenTold(["medicine-change"]),
-  "exposure-when-told": whenTold(["exposure"]),
+  "slur-face-vision-when-told": whenAnswered(["speech-change", "face-weak", "double-vision"]),
+  "breathless-when-told": whenAnswered(["breathlessness"]),
+  "medicine-change-when-told": whenAnswered(["medicine-change"]),
+  "exposure-when-told": whenAnswered(["exposure"]),
 };
 
 export const COUNT_READINGS: Readonly<
@@ -115,8 +115,8 @@ export const COUNT_READINGS: Readonly<
 };
 
 /** The shortest time between a told start and the telling, over the questions that have one. */
-function whenTold(questions: readonly QuestionId[]): DaysReading {
-  const told = questions.map((question) => ({
+function whenAnswered(questions: readonly QuestionId[]): DaysReading {
+  const reported = questions.map((question) => ({
     index: questionIndex(question),
     question,
   }));
@@ -125,7 +125,7 @@ function whenTold(questions: readonly QuestionId[]): DaysReading {
     topics: questions.reduce((topics, question) => topics | questionTopic(question), 0),
     days: (state) => {
       let shortest: number | null = null;
-      for (const { index } of told) {
+      for (const { index } of reported) {
         const dating = state.dating[index];
         if (!dating || dating.since === null) continue;
         const days = dating.on - dating.since;

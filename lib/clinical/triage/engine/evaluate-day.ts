@@ -119,7 +119,7 @@ function open(state: State, program: Program, index: number): void {
     certainty: test === rule.unsure ? "not-sure" : "met",
     ids: idsOf(leaves),
     closedOn: NEVER,
-    toldOn: rule.emergency ? lastNovel(leaves, NEVER) : NEVER,
+    reportedOn: rule.emergency ? lastNovel(leaves, NEVER) : NEVER,
   };
   state.findings[index] = finding;
   state.wanted[index] = canStrengthen(rule, finding) ? (program.topics[index] ?? EVERY_TOPIC) : 0;
@@ -152,19 +152,20 @@ function strengthen(state: State, program: Program, index: number, finding: Find
   const isCertain = finding.certainty === "met" || rule.when.truth(state) === YES;
   const certainty: Certainty = isCertain ? "met" : "not-sure";
   const band = finding.band === "b" ? bandOf(state, rule) : finding.band;
-  const toldOn = rule.emergency ? toldAgainOn(state, rule, finding) : finding.toldOn;
-  if (certainty === finding.certainty && band === finding.band && toldOn === finding.toldOn) return;
-  const stronger = { ...finding, band, certainty, toldOn };
+  const reportedOn = rule.emergency ? repeatedOn(state, rule, finding) : finding.reportedOn;
+  if (certainty === finding.certainty && band === finding.band && reportedOn === finding.reportedOn)
+    return;
+  const stronger = { ...finding, band, certainty, reportedOn };
   state.findings[index] = stronger;
   if (!canStrengthen(rule, stronger)) state.wanted[index] = 0;
 }
 
-function toldAgainOn(state: State, rule: RuleProgram, { toldOn }: FindingState): Day {
-  const told = metTest(state, rule);
-  if (told === null) return toldOn;
+function repeatedOn(state: State, rule: RuleProgram, { reportedOn }: FindingState): Day {
+  const reported = metTest(state, rule);
+  if (reported === null) return reportedOn;
   const leaves: Evidence[] = [];
-  told.support(state, leaves);
-  return lastNovel(leaves, toldOn);
+  reported.support(state, leaves);
+  return lastNovel(leaves, reportedOn);
 }
 
 function bandOf(state: State, { rule, bandA }: RuleProgram): FindingState["band"] {

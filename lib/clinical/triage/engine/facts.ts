@@ -1,5 +1,5 @@
 import type { Fact } from "../fact";
-import { TOLD_FACTS } from "./told-facts";
+import { TOLD_FACTS } from "./reported-facts";
 import type { FactReading } from "./truth";
 import { TWITCH_FACTS } from "./twitch-facts";
 

@@ -31,9 +31,9 @@ export function firstLookBy(
     if (by !== null && lookedOn < knownSince) {
       earliest = earlier(by, earliest);
       if (isRising(each, open, state)) countFrom(working, knownSince, readings.firstLookRising);
-    } else if (lookedOn < each.state.toldOn) {
+    } else if (lookedOn < each.state.reportedOn) {
       // An emergency that was told again is looked at on that day.
-      earliest = earlier(each.state.toldOn, earliest);
+      earliest = earlier(each.state.reportedOn, earliest);
     }
   }
   // A call is no look at something serious, whether or not it reached the patient.

@@ -26,7 +26,7 @@ export function holdFindings(
       certainty: isOpen && own.certainty === "met" ? "met" : certainty,
       ids: isOpen ? [...new Set([...own.ids, ...evidence])] : evidence,
       closedOn: NEVER,
-      toldOn: isOpen ? own.toldOn : NEVER,
+      reportedOn: isOpen ? own.reportedOn : NEVER,
     };
     state.wanted[index] = topics[index] ?? EVERY_TOPIC;
   }

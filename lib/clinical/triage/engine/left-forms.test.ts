@@ -46,9 +46,9 @@ test("a form left after the serious yes of a whole checklist is none of it", () 
 });
 
 test("a serious yes of somebody else waits for the patient's own word, whatever they answer after it", () => {
-  const told = [lost(0), proxy(0, "proxy-answered"), proxy(6, "proxy-answered")];
-  expect(missingOn(8, told).left).toEqual([["proxy-unconfirmed", DAY_0]]);
-  expect(missingOn(8, [...told, proxy(7, "proxy-confirmed")]).left).toEqual([]);
+  const reported = [lost(0), proxy(0, "proxy-answered"), proxy(6, "proxy-answered")];
+  expect(missingOn(8, reported).left).toEqual([["proxy-unconfirmed", DAY_0]]);
+  expect(missingOn(8, [...reported, proxy(7, "proxy-confirmed")]).left).toEqual([]);
 });
 
 test("what was left and what was made good on one day is not left", () => {

@@ -18,7 +18,7 @@ const OTHER_SPEEDS = optionsOf("weakness-speed").flatMap((speed) =>
 );
 
 /** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was told. */
-type Loss = { lostOn: Day | null; toldOn: Day };
+type Loss = { lostOn: Day | null; reportedOn: Day };
 
 /**
  * The losses of tasks. A loss without a date was lost on the day it was told, but not while the checklist
@@ -30,9 +30,12 @@ export function losses(state: State): readonly Loss[] {
   for (const { index, slot } of LOSSES) {
     const dating = state.dating[index];
     if (!state.said[slot] || !dating || dating.corrected) continue;
-    if (dating.since !== null) found.push({ lostOn: dating.since, toldOn: dating.on });
+    if (dating.since !== null) found.push({ lostOn: dating.since, reportedOn: dating.on });
     else if (state.checklist.openSince !== dating.on) {
-      found.push({ lostOn: cameOnSlowly(state, dating.on) ? null : dating.on, toldOn: dating.on });
+      found.push({
+        lostOn: cameOnSlowly(state, dating.on) ? null : dating.on,
+        reportedOn: dating.on,
+      });
     }
   }
   return found;
@@ -42,8 +45,11 @@ export function losses(state: State): readonly Loss[] {
  * Whether a loss that was told on this day came on "over a longer time": answered then or later and not corrected,
  * the latest word on the speed, with no other speed of the same day.
  */
-export function cameOnSlowly({ said, answeredOn, cameOnSlowlyOn }: State, toldOn: Day): boolean {
-  if (cameOnSlowlyOn < toldOn || cameOnSlowlyOn !== answeredOn[SPEED]) return false;
+export function cameOnSlowly(
+  { said, answeredOn, cameOnSlowlyOn }: State,
+  reportedOn: Day,
+): boolean {
+  if (cameOnSlowlyOn < reportedOn || cameOnSlowlyOn !== answeredOn[SPEED]) return false;
   return OTHER_SPEEDS.every((slot) => said[slot]?.last !== cameOnSlowlyOn);
 }
 

@@ -61,8 +61,8 @@ export function unresolved(state: State, into: Missing[]): void {
   if (completedOn < abandonedFrom && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
     addHard(into, "checklist-abandoned", abandonedFrom);
   }
-  const { raisedOn, toldOn } = state.checklist;
-  if (toldOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
+  const { raisedOn, reportedOn } = state.checklist;
+  if (reportedOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
   const { answeredFrom, answeredOn, confirmedOn } = state.proxy;
   if (confirmedOn < answeredFrom && isSeriousWithin(state, answeredFrom, answeredOn)) {
     addHard(into, "proxy-unconfirmed", answeredFrom);
@@ -77,18 +77,18 @@ export function unresolved(state: State, into: Missing[]): void {
 
 /** Breathless, and nobody has said whether that is new, or whether a lighter kind beside it is. */
 function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void {
-  const toldOn = answeredOn[BREATH] ?? NEVER;
-  if (toldOn === NEVER) return;
-  const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === toldOn).flatMap(
-    ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < toldOn),
+  const reportedOn = answeredOn[BREATH] ?? NEVER;
+  if (reportedOn === NEVER) return;
+  const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === reportedOn).flatMap(
+    ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < reportedOn),
   );
-  for (const { question } of new Set(unknown)) addHard(into, question, toldOn);
+  for (const { question } of new Set(unknown)) addHard(into, question, reportedOn);
 }
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, into: Missing[]): void {
   const { no, yes } = state.safety.weakness;
-  if (no !== yes && losses(state).some(({ lostOn, toldOn }) => (lostOn ?? toldOn) === no)) {
+  if (no !== yes && losses(state).some(({ lostOn, reportedOn }) => (lostOn ?? reportedOn) === no)) {
     into.push({ item: "contradiction:weakness", weight: "hard", since: no });
   }
   if (state.improvedDespiteSpread !== NEVER) {
@@ -103,8 +103,8 @@ export function contradictions(state: State, into: Missing[]): void {
 /** Whether anything serious was told from one day to another; one that was told before and after counts too. */
 function isSeriousWithin({ said }: State, from: number, to: number): boolean {
   return SERIOUS_SLOTS.some((slot) => {
-    const told = said[slot];
-    return told != null && told.last >= from && told.first <= to;
+    const reported = said[slot];
+    return reported != null && reported.last >= from && reported.first <= to;
   });
 }
 

@@ -30,7 +30,7 @@ export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
   return Math.abs(right - left) / sided >= readings.asymmetryIndex;
 }
 
-type Window = { recorded: number; twitching: number; durations: number[]; told: number };
+type Window = { recorded: number; twitching: number; durations: number[]; reported: number };
 
 /**
  * Twitch-days per recorded day, or the median duration, at least doubled from one window to the next.
@@ -48,7 +48,7 @@ export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
     if (twitch) window.twitching += 1;
     for (const [bucket, count] of durations.entries()) {
       window.durations[bucket] = (window.durations[bucket] ?? 0) + count;
-      window.told += count;
+      window.reported += count;
     }
   }
   if (Math.min(latest.recorded, before.recorded) < readings.worseningMinimumDays) return false;
@@ -60,7 +60,7 @@ export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
 }
 
 function emptyWindow(): Window {
-  return { recorded: 0, twitching: 0, durations: [], told: 0 };
+  return { recorded: 0, twitching: 0, durations: [], reported: 0 };
 }
 
 function doubled(before: number, latest: number, ratio: number): boolean {
@@ -68,8 +68,8 @@ function doubled(before: number, latest: number, ratio: number): boolean {
 }
 
 /** 0 where no duration was told; the longer of the two middle ones where their number is even. */
-function medianMinutes({ durations, told }: Window): number {
-  let left = Math.floor(told / 2);
+function medianMinutes({ durations, reported }: Window): number {
+  let left = Math.floor(reported / 2);
   for (const [bucket, count] of durations.entries()) {
     if (count > left) return minutesOf(bucket);
     left -= count;

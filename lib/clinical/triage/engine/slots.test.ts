@@ -15,8 +15,8 @@ test("an answer that its question does not offer is never assessed as if it were
 });
 
 test("nor is an answer to a question that nobody asks", () => {
-  const told = JSON.stringify(historyOf([answer(DAY_0, "wasting", "yes")]));
-  const unknown: History = JSON.parse(told.replace("wasting", "thinning"));
+  const reported = JSON.stringify(historyOf([answer(DAY_0, "wasting", "yes")]));
+  const unknown: History = JSON.parse(reported.replace("wasting", "thinning"));
   expect(() => assessed(unknown)).toThrow("no such question: thinning");
   const [event] = unknown.events;
   if (event?.kind !== "answer") throw new Error("an answer is told");

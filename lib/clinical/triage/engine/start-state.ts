@@ -57,7 +57,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
       abandonedFrom: NEVER,
       completedOn: NEVER,
       raisedOn: NEVER,
-      toldOn: NEVER,
+      reportedOn: NEVER,
     },
     areas: [],
     onset: null,

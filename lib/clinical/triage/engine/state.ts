@@ -93,7 +93,7 @@ export type FindingState = {
   readonly ids: readonly string[];
   readonly closedOn: Day;
   /** The last day on which an emergency's own answers were given; NEVER for other rules. */
-  readonly toldOn: Day;
+  readonly reportedOn: Day;
 };
 
 /**
@@ -127,7 +127,7 @@ export type State = {
     abandonedFrom: Day;
     completedOn: Day;
     raisedOn: Day;
-    toldOn: Day;
+    reportedOn: Day;
   };
   /** In the order in which they were first seen. */
   areas: AreaTrack[];

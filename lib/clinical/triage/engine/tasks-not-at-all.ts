@@ -29,12 +29,12 @@ const LONG_AGO = 1_000_000;
  * Days from the day since when a task cannot be done at all to the day it was told, the shortest; null where every
  * task can be. One without a date is left out while the checklist that will ask how fast it came on is under way.
  */
-export function notAtAllWhenTold(state: State): number | null {
+export function notAtAllWhenAnswered(state: State): number | null {
   return shortest(state, (each) => !waitsForSpeed(state, each));
 }
 
 /** The same where neither leg can do something, which waits for no other answer; null where one leg can do everything, or nobody said which. */
-export function bothLegsWhenTold(state: State): number | null {
+export function bothLegsWhenAnswered(state: State): number | null {
   const left = shortest(state, (each) => isOfLeg(state, each, "left"));
   if (left === null) return null;
   const right = shortest(state, (each) => isOfLeg(state, each, "right"));

@@ -44,7 +44,7 @@ const twitch = fc
     confirmed: fc.boolean(),
     duration: fc.constantFrom(...DURATIONS, null),
   })
-  .map((told): TestEvent => ({ kind: "twitch", timesOfDay: [], triggers: [], ...told }));
+  .map((reported): TestEvent => ({ kind: "twitch", timesOfDay: [], triggers: [], ...reported }));
 
 const other: fc.Arbitrary<TestEvent> = fc.oneof(
   someDay.map((day): TestEvent => ({ kind: "no-twitch", day })),
@@ -62,44 +62,46 @@ const other: fc.Arbitrary<TestEvent> = fc.oneof(
       area: someArea,
       value: fc.constantFrom("still-there" as const, "did-not-come-back" as const),
     })
-    .map((told): TestEvent => ({ kind: "area-answer", ...told })),
+    .map((reported): TestEvent => ({ kind: "area-answer", ...reported })),
   fc
     .record({
       day: someDay,
       group: fc.constantFrom(...SAFETY_GROUPS),
       value: fc.constantFrom("yes" as const, "no" as const, "unsure" as const),
     })
-    .map((told): TestEvent => ({ kind: "safety", ...told })),
+    .map((reported): TestEvent => ({ kind: "safety", ...reported })),
   fc
     .record({
       day: someDay,
       state: fc.constantFrom("started" as const, "completed" as const, "abandoned" as const),
     })
-    .map((told): TestEvent => ({ kind: "checklist", ...told })),
+    .map((reported): TestEvent => ({ kind: "checklist", ...reported })),
   someDay.map((day): TestEvent => ({ kind: "plan-started", day })),
   fc
     .record({
       day: someDay,
       outcome: fc.constantFrom("no-change" as const, "worse" as const, "better" as const),
     })
-    .map((told): TestEvent => ({ kind: "plan-review", ...told })),
+    .map((reported): TestEvent => ({ kind: "plan-review", ...reported })),
   fc
     .record({ day: someDay, area: someArea })
-    .map((told): TestEvent => ({ kind: "clinician-sighting", method: "seen", ...told })),
+    .map((reported): TestEvent => ({ kind: "clinician-sighting", method: "seen", ...reported })),
   fc
     .record({ day: someDay, mrc: fc.integer({ min: 2, max: 5 }) })
-    .map((told): TestEvent => ({ kind: "examination", muscle: "apb", side: "left", ...told })),
+    .map(
+      (reported): TestEvent => ({ kind: "examination", muscle: "apb", side: "left", ...reported }),
+    ),
   fc
     .record(
       { day: someDay, flagged: fc.boolean(), watchRecall: fc.constantFrom(0.98, 0.9) },
       { requiredKeys: ["day", "flagged"] },
     )
-    .map((told): TestEvent => ({ kind: "text", ...told })),
+    .map((reported): TestEvent => ({ kind: "text", ...reported })),
   someDay.map((day): TestEvent => ({ kind: "contact-attempt", day })),
 );
 
 /** What a patient or a clinician may tell, but no correction and no decision. */
-export const toldEvent: fc.Arbitrary<TestEvent> = fc.oneof(
+export const reportedEvent: fc.Arbitrary<TestEvent> = fc.oneof(
   { weight: 4, arbitrary: answer },
   { weight: 4, arbitrary: twitch },
   { weight: 4, arbitrary: other },
@@ -136,23 +138,23 @@ const start = fc.option(
 );
 
 function history(event: fc.Arbitrary<TestEvent>, maxLength: number): fc.Arbitrary<History> {
-  return fc.record({ start, events: fc.array(event, { maxLength }) }).map((told) =>
+  return fc.record({ start, events: fc.array(event, { maxLength }) }).map((reported) =>
     historyOf([
-      told.start === null
+      reported.start === null
         ? []
-        : checklist(told.start.day, {
-            onset: told.start.day - told.start.ago,
-            places: [told.start.place === "calf:left" ? "calf:left" : "eyelid:left"],
+        : checklist(reported.start.day, {
+            onset: reported.start.day - reported.start.ago,
+            places: [reported.start.place === "calf:left" ? "calf:left" : "eyelid:left"],
           }),
-      ...told.events,
+      ...reported.events,
     ]),
   );
 }
 
-export const toldHistory = history(toldEvent, 16);
+export const historyReported = history(reportedEvent, 16);
 export const anyHistory = history(
   fc.oneof(
-    { weight: 8, arbitrary: toldEvent },
+    { weight: 8, arbitrary: reportedEvent },
     { weight: 1, arbitrary: decision },
     { weight: 1, arbitrary: seen },
   ),
@@ -160,12 +162,12 @@ export const anyHistory = history(
 );
 
 /** The same history, recorded some days after it happened. */
-export function recordedLate(told: History, delays: readonly number[]): History {
-  const events = told.events.map(
+export function recordedLate(reported: History, delays: readonly number[]): History {
+  const events = reported.events.map(
     (event, index): HistoryEvent => ({
       ...event,
       recordedOn: event.day + (delays[index % delays.length] ?? 0),
     }),
   );
-  return { ...told, events };
+  return { ...reported, events };
 }

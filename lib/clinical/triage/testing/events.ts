@@ -15,8 +15,11 @@ import {
 /** Day 0 of the tests: Monday 2025-01-06. */
 export const DAY_0: Day = 20_094;
 
-type Told = string | number | { value: string | number; since?: Day; areas?: readonly AreaKey[] };
-export type Answers = { [Question in QuestionId]?: Told | null };
+type Reported =
+  | string
+  | number
+  | { value: string | number; since?: Day; areas?: readonly AreaKey[] };
+export type Answers = { [Question in QuestionId]?: Reported | null };
 
 type Unrecorded<Event> = Event extends HistoryEvent
   ? Omit<Event, "id" | "recordedOn"> & { id?: string; recordedOn?: Day }
@@ -46,8 +49,8 @@ export function area(key: AreaKey): Area {
   return { site, side };
 }
 
-export function answer(day: Day, question: QuestionId, told: Told): TestEvent {
-  const given = typeof told === "object" ? told : { value: told };
+export function answer(day: Day, question: QuestionId, reported: Reported): TestEvent {
+  const given = typeof reported === "object" ? reported : { value: reported };
   const { value, since = null, areas = [] } = { since: undefined, areas: undefined, ...given };
   return {
     kind: "answer",
@@ -111,8 +114,9 @@ export function checklist(
     ...(onset === null ? [] : [{ kind: "onset", day, onset, accuracy: "day" } as const]),
     ...places.map((key) => twitch(day, key, true)),
     ...QUESTION_IDS.flatMap((question): TestEvent[] => {
-      const told = question in answers ? answers[question] : (CALM[question] ?? calmest(question));
-      return told === null || told === undefined ? [] : [answer(day, question, told)];
+      const reported =
+        question in answers ? answers[question] : (CALM[question] ?? calmest(question));
+      return reported === null || reported === undefined ? [] : [answer(day, question, reported)];
     }),
     { kind: "checklist", day, state: "completed" },
   ];

@@ -48,14 +48,14 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
       confirmed: fc.boolean(),
       duration: fc.constantFrom(...DURATIONS, null),
     })
-    .map((told): TestEvent => ({ kind: "twitch", timesOfDay: [], triggers: [], ...told })),
+    .map((reported): TestEvent => ({ kind: "twitch", timesOfDay: [], triggers: [], ...reported })),
   fc
     .record({
       day: someDay,
       group: fc.constantFrom(...SAFETY_GROUPS),
       value: fc.constantFrom("yes" as const, "no" as const, "unsure" as const),
     })
-    .map((told): TestEvent => ({ kind: "safety", ...told })),
+    .map((reported): TestEvent => ({ kind: "safety", ...reported })),
   fc
     .record({
       day: someDay,
@@ -65,7 +65,7 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
       upperLimit: fc.constantFrom(200, 0, null),
       lowerLimit: fc.constantFrom(2.15, null),
     })
-    .map((told): TestEvent => ({ kind: "lab", ...told })),
+    .map((reported): TestEvent => ({ kind: "lab", ...reported })),
   fc
     .record({
       day: someDay,
@@ -73,35 +73,35 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
       side: fc.constantFrom("left" as const, "right" as const),
       mrc: fc.integer({ min: 2, max: 5 }),
     })
-    .map((told): TestEvent => ({ kind: "examination", ...told })),
+    .map((reported): TestEvent => ({ kind: "examination", ...reported })),
   fc
     .record({
       day: someDay,
       state: fc.constantFrom("started", "completed", "abandoned", "raised", "told"),
     })
-    .map((told): TestEvent => ({ kind: "checklist", ...told })),
+    .map((reported): TestEvent => ({ kind: "checklist", ...reported })),
   fc
     .record({ day: someDay, area: someArea })
-    .map((told): TestEvent => ({ kind: "clinician-sighting", method: "seen", ...told })),
+    .map((reported): TestEvent => ({ kind: "clinician-sighting", method: "seen", ...reported })),
   fc
     .record({
       day: someDay,
       area: someArea,
       value: fc.constantFrom("still-there", "did-not-come-back"),
     })
-    .map((told): TestEvent => ({ kind: "area-answer", ...told })),
+    .map((reported): TestEvent => ({ kind: "area-answer", ...reported })),
   fc
     .record({ day: someDay, corrects: ofEvent })
-    .map((told): TestEvent => ({ kind: "correction", ...told })),
+    .map((reported): TestEvent => ({ kind: "correction", ...reported })),
   fc
     .record({ day: someDay, text: ofEvent })
-    .map((told): TestEvent => ({ kind: "text-read", ...told })),
+    .map((reported): TestEvent => ({ kind: "text-read", ...reported })),
   fc
     .record(
       { day: someDay, flagged: fc.boolean(), watchRecall: fc.constantFrom(0.98, 0.9) },
       { requiredKeys: ["day", "flagged"] },
     )
-    .map((told): TestEvent => ({ kind: "text", ...told })),
+    .map((reported): TestEvent => ({ kind: "text", ...reported })),
   fc
     .record({
       day: someDay,
@@ -114,13 +114,13 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
         "contact-attempt" as const,
       ),
     })
-    .map((told): TestEvent => told),
+    .map((reported): TestEvent => reported),
   fc
     .record({ day: someDay, ago: fc.nat(60) })
     .map(({ day, ago }): TestEvent => ({ kind: "onset", day, onset: day - ago, accuracy: "day" })),
   fc
     .record({ day: someDay, outcome: fc.constantFrom("no-change", "worse", "better") })
-    .map((told): TestEvent => ({ kind: "plan-review", ...told })),
+    .map((reported): TestEvent => ({ kind: "plan-review", ...reported })),
   fc
     .record({
       day: someDay,
@@ -128,7 +128,11 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
       ahead: fc.nat(14),
     })
     .map(
-      ({ ahead, ...told }): TestEvent => ({ kind: "appointment", on: told.day + ahead, ...told }),
+      ({ ahead, ...reported }): TestEvent => ({
+        kind: "appointment",
+        on: reported.day + ahead,
+        ...reported,
+      }),
     ),
   fc
     .record({
@@ -149,7 +153,7 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
       ]),
       quotes: fc.array(ofEvent, { maxLength: 3 }),
     })
-    .map((told): TestEvent => ({ kind: "decision", decision: "change-tier", ...told })),
+    .map((reported): TestEvent => ({ kind: "decision", decision: "change-tier", ...reported })),
 ];
 
 /** Adults, children of 16 who turn 17, and people whose birth day nobody told. */
@@ -164,7 +168,7 @@ export const everyEvent: fc.Arbitrary<History> = fc
     delays: fc.array(fc.constantFrom(0, 0, 0, 0, 3, 9), { minLength: 5, maxLength: 7 }),
   })
   .map(({ isAsked, birthDay, events, delays }) => {
-    const told = historyOf(events, birthDay).events.map(
+    const reported = historyOf(events, birthDay).events.map(
       (event, index): HistoryEvent => ({
         ...event,
         recordedOn: event.day + (delays[index % delays.length] ?? 0),
@@ -173,5 +177,5 @@ export const everyEvent: fc.Arbitrary<History> = fc
     const asked = checklist(DAY_0, { onset: DAY_0 - 9, places: ["calf:left"] });
     const first = isAsked ? historyOf(asked, birthDay).events : [];
     const before = first.map((event) => ({ ...event, id: `first-${event.id}` }));
-    return { id: "case", birthDay, events: [...before, ...told] };
+    return { id: "case", birthDay, events: [...before, ...reported] };
   });

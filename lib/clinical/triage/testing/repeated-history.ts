@@ -142,7 +142,7 @@ export const repeatedHistory: fc.Arbitrary<History> = fc
     delays: fc.array(fc.constantFrom(0, 0, 0, 0, 2, 9), { minLength: 5, maxLength: 7 }),
   })
   .map(({ topics, isAsked, events, delays }) => {
-    const told = historyOf(events.map((event) => eventOf(topics, event))).events.map(
+    const reported = historyOf(events.map((event) => eventOf(topics, event))).events.map(
       (event, index): HistoryEvent => ({
         ...event,
         recordedOn: event.day + (delays[index % delays.length] ?? 0),
@@ -151,5 +151,5 @@ export const repeatedHistory: fc.Arbitrary<History> = fc
     const asked = checklist(DAY_0, { onset: DAY_0 - 9, places: ["calf:left"] });
     const first = isAsked ? historyOf(asked).events : [];
     const before = first.map((event) => ({ ...event, id: `first-${event.id}` }));
-    return { ...historyOf([]), events: [...before, ...told] };
+    return { ...historyOf([]), events: [...before, ...reported] };
   });

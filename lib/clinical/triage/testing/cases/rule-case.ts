@@ -13,7 +13,7 @@ export type RuleCase = {
   shut: readonly string[];
 };
 
-type Told = {
+type Reported = {
   /** Days before day 0. */
   onset?: number | null;
   places?: readonly AreaKey[];
@@ -27,9 +27,9 @@ type Told = {
 export function ruleCase(
   about: string,
   answers: Answers,
-  { opens = "", shut = "", ...told }: Told & { opens?: string; shut?: string },
+  { opens = "", shut = "", ...reported }: Reported & { opens?: string; shut?: string },
 ): RuleCase {
-  const { onset = 3, places = ["calf:left"], more = [], on = 0, birthDay } = told;
+  const { onset = 3, places = ["calf:left"], more = [], on = 0, birthDay } = reported;
   const events = [
     checklist(DAY_0, { onset: onset === null ? null : DAY_0 - onset, places, answers }),
     ...more,

@@ -12,7 +12,7 @@ import { REPEATED_SPAN, repeatedHistory } from "./testing/repeated-history";
 type Asked = { about: string; history: History; on: number };
 
 /** A decision that closes all that is open on `day`, and the latest of what was told, told again later. */
-function toldAgain({ history, on }: Asked, later: number): History {
+function reportedAgain({ history, on }: Asked, later: number): History {
   const closes = LIVE_RULE_SET.rules.map(({ id }) => id);
   const last = history.events.at(-1);
   const closed: HistoryEvent = {
@@ -30,8 +30,8 @@ function toldAgain({ history, on }: Asked, later: number): History {
 
 test("what is told again after a decision is answered as the golden file says", () => {
   const asked = ALL_CASES.flatMap((each) => [
-    { about: `${each.about}, again on day 3`, history: toldAgain(each, 3), on: each.on + 3 },
-    { about: `${each.about}, again on day 9`, history: toldAgain(each, 9), on: each.on + 20 },
+    { about: `${each.about}, again on day 3`, history: reportedAgain(each, 3), on: each.on + 3 },
+    { about: `${each.about}, again on day 9`, history: reportedAgain(each, 9), on: each.on + 20 },
   ]);
   return expect(linesOf(asked)).toMatchFileSnapshot("testing/golden/told-again.txt");
 });

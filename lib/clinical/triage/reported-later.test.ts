@@ -54,7 +54,7 @@ it("tingling that goes on after a decision is no news", () => {
 });
 
 it("symptoms count from an onset that was told after the first twitch", () => {
-  const told = (onset: TestEvent) =>
+  const reported = (onset: TestEvent) =>
     historyOf([twitch(DAY_0, "calf:left", true), answer(DAY_0, "cancer", "yes"), onset]);
   const began = (daysAgo: number): TestEvent => ({
     kind: "onset",
@@ -63,7 +63,7 @@ it("symptoms count from an onset that was told after the first twitch", () => {
     accuracy: "day",
     id: "z",
   });
-  const open = (daysAgo: number) => rules(assess(told(began(daysAgo)), LIVE_RULE_SET, DAY_0));
+  const open = (daysAgo: number) => rules(assess(reported(began(daysAgo)), LIVE_RULE_SET, DAY_0));
   expect(open(0)).not.toContain("U12");
   expect(open(1)).toContain("U12");
 });

@@ -6,7 +6,7 @@ import type { QuestionId } from "../../history/question";
 let made = 0;
 
 /** An answer to one question, told on `day`. */
-export function told(
+export function answered(
   day: Day,
   question: QuestionId,
   value: string | number,

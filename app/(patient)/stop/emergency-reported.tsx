@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Stop } from "@/lib/checklist/unread-stop";
 
 /** The answers that led here: those that were yes, or those that were not sure. */
-export async function StopTold({
+export async function EmergencyReported({
   answers,
   value,
 }: {

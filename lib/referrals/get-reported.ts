@@ -10,7 +10,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import type { JournalEntry } from "./journal-day";
 
 /** All that was told of one patient, and in which entry or run of the checklist, oldest recorded first. */
-export async function readTold(tx: Transaction, clinicId: string, patientId: string) {
+export async function getReported(tx: Transaction, clinicId: string, patientId: string) {
   const [rows, entries, responses] = await Promise.all([
     tx
       .select({
@@ -45,14 +45,14 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
         and(eq(checklistResponses.clinicId, clinicId), eq(checklistResponses.patientId, patientId)),
       ),
   ]);
-  const told = rows.map(({ journalEntryId, checklistResponseId, ...columns }) => ({
+  const reported = rows.map(({ journalEntryId, checklistResponseId, ...columns }) => ({
     event: eventFrom(columns),
     journalEntryId,
     checklistResponseId,
   }));
   const runOf = new Map(responses.map((response) => [response.id, response]));
   return {
-    events: told.map(({ event }): HistoryEvent => event),
+    events: reported.map(({ event }): HistoryEvent => event),
     entries: entries.map(
       ({ channel, recordedAt, zone, ...entry }): JournalEntry => ({
         ...entry,
@@ -60,10 +60,10 @@ export async function readTold(tx: Transaction, clinicId: string, patientId: str
         byPhone: channel === "phone",
       }),
     ),
-    journalEvents: told.flatMap(({ event, journalEntryId }) =>
+    journalEvents: reported.flatMap(({ event, journalEntryId }) =>
       journalEntryId === null ? [] : [{ event, journalEntryId }],
     ),
-    checklistEvents: told.flatMap(({ event, checklistResponseId }) => {
+    checklistEvents: reported.flatMap(({ event, checklistResponseId }) => {
       const run = checklistResponseId === null ? undefined : runOf.get(checklistResponseId);
       return run === undefined
         ? []

@@ -9,11 +9,11 @@ const newest = (state: "raised" | "told") =>
   sql`max(${historyEvents.recordedAt}) filter (where ${historyEvents.body} ->> 'state' = ${state})`;
 
 /** Whether the patient said that something is new or worse and has not told since what it is. */
-export function readUntoldChanges(actor: PatientActor): Promise<boolean> {
+export function getUnreportedChanges(actor: PatientActor): Promise<boolean> {
   return asActor(actor, async (tx) => {
     const [row] = await tx
       .select({
-        isUntold: sql<boolean>`coalesce(${newest("raised")} > coalesce(${newest("told")}, '-infinity'), false)`,
+        isUnreported: sql<boolean>`coalesce(${newest("raised")} > coalesce(${newest("told")}, '-infinity'), false)`,
       })
       .from(historyEvents)
       .where(
@@ -23,6 +23,6 @@ export function readUntoldChanges(actor: PatientActor): Promise<boolean> {
           eq(historyEvents.kind, "checklist"),
         ),
       );
-    return row?.isUntold ?? false;
+    return row?.isUnreported ?? false;
   });
 }

@@ -21,7 +21,7 @@ export const ZONE = "Europe/Berlin";
 export const at = (day: Day, time = "10:00") => instantIn(ZONE, day, time);
 
 /** What the patient sends on a day, or somebody of the clinic for them, whatever days the events tell of. */
-export function tell(
+export function report(
   patient: PatientActor,
   on: Day,
   events: readonly TestEvent[],
@@ -59,11 +59,11 @@ export function lookAgain(worker: WorkerActor, patientId: string, on: Day) {
 }
 
 /** A patient of whom a whole checklist and an entry of each of `days` days were told, day by day. */
-export async function toldDaily(days: number) {
+export async function reportedDaily(days: number) {
   const patient = await createPatient({ zone: ZONE });
-  await tell(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
+  await report(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));
   for (let day = DAY_0; day < DAY_0 + days; day += 1) {
-    await tell(patient.actor, day, entry(day, "calf:left"), { time: "12:00" });
+    await report(patient.actor, day, entry(day, "calf:left"), { time: "12:00" });
   }
   const worker: WorkerActor = { role: "worker", clinicId: patient.clinicId, job: "test" };
   return { ...patient, worker, today: DAY_0 + days };
