@@ -23,7 +23,7 @@ for (const [about, javaScriptEnabled, viewport] of [
       const { patient, clinician } = await calmPatient(page, signIn);
       await signIn(clinician);
       const address = await openOnlyReferral(page);
-      await expect(standing(page)).not.toContainText("Emergency");
+      await expect(current(page)).not.toContainText("Emergency");
       await page.getByRole("link", { name: "Record or read blood results" }).click();
       await expect(page.getByText("No blood result is on record.")).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
@@ -51,8 +51,8 @@ for (const [about, javaScriptEnabled, viewport] of [
 
       await page.waitForURL(/\/referrals\/[0-9a-f-]+\?saved=record-blood-results$/);
       await expect(page.getByText("Saved: Blood results recorded.")).toBeVisible();
-      await expect(standing(page)).toContainText("Emergency");
-      await expect(standing(page)).toContainText("Emergency department now");
+      await expect(current(page)).toContainText("Emergency");
+      await expect(current(page)).toContainText("Emergency department now");
       await expect(page.getByRole("region", { name: "Why this tier" })).toContainText("L1");
       await expect(
         page.getByRole("heading", {
@@ -105,7 +105,7 @@ test("what the report says although it is hardly possible is kept, by a tick for
   await tick.check();
   await record(page);
   await expect(page.getByText("Saved: Blood results recorded.")).toBeVisible();
-  await expect(standing(page)).toContainText("Emergency");
+  await expect(current(page)).toContainText("Emergency");
 });
 
 test("a value that the rules cannot read waits as unknown, and the page says why", async ({
@@ -127,7 +127,7 @@ test("a value that the rules cannot read waits as unknown, and the page says why
   await page.getByRole("checkbox", { name: "I don’t know the limit" }).check();
   await record(page);
   await expect(page.getByText("Saved: Blood results recorded.")).toBeVisible();
-  await expect(standing(page)).toContainText("Serious item unknown");
+  await expect(current(page)).toContainText("Serious item unknown");
   const why = page.getByRole("region", { name: "Why this tier" });
   await expect(why).toContainText("Magnesium: a result whose unit the rules cannot read");
   await expect(why).toContainText("Creatine kinase: a result whose unit or upper limit");
@@ -185,7 +185,7 @@ async function unit(page: Page, test: string, choice: string): Promise<void> {
   await group.getByRole("radio", { name: choice, exact: true }).check();
 }
 
-function standing(page: Page) {
+function current(page: Page) {
   return page.getByRole("region", { name: "How soon" });
 }
 

@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { patient, clinician } = await calmPatient(page, signIn);
       await signIn(clinician);
       const address = await openOnlyReferral(page);
-      await expect(standing(page)).not.toContainText("Immediate");
+      await expect(current(page)).not.toContainText("Immediate");
       await page.getByLabel("Raise the tier").check();
       await save(page);
       for (const missing of [
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       await words(page).fill("The note tells of a thinner hand");
       await save(page);
       await expect(page.getByText("Saved: Tier raised.")).toBeVisible();
-      await expect(standing(page)).toContainText("Immediate");
+      await expect(current(page)).toContainText("Immediate");
       await expect(page.getByRole("region", { name: "What was reported" })).toContainText(
         "Raised by hand to Immediate",
       );
@@ -103,7 +103,7 @@ function words(page: Page) {
   return page.getByLabel("What makes it more urgent?");
 }
 
-function standing(page: Page) {
+function current(page: Page) {
   return page.getByRole("region", { name: "How soon" });
 }
 

@@ -4,13 +4,13 @@ import type { Coming } from "@/lib/clinical/triage/coming-days";
 import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { clinicDate } from "@/lib/format/clinic-date";
+import { labelWords } from "./current-case-panel";
 import { missingWords } from "./fact-words";
-import { labelWords } from "./standing-panel";
 import { answeredWords, askedWords } from "./supposed-words";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-words";
 
-type Standing = Parameters<typeof chipsOf>[1];
+type Urgency = Parameters<typeof chipsOf>[1];
 
 /** Single answers, missing answers and days that would change an assessment, one table for each. */
 export function WhatWouldChange({
@@ -22,7 +22,7 @@ export function WhatWouldChange({
 }) {
   const t = useTranslations("what-would-change");
   const words = useTranslations("referral");
-  const stands = { key: "stands", heading: t("stands") };
+  const current = { key: "stands", heading: t("stands") };
   const opens = { key: "opens", heading: t("opens") };
   const rulesOf = (ids: readonly string[]) => <RuleLines ids={ids} ruleSet={ruleSet} />;
   const moreOf = ({ labels, missing }: Coming) => [
@@ -38,7 +38,7 @@ export function WhatWouldChange({
         columns={[
           { key: "question", heading: t("raises.question") },
           { key: "answer", heading: t("raises.answer") },
-          stands,
+          current,
           opens,
         ]}
         rows={raises.map((raise, index) => ({
@@ -46,7 +46,7 @@ export function WhatWouldChange({
           cells: {
             question: askedWords(words, t, raise.answer),
             answer: answeredWords(words, t, raise),
-            stands: <Chips standing={raise} />,
+            current: <Chips urgency={raise} />,
             opens: rulesOf(raise.opens),
           },
         }))}
@@ -55,13 +55,13 @@ export function WhatWouldChange({
         caption={t("keeps.caption")}
         rowHeading="missing"
         empty={t("keeps.none")}
-        columns={[{ key: "missing", heading: t("keeps.missing") }, stands]}
+        columns={[{ key: "missing", heading: t("keeps.missing") }, current]}
         rows={[
           ...keeps.map(({ item, calmly }) => ({
             key: item,
             cells: {
               missing: missingWords(words, item),
-              stands: calmly === null ? t("keeps.notByAnswer") : <Chips standing={calmly} />,
+              current: calmly === null ? t("keeps.notByAnswer") : <Chips urgency={calmly} />,
             },
           })),
           ...(together === null || keeps.length === 1
@@ -69,7 +69,7 @@ export function WhatWouldChange({
             : [
                 {
                   key: "together",
-                  cells: { missing: t("keeps.together"), stands: <Chips standing={together} /> },
+                  cells: { missing: t("keeps.together"), current: <Chips urgency={together} /> },
                 },
               ]),
         ]}
@@ -80,14 +80,14 @@ export function WhatWouldChange({
         empty={t("comes.none")}
         columns={[
           { key: "on", heading: t("comes.on") },
-          stands,
+          current,
           { key: "opens", heading: t("comes.changes") },
         ]}
         rows={comes.map((coming) => ({
           key: String(coming.on),
           cells: {
             on: clinicDate(coming.on),
-            stands: <Chips standing={coming} />,
+            current: <Chips urgency={coming} />,
             opens: <RuleLines ids={coming.opens} ruleSet={ruleSet} more={moreOf(coming)} />,
           },
         }))}
@@ -96,9 +96,9 @@ export function WhatWouldChange({
   );
 }
 
-function Chips({ standing }: { standing: Standing }) {
+function Chips({ urgency }: { urgency: Urgency }) {
   const t = useTranslations("referral");
-  const chips = chipsOf(t, standing);
+  const chips = chipsOf(t, urgency);
   if (chips.length === 0) return t("tier.none");
   return (
     <span className="flex flex-wrap gap-1">

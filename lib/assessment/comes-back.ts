@@ -1,13 +1,13 @@
 import type { Assessment, Missing } from "@/lib/clinical/triage/assessment";
 
-import type { StandingReferral } from "./read-case";
+import type { CurrentReferral } from "./read-case";
 
 /**
  * Whether a closed referral must not keep what was told since to itself: there is a new finding of urgent or above, or
  * something serious of which it is newly unknown whether it is there, such as an unread note with words of an emergency.
  */
 export function comesBack(
-  closed: Pick<StandingReferral, "closedOn" | "findings" | "missing">,
+  closed: Pick<CurrentReferral, "closedOn" | "findings" | "missing">,
   { findings, missing }: Pick<Assessment, "findings" | "missing">,
 ): boolean {
   const known = new Set(closed.findings.map(({ rule }) => rule));

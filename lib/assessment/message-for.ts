@@ -1,7 +1,7 @@
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { OVERDUE } from "@/lib/clinical/triage/tier";
 
-import type { StandingReferral } from "./read-case";
+import type { CurrentReferral } from "./read-case";
 
 export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-told-again";
 
@@ -11,7 +11,7 @@ export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emerge
  * target or deadline.
  */
 export function messageFor(
-  before: StandingReferral | null,
+  before: CurrentReferral | null,
   after: Assessment,
   reportsEmergency: boolean,
 ): MessageKind | null {

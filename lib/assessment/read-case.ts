@@ -10,7 +10,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { dayOrNullOf } from "./read-history";
 
 /** A referral as it stood before this assessment. */
-export type StandingReferral = {
+export type CurrentReferral = {
   id: string;
   status: "open" | "closed";
   /** In the patient's zone; null while it is open. */
@@ -34,7 +34,7 @@ export type Case = {
   /** Which of all calendars of the clinic and birth dates of the patient these are. */
   versions: { calendarVersion: number; birthDateVersion: number };
   /** The open referral, else the one that was opened last; null before the first stored answer. */
-  referral: StandingReferral | null;
+  referral: CurrentReferral | null;
 };
 
 /** What an assessment needs besides the history. Throws where the actor reaches no such patient. */

@@ -16,7 +16,7 @@ import { keepMemory } from "./keep-memory";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
 import { proveMemory } from "./prove-memory";
-import { type Case, readCase, type StandingReferral } from "./read-case";
+import { type Case, type CurrentReferral, readCase } from "./read-case";
 import { readEvidence } from "./read-history";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
@@ -39,7 +39,7 @@ export type Assessed = {
   /** What the rules give, whatever was held. */
   assessment: Assessment;
   /** Where the case stands, held findings included: what screens show. */
-  stands: Assessment;
+  current: Assessment;
   openedReferral: boolean;
 };
 
@@ -71,12 +71,12 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
         new Set([...closedBy(recorded), ...(facts.undone?.lifts ?? [])]),
       )
     : [];
-  const stands = held.length === 0 ? assessment : read.withHeld(held);
-  const reported = await withEvidence(tx, owner, read, stands);
-  const stores = { ...facts, known, before, recorded, digest, reported, assessment, stands, held };
+  const current = held.length === 0 ? assessment : read.withHeld(held);
+  const reported = await withEvidence(tx, owner, read, current);
+  const stores = { ...facts, known, before, recorded, digest, reported, assessment, current, held };
   const stored = await storeAssessed(tx, stores);
   if (toKeep) await keepMemory(tx, owner, { memory: toKeep, digest }, now);
-  return { ...stored, assessment, stands };
+  return { ...stored, assessment, current };
 }
 
 /** The worker, for whom nobody waits, reads every event and puts what is remembered to the proof. */
@@ -94,15 +94,15 @@ async function withEvidence(
   tx: Transaction,
   patient: { clinicId: string; patientId: string },
   { events, settled }: KnownAssessed,
-  stands: Assessment,
+  current: Assessment,
 ): Promise<Known> {
   const read = new Set(events.map(({ id }) => id));
-  const missing = evidenceIds(stands).filter((id) => !read.has(id));
+  const missing = evidenceIds(current).filter((id) => !read.has(id));
   return { events, settled, evidence: await readEvidence(tx, patient, missing) };
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */
-function referralFor({ referral }: Case, assessment: Assessment): StandingReferral | null {
+function referralFor({ referral }: Case, assessment: Assessment): CurrentReferral | null {
   if (referral?.status !== "closed") return referral;
   return comesBack(referral, assessment) ? null : { ...referral, held: [], findings: [] };
 }

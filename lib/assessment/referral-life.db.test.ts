@@ -72,7 +72,7 @@ test("a finding that a correction takes away keeps its place and its deadline", 
 
   const corrected = await report(actor, patientId, 6, takeBack);
   expect(corrected.assessment.tier).toBe("self-care");
-  expect(corrected.stands).toMatchObject({ tier: "soon", place: 6 });
+  expect(corrected.current).toMatchObject({ tier: "soon", place: 6 });
   const [after] = await referralsOf(patientId);
   expect(after).toMatchObject({
     tier: "soon",
@@ -92,10 +92,10 @@ test("only a decision that names it lets a held finding go", async () => {
     ]);
 
   const other = await lower(["M1"], 7);
-  expect(other.stands.tier).toBe("soon");
+  expect(other.current.tier).toBe("soon");
   const { reasons } = (await referralsOf(patientId))[0] ?? { reasons: [] };
   const named = await lower(reasons, 8);
-  expect(named.stands.tier).not.toBe("soon");
+  expect(named.current.tier).not.toBe("soon");
 });
 
 test("after a closed referral an ordinary entry opens none, and a new urgent finding opens one that names the old", async () => {

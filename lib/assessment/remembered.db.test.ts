@@ -59,9 +59,9 @@ async function expectWhole(
     tx.query.referrals.findMany({ where: (row, { eq }) => eq(row.id, given.referralId) }),
   );
   const held = referral?.held ?? [];
-  const stands = assess(history, LIVE_RULE_SET, asOf, { held });
+  const current = assess(history, LIVE_RULE_SET, asOf, { held });
   const all = { events: history.events, settled: NOTHING_SETTLED, evidence: [] };
-  expect(referral).toMatchObject(cachedColumns(stands, held, all));
+  expect(referral).toMatchObject(cachedColumns(current, held, all));
   return held.map(({ rule }) => rule);
 }
 

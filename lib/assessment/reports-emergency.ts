@@ -7,11 +7,11 @@ import { laboratoryEmergencies } from "@/lib/clinical/triage/laboratory-emergenc
  * Whether an event speaks of an emergency, for the first time or again: a "yes" or "not sure" or a note by itself,
  * a laboratory's value where the emergency that it can make is among the findings that stand.
  */
-export function reportsEmergency(event: HistoryEvent, standing: readonly Finding[]): boolean {
+export function reportsEmergency(event: HistoryEvent, current: readonly Finding[]): boolean {
   if (event.kind === "text") return event.flagged;
   if (event.kind === "lab") {
     const made = laboratoryEmergencies(event);
-    return standing.some(({ rule }) => made.includes(rule));
+    return current.some(({ rule }) => made.includes(rule));
   }
   if (event.kind !== "answer" || event.value === "no") return false;
   const { weight }: Question = QUESTIONS[event.question];

@@ -16,7 +16,7 @@ import { digestText, type InputDigest } from "./input-digest";
 import { isRepeatedEmergency } from "./is-repeated-emergency";
 import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
-import type { Case, StandingReferral } from "./read-case";
+import type { Case, CurrentReferral } from "./read-case";
 import { reportsEmergency } from "./reports-emergency";
 import type { Source } from "./source";
 
@@ -27,22 +27,22 @@ type Stores = {
   now: Date;
   cause: string;
   known: Case;
-  before: StandingReferral | null;
+  before: CurrentReferral | null;
   recorded: readonly HistoryEvent[];
   /** Of every event that was read, by whichever way. */
   digest: InputDigest;
   reported: Known;
   assessment: Assessment;
-  stands: Assessment;
+  current: Assessment;
   held: readonly Finding[];
 };
 
 /** Everything that one run of the rules leaves behind, written in the caller's transaction. Throws DailyLimitError. */
 export async function storeAssessed(tx: Transaction, stores: Stores) {
-  const { actor, patientId, source, now, known, before, assessment, stands } = stores;
+  const { actor, patientId, source, now, known, before, assessment, current } = stores;
   const { clinicId } = actor;
-  const emergencies = stores.recorded.filter((event) => reportsEmergency(event, stands.findings));
-  const kind = messageFor(before, stands, emergencies.length > 0);
+  const emergencies = stores.recorded.filter((event) => reportsEmergency(event, current.findings));
+  const kind = messageFor(before, current, emergencies.length > 0);
   // Whatever an answer makes of the case with others: what the clinic must know is never refused.
   if (kind === null || kind === "overdue") await checkDailyLimit(tx, stores);
   const openedReferral = before === null;
@@ -58,7 +58,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   await storeEvents(tx, stores, referralId);
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
-  const cached = cachedColumns(stands, stores.held, stores.reported);
+  const cached = cachedColumns(current, stores.held, stores.reported);
   const made = {
     id: assessmentId,
     patientId,
@@ -68,7 +68,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     ruleSet: assessment.ruleSet,
     inputDigest: digestText(stores.digest),
     ...known.versions,
-    openRules: stands.findings.map(({ rule }) => rule),
+    openRules: current.findings.map(({ rule }) => rule),
     areas: cached.spread.areas,
     cause: stores.cause,
     result: assessment,

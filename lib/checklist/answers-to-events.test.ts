@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { answersToEvents } from "./answers-to-events";
-import { emptyRun, type Run, type StandingAnswer } from "./run";
+import { type CurrentAnswer, emptyRun, type Run } from "./run";
 
 const TODAY = dayFromIso("2026-11-24");
 const EARLIER = dayFromIso("2026-11-01");
@@ -10,7 +10,7 @@ const EMPTY = emptyRun("run");
 const LEFT_CALF = { site: "calf", side: "left" } as const;
 const TONGUE = { site: "tongue", side: "midline" } as const;
 
-function standing(question: QuestionId, answer: Partial<StandingAnswer>): Run {
+function current(question: QuestionId, answer: Partial<CurrentAnswer>): Run {
   const whole = { eventId: "old", value: "yes", since: null, areas: [], ...answer };
   return { ...EMPTY, answers: { [question]: whole } };
 }
@@ -33,13 +33,13 @@ test("an answer becomes one dated event", () => {
 describe("an answer that already stands", () => {
   it("adds nothing when it is given again", () => {
     const given = [{ ask: "question", question: "task-grip", value: "yes" }] as const;
-    const run = standing("task-grip", { since: EARLIER });
+    const run = current("task-grip", { since: EARLIER });
     expect(answersToEvents(given, run, TODAY)).toEqual([]);
   });
 
   it("stays a fact when it is changed: the new answer is added, and the facts say which is current", () => {
     const given = [{ ask: "question", question: "task-grip", value: "no" }] as const;
-    expect(answersToEvents(given, standing("task-grip", {}), TODAY)).toEqual([
+    expect(answersToEvents(given, current("task-grip", {}), TODAY)).toEqual([
       answer("task-grip", { value: "no" }),
       correction,
     ]);
@@ -47,7 +47,7 @@ describe("an answer that already stands", () => {
 
   it("is settled when it was not sure", () => {
     const given = [{ ask: "question", question: "wasting", value: "no" }] as const;
-    const run = standing("wasting", { value: "unsure" });
+    const run = current("wasting", { value: "unsure" });
     expect(answersToEvents(given, run, TODAY)).toEqual([
       answer("wasting", { value: "no" }),
       correction,
@@ -56,7 +56,7 @@ describe("an answer that already stands", () => {
 
   it("loses its date when it is changed", () => {
     const given = [{ ask: "question", question: "task-grip", value: "no" }] as const;
-    const run = standing("task-grip", { since: EARLIER });
+    const run = current("task-grip", { since: EARLIER });
     expect(answersToEvents(given, run, TODAY)).toEqual([
       answer("task-grip", { value: "no" }),
       correction,
@@ -68,7 +68,7 @@ describe("an answer that already stands", () => {
       { ask: "since", question: "wasting", since: { day: EARLIER, accuracy: "day" } },
       { ask: "areas", question: "wasting", areas: [LEFT_CALF] },
     ] as const;
-    expect(answersToEvents(given, standing("wasting", {}), TODAY)).toEqual([
+    expect(answersToEvents(given, current("wasting", {}), TODAY)).toEqual([
       answer("wasting", { value: "yes", since: EARLIER, areas: [LEFT_CALF] }),
       correction,
     ]);
@@ -81,13 +81,13 @@ describe("an answer that already stands", () => {
       since: { day: EARLIER, accuracy: "month" },
     } as const;
     const stored = { since: EARLIER, sinceAccuracy: "month" } as const;
-    expect(answersToEvents([month], standing("wasting", {}), TODAY)).toEqual([
+    expect(answersToEvents([month], current("wasting", {}), TODAY)).toEqual([
       answer("wasting", { value: "yes", ...stored }),
       correction,
     ]);
-    expect(answersToEvents([month], standing("wasting", stored), TODAY)).toEqual([]);
+    expect(answersToEvents([month], current("wasting", stored), TODAY)).toEqual([]);
     const day = { ...month, since: { day: EARLIER, accuracy: "day" } } as const;
-    expect(answersToEvents([day], standing("wasting", stored), TODAY)).toEqual([
+    expect(answersToEvents([day], current("wasting", stored), TODAY)).toEqual([
       answer("wasting", { value: "yes", since: EARLIER }),
       correction,
     ]);
@@ -95,7 +95,7 @@ describe("an answer that already stands", () => {
 
   it("adds nothing when since when stays blank", () => {
     const given = [{ ask: "since", question: "wasting", since: null }] as const;
-    expect(answersToEvents(given, standing("wasting", {}), TODAY)).toEqual([]);
+    expect(answersToEvents(given, current("wasting", {}), TODAY)).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import type { Given } from "./page-input";
-import type { Run, StandingAnswer } from "./run";
+import type { CurrentAnswer, Run } from "./run";
 
 /** A standing answer, or one that this page has just given and that has no event yet. */
-type Draft = Omit<StandingAnswer, "eventId"> & { eventId: string | null };
+type Draft = Omit<CurrentAnswer, "eventId"> & { eventId: string | null };
 
 /**
  * The events that a page's answers add to what the run already stands at. What did not change adds
@@ -46,12 +46,12 @@ function answerEvents(given: readonly Given[], run: Run, today: Day): NewHistory
     if (next !== null) drafts.set(each.question, next);
   }
   return [...drafts].flatMap(([question, draft]) => {
-    const standing = run.answers[question];
-    if (standing !== undefined && isSame(standing, draft)) return [];
+    const current = run.answers[question];
+    if (current !== undefined && isSame(current, draft)) return [];
     const { eventId: _, ...answer } = draft;
     return [
       { kind: "answer" as const, day: today, question, ...answer },
-      ...(standing === undefined ? [] : [correction(standing.eventId, today)]),
+      ...(current === undefined ? [] : [correction(current.eventId, today)]),
     ];
   });
 }
@@ -75,18 +75,18 @@ function withGiven(
   };
 }
 
-function isSame(standing: StandingAnswer, draft: Draft): boolean {
+function isSame(current: CurrentAnswer, draft: Draft): boolean {
   return (
-    standing.value === draft.value &&
-    standing.since === draft.since &&
-    standing.sinceAccuracy === draft.sinceAccuracy &&
-    sameAreas(standing, draft)
+    current.value === draft.value &&
+    current.since === draft.since &&
+    current.sinceAccuracy === draft.sinceAccuracy &&
+    sameAreas(current, draft)
   );
 }
 
-function sameAreas(standing: StandingAnswer, draft: Draft): boolean {
-  const keys = (areas: StandingAnswer["areas"]) => areas.map(areaKey).toSorted().join();
-  return keys(standing.areas) === keys(draft.areas);
+function sameAreas(current: CurrentAnswer, draft: Draft): boolean {
+  const keys = (areas: CurrentAnswer["areas"]) => areas.map(areaKey).toSorted().join();
+  return keys(current.areas) === keys(draft.areas);
 }
 
 function onsetEvents(
@@ -94,10 +94,10 @@ function onsetEvents(
   run: Run,
   today: Day,
 ): NewHistoryEvent[] {
-  const standing = run.onset;
-  if (onset?.day === standing?.onset && onset?.accuracy === standing?.accuracy) return [];
+  const current = run.onset;
+  if (onset?.day === current?.onset && onset?.accuracy === current?.accuracy) return [];
   return [
-    ...(standing === null ? [] : [correction(standing.eventId, today)]),
+    ...(current === null ? [] : [correction(current.eventId, today)]),
     ...(onset === null
       ? []
       : [{ kind: "onset" as const, day: today, onset: onset.day, accuracy: onset.accuracy }]),
@@ -110,8 +110,8 @@ function placeEvents(
   today: Day,
 ): NewHistoryEvent[] {
   const chosen = new Set(areas.map(areaKey));
-  const standing = new Set(run.places.map(({ area }) => areaKey(area)));
-  const added = areas.filter((area) => !standing.has(areaKey(area)));
+  const current = new Set(run.places.map(({ area }) => areaKey(area)));
+  const added = areas.filter((area) => !current.has(areaKey(area)));
   const takenBack = run.places.filter(({ area }) => !chosen.has(areaKey(area)));
   return [
     ...added.map((area) => ({

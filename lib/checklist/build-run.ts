@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { PageId } from "./pages";
-import { emptyRun, type Run, type StandingAnswer } from "./run";
+import { type CurrentAnswer, emptyRun, type Run } from "./run";
 
 /** Where a run stands after `events`, which are in the order in which they were recorded. */
 export function buildRun(
@@ -8,7 +8,7 @@ export function buildRun(
   pages: Iterable<PageId>,
   events: readonly HistoryEvent[],
 ): Run {
-  const answers: Record<string, StandingAnswer> = {};
+  const answers: Record<string, CurrentAnswer> = {};
   const safety: Record<string, string> = {};
   const corrected = new Set(
     events.flatMap((event) => (event.kind === "correction" ? [event.corrects] : [])),

@@ -14,12 +14,12 @@ import { type Stop, unreadStop } from "./unread-stop";
 /** What this patient told of an emergency and has read no stop page about; null when there is nothing. */
 export async function readUnreadStop(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
   const read = await readOf(tx, actor);
-  const standing = await metEmergencies(tx, actor);
+  const current = await metEmergencies(tx, actor);
   // Most patients never tell of an emergency: their whole history is not read for every page.
-  if (read.size === 0 && standing.length === 0 && !(await hasRaised(tx, actor))) return null;
+  if (read.size === 0 && current.length === 0 && !(await hasRaised(tx, actor))) return null;
   const history = await readHistory(tx, actor.clinicId, actor.patientId);
   if (history === null) throw new Error("a patient whose own history cannot be read");
-  return unreadStop(history, read, standing);
+  return unreadStop(history, read, current);
 }
 
 /** The events whose stop page was read. */

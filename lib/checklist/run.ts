@@ -4,7 +4,7 @@ import type { QuestionId, SafetyGroup, YesNoUnsure } from "@/lib/clinical/histor
 import type { PageId } from "./pages";
 
 /** An answer of this run as it now stands; `eventId` is the stored event that says so. */
-export type StandingAnswer = {
+export type CurrentAnswer = {
   eventId: string;
   value: string | number;
   since: Day | null;
@@ -12,16 +12,16 @@ export type StandingAnswer = {
   areas: readonly Area[];
 };
 
-export type StandingOnset = { eventId: string; onset: Day; accuracy: "day" | "month" };
+export type CurrentOnset = { eventId: string; onset: Day; accuracy: "day" | "month" };
 
 /** What one run of pages has been told so far; the last word on each thing. */
 export type Run = {
   checklistId: string;
   pages: ReadonlySet<PageId>;
-  answers: Readonly<Partial<Record<QuestionId, StandingAnswer>>>;
+  answers: Readonly<Partial<Record<QuestionId, CurrentAnswer>>>;
   safety: Readonly<Partial<Record<SafetyGroup, YesNoUnsure>>>;
   /** Null: not told, or the patient could not say. */
-  onset: StandingOnset | null;
+  onset: CurrentOnset | null;
   places: readonly { eventId: string; area: Area }[];
 };
 

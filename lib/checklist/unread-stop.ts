@@ -31,7 +31,7 @@ export type Stop = {
 export function unreadStop(
   history: History,
   read: ReadonlySet<string>,
-  standing: readonly Finding[],
+  current: readonly Finding[],
 ): Stop | null {
   const unread = history.events.filter(({ id }) => !read.has(id));
   const isUnread = new Set(unread.map(({ id }) => id));
@@ -39,7 +39,7 @@ export function unreadStop(
   const isRaised = new Set(raised.map(({ id }) => id));
   // The rules keep to the first telling of an answer: a repetition is only seen without what was read of.
   const anew = read.size === 0 ? [] : emergenciesOf({ ...history, events: unread });
-  const met = [...standing, ...anew].filter(({ evidence }) =>
+  const met = [...current, ...anew].filter(({ evidence }) =>
     evidence.some((id) => isUnread.has(id)),
   );
   if (raised.length === 0 && met.length === 0) return null;

@@ -5,8 +5,8 @@ import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
+import { getOpenFindings } from "./get-open-findings";
 import type { LowerReason } from "./lower-reason";
-import { standingFindings } from "./standing-findings";
 
 export type TierChange = {
   /** Ids of the rules whose findings no longer stand. */
@@ -41,8 +41,8 @@ export function changeTier(
     if (examination !== null && !isOfThisVisit(examination, referral)) {
       return { refusal: { outcome: "not-examined-now" } };
     }
-    const standing = await standingFindings(tx, actor.clinicId, referral);
-    const closed = standing.filter(({ rule }) => closes.includes(rule));
+    const current = await getOpenFindings(tx, actor.clinicId, referral);
+    const closed = current.filter(({ rule }) => closes.includes(rule));
     const areKnown = closes.every((rule) => closed.some((finding) => finding.rule === rule));
     if (closes.length === 0 || !areKnown) return { refusal: { outcome: "no-such-finding" } };
     const urgent = closed.filter(({ tier }) => isUrgentOrAbove(tier)).map(({ rule }) => rule);

@@ -16,7 +16,7 @@ import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { DischargeReason, UrgencyVerdict } from "./discharge-reason";
 import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
-import { standingFindings } from "./standing-findings";
+import { getOpenFindings } from "./get-open-findings";
 
 export type Discharge = Confirmed & {
   urgency: UrgencyVerdict;
@@ -61,7 +61,7 @@ export function dischargeReferral(
     if (examination !== null && !isOfThisVisit(examination, referral)) {
       return { refusal: { outcome: "not-examined-now" } };
     }
-    const findings = await standingFindings(tx, actor.clinicId, referral);
+    const findings = await getOpenFindings(tx, actor.clinicId, referral);
     const history = await readHistory(tx, actor.clinicId, referral.patientId);
     if (history === null) throw new Error("a locked referral whose patient cannot be read");
     const urgent = hasReadAnswers ? [] : urgentRules(findings);

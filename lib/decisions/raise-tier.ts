@@ -5,8 +5,8 @@ import type { RaisedTier } from "@/lib/clinical/triage/tier";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
+import { getOpenFindings } from "./get-open-findings";
 import type { RaiseReason } from "./raise-reason";
-import { standingFindings } from "./standing-findings";
 
 export type TierRaise = { to: RaisedTier; reasonCode: RaiseReason; reason: string };
 
@@ -25,7 +25,7 @@ export function raiseTier(
 ): Promise<DecisionOutcome | RaiseRefusal> {
   const submission = { ...target, action: "raise-tier", body: { to, reasonCode, reason } };
   return decide<RaiseRefusal>(actor, submission, now, async (tx, referral) => {
-    const findings = await standingFindings(tx, actor.clinicId, referral);
+    const findings = await getOpenFindings(tx, actor.clinicId, referral);
     if (!raisableTiers({ ...referral, findings }).includes(to)) {
       return { refusal: { outcome: "not-above" } };
     }

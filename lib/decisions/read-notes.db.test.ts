@@ -9,7 +9,7 @@ import { auditedActions, decisionCase, key, NOW, stored, writeNote } from "./tes
 
 const LATER = new Date(NOW.getTime() + 60_000);
 
-async function standing(referralId: string) {
+async function current(referralId: string) {
   const [row] = await owner<{ place: number; labels: string[]; unread: number }[]>`
     select r.place, r.labels,
       (select count(*)::int from jsonb_array_elements(a.result -> 'missing') item
@@ -27,16 +27,16 @@ async function readsOf(patientId: string) {
 
 test("a note that was read waits no longer: who read it is kept, and the case is sorted again at once", async () => {
   const { clinicId, patient, clinician, referralId } = await decisionCase(["sweating"]);
-  const before = await standing(referralId);
+  const before = await current(referralId);
   const text = await writeNote(patient, true);
-  expect(await standing(referralId)).toMatchObject({
+  expect(await current(referralId)).toMatchObject({
     place: 3,
     labels: expect.arrayContaining(["unread-text"]),
     unread: 1,
   });
   const read = await readNotes(clinician, { referralId, key: key() }, [text], LATER);
   expect(read).toEqual({ outcome: "read" });
-  expect(await standing(referralId)).toEqual({ ...before, unread: 0 });
+  expect(await current(referralId)).toEqual({ ...before, unread: 0 });
   expect(await readsOf(patient.patientId)).toEqual([
     { text, kind: "read-notes", decided_by: clinician.personId },
   ]);
@@ -47,7 +47,7 @@ test("one of two notes that was read leaves the other waiting", async () => {
   const { patient, clinician, referralId } = await decisionCase(["sweating"]);
   const [first, second] = [await writeNote(patient), await writeNote(patient, true)];
   await readNotes(clinician, { referralId, key: key() }, [first], LATER);
-  expect(await standing(referralId)).toMatchObject({ place: 3, unread: 1 });
+  expect(await current(referralId)).toMatchObject({ place: 3, unread: 1 });
   await readNotes(clinician, { referralId, key: key() }, [first, second], LATER);
   expect(await readsOf(patient.patientId)).toHaveLength(2);
 });
@@ -100,12 +100,12 @@ test("a note to a closed referral is read there, and opens none", async () => {
   const { patient, clinician, referralId } = await decisionCase(["sweating"]);
   await owner`update referrals set status = 'closed', closed_at = ${NOW} where id = ${referralId}`;
   const text = await writeNote(patient);
-  expect(await standing(referralId)).toMatchObject({
+  expect(await current(referralId)).toMatchObject({
     labels: expect.arrayContaining(["unread-text"]),
   });
   const read = await readNotes(clinician, { referralId, key: key() }, [text], LATER);
   expect(read).toEqual({ outcome: "read" });
-  expect((await standing(referralId))?.labels).not.toContain("unread-text");
+  expect((await current(referralId))?.labels).not.toContain("unread-text");
   const referrals = await owner`select id from referrals where patient_id = ${patient.patientId}`;
   expect(referrals).toEqual([{ id: referralId }]);
 });

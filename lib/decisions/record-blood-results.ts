@@ -12,7 +12,7 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
-import { readStanding } from "./read-standing";
+import { getCurrentReferral } from "./get-current-referral";
 
 /** One value of a laboratory. Null unit or limit: not known, or in no unit that the rules read. */
 export type BloodResult = Required<
@@ -41,7 +41,7 @@ export function recordBloodResults(
     body: { referralId, takenOn, results },
   };
   return asActor(actor, async (tx) => {
-    const known = await readStanding(tx, clinicId, referralId);
+    const known = await getCurrentReferral(tx, clinicId, referralId);
     if (known === null) return { outcome: "not-found" };
     const patientToday = todayIn(known.zone, now);
     const today = Math.max(patientToday, todayIn(known.clinicZone, now));
@@ -53,14 +53,14 @@ export function recordBloodResults(
 
     const result = await once<BloodOutcome>(tx, actor, submission, async () => {
       await lockPatient(tx, clinicId, known.patientId);
-      const standing = (await readStanding(tx, clinicId, referralId)) ?? known;
-      const { patientId, version } = standing;
+      const current = (await getCurrentReferral(tx, clinicId, referralId)) ?? known;
+      const { patientId, version } = current;
 
       const decisionId = randomUUID();
       await tx.insert(decisions).values({
         clinicId,
         id: decisionId,
-        referralId: standing.referralId,
+        referralId: current.referralId,
         patientId,
         kind: "record-blood-results",
         decidedBy: personId,

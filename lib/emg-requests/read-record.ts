@@ -41,14 +41,14 @@ export async function readRecord(
   const part = recordPart({
     facts: digest([
       history.events.map(({ id }) => id).toSorted(),
-      row.standing,
+      row.current,
       findings,
       closed,
       row.patient,
     ]),
     clinic: row.clinic,
     patient: row.patient,
-    standing: row.standing,
+    current: row.current,
     run: row.result && {
       ruleSet: row.result.ruleSet,
       assessedOn: clinicDate(row.result.asOf),
@@ -79,7 +79,7 @@ async function readReferral(tx: Transaction, clinicId: string, referralId: strin
         phone: patients.phone,
         language: patients.language,
       },
-      standing: {
+      current: {
         tier: referrals.tier,
         band: referrals.band,
         information: referrals.information,

@@ -95,12 +95,12 @@ test("a plan begun twice is begun once: by the same form, by another one, and by
 test("beginning the plan moves no tier and no deadline", async () => {
   const { actor, patientId } = await calmPatient();
   await tell(actor, "palpitations", "yes");
-  const standing = () => owner`
+  const current = () => owner`
     select tier, place, deadline_on::text, target_on::text, reasons from referrals where patient_id = ${patientId}`;
-  const before = await standing();
+  const before = await current();
   expect(before[0]?.deadline_on).not.toBeNull();
   expect(await start(actor)).toBe("started");
-  expect(await standing()).toEqual(before);
+  expect(await current()).toEqual(before);
 });
 
 describe("the plan is not begun", () => {
@@ -115,18 +115,18 @@ describe("the plan is not begun", () => {
       await tell(actor, question, value);
       expect(await start(actor)).toBe("not-now");
       expect(await startsOf(patientId)).toEqual([]);
-      const { standing, mayBegin } = await readPlan(actor, NOW);
-      expect({ offer: standing.offer, mayBegin }).toEqual({ offer: "help-first", mayBegin: false });
+      const { current, mayBegin } = await readPlan(actor, NOW);
+      expect({ offer: current.offer, mayBegin }).toEqual({ offer: "help-first", mayBegin: false });
     },
   );
 
   it("before anything was told, or while a serious question is open", async () => {
     const { actor, patientId } = await createPatient();
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).standing.offer).toBe("nothing-told");
+    expect((await readPlan(actor, NOW)).current.offer).toBe("nothing-told");
     await tell(actor, "twitching", "yes");
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).standing.offer).toBe("questions-first");
+    expect((await readPlan(actor, NOW)).current.offer).toBe("questions-first");
     expect(await startsOf(patientId)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("the plan is not begun", () => {
     const { actor, patientId } = await calmPatient();
     await owner`update referrals set status = 'closed', closed_at = now() where patient_id = ${patientId}`;
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).standing.isClosed).toBe(true);
+    expect((await readPlan(actor, NOW)).current.isClosed).toBe(true);
   });
 
   it("by anybody else", async () => {

@@ -9,12 +9,12 @@ import { type Plan, planFor } from "@/lib/clinical/plan/plan";
 import { planStartedOn } from "@/lib/clinical/plan/plan-review";
 import { PLAN_SAFETY_QUESTIONS, type PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { getPlanCase, type PlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
-import { type PlanStanding, readStanding } from "./read-standing";
 
 export type PlanPage = {
   today: Day;
-  standing: PlanStanding;
+  current: PlanCase;
   plan: Plan;
   /** Null: no plan was begun. */
   startedOn: Day | null;
@@ -27,17 +27,17 @@ export type PlanPage = {
 export function readPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
   return asActor(actor, async (tx) => {
     const today = await readPatientToday(tx, actor, now);
-    const standing = await readStanding(tx, actor, now);
+    const current = await getPlanCase(tx, actor, now);
     const history = await readHistory(tx, actor.clinicId, actor.patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     const plan = planFor(history, today);
     const events = effectiveEvents(history, today);
     return {
       today,
-      standing,
+      current,
       plan,
       startedOn: planStartedOn(events),
-      mayBegin: mayBegin(standing, plan.review),
+      mayBegin: mayBegin(current, plan.review),
       answers: planAnswers(currentAnswers(history.events, today)),
     };
   });

@@ -9,8 +9,8 @@ import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import { planFor } from "@/lib/clinical/plan/plan";
+import { getPlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
-import { readStanding } from "./read-standing";
 import { PLAN_STARTED } from "./response-page";
 
 /** `not-now`: something else comes first, or a plan is under way. */
@@ -30,7 +30,7 @@ export function startPlan(
       const history = await readHistory(tx, clinicId, patientId);
       if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
       const { review } = planFor(history, today);
-      if (!mayBegin(await readStanding(tx, actor, now), review)) return "not-now" as const;
+      if (!mayBegin(await getPlanCase(tx, actor, now), review)) return "not-now" as const;
       const id = randomUUID();
       await recordAndAssess(tx, {
         actor,

@@ -10,10 +10,10 @@ import { readEmergencyAdvice } from "./emergency-advice";
 import { getReported } from "./get-reported";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
+import { openFindings } from "./open-findings";
 import { readReferralRow } from "./read-referral-row";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
-import { standingFindings } from "./standing-findings";
 import { unreadNotes } from "./unread-note";
 
 /**
@@ -38,7 +38,7 @@ export function getReferral(
       });
       return null;
     }
-    const { patientId, clinic, zone, birthDay, assessment, held, stands } = row;
+    const { patientId, clinic, zone, birthDay, assessment, held, current } = row;
     const [reported, decisions, proposals, emgRequests] = await Promise.all([
       getReported(tx, actor.clinicId, patientId),
       listDecisions(tx, actor.clinicId, referralId),
@@ -47,7 +47,7 @@ export function getReferral(
     ]);
     const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
-    const findings = standingFindings(assessment?.result.findings ?? [], held);
+    const findings = openFindings(assessment?.result.findings ?? [], held);
     await audit(tx, actor, {
       action: "view-referral",
       patientId,
@@ -73,7 +73,7 @@ export function getReferral(
       correctedAt: row.correctedAt,
       previousReferralId: row.previousReferralId,
       owner: row.owner,
-      stands,
+      current,
       findings,
       held: held.map(({ rule }) => rule),
       assessment,

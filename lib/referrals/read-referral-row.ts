@@ -34,7 +34,7 @@ export async function readReferralRow(tx: Transaction, clinicId: string, referra
       assessmentId: referrals.assessmentId,
       assessedAt: assessments.assessedAt,
       result: assessments.result,
-      stands: {
+      current: {
         tier: referrals.tier,
         band: referrals.band,
         information: referrals.information,

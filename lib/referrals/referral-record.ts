@@ -23,7 +23,7 @@ export type ReferralRecord = {
   /** The closed referral that this one came after. */
   previousReferralId: string | null;
   owner: { personId: string; name: string } | null;
-  stands: Standing;
+  current: CurrentCase;
   /** The findings that stand, most urgent first, the held ones among them. */
   findings: readonly Finding[];
   /** Rules whose finding is only held from an earlier assessment. */
@@ -46,7 +46,7 @@ export type ReferralRecord = {
 };
 
 /** The referral's place and dates as the queue shows them. */
-export type Standing = {
+export type CurrentCase = {
   tier: Tier | null;
   band: Band | null;
   information: Information;

@@ -16,11 +16,11 @@ test.each(DEMO_CLINICS)(
     const rows = await owner`
       select patient_id, tier, band, information, overdue from referrals
       where clinic_id = ${clinic.id} and status = 'open'`;
-    const standing = new Map(rows.map(({ patient_id, ...stands }) => [patient_id, { ...stands }]));
+    const current = new Map(rows.map(({ patient_id, ...current }) => [patient_id, { ...current }]));
 
     const reported = cast.map(({ story, actor }) => ({
       story: story.code,
-      ...standing.get(actor.patientId),
+      ...current.get(actor.patientId),
     }));
     expect(reported).toEqual(cast.map(({ story }) => ({ story: story.code, ...story.expected })));
   },

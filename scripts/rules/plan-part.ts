@@ -48,5 +48,5 @@ export const PLAN_PART: readonly string[] = [
     ["reading", "rule", "what it says"],
     Object.entries(EYELID_READINGS).map(([id, { rule, says }]) => [id, rule, says]),
   ),
-  `Other guidance: ${EYELID_CONFLICT.note} ${EYELID_CONFLICT.stands}`,
+  `Other guidance: ${EYELID_CONFLICT.note} ${EYELID_CONFLICT.current}`,
 ];

@@ -19,7 +19,7 @@ export const READING_WORDS = {
   worseningWindow: "length of the two windows that documented worsening compares",
   worseningRatio: "ratio between them that counts as worsening (times)",
   worseningMinimumDays: "recorded days that each of the two needs",
-  answerStands: "an answer to the daily safety question stands for",
+  answerIsCurrent: "an answer to the daily safety question stands for",
   outOfDateAfter: "days without an entry after which a case is out of date",
   fewestRecordedDays: "recorded days below which there is not enough, without a checklist",
   reviewSilence: "days of silence after which a review is unanswered",

@@ -2,16 +2,16 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { NextStep } from "@/lib/patient-next/next-steps";
-import type { PlanStanding } from "@/lib/plan/read-standing";
+import type { PlanCase } from "@/lib/plan/get-plan-case";
 import { NextStepList } from "../next-step-list";
 
 /** What to do before any home step, or instead of one; nothing where the plan is offered in an open case. */
 export async function ComesFirst({
-  standing: { offer, isClosed },
+  current: { offer, isClosed },
   hasBegun,
   steps,
 }: {
-  standing: PlanStanding;
+  current: PlanCase;
   hasBegun: boolean;
   steps: readonly NextStep[] | null;
 }) {

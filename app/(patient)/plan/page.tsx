@@ -24,10 +24,10 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
     readPlan(patient, now),
     readNext(patient, now),
   ]);
-  const { standing, plan, startedOn, today } = page;
+  const { current, plan, startedOn, today } = page;
   const { saved } = await searchParams;
   const t = await getTranslations();
-  const helpFirst = standing.offer === "help-first";
+  const helpFirst = current.offer === "help-first";
   return (
     <PatientPage at="next">
       {/* The form sets the title itself; without it the page does. */}
@@ -38,8 +38,8 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
         </Notice>
       )}
       <h1>{t("plan.title")}</h1>
-      <ComesFirst standing={standing} hasBegun={startedOn !== null} steps={steps} />
-      {startedOn !== null && !standing.isClosed && (
+      <ComesFirst current={current} hasBegun={startedOn !== null} steps={steps} />
+      {startedOn !== null && !current.isClosed && (
         <PlanStatus startedOn={startedOn} today={today} review={plan.review} />
       )}
       {!helpFirst && (
@@ -51,9 +51,9 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
           <p>{t("plan.about.whom")}</p>
         </>
       )}
-      {standing.offer === "offered" && (
+      {current.offer === "offered" && (
         <>
-          {standing.isWhole && <p>{t("plan.about.whole")}</p>}
+          {current.isWhole && <p>{t("plan.about.whole")}</p>}
           <PlanSteps plan={plan} />
         </>
       )}

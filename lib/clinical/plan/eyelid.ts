@@ -21,7 +21,7 @@ export const EYELID_READINGS = {
 /** Where other guidance says otherwise; for clinicians, beside the rule. */
 export const EYELID_CONFLICT = {
   note: "NICE NG127: no routine referral of isolated eyelid movements unless blepharospasm or more than 3 months (F3). Of 15 people with chronic isolated eyelid myokymia, followed for 12 months or more, none had the start of a neurological disease and 1 progressed to hemifacial spasm (F78).",
-  stands: "The article's 2 weeks stands for patients; a clinician may lower it with a reason.",
+  current: "The article's 2 weeks stands for patients; a clinician may lower it with a reason.",
 } as const;
 
 /** The reading for an eyelid that twitches, its advice for EY1 alone; null where no eyelid does. EY4 is the emergency screen's. */

@@ -2,11 +2,11 @@ import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
 import { assess, type ClinicDays } from "./assess";
 import type { Assessment } from "./assessment";
+import { type Outcome, opened, outcomeOf } from "./outcome";
 import type { RuleSet } from "./rule";
-import { opened, type Standing, standingOf } from "./standing";
 
 /** A day on which the assessment changes with no new event: rules, labels and missing items are those of that day alone. */
-export type Coming = Standing & {
+export type Coming = Outcome & {
   on: Day;
   opens: readonly string[];
   labels: readonly string[];
@@ -30,7 +30,7 @@ export function comingDays(
     const then = assess(history, ruleSet, on, { ...clinic, clinicDay: on + ahead });
     const known = new Set(before.missing.map(({ item }) => item));
     coming.push({
-      ...standingOf(then),
+      ...outcomeOf(then),
       on,
       opens: opened(before, then),
       labels: then.labels.filter((label) => !before.labels.includes(label)),

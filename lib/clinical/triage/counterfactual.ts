@@ -5,28 +5,28 @@ import type { History } from "../history/history";
 import { assess, type ClinicDays } from "./assess";
 import type { Assessment, Missing } from "./assessment";
 import { type Coming, comingDays } from "./coming-days";
+import { type Outcome, opened, outcomeOf } from "./outcome";
 import type { RuleSet } from "./rule";
-import { opened, type Standing, standingOf } from "./standing";
 import { answersOf, asStored, calmEvents, type Supposed } from "./supposed";
 
 /**
  * One answer that, given today, would move the case up, and the rules that it would open. `areas` are the places
  * of which it would do so; none where the answer names no place.
  */
-export type Raise = Standing & {
+export type Raise = Outcome & {
   answer: Supposed;
   areas: readonly Area[];
   opens: readonly string[];
 };
 
 /** What is missing, and where the case would stand if this alone were told as calmly as can be; null: no answer settles it. */
-export type Keeping = Missing & { calmly: Standing | null };
+export type Keeping = Missing & { calmly: Outcome | null };
 
 export type Counterfactual = {
   raises: readonly Raise[];
   keeps: readonly Keeping[];
   /** Where the case would stand if everything were told that an answer settles; null: none does. */
-  together: Standing | null;
+  together: Outcome | null;
   comes: readonly Coming[];
 };
 
@@ -40,8 +40,8 @@ export function counterfactual(
   clinic: ClinicDays = {},
 ): Counterfactual {
   const now = assess(history, ruleSet, asOf, clinic);
-  const standing = now.findings.filter(({ tier }) => tier !== "self-care");
-  const held = [...(clinic.held ?? []), ...standing];
+  const openFindings = now.findings.filter(({ tier }) => tier !== "self-care");
+  const held = [...(clinic.held ?? []), ...openFindings];
   const ask: Ask = (events) =>
     assess({ ...history, events: [...history.events, ...events] }, ruleSet, asOf, {
       ...clinic,
@@ -66,7 +66,7 @@ function raises(now: Assessment, history: History, ask: Ask): readonly Raise[] {
       const higher = inPlaces.flatMap((answer): Raise[] => {
         const then = ask(asStored(history, answer));
         if (then.place >= highest) return [];
-        return [{ ...standingOf(then), answer, areas: placesOf(answer), opens: opened(now, then) }];
+        return [{ ...outcomeOf(then), answer, areas: placesOf(answer), opens: opened(now, then) }];
       });
       raised.push(...placesTogether(higher));
     }
@@ -84,7 +84,7 @@ function placesOf(answer: Supposed): readonly Area[] {
 function placesTogether(found: readonly Raise[]): readonly Raise[] {
   const together = new Map<string, Raise>();
   for (const raise of found) {
-    const key = JSON.stringify([standingOf(raise), raise.opens]);
+    const key = JSON.stringify([outcomeOf(raise), raise.opens]);
     const same = together.get(key);
     together.set(key, same ? { ...same, areas: [...same.areas, ...raise.areas] } : raise);
   }
@@ -112,9 +112,9 @@ function keeps(
   return {
     keeps: now.missing.map((missing, index) => {
       const calmly = settled[index];
-      return { ...missing, calmly: calmly ? standingOf(calmly.outcome) : null };
+      return { ...missing, calmly: calmly ? outcomeOf(calmly.outcome) : null };
     }),
-    together: events.length === 0 ? null : standingOf(ask(apart(events))),
+    together: events.length === 0 ? null : outcomeOf(ask(apart(events))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "./assessment";
-import { rank } from "./engine/standing";
+import { rank } from "./engine/finding-clock";
 import { RAISED_RULES } from "./rules/raised";
 import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "./tier";
 
@@ -16,9 +16,9 @@ export function raisableTiers({
   band: Band | null;
   findings: readonly Pick<Finding, "tier" | "band">[];
 }): readonly RaisedTier[] {
-  const stands = tier === null ? findings : [{ tier, band }];
+  const current = tier === null ? findings : [{ tier, band }];
   return RAISED_TIERS.filter((each) => {
     const raised = rank(each, RAISED_RULES[each].band);
-    return stands.every((own) => raised < rank(own.tier, own.band));
+    return current.every((own) => raised < rank(own.tier, own.band));
   });
 }

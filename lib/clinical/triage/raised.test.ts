@@ -52,9 +52,9 @@ describe("a clinician raises a case by hand", () => {
     ["urgent", { place: 2, band: "a", target: null, deadline: DAY_0 + 17 }],
     ["soon", { place: 5, band: "a", target: DAY_0 + 17, deadline: DAY_0 + 24 }],
     ["routine", { place: 8, band: null, target: null, deadline: DAY_0 + 45 }],
-  ] as const)("to %s: the limits count from the day of the decision", (tier, stands) => {
+  ] as const)("to %s: the limits count from the day of the decision", (tier, current) => {
     const raised = on(3, [raising(3, tier)]);
-    expect(raised).toMatchObject({ tier, ...stands, firstLookBy: null });
+    expect(raised).toMatchObject({ tier, ...current, firstLookBy: null });
     expect(on(2, [raising(3, tier)]).tier).toBe("self-care");
   });
 

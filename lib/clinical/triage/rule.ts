@@ -130,7 +130,7 @@ export type Readings = {
   worseningWindow: number;
   worseningRatio: number;
   worseningMinimumDays: number;
-  answerStands: number;
+  answerIsCurrent: number;
   outOfDateAfter: number;
   fewestRecordedDays: number;
   reviewSilence: number;

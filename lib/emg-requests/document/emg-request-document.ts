@@ -5,7 +5,7 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import words from "@/messages/en/referral.json";
 import { type Block, heading, notice, type Origin, paragraph } from "../block";
 import type { EmgRequestContent } from "../content";
-import type { Identity, Standing } from "../record/record-part";
+import type { CurrentUrgency, Identity } from "../record/record-part";
 import { tierWords } from "../record/rules-said";
 import { examinedTables } from "./examined";
 import { isolated } from "./isolated";
@@ -28,7 +28,7 @@ export function emgRequestDocument(content: EmgRequestContent): readonly Block[]
     ...safetyFirst(clinician, record.emergencySigns),
     heading(2, "Patient and clinic"),
     identity(record.patient, record.clinic, record.asOf),
-    urgency(record.standing, record.asOf),
+    urgency(record.current, record.asOf),
     heading(2, "Clinical question"),
     field("clinician", "question"),
     questionsAsked(clinician, record.suggestions),
@@ -113,18 +113,18 @@ function identity(patient: Identity, clinic: { name: string; phone: string }, as
   };
 }
 
-function urgency(standing: Standing, asOf: string): Block {
+function urgency(current: CurrentUrgency, asOf: string): Block {
   return {
     kind: "table",
     origin: "rules",
     caption: "Urgency",
     columns: ["Field", "Value"],
     rows: [
-      ["Tier", tierWords(standing.tier, standing.band)],
-      ["Information", words.tier[standing.information]],
-      ["Rules met", standing.reasons.length === 0 ? "none" : standing.reasons.join(", ")],
-      ["Deadline", dueWords(standing.deadlineOn, asOf)],
-      ["EMG by", dueWords(standing.emgBy, asOf)],
+      ["Tier", tierWords(current.tier, current.band)],
+      ["Information", words.tier[current.information]],
+      ["Rules met", current.reasons.length === 0 ? "none" : current.reasons.join(", ")],
+      ["Deadline", dueWords(current.deadlineOn, asOf)],
+      ["EMG by", dueWords(current.emgBy, asOf)],
     ],
   };
 }

@@ -28,7 +28,7 @@ export type Identity = {
 };
 
 /** How soon, as the referral stands. Days are "YYYY-MM-DD". */
-export type Standing = {
+export type CurrentUrgency = {
   tier: Tier | null;
   band: Band | null;
   information: Information;
@@ -42,7 +42,7 @@ export type RecordSource = {
   facts: string;
   clinic: { name: string; phone: string };
   patient: Identity;
-  standing: Standing;
+  current: CurrentUrgency;
   run: RulesRun | null;
   ruleSet: RuleSet | undefined;
   history: History;
@@ -57,7 +57,7 @@ export type RecordPart = {
   facts: string;
   clinic: { name: string; phone: string };
   patient: Identity;
-  standing: Standing;
+  current: CurrentUrgency;
   suggestions: Suggestions;
   emergencySigns: readonly EmergencySign[];
   history: readonly Block[];
@@ -79,7 +79,7 @@ export function recordPart(source: RecordSource): RecordPart {
     facts: source.facts,
     clinic: source.clinic,
     patient: source.patient,
-    standing: source.standing,
+    current: source.current,
     suggestions: suggestedBecause(
       presentation,
       birthDay(source.patient),

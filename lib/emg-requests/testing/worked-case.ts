@@ -44,7 +44,7 @@ export function workedRecord(given: { name?: string } = {}) {
       phone: null,
       language: "en",
     },
-    standing: {
+    current: {
       tier: "urgent",
       band: "a",
       information: "complete",

@@ -87,7 +87,7 @@ export async function DecidePanel({
         preview={previewAction}
         referralId={referralId}
         version={record.version}
-        raisableTo={raisableTiers({ ...record.stands, findings: record.findings })}
+        raisableTo={raisableTiers({ ...record.current, findings: record.findings })}
         findings={explained.map(({ rule, evidence }) => ({
           rule: rule.id,
           words: rule.clinician,
@@ -98,7 +98,7 @@ export async function DecidePanel({
         closing={await closingQuestions(record)}
         title={tab}
         submissionKey={decisionKey}
-        words={await decisionFormWords(record.stands.deadlineOn)}
+        words={await decisionFormWords(record.current.deadlineOn)}
         formWords={await formWords()}
       />
       <BloodResultsLink record={record} />

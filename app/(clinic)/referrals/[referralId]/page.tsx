@@ -4,12 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { BodyPicture } from "@/components/referral/body-picture";
 import { ChecklistsTable } from "@/components/referral/checklists-table";
 import { ClosedFindings } from "@/components/referral/closed-findings";
+import { CurrentCasePanel } from "@/components/referral/current-case-panel";
 import { DecisionHistory } from "@/components/referral/decision-history";
 import { decisionWords } from "@/components/referral/fact-words";
 import { JournalTable } from "@/components/referral/journal-table";
 import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
 import { SpreadSection } from "@/components/referral/spread-section";
-import { StandingPanel } from "@/components/referral/standing-panel";
 import { ReportedFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -122,7 +122,7 @@ export default async function ReferralPage({
       <PatientEmergency record={record} explained={explained} actor={actor} />
       <LaboratoryEmergency
         explained={explained}
-        seenOn={record.stands.seenAt && visitDay(record.decisions)}
+        seenOn={record.current.seenAt && visitDay(record.decisions)}
         phone={record.patient.phone}
       />
       <CorrectedNotice record={record} actor={actor} />
@@ -130,8 +130,8 @@ export default async function ReferralPage({
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
         <ReportedFacts explained={explained} changed={changed} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <StandingPanel
-            standing={record.stands}
+          <CurrentCasePanel
+            current={record.current}
             actions={assessment?.result.actions ?? []}
             clinic={clinic}
           />
@@ -140,7 +140,7 @@ export default async function ReferralPage({
             changed={changed}
             held={record.held}
             missing={assessment?.result.missing ?? []}
-            nextChange={await nextChanges(record.stands, record.clinic.today)}
+            nextChange={await nextChanges(record.current, record.clinic.today)}
             run={await runWords(record)}
           />
           <ClosedFindings findings={closedOf(record)} ruleSet={ruleSet} />

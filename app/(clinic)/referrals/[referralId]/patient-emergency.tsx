@@ -29,7 +29,7 @@ export async function PatientEmergency({
     ({ rule, finding }) => finding.tier === "emergency" && !isOfLaboratory(rule.id),
   );
   const hasFlaggedNote = record.unreadNotes.some(({ flagged }) => flagged);
-  if (record.stands.seenAt !== null || (found.length === 0 && !hasFlaggedNote)) return null;
+  if (record.current.seenAt !== null || (found.length === 0 && !hasFlaggedNote)) return null;
   const { referralId, clinic, patient, emergencyAdvice } = record;
   const { shownAt, acknowledgedAt } = emergencyAdvice;
   const when = (at: Date) =>

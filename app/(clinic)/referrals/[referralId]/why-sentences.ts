@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { ReferralRecord, Standing } from "@/lib/referrals/referral-record";
+import type { CurrentCase, ReferralRecord } from "@/lib/referrals/referral-record";
 
 /** What happens with no new answer, in order of its date; a date that has passed is said to have passed. */
-export async function nextChanges(standing: Standing, today: Day): Promise<readonly string[]> {
+export async function nextChanges(current: CurrentCase, today: Day): Promise<readonly string[]> {
   const t = await getTranslations("referral.why");
-  const { nextChangeOn, firstLookBy, targetOn, deadlineOn, reviewOn } = standing;
+  const { nextChangeOn, firstLookBy, targetOn, deadlineOn, reviewOn } = current;
   const dated = (
     [
       ["nextChangeOn", nextChangeOn !== null && nextChangeOn < today ? null : nextChangeOn],

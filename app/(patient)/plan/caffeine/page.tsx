@@ -15,8 +15,8 @@ import { showTaperAction } from "./actions";
 export default async function PlanCaffeinePage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
-  const { standing } = await readPlan(patient, new Date());
-  if (standing.offer !== "offered") redirect("/plan");
+  const { current } = await readPlan(patient, new Date());
+  if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations("plan");
   return (
     <PatientPage at="next">

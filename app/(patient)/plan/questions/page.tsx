@@ -16,8 +16,8 @@ import { submitPlanAnswersAction } from "./actions";
 export default async function PlanQuestionsPage() {
   const patient = await requireActor("patient");
   await stopFirst(patient);
-  const { standing, answers } = await readPlan(patient, new Date());
-  if (standing.offer !== "offered") redirect("/plan");
+  const { current, answers } = await readPlan(patient, new Date());
+  if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations();
   const urgent = urgentAnswers(PLAN_SAFETY_QUESTIONS);
   return (

@@ -20,7 +20,7 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
     case "said":
       return said(leaf.question, leaf.values);
     case "stands":
-      return stands(leaf.question, leaf.values);
+      return isCurrent(leaf.question, leaf.values);
     case "scale":
       return said(leaf.question, scaleFrom(leaf.question, leaf.atLeast));
     case "unanswered":
@@ -98,18 +98,18 @@ function given(state: State, slots: readonly number[]): readonly Said[] {
   return found;
 }
 
-function stands(question: QuestionId, values: readonly string[]): Test {
+function isCurrent(question: QuestionId, values: readonly string[]): Test {
   const slots = values.map((value) => slotOf(question, value));
   const index = questionIndex(question);
-  const standing = (state: State) =>
+  const currentOnes = (state: State) =>
     given(state, slots).filter(({ last }) => last === state.answeredOn[index]);
   return test(
     questionTopic(question),
     (state) => {
       if (state.answeredOn[index] === NEVER) return UNKNOWN;
-      return yesWhen(standing(state).length > 0);
+      return yesWhen(currentOnes(state).length > 0);
     },
-    standing,
+    currentOnes,
   );
 }
 

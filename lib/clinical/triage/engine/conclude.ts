@@ -3,15 +3,15 @@ import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
 import { type Clinic, targetBefore } from "./clocks";
+import { clockRuns, hasCome } from "./finding-clock";
 import { firstLookBy } from "./first-look";
 import { knownMissingItems } from "./known-missing";
 import { actionsOf, labelsOf } from "./labels-and-actions";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
-import { placeOfInformation, placeOfTier, placeOfUnread, standingBand } from "./place";
+import { bandOf, placeOfInformation, placeOfTier, placeOfUnread } from "./place";
 import type { Program } from "./program";
 import { reviewDueOn } from "./review";
-import { clockRuns, hasCome } from "./standing";
 import type { State } from "./state";
 
 /** Everything of an assessment but the day on which it changes by itself. */
@@ -31,7 +31,7 @@ export function conclude(
   const missing = known.map(({ item, weight, since }): Missing => ({ item, weight, since }));
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
-  const band = standingBand(state, open, { top, clinicDay: clinic.clinicDay, readings });
+  const band = bandOf(state, open, { top, clinicDay: clinic.clinicDay, readings });
   const deadline = earliest(open, ({ finding }) => finding.deadline);
   const reviewOn = reviewDueOn(state, ruleSet);
   const lookBy = firstLookBy(state, open, known, { readings, calendar: clinic.calendar });

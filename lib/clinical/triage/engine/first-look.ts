@@ -4,9 +4,9 @@ import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
 import { earlier } from "./clocks";
 import { NEVER, NO_DAY } from "./evidence";
+import { clockRuns, hasCome, rank } from "./finding-clock";
 import type { KnownMissingItem } from "./known-missing";
 import type { OpenFinding } from "./open-findings";
-import { clockRuns, hasCome, rank } from "./standing";
 import type { State } from "./state";
 
 /** The earliest day from which so many working days are counted, by their number. */

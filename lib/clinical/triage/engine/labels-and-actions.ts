@@ -24,7 +24,7 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
-type Standing = {
+type Current = {
   missing: readonly Missing[];
   reviewOn: Day | null;
   firstLookBy: Day | null;
@@ -35,7 +35,7 @@ type Standing = {
 export function labelsOf(
   state: State,
   open: readonly OpenFinding[],
-  { missing, reviewOn, firstLookBy, clinicDay, readings }: Standing,
+  { missing, reviewOn, firstLookBy, clinicDay, readings }: Current,
 ): readonly Label[] {
   const labels: Label[] = [];
   if (open.some(({ finding }) => finding.certainty === "not-sure")) labels.push("not-sure");

@@ -56,11 +56,11 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
   selfHarm(state, into);
   for (const group of SAFETY_GROUPS) {
     const stood = stoodOn(state, group);
-    if (stood !== NEVER && state.day - stood > readings.answerStands) {
+    if (stood !== NEVER && state.day - stood > readings.answerIsCurrent) {
       into.push({
         item: `stale:${group}`,
         weight: "soft",
-        since: stood + readings.answerStands + 1,
+        since: stood + readings.answerIsCurrent + 1,
       });
     }
   }

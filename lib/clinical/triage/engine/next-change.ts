@@ -62,7 +62,7 @@ function nextCandidate(
     if (lostOn !== null) next = sooner(next, lostOn + readings.worseningWindow + 1, day);
   }
   for (const group of SAFETY_GROUPS) {
-    next = sooner(next, stoodOn(state, group) + readings.answerStands + 1, day);
+    next = sooner(next, stoodOn(state, group) + readings.answerIsCurrent + 1, day);
   }
   next = sooner(next, state.lastEntryOn + readings.outOfDateAfter + 1, day);
   const reviewOn = outcome.reviewOn ?? NEVER;

@@ -2,9 +2,9 @@ import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
 import { type Clinic, clocksOf } from "./clocks";
 import { NEVER } from "./evidence";
+import { rank } from "./finding-clock";
 import { knownSince } from "./known-on";
 import type { Program } from "./program";
-import { rank } from "./standing";
 import type { FindingState, State } from "./state";
 
 export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };

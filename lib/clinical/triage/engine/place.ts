@@ -2,8 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { Missing } from "../assessment";
 import type { Readings } from "../rule";
 import type { Band, Information, Tier } from "../tier";
+import { clockRuns } from "./finding-clock";
 import type { OpenFinding } from "./open-findings";
-import { clockRuns } from "./standing";
 import type { State } from "./state";
 
 const LAST_PLACE = 10;
@@ -85,7 +85,7 @@ export function isUnwatched(
 }
 
 /** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */
-export function standingBand(
+export function bandOf(
   state: State,
   open: readonly OpenFinding[],
   { top, clinicDay, readings }: { top: Tier | null; clinicDay: Day; readings: Readings },

@@ -55,8 +55,8 @@ const OLD_AND_NO_WORSE: Condition = {
     asked("bladder-change-worse"),
     { kind: "stands", question: "bladder-change-weeks", values: ["over-four-weeks"] },
     { kind: "stands", question: "bladder-change-worse", values: ["no"] },
-    unlessStands("bladder-change-weeks", ["under-four-weeks", "unsure"]),
-    unlessStands("bladder-change-worse", ["yes", "unsure"]),
+    unlessCurrent("bladder-change-weeks", ["under-four-weeks", "unsure"]),
+    unlessCurrent("bladder-change-worse", ["yes", "unsure"]),
   ],
 };
 
@@ -94,7 +94,7 @@ function asked(question: QuestionId): Condition {
   return { kind: "not", condition: { kind: "unanswered", question, after: "bladder-change" } };
 }
 
-function unlessStands(question: QuestionId, values: readonly string[]): Condition {
+function unlessCurrent(question: QuestionId, values: readonly string[]): Condition {
   return { kind: "unless", condition: { kind: "stands", question, values } };
 }
 

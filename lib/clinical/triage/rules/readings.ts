@@ -18,7 +18,7 @@ export const READINGS = {
   worseningWindow: 28,
   worseningRatio: 2,
   worseningMinimumDays: 10,
-  answerStands: 28,
+  answerIsCurrent: 28,
   outOfDateAfter: 14,
   fewestRecordedDays: 3,
   reviewSilence: 7,

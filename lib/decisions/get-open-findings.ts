@@ -7,7 +7,7 @@ import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { DecidableReferral } from "./lock-for-decision";
 
 /** Every finding of a locked referral that stands, the held ones last. */
-export async function standingFindings(
+export async function getOpenFindings(
   tx: Transaction,
   clinicId: string,
   { assessmentId, held }: DecidableReferral,

@@ -2,7 +2,7 @@ import type { Finding } from "@/lib/clinical/triage/assessment";
 import { TIERS } from "@/lib/clinical/triage/tier";
 
 /** Today's findings and the held ones, most urgent first; of one rule's two the more urgent, then the earlier deadline. */
-export function standingFindings(
+export function openFindings(
   given: readonly Finding[],
   held: readonly Finding[],
 ): readonly Finding[] {

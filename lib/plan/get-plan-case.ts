@@ -6,18 +6,18 @@ import { isWholeAnswer } from "@/lib/clinical/plan/plan";
 import { type PlanOffer, planOffer } from "@/lib/clinical/plan/plan-offer";
 
 /** Where this patient's case stands, as far as the plan asks. */
-export type PlanStanding = {
+export type PlanCase = {
   offer: PlanOffer | "nothing-told";
   isClosed: boolean;
   /** The plan is all there is to do. */
   isWhole: boolean;
 };
 
-export async function readStanding(
+export async function getPlanCase(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
   now: Date,
-): Promise<PlanStanding> {
+): Promise<PlanCase> {
   const facts = await readPatientFacts(tx, clinicId, patientId, now);
   if (facts === null) return { offer: "nothing-told", isClosed: false, isWhole: false };
   const { status, tier, information } = facts;

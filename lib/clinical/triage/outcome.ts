@@ -1,9 +1,9 @@
 import type { Assessment } from "./assessment";
 
 /** Where a case stands, without what put it there. */
-export type Standing = Pick<Assessment, "tier" | "band" | "information" | "place" | "overdue">;
+export type Outcome = Pick<Assessment, "tier" | "band" | "information" | "place" | "overdue">;
 
-export function standingOf({ tier, band, information, place, overdue }: Standing): Standing {
+export function outcomeOf({ tier, band, information, place, overdue }: Outcome): Outcome {
   return { tier, band, information, place, overdue };
 }
 

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { ACTIONS } from "@/lib/clinical/triage/action";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { Standing } from "@/lib/referrals/referral-record";
+import type { CurrentCase } from "@/lib/referrals/referral-record";
 import type messages from "@/messages/en/referral.json";
 import { dueWords } from "./due-words";
 import { TierChip } from "./tier-chip";
@@ -14,18 +14,18 @@ import { chipsOf } from "./tier-words";
 type DateLabel = Extract<keyof typeof messages.due, `${string}Label`>;
 
 /** How soon: the tier in word, shape and colour, and each date with how far off it is. */
-export function StandingPanel({
-  standing,
+export function CurrentCasePanel({
+  current,
   actions,
   clinic,
 }: {
-  standing: Standing;
+  current: CurrentCase;
   /** Codes of what the rules ask for. */
   actions: readonly string[];
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
 }) {
   const t = useTranslations("referral");
-  const { seenAt, overdue, appointmentOn, deadlineOn } = standing;
+  const { seenAt, overdue, appointmentOn, deadlineOn } = current;
   const problem =
     appointmentOn === null
       ? null
@@ -34,14 +34,14 @@ export function StandingPanel({
           calendar: clinic.calendar,
         });
   const dates: readonly (readonly [DateLabel, Day | null])[] = [
-    ["deadlineLabel", standing.deadlineOn],
-    ["targetLabel", standing.targetOn],
-    ["firstLookLabel", standing.firstLookBy],
-    ["appointmentLabel", standing.appointmentOn],
+    ["deadlineLabel", current.deadlineOn],
+    ["targetLabel", current.targetOn],
+    ["firstLookLabel", current.firstLookBy],
+    ["appointmentLabel", current.appointmentOn],
     ["visitLabel", seenAt === null ? null : todayIn(clinic.zone, seenAt)],
-    ["bloodsLabel", standing.bloodsBy],
-    ["emgLabel", standing.emgBy],
-    ["reviewLabel", standing.reviewOn],
+    ["bloodsLabel", current.bloodsBy],
+    ["emgLabel", current.emgBy],
+    ["reviewLabel", current.reviewOn],
   ];
   const counts = (label: string) =>
     label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
@@ -49,7 +49,7 @@ export function StandingPanel({
     <section aria-labelledby="standing">
       <h2 id="standing">{t("standing.heading")}</h2>
       <p className="flex flex-wrap gap-2">
-        {chipsOf(t, standing).map((chip) => (
+        {chipsOf(t, current).map((chip) => (
           <TierChip key={chip.kind} chip={chip} />
         ))}
       </p>
@@ -77,9 +77,9 @@ export function StandingPanel({
           {actions.map((action) => actionWords(t, action)).join(" · ")}
         </p>
       )}
-      {standing.labels.length > 0 && (
+      {current.labels.length > 0 && (
         <ul>
-          {standing.labels.map((label) => (
+          {current.labels.map((label) => (
             <li key={label}>{labelWords(t, label)}</li>
           ))}
         </ul>
