@@ -1,25 +1,24 @@
 import type { Transaction } from "@/db/client";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import {
-  type Memory,
-  memoryAfter,
-  memoryOf,
   NOTHING_SETTLED,
   type Settled,
-} from "@/lib/clinical/memory/memory";
+  type Snapshot,
+  snapshotAfter,
+  snapshotOf,
+} from "@/lib/clinical/snapshot/snapshot";
 import { assess, type ClinicDays } from "@/lib/clinical/triage/assess";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { resume } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-
+import { getSnapshot } from "./get-snapshot";
 import { digestAfter, digestOfNone, type InputDigest } from "./input-digest";
-import type { MemoryOwner } from "./memory-owner";
 import { readRecorded } from "./read-history";
-import { readMemory } from "./read-memory";
+import type { SnapshotOwner } from "./snapshot-owner";
 
 /** A patient, what is new about them, and the days of the assessment. */
 export type ToAssess = {
-  owner: MemoryOwner;
+  owner: SnapshotOwner;
   recorded: readonly HistoryEvent[];
   days: ClinicDays & { asOf: number };
 };
@@ -34,7 +33,7 @@ export type KnownAssessed = {
   events: readonly HistoryEvent[];
   settled: Settled;
   /** What to store for the next time; null: nothing new. */
-  toKeep: Memory | null;
+  toKeep: Snapshot | null;
 };
 
 /** Below this many events reading them all costs less than a memory does. */
@@ -57,7 +56,7 @@ export async function assessAll(
     digest: digestAfter(digestOfNone(history), events),
     events,
     settled: NOTHING_SETTLED,
-    toKeep: events.length > LONG_HISTORY ? memoryOf(history, LIVE_RULE_SET) : null,
+    toKeep: events.length > LONG_HISTORY ? snapshotOf(history, LIVE_RULE_SET) : null,
   };
 }
 
@@ -66,24 +65,24 @@ export async function assessSince(
   tx: Transaction,
   { owner, recorded, days }: ToAssess,
 ): Promise<KnownAssessed | null> {
-  const kept = await readMemory(tx, owner);
+  const kept = await getSnapshot(tx, owner);
   if (kept === null) return null;
-  const { checkpoint } = kept.memory;
+  const { rules } = kept.snapshot;
   const since = await readRecorded(tx, owner.clinicId, owner.patientId, kept.lastSequence);
   const events = [...since.events, ...recorded];
-  const resumed = resume(checkpoint, events, LIVE_RULE_SET, days);
+  const resumed = resume(rules, events, LIVE_RULE_SET, days);
   if (resumed === null) return null;
-  const isDue = events.length > RENEWED_AFTER && resumed.checkpoint !== checkpoint;
+  const isDue = events.length > RENEWED_AFTER && resumed.rulesSnapshot !== rules;
   return {
     assessment: resumed.assessment,
     withHeld: (held) => {
-      const again = resume(checkpoint, events, LIVE_RULE_SET, { ...days, held });
+      const again = resume(rules, events, LIVE_RULE_SET, { ...days, held });
       if (again === null) throw new Error("a memory that serves once and not twice");
       return again.assessment;
     },
     digest: digestAfter(kept.digest, events),
-    events: [...checkpoint.tail, ...events],
-    settled: kept.memory,
-    toKeep: isDue ? memoryAfter(kept.memory, events, resumed.checkpoint) : null,
+    events: [...rules.tail, ...events],
+    settled: kept.snapshot,
+    toKeep: isDue ? snapshotAfter(kept.snapshot, events, resumed.rulesSnapshot) : null,
   };
 }

@@ -9,7 +9,7 @@ import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, WorkerActor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { NOTHING_SETTLED } from "@/lib/clinical/memory/memory";
+import { NOTHING_SETTLED } from "@/lib/clinical/snapshot/snapshot";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { lastEntryDay } from "@/lib/clinical/memory/last-entry-day";
-import type { Settled } from "@/lib/clinical/memory/memory";
+import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
+import type { Settled } from "@/lib/clinical/snapshot/snapshot";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { whyGlance } from "@/lib/clinical/triage/why-glance";

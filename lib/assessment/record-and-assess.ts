@@ -12,14 +12,14 @@ import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./ass
 import type { Known } from "./cached-columns";
 import { comesBack } from "./comes-back";
 import { heldFindings } from "./held-findings";
-import { keepMemory } from "./keep-memory";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
-import { proveMemory } from "./prove-memory";
 import { type Case, type CurrentReferral, readCase } from "./read-case";
 import { readEvidence } from "./read-history";
+import { saveSnapshot } from "./save-snapshot";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
+import { verifySnapshot } from "./verify-snapshot";
 
 export type NewFacts = {
   actor: Actor;
@@ -75,7 +75,7 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const reported = await withEvidence(tx, owner, read, current);
   const stores = { ...facts, known, before, recorded, digest, reported, assessment, current, held };
   const stored = await storeAssessed(tx, stores);
-  if (toKeep) await keepMemory(tx, owner, { memory: toKeep, digest }, now);
+  if (toKeep) await saveSnapshot(tx, owner, { snapshot: toKeep, digest }, now);
   return { ...stored, assessment, current };
 }
 
@@ -85,7 +85,7 @@ async function assessKnown(
   asked: ToAssess,
   role: Actor["role"],
 ): Promise<KnownAssessed> {
-  if (role === "worker") return proveMemory(tx, asked, await assessAll(tx, asked));
+  if (role === "worker") return verifySnapshot(tx, asked, await assessAll(tx, asked));
   return (await assessSince(tx, asked)) ?? (await assessAll(tx, asked));
 }
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import { log } from "@/lib/log";
 import { lookAgain, reportedDaily } from "./testing/reported-daily";
-import { forgeMemory } from "./testing/sealed-memory";
+import { forgeSnapshot } from "./testing/stored-snapshot";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -17,7 +17,7 @@ test.each<[string, object]>([
     await lookAgain(worker, patientId, today);
     expect(error).not.toHaveBeenCalled();
 
-    await forgeMemory(patientId, ({ content }) => ({
+    await forgeSnapshot(patientId, ({ content }) => ({
       content: JSON.stringify({ ...JSON.parse(content), ...wrong }),
     }));
     await lookAgain(worker, patientId, today + 1);

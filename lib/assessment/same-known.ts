@@ -1,4 +1,4 @@
-import { lastEntryDay } from "@/lib/clinical/memory/last-entry-day";
+import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 
 import type { KnownAssessed } from "./assess-known";

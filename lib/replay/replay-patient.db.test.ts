@@ -8,7 +8,7 @@ import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { readHistory } from "@/lib/assessment/read-history";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { reportedDaily, report as tellDaily } from "@/lib/assessment/testing/reported-daily";
-import { forgeMemory, forgetful } from "@/lib/assessment/testing/sealed-memory";
+import { forgeSnapshot, forgetful } from "@/lib/assessment/testing/stored-snapshot";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -109,7 +109,7 @@ test("a memory that would lead to another assessment is a fault, and so is what 
   for (let day = today + 1; day < today + 9; day += 1) await tellDaily(actor, day, entry(day));
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
 
-  await forgeMemory(patientId, forgetful);
+  await forgeSnapshot(patientId, forgetful);
   expect((await replayPatient(worker, patientId)).faults).toEqual([
     { patientId, kind: "other-memory" },
   ]);

@@ -14,7 +14,7 @@ import {
   listAssessments,
   type StoredAssessment,
 } from "./inputs-of";
-import { memoryFault } from "./memory-fault";
+import { snapshotFault } from "./snapshot-fault";
 
 /**
  * A stored assessment that cannot be made again, or a memory that would lead to another one. `no-such-rules`: its rule set is not here. `no-such-input`: no state
@@ -40,7 +40,7 @@ export function replayPatient(actor: WorkerActor, patientId: string): Promise<Re
     const { birthDay } = await readCase(tx, actor.clinicId, patientId);
     const owner = { clinicId: actor.clinicId, patientId, birthDay };
     const asOf = Math.max(...stored.map((each) => dayFromIso(each.asOf)));
-    const fault = await memoryFault(tx, owner, asOf);
+    const fault = await snapshotFault(tx, owner, asOf);
     return { assessments: stored.length, faults: fault ? [...faults, fault] : faults };
   });
 }

@@ -3,7 +3,7 @@ import { isCoveredBy } from "../body/merged-place";
 import { type Day, isoFromDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
-import { NOTHING_REMEMBERED, rememberSpread, type SpreadMemory } from "./spread-memory";
+import { advanceSpread, NO_SPREAD, type SpreadSnapshot } from "./spread-snapshot";
 import { stripCode } from "./strip-code";
 
 /** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not, without what may be one of the others. */
@@ -13,13 +13,13 @@ export type SpreadGlance = { asOf: string; areas: number; strip: string };
 export function spreadGlance(
   { events }: { events: readonly HistoryEvent[] },
   asOf: Day,
-  before: SpreadMemory = NOTHING_REMEMBERED,
+  before: SpreadSnapshot = NO_SPREAD,
 ): SpreadGlance {
-  const memory = rememberSpread(before, events, asOf);
+  const snapshot = advanceSpread(before, events, asOf);
   return {
     asOf: isoFromDay(asOf),
-    areas: countOf(memory.areas.map(areaOf)),
-    strip: stripCode(eightWeekStrip(memory.days, asOf)),
+    areas: countOf(snapshot.areas.map(areaOf)),
+    strip: stripCode(eightWeekStrip(snapshot.days, asOf)),
   };
 }
 

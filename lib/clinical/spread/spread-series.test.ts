@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import { eightWeekStrip } from "./eight-week-strip";
-import { NOTHING_REMEMBERED, rememberSpread } from "./spread-memory";
 import { spreadSeries } from "./spread-series";
+import { advanceSpread, NO_SPREAD } from "./spread-snapshot";
 import { CALF, FOREARM, historyOf, none, THIGH, twitch, twitchOn, yes } from "./testing/events";
 
 test("the series has a point for each day, and a day without a record is a gap, not a zero", () => {
@@ -48,7 +48,7 @@ test("a history without a record has no point", () => {
 
 test("the eight-week strip has four regions, weeks that end on its day, and no zero for a silent week", () => {
   const { events } = historyOf(twitch(55, CALF), none(49), none(48), twitch(0, CALF));
-  const strip = eightWeekStrip(rememberSpread(NOTHING_REMEMBERED, events, 55).days, 55);
+  const strip = eightWeekStrip(advanceSpread(NO_SPREAD, events, 55).days, 55);
   expect(strip.map(({ region }) => region)).toEqual([
     "bulbar",
     "cervical",

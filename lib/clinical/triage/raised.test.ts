@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { History } from "../history/history";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
-import { checkpointOf, resume } from "./resume";
+import { resume, rulesSnapshotOf } from "./resume";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { RAISED_CASES, raising } from "./testing/cases/raised";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
@@ -197,9 +197,9 @@ describe("whatever was told", () => {
         const turned = { ...raised, events: raised.events.toReversed() };
         expect(assess(turned, LIVE_RULE_SET, asOf)).toEqual(whole);
         const carried = withoutCorrections(raised);
-        const checkpoint = checkpointOf(carried, LIVE_RULE_SET);
-        if (checkpoint === null) return;
-        const stored: typeof checkpoint = JSON.parse(JSON.stringify(checkpoint));
+        const rulesSnapshot = rulesSnapshotOf(carried, LIVE_RULE_SET);
+        if (rulesSnapshot === null) return;
+        const stored: typeof rulesSnapshot = JSON.parse(JSON.stringify(rulesSnapshot));
         expect(resume(stored, [], LIVE_RULE_SET, { asOf })?.assessment).toEqual(
           assess(carried, LIVE_RULE_SET, asOf),
         );

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { assess } from "./assess";
-import { checkpointOf, resume } from "./resume";
+import { resume, rulesSnapshotOf } from "./resume";
 import { LIVE_RULE_SET, RULE_SETS } from "./rule-sets";
 import { anyHistory, recordedLate, SPAN } from "./testing/arbitrary-history";
 import { answer, checklist, DAY_0, entry, historyOf, type TestEvent } from "./testing/events";
@@ -39,13 +39,15 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
         const history: History = recordedLate(reported, delays);
         const before = history.events.filter(({ day }) => day <= split);
         const after = history.events.filter(({ day }) => day > split);
-        const checkpoint = checkpointOf({ ...history, events: before }, LIVE_RULE_SET);
-        fc.pre(checkpoint !== null);
+        const rulesSnapshot = rulesSnapshotOf({ ...history, events: before }, LIVE_RULE_SET);
+        fc.pre(rulesSnapshot !== null);
         const asOf = END + later;
-        const result = resume(stored(checkpoint), after, LIVE_RULE_SET, { asOf });
+        const result = resume(stored(rulesSnapshot), after, LIVE_RULE_SET, { asOf });
         resumed += 1;
         expect(result?.assessment).toEqual(assess(history, LIVE_RULE_SET, asOf));
-        const again = resume(stored(result?.checkpoint ?? checkpoint), [], LIVE_RULE_SET, { asOf });
+        const again = resume(stored(result?.rulesSnapshot ?? rulesSnapshot), [], LIVE_RULE_SET, {
+          asOf,
+        });
         expect(again?.assessment).toEqual(result?.assessment);
       },
     ),
@@ -63,18 +65,19 @@ test("a finding of which the clinic knew late gives the same from a checkpoint, 
   const history = { ...historyOf([]), events: [...late, ...since, stops] };
   const before = history.events.filter(({ day }) => day <= DAY_0 + 25);
   const after = history.events.filter(({ day }) => day > DAY_0 + 25);
-  const checkpoint = checkpointOf({ ...history, events: before }, LIVE_RULE_SET) ?? never();
+  const rulesSnapshot = rulesSnapshotOf({ ...history, events: before }, LIVE_RULE_SET) ?? never();
   for (const asOf of [DAY_0 + 30, DAY_0 + 36, DAY_0 + 40]) {
-    const resumed = resume(stored(checkpoint), after, LIVE_RULE_SET, { asOf });
+    const resumed = resume(stored(rulesSnapshot), after, LIVE_RULE_SET, { asOf });
     expect(resumed?.assessment).toEqual(assess(history, LIVE_RULE_SET, asOf));
     expect(resumed?.assessment.findings.map(({ rule }) => rule)).toEqual(["C1"]);
   }
 });
 
 describe("a checkpoint", () => {
-  const made = () => checkpointOf(journal(40), LIVE_RULE_SET);
-  const at = (reported: TestEvent, checkpoint = made()) =>
-    checkpoint && resume(checkpoint, [eventOf(reported)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+  const made = () => rulesSnapshotOf(journal(40), LIVE_RULE_SET);
+  const at = (reported: TestEvent, rulesSnapshot = made()) =>
+    rulesSnapshot &&
+    resume(rulesSnapshot, [eventOf(reported)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
 
   it("takes an entry of today, and of two days before", () => {
     const wasting = (day: number) => at(answer(DAY_0 + day, "wasting", "yes"))?.assessment.tier;
@@ -94,8 +97,8 @@ describe("a checkpoint", () => {
     const dated = (day: number) => {
       const event = eventOf({ kind: "correction", day: DAY_0 + day, corrects: yes.id });
       const reported = [yes, { ...event, id: "correction" }];
-      const checkpoint = made();
-      return checkpoint && resume(checkpoint, reported, LIVE_RULE_SET, { asOf: DAY_0 + 41 });
+      const rulesSnapshot = made();
+      return rulesSnapshot && resume(rulesSnapshot, reported, LIVE_RULE_SET, { asOf: DAY_0 + 41 });
     };
     expect(dated(40)).not.toBeNull();
     expect(dated(39)).toBeNull();
@@ -103,17 +106,17 @@ describe("a checkpoint", () => {
 
   it("is not used for other rules", () => {
     const other = RULE_SETS["2-example"];
-    const checkpoint = made();
-    const result = checkpoint && other && resume(checkpoint, [], other, { asOf: DAY_0 + 41 });
+    const rulesSnapshot = made();
+    const result = rulesSnapshot && other && resume(rulesSnapshot, [], other, { asOf: DAY_0 + 41 });
     expect(result).toBeNull();
   });
 
   it("is not made of a history with nothing in it", () => {
-    expect(checkpointOf({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
+    expect(rulesSnapshotOf({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
   });
 
   it("is not made where the settled past was recorded later", () => {
-    expect(checkpointOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
+    expect(rulesSnapshotOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
   });
 
   it("is not made where a correction of the settled past takes back what is still open", () => {
@@ -121,43 +124,44 @@ describe("a checkpoint", () => {
     const later = { ...eventOf(answer(DAY_0 + 39, "wasting", "yes")), id: "later" };
     const reported = journal(40).events;
     const from = (...more: HistoryEvent[]) =>
-      checkpointOf({ ...journal(40), events: [...reported, ...more] }, LIVE_RULE_SET);
+      rulesSnapshotOf({ ...journal(40), events: [...reported, ...more] }, LIVE_RULE_SET);
     expect(from({ ...early, id: "early" }, later)).toBeNull();
     expect(from({ ...early, id: "early" })).not.toBeNull();
   });
 
   it("is not changed by use", () => {
-    const checkpoint = made();
-    const before = stored(checkpoint);
-    at(answer(DAY_0 + 40, "wasting", "yes"), checkpoint);
-    expect(stored(checkpoint)).toEqual(before);
+    const rulesSnapshot = made();
+    const before = stored(rulesSnapshot);
+    at(answer(DAY_0 + 40, "wasting", "yes"), rulesSnapshot);
+    expect(stored(rulesSnapshot)).toEqual(before);
   });
 
   it("is not used for a day that it has passed", () => {
-    const checkpoint = made();
-    const on = (asOf: number) => checkpoint && resume(checkpoint, [], LIVE_RULE_SET, { asOf });
-    const through = checkpoint?.through ?? 0;
+    const rulesSnapshot = made();
+    const on = (asOf: number) =>
+      rulesSnapshot && resume(rulesSnapshot, [], LIVE_RULE_SET, { asOf });
+    const through = rulesSnapshot?.through ?? 0;
     expect([on(through - 1), on(through)?.assessment.asOf]).toEqual([null, through]);
   });
 
   it("goes on with the history, and keeps three days open", () => {
-    const checkpoint = made();
+    const rulesSnapshot = made();
     const after = resume(
-      checkpoint ?? never(),
+      rulesSnapshot ?? never(),
       [eventOf(answer(DAY_0 + 45, "worry", 2))],
       LIVE_RULE_SET,
       {
         asOf: DAY_0 + 45,
       },
     );
-    expect(checkpoint?.through).toBe(DAY_0 + 39 - 3);
-    expect(after?.checkpoint.through).toBe(DAY_0 + 45 - 3);
-    expect(after?.checkpoint.tail.map(({ day }) => day)).toEqual([DAY_0 + 45]);
+    expect(rulesSnapshot?.through).toBe(DAY_0 + 39 - 3);
+    expect(after?.rulesSnapshot.through).toBe(DAY_0 + 45 - 3);
+    expect(after?.rulesSnapshot.tail.map(({ day }) => day)).toEqual([DAY_0 + 45]);
   });
 
   it("does not grow with the history", () => {
     const size = (days: number) =>
-      JSON.stringify(checkpointOf(journal(days), LIVE_RULE_SET)).length;
+      JSON.stringify(rulesSnapshotOf(journal(days), LIVE_RULE_SET)).length;
     expect(size(1000)).toBeLessThan(size(100) * 1.1);
   });
 });
@@ -171,9 +175,9 @@ test("a history of 151,000 events is carried on like a short one", () => {
   const long = historyOf(
     Array.from({ length: 151_000 }, (_, index) => entry(DAY_0 + (index % days), "calf:left")),
   );
-  const checkpoint = checkpointOf(long, LIVE_RULE_SET);
-  if (checkpoint === null) throw new Error("nothing was settled");
+  const rulesSnapshot = rulesSnapshotOf(long, LIVE_RULE_SET);
+  if (rulesSnapshot === null) throw new Error("nothing was settled");
   const added = [eventOf(answer(DAY_0 + days, "sweating", "no"))];
-  const resumed = resume(checkpoint, added, LIVE_RULE_SET, { asOf: DAY_0 + days });
+  const resumed = resume(rulesSnapshot, added, LIVE_RULE_SET, { asOf: DAY_0 + days });
   expect(resumed?.assessment.asOf).toBe(DAY_0 + days);
 });

@@ -15,26 +15,26 @@ import type { RuleSet } from "./rule";
  * A history up to `through`, as the rules remember it, and the events since. Plain data: it can be stored as
  * JSON. Its size does not grow with the length of the history.
  */
-export type Checkpoint = {
+export type RulesSnapshot = {
   through: Day;
   state: State;
   tail: readonly HistoryEvent[];
 };
 
-export type Resumed = { assessment: Assessment; checkpoint: Checkpoint };
+export type Resumed = { assessment: Assessment; rulesSnapshot: RulesSnapshot };
 
 /** Days at the end of a history that stay events, since an entry may be told for the days before. */
 const OPEN_DAYS = 3;
 
 /** What `resume` starts from; null where the settled past was recorded after it, or is taken back, and only a replay is exact. */
-export function checkpointOf(history: History, ruleSet: RuleSet): Checkpoint | null {
+export function rulesSnapshotOf(history: History, ruleSet: RuleSet): RulesSnapshot | null {
   const start = {
     through: NEVER,
     state: startState(history.birthDay, ruleSet),
     tail: history.events,
   };
-  const checkpoint = settled(start, ruleSet);
-  return checkpoint === start ? null : checkpoint;
+  const rulesSnapshot = settled(start, ruleSet);
+  return rulesSnapshot === start ? null : rulesSnapshot;
 }
 
 /**
@@ -43,33 +43,33 @@ export function checkpointOf(history: History, ruleSet: RuleSet): Checkpoint | n
  * event is dated before the open days or takes one back from there.
  */
 export function resume(
-  checkpoint: Checkpoint,
+  rulesSnapshot: RulesSnapshot,
   events: readonly HistoryEvent[],
   ruleSet: RuleSet,
   { asOf, ...clinic }: ClinicDays & { asOf: Day },
 ): Resumed | null {
-  const { through } = checkpoint;
-  const tail = [...checkpoint.tail, ...events];
-  if (checkpoint.state.ruleSet !== ruleSet.version || asOf < through) return null;
+  const { through } = rulesSnapshot;
+  const tail = [...rulesSnapshot.tail, ...events];
+  if (rulesSnapshot.state.ruleSet !== ruleSet.version || asOf < through) return null;
   if (tail.some(({ day }) => day <= through) || takesBackOthers(tail)) return null;
   const program = programOf(ruleSet);
-  const state = advance(copyState(checkpoint.state), program, tail, asOf);
+  const state = advance(copyState(rulesSnapshot.state), program, tail, asOf);
   return {
     assessment: finish(state, program, asOf, clinic),
-    checkpoint: settled({ ...checkpoint, tail }, ruleSet),
+    rulesSnapshot: settled({ ...rulesSnapshot, tail }, ruleSet),
   };
 }
 
 /** The same history with the days settled that are no longer open; the checkpoint itself where they cannot be. */
-function settled(checkpoint: Checkpoint, ruleSet: RuleSet): Checkpoint {
-  const { tail } = checkpoint;
+function settled(rulesSnapshot: RulesSnapshot, ruleSet: RuleSet): RulesSnapshot {
+  const { tail } = rulesSnapshot;
   const through = (latestDay(tail.map(({ day }) => day)) ?? NEVER) - OPEN_DAYS;
   const past = tail.filter(({ day }) => day <= through);
   const open = tail.filter(({ day }) => day > through);
   const isLate = past.some(({ recordedOn }) => recordedOn > through);
-  if (through <= checkpoint.through || isLate) return checkpoint;
-  if (takesBackOthers(open) || takesBack(past, open)) return checkpoint;
-  const state = advance(copyState(checkpoint.state), programOf(ruleSet), past, through);
+  if (through <= rulesSnapshot.through || isLate) return rulesSnapshot;
+  if (takesBackOthers(open) || takesBack(past, open)) return rulesSnapshot;
+  const state = advance(copyState(rulesSnapshot.state), programOf(ruleSet), past, through);
   return { through, state, tail: open };
 }
 

@@ -1,24 +1,24 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { type Checkpoint, checkpointOf, resume } from "@/lib/clinical/triage/resume";
+import { type RulesSnapshot, resume, rulesSnapshotOf } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 /** What is remembered of a history, and the event that comes next. */
-export type OneMore = { checkpoint: Checkpoint; event: HistoryEvent };
+export type OneMore = { rulesSnapshot: RulesSnapshot; event: HistoryEvent };
 
 /** The last event recorded, and all before it remembered; null where only a replay is exact. */
 export function oneMore(history: History): OneMore | null {
   const events = history.events.toSorted((a, b) => a.recordedOn - b.recordedOn || a.day - b.day);
   const event = events.at(-1);
-  const checkpoint = checkpointOf({ ...history, events: events.slice(0, -1) }, LIVE_RULE_SET);
-  if (event === undefined || checkpoint === null) return null;
-  return resume(checkpoint, [event], LIVE_RULE_SET, { asOf: event.recordedOn }) === null
+  const rulesSnapshot = rulesSnapshotOf({ ...history, events: events.slice(0, -1) }, LIVE_RULE_SET);
+  if (event === undefined || rulesSnapshot === null) return null;
+  return resume(rulesSnapshot, [event], LIVE_RULE_SET, { asOf: event.recordedOn }) === null
     ? null
-    : { checkpoint, event };
+    : { rulesSnapshot, event };
 }
 
-export function assessOneMore({ checkpoint, event }: OneMore, asOf: Day): void {
-  const resumed = resume(checkpoint, [event], LIVE_RULE_SET, { asOf });
+export function assessOneMore({ rulesSnapshot, event }: OneMore, asOf: Day): void {
+  const resumed = resume(rulesSnapshot, [event], LIVE_RULE_SET, { asOf });
   if (resumed === null) throw new Error("only a replay is exact here");
 }

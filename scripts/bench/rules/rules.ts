@@ -62,8 +62,8 @@ for (const [eventCount, days, count] of [
     assess(history, LIVE_RULE_SET, days - 1),
   );
   costs[reading(eventCount)] = await costOf(cases.map(lineOf), (line) => JSON.parse(line));
-  const remembered = cases.map(oneMore).filter((each) => each !== null);
-  costs[afterMany(eventCount)] = await costOf(remembered, (each) => assessOneMore(each, days - 1));
+  const resumed = cases.map(oneMore).filter((each) => each !== null);
+  costs[afterMany(eventCount)] = await costOf(resumed, (each) => assessOneMore(each, days - 1));
 }
 const lines = madeUpHistories(TIMED, { eventCount: 30, days: DAYS }).map(lineOf);
 costs["batch lines, read, assessed and written"] = await costOf(lines, batchLine);

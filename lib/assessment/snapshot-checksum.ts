@@ -1,7 +1,7 @@
 import { digest } from "./digest";
 
 /** The columns of a stored memory that its seal is about. */
-export type SealedMemory = {
+export type ChecksummedSnapshot = {
   clinicId: string;
   patientId: string;
   ruleSet: string;
@@ -12,6 +12,6 @@ export type SealedMemory = {
   content: string;
 };
 
-export function sealOf(sealed: SealedMemory): string {
-  return digest(sealed);
+export function checksumOf(checksummed: ChecksummedSnapshot): string {
+  return digest(checksummed);
 }

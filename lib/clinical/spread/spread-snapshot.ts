@@ -10,27 +10,27 @@ import { recordedDays } from "./recorded-days";
  * What the glance needs of a history up to a day. Plain data: it can be stored as JSON. Its size does not grow with
  * the length of the history.
  */
-export type SpreadMemory = {
+export type SpreadSnapshot = {
   /** Keys of the areas ever recorded. */
   areas: readonly AreaKey[];
   /** The recorded days of the last eight weeks. */
   days: readonly RegionDay[];
 };
 
-export const NOTHING_REMEMBERED: SpreadMemory = { areas: [], days: [] };
+export const NO_SPREAD: SpreadSnapshot = { areas: [], days: [] };
 
 /**
  * The memory with the events until a day added. Exact where no event is dated before one that it holds already, and
  * no correction among them takes one of those back.
  */
-export function rememberSpread(
-  memory: SpreadMemory,
+export function advanceSpread(
+  snapshot: SpreadSnapshot,
   events: readonly HistoryEvent[],
   until: Day,
-): SpreadMemory {
+): SpreadSnapshot {
   const held = effectiveEvents({ id: "", birthDay: null, events }, until);
-  const areas = new Set(memory.areas);
-  const days = new Map(memory.days.map(({ day, regions }) => [day, new Set(regions)]));
+  const areas = new Set(snapshot.areas);
+  const days = new Map(snapshot.days.map(({ day, regions }) => [day, new Set(regions)]));
   for (const day of recordedDays(held).keys()) if (!days.has(day)) days.set(day, new Set());
   for (const event of held) {
     if (event.kind !== "twitch") continue;

@@ -8,7 +8,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { NOTHING_SETTLED } from "@/lib/clinical/memory/memory";
+import { NOTHING_SETTLED } from "@/lib/clinical/snapshot/snapshot";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, DAY_0, entry, type TestEvent } from "@/lib/clinical/triage/testing/events";
@@ -31,7 +31,7 @@ async function known(tx: Transaction, { clinicId, patientId }: PatientActor) {
 }
 
 /** Whether the next assessment would read no more than what came since a memory was made. */
-function isRemembered(actor: PatientActor, asOf: Day): Promise<boolean> {
+function hasSnapshot(actor: PatientActor, asOf: Day): Promise<boolean> {
   return asActor(actor, async (tx) => {
     const { birthDay } = await known(tx, actor);
     const asked = { owner: { ...actor, birthDay }, recorded: [], days: { asOf } };
@@ -80,7 +80,7 @@ async function reportMadeUp(actor: PatientActor, today: Day, reported: readonly 
   for (let day = today; day <= today + REPEATED_SPAN; day += 1) {
     const part = reported.filter(({ recordedOn }) => recordedOn + from === day);
     const events = part.map((event) => moved(event, from, ids));
-    seen[(await isRemembered(actor, day)) ? "remembered" : "reRead"] += 1;
+    seen[(await hasSnapshot(actor, day)) ? "remembered" : "reRead"] += 1;
     const daily = entry(day, "calf:left");
     const given = await report(actor, day, [...daily, ...events], { by });
     const stored = events.length > 0 ? await lastIds(actor, events.length) : [];
@@ -127,7 +127,7 @@ test("a finding that is taken back stays open when it was only remembered", asyn
     ({ id }): TestEvent => ({ kind: "correction", day: today + 2, corrects: id }),
   );
   const given = await report(actor, today + 2, takeBack);
-  expect(await isRemembered(actor, today + 2)).toBe(true);
+  expect(await hasSnapshot(actor, today + 2)).toBe(true);
   expect(await expectWhole(actor, today + 2, given)).toContain("S1");
 });
 
@@ -135,7 +135,7 @@ test("the queue shows evidence that was told long ago", async () => {
   const { actor, today } = await reportedDaily(3);
   await report(actor, today, [answer(today, "wasting", "yes")]);
   for (let day = today; day < today + 30; day += 1) await report(actor, day, entry(day));
-  expect(await isRemembered(actor, today + 30)).toBe(true);
+  expect(await hasSnapshot(actor, today + 30)).toBe(true);
   const given = await report(actor, today + 30, entry(today + 30));
   await expectWhole(actor, today + 30, given);
   const [referral] = await owner`select why from referrals where id = ${given.referralId}`;
@@ -153,7 +153,7 @@ test("of evidence that was corrected long ago the queue shows the answer that to
     { kind: "correction", day: today + 1, corrects: id ?? "" },
   ]);
   for (let day = today + 2; day < today + 40; day += 1) await report(actor, day, entry(day));
-  expect(await isRemembered(actor, today + 40)).toBe(true);
+  expect(await hasSnapshot(actor, today + 40)).toBe(true);
   const given = await report(actor, today + 40, entry(today + 40));
   await expectWhole(actor, today + 40, given);
   const [referral] = await owner`select why from referrals where id = ${given.referralId}`;

@@ -2,27 +2,27 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checkpoints, historyEvents } from "@/db/schema";
-import type { Memory } from "@/lib/clinical/memory/memory";
-import { SNAPSHOT_VERSION } from "@/lib/clinical/memory/snapshot-version";
+import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
+import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { digestText, type InputDigest } from "./input-digest";
 import { isoOrNull } from "./iso-or-null";
-import type { MemoryOwner } from "./memory-owner";
-import { type SealedMemory, sealOf } from "./memory-seal";
+import { type ChecksummedSnapshot, checksumOf } from "./snapshot-checksum";
+import type { SnapshotOwner } from "./snapshot-owner";
 
 /** Store what is remembered of all events that are recorded by now, in place of what was. */
-export async function keepMemory(
+export async function saveSnapshot(
   tx: Transaction,
-  { clinicId, patientId, birthDay }: MemoryOwner,
-  { memory, digest: input }: { memory: Memory; digest: InputDigest },
+  { clinicId, patientId, birthDay }: SnapshotOwner,
+  { snapshot, digest: input }: { snapshot: Snapshot; digest: InputDigest },
   now: Date,
 ): Promise<void> {
   const [newest] = await tx
     .select({ sequence: sql<string>`coalesce(max(${historyEvents.sequence}), 0)` })
     .from(historyEvents)
     .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.patientId, patientId)));
-  const sealed: SealedMemory = {
+  const checksummed: ChecksummedSnapshot = {
     clinicId,
     patientId,
     ruleSet: LIVE_RULE_SET.version,
@@ -30,9 +30,9 @@ export async function keepMemory(
     birthDate: isoOrNull(birthDay),
     lastSequence: Number(newest?.sequence ?? 0),
     inputDigest: digestText(input),
-    content: JSON.stringify(memory),
+    content: JSON.stringify(snapshot),
   };
-  const row = { ...sealed, seal: sealOf(sealed), madeAt: now };
+  const row = { ...checksummed, seal: checksumOf(checksummed), madeAt: now };
   await tx
     .insert(checkpoints)
     .values(row)
@@ -40,9 +40,9 @@ export async function keepMemory(
 }
 
 /** Never trust again what is stored. */
-export async function breakSeal(
+export async function rejectSnapshot(
   tx: Transaction,
-  { clinicId, patientId }: Omit<MemoryOwner, "birthDay">,
+  { clinicId, patientId }: Omit<SnapshotOwner, "birthDay">,
 ): Promise<void> {
   await tx
     .update(checkpoints)

@@ -3,25 +3,25 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checkpoints, historyEvents } from "@/db/schema";
-import type { Memory } from "@/lib/clinical/memory/memory";
-import { SNAPSHOT_VERSION } from "@/lib/clinical/memory/snapshot-version";
+import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
+import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { digestFrom, type InputDigest } from "./input-digest";
 import { isoOrNull } from "./iso-or-null";
-import type { MemoryOwner } from "./memory-owner";
-import { sealOf } from "./memory-seal";
+import { checksumOf } from "./snapshot-checksum";
+import type { SnapshotOwner } from "./snapshot-owner";
 
-export type StoredMemory = { memory: Memory; digest: InputDigest; lastSequence: number };
+export type StoredSnapshot = { snapshot: Snapshot; digest: InputDigest; lastSequence: number };
 
 /**
  * What is remembered of a patient; null where nothing is, or where anything about it is in doubt: other rules, another
  * version, another birth date, other events behind it, or content that is not to the letter what was stored.
  */
-export async function readMemory(
+export async function getSnapshot(
   tx: Transaction,
-  { clinicId, patientId, birthDay }: MemoryOwner,
-): Promise<StoredMemory | null> {
+  { clinicId, patientId, birthDay }: SnapshotOwner,
+): Promise<StoredSnapshot | null> {
   const behind = tx
     .select({ count: sql<number>`count(*)::int` })
     .from(historyEvents)
@@ -48,16 +48,16 @@ export async function readMemory(
     .from(checkpoints)
     .where(and(eq(checkpoints.clinicId, clinicId), eq(checkpoints.patientId, patientId)));
   if (row === undefined) return null;
-  const { seal, behind: counted, ...sealed } = row;
-  const input = digestFrom(sealed.inputDigest);
+  const { seal, behind: counted, ...checksummed } = row;
+  const input = digestFrom(checksummed.inputDigest);
   const isTrusted =
-    sealed.ruleSet === LIVE_RULE_SET.version &&
-    sealed.engine === `${SNAPSHOT_VERSION}` &&
-    sealed.birthDate === isoOrNull(birthDay) &&
+    checksummed.ruleSet === LIVE_RULE_SET.version &&
+    checksummed.engine === `${SNAPSHOT_VERSION}` &&
+    checksummed.birthDate === isoOrNull(birthDay) &&
     input?.events === counted &&
-    sealOf(sealed) === seal;
+    checksumOf(checksummed) === seal;
   if (!isTrusted || input === null) return null;
   // The seal says that this is to the letter what `keepMemory` wrote, and the version that it meant the same by it.
-  const memory = JSON.parse(sealed.content) as Memory;
-  return { memory, digest: input, lastSequence: sealed.lastSequence };
+  const snapshot = JSON.parse(checksummed.content) as Snapshot;
+  return { snapshot, digest: input, lastSequence: checksummed.lastSequence };
 }

@@ -5,7 +5,7 @@ import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { anyHistory, SPAN } from "../triage/testing/arbitrary-history";
 import { DAY_0, entry, historyOf, safety, twitch } from "../triage/testing/events";
 import { lastEntryDay } from "./last-entry-day";
-import { memoryAfter, memoryOf } from "./memory";
+import { snapshotAfter, snapshotOf } from "./snapshot";
 
 test("what is remembered after some more events is what is remembered of all of them", () => {
   let carried = 0;
@@ -13,13 +13,13 @@ test("what is remembered after some more events is what is remembered of all of 
     fc.property(anyHistory, fc.integer({ min: DAY_0, max: DAY_0 + SPAN }), (history, split) => {
       const before = history.events.filter(({ day }) => day <= split);
       const after = history.events.filter(({ day }) => day > split);
-      const memory = memoryOf({ ...history, events: before }, LIVE_RULE_SET);
-      const all = memoryOf(history, LIVE_RULE_SET);
-      fc.pre(memory !== null && all !== null);
-      const resumed = resume(memory.checkpoint, after, LIVE_RULE_SET, { asOf: DAY_0 + SPAN });
+      const snapshot = snapshotOf({ ...history, events: before }, LIVE_RULE_SET);
+      const all = snapshotOf(history, LIVE_RULE_SET);
+      fc.pre(snapshot !== null && all !== null);
+      const resumed = resume(snapshot.rules, after, LIVE_RULE_SET, { asOf: DAY_0 + SPAN });
       fc.pre(resumed !== null);
-      const { spread, lastEntryOn, checkpoint } = memoryAfter(memory, after, resumed.checkpoint);
-      expect(checkpoint.through).toBe(all.checkpoint.through);
+      const { spread, lastEntryOn, rules } = snapshotAfter(snapshot, after, resumed.rulesSnapshot);
+      expect(rules.through).toBe(all.rules.through);
       expect(lastEntryOn).toBe(all.lastEntryOn);
       expect(spread.days.toSorted((a, b) => a.day - b.day)).toEqual(
         all.spread.days.toSorted((a, b) => a.day - b.day),
@@ -50,11 +50,11 @@ test("the journal's newest day is that of a twitch, of none, or of the safety qu
 test("what is settled is of every day until the checkpoint's, and of no later one", () => {
   const daily = Array.from({ length: 9 }, (_, day) => entry(DAY_0 + day, "calf:left"));
   const history = historyOf(daily);
-  const memory = memoryOf(history, LIVE_RULE_SET);
-  if (memory === null) throw new Error("nothing is remembered");
-  const { through } = memory.checkpoint;
+  const snapshot = snapshotOf(history, LIVE_RULE_SET);
+  if (snapshot === null) throw new Error("nothing is remembered");
+  const { through } = snapshot.rules;
   expect(through).toBe(DAY_0 + 5);
-  expect(memory.lastEntryOn).toBe(through);
+  expect(snapshot.lastEntryOn).toBe(through);
   const days = [0, 1, 2, 3, 4, 5].map((day) => DAY_0 + day);
-  expect(memory.spread.days.map(({ day }) => day).toSorted((a, b) => a - b)).toEqual(days);
+  expect(snapshot.spread.days.map(({ day }) => day).toSorted((a, b) => a - b)).toEqual(days);
 });

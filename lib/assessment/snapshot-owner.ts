@@ -1,4 +1,4 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 
 /** Whose memory it is, and the birth day that it must have been made with. */
-export type MemoryOwner = { clinicId: string; patientId: string; birthDay: Day | null };
+export type SnapshotOwner = { clinicId: string; patientId: string; birthDay: Day | null };

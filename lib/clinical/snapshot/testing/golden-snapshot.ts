@@ -3,7 +3,7 @@ import { valuesOf } from "../../triage/engine/slots";
 import { startState } from "../../triage/engine/start-state";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
 import type { RuleCase } from "../../triage/testing/cases/rule-case";
-import { memoryOf } from "../memory";
+import { snapshotOf } from "../snapshot";
 
 const RULES = LIVE_RULE_SET.rules.map(({ id }) => id);
 const SLOTS = QUESTION_IDS.flatMap((question) =>
@@ -34,13 +34,13 @@ export function snapshotForm(): string {
  * The snapshot of a case once its days are settled, a line for each field that is not as at the start; null where none is
  * stored. `whole`: also the lists of all answers, which differ little between cases.
  */
-export function snapshotOf({ history, on }: RuleCase, whole: boolean): string | null {
+export function goldenOf({ history, on }: RuleCase, whole: boolean): string | null {
   const day = Math.max(on, ...history.events.map((event) => event.recordedOn)) + 4;
   const later = { id: "later", kind: "no-twitch", day, recordedOn: day } as const;
-  const memory = memoryOf({ ...history, events: [...history.events, later] }, LIVE_RULE_SET);
-  if (memory === null) return null;
-  const { checkpoint, ...settled } = memory;
-  const { state, ...rest } = checkpoint;
+  const snapshot = snapshotOf({ ...history, events: [...history.events, later] }, LIVE_RULE_SET);
+  if (snapshot === null) return null;
+  const { rules, ...settled } = snapshot;
+  const { state, ...rest } = rules;
   const before = new Map(Object.entries(startState(history.birthDay, LIVE_RULE_SET)));
   return [
     ...Object.entries({ ...settled, ...rest }).map(([field, value]) => line(field, value)),

@@ -7,13 +7,12 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { log } from "@/lib/log";
-
+import { getSnapshot } from "./get-snapshot";
 import { digestFrom, digestText } from "./input-digest";
-import type { SealedMemory } from "./memory-seal";
 import { readHistory } from "./read-history";
-import { readMemory } from "./read-memory";
+import type { ChecksummedSnapshot } from "./snapshot-checksum";
 import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
-import { forgeMemory, forgetful, sealedMemory } from "./testing/sealed-memory";
+import { forgeSnapshot, forgetful, storedSnapshot } from "./testing/stored-snapshot";
 
 type Long = Awaited<ReturnType<typeof reportedDaily>>;
 
@@ -22,7 +21,7 @@ const BORN = dayFromIso("1980-05-17");
 
 function isTrusted({ actor, clinicId, patientId }: Long, birthDay: number | null = BORN) {
   return asActor(actor, async (tx) => {
-    return (await readMemory(tx, { clinicId, patientId, birthDay })) !== null;
+    return (await getSnapshot(tx, { clinicId, patientId, birthDay })) !== null;
   });
 }
 
@@ -31,11 +30,11 @@ afterEach(() => vi.restoreAllMocks());
 test("what is remembered is used again as it was stored", async () => {
   const patient = await long();
   expect(await isTrusted(patient)).toBe(true);
-  await forgeMemory(patient.patientId, () => ({}));
+  await forgeSnapshot(patient.patientId, () => ({}));
   expect(await isTrusted(patient)).toBe(true);
 });
 
-test.each<[string, (memory: SealedMemory) => Partial<SealedMemory>]>([
+test.each<[string, (snapshot: ChecksummedSnapshot) => Partial<ChecksummedSnapshot>]>([
   ["of other rules", () => ({ ruleSet: "2-example" })],
   ["of another engine", () => ({ engine: "another" })],
   ["of another birth date", () => ({ birthDate: "2015-01-01" })],
@@ -51,7 +50,7 @@ test.each<[string, (memory: SealedMemory) => Partial<SealedMemory>]>([
   ],
 ])("a memory %s is not used", async (_of, change) => {
   const patient = await long();
-  await forgeMemory(patient.patientId, change);
+  await forgeSnapshot(patient.patientId, change);
   expect(await isTrusted(patient)).toBe(false);
   // The next entry reads every event instead, and remembers it anew.
   const { assessment } = await report(patient.actor, patient.today, entry(patient.today));
@@ -71,7 +70,7 @@ test.each(["content", "input_digest", "engine", "rule_set", "seal"])(
 
 test("a memory that was another patient's is not used", async () => {
   const [one, other] = [await long(), await long()];
-  const { content } = await sealedMemory(one.patientId);
+  const { content } = await storedSnapshot(one.patientId);
   await owner`update checkpoints set content = ${content} where patient_id = ${other.patientId}`;
   expect(await isTrusted(other)).toBe(false);
 });
@@ -113,7 +112,7 @@ test("a wrong memory that nothing gives away is found by the worker, which asses
   const { actor, worker, patientId, today } = patient;
   await report(actor, today, [answer(today, "wasting", "yes")]);
   for (let day = today + 1; day < today + 9; day += 1) await report(actor, day, entry(day));
-  await forgeMemory(patient.patientId, forgetful);
+  await forgeSnapshot(patient.patientId, forgetful);
   expect(await isTrusted(patient)).toBe(true);
   const error = vi.spyOn(log, "error");
 
@@ -129,7 +128,7 @@ test("a wrong memory that nothing gives away is found by the worker, which asses
 test("a wrong memory is never used again, even while nothing can be remembered in its stead", async () => {
   const patient = await long();
   const { actor, worker, patientId, today } = patient;
-  await forgeMemory(patientId, forgetful);
+  await forgeSnapshot(patientId, forgetful);
   await report(actor, today + 6, [...entry(today + 2), ...entry(today + 6)]);
   expect(await isTrusted(patient)).toBe(true);
   const { assessment } = await lookAgain(worker, patientId, today + 7);

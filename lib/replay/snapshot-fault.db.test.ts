@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { report, reportedDaily } from "@/lib/assessment/testing/reported-daily";
-import { forgeMemory } from "@/lib/assessment/testing/sealed-memory";
+import { forgeSnapshot } from "@/lib/assessment/testing/stored-snapshot";
 import { entry } from "@/lib/clinical/triage/testing/events";
 
 import { replayPatient } from "./replay-patient";
@@ -28,7 +28,7 @@ test("what is told while it is replayed is no fault: the replay waits for it", a
 test("a memory that would show the queue another spread is a fault", async () => {
   const { worker, patientId } = await reportedDaily(28);
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
-  await forgeMemory(patientId, ({ content }) => ({
+  await forgeSnapshot(patientId, ({ content }) => ({
     content: JSON.stringify({ ...JSON.parse(content), spread: { areas: [], days: [] } }),
   }));
   expect((await replayPatient(worker, patientId)).faults).toEqual([

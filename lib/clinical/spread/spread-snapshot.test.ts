@@ -10,12 +10,12 @@ import { REPEATED_SPAN, repeatedHistory } from "../triage/testing/repeated-histo
 import { amountOfWeek } from "./amount";
 import { effectiveEvents } from "./effective-events";
 import { spreadGlance } from "./spread-glance";
-import { NOTHING_REMEMBERED, rememberSpread } from "./spread-memory";
+import { advanceSpread, NO_SPREAD } from "./spread-snapshot";
 import { CALF, correction, FOREARM, none, twitch, twitchOn } from "./testing/events";
 
 const settle = (events: readonly HistoryEvent[], until: Day) =>
-  rememberSpread(
-    NOTHING_REMEMBERED,
+  advanceSpread(
+    NO_SPREAD,
     events.filter(({ day }) => day <= until),
     until,
   );
@@ -61,12 +61,12 @@ test("from what is remembered the glance is the same as from every event", () =>
         const plain = plainGlance(events, asOf);
         expect(spreadGlance({ events }, asOf)).toEqual(plain);
 
-        const memory = settle(events, split);
+        const snapshot = settle(events, split);
         const after = events.filter(({ day }) => day > split);
-        expect(spreadGlance({ events: after }, asOf, memory)).toEqual(plain);
+        expect(spreadGlance({ events: after }, asOf, snapshot)).toEqual(plain);
         const between = after.filter(({ day }) => day <= next);
         const last = events.filter(({ day }) => day > next);
-        const stored = JSON.parse(JSON.stringify(rememberSpread(memory, between, next)));
+        const stored = JSON.parse(JSON.stringify(advanceSpread(snapshot, between, next)));
         expect(spreadGlance({ events: last }, asOf, stored)).toEqual(plain);
         if (events.some(({ kind }) => kind === "correction")) corrected += 1;
       },

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { ALL_CASES } from "../triage/testing/cases/all-cases";
 import { WAITING_CASES } from "../triage/testing/cases/waiting";
 import { SNAPSHOT_VERSION } from "./snapshot-version";
-import { snapshotForm, snapshotOf } from "./testing/golden-snapshot";
+import { goldenOf, snapshotForm } from "./testing/golden-snapshot";
 
 const GOLDEN = path.join(import.meta.dirname, "testing", "golden-snapshots.txt");
 const NEXT = "\n\n## ";
@@ -25,7 +25,7 @@ function snapshots(names: readonly string[]): ReadonlyMap<string, string | null>
   return new Map(
     names.flatMap((name, index) => {
       const each = found.get(name);
-      return each ? [[name, snapshotOf(each, index < 2)]] : [];
+      return each ? [[name, goldenOf(each, index < 2)]] : [];
     }),
   );
 }
