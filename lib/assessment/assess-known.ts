@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/client";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import {
-  NOTHING_SETTLED,
-  type Settled,
+  type Finalised,
+  NOTHING_FINALISED,
   type Snapshot,
   snapshotAfter,
   snapshotOf,
@@ -31,7 +31,7 @@ export type KnownAssessed = {
   digest: InputDigest;
   /** Every event but those that are settled. */
   events: readonly HistoryEvent[];
-  settled: Settled;
+  finalised: Finalised;
   /** What to store for the next time; null: nothing new. */
   toKeep: Snapshot | null;
 };
@@ -55,7 +55,7 @@ export async function assessAll(
     withHeld: (held) => assess(history, LIVE_RULE_SET, asOf, { ...clinic, held }),
     digest: digestAfter(digestOfNone(history), events),
     events,
-    settled: NOTHING_SETTLED,
+    finalised: NOTHING_FINALISED,
     toKeep: events.length > LONG_HISTORY ? snapshotOf(history, LIVE_RULE_SET) : null,
   };
 }
@@ -82,7 +82,7 @@ export async function assessSince(
     },
     digest: digestAfter(kept.digest, events),
     events: [...rules.tail, ...events],
-    settled: kept.snapshot,
+    finalised: kept.snapshot,
     toKeep: isDue ? snapshotAfter(kept.snapshot, events, resumed.rulesSnapshot) : null,
   };
 }

@@ -9,7 +9,7 @@ import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, WorkerActor } from "@/lib/auth/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { NOTHING_SETTLED } from "@/lib/clinical/snapshot/snapshot";
+import { NOTHING_FINALISED } from "@/lib/clinical/snapshot/snapshot";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
@@ -114,7 +114,7 @@ async function recompute(worker: WorkerActor, patientId: string) {
     findings = assessment.findings;
     cached = cachedColumns(assess(history, ruleSet, asOf, { held }), held, {
       events: history.events,
-      settled: NOTHING_SETTLED,
+      finalised: NOTHING_FINALISED,
       evidence: [],
     });
   }

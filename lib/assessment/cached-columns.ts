@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
-import type { Settled } from "@/lib/clinical/snapshot/snapshot";
+import type { Finalised } from "@/lib/clinical/snapshot/snapshot";
 import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { whyGlance } from "@/lib/clinical/triage/why-glance";
@@ -11,7 +11,7 @@ import { isoOrNull } from "./iso-or-null";
 export type Known = {
   /** Every event but those that are settled. */
   events: readonly HistoryEvent[];
-  settled: Settled;
+  finalised: Finalised;
   /** Of the evidence what `events` does not hold, with what corrects it and what took its place; some may be in both. */
   evidence: readonly HistoryEvent[];
 };
@@ -20,7 +20,7 @@ export type Known = {
 export function cachedColumns(
   current: Assessment,
   held: readonly Finding[],
-  { events, settled, evidence }: Known,
+  { events, finalised, evidence }: Known,
 ) {
   return {
     tier: current.tier,
@@ -40,8 +40,8 @@ export function cachedColumns(
     reasons: reasonsOf(current.findings),
     labels: [...current.labels],
     held,
-    lastEntryOn: isoOrNull(lastEntryDay(events, settled.lastEntryOn)),
-    spread: spreadGlance({ events }, current.asOf, settled.spread),
+    lastEntryOn: isoOrNull(lastEntryDay(events, finalised.lastEntryOn)),
+    spread: spreadGlance({ events }, current.asOf, finalised.spread),
     why: whyGlance(current, [...events, ...evidence]),
   };
 }

@@ -93,12 +93,12 @@ async function assessKnown(
 async function withEvidence(
   tx: Transaction,
   patient: { clinicId: string; patientId: string },
-  { events, settled }: KnownAssessed,
+  { events, finalised }: KnownAssessed,
   current: Assessment,
 ): Promise<Known> {
   const read = new Set(events.map(({ id }) => id));
   const missing = evidenceIds(current).filter((id) => !read.has(id));
-  return { events, settled, evidence: await readEvidence(tx, patient, missing) };
+  return { events, finalised, evidence: await readEvidence(tx, patient, missing) };
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */

@@ -8,7 +8,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { NOTHING_SETTLED } from "@/lib/clinical/snapshot/snapshot";
+import { NOTHING_FINALISED } from "@/lib/clinical/snapshot/snapshot";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, DAY_0, entry, type TestEvent } from "@/lib/clinical/triage/testing/events";
@@ -60,7 +60,7 @@ async function expectWhole(
   );
   const held = referral?.held ?? [];
   const current = assess(history, LIVE_RULE_SET, asOf, { held });
-  const all = { events: history.events, settled: NOTHING_SETTLED, evidence: [] };
+  const all = { events: history.events, finalised: NOTHING_FINALISED, evidence: [] };
   expect(referral).toMatchObject(cachedColumns(current, held, all));
   return held.map(({ rule }) => rule);
 }

@@ -9,11 +9,11 @@ export function isSameKnown(one: KnownAssessed, other: KnownAssessed): boolean {
   return digest(reportedBy(one)) === digest(reportedBy(other));
 }
 
-function reportedBy({ digest: input, assessment, events, settled }: KnownAssessed) {
+function reportedBy({ digest: input, assessment, events, finalised }: KnownAssessed) {
   return {
     input,
     assessment,
-    spread: spreadGlance({ events }, assessment.asOf, settled.spread),
-    lastEntryOn: lastEntryDay(events, settled.lastEntryOn),
+    spread: spreadGlance({ events }, assessment.asOf, finalised.spread),
+    lastEntryOn: lastEntryDay(events, finalised.lastEntryOn),
   };
 }

@@ -7,17 +7,17 @@ import type { RuleSet } from "../triage/rule";
 import { lastEntryDay } from "./last-entry-day";
 
 /** What the cached columns of a referral need of the days that are settled. */
-export type Settled = { spread: SpreadSnapshot; lastEntryOn: Day | null };
+export type Finalised = { spread: SpreadSnapshot; lastEntryOn: Day | null };
 
 /** All that must be known of a long history to go on with it. Plain data, of a size that does not grow with its length. */
-export type Snapshot = Settled & { rules: RulesSnapshot };
+export type Snapshot = Finalised & { rules: RulesSnapshot };
 
-export const NOTHING_SETTLED: Settled = { spread: NO_SPREAD, lastEntryOn: null };
+export const NOTHING_FINALISED: Finalised = { spread: NO_SPREAD, lastEntryOn: null };
 
 /** Null where `checkpointOf` is. */
 export function snapshotOf(history: History, ruleSet: RuleSet): Snapshot | null {
   const rules = rulesSnapshotOf(history, ruleSet);
-  return rules && settle(NOTHING_SETTLED, history.events, rules);
+  return rules && finalise(NOTHING_FINALISED, history.events, rules);
 }
 
 /** The memory after the events with which `resume` made `checkpoint` of its own. */
@@ -26,10 +26,14 @@ export function snapshotAfter(
   events: readonly HistoryEvent[],
   rules: RulesSnapshot,
 ): Snapshot {
-  return settle(snapshot, [...snapshot.rules.tail, ...events], rules);
+  return finalise(snapshot, [...snapshot.rules.tail, ...events], rules);
 }
 
-function settle(before: Settled, events: readonly HistoryEvent[], rules: RulesSnapshot): Snapshot {
+function finalise(
+  before: Finalised,
+  events: readonly HistoryEvent[],
+  rules: RulesSnapshot,
+): Snapshot {
   const { through } = rules;
   const past = events.filter(({ day }) => day <= through);
   return {

@@ -13,7 +13,7 @@ import { spreadGlance } from "./spread-glance";
 import { advanceSpread, NO_SPREAD } from "./spread-snapshot";
 import { CALF, correction, FOREARM, none, twitch, twitchOn } from "./testing/events";
 
-const settle = (events: readonly HistoryEvent[], until: Day) =>
+const finalise = (events: readonly HistoryEvent[], until: Day) =>
   advanceSpread(
     NO_SPREAD,
     events.filter(({ day }) => day <= until),
@@ -61,7 +61,7 @@ test("from what is remembered the glance is the same as from every event", () =>
         const plain = plainGlance(events, asOf);
         expect(spreadGlance({ events }, asOf)).toEqual(plain);
 
-        const snapshot = settle(events, split);
+        const snapshot = finalise(events, split);
         const after = events.filter(({ day }) => day > split);
         expect(spreadGlance({ events: after }, asOf, snapshot)).toEqual(plain);
         const between = after.filter(({ day }) => day <= next);
@@ -78,18 +78,18 @@ test("from what is remembered the glance is the same as from every event", () =>
 
 test("what was taken back is not remembered", () => {
   const wrong = twitch(0, CALF);
-  expect(settle([wrong, twitch(1, FOREARM), correction(1, wrong.id)], 2)).toEqual({
+  expect(finalise([wrong, twitch(1, FOREARM), correction(1, wrong.id)], 2)).toEqual({
     areas: ["forearm:right"],
     days: [{ day: 1, regions: ["cervical"] }],
   });
 });
 
 test("a day without a twitch is remembered as recorded", () => {
-  expect(settle([none(3)], 3).days).toEqual([{ day: 3, regions: [] }]);
+  expect(finalise([none(3)], 3).days).toEqual([{ day: 3, regions: [] }]);
 });
 
 test("areas are remembered for ever, days for eight weeks", () => {
-  const { areas, days } = settle(twitchOn(0, 999, CALF), 999);
+  const { areas, days } = finalise(twitchOn(0, 999, CALF), 999);
   expect(areas).toEqual(["calf:left"]);
   expect([days.length, days[0]?.day]).toEqual([56, 999 - 55]);
 });

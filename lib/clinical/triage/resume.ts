@@ -33,7 +33,7 @@ export function rulesSnapshotOf(history: History, ruleSet: RuleSet): RulesSnapsh
     state: startState(history.birthDay, ruleSet),
     tail: history.events,
   };
-  const rulesSnapshot = settled(start, ruleSet);
+  const rulesSnapshot = finalised(start, ruleSet);
   return rulesSnapshot === start ? null : rulesSnapshot;
 }
 
@@ -56,12 +56,12 @@ export function resume(
   const state = advance(copyState(rulesSnapshot.state), program, tail, asOf);
   return {
     assessment: finish(state, program, asOf, clinic),
-    rulesSnapshot: settled({ ...rulesSnapshot, tail }, ruleSet),
+    rulesSnapshot: finalised({ ...rulesSnapshot, tail }, ruleSet),
   };
 }
 
 /** The same history with the days settled that are no longer open; the checkpoint itself where they cannot be. */
-function settled(rulesSnapshot: RulesSnapshot, ruleSet: RuleSet): RulesSnapshot {
+function finalised(rulesSnapshot: RulesSnapshot, ruleSet: RuleSet): RulesSnapshot {
   const { tail } = rulesSnapshot;
   const through = (latestDay(tail.map(({ day }) => day)) ?? NEVER) - OPEN_DAYS;
   const past = tail.filter(({ day }) => day <= through);

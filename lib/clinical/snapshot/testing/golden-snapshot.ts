@@ -39,11 +39,11 @@ export function goldenOf({ history, on }: RuleCase, whole: boolean): string | nu
   const later = { id: "later", kind: "no-twitch", day, recordedOn: day } as const;
   const snapshot = snapshotOf({ ...history, events: [...history.events, later] }, LIVE_RULE_SET);
   if (snapshot === null) return null;
-  const { rules, ...settled } = snapshot;
+  const { rules, ...finalised } = snapshot;
   const { state, ...rest } = rules;
   const before = new Map(Object.entries(startState(history.birthDay, LIVE_RULE_SET)));
   return [
-    ...Object.entries({ ...settled, ...rest }).map(([field, value]) => line(field, value)),
+    ...Object.entries({ ...finalised, ...rest }).map(([field, value]) => line(field, value)),
     ...Object.entries(state).flatMap(([field, value]) =>
       whole || !OF_ALL_ANSWERS.has(field) ? changed(field, before.get(field), value) : [],
     ),

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
+import { advanceDays } from "./advance-days";
 import { NEVER, NO_DAY } from "./evidence";
 import { missingOn, noteMissingAfterTurn } from "./known-missing";
 import { inOrder } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
-import { sweep } from "./sweep";
 import { type Turn, turnsOf } from "./turns";
 import { Walk } from "./walk";
 
@@ -23,7 +23,7 @@ export function advance(
   const ordered = inOrder(history, until);
   const turns = turnsOf(ordered, until);
   if (turns.length === 0) {
-    sweep(start, program, ordered, until);
+    advanceDays(start, program, ordered, until);
     noteKnown(start, start.knownOn, NEVER);
     return start;
   }

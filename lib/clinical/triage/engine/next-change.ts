@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { SAFETY_GROUPS } from "../../history/question";
+import { advanceDays } from "./advance-days";
 import type { Clinic } from "./clocks";
 import { conclude, type Outcome } from "./conclude";
 import { NEVER, NO_DAY } from "./evidence";
@@ -11,7 +12,6 @@ import { promotesOn } from "./place";
 import type { Program } from "./program";
 import { sameOutcome } from "./same-outcome";
 import type { State } from "./state";
-import { sweep } from "./sweep";
 import { nextTimer, sooner } from "./timers";
 
 export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
@@ -32,7 +32,7 @@ export function nextChangeOn(
   while (true) {
     const day = nextCandidate(state, program, latest, ahead);
     if (day === NO_DAY) return null;
-    sweep(state, program, NO_EVENTS, day);
+    advanceDays(state, program, NO_EVENTS, day);
     state.day = day;
     const openThen = openFindings(state, program, clinic, latest.open);
     const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);

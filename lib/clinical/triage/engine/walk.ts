@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
+import { advanceDays } from "./advance-days";
 import { copyState } from "./copy-state";
 import { NO_DAY } from "./evidence";
 import { firstAfter, recordedWithin } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
-import { sweep } from "./sweep";
 import type { Turn } from "./turns";
 
 /** A day to whose end a turn goes back, until the last turn that does. */
@@ -45,7 +45,7 @@ export class Walk {
     this.#day = until;
     if (events.length === 0 && this.#timer > until) return;
     const ordered = { events, corrected: this.#corrected };
-    this.#timer = sweep(this.state, this.#program, ordered, until, (day) => {
+    this.#timer = advanceDays(this.state, this.#program, ordered, until, (day) => {
       if (this.#isKept(day, until)) this.#before.push(copyState(this.state));
     });
   }

@@ -15,7 +15,7 @@ import { TOPIC } from "./topic";
  * open a rule, each of which `before` hears of first. No event is before the state's day. Returns the next day on which
  * time alone can.
  */
-export function sweep(
+export function advanceDays(
   state: State,
   program: Program,
   { events, corrected }: Pick<OrderedEvents, "events" | "corrected">,
