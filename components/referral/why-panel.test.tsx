@@ -20,7 +20,7 @@ function behind(answers: Answers) {
       <WhyPanel
         explained={explain(findings, LIVE_RULE_SET, history.events)}
         changed={new Map()}
-        held={[]}
+        latched={[]}
         missing={[]}
         nextChange={[]}
         run="Run"

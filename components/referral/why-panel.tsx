@@ -44,7 +44,7 @@ export function ReportedFacts({
 export function WhyPanel({
   explained,
   changed,
-  held,
+  latched,
   missing,
   nextChange,
   run,
@@ -52,7 +52,7 @@ export function WhyPanel({
   explained: readonly ExplainedFinding[];
   changed: ChangedAnswers;
   /** Ids of the rules whose finding is held from an earlier assessment. */
-  held: readonly string[];
+  latched: readonly string[];
   missing: readonly Missing[];
   /** Sentences on what changes with no new answer. */
   nextChange: readonly string[];
@@ -66,13 +66,13 @@ export function WhyPanel({
     <section aria-labelledby="why" className="text-sm">
       <h2 id="why">{t("why.heading")}</h2>
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
-      <RuleLists explained={top} all={explained} changed={changed} held={held} />
+      <RuleLists explained={top} all={explained} changed={changed} latched={latched} />
       {lesser.length > 0 && (
         <details>
           <summary className="min-h-6 cursor-pointer text-link underline">
             {t("why.lesser", { count: lesser.length })}
           </summary>
-          <RuleLists explained={lesser} all={explained} changed={changed} held={held} />
+          <RuleLists explained={lesser} all={explained} changed={changed} latched={latched} />
         </details>
       )}
       <h3>{t("why.missing")}</h3>
@@ -129,13 +129,13 @@ function RuleLists({
   explained,
   all,
   changed,
-  held,
+  latched,
 }: {
   explained: readonly ExplainedFinding[];
   /** Every open finding, most urgent first. */
   all: readonly ExplainedFinding[];
   changed: ChangedAnswers;
-  held: readonly string[];
+  latched: readonly string[];
 }) {
   const t = useTranslations("referral.why");
   const findings = all.map(({ finding }) => finding);
@@ -148,14 +148,14 @@ function RuleLists({
         explained={from("article")}
         findings={findings}
         changed={changed}
-        held={held}
+        latched={latched}
       />
       <RuleList
         heading={t("addition")}
         explained={from("addition")}
         findings={findings}
         changed={changed}
-        held={held}
+        latched={latched}
       />
     </>
   );
@@ -166,13 +166,13 @@ function RuleList({
   explained,
   findings,
   changed,
-  held,
+  latched,
 }: {
   heading: string;
   explained: readonly ExplainedFinding[];
   findings: readonly Finding[];
   changed: ChangedAnswers;
-  held: readonly string[];
+  latched: readonly string[];
 }) {
   const t = useTranslations("referral");
   if (explained.length === 0) return null;
@@ -193,7 +193,7 @@ function RuleList({
                 ` · ${t("why.known", { date: clinicDate(finding.knownSince) })}`}
               {finding.certainty === "not-sure" && ` · ${t("why.notSure")}`}
               {alsoMet(finding)}
-              {held.includes(rule.id) && ` · ${t("why.held")}`}
+              {latched.includes(rule.id) && ` · ${t("why.held")}`}
             </span>
             <details>
               <summary className="min-h-6 cursor-pointer text-link underline">

@@ -27,7 +27,7 @@ export type ToAssess = {
 export type KnownAssessed = {
   assessment: Assessment;
   /** The same where these findings of earlier assessments stay open. */
-  withHeld: (held: readonly Finding[]) => Assessment;
+  withLatched: (latched: readonly Finding[]) => Assessment;
   digest: InputDigest;
   /** Every event but those that are settled. */
   events: readonly HistoryEvent[];
@@ -52,7 +52,7 @@ export async function assessAll(
   const history = { id, birthDay, events };
   return {
     assessment: assess(history, LIVE_RULE_SET, asOf, clinic),
-    withHeld: (held) => assess(history, LIVE_RULE_SET, asOf, { ...clinic, held }),
+    withLatched: (latched) => assess(history, LIVE_RULE_SET, asOf, { ...clinic, latched }),
     digest: digestAfter(digestOfNone(history), events),
     events,
     finalised: NOTHING_FINALISED,
@@ -75,8 +75,8 @@ export async function assessSince(
   const isDue = events.length > RENEWED_AFTER && resumed.rulesSnapshot !== rules;
   return {
     assessment: resumed.assessment,
-    withHeld: (held) => {
-      const again = resume(rules, events, LIVE_RULE_SET, { ...days, held });
+    withLatched: (latched) => {
+      const again = resume(rules, events, LIVE_RULE_SET, { ...days, latched });
       if (again === null) throw new Error("a memory that serves once and not twice");
       return again.assessment;
     },

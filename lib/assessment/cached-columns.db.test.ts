@@ -18,8 +18,8 @@ import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { instantIn, todayIn } from "@/lib/format/zoned-day";
 
 import { cachedColumns } from "./cached-columns";
-import { heldFindings } from "./held-findings";
 import { digestAfter, digestFrom, digestOfNone } from "./input-digest";
+import { latchedFindings } from "./latched-findings";
 import type { NewHistoryEvent } from "./new-history-event";
 import { readHistory, readRecorded } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
@@ -86,7 +86,7 @@ async function recompute(worker: WorkerActor, patientId: string) {
   const { events: recorded } = await asActor(worker, (tx) =>
     readRecorded(tx, worker.clinicId, patientId),
   );
-  let held: readonly Finding[] = [];
+  let latched: readonly Finding[] = [];
   let findings: readonly Finding[] = [];
   let known: ReadonlySet<string> = new Set();
   let cached: ReturnType<typeof cachedColumns> | null = null;
@@ -110,9 +110,9 @@ async function recompute(worker: WorkerActor, patientId: string) {
       ),
     );
     known = new Set(history.events.map(({ id }) => id));
-    held = heldFindings([...held, ...findings], assessment.findings, closed);
+    latched = latchedFindings([...latched, ...findings], assessment.findings, closed);
     findings = assessment.findings;
-    cached = cachedColumns(assess(history, ruleSet, asOf, { held }), held, {
+    cached = cachedColumns(assess(history, ruleSet, asOf, { latched }), latched, {
       events: history.events,
       finalised: NOTHING_FINALISED,
       evidence: [],
@@ -126,7 +126,7 @@ test(`each cached column of ${REFERRALS} referrals is what the facts say`, async
   const worker: WorkerActor = { role: "worker", clinicId, job: "test" };
   const clinician = await createStaff(clinicId, "clinician");
   const histories = fc.sample(anyHistory, { numRuns: REFERRALS, seed: SEED });
-  let withHeld = 0;
+  let withLatched = 0;
   for (const reported of histories) {
     const { patientId } = await createPatient({ clinicId, zone: ZONE });
     await live(clinician, patientId, reported);
@@ -135,10 +135,10 @@ test(`each cached column of ${REFERRALS} referrals is what the facts say`, async
       tx.query.referrals.findMany({ where: (row, { eq }) => eq(row.patientId, patientId) }),
     );
     expect(stored).toMatchObject({ ...again });
-    if (again && again.held.length > 0) withHeld += 1;
+    if (again && again.latched.length > 0) withLatched += 1;
   }
-  // A sample in which nothing is held would not see a held finding get lost.
-  expect(withHeld).toBeGreaterThan(5);
+  // A sample in which nothing is latched would not see a latched finding get lost.
+  expect(withLatched).toBeGreaterThan(5);
   const [open] = await owner`
       select sum(open_count)::int as counted,
         (select count(*)::int from referrals where clinic_id = ${clinicId}) as referrals

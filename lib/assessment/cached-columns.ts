@@ -19,7 +19,7 @@ export type Known = {
 /** What a referral repeats of the facts, so that the queue is one indexed query. */
 export function cachedColumns(
   current: Assessment,
-  held: readonly Finding[],
+  latched: readonly Finding[],
   { events, finalised, evidence }: Known,
 ) {
   return {
@@ -39,7 +39,7 @@ export function cachedColumns(
     nextChangeOn: isoOrNull(current.nextChangeOn),
     reasons: reasonsOf(current.findings),
     labels: [...current.labels],
-    held,
+    latched,
     lastEntryOn: isoOrNull(lastEntryDay(events, finalised.lastEntryOn)),
     spread: spreadGlance({ events }, current.asOf, finalised.spread),
     why: whyGlance(current, [...events, ...evidence]),

@@ -18,7 +18,7 @@ export type CurrentReferral = {
   place: number;
   overdue: "no" | "target" | "breach";
   reasons: readonly string[];
-  held: readonly Finding[];
+  latched: readonly Finding[];
   /** What its newest assessment found. */
   findings: readonly Finding[];
   /** What its newest assessment did not know. */
@@ -51,7 +51,7 @@ export async function readCase(
       place: referrals.place,
       overdue: referrals.overdue,
       reasons: referrals.reasons,
-      held: referrals.held,
+      latched: referrals.latched,
       assessmentId: referrals.assessmentId,
     })
     .from(referrals)
@@ -75,7 +75,7 @@ export async function readCase(
       place: newest.place,
       overdue: newest.overdue,
       reasons: newest.reasons,
-      held: newest.held,
+      latched: newest.latched,
       findings: sql<readonly Finding[] | null>`${assessments.result} -> 'findings'`,
       missing: sql<readonly Missing[] | null>`${assessments.result} -> 'missing'`,
     })
@@ -92,8 +92,8 @@ export async function readCase(
   const { birthDay, zone, clinicZone, weekdays, holidays, referralId } = row;
   const calendar = { weekdays, holidays: holidays.map(dayFromIso) };
   const { calendarVersion, birthDateVersion } = row;
-  const { status, closedAt, place, overdue, reasons, held, findings, missing } = row;
-  const known = referralId && status && overdue && reasons && held && place !== null;
+  const { status, closedAt, place, overdue, reasons, latched, findings, missing } = row;
+  const known = referralId && status && overdue && reasons && latched && place !== null;
   const referral = known
     ? {
         id: referralId,
@@ -102,7 +102,7 @@ export async function readCase(
         place,
         overdue,
         reasons,
-        held,
+        latched,
         findings: findings ?? [],
         missing: missing ?? [],
       }

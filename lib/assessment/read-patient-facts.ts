@@ -19,8 +19,8 @@ export async function readPatientFacts(
   const row = await readRow(tx, clinicId, patientId);
   if (row === null) return null;
   const { patientReads, patientReadsUntil, ...facts } = row;
-  const isHeldBack = patientReads !== null && patientReadsUntil !== null && now < patientReadsUntil;
-  return isHeldBack ? patientReads : facts;
+  const isKeptBack = patientReads !== null && patientReadsUntil !== null && now < patientReadsUntil;
+  return isKeptBack ? patientReads : facts;
 }
 
 /** The same, with every decision that was made. */

@@ -11,7 +11,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
 import type { Known } from "./cached-columns";
 import { comesBack } from "./comes-back";
-import { heldFindings } from "./held-findings";
+import { latchedFindings } from "./latched-findings";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
 import { type Case, type CurrentReferral, readCase } from "./read-case";
@@ -36,9 +36,9 @@ export type NewFacts = {
 export type Assessed = {
   referralId: string;
   assessmentId: string;
-  /** What the rules give, whatever was held. */
+  /** What the rules give, whatever was latched. */
   assessment: Assessment;
-  /** Where the case stands, held findings included: what screens show. */
+  /** Where the case stands, latched findings included: what screens show. */
   current: Assessment;
   openedReferral: boolean;
 };
@@ -64,16 +64,26 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const { assessment, digest, toKeep } = read;
 
   const before = referralFor(known, assessment);
-  const held = before
-    ? heldFindings(
-        [...before.held, ...before.findings, ...(facts.undone?.restores ?? [])],
+  const latched = before
+    ? latchedFindings(
+        [...before.latched, ...before.findings, ...(facts.undone?.restores ?? [])],
         assessment.findings,
         new Set([...closedBy(recorded), ...(facts.undone?.lifts ?? [])]),
       )
     : [];
-  const current = held.length === 0 ? assessment : read.withHeld(held);
+  const current = latched.length === 0 ? assessment : read.withLatched(latched);
   const reported = await withEvidence(tx, owner, read, current);
-  const stores = { ...facts, known, before, recorded, digest, reported, assessment, current, held };
+  const stores = {
+    ...facts,
+    known,
+    before,
+    recorded,
+    digest,
+    reported,
+    assessment,
+    current,
+    latched,
+  };
   const stored = await storeAssessed(tx, stores);
   if (toKeep) await saveSnapshot(tx, owner, { snapshot: toKeep, digest }, now);
   return { ...stored, assessment, current };
@@ -104,7 +114,7 @@ async function withEvidence(
 /** The referral that this assessment belongs to; null: it opens one. */
 function referralFor({ referral }: Case, assessment: Assessment): CurrentReferral | null {
   if (referral?.status !== "closed") return referral;
-  return comesBack(referral, assessment) ? null : { ...referral, held: [], findings: [] };
+  return comesBack(referral, assessment) ? null : { ...referral, latched: [], findings: [] };
 }
 
 function closedBy(events: readonly HistoryEvent[]): ReadonlySet<string> {

@@ -82,7 +82,7 @@ test("a finding that a correction takes away keeps its place and its deadline", 
   expect(after?.reasons).toContain("S1");
 });
 
-test("only a decision that names it lets a held finding go", async () => {
+test("only a decision that names it lets a latched finding go", async () => {
   const { actor, patientId, clinicId, takeBack } = await spreadCase();
   await report(actor, patientId, 6, takeBack);
   const clinician = await createStaff(clinicId, "clinician");

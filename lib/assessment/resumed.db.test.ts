@@ -58,11 +58,11 @@ async function expectWhole(
   const [referral] = await asActor(actor, (tx) =>
     tx.query.referrals.findMany({ where: (row, { eq }) => eq(row.id, given.referralId) }),
   );
-  const held = referral?.held ?? [];
-  const current = assess(history, LIVE_RULE_SET, asOf, { held });
+  const latched = referral?.latched ?? [];
+  const current = assess(history, LIVE_RULE_SET, asOf, { latched });
   const all = { events: history.events, finalised: NOTHING_FINALISED, evidence: [] };
-  expect(referral).toMatchObject(cachedColumns(current, held, all));
-  return held.map(({ rule }) => rule);
+  expect(referral).toMatchObject(cachedColumns(current, latched, all));
+  return latched.map(({ rule }) => rule);
 }
 
 /** The ids of the events that were stored last. */

@@ -34,7 +34,7 @@ type Stores = {
   reported: Known;
   assessment: Assessment;
   current: Assessment;
-  held: readonly Finding[];
+  latched: readonly Finding[];
 };
 
 /** Everything that one run of the rules leaves behind, written in the caller's transaction. Throws DailyLimitError. */
@@ -58,7 +58,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   await storeEvents(tx, stores, referralId);
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
-  const cached = cachedColumns(current, stores.held, stores.reported);
+  const cached = cachedColumns(current, stores.latched, stores.reported);
   const made = {
     id: assessmentId,
     patientId,

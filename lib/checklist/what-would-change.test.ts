@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { heldFindings } from "@/lib/assessment/held-findings";
+import { latchedFindings } from "@/lib/assessment/latched-findings";
 import { AREAS, type Area, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
@@ -35,8 +35,8 @@ function recorded({ history, now }: Reported, given: readonly Given[], run: Run)
   );
   const reported = { ...history, events: [...history.events, ...events] };
   const { findings } = assess(reported, LIVE_RULE_SET, asOf);
-  const held = heldFindings(now.findings, findings, new Set());
-  return assess(reported, LIVE_RULE_SET, asOf, { held }).place;
+  const latched = latchedFindings(now.findings, findings, new Set());
+  return assess(reported, LIVE_RULE_SET, asOf, { latched }).place;
 }
 
 /** Plain, since today, since a year ago, and in a place: as far as the form asks it. */

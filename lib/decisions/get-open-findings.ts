@@ -10,12 +10,12 @@ import type { DecidableReferral } from "./lock-for-decision";
 export async function getOpenFindings(
   tx: Transaction,
   clinicId: string,
-  { assessmentId, held }: DecidableReferral,
+  { assessmentId, latched }: DecidableReferral,
 ): Promise<readonly Finding[]> {
-  if (assessmentId === null) return held;
+  if (assessmentId === null) return latched;
   const [row] = await tx
     .select({ result: assessments.result })
     .from(assessments)
     .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
-  return [...(row?.result.findings ?? []), ...held];
+  return [...(row?.result.findings ?? []), ...latched];
 }

@@ -25,7 +25,7 @@ export type DecidableReferral = {
   deadlineOn: Day | null;
   appointmentOn: Day | null;
   assessmentId: string | null;
-  held: readonly Finding[];
+  latched: readonly Finding[];
   seenAt: Date | null;
   cancelledVisitOn: Day | null;
   /** The day of the newest visit to which the patient came. */
@@ -74,7 +74,7 @@ export async function lockForDecision(
       deadlineOn: dayOrNullOf(referrals.deadlineOn),
       appointmentOn: dayOrNullOf(referrals.appointmentOn),
       assessmentId: referrals.assessmentId,
-      held: referrals.held,
+      latched: referrals.latched,
       seenAt: referrals.seenAt,
       cancelledVisitOn: dayOrNullOf(referrals.cancelledVisitOn),
       visitedOn: sql<Day | null>`(select max((${decisions.details} ->> 'on')::date) - date '1970-01-01'

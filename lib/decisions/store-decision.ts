@@ -132,6 +132,6 @@ export function whatItWas(referral: DecidableReferral) {
     decision,
     decidedAt: decidedAt && decidedAt.toISOString(),
     assessmentId: referral.assessmentId,
-    held: referral.held,
+    latched: referral.latched,
   };
 }

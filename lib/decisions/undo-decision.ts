@@ -95,7 +95,7 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
     findingsGiven(tx, clinicId, made),
     findingsOf(tx, clinicId, was.assessmentId),
   ]);
-  const restores = [...was.held, ...had];
+  const restores = [...was.latched, ...had];
   const known = new Set(restores.map(({ rule }) => rule));
   await recordAndAssess(tx, {
     actor,

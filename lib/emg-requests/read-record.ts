@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
-import { byUrgency } from "@/lib/assessment/held-findings";
+import { byUrgency } from "@/lib/assessment/latched-findings";
 import { readHistory } from "@/lib/assessment/read-history";
 import type { History } from "@/lib/clinical/history/history";
 import type { Finding } from "@/lib/clinical/triage/assessment";
@@ -32,7 +32,7 @@ export async function readRecord(
   const history = await readHistory(tx, clinicId, row.patientId);
   if (history === null) throw new Error("a referral whose patient cannot be read");
   const asOf = todayIn(row.patientZone, now);
-  const findings = [...(row.result?.findings ?? []), ...row.held].toSorted(byUrgency);
+  const findings = [...(row.result?.findings ?? []), ...row.latched].toSorted(byUrgency);
   const closed = await listClosedFindings(
     tx,
     { clinicId, referralId, clinicZone: row.clinicZone },
@@ -88,7 +88,7 @@ async function readReferral(tx: Transaction, clinicId: string, referralId: strin
         emgBy: referrals.emgBy,
         reasons: referrals.reasons,
       },
-      held: referrals.held,
+      latched: referrals.latched,
       result: assessments.result,
     })
     .from(referrals)

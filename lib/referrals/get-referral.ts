@@ -38,7 +38,7 @@ export function getReferral(
       });
       return null;
     }
-    const { patientId, clinic, zone, birthDay, assessment, held, current } = row;
+    const { patientId, clinic, zone, birthDay, assessment, latched, current } = row;
     const [reported, decisions, proposals, emgRequests] = await Promise.all([
       getReported(tx, actor.clinicId, patientId),
       listDecisions(tx, actor.clinicId, referralId),
@@ -47,7 +47,7 @@ export function getReferral(
     ]);
     const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
-    const findings = openFindings(assessment?.result.findings ?? [], held);
+    const findings = openFindings(assessment?.result.findings ?? [], latched);
     await audit(tx, actor, {
       action: "view-referral",
       patientId,
@@ -75,7 +75,7 @@ export function getReferral(
       owner: row.owner,
       current,
       findings,
-      held: held.map(({ rule }) => rule),
+      latched: latched.map(({ rule }) => rule),
       assessment,
       history,
       journal: journalRows(

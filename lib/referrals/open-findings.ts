@@ -4,10 +4,10 @@ import { TIERS } from "@/lib/clinical/triage/tier";
 /** Today's findings and the held ones, most urgent first; of one rule's two the more urgent, then the earlier deadline. */
 export function openFindings(
   given: readonly Finding[],
-  held: readonly Finding[],
+  latched: readonly Finding[],
 ): readonly Finding[] {
   const byRule = new Map<string, Finding>();
-  for (const finding of [...given, ...held].toSorted(byUrgency)) {
+  for (const finding of [...given, ...latched].toSorted(byUrgency)) {
     if (!byRule.has(finding.rule)) byRule.set(finding.rule, finding);
   }
   return [...byRule.values()];

@@ -16,7 +16,7 @@ export async function readReferralRow(tx: Transaction, clinicId: string, referra
       closedAt: referrals.closedAt,
       correctedAt: referrals.correctedAt,
       previousReferralId: referrals.previousReferralId,
-      held: referrals.held,
+      latched: referrals.latched,
       patient: {
         name: patients.name,
         birthDate: patients.birthDate,

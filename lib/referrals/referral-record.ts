@@ -27,7 +27,7 @@ export type ReferralRecord = {
   /** The findings that stand, most urgent first, the held ones among them. */
   findings: readonly Finding[];
   /** Rules whose finding is only held from an earlier assessment. */
-  held: readonly string[];
+  latched: readonly string[];
   /** Null while it was never assessed. */
   assessment: { result: Assessment; assessedAt: Date } | null;
   history: History;

@@ -9,11 +9,11 @@ import { isTakenBackWhole } from "../history/taken-back";
  * back. Of two answers of one day the corrected one comes first, and one that was given again in its stead is left out.
  */
 export function effectiveEvents(history: History, asOf: Day): readonly HistoryEvent[] {
-  const held = history.events.filter((event) => event.day <= asOf);
+  const latched = history.events.filter((event) => event.day <= asOf);
   const corrected = new Set(
-    held.flatMap((event) => (event.kind === "correction" ? [event.corrects] : [])),
+    latched.flatMap((event) => (event.kind === "correction" ? [event.corrects] : [])),
   );
-  const repeated = corrected.size === 0 ? corrected : repeatedAnswers(held);
+  const repeated = corrected.size === 0 ? corrected : repeatedAnswers(latched);
   const whatStays = (event: HistoryEvent): readonly HistoryEvent[] => {
     if (!corrected.has(event.id)) return [event];
     if (isTakenBackWhole(event) || repeated.has(event.id)) return [];
@@ -24,5 +24,5 @@ export function effectiveEvents(history: History, asOf: Day): readonly HistoryEv
     one.recordedOn - other.recordedOn ||
     Number(corrected.has(other.id)) - Number(corrected.has(one.id)) ||
     (one.id < other.id ? -1 : 1);
-  return held.flatMap(whatStays).toSorted(inOrder);
+  return latched.flatMap(whatStays).toSorted(inOrder);
 }

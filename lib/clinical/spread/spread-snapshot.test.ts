@@ -22,9 +22,9 @@ const finalise = (events: readonly HistoryEvent[], until: Day) =>
 
 /** The glance worked out of every event, week by week. */
 function plainGlance(events: readonly HistoryEvent[], asOf: Day) {
-  const held = effectiveEvents({ id: "", birthDay: null, events }, asOf);
-  const places = held.flatMap((event) => (event.kind === "twitch" ? [event] : []));
-  const recorded = held.filter(({ kind }) => kind === "twitch" || kind === "no-twitch");
+  const latched = effectiveEvents({ id: "", birthDay: null, events }, asOf);
+  const places = latched.flatMap((event) => (event.kind === "twitch" ? [event] : []));
+  const recorded = latched.filter(({ kind }) => kind === "twitch" || kind === "no-twitch");
   const strip = REGIONS.flatMap((region) =>
     [7, 6, 5, 4, 3, 2, 1, 0].map((ago) => {
       const inWeek = ({ day }: HistoryEvent) => Math.floor((asOf - day) / 7) === ago;

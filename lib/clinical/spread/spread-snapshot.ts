@@ -28,11 +28,11 @@ export function advanceSpread(
   events: readonly HistoryEvent[],
   until: Day,
 ): SpreadSnapshot {
-  const held = effectiveEvents({ id: "", birthDay: null, events }, until);
+  const latched = effectiveEvents({ id: "", birthDay: null, events }, until);
   const areas = new Set(snapshot.areas);
   const days = new Map(snapshot.days.map(({ day, regions }) => [day, new Set(regions)]));
-  for (const day of recordedDays(held).keys()) if (!days.has(day)) days.set(day, new Set());
-  for (const event of held) {
+  for (const day of recordedDays(latched).keys()) if (!days.has(day)) days.set(day, new Set());
+  for (const event of latched) {
     if (event.kind !== "twitch") continue;
     areas.add(areaKey(event.area));
     const { region } = SITES[event.area.site];

@@ -9,9 +9,9 @@ export type Finding = {
   rule: string;
   tier: Tier;
   band: Band | null;
-  /** First day on which the condition held. */
+  /** First day on which the condition latched. */
   since: Day;
-  /** First day on which the clinic could know that it held. */
+  /** First day on which the clinic could know that it latched. */
   knownSince: Day;
   /** Only `soon` has a target before its deadline. */
   target: Day | null;

@@ -132,10 +132,14 @@ describe("answers that would raise a case", () => {
     expect(wasting).toMatchObject({ tier: "immediate", information: "complete" });
   });
 
-  it("take nothing for a raise that is already held from before", () => {
+  it("take nothing for a raise that is already latched from before", () => {
     const { history, on } = ruleCase("", {}, {});
-    const held = assess(ruleCase("", { wasting: "yes" }, {}).history, LIVE_RULE_SET, on).findings;
-    const found = counterfactual(history, LIVE_RULE_SET, on, { held });
+    const latched = assess(
+      ruleCase("", { wasting: "yes" }, {}).history,
+      LIVE_RULE_SET,
+      on,
+    ).findings;
+    const found = counterfactual(history, LIVE_RULE_SET, on, { latched });
     expect(found.raises.every(({ place }) => place < 1)).toBe(true);
     expect(found.comes.every(({ place }) => place <= 1)).toBe(true);
   });

@@ -41,11 +41,11 @@ export function counterfactual(
 ): Counterfactual {
   const now = assess(history, ruleSet, asOf, clinic);
   const openFindings = now.findings.filter(({ tier }) => tier !== "self-care");
-  const held = [...(clinic.held ?? []), ...openFindings];
+  const latched = [...(clinic.latched ?? []), ...openFindings];
   const ask: Ask = (events) =>
     assess({ ...history, events: [...history.events, ...events] }, ruleSet, asOf, {
       ...clinic,
-      held,
+      latched,
     });
   return {
     raises: raises(now, history, ask),

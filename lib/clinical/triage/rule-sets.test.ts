@@ -41,7 +41,7 @@ describe("a released rule set", () => {
   });
 });
 
-test("the live rule set has every rule that was ever live, so that no finding that is held loses its rule", () => {
+test("the live rule set has every rule that was ever live, so that no finding that is latched loses its rule", () => {
   const live = LIVE_RULE_SET.rules.map(({ id }) => id);
   for (const { rules } of Object.values(RULE_SETS)) {
     expect(live).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));

@@ -138,7 +138,7 @@ export default async function ReferralPage({
           <WhyPanel
             explained={explained}
             changed={changed}
-            held={record.held}
+            latched={record.latched}
             missing={assessment?.result.missing ?? []}
             nextChange={await nextChanges(record.current, record.clinic.today)}
             run={await runWords(record)}

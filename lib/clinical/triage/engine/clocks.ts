@@ -11,21 +11,21 @@ export type Clinic = {
   clinicDay: Day;
   calendar: WorkingCalendar;
   /** Findings of earlier assessments that stay open, by rule. */
-  held: ReadonlyMap<string, Clocks>;
+  latched: ReadonlyMap<string, Clocks>;
 };
 
 type Opened = { rule: Rule; band: Band | null; known: Day };
 
 /**
  * Counted from the day since which the clinic knew, on days on which it works; an emergency's and a same day's are never
- * moved. None is later than in `held`, the same finding of an earlier assessment, unless the clinic is closed on that day by
+ * moved. None is later than in `latched`, the same finding of an earlier assessment, unless the clinic is closed on that day by
  * now.
  */
 export function clocksOf(
   { rule, band, known }: Opened,
   { limits, readings }: RuleSet,
   calendar: WorkingCalendar,
-  held: Clocks | undefined,
+  latched: Clocks | undefined,
 ): Clocks {
   const { target, deadline, firstLook } = limits[rule.tier];
   const isFixed = rule.tier === "emergency";
@@ -38,21 +38,24 @@ export function clocksOf(
   const bloods = rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods");
   const isFast = rule.tier === "immediate" || (rule.tier === "urgent" && band === "a");
   const emgWithin = isFast ? readings.emgWithinFast : readings.emgWithin;
-  const deadlineOn = earlier(after(deadline), promised(held?.deadline));
+  const deadlineOn = earlier(after(deadline), promised(latched?.deadline));
   return {
     deadline: deadlineOn,
-    target: targetBefore(deadlineOn, earlier(after(target), promised(held?.target))),
+    target: targetBefore(deadlineOn, earlier(after(target), promised(latched?.target))),
     bloodsBy: earlier(
       after(bloods ? (rule.bloodsWithin ?? readings.bloodsWithin) : null),
-      promised(held?.bloodsBy),
+      promised(latched?.bloodsBy),
     ),
-    emgBy: earlier(after(rule.actions.includes("emg") ? emgWithin : null), promised(held?.emgBy)),
+    emgBy: earlier(
+      after(rule.actions.includes("emg") ? emgWithin : null),
+      promised(latched?.emgBy),
+    ),
     firstLookBy: earlier(
       earlier(
         firstLook && lookBy(known, firstLook.days, firstLook.working, calendar),
         after(rule.firstLookWithin ?? null),
       ),
-      firstLook?.working ? promised(held?.firstLookBy) : held?.firstLookBy,
+      firstLook?.working ? promised(latched?.firstLookBy) : latched?.firstLookBy,
     ),
   };
 }

@@ -14,7 +14,7 @@ export type ClinicDays = {
   /** The days on which the clinic works. */
   calendar?: WorkingCalendar;
   /** Findings of earlier assessments that stay open until a decision closes them, whatever the history now says. */
-  held?: readonly Finding[];
+  latched?: readonly Finding[];
 };
 
 /** The assessment of a state that has been carried to `asOf`; the state itself is of no use afterwards. */
@@ -22,11 +22,15 @@ export function finish(
   state: State,
   program: Program,
   asOf: Day,
-  { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY, held = [] }: ClinicDays,
+  { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY, latched = [] }: ClinicDays,
 ): Assessment {
   state.day = asOf;
-  holdFindings(state, program, held);
-  const clinic = { clinicDay, calendar, held: new Map(held.map((each) => [each.rule, each])) };
+  holdFindings(state, program, latched);
+  const clinic = {
+    clinicDay,
+    calendar,
+    latched: new Map(latched.map((each) => [each.rule, each])),
+  };
   const open = openFindings(state, program, clinic);
   const outcome = conclude(state, program, clinic, open);
   return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };

@@ -6,16 +6,16 @@ import { EVERY_TOPIC } from "./topic";
 
 /**
  * Keeps findings open that the history alone no longer gives, or gives later or less urgently. Throws on a
- * rule that the rule set does not have: a held finding must never be lost in silence.
+ * rule that the rule set does not have: a latched finding must never be lost in silence.
  */
 export function holdFindings(
   state: State,
   { rules, topics }: Program,
-  held: readonly Finding[],
+  latched: readonly Finding[],
 ): void {
-  for (const { rule: id, since, knownSince, band, certainty, evidence } of held) {
+  for (const { rule: id, since, knownSince, band, certainty, evidence } of latched) {
     const index = rules.findIndex(({ rule }) => rule.id === id);
-    if (index < 0) throw new Error(`the rule set has no rule ${id}, whose finding is held`);
+    if (index < 0) throw new Error(`the rule set has no rule ${id}, whose finding is latched`);
     const own = state.findings[index];
     const isOpen = own != null && own.closedOn === NEVER;
     const known = isOpen ? Math.min(state.knownOn[index] ?? NO_DAY, knownSince) : knownSince;

@@ -16,7 +16,7 @@ export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
 export function openFindings(
   state: State,
   { rules, ruleSet }: Program,
-  { calendar, held }: Pick<Clinic, "calendar" | "held">,
+  { calendar, latched }: Pick<Clinic, "calendar" | "latched">,
   before: readonly OpenFinding[] = [],
 ): readonly OpenFinding[] {
   const open: OpenFinding[] = [];
@@ -40,7 +40,7 @@ export function openFindings(
         band,
         since: finding.since,
         knownSince: known,
-        ...clocksOf({ rule, band, known }, ruleSet, calendar, held.get(rule.id)),
+        ...clocksOf({ rule, band, known }, ruleSet, calendar, latched.get(rule.id)),
         certainty: finding.certainty,
         evidence: finding.ids,
       },

@@ -26,11 +26,11 @@ export default async function WhatWouldChangePage({
   if (record === null) notFound();
 
   const t = await getTranslations("what-would-change");
-  const { history, patientToday, clinic, findings, held } = record;
+  const { history, patientToday, clinic, findings, latched } = record;
   const found = counterfactual(history, LIVE_RULE_SET, patientToday, {
     clinicDay: clinic.today,
     calendar: clinic.calendar,
-    held: findings.filter(({ rule }) => held.includes(rule)),
+    latched: findings.filter(({ rule }) => latched.includes(rule)),
   });
   return (
     <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>

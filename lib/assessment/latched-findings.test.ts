@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
-import { heldFindings } from "./held-findings";
+import { latchedFindings } from "./latched-findings";
 
 const CLOSED_NONE = new Set<string>();
 
@@ -24,44 +24,44 @@ function finding(rule: string, facts: Partial<Finding> = {}): Finding {
   };
 }
 
-test("a finding that a correction took away is held", () => {
+test("a finding that a correction took away is latched", () => {
   const spread = finding("S1");
-  expect(heldFindings([spread], [], CLOSED_NONE)).toEqual([spread]);
+  expect(latchedFindings([spread], [], CLOSED_NONE)).toEqual([spread]);
 });
 
-test("a finding that is given as urgently as before is not held beside itself", () => {
-  expect(heldFindings([finding("S1")], [finding("S1")], CLOSED_NONE)).toEqual([]);
+test("a finding that is given as urgently as before is not latched beside itself", () => {
+  expect(latchedFindings([finding("S1")], [finding("S1")], CLOSED_NONE)).toEqual([]);
 });
 
 test("a deadline that a correction would move later stays where it was", () => {
   const later = finding("S1", { since: 110, target: 124, deadline: 131 });
-  expect(heldFindings([finding("S1")], [later], CLOSED_NONE)).toEqual([finding("S1")]);
+  expect(latchedFindings([finding("S1")], [later], CLOSED_NONE)).toEqual([finding("S1")]);
 });
 
 test("a deadline that moved earlier is the newest assessment's own", () => {
   const sooner = finding("S1", { since: 90, target: 104, deadline: 111 });
-  expect(heldFindings([finding("S1")], [sooner], CLOSED_NONE)).toEqual([]);
+  expect(latchedFindings([finding("S1")], [sooner], CLOSED_NONE)).toEqual([]);
 });
 
 test("a band that fell keeps the more urgent one", () => {
   const before = finding("S7", { band: "a" });
-  expect(heldFindings([before], [finding("S7")], CLOSED_NONE)).toEqual([before]);
+  expect(latchedFindings([before], [finding("S7")], CLOSED_NONE)).toEqual([before]);
 });
 
 test("only the decision that names the rule closes it", () => {
   const both = [finding("S1"), finding("U1", { tier: "urgent", band: "a" })];
-  expect(heldFindings(both, [], new Set(["S1"])).map(({ rule }) => rule)).toEqual(["U1"]);
+  expect(latchedFindings(both, [], new Set(["S1"])).map(({ rule }) => rule)).toEqual(["U1"]);
 });
 
 test("of two memories of one rule the earliest deadline and the most urgent tier stay", () => {
   const early = finding("S1", { since: 90, knownSince: 95, deadline: 111, target: 104 });
   const urgent = finding("S1", { tier: "urgent", band: "a", target: null });
-  expect(heldFindings([early, urgent], [], CLOSED_NONE)).toEqual([
+  expect(latchedFindings([early, urgent], [], CLOSED_NONE)).toEqual([
     { ...urgent, since: 90, knownSince: 95, target: 104, deadline: 111 },
   ]);
 });
 
-test("home steps are never held: they end when anything else is found", () => {
+test("home steps are never latched: they end when anything else is found", () => {
   const homeSteps = finding("C1", {
     tier: "self-care",
     band: null,
@@ -71,16 +71,16 @@ test("home steps are never held: they end when anything else is found", () => {
     emgBy: null,
     firstLookBy: null,
   });
-  expect(heldFindings([homeSteps], [], CLOSED_NONE)).toEqual([]);
+  expect(latchedFindings([homeSteps], [], CLOSED_NONE)).toEqual([]);
 });
 
-test("held findings stand most urgent first", () => {
+test("latched findings stand most urgent first", () => {
   const known = [
     finding("M1", { tier: "monitor", band: null, target: null, deadline: null }),
     finding("S1"),
     finding("S8", { band: "a" }),
     finding("I1", { tier: "immediate", band: null, target: null, deadline: 107 }),
   ];
-  const rules = heldFindings(known, [], CLOSED_NONE).map(({ rule }) => rule);
+  const rules = latchedFindings(known, [], CLOSED_NONE).map(({ rule }) => rule);
   expect(rules).toEqual(["I1", "S8", "S1", "M1"]);
 });

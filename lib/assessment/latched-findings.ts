@@ -5,20 +5,20 @@ import { TIERS } from "@/lib/clinical/triage/tier";
  * The findings of earlier assessments that still stand although the newest one no longer gives them, or gives
  * them less urgently or with a later deadline. Only a decision that names the rule (`closed`) ends one.
  */
-export function heldFindings(
+export function latchedFindings(
   known: readonly Finding[],
   given: readonly Finding[],
   closed: ReadonlySet<string>,
 ): readonly Finding[] {
-  const held = new Map<string, Finding>();
+  const latched = new Map<string, Finding>();
   for (const finding of known) {
     if (closed.has(finding.rule) || finding.tier === "self-care") continue;
     const now = given.find(({ rule }) => rule === finding.rule);
     if (now && !outweighs(finding, now)) continue;
-    const other = held.get(finding.rule);
-    held.set(finding.rule, other ? moreUrgent(finding, other) : finding);
+    const other = latched.get(finding.rule);
+    latched.set(finding.rule, other ? moreUrgent(finding, other) : finding);
   }
-  return [...held.values()].toSorted(byUrgency);
+  return [...latched.values()].toSorted(byUrgency);
 }
 
 const CLOCKS = ["deadline", "target", "bloodsBy", "emgBy", "firstLookBy"] as const;
@@ -32,11 +32,11 @@ export function byUrgency(a: Finding, b: Finding): number {
   );
 }
 
-function outweighs(held: Finding, now: Finding): boolean {
+function outweighs(latched: Finding, now: Finding): boolean {
   return (
-    rank(held) < rank(now) ||
+    rank(latched) < rank(now) ||
     CLOCKS.some((clock) => {
-      const [before, after] = [held[clock], now[clock]];
+      const [before, after] = [latched[clock], now[clock]];
       return before !== null && after !== null && before < after;
     })
   );
