@@ -9,8 +9,8 @@ import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
 import type { NewHistoryEvent } from "./new-history-event";
-import { once } from "./once";
 import { recordAndAssess } from "./record-and-assess";
+import { withIdempotencyKey } from "./with-idempotency-key";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TODAY = dayFromIso("2026-11-24");
@@ -41,17 +41,22 @@ function submit(
 ) {
   return asActor(actor, async (tx) => {
     const failing = failingAt(tx, failAt);
-    const result = await once(tx, actor, { key, action: "test", body: events }, async () => {
-      const { referralId, assessmentId, openedReferral } = await recordAndAssess(tx, {
-        actor,
-        patientId: actor.patientId,
-        source: journalEntry(),
-        events,
-        now: NOW,
-        cause: "submit-journal-entry",
-      });
-      return { referralId, assessmentId, openedReferral };
-    });
+    const result = await withIdempotencyKey(
+      tx,
+      actor,
+      { key, action: "test", body: events },
+      async () => {
+        const { referralId, assessmentId, openedReferral } = await recordAndAssess(tx, {
+          actor,
+          patientId: actor.patientId,
+          source: journalEntry(),
+          events,
+          now: NOW,
+          cause: "submit-journal-entry",
+        });
+        return { referralId, assessmentId, openedReferral };
+      },
+    );
     return { result, sent: failing.sent() };
   });
 }

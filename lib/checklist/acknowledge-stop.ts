@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { readUnreadStop } from "./read-unread-stop";
 import { STOP_READ } from "./response-page";
@@ -22,27 +22,32 @@ export function acknowledgeStop(
 ): Promise<AcknowledgeOutcome> {
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    return once(tx, actor, { key, action: "acknowledge-stop", body: shown }, async () => {
-      const stop = await readUnreadStop(tx, actor);
-      const readEvents = stop?.events.filter((event) => shown.includes(event)) ?? [];
-      if (readEvents.length === 0) return "nothing-to-read" as const;
-      const id = randomUUID();
-      await recordAndAssess(tx, {
-        actor,
-        patientId: actor.patientId,
-        source: {
-          kind: "checklist-response",
-          id,
-          checklistId: id,
-          page: STOP_READ,
-          channel: "portal",
-          readEvents,
-        },
-        events: [],
-        now,
-        cause: "acknowledge-stop",
-      });
-      return "acknowledged" as const;
-    });
+    return withIdempotencyKey(
+      tx,
+      actor,
+      { key, action: "acknowledge-stop", body: shown },
+      async () => {
+        const stop = await readUnreadStop(tx, actor);
+        const readEvents = stop?.events.filter((event) => shown.includes(event)) ?? [];
+        if (readEvents.length === 0) return "nothing-to-read" as const;
+        const id = randomUUID();
+        await recordAndAssess(tx, {
+          actor,
+          patientId: actor.patientId,
+          source: {
+            kind: "checklist-response",
+            id,
+            checklistId: id,
+            page: STOP_READ,
+            channel: "portal",
+            readEvents,
+          },
+          events: [],
+          now,
+          cause: "acknowledge-stop",
+        });
+        return "acknowledged" as const;
+      },
+    );
   });
 }

@@ -6,9 +6,9 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
 import { readRun } from "./read-run";
@@ -28,28 +28,33 @@ export function cancelChecklist(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const submission = { key, action: "cancel-checklist", body: null };
-    const result = await once<CancelChecklistOutcome>(tx, actor, submission, async () => {
-      const stored = await readRun(tx, actor, "first-checklist");
-      const isOpen = stored !== null && stored.checkedAt === null;
-      if (!isOpen || !(await hasSentChecklist(tx, actor))) return { outcome: "nothing-open" };
-      const day = await readPatientToday(tx, actor, now);
-      await removeDraftsOf(tx, actor, "checklist");
-      await recordAndAssess(tx, {
-        actor,
-        patientId: actor.patientId,
-        source: {
-          kind: "checklist-response",
-          id: randomUUID(),
-          checklistId: stored.run.checklistId,
-          page: CANCELLED,
-          channel: "portal",
-        },
-        events: [{ kind: "checklist", day, state: "cancelled" }],
-        now,
-        cause: "cancel-checklist",
-      });
-      return { outcome: "cancelled" };
-    });
+    const result = await withIdempotencyKey<CancelChecklistOutcome>(
+      tx,
+      actor,
+      submission,
+      async () => {
+        const stored = await readRun(tx, actor, "first-checklist");
+        const isOpen = stored !== null && stored.checkedAt === null;
+        if (!isOpen || !(await hasSentChecklist(tx, actor))) return { outcome: "nothing-open" };
+        const day = await readPatientToday(tx, actor, now);
+        await removeDraftsOf(tx, actor, "checklist");
+        await recordAndAssess(tx, {
+          actor,
+          patientId: actor.patientId,
+          source: {
+            kind: "checklist-response",
+            id: randomUUID(),
+            checklistId: stored.run.checklistId,
+            page: CANCELLED,
+            channel: "portal",
+          },
+          events: [{ kind: "checklist", day, state: "cancelled" }],
+          now,
+          cause: "cancel-checklist",
+        });
+        return { outcome: "cancelled" };
+      },
+    );
     return result === "key-reused" ? { outcome: "key-reused" } : result;
   });
 }

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
 import { currentRun } from "./current-run";
@@ -36,7 +36,7 @@ export function sendChecklist(
 
     const today = await readPatientToday(tx, actor, now);
     const submission = { key, action: "send-checklist", body: run.checklistId };
-    const result = await once(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey(tx, actor, submission, async () => {
       await removeDraftsOf(tx, actor, "checklist");
       await recordAndAssess(tx, {
         actor,

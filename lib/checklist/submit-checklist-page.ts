@@ -4,8 +4,8 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { removeDraft } from "@/lib/drafts/remove-draft";
@@ -115,7 +115,8 @@ export function submitChecklistPage(
       const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
       return isTooLate ? { ...outcome, next: null } : outcome;
     };
-    const first = restated.length > 0 ? await store() : await once(tx, actor, submission, store);
+    const first =
+      restated.length > 0 ? await store() : await withIdempotencyKey(tx, actor, submission, store);
     if (first !== "key-reused") return first;
     return raised.length > 0 ? store() : { outcome: "key-reused" };
   });

@@ -5,7 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { decisions, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -30,7 +30,7 @@ export function acknowledgeCorrections(
   const body = { referralId, correctedAt: correctedAt.toISOString() };
   const submission = { key, action: "acknowledge-corrections", body };
   return asActor(actor, async (tx) => {
-    const result = await once<AcknowledgeOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<AcknowledgeOutcome>(tx, actor, submission, async () => {
       const referral = await readHolder(tx, clinicId, referralId);
       if (referral === null) return { outcome: "not-found" };
       const { patientId, version } = referral;

@@ -4,7 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { decisions, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -25,7 +25,7 @@ export function claimReferral(
   const { clinicId, personId } = actor;
   const submission = { key, action: "claim-referral", body: { referralId, takeOverReason } };
   return asActor(actor, async (tx) => {
-    const result = await once<ClaimOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<ClaimOutcome>(tx, actor, submission, async () => {
       const holder = await readHolder(tx, clinicId, referralId);
       if (holder === null) return { outcome: "not-found" };
       await lockPatient(tx, clinicId, holder.patientId);

@@ -5,8 +5,8 @@ import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once, type Storable } from "@/lib/assessment/once";
 import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
+import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
@@ -71,7 +71,7 @@ export async function decide<Refusal extends Storable = never>(
   try {
     return await asActor(actor, async (tx) => {
       const submission = { key, action, body: { referralId, version, body } };
-      const result = await once(tx, actor, submission, () => attempt(tx));
+      const result = await withIdempotencyKey(tx, actor, submission, () => attempt(tx));
       return result === "key-reused" ? { outcome: "key-reused" } : result;
     });
   } catch (error) {

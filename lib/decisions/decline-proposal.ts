@@ -5,7 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { decisions, loweringProposals, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -32,7 +32,7 @@ export function declineProposal(
   const { clinicId, personId } = actor;
   const submission = { key, action: "decline-proposal", body: { referralId, proposalId, reason } };
   return asActor(actor, async (tx) => {
-    const result = await once<DeclineOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<DeclineOutcome>(tx, actor, submission, async () => {
       const [proposal] = await tx
         .select({
           patientId: loweringProposals.patientId,

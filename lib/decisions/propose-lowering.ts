@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { loweringProposals } from "@/db/schema";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -38,7 +38,7 @@ export async function proposeLowering(
   if (tried.outcome !== "previewed") return tried;
   const submission = { key, action: "propose-lowering", body: { referralId, version, lowering } };
   return asActor(actor, async (tx) => {
-    const result = await once(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey(tx, actor, submission, async () => {
       const locked = await lockForDecision(tx, actor, { referralId, version, now });
       if ("outcome" in locked) return locked;
       const { patientId, assessmentId } = locked;

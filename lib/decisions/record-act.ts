@@ -6,9 +6,9 @@ import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { once, type Storable } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
@@ -37,7 +37,7 @@ export function recordAct<Refusal extends Storable = never>(
   type Outcome = { outcome: "recorded" | "not-found" } | Refusal;
   const { clinicId, personId } = actor;
   return asActor(actor, async (tx) => {
-    const result = await once<Outcome>(tx, actor, { key, action, body }, async () => {
+    const result = await withIdempotencyKey<Outcome>(tx, actor, { key, action, body }, async () => {
       const referral = await readHolder(tx, clinicId, referralId);
       if (referral === null) return { outcome: "not-found" };
       const { patientId, version } = referral;

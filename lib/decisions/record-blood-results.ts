@@ -5,8 +5,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { decisions, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
@@ -51,7 +51,7 @@ export function recordBloodResults(
     // Where the clinic's day has begun and the patient's has not, the report's day is the patient's today.
     const day = Math.min(takenOn, patientToday);
 
-    const result = await once<BloodOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<BloodOutcome>(tx, actor, submission, async () => {
       await lockPatient(tx, clinicId, known.patientId);
       const current = (await getCurrentReferral(tx, clinicId, referralId)) ?? known;
       const { patientId, version } = current;

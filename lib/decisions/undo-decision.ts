@@ -7,9 +7,9 @@ import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
@@ -34,7 +34,7 @@ export function undoDecision(
 ): Promise<UndoOutcome> {
   const submission = { key, action: "undo-decision", body: { referralId, decisionId } };
   return asActor(actor, async (tx) => {
-    const result = await once<UndoOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<UndoOutcome>(tx, actor, submission, async () => {
       const made = await lockDecision(tx, actor.clinicId, referralId, decisionId);
       if (made === null) return { outcome: "not-found" };
       const refusal = await whyNotUndone(tx, actor, made, now);

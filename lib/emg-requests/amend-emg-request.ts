@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { openDraft } from "./draft-emg-request";
@@ -23,7 +23,7 @@ export function amendEmgRequest(
   { now, key }: { now: Date; key: string },
 ): Promise<AmendmentDrafted | "key-reused"> {
   return asActor(actor, (tx) =>
-    once(tx, actor, { key, action: "amend-emg-request", body: { id } }, () =>
+    withIdempotencyKey(tx, actor, { key, action: "amend-emg-request", body: { id } }, () =>
       amend(tx, actor, id, now),
     ),
   );

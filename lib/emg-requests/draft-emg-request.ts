@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
@@ -29,7 +29,7 @@ export function draftEmgRequest(
   { now, key }: { now: Date; key: string },
 ): Promise<Drafted | "key-reused"> {
   return asActor(actor, (tx) =>
-    once(tx, actor, { key, action: "draft-emg-request", body: { referralId } }, () =>
+    withIdempotencyKey(tx, actor, { key, action: "draft-emg-request", body: { referralId } }, () =>
       draft(tx, actor, referralId, now),
     ),
   );

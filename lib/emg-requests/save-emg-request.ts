@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
-import { once } from "@/lib/assessment/once";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
@@ -28,7 +28,7 @@ export function saveEmgRequest(
   { now, key }: { now: Date; key: string },
 ): Promise<Saved | "key-reused"> {
   return asActor(actor, (tx) =>
-    once(tx, actor, { key, action: "save-emg-request", body: input }, () =>
+    withIdempotencyKey(tx, actor, { key, action: "save-emg-request", body: input }, () =>
       save(tx, actor, input, now),
     ),
   );

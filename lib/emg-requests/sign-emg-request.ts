@@ -5,9 +5,9 @@ import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { clinics, emgRequests, memberships } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
-import { once } from "@/lib/assessment/once";
 import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Confirmation, confirmPassword } from "@/lib/auth/confirm-password";
@@ -44,7 +44,7 @@ export async function signEmgRequest(
   const confirmed = await confirmPassword(actor, password, now);
   if (confirmed.outcome !== "right") return confirmed;
   return asActor(actor, (tx) =>
-    once(tx, actor, { key, action: "sign-emg-request", body: version }, () =>
+    withIdempotencyKey(tx, actor, { key, action: "sign-emg-request", body: version }, () =>
       sign(tx, actor, version, now),
     ),
   );

@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { DAYS_BACK } from "./entry-input";
@@ -25,7 +25,7 @@ export function deleteJournalDay(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const submission = { key, action: "delete-journal-day", body: { day, shown } };
-    const result = await once<DeleteDayOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<DeleteDayOutcome>(tx, actor, submission, async () => {
       const today = await readPatientToday(tx, actor, now);
       const { current } = await readDayEntries(tx, actor, day);
       const isInReach = day <= today && day >= today - DAYS_BACK;

@@ -2,8 +2,8 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once, type Storable } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { AREAS, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -29,7 +29,9 @@ export function takeEntry<Taken extends Storable>(
     if (!read.ok) return { outcome: "refused", problems: read.problems };
 
     const submission = { key, action, body: fields };
-    const result = await once(tx, actor, submission, () => store(tx, read.entry, today));
+    const result = await withIdempotencyKey(tx, actor, submission, () =>
+      store(tx, read.entry, today),
+    );
     return result === "key-reused" ? { outcome: "key-reused" } : result;
   });
 }

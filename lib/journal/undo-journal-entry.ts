@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
@@ -29,7 +29,7 @@ export function undoJournalEntry(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const submission = { key, action: "undo-journal-entry", body: entryId };
-    const result = await once<UndoEntryOutcome>(tx, actor, submission, async () => {
+    const result = await withIdempotencyKey<UndoEntryOutcome>(tx, actor, submission, async () => {
       const day = await readOwnEntryDay(tx, actor, entryId);
       if (day === null) return { outcome: "not-found" };
       const today = await readPatientToday(tx, actor, now);

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readHistory } from "@/lib/assessment/read-history";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { planFor } from "@/lib/clinical/plan/plan";
 import { getPlanCase } from "./get-plan-case";
@@ -25,7 +25,7 @@ export function startPlan(
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
     await lockPatient(tx, clinicId, patientId);
-    return once(tx, actor, { key, action: "start-plan", body: null }, async () => {
+    return withIdempotencyKey(tx, actor, { key, action: "start-plan", body: null }, async () => {
       const today = await readPatientToday(tx, actor, now);
       const history = await readHistory(tx, clinicId, patientId);
       if (history === null) throw new Error("a signed-in patient whose own history cannot be read");

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { once } from "@/lib/assessment/once";
 import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { FormFields } from "@/lib/format/form-fields";
 import { type PlanAnswersResult, readPlanAnswers } from "./plan-answers";
@@ -27,7 +27,7 @@ export function submitPlanAnswers(
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const day = await readPatientToday(tx, actor, now);
     const submission = { key, action: "submit-plan-answers", body: read.answers };
-    const outcome = await once(tx, actor, submission, async () => {
+    const outcome = await withIdempotencyKey(tx, actor, submission, async () => {
       const id = randomUUID();
       await recordAndAssess(tx, {
         actor,

@@ -23,7 +23,7 @@ type StorableFields = { readonly [field: string]: Storable };
  * Run a submission once, in the caller's transaction. The same key again answers with the first result
  * and does nothing; the same key with another action or body is "key-reused". Of two at once the second waits.
  */
-export async function once<Result extends Storable>(
+export async function withIdempotencyKey<Result extends Storable>(
   tx: Transaction,
   actor: Exclude<Actor, WorkerActor>,
   { key, action, body }: Submission,
