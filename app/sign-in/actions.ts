@@ -5,7 +5,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { definePublicAction } from "@/lib/auth/define-action";
 import { readSession } from "@/lib/auth/read-session";
-import { COOKIE_SECONDS, cookieNames, cookieOptions, sealSession } from "@/lib/auth/session-cookie";
+import {
+  COOKIE_SECONDS,
+  cookieNames,
+  cookieOptions,
+  encryptSession,
+} from "@/lib/auth/session-cookie";
 import { sessionIdOf } from "@/lib/auth/session-secret";
 import { signInBrowser } from "@/lib/auth/sign-in-browser";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
@@ -31,7 +36,7 @@ export const signInAction = definePublicAction<FormState>({
       return failed(t("throttled", { minutes: Math.ceil(result.waitSeconds / 60) }), form);
     }
     const jar = await cookies();
-    jar.set(cookieNames().session, await sealSession(result.secret), {
+    jar.set(cookieNames().session, await encryptSession(result.secret), {
       ...cookieOptions(),
       maxAge: COOKIE_SECONDS,
     });

@@ -4,7 +4,7 @@ import { type ActionLimit, takeTurn } from "./action-throttle";
 import type { SignedInActor } from "./actor";
 import { recordRefusedAction } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
-import { isSealOf } from "./submission-key";
+import { isFormTokenOf } from "./submission-key";
 
 export type CheckedForm = { form: FormData; key: string; now: Date };
 
@@ -27,8 +27,8 @@ export async function checkForm(
   if (bytes === null || bytes > maxBytes) return refuse(413, "too-large");
   const form = await request.formData().catch(() => null);
   const submission = form && submissionKeyOf(form);
-  if (!form || !submission || submission.seal === null) return refuse(400, "no-key");
-  if (!isSealOf(submission.seal, actor)) return refuse(403, "wrong-person");
+  if (!form || !submission || submission.formToken === null) return refuse(400, "no-key");
+  if (!isFormTokenOf(submission.formToken, actor)) return refuse(403, "wrong-person");
   const turn = await takeTurn({ action: name, sender: actor.personId, limit, now });
   if (turn === "first-over") return refuse(429, "too-fast");
   if (turn === "over") return new Response(null, { status: 429 });

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import type { SignedInActor } from "./actor";
 import { readSession, readUnseen, type Session } from "./read-session";
-import { cookieNames, openSession } from "./session-cookie";
+import { cookieNames, decryptSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 
 /** Who is signed in and what they are called, read once per request; null: nobody. */
@@ -26,6 +26,6 @@ export async function unseenActor(): Promise<SignedInActor | null> {
 /** The id of the session in the browser's cookie, whether or not it counts any more; null: there is none. */
 export async function currentSessionId(): Promise<string | null> {
   const jar = await cookies();
-  const secret = await openSession(jar.get(cookieNames().session)?.value);
+  const secret = await decryptSession(jar.get(cookieNames().session)?.value);
   return secret === null ? null : sessionIdOf(secret);
 }

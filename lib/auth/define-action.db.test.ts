@@ -18,7 +18,7 @@ import {
 import type { SignedInActor } from "./actor";
 import { DailyLimitError } from "./daily-limit-error";
 import { defineAction, definePublicAction } from "./define-action";
-import { cookieNames, sealSession } from "./session-cookie";
+import { cookieNames, encryptSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 import { newSubmissionKey } from "./submission-key";
 
@@ -377,6 +377,6 @@ async function signedInPatient() {
 async function signInAs(sessionId: string): Promise<string> {
   const secret = newSessionSecret();
   await owner`update sessions set id = ${sessionIdOf(secret)} where id = ${sessionId}`;
-  browser.cookies.set(cookieNames().session, await sealSession(secret));
+  browser.cookies.set(cookieNames().session, await encryptSession(secret));
   return sessionIdOf(secret);
 }

@@ -25,7 +25,7 @@ import { recordRefusedAction } from "./record-denial";
 import { refusalIn, withoutReason } from "./refusal-in";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { sentForm } from "./sent-form";
-import { isOfThisBuild, isSealOf, renewedSubmissionKey } from "./submission-key";
+import { isFormTokenOf, isOfThisBuild, renewedSubmissionKey } from "./submission-key";
 import { deleteUnsentForm } from "./unsent/delete-unsent-form";
 import { SHOW_AGAIN } from "./unsent/unsent-form";
 
@@ -118,8 +118,8 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
     const submission = submissionKeyOf(form);
     if (submission === null) return refuse("noKey");
     if (actor !== null) {
-      if (submission.seal === null) return refuse("noKey");
-      if (!isSealOf(submission.seal, actor)) {
+      if (submission.formToken === null) return refuse("noKey");
+      if (!isFormTokenOf(submission.formToken, actor)) {
         refuseAs("wrong-person");
         // Somebody else's words, from a page that was left open: they leave the screen as well.
         redirect(helpIn(form).length > 0 ? EMERGENCY_UNSAVED_PATH : OTHERS_FORM_PATH);

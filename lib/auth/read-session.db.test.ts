@@ -7,7 +7,7 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { endSession } from "./end-session";
 import { readSession, readUnseen } from "./read-session";
-import { cookieNames, openSession, sealSession } from "./session-cookie";
+import { cookieNames, decryptSession, encryptSession } from "./session-cookie";
 import { sessionSecondsLeft } from "./session-seconds-left";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
@@ -16,11 +16,11 @@ test("after signing out the old cookie opens nothing, in the page nor in the tra
   const secret = newSessionSecret();
   const sessionId = sessionIdOf(secret);
   await owner`update sessions set id = ${sessionId} where id = ${actor.sessionId}`;
-  const cookie = await sealSession(secret);
+  const cookie = await encryptSession(secret);
   expect((await readSession(sessionId))?.actor.personId).toBe(actor.personId);
 
   await endSession(secret);
-  expect(await openSession(cookie)).toBe(secret);
+  expect(await decryptSession(cookie)).toBe(secret);
   expect(await readSession(sessionId)).toBeNull();
   const replay = asActor({ ...actor, sessionId }, () => Promise.resolve("reached"));
   await expect(replay).rejects.toBeInstanceOf(SessionEndedError);
@@ -96,10 +96,10 @@ test("a person who is disabled is out at once", async () => {
 });
 
 test("a cookie that was changed, is foreign or holds something else opens nothing", async () => {
-  const cookie = await sealSession(newSessionSecret());
+  const cookie = await encryptSession(newSessionSecret());
   const changed = `${cookie.slice(0, -2)}${cookie.at(-2) === "A" ? "B" : "A"}${cookie.slice(-1)}`;
   for (const value of [undefined, "", "x", changed, "a.b.c.d.e", "x".repeat(5000)]) {
-    expect(await openSession(value)).toBeNull();
+    expect(await decryptSession(value)).toBeNull();
   }
 });
 

@@ -16,7 +16,7 @@ import {
 import type { SignedInActor } from "./actor";
 import { defineAction } from "./define-action";
 import { requireActor } from "./require-actor";
-import { cookieNames, sealSession } from "./session-cookie";
+import { cookieNames, encryptSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 import { newSubmissionKey } from "./submission-key";
 
@@ -59,7 +59,7 @@ async function signedIn<Actor extends SignedInActor>(actor: Actor): Promise<Acto
   const secret = newSessionSecret();
   const sessionId = sessionIdOf(secret);
   await owner`update sessions set id = ${sessionId} where id = ${actor.sessionId}`;
-  browser.cookies.set(cookieNames().session, await sealSession(secret));
+  browser.cookies.set(cookieNames().session, await encryptSession(secret));
   return { ...actor, sessionId };
 }
 

@@ -43,15 +43,19 @@ test.each<[string | null, number | null]>([
 
 test("a submission key is one UUID, with one person's seal or for anybody, and nothing else", () => {
   const key = "7b0e4a52-3f4e-4f0e-9a55-0d1f2c3b4a59";
-  const seal = "0123456789abcdef".repeat(2);
-  expect(submissionKeyOf(formWith(key))).toEqual({ key, seal: null, build: null });
+  const formToken = "0123456789abcdef".repeat(2);
+  expect(submissionKeyOf(formWith(key))).toEqual({ key, formToken: null, build: null });
   const build = "0123456789abcdef";
-  expect(submissionKeyOf(formWith(`${key}.${seal}.${build}`))).toEqual({ key, seal, build });
-  expect(submissionKeyOf(formWith(`${key}.${seal}`))).toBeNull();
-  expect(submissionKeyOf(formWith(`${key}.${seal}.${build}0`))).toBeNull();
+  expect(submissionKeyOf(formWith(`${key}.${formToken}.${build}`))).toEqual({
+    key,
+    formToken,
+    build,
+  });
+  expect(submissionKeyOf(formWith(`${key}.${formToken}`))).toBeNull();
+  expect(submissionKeyOf(formWith(`${key}.${formToken}.${build}0`))).toBeNull();
   expect(submissionKeyOf(formWith(`${key}.`))).toBeNull();
-  expect(submissionKeyOf(formWith(`${key}.${seal}0`))).toBeNull();
-  expect(submissionKeyOf(formWith(seal))).toBeNull();
+  expect(submissionKeyOf(formWith(`${key}.${formToken}0`))).toBeNull();
+  expect(submissionKeyOf(formWith(formToken))).toBeNull();
   expect(submissionKeyOf(formWith())).toBeNull();
   expect(submissionKeyOf(formWith(key, key))).toBeNull();
   expect(submissionKeyOf(formWith("1"))).toBeNull();

@@ -4,7 +4,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { requireActor } from "./require-actor";
-import { cookieNames, sealSession } from "./session-cookie";
+import { cookieNames, encryptSession } from "./session-cookie";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
 // Next hands headers and cookies to a page by itself; here a test says what the browser sent.
@@ -85,6 +85,6 @@ function redirectTo(path: string): unknown {
 async function signInAs(sessionId: string): Promise<string> {
   const secret = newSessionSecret();
   await owner`update sessions set id = ${sessionIdOf(secret)} where id = ${sessionId}`;
-  browser.cookies.set(cookieNames().session, await sealSession(secret));
+  browser.cookies.set(cookieNames().session, await encryptSession(secret));
   return sessionIdOf(secret);
 }

@@ -31,7 +31,7 @@ export function cookieOptions() {
 }
 
 /** The cookie's value for a session secret, in the form that next-auth itself writes. */
-export function sealSession(secret: string): Promise<string> {
+export function encryptSession(secret: string): Promise<string> {
   return encode({
     token: { sid: secret },
     secret: secretSetting("NEXTAUTH_SECRET"),
@@ -40,7 +40,7 @@ export function sealSession(secret: string): Promise<string> {
 }
 
 /** The session secret inside a cookie's value, or null when it is not ours, changed or too old. */
-export async function openSession(cookie: string | undefined): Promise<string | null> {
+export async function decryptSession(cookie: string | undefined): Promise<string | null> {
   if (cookie === undefined || cookie.length > 4096) return null;
   // next-auth throws for every kind of unreadable cookie; to us they all mean "nobody signed in".
   const token = await decode({ token: cookie, secret: secretSetting("NEXTAUTH_SECRET") }).catch(

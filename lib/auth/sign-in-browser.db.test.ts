@@ -5,7 +5,7 @@ import { owner } from "@/db/testing/owner";
 import { isKnownOn, readDevice, withAccount, writeDevice } from "./known-device";
 import { hashPassword } from "./password";
 import { readSession } from "./read-session";
-import { cookieNames, openSession, sealSession } from "./session-cookie";
+import { cookieNames, decryptSession, encryptSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 import { signInBrowser } from "./sign-in-browser";
 
@@ -64,9 +64,9 @@ test("in that browser the right password gets in after anybody's wrong tries, in
 test("a device's cookie is no session's, a session's no device's, and a changed one is nobody's", async () => {
   await writeDevice(withAccount(null, "ada@example.org", NOW));
   const value = browser.cookies.get(DEVICE)?.value ?? "";
-  expect(await openSession(value)).toBeNull();
+  expect(await decryptSession(value)).toBeNull();
   const changed = `${value.slice(0, -2)}${value.at(-2) === "A" ? "B" : "A"}${value.slice(-1)}`;
-  for (const other of [await sealSession("secret"), changed, "", "a.b.c", "x".repeat(5000)]) {
+  for (const other of [await encryptSession("secret"), changed, "", "a.b.c", "x".repeat(5000)]) {
     browser.cookies.set(DEVICE, { value: other });
     expect(await readDevice()).toBeNull();
   }
@@ -88,7 +88,7 @@ test("a shared computer knows its twenty newest accounts, in a cookie that brows
 test("whoever signs in ends the session that the browser had", async () => {
   const former = await signInBrowser({ email: await patient(), password: PASSWORD }, from());
   if (former.outcome !== "signed-in") throw new Error(former.outcome);
-  browser.cookies.set(SESSION, { value: await sealSession(former.secret) });
+  browser.cookies.set(SESSION, { value: await encryptSession(former.secret) });
   await signInBrowser({ email: await patient(), password: PASSWORD }, from());
   expect(await readSession(sessionIdOf(former.secret))).toBeNull();
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { endSession } from "./end-session";
-import { cookieNames, cookieOptions, openSession } from "./session-cookie";
+import { cookieNames, cookieOptions, decryptSession } from "./session-cookie";
 import { deleteUnsentForm } from "./unsent/delete-unsent-form";
 import { writeUnsentSecret } from "./unsent/unsent-cookie";
 
@@ -9,7 +9,7 @@ import { writeUnsentSecret } from "./unsent/unsent-cookie";
 export async function signOut(): Promise<void> {
   const jar = await cookies();
   const name = cookieNames().session;
-  const secret = await openSession(jar.get(name)?.value);
+  const secret = await decryptSession(jar.get(name)?.value);
   if (secret !== null) await endSession(secret);
   await deleteUnsentForm(null);
   await writeUnsentSecret(null);

@@ -12,7 +12,7 @@ const BUILD = process.env.FLICKER_BUILD || "0".repeat(16);
  * get, in every session of theirs: a form that was left open is not taken from whoever signs in next.
  */
 export function newSubmissionKey(actor: SignedInActor): string {
-  return `${randomUUID()}.${sealOf(actor)}.${BUILD}`;
+  return `${randomUUID()}.${formTokenOf(actor)}.${BUILD}`;
 }
 
 export function isOfThisBuild({ build }: SubmissionKey): boolean {
@@ -20,14 +20,14 @@ export function isOfThisBuild({ build }: SubmissionKey): boolean {
 }
 
 /** The same submission, for a form that is sent again from the page of an earlier build. */
-export function renewedSubmissionKey({ key, seal }: SubmissionKey): string {
-  return `${key}.${seal}.${BUILD}`;
+export function renewedSubmissionKey({ key, formToken }: SubmissionKey): string {
+  return `${key}.${formToken}.${BUILD}`;
 }
 
-export function isSealOf(seal: string, actor: SignedInActor): boolean {
-  return seal === sealOf(actor);
+export function isFormTokenOf(formToken: string, actor: SignedInActor): boolean {
+  return formToken === formTokenOf(actor);
 }
 
-function sealOf({ clinicId, personId, role }: SignedInActor): string {
+function formTokenOf({ clinicId, personId, role }: SignedInActor): string {
   return throttleKey("submission", clinicId, personId, role).slice(0, 32);
 }

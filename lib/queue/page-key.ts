@@ -10,17 +10,21 @@ const TAG_BYTES = 16;
  * A page key for the address, sealed: an order key tells of a patient's health, and addresses are kept
  * in logs and histories. It opens only with the same secret and for the same clinic.
  */
-export function sealPageKey(key: PageKey, clinicId: string, secret: string): string {
+export function encryptPageKey(key: PageKey, clinicId: string, secret: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv("aes-256-gcm", keyFrom(secret), iv).setAAD(Buffer.from(clinicId));
   const text = JSON.stringify([key.place, key.orderKey, key.referralId]);
-  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  const encrypted = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString("base64url");
 }
 
 /** The key, or null for anything that was not sealed here for this clinic. */
-export function openPageKey(sealed: string, clinicId: string, secret: string): PageKey | null {
-  const bytes = Buffer.from(sealed, "base64url");
+export function decryptPageKey(
+  encrypted: string,
+  clinicId: string,
+  secret: string,
+): PageKey | null {
+  const bytes = Buffer.from(encrypted, "base64url");
   if (bytes.length <= IV_BYTES + TAG_BYTES) return null;
   const decipher = createDecipheriv("aes-256-gcm", keyFrom(secret), bytes.subarray(0, IV_BYTES))
     .setAAD(Buffer.from(clinicId))

@@ -11,7 +11,7 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { secretSetting } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
-import { openPageKey, sealPageKey } from "@/lib/queue/page-key";
+import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
 import { isFiltered, queueHref, queuePrintHref, readQueueFilter } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
 import { pageWords } from "./page-words";
@@ -33,7 +33,7 @@ export default async function QueuePage({
   const filter = readQueueFilter(query);
   const secret = secretSetting("NEXTAUTH_SECRET");
   const after =
-    typeof query.after === "string" ? openPageKey(query.after, actor.clinicId, secret) : null;
+    typeof query.after === "string" ? decryptPageKey(query.after, actor.clinicId, secret) : null;
   const [page, words] = await Promise.all([listQueue(actor, { filter, after }, now), pageWords()]);
   const { queue: t } = words;
 
@@ -94,7 +94,7 @@ export default async function QueuePage({
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
         {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}
         {page.nextPage !== null && (
-          <PageLink href={queueHref(filter, sealPageKey(page.nextPage, actor.clinicId, secret))}>
+          <PageLink href={queueHref(filter, encryptPageKey(page.nextPage, actor.clinicId, secret))}>
             {t("nextPage")}
           </PageLink>
         )}

@@ -21,7 +21,7 @@ export async function keepUnsentForm(
   { sender, now }: { sender: string; now: Date },
 ): Promise<boolean> {
   const submission = submissionKeyOf(form);
-  if (submission === null || submission.seal === null) return false;
+  if (submission === null || submission.formToken === null) return false;
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === "string" && name !== SHOW_AGAIN && !/password/i.test(name)
       ? [[name, value]]

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { withoutActor } from "@/db/without-actor";
 import type { SignedInActor } from "../actor";
 import { submissionKeyOf } from "../request-guard";
-import { isSealOf } from "../submission-key";
+import { isFormTokenOf } from "../submission-key";
 import { deleteUnsentForm } from "./delete-unsent-form";
 import { decryptForm, holderOf } from "./encrypt-form";
 import { readUnsentSecret } from "./unsent-cookie";
@@ -41,5 +41,5 @@ function isDrawnFor(actor: SignedInActor, { submission, fields }: UnsentForm): b
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
   const key = submissionKeyOf(form);
-  return key?.key === submission && key.seal !== null && isSealOf(key.seal, actor);
+  return key?.key === submission && key.formToken !== null && isFormTokenOf(key.formToken, actor);
 }
