@@ -7,10 +7,10 @@ import { throttleKey } from "./throttle-key";
 export type ActionLimit = { points: number; seconds: number };
 
 /** "first-over": the window is full, and this is the first sending that it refuses; "over": a later one. */
-export type Turn = "within" | "first-over" | "over";
+export type Consumed = "within" | "first-over" | "over";
 
 /** Counts one sending of a form. */
-export async function takeTurn({
+export async function consumePoint({
   action,
   sender,
   limit,
@@ -20,7 +20,7 @@ export async function takeTurn({
   sender: string;
   limit: ActionLimit;
   now: Date;
-}): Promise<Turn> {
+}): Promise<Consumed> {
   const windowEnd = new Date(now.getTime() + limit.seconds * 1000).toISOString();
   const isOver = sql`throttle.expires_at <= ${now.toISOString()}`;
   // A row that the condition leaves alone is not returned: the window has been full before.

@@ -14,7 +14,7 @@ import {
   isTaken,
   withHelp,
 } from "@/lib/format/form-state";
-import { type ActionLimit, takeTurn } from "./action-throttle";
+import { type ActionLimit, consumePoint } from "./action-throttle";
 import type { SignedInActor, SignedInRole } from "./actor";
 import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
@@ -133,7 +133,7 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       if (isShownAgain) refuseAs(null);
       return { ...refused, submissionKey: renewedSubmissionKey(submission) };
     }
-    const turn = await takeTurn({ action: name, sender: sender.id, limit, now });
+    const turn = await consumePoint({ action: name, sender: sender.id, limit, now });
     if (turn !== "within") {
       const refused = await refuse("tooFast");
       if (turn === "over") refuseAs(null);

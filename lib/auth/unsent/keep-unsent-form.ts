@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { withoutActor } from "@/db/without-actor";
-import { takeTurn } from "../action-throttle";
+import { consumePoint } from "../action-throttle";
 import { submissionKeyOf } from "../request-guard";
 import type { SentForm } from "../sent-form";
 import { encryptForm, holderOf } from "./encrypt-form";
@@ -30,7 +30,7 @@ export async function keepUnsentForm(
   const secret = (await readUnsentSecret()) ?? newUnsentSecret();
   const content = encryptForm(secret, { submission: submission.key, address, fields });
   if (content.length > LARGEST_ROW_BYTES) return false;
-  const turn = await takeTurn({ action: "keep-unsent-form", sender, limit: PER_ADDRESS, now });
+  const turn = await consumePoint({ action: "keep-unsent-form", sender, limit: PER_ADDRESS, now });
   if (turn !== "within") return false;
   const [row] = await withoutActor((tx) =>
     tx.execute<{ is_kept: boolean }>(sql`
