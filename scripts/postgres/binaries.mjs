@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { PlainFault } from "../start/phase.mjs";
+import { UserError } from "../start/phase.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +15,7 @@ export function nativeFolder() {
   try {
     entry = createRequire(wrapper).resolve(name);
   } catch {
-    throw new PlainFault(
+    throw new UserError(
       `There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL, DATABASE_OWNER_URL and DATABASE_WORKER_URL to a server of your own.`,
     );
   }

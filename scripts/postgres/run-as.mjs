@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, statSync } from "node:fs";
-import { PlainFault } from "../start/phase.mjs";
+import { UserError } from "../start/phase.mjs";
 
 /** PostgreSQL refuses to run as root: who it runs as instead, or null when we are not root. */
 export function unprivilegedUser() {
@@ -12,7 +12,7 @@ export function unprivilegedUser() {
     const account = accounts.find(([known]) => known === name);
     if (account) return { name, uid: Number(account[2]), gid: Number(account[3]) };
   }
-  throw new PlainFault(
+  throw new UserError(
     "PostgreSQL does not run as root, and there is no user postgres or nobody. Run this as an ordinary user, or set DATABASE_URL.",
   );
 }
@@ -25,7 +25,7 @@ export function checkUserHasName() {
     .split("\n")
     .some((line) => line.split(":")[2] === String(uid));
   if (!known) {
-    throw new PlainFault(
+    throw new UserError(
       `The user ${uid} has no name on this machine, and PostgreSQL needs one. Set DATABASE_URL to a server of your own.`,
     );
   }

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
-import { PlainFault } from "./phase.mjs";
+import { UserError } from "./phase.mjs";
 
 const DATABASE_SETTINGS = [
   "DATABASE_URL",
@@ -48,7 +48,7 @@ export function readEnvironment({ real = process.env, file = ".env" } = {}) {
   const given = DATABASE_SETTINGS.filter((name) => env[name] !== undefined);
   const hasDatabase = given.some((name) => env[name].trim());
   if (!hasDatabase && given.length > 0) {
-    throw new PlainFault(
+    throw new UserError(
       `${given.join(" and ")}: there, but empty. Give an address, or remove the line: only without one does the demo run.`,
     );
   }
@@ -110,6 +110,6 @@ function readFile(file) {
     return parseEnv(readFileSync(file, "utf8"));
   } catch (error) {
     if (error.code === "ENOENT") return {};
-    throw new PlainFault(`${file} cannot be read: ${error.message}`);
+    throw new UserError(`${file} cannot be read: ${error.message}`);
   }
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { passOn } from "./output.mjs";
 
-const PRELOAD = pathToFileURL(path.resolve("scripts/start/leave-with-parent.mjs")).href;
+const PRELOAD = pathToFileURL(path.resolve("scripts/start/exit-with-parent.mjs")).href;
 const PATIENCE_MS = 8000;
 
 /** Start a node process that lives as long as this one. `stop` asks it to end, and insists after 8 s. */

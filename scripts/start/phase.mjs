@@ -10,13 +10,13 @@ export async function phase(name, work) {
 }
 
 /** A fault that the person at the terminal can mend: printed as it is, without a stack. */
-export class PlainFault extends Error {
+export class UserError extends Error {
   name = "PlainFault";
 }
 
 /** Print a fault the way its kind deserves, and leave with exit code 1 once `cleanUp` has run. */
-export async function leaveWith(fault, cleanUp = async () => {}) {
-  say(`\n${fault instanceof PlainFault ? fault.message : (fault?.stack ?? fault)}`, "error");
+export async function exitWith(fault, cleanUp = async () => {}) {
+  say(`\n${fault instanceof UserError ? fault.message : (fault?.stack ?? fault)}`, "error");
   await cleanUp();
   process.exit(1);
 }
