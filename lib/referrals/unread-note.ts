@@ -40,7 +40,7 @@ export function unreadNotes(
       entryDay: entry?.day ?? null,
       words: entry?.note ?? null,
       flagged,
-      unwatched: isUnwatched({ watchRecall }, LIVE_RULE_SET.readings),
+      unwatched: isUnwatched({ watchRecall }, LIVE_RULE_SET.thresholds),
       byPhone: entry?.byPhone ?? false,
     };
   });

@@ -20,7 +20,7 @@ export const LITERALS_ALONE = [
   "lib/clinical/triage/rules/limits.ts",
   "lib/clinical/triage/rules/monitor.ts",
   "lib/clinical/triage/rules/raised.ts",
-  "lib/clinical/triage/rules/readings.ts",
+  "lib/clinical/triage/rules/thresholds.ts",
   "lib/clinical/triage/rules/routine.ts",
   "lib/clinical/triage/rules/soon-added.ts",
   "lib/clinical/triage/rules/soon.ts",

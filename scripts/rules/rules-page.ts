@@ -6,8 +6,8 @@ import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
 import { bullets, table } from "./markdown";
 import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { PLAN_PART } from "./plan-part";
-import { READING_WORDS } from "./reading-words";
 import { SOURCES } from "./sources";
+import { READING_WORDS } from "./threshold-words";
 
 /** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */
 export function rulesPage(ruleSet: RuleSet): string {
@@ -62,7 +62,7 @@ export function rulesPage(ruleSet: RuleSet): string {
       ["number", "value"],
       Object.entries(READING_WORDS).map(([reading, words]) => [
         words,
-        String(ruleSet.readings[reading as keyof typeof READING_WORDS]),
+        String(ruleSet.thresholds[reading as keyof typeof READING_WORDS]),
       ]),
     ),
     "## Where the article and other guidance part",

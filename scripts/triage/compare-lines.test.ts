@@ -90,11 +90,19 @@ test("a case whose target had passed and whose deadline only the new version let
 test.each([
   [
     "the date of the bloods",
-    { readings: { ...LIVE_RULE_SET.readings, bloodsWithin: 3 } },
+    { thresholds: { ...LIVE_RULE_SET.thresholds, bloodsWithin: 3 } },
     "bloodsBy",
   ],
-  ["the date of the EMG", { readings: { ...LIVE_RULE_SET.readings, emgWithinFast: 3 } }, "emgBy"],
-  ["the first look", { readings: { ...LIVE_RULE_SET.readings, firstLookHard: 3 } }, "firstLookBy"],
+  [
+    "the date of the EMG",
+    { thresholds: { ...LIVE_RULE_SET.thresholds, emgWithinFast: 3 } },
+    "emgBy",
+  ],
+  [
+    "the first look",
+    { thresholds: { ...LIVE_RULE_SET.thresholds, firstLookHard: 3 } },
+    "firstLookBy",
+  ],
   [
     "what is to be done",
     {

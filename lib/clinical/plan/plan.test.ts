@@ -280,7 +280,7 @@ test("every rule that the plan and the eyelid readings name is one of the rules,
 });
 
 test("the review of the plan and its eyelid rule use the rules' own numbers", () => {
-  const { planReview: opensAfter, reviewSilence } = LIVE_RULE_SET.readings;
+  const { planReview: opensAfter, reviewSilence } = LIVE_RULE_SET.thresholds;
   expect(PLAN_NUMBERS.reviewOpensAfterDays).toBe(opensAfter);
   expect(PLAN_NUMBERS.reviewClosesAfterDays).toBe(opensAfter + reviewSilence);
 });

@@ -99,7 +99,7 @@ test("measures and rules see a later area and a second region on the same days, 
 });
 
 test("measures and rules read with the same numbers", () => {
-  expect(LIVE_RULE_SET.readings).toMatchObject({
+  expect(LIVE_RULE_SET.thresholds).toMatchObject({
     confirmWithin: CONFIRMING_DAYS,
     silenceConfirms: SILENCE_DAYS,
     eyelidAlone: EYELID_DAYS,

@@ -113,7 +113,7 @@ export type Limit = {
 };
 
 /** The numbers of the settled readings that belong to no single rule, in days unless named otherwise. */
-export type Readings = {
+export type Thresholds = {
   confirmWithin: number;
   silenceConfirms: number;
   recordedWithoutDenies: number;
@@ -157,7 +157,7 @@ export type RuleSet = {
   /** One line that says what sets this version apart. */
   about: string;
   limits: Readonly<Record<Tier, Limit>>;
-  readings: Readings;
+  thresholds: Thresholds;
   rows: readonly Mark<RowId>[];
   items: readonly ItemMark[];
   /** Puts every finding of `soon` in band a. */

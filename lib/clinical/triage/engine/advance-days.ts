@@ -22,7 +22,7 @@ export function advanceDays(
   until: Day,
   before?: (day: Day) => void,
 ): Day {
-  const { readings } = program.ruleSet;
+  const { thresholds } = program.ruleSet;
   let index = 0;
   while (true) {
     const timer = nextTimer(state, program);
@@ -32,10 +32,10 @@ export function advanceDays(
     if (day === timer) state.changed |= TOPIC.time;
     state.day = day;
     for (let event = events[index]; event?.day === day; event = events[index]) {
-      applyEvent(state, event, corrected.has(event.id), readings);
+      applyEvent(state, event, corrected.has(event.id), thresholds);
       index += 1;
     }
-    closeDay(state, readings);
+    closeDay(state, thresholds);
     const mayLackOther = state.lacksWithTime || (state.changed & ~TOPIC.days) !== 0;
     evaluateDay(state, program);
     if (mayLackOther) noteMissing(state, program.ruleSet);

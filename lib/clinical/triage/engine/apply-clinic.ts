@@ -1,6 +1,6 @@
 import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
 import { labUnit } from "../../history/lab-units";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { evidenceOf, strengthened } from "./evidence";
 import type { LabState, Power, State } from "./state";
 import { TOPIC } from "./topic";
@@ -52,7 +52,11 @@ function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent
 }
 
 /** Power of one muscle: it fell when an earlier examination found a whole grade more. */
-export function applyExamination(state: State, event: ExaminationEvent, readings: Readings): void {
+export function applyExamination(
+  state: State,
+  event: ExaminationEvent,
+  thresholds: Thresholds,
+): void {
   state.changed |= TOPIC.examination;
   const muscle = `${event.muscle}:${event.side}`;
   const known = state.powers.findIndex((each) => each.muscle === muscle);
@@ -62,10 +66,10 @@ export function applyExamination(state: State, event: ExaminationEvent, readings
     state.functional = strengthened(state.functional, event);
     state.unnamedWeakness = strengthened(state.unnamedWeakness, event);
   }
-  if (fell.some(({ day }) => event.day - day <= readings.newlyLostWithin)) {
+  if (fell.some(({ day }) => event.day - day <= thresholds.newlyLostWithin)) {
     state.powerFell = strengthened(state.powerFell, event);
   }
-  const power = { muscle, grades: withGrade(before, event, readings.newlyLostWithin) };
+  const power = { muscle, grades: withGrade(before, event, thresholds.newlyLostWithin) };
   if (known < 0) state.powers.push(power);
   else state.powers[known] = power;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
 import { isTakenBackWhole } from "../../history/taken-back";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { applyAnswer, applySafety } from "./apply-answer";
 import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
 import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
@@ -28,7 +28,7 @@ export function applyEvent(
   state: State,
   event: HistoryEvent,
   corrected: boolean,
-  readings: Readings,
+  thresholds: Thresholds,
 ): void {
   const isPatients = FROM_PATIENT.has(event.kind);
   // A result of a blood sample can be older than the patient's first word, and nothing was asked of them until then.
@@ -50,7 +50,7 @@ export function applyEvent(
     case "safety":
       return applySafety(state, event);
     case "twitch":
-      return applyTwitch(state, event, readings);
+      return applyTwitch(state, event, thresholds);
     case "no-twitch":
       state.today.zero = true;
       return;
@@ -59,18 +59,18 @@ export function applyEvent(
     case "area-answer":
       return applyAreaAnswer(state, event);
     case "clinician-sighting":
-      return applySighting(state, event, readings);
+      return applySighting(state, event, thresholds);
     case "lab":
       return applyLab(state, event);
     case "examination":
-      return applyExamination(state, event, readings);
+      return applyExamination(state, event, thresholds);
     case "checklist":
       return applyChecklist(state, event);
     case "plan-started":
       state.plan.startedOn = event.day;
       return;
     case "plan-review":
-      return applyReview(state, event, readings);
+      return applyReview(state, event, thresholds);
     case "text":
       state.unread.push({
         id: event.id,
@@ -152,7 +152,7 @@ export function abandon({ checklist }: State, day: Day): void {
 function applyReview(
   state: State,
   event: Extract<PlanEvent, { kind: "plan-review" }>,
-  readings: Readings,
+  thresholds: Thresholds,
 ): void {
   const { plan } = state;
   state.changed |= TOPIC.review;
@@ -161,7 +161,7 @@ function applyReview(
   switch (event.outcome) {
     case "no-change": {
       const began = plan.startedOn === NEVER ? state.openedOn : plan.startedOn;
-      if (event.day - began < readings.planReview) return;
+      if (event.day - began < thresholds.planReview) return;
       plan.failed = strengthened(plan.failed, event);
       return;
     }

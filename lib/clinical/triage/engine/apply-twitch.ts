@@ -9,7 +9,7 @@ import type {
   OnsetEvent,
   TwitchEvent,
 } from "../../history/event";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { noteSymptom } from "./apply-answer";
 import { evidenceOf, NEVER, NO_DAY } from "./evidence";
 import { durationBucket } from "./rates";
@@ -18,10 +18,10 @@ import { TOPIC } from "./topic";
 
 type Sighting = TwitchEvent | ClinicianSightingEvent;
 
-export function applyTwitch(state: State, event: TwitchEvent, readings: Readings): void {
+export function applyTwitch(state: State, event: TwitchEvent, thresholds: Thresholds): void {
   const { today } = state;
   const first = state.areas.length === 0 || firstSeenOn(state) === event.day;
-  sight(state, event, { sure: event.confirmed || first, within: readings.confirmWithin });
+  sight(state, event, { sure: event.confirmed || first, within: thresholds.confirmWithin });
   today.twitch = true;
   if (event.area.side === "right") today.right = true;
   if (event.area.side === "left") today.left = true;
@@ -40,9 +40,9 @@ function noteDuration(state: State, duration: Duration): void {
 export function applySighting(
   state: State,
   event: ClinicianSightingEvent,
-  readings: Readings,
+  thresholds: Thresholds,
 ): void {
-  sight(state, event, { sure: true, within: readings.confirmWithin });
+  sight(state, event, { sure: true, within: thresholds.confirmWithin });
   state.changed |= TOPIC.twitch;
   const { region } = SITES[event.area.site];
   const seen = state.seenRegions.find((each) => each.region === region);
@@ -71,7 +71,7 @@ export function applyAreaAnswer(state: State, event: AreaAnswerEvent): void {
  */
 export function confirmBySilence(
   state: State,
-  { silenceConfirms, recordedWithoutDenies }: Readings,
+  { silenceConfirms, recordedWithoutDenies }: Thresholds,
 ): void {
   for (const track of state.areas) {
     const on = track.pending + silenceConfirms;

@@ -23,7 +23,7 @@ type Opened = { rule: Rule; band: Band | null; known: Day };
  */
 export function clocksOf(
   { rule, band, known }: Opened,
-  { limits, readings }: RuleSet,
+  { limits, thresholds }: RuleSet,
   calendar: WorkingCalendar,
   latched: Clocks | undefined,
 ): Clocks {
@@ -37,13 +37,13 @@ export function clocksOf(
   const promised = (day: Day | null | undefined): Day | null => (day == null ? null : open(day));
   const bloods = rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods");
   const isFast = rule.tier === "immediate" || (rule.tier === "urgent" && band === "a");
-  const emgWithin = isFast ? readings.emgWithinFast : readings.emgWithin;
+  const emgWithin = isFast ? thresholds.emgWithinFast : thresholds.emgWithin;
   const deadlineOn = earlier(after(deadline), promised(latched?.deadline));
   return {
     deadline: deadlineOn,
     target: targetBefore(deadlineOn, earlier(after(target), promised(latched?.target))),
     bloodsBy: earlier(
-      after(bloods ? (rule.bloodsWithin ?? readings.bloodsWithin) : null),
+      after(bloods ? (rule.bloodsWithin ?? thresholds.bloodsWithin) : null),
       promised(latched?.bloodsBy),
     ),
     emgBy: earlier(

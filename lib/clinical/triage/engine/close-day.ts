@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { TASKS } from "../../history/task";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
@@ -14,21 +14,21 @@ const TINGLING = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle",
 const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 
 /** Settles what only a whole day can tell, before the rules look at it. */
-export function closeDay(state: State, readings: Readings): void {
+export function closeDay(state: State, thresholds: Thresholds): void {
   const { checklist, day } = state;
   if (checklist.openSince !== NEVER && checklist.openSince < day) {
     abandon(state, checklist.openSince);
     checklist.openSince = NEVER;
     state.changed |= TOPIC.checklist;
   }
-  closeTwitchDay(state, readings);
-  confirmBySilence(state, readings);
-  closeTingling(state, readings);
-  closeWeakness(state, readings);
-  noteImprovementDespiteSpread(state, readings);
+  closeTwitchDay(state, thresholds);
+  confirmBySilence(state, thresholds);
+  closeTingling(state, thresholds);
+  closeWeakness(state, thresholds);
+  noteImprovementDespiteSpread(state, thresholds);
 }
 
-function closeTwitchDay(state: State, readings: Readings): void {
+function closeTwitchDay(state: State, thresholds: Thresholds): void {
   const { today, day, persistence } = state;
   if (!today.twitch && !today.zero) return;
   state.changed |= TOPIC.days;
@@ -42,14 +42,14 @@ function closeTwitchDay(state: State, readings: Readings): void {
     left: today.left,
     durations: today.durations,
   });
-  const oldest = day - 2 * readings.worseningWindow;
+  const oldest = day - 2 * thresholds.worseningWindow;
   while ((state.recorded[0]?.day ?? day) <= oldest) state.recorded.shift();
   if (today.twitch) {
     persistence.zeroRun = 0;
   } else {
     persistence.zeroRun = persistence.lastZero === day - 1 ? persistence.zeroRun + 1 : 1;
     persistence.lastZero = day;
-    if (persistence.zeroRun >= readings.zeroRun) {
+    if (persistence.zeroRun >= thresholds.zeroRun) {
       persistence.start = NEVER;
       persistence.evidence = null;
       persistence.reset = day;
@@ -60,7 +60,7 @@ function closeTwitchDay(state: State, readings: Readings): void {
 }
 
 /** Two successive weeks that end on a recorded day, each with tingling on enough of its recorded days. */
-function closeTingling(state: State, { tinglingDaysAWeek }: Readings): void {
+function closeTingling(state: State, { tinglingDaysAWeek }: Thresholds): void {
   const { tingling, day } = state;
   if (tingling.at(-1)?.day !== day) return;
   while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
@@ -93,7 +93,7 @@ function tingledFor({ tingling }: State, last: Day, daysAWeek: number): boolean 
 }
 
 /** Felt weakness whose task list stays unanswered counts as weakness of function. */
-function closeWeakness(state: State, { taskListWithin }: Readings): void {
+function closeWeakness(state: State, { taskListWithin }: Thresholds): void {
   const felt = state.weaknessFelt;
   if (felt === null) return;
   if (isTaskListAnswered(state, felt.on - 1)) {
@@ -112,7 +112,7 @@ function isTaskListAnswered({ answeredOn }: State, since: Day): boolean {
 }
 
 /** Told "better" while a new area was confirmed within the spread window: the two contradict each other. */
-function noteImprovementDespiteSpread(state: State, { spreadWindow }: Readings): void {
+function noteImprovementDespiteSpread(state: State, { spreadWindow }: Thresholds): void {
   const { betterOn, day } = state;
   if (betterOn !== day || state.improvedDespiteSpread !== NEVER) return;
   const began = firstSeenOn(state);

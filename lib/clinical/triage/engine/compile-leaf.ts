@@ -53,15 +53,15 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       );
     }
     case "row":
-      return mark("rows", ROWS.indexOf(leaf.row));
+      return criterion("rows", ROWS.indexOf(leaf.row));
     case "item":
-      return mark("items", ITEMS.indexOf(leaf.item));
+      return criterion("items", ITEMS.indexOf(leaf.item));
     case "raised":
       return raised(leaf.to);
     case "rows-at-least":
-      return marksAtLeast("rows", leaf.count);
+      return criteriaAtLeast("rows", leaf.count);
     case "items-at-least":
-      return marksAtLeast("items", leaf.count);
+      return criteriaAtLeast("items", leaf.count);
     default:
       return leaf satisfies never;
   }
@@ -198,17 +198,17 @@ function raised(to: RaisedTier): Test {
 }
 
 /** Rows and items are yes or not yet: unknown is all that can be said of the others. */
-function mark(kind: "rows" | "items", index: number): Test {
+function criterion(kind: "rows" | "items", index: number): Test {
   return test(
-    TOPIC.marks,
+    TOPIC.criteria,
     (state) => (state[kind][index] ? YES : UNKNOWN),
     (state) => one(state[kind][index] ?? null),
   );
 }
 
-function marksAtLeast(kind: "rows" | "items", least: number): Test {
+function criteriaAtLeast(kind: "rows" | "items", least: number): Test {
   return test(
-    TOPIC.marks,
+    TOPIC.criteria,
     (state) => {
       let count = 0;
       for (const each of state[kind]) if (each !== null) count += 1;

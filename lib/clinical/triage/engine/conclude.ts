@@ -25,22 +25,22 @@ export function conclude(
   open: readonly OpenFinding[],
 ): Outcome {
   const { ruleSet } = program;
-  const { readings } = ruleSet;
+  const { thresholds } = ruleSet;
   const top = open[0]?.rule.tier ?? null;
   const known = knownMissingItems(state, ruleSet);
   const missing = known.map(({ item, weight, since }): Missing => ({ item, weight, since }));
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
-  const band = bandOf(state, open, { top, clinicDay: clinic.clinicDay, readings });
+  const band = bandOf(state, open, { top, clinicDay: clinic.clinicDay, thresholds });
   const deadline = earliest(open, ({ finding }) => finding.deadline);
   const reviewOn = reviewDueOn(state, ruleSet);
-  const lookBy = firstLookBy(state, open, known, { readings, calendar: clinic.calendar });
+  const lookBy = firstLookBy(state, open, known, { thresholds, calendar: clinic.calendar });
   const labels = labelsOf(state, open, {
     missing,
     reviewOn,
     firstLookBy: lookBy,
     clinicDay: clinic.clinicDay,
-    readings,
+    thresholds,
   });
   return {
     asOf: state.day,
@@ -50,8 +50,8 @@ export function conclude(
     information,
     place: Math.min(
       top === null ? Number.POSITIVE_INFINITY : placeOfTier(top, band),
-      placeOfInformation(information, missing, { top, day: state.day, readings }),
-      placeOfUnread(state, readings),
+      placeOfInformation(information, missing, { top, day: state.day, thresholds }),
+      placeOfUnread(state, thresholds),
     ),
     findings: open.map(({ finding }) => finding),
     rows: ROWS.filter((_row, index) => state.rows[index]),

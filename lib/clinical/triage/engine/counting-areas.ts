@@ -1,4 +1,4 @@
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import type { AreaTrack, RegionEvidence, State } from "./state";
 
@@ -67,10 +67,10 @@ export function laterAreas(state: State, eyelidAlone: number): readonly Evidence
 }
 
 /** Distinct areas with a sighting inside the spread window, confirmed or not. */
-export function areasInWindow(state: State, readings: Readings): readonly Evidence[] {
+export function areasInWindow(state: State, thresholds: Thresholds): readonly Evidence[] {
   if (state.areas.length < 2) return [];
-  return countingAreas(state, readings.eyelidAlone)
-    .filter(({ lastSeen }) => state.day - lastSeen < readings.spreadWindow)
+  return countingAreas(state, thresholds.eyelidAlone)
+    .filter(({ lastSeen }) => state.day - lastSeen < thresholds.spreadWindow)
     .map(({ seen }) => seen);
 }
 

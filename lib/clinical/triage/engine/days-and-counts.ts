@@ -87,15 +87,15 @@ export const COUNT_READINGS: Readonly<
   },
   "areas-in-window": {
     topics: TOPIC.twitch | TOPIC.days | TOPIC.time,
-    count: (state, { readings }) => areasInWindow(state, readings).length,
-    evidence: (state, { readings }) => areasInWindow(state, readings),
+    count: (state, { thresholds }) => areasInWindow(state, thresholds).length,
+    evidence: (state, { thresholds }) => areasInWindow(state, thresholds),
   },
   "regions-twitching": {
     topics: TOPIC.twitch | TOPIC.time,
-    count: (state, { readings }) =>
-      state.areas.length < 2 ? 0 : twitchingRegions(state, readings.eyelidAlone).length,
-    evidence: (state, { readings }) =>
-      twitchingRegions(state, readings.eyelidAlone).map(({ evidence }) => evidence),
+    count: (state, { thresholds }) =>
+      state.areas.length < 2 ? 0 : twitchingRegions(state, thresholds.eyelidAlone).length,
+    evidence: (state, { thresholds }) =>
+      twitchingRegions(state, thresholds.eyelidAlone).map(({ evidence }) => evidence),
   },
   "regions-weak": {
     topics: TASK_TOPICS | questionTopic("speech-change") | questionTopic("swallow-change"),
@@ -109,7 +109,7 @@ export const COUNT_READINGS: Readonly<
   },
   "newly-lost-tasks": {
     topics: WEAKNESS,
-    count: (state, { readings }) => lostWithin(state, readings.newlyLostWithin),
+    count: (state, { thresholds }) => lostWithin(state, thresholds.newlyLostWithin),
     evidence: (state) => one(state.functional),
   },
 };

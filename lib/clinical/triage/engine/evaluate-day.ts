@@ -89,7 +89,7 @@ function marked(state: State, test: Test, known: Evidence | null): Evidence {
   const leaves: Evidence[] = [];
   test.support(state, leaves);
   if (known === null) {
-    state.changed |= TOPIC.marks;
+    state.changed |= TOPIC.criteria;
     const ids = idsOf(leaves);
     return { first: state.day, ids, novel: lastNovel(leaves, state.day), novelIds: ids };
   }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-calendar";
 import type { Missing } from "../assessment";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { earlier } from "./clocks";
 import { NEVER, NO_DAY } from "./evidence";
 import { clockRuns, hasCome, rank } from "./finding-clock";
@@ -20,7 +20,7 @@ export function firstLookBy(
   state: State,
   open: readonly OpenFinding[],
   missing: readonly KnownMissingItem[],
-  { readings, calendar }: { readings: Readings; calendar: WorkingCalendar },
+  { thresholds, calendar }: { thresholds: Thresholds; calendar: WorkingCalendar },
 ): Day | null {
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
   const triedOn = Math.max(lookedOn, state.contactedOn.at(-1) ?? NEVER);
@@ -30,16 +30,16 @@ export function firstLookBy(
     const { knownSince, firstLookBy: by } = each.finding;
     if (by !== null && lookedOn < knownSince) {
       earliest = earlier(by, earliest);
-      if (isRising(each, open, state)) countFrom(working, knownSince, readings.firstLookRising);
+      if (isRising(each, open, state)) countFrom(working, knownSince, thresholds.firstLookRising);
     } else if (lookedOn < each.state.reportedOn) {
       // An emergency that was told again is looked at on that day.
       earliest = earlier(each.state.reportedOn, earliest);
     }
   }
   // A call is no look at something serious, whether or not it reached the patient.
-  countFrom(working, firstAfter(missing, "hard", lookedOn), readings.firstLookHard);
-  countFrom(working, firstAfter(missing, "soft", triedOn), readings.firstLookSoft);
-  for (const { knownOn } of state.unread) countFrom(working, knownOn, readings.firstLookText);
+  countFrom(working, firstAfter(missing, "hard", lookedOn), thresholds.firstLookHard);
+  countFrom(working, firstAfter(missing, "soft", triedOn), thresholds.firstLookSoft);
+  for (const { knownOn } of state.unread) countFrom(working, knownOn, thresholds.firstLookText);
   for (const [days, from] of working) {
     const by = addWorkingDays(from, days, calendar);
     if (earliest === null || by < earliest) earliest = by;

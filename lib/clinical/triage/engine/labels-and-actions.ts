@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { ACTIONS, type Action } from "../action";
 import type { Missing } from "../assessment";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { isCalmOrNone } from "../tier";
 import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
@@ -29,21 +29,21 @@ type Current = {
   reviewOn: Day | null;
   firstLookBy: Day | null;
   clinicDay: Day;
-  readings: Readings;
+  thresholds: Thresholds;
 };
 
 export function labelsOf(
   state: State,
   open: readonly OpenFinding[],
-  { missing, reviewOn, firstLookBy, clinicDay, readings }: Current,
+  { missing, reviewOn, firstLookBy, clinicDay, thresholds }: Current,
 ): readonly Label[] {
   const labels: Label[] = [];
   if (open.some(({ finding }) => finding.certainty === "not-sure")) labels.push("not-sure");
   if (missing.some(isSilence)) labels.push("out-of-date");
   if (hasUnconfirmed(state)) labels.push("unconfirmed-area");
   if (state.unread.length > 0) labels.push("unread-text");
-  if (state.unread.some((text) => isUnwatched(text, readings))) labels.push("unwatched-text");
-  if (needsHumanReview(state, missing, readings)) labels.push("human-review");
+  if (state.unread.some((text) => isUnwatched(text, thresholds))) labels.push("unwatched-text");
+  if (needsHumanReview(state, missing, thresholds)) labels.push("human-review");
   if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
   const visit = lastVisit(state);
   if (visit === "missed") labels.push("appointment-missed");
@@ -91,11 +91,15 @@ function hasUnconfirmed({ areas }: State): boolean {
 }
 
 /** Serious and open for three days, or not reached a week after the first attempt that followed the gap. */
-function needsHumanReview(state: State, missing: readonly Missing[], readings: Readings): boolean {
-  if (isLongHard(missing, state.day, readings)) return true;
+function needsHumanReview(
+  state: State,
+  missing: readonly Missing[],
+  thresholds: Thresholds,
+): boolean {
+  if (isLongHard(missing, state.day, thresholds)) return true;
   return missing.some(({ since }) => {
     const tried = since === null ? undefined : state.contactedOn.find((day) => day >= since);
-    return tried !== undefined && state.day >= tried + readings.softReviewAfter;
+    return tried !== undefined && state.day >= tried + thresholds.softReviewAfter;
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type SafetyGroup,
 } from "../../history/question";
 import type { Missing } from "../assessment";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { NEVER } from "./evidence";
 import { optionsOf, slotOf } from "./slots";
 import type { State } from "./state";
@@ -37,7 +37,7 @@ export function isUnanswered(state: State): boolean {
 }
 
 /** Emergency and hard questions without an answer, or answered "unsure"; then what has stood too long. */
-export function unanswered(state: State, readings: Readings, into: Missing[]): void {
+export function unanswered(state: State, thresholds: Thresholds, into: Missing[]): void {
   for (const { question, index, weight, group, unsure } of NEEDED) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
     const asked = state.askedOn[index] ?? NEVER;
@@ -56,11 +56,11 @@ export function unanswered(state: State, readings: Readings, into: Missing[]): v
   selfHarm(state, into);
   for (const group of SAFETY_GROUPS) {
     const stood = stoodOn(state, group);
-    if (stood !== NEVER && state.day - stood > readings.answerIsCurrent) {
+    if (stood !== NEVER && state.day - stood > thresholds.answerIsCurrent) {
       into.push({
         item: `stale:${group}`,
         weight: "soft",
-        since: stood + readings.answerIsCurrent + 1,
+        since: stood + thresholds.answerIsCurrent + 1,
       });
     }
   }

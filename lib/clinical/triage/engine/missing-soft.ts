@@ -22,12 +22,12 @@ export function softItems(
   reviewFrom: "since" | "known",
   into: Missing[],
 ): void {
-  const { readings } = ruleSet;
+  const { thresholds } = ruleSet;
   let yes = 0;
   for (const item of state.items) if (item !== null) yes += 1;
   let possible = 0;
   for (const isPossible of state.possibleItems) if (isPossible) possible += 1;
-  if (yes < readings.possibleItems && yes + possible >= readings.possibleItems) {
+  if (yes < thresholds.possibleItems && yes + possible >= thresholds.possibleItems) {
     const hard = ruleSet.items.some((item, index) => item.hard && state.possibleItems[index]);
     into.push({ item: "two-or-more", weight: hard ? "hard" : "soft", since: state.missingFrom });
   }
@@ -46,12 +46,12 @@ export function softItems(
   if (cramps && isStrengthOpen) addSoft(into, "cramps", cramps.first);
   const hasChecklist =
     state.checklist.completedOn !== NEVER || state.answeredOn[EMERGENCY_SCREEN] !== NEVER;
-  if (!hasChecklist && state.recordedCount < readings.fewestRecordedDays) {
+  if (!hasChecklist && state.recordedCount < thresholds.fewestRecordedDays) {
     addSoft(into, "recorded-days", state.missingFrom);
   }
   const review = reviewDueOn(state, ruleSet, reviewFrom);
-  if (review !== null && state.day >= review + readings.reviewSilence) {
-    addSoft(into, "review", review + readings.reviewSilence);
+  if (review !== null && state.day >= review + thresholds.reviewSilence) {
+    addSoft(into, "review", review + thresholds.reviewSilence);
   }
 }
 

@@ -20,7 +20,7 @@ export function missingItems(
 ): readonly Missing[] {
   if (state.openedOn === NEVER) return [{ item: "everything", weight: "hard", since: null }];
   const items: Missing[] = [];
-  unanswered(state, ruleSet.readings, items);
+  unanswered(state, ruleSet.thresholds, items);
   unresolved(state, items);
   contradictions(state, items);
   saltSymptoms(state, ruleSet, items);
@@ -29,8 +29,8 @@ export function missingItems(
 }
 
 /** After a loss of fluid a "not sure" is serious, also for what is asked in passing otherwise. */
-function saltSymptoms(state: State, { readings }: RuleSet, into: Missing[]): void {
-  for (const { question, since } of saltSymptomsNotSure(state, readings.fluidLossWithin)) {
+function saltSymptoms(state: State, { thresholds }: RuleSet, into: Missing[]): void {
+  for (const { question, since } of saltSymptomsNotSure(state, thresholds.fluidLossWithin)) {
     const isListed = into.some(({ item }) => item === question);
     if (!isListed) into.push({ item: question, weight: "hard", since });
   }

@@ -48,32 +48,32 @@ function nextCandidate(
   { outcome, open }: Concluded,
   ahead: number,
 ): Day {
-  const { readings } = program.ruleSet;
+  const { thresholds } = program.ruleSet;
   let next = nextTimer(state, program);
   const { day } = state;
   for (const each of open) {
     const { knownSince, target, deadline } = each.finding;
-    const promoted = promotesOn(each, state, readings);
+    const promoted = promotesOn(each, state, thresholds);
     next = sooner(next, (target ?? NEVER) - ahead, day);
     if (deadline !== null) next = sooner(next, Math.max(deadline, knownSince + 1) - ahead, day);
     next = sooner(next, (promoted ?? NEVER) - ahead, day);
   }
   for (const { lostOn } of losses(state)) {
-    if (lostOn !== null) next = sooner(next, lostOn + readings.worseningWindow + 1, day);
+    if (lostOn !== null) next = sooner(next, lostOn + thresholds.worseningWindow + 1, day);
   }
   for (const group of SAFETY_GROUPS) {
-    next = sooner(next, stoodOn(state, group) + readings.answerIsCurrent + 1, day);
+    next = sooner(next, stoodOn(state, group) + thresholds.answerIsCurrent + 1, day);
   }
-  next = sooner(next, state.lastEntryOn + readings.outOfDateAfter + 1, day);
+  next = sooner(next, state.lastEntryOn + thresholds.outOfDateAfter + 1, day);
   const reviewOn = outcome.reviewOn ?? NEVER;
   next = sooner(next, reviewOn, day);
-  next = sooner(next, reviewOn + readings.reviewSilence, day);
+  next = sooner(next, reviewOn + thresholds.reviewSilence, day);
   next = sooner(next, (outcome.firstLookBy ?? NEVER) - ahead, day);
   for (const { since } of outcome.missing) {
-    next = sooner(next, (since ?? NEVER) + readings.hardReviewAfter, day);
+    next = sooner(next, (since ?? NEVER) + thresholds.hardReviewAfter, day);
   }
   for (const contacted of state.contactedOn) {
-    next = sooner(next, contacted + readings.softReviewAfter, day);
+    next = sooner(next, contacted + thresholds.softReviewAfter, day);
   }
   return next;
 }

@@ -33,9 +33,9 @@ export function orderKey(
   open: readonly OpenFinding[],
   { band, deadline, ruleSet }: { band: Band | null; deadline: Day | null; ruleSet: RuleSet },
 ): string {
-  const { readings } = ruleSet;
-  const regions = twitchingRegions(state, readings.eyelidAlone);
-  const lost = lostWithin(state, readings.worseningWindow) + (state.powerFell === null ? 0 : 1);
+  const { thresholds } = ruleSet;
+  const regions = twitchingRegions(state, thresholds.eyelidAlone);
+  const lost = lostWithin(state, thresholds.worseningWindow) + (state.powerFell === null ? 0 : 1);
   return [
     band === "a" ? "0" : band === "b" ? "1" : "2",
     first(BULBAR_OR_BREATH.some((slot) => state.said[slot])),

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { Missing } from "../assessment";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import type { Band, Information, Tier } from "../tier";
 import { clockRuns } from "./finding-clock";
 import type { OpenFinding } from "./open-findings";
@@ -38,7 +38,7 @@ export const MORE_NEEDED = 7;
 export function placeOfInformation(
   information: Information,
   missing: readonly Missing[],
-  { top, day, readings }: { top: Tier | null; day: Day; readings: Readings },
+  { top, day, thresholds }: { top: Tier | null; day: Day; thresholds: Thresholds },
 ): number {
   switch (information) {
     case "complete":
@@ -49,7 +49,7 @@ export function placeOfInformation(
       return isQuiet && isCalm ? LAST_PLACE : MORE_NEEDED;
     }
     case "serious-item-unknown":
-      return isLongHard(missing, day, readings) ? URGENT_B : SERIOUS_ITEM_UNKNOWN;
+      return isLongHard(missing, day, thresholds) ? URGENT_B : SERIOUS_ITEM_UNKNOWN;
     default:
       return information satisfies never;
   }
@@ -63,7 +63,7 @@ export function isSilence({ item, weight }: Missing): boolean {
 export function isLongHard(
   missing: readonly Missing[],
   day: Day,
-  { hardReviewAfter }: Readings,
+  { hardReviewAfter }: Thresholds,
 ): boolean {
   return missing.some(
     ({ weight, since }) => weight === "hard" && since !== null && day >= since + hardReviewAfter,
@@ -71,29 +71,29 @@ export function isLongHard(
 }
 
 /** Words of an emergency, and what the watch cannot vouch for, wait in urgent b's place; any other text changes none. */
-export function placeOfUnread({ unread }: State, readings: Readings): number {
-  const holds = unread.some((text) => text.flagged || isUnwatched(text, readings));
+export function placeOfUnread({ unread }: State, thresholds: Thresholds): number {
+  const holds = unread.some((text) => text.flagged || isUnwatched(text, thresholds));
   return holds ? URGENT_B : LAST_PLACE;
 }
 
 /** In a language that is not known, or in which the watch misses too many emergencies; a picture or voice has none. */
 export function isUnwatched(
   { watchRecall = 0 }: { watchRecall?: number | undefined },
-  readings: Pick<Readings, "watchRecall">,
+  thresholds: Pick<Thresholds, "watchRecall">,
 ): boolean {
-  return !(watchRecall >= readings.watchRecall);
+  return !(watchRecall >= thresholds.watchRecall);
 }
 
 /** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */
 export function bandOf(
   state: State,
   open: readonly OpenFinding[],
-  { top, clinicDay, readings }: { top: Tier | null; clinicDay: Day; readings: Readings },
+  { top, clinicDay, thresholds }: { top: Tier | null; clinicDay: Day; thresholds: Thresholds },
 ): Band | null {
   if (top !== "urgent" && top !== "soon") return null;
   for (const each of open) {
     if (each.rule.tier !== top) continue;
-    const promoted = promotesOn(each, state, readings);
+    const promoted = promotesOn(each, state, thresholds);
     if (each.state.band === "a" || (promoted !== null && clinicDay >= promoted)) return "a";
   }
   return "b";
@@ -103,7 +103,7 @@ export function bandOf(
 export function promotesOn(
   { rule, finding, state: own }: OpenFinding,
   state: State,
-  { promoteAfterShare }: Readings,
+  { promoteAfterShare }: Thresholds,
 ): Day | null {
   if (own.band !== "b" || finding.deadline === null || !clockRuns(state, rule, finding))
     return null;

@@ -1,6 +1,6 @@
 import type { Duration } from "../../history/event";
 import { MIDPOINT_MINUTES } from "../../spread/duration";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { NEVER } from "./evidence";
 import type { State } from "./state";
 
@@ -16,18 +16,18 @@ export function durationBucket(duration: Duration): number | null {
 }
 
 /** Whether twitching lies on one side in the window that ends with the latest recorded day. */
-export function isAsymmetric({ recorded }: State, readings: Readings): boolean {
+export function isAsymmetric({ recorded }: State, thresholds: Thresholds): boolean {
   const last = recorded.at(-1)?.day ?? NEVER;
   let right = 0;
   let left = 0;
   for (const day of recorded) {
-    if (last - day.day >= readings.worseningWindow) continue;
+    if (last - day.day >= thresholds.worseningWindow) continue;
     if (day.right) right += 1;
     if (day.left) left += 1;
   }
   const sided = right + left;
-  if (sided < readings.asymmetryMinimumDays) return right > 0 !== left > 0;
-  return Math.abs(right - left) / sided >= readings.asymmetryIndex;
+  if (sided < thresholds.asymmetryMinimumDays) return right > 0 !== left > 0;
+  return Math.abs(right - left) / sided >= thresholds.asymmetryIndex;
 }
 
 type Window = { recorded: number; twitching: number; durations: number[]; reported: number };
@@ -36,14 +36,14 @@ type Window = { recorded: number; twitching: number; durations: number[]; report
  * Twitch-days per recorded day, or the median duration, at least doubled from one window to the next.
  * The windows end with the latest recorded day, and each needs enough recorded days.
  */
-export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
+export function ratesDoubled({ recorded }: State, thresholds: Thresholds): boolean {
   const last = recorded.at(-1)?.day ?? NEVER;
   const latest = emptyWindow();
   const before = emptyWindow();
   for (const { day, twitch, durations } of recorded) {
     const ago = last - day;
-    if (ago >= 2 * readings.worseningWindow) continue;
-    const window = ago < readings.worseningWindow ? latest : before;
+    if (ago >= 2 * thresholds.worseningWindow) continue;
+    const window = ago < thresholds.worseningWindow ? latest : before;
     window.recorded += 1;
     if (twitch) window.twitching += 1;
     for (const [bucket, count] of durations.entries()) {
@@ -51,11 +51,11 @@ export function ratesDoubled({ recorded }: State, readings: Readings): boolean {
       window.reported += count;
     }
   }
-  if (Math.min(latest.recorded, before.recorded) < readings.worseningMinimumDays) return false;
+  if (Math.min(latest.recorded, before.recorded) < thresholds.worseningMinimumDays) return false;
   const share = ({ twitching, recorded: days }: Window) => twitching / days;
   return (
-    doubled(share(before), share(latest), readings.worseningRatio) ||
-    doubled(medianMinutes(before), medianMinutes(latest), readings.worseningRatio)
+    doubled(share(before), share(latest), thresholds.worseningRatio) ||
+    doubled(medianMinutes(before), medianMinutes(latest), thresholds.worseningRatio)
   );
 }
 

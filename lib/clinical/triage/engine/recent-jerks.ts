@@ -1,5 +1,5 @@
 import type { Region } from "../../body/region";
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 import { countingAreas } from "./counting-areas";
 import { type Evidence, NEVER } from "./evidence";
 import { slotOf } from "./slots";
@@ -11,11 +11,11 @@ export const JERK = slotOf("movement-kind", "jerk");
  * The jerk and the areas of two or more regions that twitch within the window, where the onset, the first answer of
  * a jerk or the second region is within it too, or nobody knows the onset; empty otherwise.
  */
-export function recentJerks(state: State, readings: Readings): readonly Evidence[] {
+export function recentJerks(state: State, thresholds: Thresholds): readonly Evidence[] {
   const jerk = state.said[JERK];
   if (!jerk) return [];
-  const isRecent = (day: number) => state.day - day <= readings.jerksWithin;
-  const areas = countingAreas(state, readings.eyelidAlone).filter(({ lastSeen }) =>
+  const isRecent = (day: number) => state.day - day <= thresholds.jerksWithin;
+  const areas = countingAreas(state, thresholds.eyelidAlone).filter(({ lastSeen }) =>
     isRecent(lastSeen),
   );
   const began = new Map<Region, number>();

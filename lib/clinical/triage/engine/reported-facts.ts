@@ -43,7 +43,7 @@ export const TOLD_FACTS = {
   },
   "new-task-lost": {
     topics: WEAKNESS,
-    truth: (state, { readings }) => yesWhen(lostWithin(state, readings.worseningWindow) > 0),
+    truth: (state, { thresholds }) => yesWhen(lostWithin(state, thresholds.worseningWindow) > 0),
     evidence: (state) => one(state.functional),
   },
   "tingling-most-days": {
@@ -68,8 +68,9 @@ export const TOLD_FACTS = {
   },
   "fluid-loss-with-symptoms": {
     topics: SALT_TOPICS,
-    truth: (state, { readings }) => yesWhen(saltLoss(state, readings.fluidLossWithin).length > 0),
-    evidence: (state, { readings }) => saltLoss(state, readings.fluidLossWithin),
+    truth: (state, { thresholds }) =>
+      yesWhen(saltLoss(state, thresholds.fluidLossWithin).length > 0),
+    evidence: (state, { thresholds }) => saltLoss(state, thresholds.fluidLossWithin),
   },
   "bladder-named": {
     topics: BLADDER_TOPICS | TOPIC.checklist,

@@ -11,13 +11,13 @@ import type { State } from "./state";
  */
 export function reviewDueOn(
   state: State,
-  { rules, limits, readings }: RuleSet,
+  { rules, limits, thresholds }: RuleSet,
   from: "since" | "known" = "known",
 ): Day | null {
   const { startedOn, reviewedOn } = state.plan;
   let due: Day | null = null;
-  if (startedOn !== NEVER && reviewedOn < startedOn + readings.planReview) {
-    due = startedOn + readings.planReview;
+  if (startedOn !== NEVER && reviewedOn < startedOn + thresholds.planReview) {
+    due = startedOn + thresholds.planReview;
   }
   let own: Day | null = null;
   for (let index = 0; index < rules.length; index += 1) {

@@ -7,7 +7,7 @@ import type { State } from "./state";
 /** Entries that are out of date, where nothing more urgent than routine is open; what is more urgent waits for no entry. */
 export function silence(
   { lastEntryOn, day, findings }: State,
-  { rules, readings: { outOfDateAfter } }: RuleSet,
+  { rules, thresholds: { outOfDateAfter } }: RuleSet,
 ): readonly Missing[] {
   if (lastEntryOn === NEVER || day - lastEntryOn <= outOfDateAfter) return [];
   const isUrgent = findings.some((finding, index) => {

@@ -33,7 +33,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     ruleSet: ruleSet.version,
     day: NEVER,
     changed: TOPIC.denials,
-    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.readings.adultFromYears),
+    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.thresholds.adultFromYears),
     openedOn: NEVER,
     missingFrom: NEVER,
     isOnlyLaboratory: false,

@@ -9,7 +9,7 @@ export const TOPIC = {
   examination: 1 << 22,
   review: 1 << 23,
   time: 1 << 24,
-  marks: 1 << 25,
+  criteria: 1 << 25,
   safety: 1 << 26,
   checklist: 1 << 27,
   always: 1 << 28,

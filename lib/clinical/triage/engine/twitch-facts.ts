@@ -41,8 +41,8 @@ export const TWITCH_FACTS = {
   },
   "spread-confirmed": {
     topics: TOPIC.twitch | TOPIC.time,
-    truth: (state, { readings }) => yesWhen(hasLaterArea(state, readings.eyelidAlone)),
-    evidence: (state, { readings }) => laterAreas(state, readings.eyelidAlone),
+    truth: (state, { thresholds }) => yesWhen(hasLaterArea(state, thresholds.eyelidAlone)),
+    evidence: (state, { thresholds }) => laterAreas(state, thresholds.eyelidAlone),
   },
   "eyelid-alone": {
     topics: TOPIC.twitch,
@@ -51,15 +51,16 @@ export const TWITCH_FACTS = {
   },
   "eyelid-alone-and-recent": {
     topics: TOPIC.twitch | TOPIC.time,
-    truth: (state, { readings }) => yesWhen(isEyelidAloneAndRecent(state, readings.eyelidAlone)),
+    truth: (state, { thresholds }) =>
+      yesWhen(isEyelidAloneAndRecent(state, thresholds.eyelidAlone)),
     evidence: everyArea,
   },
   "recent-jerks-in-two-regions": {
     topics: TOPIC.twitch | TOPIC.days | TOPIC.time | questionTopic("movement-kind"),
     wants: ({ said }) =>
       said[JERK] ? TOPIC.twitch | TOPIC.days | TOPIC.time : questionTopic("movement-kind"),
-    truth: (state, { readings }) => yesWhen(recentJerks(state, readings).length > 0),
-    evidence: (state, { readings }) => recentJerks(state, readings),
+    truth: (state, { thresholds }) => yesWhen(recentJerks(state, thresholds).length > 0),
+    evidence: (state, { thresholds }) => recentJerks(state, thresholds),
   },
   "face-twitch": {
     topics: TOPIC.twitch,
@@ -87,12 +88,12 @@ export const TWITCH_FACTS = {
   },
   asymmetric: {
     topics: TOPIC.days,
-    truth: (state, { readings }) => yesWhen(isAsymmetric(state, readings)),
+    truth: (state, { thresholds }) => yesWhen(isAsymmetric(state, thresholds)),
     evidence: everyArea,
   },
   "rates-doubled": {
     topics: TOPIC.days,
-    truth: (state, { readings }) => yesWhen(ratesDoubled(state, readings)),
+    truth: (state, { thresholds }) => yesWhen(ratesDoubled(state, thresholds)),
     evidence: () => [],
   },
 } as const satisfies Partial<Record<Fact, FactReading>>;

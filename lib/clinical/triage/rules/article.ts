@@ -1,7 +1,7 @@
 import type { ItemMark, Mark, RowId } from "../rule";
 
 /** The article's five red-flag rows, as read in the clinical specification 1.1 and 1.9. */
-export const ROW_MARKS: readonly Mark<RowId>[] = [
+export const ROW_CRITERIA: readonly Mark<RowId>[] = [
   {
     id: "RF1",
     name: "Twitching spreads to multiple areas",
@@ -63,7 +63,7 @@ export const ROW_MARKS: readonly Mark<RowId>[] = [
 ];
 
 /** The article's six checklist items; the hard ones carry a limit of their own. */
-export const ITEM_MARKS: readonly ItemMark[] = [
+export const ITEM_CRITERIA: readonly ItemMark[] = [
   {
     id: "CL1",
     name: "Persists for more than 2 weeks despite changes",

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rule";
-import { ITEM_MARKS, ROW_MARKS } from "./article";
+import { ITEM_CRITERIA, ROW_CRITERIA } from "./article";
 import { EMERGENCY_RULES_OF_BREATH_AND_NERVE } from "./emergency";
 import { EMERGENCY_RULES_OF_BODY_AND_MIND } from "./emergency-body";
 import { IMMEDIATE_RULES_OF_MUSCLE } from "./immediate";
@@ -15,10 +15,10 @@ import {
   RAISED_TO_SOON,
   RAISED_TO_URGENT,
 } from "./raised";
-import { READINGS } from "./readings";
 import { ROUTINE_RULES } from "./routine";
 import { SOON_RULES_OF_ARTICLE } from "./soon";
 import { SOON_RULES_ADDED } from "./soon-added";
+import { THRESHOLDS } from "./thresholds";
 import { URGENT_RULES_OF_ARTICLE } from "./urgent";
 import { URGENT_RULES_ADDED } from "./urgent-added";
 
@@ -28,9 +28,9 @@ export const VERSION_1: RuleSet = {
   about:
     "The first release: the article's rules, with the additions of the clinical specification.",
   limits: LIMITS,
-  readings: READINGS,
-  rows: ROW_MARKS,
-  items: ITEM_MARKS,
+  thresholds: THRESHOLDS,
+  rows: ROW_CRITERIA,
+  items: ITEM_CRITERIA,
   soonBandA: {
     kind: "any",
     of: [

@@ -1,4 +1,4 @@
-import type { Readings } from "@/lib/clinical/triage/rule";
+import type { Thresholds } from "@/lib/clinical/triage/rule";
 
 /** What each number means; days unless it says otherwise. */
 export const READING_WORDS = {
@@ -38,4 +38,4 @@ export const READING_WORDS = {
   firstLookText: "unread text is read within (working days)",
   watchRecall:
     "measured recall of the watch of notes in their language from which an unread note without a flagged word holds no place (a ratio)",
-} as const satisfies Record<keyof Readings, string>;
+} as const satisfies Record<keyof Thresholds, string>;

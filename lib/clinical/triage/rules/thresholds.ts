@@ -1,7 +1,7 @@
-import type { Readings } from "../rule";
+import type { Thresholds } from "../rule";
 
 /** The numbers of the settled readings (clinical specification 3.6 and 3.8), in days unless named otherwise. */
-export const READINGS = {
+export const THRESHOLDS = {
   confirmWithin: 14,
   silenceConfirms: 7,
   recordedWithoutDenies: 5,
@@ -36,4 +36,4 @@ export const READINGS = {
   firstLookRising: 1,
   firstLookText: 1,
   watchRecall: 0.95,
-} as const satisfies Readings;
+} as const satisfies Thresholds;
