@@ -15,11 +15,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
+import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
-import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
+import type { WhySummary } from "@/lib/clinical/triage/why-summary";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import { bytewiseText, day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { patients } from "./patients";
@@ -72,9 +72,9 @@ export const referrals = pgTable(
     latched: jsonb("held").$type<readonly Finding[]>().notNull().default([]),
     lastEntryOn: day(),
     /** The small picture of the queue; null until the first assessment. */
-    spread: jsonb().$type<SpreadGlance>(),
+    spread: jsonb().$type<SpreadSummary>(),
     /** The short answer to "why this tier"; null until the first assessment. */
-    why: jsonb().$type<WhyGlance>(),
+    why: jsonb().$type<WhySummary>(),
 
     appointmentOn: day(),
     /** The visit that was called off last, by itself or because another took its place. */

@@ -1,9 +1,9 @@
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
 import type { Finalised } from "@/lib/clinical/snapshot/snapshot";
-import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
+import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { whyGlance } from "@/lib/clinical/triage/why-glance";
+import { whySummary } from "@/lib/clinical/triage/why-summary";
 
 import { isoOrNull } from "./iso-or-null";
 
@@ -41,8 +41,8 @@ export function cachedColumns(
     labels: [...current.labels],
     latched,
     lastEntryOn: isoOrNull(lastEntryDay(events, finalised.lastEntryOn)),
-    spread: spreadGlance({ events }, current.asOf, finalised.spread),
-    why: whyGlance(current, [...events, ...evidence]),
+    spread: spreadSummary({ events }, current.asOf, finalised.spread),
+    why: whySummary(current, [...events, ...evidence]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
-import { spreadGlance } from "@/lib/clinical/spread/spread-glance";
+import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 
 import type { KnownAssessed } from "./assess-known";
 import { digest } from "./digest";
@@ -13,7 +13,7 @@ function reportedBy({ digest: input, assessment, events, finalised }: KnownAsses
   return {
     input,
     assessment,
-    spread: spreadGlance({ events }, assessment.asOf, finalised.spread),
+    spread: spreadSummary({ events }, assessment.asOf, finalised.spread),
     lastEntryOn: lastEntryDay(events, finalised.lastEntryOn),
   };
 }

@@ -6,11 +6,11 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
+import type { WhySummary } from "@/lib/clinical/triage/why-summary";
 
 import { getWhy } from "./get-why";
 
-const GLANCE: WhyGlance = {
+const GLANCE: WhySummary = {
   ruleSet: "1",
   findings: [{ rule: "E02", since: dayFromIso("2026-11-20"), facts: [] }],
   missing: ["dark-urine"],

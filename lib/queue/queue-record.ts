@@ -1,4 +1,4 @@
-import type { SpreadGlance } from "@/lib/clinical/spread/spread-glance";
+import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { UnreadInRow } from "./queue-row";
 
@@ -22,7 +22,7 @@ export type QueueRecord = {
   /** Items that are not known, hard before soft; null: never assessed. */
   missing: string[] | null;
   opened_on: number;
-  spread: SpreadGlance | null;
+  spread: SpreadSummary | null;
   name: string;
   birth_date: string | null;
   hospital_number: string | null;

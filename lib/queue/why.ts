@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { WhyGlance } from "@/lib/clinical/triage/why-glance";
+import type { WhySummary } from "@/lib/clinical/triage/why-summary";
 
 /** Why a referral has its tier, in short, as of its newest assessment. */
-export type Why = WhyGlance & {
+export type Why = WhySummary & {
   assessedOn: Day;
   /** "HH:MM" on the clinic's clock. */
   assessedTime: string;

@@ -9,8 +9,8 @@ import { DAY_0 } from "../triage/testing/events";
 import { REPEATED_SPAN, repeatedHistory } from "../triage/testing/repeated-history";
 import { amountOfWeek } from "./amount";
 import { effectiveEvents } from "./effective-events";
-import { spreadGlance } from "./spread-glance";
 import { advanceSpread, NO_SPREAD } from "./spread-snapshot";
+import { spreadSummary } from "./spread-summary";
 import { CALF, correction, FOREARM, none, twitch, twitchOn } from "./testing/events";
 
 const finalise = (events: readonly HistoryEvent[], until: Day) =>
@@ -21,7 +21,7 @@ const finalise = (events: readonly HistoryEvent[], until: Day) =>
   );
 
 /** The glance worked out of every event, week by week. */
-function plainGlance(events: readonly HistoryEvent[], asOf: Day) {
+function plainSummary(events: readonly HistoryEvent[], asOf: Day) {
   const latched = effectiveEvents({ id: "", birthDay: null, events }, asOf);
   const places = latched.flatMap((event) => (event.kind === "twitch" ? [event] : []));
   const recorded = latched.filter(({ kind }) => kind === "twitch" || kind === "no-twitch");
@@ -58,16 +58,16 @@ test("from what is remembered the glance is the same as from every event", () =>
         const [split, next] = [DAY_0 + first, DAY_0 + first + then];
         const asOf = next + later;
         const events = withoutCrossing(withoutCrossing(history.events, split), next);
-        const plain = plainGlance(events, asOf);
-        expect(spreadGlance({ events }, asOf)).toEqual(plain);
+        const plain = plainSummary(events, asOf);
+        expect(spreadSummary({ events }, asOf)).toEqual(plain);
 
         const snapshot = finalise(events, split);
         const after = events.filter(({ day }) => day > split);
-        expect(spreadGlance({ events: after }, asOf, snapshot)).toEqual(plain);
+        expect(spreadSummary({ events: after }, asOf, snapshot)).toEqual(plain);
         const between = after.filter(({ day }) => day <= next);
         const last = events.filter(({ day }) => day > next);
         const stored = JSON.parse(JSON.stringify(advanceSpread(snapshot, between, next)));
-        expect(spreadGlance({ events: last }, asOf, stored)).toEqual(plain);
+        expect(spreadSummary({ events: last }, asOf, stored)).toEqual(plain);
         if (events.some(({ kind }) => kind === "correction")) corrected += 1;
       },
     ),

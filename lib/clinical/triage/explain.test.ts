@@ -6,7 +6,7 @@ import { evidenceOf, explain } from "./explain";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { ruleCase } from "./testing/cases/rule-case";
 import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
-import { whyGlance } from "./why-glance";
+import { whySummary } from "./why-summary";
 
 const said = (day: number, question: "wasting" | "lid-droop", id: string): TestEvent => ({
   ...answer(DAY_0 + day, question, "yes"),
@@ -59,7 +59,7 @@ it("a glance shows three findings and five missing items at most, each by its na
     ),
   );
   const assessment = assess(reported, LIVE_RULE_SET, DAY_0);
-  const why = whyGlance(assessment, reported.events);
+  const why = whySummary(assessment, reported.events);
   expect(assessment.findings.length).toBeGreaterThan(3);
   expect(why.findings.map(({ rule }) => rule)).toEqual(
     assessment.findings.slice(0, 3).map(({ rule }) => rule),

@@ -7,14 +7,14 @@ import { advanceSpread, NO_SPREAD, type SpreadSnapshot } from "./spread-snapshot
 import { stripCode } from "./strip-code";
 
 /** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not, without what may be one of the others. */
-export type SpreadGlance = { asOf: string; areas: number; strip: string };
+export type SpreadSummary = { asOf: string; areas: number; strip: string };
 
 /** `before`: what is remembered of the history before these events, on terms of `rememberSpread`. */
-export function spreadGlance(
+export function spreadSummary(
   { events }: { events: readonly HistoryEvent[] },
   asOf: Day,
   before: SpreadSnapshot = NO_SPREAD,
-): SpreadGlance {
+): SpreadSummary {
   const snapshot = advanceSpread(before, events, asOf);
   return {
     asOf: isoFromDay(asOf),

@@ -10,7 +10,7 @@ const MISSING_SHOWN = 5;
 type ShownFact = { event: HistoryEvent; isCorrected: boolean };
 
 /** The short answer to "why this tier", small enough to be kept with each referral. */
-export type WhyGlance = {
+export type WhySummary = {
   ruleSet: string;
   /** The first few, most urgent first, each with what opened it, one fact for each of its parts. */
   findings: readonly { rule: string; since: Day; facts: readonly ShownFact[] }[];
@@ -25,10 +25,10 @@ export function evidenceIds({ findings }: Pick<Assessment, "findings">): readonl
 }
 
 /** `events`: at least the evidence of the findings that are shown, what corrects it, and the answers given in its stead. */
-export function whyGlance(
+export function whySummary(
   { ruleSet, findings, missing }: Assessment,
   events: readonly HistoryEvent[],
-): WhyGlance {
+): WhySummary {
   const corrected = correctedIds(events);
   return {
     ruleSet,
