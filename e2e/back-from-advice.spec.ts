@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { newPatient, sendToStop, tick } from "./patient-steps";
+import { newPatient, sendToAlert, tick } from "./patient-steps";
 
 const BEFORE = ["/home", "/next", "/journal", "/journal/new"];
 
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.goto("/checklist");
       await tick(page, /not swallow your own spit/, "Yes");
-      await sendToStop(page);
+      await sendToAlert(page);
       for (let step = 0; step < 3; step += 1) {
         await page.goBack();
         await expectAdvice(page);
@@ -54,7 +54,7 @@ for (const address of BEFORE) {
     const other = await context.newPage();
     await other.goto("/checklist");
     await tick(other, /not swallow your own spit/, "Yes");
-    await sendToStop(other);
+    await sendToAlert(other);
     // Chromium under test keeps no page whole: what it does then is this event.
     await page.evaluate(() =>
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),

@@ -5,7 +5,7 @@ import {
   typeExamination,
 } from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
-import { noneOfThese, sendToStop, tick } from "./patient-steps";
+import { noneOfThese, sendToAlert, tick } from "./patient-steps";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await noneOfThese(page, "emergency-feeling");
       await noneOfThese(page, "emergency-body");
       await tick(page, /dark/, "Yes");
-      await sendToStop(page);
+      await sendToAlert(page);
 
       await signIn(clinician);
       const reopened = await openOnlyReferral(page);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { sendToStop, tick } from "./patient-steps";
+import { sendToAlert, tick } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
 
 type SignIn = (someone: Someone) => Promise<void>;
@@ -15,7 +15,7 @@ export async function referredPatient(
   await signIn(patient);
   await page.goto("/checklist");
   await tick(page, /not swallow your own spit/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }
 

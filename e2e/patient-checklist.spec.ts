@@ -7,7 +7,7 @@ import {
   newPatient,
   noneOfThese,
   noToAllOthers,
-  sendToStop,
+  sendToAlert,
   tick,
 } from "./patient-steps";
 import type { Someone } from "./people";
@@ -24,7 +24,7 @@ test("an emergency answer stops the patient at once, and the case is on top if n
   await page.goto("/home");
   await page.getByRole("link", { name: "Start the questions" }).click();
   await tick(page, /not swallow your own spit/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Call 112 now");
   await expect(
@@ -59,7 +59,7 @@ test("not sure gets the advice line first", async ({ page, signIn }) => {
   await signIn(await newPatient());
   await page.goto("/checklist");
   await tick(page, /gasping for air/, "I’m not sure");
-  await sendToStop(page);
+  await sendToAlert(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Call 116 117 now");
   const calls = page.getByRole("link", { name: /^Call/ });
   await expect(calls).toHaveText([/advice line, 116 117/, "Call 112"]);
@@ -115,14 +115,14 @@ test("the same emergency answer, given again after its advice was read, shows th
   await signIn(await newPatient());
   await page.goto("/checklist");
   await tick(page, /gasping for air/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
   await page.getByRole("button", { name: "I have read this" }).click();
   await page.getByRole("link", { name: "Carry on with the questions" }).click();
   await noneOfThese(page, "emergency-weakness");
   await page.getByRole("link", { name: "Back" }).click();
   const sign = page.getByRole("group", { name: /gasping for air/ });
   await expect(sign.getByLabel("Yes", { exact: true })).toBeChecked();
-  await sendToStop(page);
+  await sendToAlert(page);
   await expect(page.getByRole("heading", { name: "Call 112 now" })).toBeVisible();
 });
 

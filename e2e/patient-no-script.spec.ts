@@ -5,7 +5,7 @@ import {
   answerRestAndSend,
   answerUntilArms,
   newPatient,
-  sendToStop,
+  sendToAlert,
   tick,
 } from "./patient-steps";
 
@@ -18,7 +18,7 @@ test("without script an emergency answer shows the stop page, before any other, 
   await signIn(await newPatient());
   await page.goto("/checklist");
   await tick(page, /gasping for air/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
   for (const address of ["/next", "/journal/new", "/checklist/twitching"]) {
     await page.goto(address);
     await expect(page).toHaveURL(/\/stop$/);

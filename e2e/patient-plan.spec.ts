@@ -6,7 +6,7 @@ import {
   answerRestAndSend,
   answerUntilArms,
   newPatient,
-  sendToStop,
+  sendToAlert,
   tick,
 } from "./patient-steps";
 import type { Someone } from "./people";
@@ -90,7 +90,7 @@ test("an answer that needs a doctor soon comes before the home steps, which are 
   await expect(page.getByRole("heading", { name: "Tell us how you are first" })).toBeVisible();
   await page.goto("/checklist");
   await tick(page, /gasping for air/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
   await page.goto("/plan");
   await expect(page).toHaveURL(/\/stop$/);
   await page.getByRole("button", { name: "I have read this" }).click();

@@ -19,7 +19,7 @@ export async function tick(page: Page, sign: RegExp, answerText: string): Promis
 }
 
 /** Sends a page of emergency signs on which something is ticked. */
-export async function sendToStop(page: Page): Promise<void> {
+export async function sendToAlert(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page).toHaveURL(/\/stop$/);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, newPatient, sendToStop, tick } from "./patient-steps";
+import { answer, newPatient, sendToAlert, tick } from "./patient-steps";
 
 const PHONE = { width: 390, height: 844 };
 const NOT_KNOWN = "The clinic does not know yet";
@@ -116,7 +116,7 @@ test("Back from the advice says that it was shown, until it is acknowledged", as
   await signIn(await newPatient());
   await page.goto("/checklist");
   await tick(page, /not swallow your own spit/, "Yes");
-  await sendToStop(page);
+  await sendToAlert(page);
   await page.goBack();
   const notice = page.getByRole("alert").filter({ hasText: "You were shown advice to get help" });
   await expect(notice.or(page.getByRole("heading", { name: "Call 112 now" }))).toBeInViewport();
@@ -142,7 +142,7 @@ test.describe("without script", () => {
     expect(call?.height).toBeGreaterThanOrEqual(64);
     expect(call?.y).toBeLessThan(button?.y ?? 0);
     await tick(page, /not swallow your own spit/, "Yes");
-    await sendToStop(page);
+    await sendToAlert(page);
     await page.goBack();
     await expect(page.getByRole("heading", { name: /Call 112 now/ })).toBeVisible();
   });

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { UnsentEmergencyWords, UnsentRoute } from "@/components/patient/unsent-emergency";
+import { ALERT_QUESTIONS, alertRoute } from "@/lib/checklist/alert-answer";
 import { RAISED } from "@/lib/checklist/page";
-import { STOP_QUESTIONS, stopRoute } from "@/lib/checklist/stop-answer";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { emergencyNumbers } from "@/lib/env";
 
@@ -46,13 +46,13 @@ export async function unsentEmergencyWords(
 /** The answers to these questions that stop a patient. */
 export function urgentAnswers(questions: readonly QuestionId[]): readonly UrgentAnswer[] {
   return questions
-    .filter((question) => STOP_QUESTIONS.includes(question))
+    .filter((question) => ALERT_QUESTIONS.includes(question))
     .flatMap((question) =>
       RAISED.map((value) => ({ field: question, value, route: routeOf(question, value) })),
     );
 }
 
 function routeOf(question: QuestionId, value: (typeof RAISED)[number]): UnsentRoute {
-  if (stopRoute(question) === "crisis") return "crisis";
+  if (alertRoute(question) === "crisis") return "crisis";
   return value === "yes" ? "emergency" : "advice";
 }

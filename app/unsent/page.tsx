@@ -11,8 +11,8 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";
 import type { UnsentForm } from "@/lib/auth/unsent/unsent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
+import { alertFirst } from "../(patient)/alert-first";
 import { helpFirst } from "../(patient)/journal/new/help-first";
-import { stopFirst } from "../(patient)/stop-first";
 import { KeptForm } from "./kept-form";
 
 export async function generateMetadata() {
@@ -22,7 +22,7 @@ export async function generateMetadata() {
 
 export default async function UnsentPage() {
   const actor = await requireActor(SIGNED_IN_ROLES);
-  if (actor.role === "patient") await stopFirst(actor);
+  if (actor.role === "patient") await alertFirst(actor);
   const now = new Date();
   const forms = await listUnsentForms(actor);
   const t = await getTranslations("unsent");

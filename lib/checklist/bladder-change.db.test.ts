@@ -4,8 +4,8 @@ import { describe, expect, it, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
+import { getAlert } from "./get-alert";
 import type { PageId } from "./pages";
-import { readStop } from "./read-stop";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
 
@@ -54,7 +54,7 @@ describe("a bladder change", () => {
     const { actor, patientId } = await onThePageOfFeeling();
     expect(await submit(actor, "emergency-feeling", fields, 1)).toMatchObject({ stop: true });
     expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
-    expect(await readStop(actor)).not.toBeNull();
+    expect(await getAlert(actor)).not.toBeNull();
   });
 
   it("of over four weeks and no worse goes on with the questions, and is urgent", async () => {
@@ -65,7 +65,7 @@ describe("a bladder change", () => {
       stop: false,
     });
     expect(await placeOf(patientId)).toEqual({ tier: "urgent", band: "a" });
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
   });
 });
 
@@ -78,5 +78,5 @@ test("weak legs told after an old bladder change stop the patient on their own p
   const legs = { ...OTHERS, "task-stairs": ["yes"], "stairs-degree": ["with-effort"] };
   expect(await submit(actor, "legs", legs, 5)).toMatchObject({ stop: true });
   expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
-  expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
+  expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "department" }] });
 });

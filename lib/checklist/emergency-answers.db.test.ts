@@ -7,10 +7,10 @@ import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/assessment/check-daily-limit";
 import { fillDay } from "@/lib/assessment/testing/fill-day";
 import type { PatientActor } from "@/lib/auth/actor";
 import { DailyLimitError } from "@/lib/auth/daily-limit-error";
-import { acknowledgeStop } from "./acknowledge-stop";
+import { acknowledgeAlert } from "./acknowledge-alert";
+import { getAlert } from "./get-alert";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
-import { readStop } from "./read-stop";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
 
@@ -34,8 +34,8 @@ async function submitAll(actor: PatientActor, pages: readonly (readonly [PageId,
 
 /** Reads what the stop page shows, or showed before. */
 async function readIt(actor: PatientActor, minutes: number, before?: readonly string[]) {
-  const shown = before ?? (await readStop(actor))?.events ?? [];
-  return acknowledgeStop(actor, { key: randomUUID(), shown }, at(minutes));
+  const shown = before ?? (await getAlert(actor))?.events ?? [];
+  return acknowledgeAlert(actor, { key: randomUUID(), shown }, at(minutes));
 }
 
 async function tierOf(patientId: string) {
@@ -117,10 +117,10 @@ describe("an emergency that only several answers make together", () => {
   it("stops the patient until it was read", async () => {
     const { actor, patientId } = await createPatient();
     await submitAll(actor, BEFORE);
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
     expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
     expect(await tierOf(patientId)).toBe("emergency");
-    expect(await readStop(actor)).toMatchObject({
+    expect(await getAlert(actor)).toMatchObject({
       answers: [],
       rules: [
         {
@@ -154,9 +154,9 @@ describe("an emergency that only several answers make together", () => {
     }
     const again = await submit(actor, "weakness-details", MINUTES, A_DAY_LATER + 10);
     expect(again).toMatchObject({ stop: true });
-    expect(await readStop(actor)).toMatchObject({ rules: [{ route: "ambulance" }] });
+    expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "ambulance" }] });
     await readIt(actor, A_DAY_LATER + 11);
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
   });
 
   it("told twice before it was read is read once", async () => {
@@ -166,7 +166,7 @@ describe("an emergency that only several answers make together", () => {
     for (const [page, fields] of BEFORE) await submit(actor, page, fields, A_DAY_LATER);
     await submit(actor, "weakness-details", MINUTES, A_DAY_LATER);
     await readIt(actor, A_DAY_LATER + 1);
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
   });
 
   it("sends to a department where its rule does", async () => {
@@ -185,7 +185,7 @@ describe("an emergency that only several answers make together", () => {
       10,
     );
     expect(outcome).toMatchObject({ stop: true });
-    expect(await readStop(actor)).toMatchObject({ rules: [{ route: "department" }] });
+    expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "department" }] });
   });
 
   it("stops at once where neither leg can do something any more", async () => {
@@ -211,15 +211,15 @@ describe("reading the stop page", () => {
   it("never covers what was told after it was shown, whichever was stored first", async () => {
     const { actor } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 5);
-    const shown = (await readStop(actor))?.events ?? [];
+    const shown = (await getAlert(actor))?.events ?? [];
     await submit(actor, "emergency-body", { ...OTHERS, "dark-urine": ["yes"] }, 1);
     expect(await readIt(actor, 9, shown)).toBe("acknowledged");
-    expect(await readStop(actor)).toMatchObject({
+    expect(await getAlert(actor)).toMatchObject({
       answers: [{ question: "dark-urine", value: "yes" }],
     });
     expect(await readIt(actor, 10, shown)).toBe("nothing-to-read");
     expect(await readIt(actor, 11)).toBe("acknowledged");
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
   });
 
   it("does not cover the same question told again, of which the more serious answer is shown", async () => {
@@ -228,7 +228,7 @@ describe("reading the stop page", () => {
     await readIt(actor, 1);
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 2);
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["unsure"] }, 3);
-    expect(await readStop(actor)).toMatchObject({
+    expect(await getAlert(actor)).toMatchObject({
       answers: [{ question: "cannot-swallow", value: "yes" }],
     });
   });

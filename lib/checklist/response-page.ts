@@ -7,7 +7,7 @@ export const CANCELLED = "cancelled";
 /** Stored when a run of changes has nothing left to ask. */
 export const CHANGES_REPORTED = "changes-told";
 /** Stored when the patient has read the stop page. */
-export const STOP_READ = "stop-read";
+export const ALERT_READ = "stop-read";
 
 /** Stored when an emergency answer of a page that was not sent yet was assessed: that page is not answered by it. */
 const DRAFTED = { "first-checklist": "drafted", changes: "changes-drafted" } as const;

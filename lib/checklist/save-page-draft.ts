@@ -9,10 +9,10 @@ import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/sto
 import { wasSent } from "@/lib/drafts/was-sent";
 import { correctableRun, currentRun } from "./current-run";
 import { WORDING } from "./field-names";
+import { getUnreadAlert } from "./get-unread-alert";
 import { flowOf, type PageId } from "./pages";
-import { raisedStops } from "./raised-stops";
+import { raisedAlerts } from "./raised-alerts";
 import { readRun } from "./read-run";
-import { readUnreadStop } from "./read-unread-stop";
 import { recordPage } from "./record-page";
 import { draftedPage } from "./response-page";
 import { SIGNS_WORDING } from "./signs";
@@ -36,7 +36,7 @@ export function savePageDraft(
     const stored = await readRun(tx, actor, flow);
     const sent = form === "checklist-correction" ? correctableRun(flow, stored, today) : null;
     const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
-    const raised = raisedStops(page, fields).filter((each) => isNewIn(run, each));
+    const raised = raisedAlerts(page, fields).filter((each) => isNewIn(run, each));
     const undone = undoneEmergencies(raised, run);
     const given = raised.filter(
       (each) => each.ask === "question" && !undone.includes(each.question),
@@ -48,6 +48,6 @@ export function savePageDraft(
       await recordPage(tx, actor, { ...facts, name, isCorrection: sent !== null });
     }
     await storeDraft(tx, actor, { ...draft, reportedEntryId: null }, now);
-    return { outcome: (await readUnreadStop(tx, actor)) === null ? "kept" : "stop" };
+    return { outcome: (await getUnreadAlert(tx, actor)) === null ? "kept" : "stop" };
   });
 }

@@ -4,9 +4,9 @@ import { describe, expect, it, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
-import { acknowledgeStop } from "./acknowledge-stop";
+import { acknowledgeAlert } from "./acknowledge-alert";
+import { getAlert } from "./get-alert";
 import { readChecklistPage } from "./read-checklist-page";
-import { readStop } from "./read-stop";
 import { SIGNS_WORDING } from "./signs";
 import { submitChecklistPage } from "./submit-checklist-page";
 
@@ -22,8 +22,8 @@ function submit(actor: PatientActor, fields: Fields, minutes = 0, key: string = 
 }
 
 async function readIt(actor: PatientActor, minutes: number) {
-  const shown = (await readStop(actor))?.events ?? [];
-  await acknowledgeStop(actor, { key: randomUUID(), shown }, at(minutes));
+  const shown = (await getAlert(actor))?.events ?? [];
+  await acknowledgeAlert(actor, { key: randomUUID(), shown }, at(minutes));
 }
 
 const answersOf = async (patientId: string) =>
@@ -154,13 +154,13 @@ test.each(["a new form", "the same form"])(
     await submit(actor, fields, 1, key);
     expect(await answersOf(patientId)).toHaveLength(1);
     await readIt(actor, 2);
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
     const again = which === "the same form" ? key : randomUUID();
     expect(await submit(actor, fields, 3, again)).toMatchObject({ outcome: "stored", stop: true });
-    expect(await readStop(actor)).toMatchObject({
+    expect(await getAlert(actor)).toMatchObject({
       answers: [{ question: "cannot-swallow", value: "yes" }],
     });
     await readIt(actor, 4);
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
   },
 );

@@ -6,11 +6,11 @@ import { checklistResponses } from "@/db/schema";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
-import { acknowledgeStop } from "./acknowledge-stop";
+import { acknowledgeAlert } from "./acknowledge-alert";
+import { getAlert } from "./get-alert";
 import { getUnreportedChanges } from "./get-unreported-changes";
 import type { PageId } from "./pages";
 import { readChecklistPage } from "./read-checklist-page";
-import { readStop } from "./read-stop";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -52,7 +52,7 @@ describe("an emergency answer", () => {
         "cannot-swallow": [value],
       });
       expect(outcome).toEqual({ outcome: "stored", next: "emergency-weakness", stop: true });
-      expect(await readStop(actor)).toMatchObject({
+      expect(await getAlert(actor)).toMatchObject({
         answers: [{ question: "cannot-swallow", value }],
         rules: [],
         notes: [],
@@ -67,10 +67,10 @@ describe("an emergency answer", () => {
     const { actor, patientId } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] });
     expect(await submit(actor, "emergency-weakness", OTHERS, 1)).toMatchObject({ stop: true });
-    const shown = (await readStop(actor))?.events ?? [];
-    const outcome = await acknowledgeStop(actor, { key: randomUUID(), shown }, at(2));
+    const shown = (await getAlert(actor))?.events ?? [];
+    const outcome = await acknowledgeAlert(actor, { key: randomUUID(), shown }, at(2));
     expect(outcome).toBe("acknowledged");
-    expect(await readStop(actor)).toBeNull();
+    expect(await getAlert(actor)).toBeNull();
     expect(await submit(actor, "emergency-feeling", OTHERS, 3)).toMatchObject({
       stop: false,
     });
@@ -81,7 +81,11 @@ describe("an emergency answer", () => {
 
 test("reading a stop page that nothing asked for stores nothing", async () => {
   const { actor, patientId } = await createPatient();
-  const outcome = await acknowledgeStop(actor, { key: randomUUID(), shown: [randomUUID()] }, at(0));
+  const outcome = await acknowledgeAlert(
+    actor,
+    { key: randomUUID(), shown: [randomUUID()] },
+    at(0),
+  );
   expect(outcome).toBe("nothing-to-read");
   const rows = await owner`select id from checklist_responses where patient_id = ${patientId}`;
   expect(rows).toHaveLength(0);

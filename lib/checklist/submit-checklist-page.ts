@@ -12,16 +12,16 @@ import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
 import { correctableRun, currentRun, isReachable } from "./current-run";
 import { fieldName, NO_TO_OTHERS } from "./field-names";
+import { getUnreadAlert } from "./get-unread-alert";
 import type { PageItem } from "./page";
 import { type Given, type PageProblem, readPageInput } from "./page-input";
 import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
-import { raisedStops } from "./raised-stops";
+import { raisedAlerts } from "./raised-alerts";
 import { readRun } from "./read-run";
-import { readUnreadStop } from "./read-unread-stop";
 import { type PageFacts, recordPage, recordResponse } from "./record-page";
 import { CHANGES_REPORTED } from "./response-page";
-import { restatedStops } from "./restated-stops";
+import { restatedAlerts } from "./restated-alerts";
 import { readSigns, SIGNS_WORDING, signsProblems } from "./signs";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
@@ -61,7 +61,7 @@ export function submitChecklistPage(
     const sent = isCorrection ? correctableRun(flow, stored, today) : null;
     const isTooLate = isCorrection && sent === null;
     const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
-    const raised = raisedStops(page, fields);
+    const raised = raisedAlerts(page, fields);
     const isInTurn = !isTooLate && isReachable(flow, page, run);
     if (!isInTurn && raised.length === 0) {
       return { outcome: "not-yet", waiting: isTooLate ? null : firstUnanswered(flow, run) };
@@ -96,7 +96,7 @@ export function submitChecklistPage(
     const kept = read.given.filter(
       (each) => each.ask !== "question" || !undone.includes(each.question),
     );
-    const restated = await restatedStops(tx, actor, { raised, run, today });
+    const restated = await restatedAlerts(tx, actor, { raised, run, today });
     const facts = {
       page,
       given: [...kept, ...raised],
@@ -133,7 +133,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
       { kind: "checklist", day: today, state: "told" },
     ]);
   }
-  return { outcome: "stored", next, stop: (await readUnreadStop(tx, actor)) !== null };
+  return { outcome: "stored", next, stop: (await getUnreadAlert(tx, actor)) !== null };
 }
 
 /** A raised question with what its answer opens. */

@@ -1,13 +1,13 @@
 import type { QuestionId } from "@/lib/clinical/history/question";
+import { ALERT_QUESTIONS } from "./alert-answer";
 import type { Given } from "./page-input";
 import type { Run } from "./run";
-import { STOP_QUESTIONS } from "./stop-answer";
 
 /** The emergency questions that the run says yes to and that a page answers otherwise: such a yes stays. */
 export function undoneEmergencies(given: readonly Given[], run: Run): readonly QuestionId[] {
   return given.flatMap((each) =>
     each.ask === "question" &&
-    STOP_QUESTIONS.includes(each.question) &&
+    ALERT_QUESTIONS.includes(each.question) &&
     run.answers[each.question]?.value === "yes" &&
     each.value !== "yes"
       ? each.question

@@ -1,17 +1,17 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { expect, test } from "vitest";
+import { ALERT_QUESTIONS } from "@/lib/checklist/alert-answer";
 import { BLADDER } from "@/lib/checklist/detail-items";
 import { PAGES } from "@/lib/checklist/pages";
 import { SIGNS_WORDING } from "@/lib/checklist/signs";
-import { STOP_QUESTIONS } from "@/lib/checklist/stop-answer";
 import checklist from "./checklist.json";
 import journal from "./journal.json";
 
 const QUESTIONS: Readonly<Record<string, string>> = checklist.questions;
 const HINTS: Readonly<Record<string, string>> = checklist.hints;
 const ASKED = [
-  ...STOP_QUESTIONS,
+  ...ALERT_QUESTIONS,
   ...BLADDER.flatMap((item) => ("question" in item ? item.question : [])),
 ];
 /** Whole years of school are five behind the age. */

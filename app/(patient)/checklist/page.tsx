@@ -1,13 +1,13 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
-import { stopFirst } from "../stop-first";
+import { alertFirst } from "../alert-first";
 import { addressAfter } from "./addresses";
 
 /** Goes on where the patient stopped. */
 export default async function ChecklistStart() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { waiting } = await readChecklistState(patient, "first-checklist", new Date());
   redirect(addressAfter("first-checklist", waiting));
 }

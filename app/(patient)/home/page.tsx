@@ -6,10 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { isCrisisOnly } from "@/lib/checklist/alert-routes";
+import { getAlert } from "@/lib/checklist/get-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
-import { readStop } from "@/lib/checklist/read-stop";
-import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { readNext } from "@/lib/patient-next/read-next";
 import { HomeStepsLink } from "../home-steps-link";
@@ -31,7 +31,7 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
       readNext(patient, now),
       readChecklistState(patient, "first-checklist", now),
       listJournalDays(patient, now),
-      readStop(patient),
+      getAlert(patient),
       getUnreportedChanges(patient),
     ]);
   const t = await getTranslations("next");

@@ -13,9 +13,9 @@ import { patientDate } from "@/lib/format/patient-date";
 import { getSavedEntry } from "@/lib/journal/get-saved-entry";
 import type { JournalDay } from "@/lib/journal/journal-day";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
+import { alertFirst } from "../alert-first";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
-import { stopFirst } from "../stop-first";
 import { undoEntryAction } from "./actions";
 import { isId } from "./is-id";
 import { placeNamer } from "./new/entry-views";
@@ -27,7 +27,7 @@ export const generateMetadata = () => pageTitle("journal.list.title");
 
 export default async function JournalPage({ searchParams }: PageProps<"/journal">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { today, days } = await listJournalDays(patient, new Date());
   const { saved, undone } = await searchParams;
   const entryId = typeof saved === "string" && isId(saved) ? saved : "";

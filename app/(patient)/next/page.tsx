@@ -4,19 +4,19 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
 import { needsMore } from "@/lib/patient-next/next-steps";
 import { readNext } from "@/lib/patient-next/read-next";
+import { alertFirst } from "../alert-first";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { OpenQuestions } from "../open-questions";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
-import { stopFirst } from "../stop-first";
 
 export const generateMetadata = () => pageTitle("next.title");
 
 export default async function NextPage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const now = new Date();
   const { today, steps, reasons, homeSteps, clinicPhone } = await readNext(patient, now);
   const t = await getTranslations("next");

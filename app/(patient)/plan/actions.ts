@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { type FormState, failed } from "@/lib/format/form-state";
 import { startPlan } from "@/lib/plan/start-plan";
-import { stopFirst } from "../stop-first";
+import { alertFirst } from "../alert-first";
 
 export const startPlanAction = defineAction<"patient", FormState>({
   name: "start-plan",
@@ -13,7 +13,7 @@ export const startPlanAction = defineAction<"patient", FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
   run: async (actor, form, { now, key }) => {
-    await stopFirst(actor);
+    await alertFirst(actor);
     const outcome = await startPlan(actor, { key }, now);
     switch (outcome) {
       case "key-reused": {

@@ -8,9 +8,9 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { readNext } from "@/lib/patient-next/read-next";
 import { readPlan } from "@/lib/plan/read-plan";
+import { alertFirst } from "../alert-first";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
-import { stopFirst } from "../stop-first";
 import { startPlanAction } from "./actions";
 import { ComesFirst } from "./comes-first";
 import { PlanStatus } from "./plan-status";
@@ -18,7 +18,7 @@ import { PlanSteps } from "./plan-steps";
 
 export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const now = new Date();
   const [page, { steps, clinicPhone }] = await Promise.all([
     readPlan(patient, now),

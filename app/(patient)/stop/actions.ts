@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { acknowledgeStop } from "@/lib/checklist/acknowledge-stop";
+import { acknowledgeAlert } from "@/lib/checklist/acknowledge-alert";
 import { formFields } from "@/lib/format/form-fields";
 import { type FormState, failed } from "@/lib/format/form-state";
 
@@ -14,7 +14,7 @@ export const acknowledgeAction = defineAction<"patient", FormState>({
   maxBytes: 64 * 1024,
   run: async (actor, form, { now, key }) => {
     const shown = formFields(form).shown?.flatMap((ids) => ids.split(" ")) ?? [];
-    const outcome = await acknowledgeStop(actor, { key, shown }, now);
+    const outcome = await acknowledgeAlert(actor, { key, shown }, now);
     switch (outcome) {
       case "key-reused": {
         const t = await getTranslations("shell.form");

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { StopRoute } from "@/lib/checklist/stop-answer";
-import type { Stop } from "@/lib/checklist/unread-stop";
+import type { AlertRoute } from "@/lib/checklist/alert-answer";
+import type { Stop } from "@/lib/checklist/unget-alert";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
 import { EmergencyReported } from "./emergency-reported";
@@ -15,7 +15,7 @@ export async function EmergencyAdvice({
   heading: Heading,
 }: Pick<Stop, "answers" | "rules"> & {
   isNote: boolean;
-  routes: ReadonlySet<StopRoute>;
+  routes: ReadonlySet<AlertRoute>;
   takesTexts: boolean;
   heading: "h1" | "h2";
 }) {

@@ -5,27 +5,27 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { isCrisisOnly } from "@/lib/checklist/alert-routes";
+import { getAlert } from "@/lib/checklist/get-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
-import { readStop } from "@/lib/checklist/read-stop";
-import { isCrisisOnly } from "@/lib/checklist/stop-routes";
 import { emergencyNumbers } from "@/lib/env";
 import { getTextLines } from "@/lib/settings/get-text-lines";
 import { addressAfter } from "../checklist/addresses";
 import { PatientPage } from "../patient-page";
 import { acknowledgeAction } from "./actions";
-import { StopAdvice } from "./stop-advice";
+import { AlertAdvice } from "./alert-advice";
 
-export default async function StopPage() {
+export default async function AlertPage() {
   const patient = await requireActor("patient");
-  const stop = await readStop(patient);
+  const stop = await getAlert(patient);
   const t = await getTranslations("stop");
   if (stop !== null) {
     const title = t(isCrisisOnly(stop) ? "crisisTitle" : "title");
     return (
       <PatientPage at={null} showsAdvice>
         <AdviceUnread is />
-        <StopAdvice stop={stop} textLines={await getTextLines(patient)}>
+        <AlertAdvice stop={stop} textLines={await getTextLines(patient)}>
           <p>{t("clinicTold")}</p>
           <OneButtonForm
             action={acknowledgeAction}
@@ -38,7 +38,7 @@ export default async function StopPage() {
           >
             {t("readIt")}
           </OneButtonForm>
-        </StopAdvice>
+        </AlertAdvice>
       </PatientPage>
     );
   }

@@ -4,14 +4,14 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { flowOf, isPageId } from "@/lib/checklist/pages";
 import { readChecklistPage } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
-import { stopFirst } from "../../stop-first";
+import { alertFirst } from "../../alert-first";
 import { addressAfter } from "../addresses";
 import { QuestionPage } from "../question-page";
 import { submitPageAction } from "./actions";
 
 export default async function ChecklistPage({ params }: PageProps<"/checklist/[page]">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
   const view = await readChecklistPage(patient, page, new Date());

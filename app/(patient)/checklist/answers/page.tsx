@@ -4,16 +4,16 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listCorrectable } from "@/lib/checklist/read-correctable";
+import { alertFirst } from "../../alert-first";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
-import { stopFirst } from "../../stop-first";
 import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => pageTitle("checklist.answers.title");
 
 export default async function AnswersPage({ searchParams }: PageProps<"/checklist/answers">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { saved } = await searchParams;
   const given = await listCorrectable(patient, new Date());
   const t = await getTranslations("checklist");

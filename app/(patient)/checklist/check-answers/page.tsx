@@ -6,14 +6,14 @@ import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { alertFirst } from "../../alert-first";
 import { PatientPage } from "../../patient-page";
-import { stopFirst } from "../../stop-first";
 import { answeredPages } from "../answered-pages";
 import { sendAction } from "./actions";
 
 export default async function CheckAnswersPage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { run, path, waiting } = await readChecklistState(patient, "first-checklist", new Date());
   if (waiting !== null) redirect(`/checklist/${waiting}`);
 

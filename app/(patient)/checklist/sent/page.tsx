@@ -9,19 +9,19 @@ import { patientDate } from "@/lib/format/patient-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import { needsMore } from "@/lib/patient-next/next-steps";
 import { readNext } from "@/lib/patient-next/read-next";
+import { alertFirst } from "../../alert-first";
 import { NextStepList } from "../../next-step-list";
 import { OpenQuestions } from "../../open-questions";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
-import { stopFirst } from "../../stop-first";
 import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => pageTitle("checklist.sent.title");
 
 export default async function SentPage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const sent = await getSentChecklist(patient);
   if (sent === null) redirect("/checklist");
   const now = new Date();

@@ -8,7 +8,7 @@ import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
-import { stopFirst } from "../../stop-first";
+import { alertFirst } from "../../alert-first";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
@@ -31,7 +31,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        await stopFirst(actor);
+        await alertFirst(actor);
         redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
       default:
         return result satisfies never;

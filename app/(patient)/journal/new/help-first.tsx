@@ -1,23 +1,23 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { PatientActor } from "@/lib/auth/actor";
-import type { StopRoute } from "@/lib/checklist/stop-answer";
+import type { AlertRoute } from "@/lib/checklist/alert-answer";
 import type { Help } from "@/lib/format/form-state";
 import { getTextLines } from "@/lib/settings/get-text-lines";
-import { StopAdvice } from "../../stop/stop-advice";
+import { AlertAdvice } from "../../stop/alert-advice";
 
 /** What a form shows before it says that it was not taken, when a note in it has words of an emergency. */
 export async function helpFirst(patient: PatientActor): Promise<Record<Help, ReactNode>> {
   const textLines = await getTextLines(patient);
   const t = await getTranslations("stop");
-  const advice = (route: StopRoute) => (
-    <StopAdvice
+  const advice = (route: AlertRoute) => (
+    <AlertAdvice
       stop={{ answers: [], rules: [], notes: [route], events: [] }}
       textLines={textLines}
       heading="h2"
     >
       <p className="font-bold">{t("unsavedFirst")}</p>
-    </StopAdvice>
+    </AlertAdvice>
   );
   return { emergency: advice("ambulance"), crisis: advice("crisis") };
 }

@@ -6,10 +6,10 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { readEntryPage } from "@/lib/journal/read-entry-page";
+import { alertFirst } from "../../alert-first";
 import { draftedForm } from "../../drafts/drafted-form";
 import { PatientPage } from "../../patient-page";
 import { placeWords } from "../../place-words";
-import { stopFirst } from "../../stop-first";
 import { unsentEmergencyWords } from "../../unsent-emergency-words";
 import { submitEntryAction } from "./actions";
 import { entryViews, howItWasWords, placeNamer } from "./entry-views";
@@ -17,7 +17,7 @@ import { helpFirst } from "./help-first";
 
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const page = await readEntryPage(patient, new Date());
   const t = await getTranslations("journal");
   const place = await placeNamer();

@@ -9,7 +9,7 @@ import { answered, type FieldErrors, type FormState, refused } from "@/lib/forma
 import { patientDate } from "@/lib/format/patient-date";
 import { readCaffeine } from "@/lib/plan/caffeine-input";
 import { readPlan } from "@/lib/plan/read-plan";
-import { stopFirst } from "../../stop-first";
+import { alertFirst } from "../../alert-first";
 
 export const showTaperAction = defineAction<"patient", FormState>({
   name: "show-caffeine-days",
@@ -17,7 +17,7 @@ export const showTaperAction = defineAction<"patient", FormState>({
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
   run: async (actor, form, { now }) => {
-    await stopFirst(actor);
+    await alertFirst(actor);
     const t = await getTranslations("plan.taper");
     const input = readCaffeine(formFields(form));
     if (!input.ok) {

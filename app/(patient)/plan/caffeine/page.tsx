@@ -8,13 +8,13 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { CAFFEINE_SOURCES } from "@/lib/clinical/plan/caffeine-amount";
 import { TAPER_DAYS, USUAL_TAPER_DAYS } from "@/lib/clinical/plan/caffeine-taper";
 import { readPlan } from "@/lib/plan/read-plan";
+import { alertFirst } from "../../alert-first";
 import { PatientPage } from "../../patient-page";
-import { stopFirst } from "../../stop-first";
 import { showTaperAction } from "./actions";
 
 export default async function PlanCaffeinePage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { current } = await readPlan(patient, new Date());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations("plan");

@@ -7,7 +7,7 @@ import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { submitPlanAnswers } from "@/lib/plan/submit-plan-answers";
-import { stopFirst } from "../../stop-first";
+import { alertFirst } from "../../alert-first";
 
 export const submitPlanAnswersAction = defineAction<"patient", FormState>({
   name: "submit-plan-answers",
@@ -31,7 +31,7 @@ export const submitPlanAnswersAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("shell.form.noKey"), form);
       case "stored":
-        await stopFirst(actor);
+        await alertFirst(actor);
         redirect("/plan");
       default:
         return result satisfies never;

@@ -7,15 +7,15 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
 import { readPlan } from "@/lib/plan/read-plan";
+import { alertFirst } from "../../alert-first";
 import { fieldViews } from "../../checklist/field-views";
 import { PatientPage } from "../../patient-page";
-import { stopFirst } from "../../stop-first";
 import { unsentEmergencyWords, urgentAnswers } from "../../unsent-emergency-words";
 import { submitPlanAnswersAction } from "./actions";
 
 export default async function PlanQuestionsPage() {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { current, answers } = await readPlan(patient, new Date());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations();

@@ -3,13 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/lib/auth/require-actor";
 import { isPageId } from "@/lib/checklist/pages";
 import { getCorrectablePage } from "@/lib/checklist/read-correctable";
-import { stopFirst } from "../../../stop-first";
+import { alertFirst } from "../../../alert-first";
 import { QuestionPage } from "../../question-page";
 import { correctPageAction } from "./actions";
 
 export default async function CorrectPage({ params }: PageProps<"/checklist/answers/[page]">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
   const view = await getCorrectablePage(patient, page, new Date());

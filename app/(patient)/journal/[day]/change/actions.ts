@@ -9,7 +9,7 @@ import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
-import { stopFirst } from "../../../stop-first";
+import { alertFirst } from "../../../alert-first";
 import { readDay } from "../../read-day";
 
 export const changeDayAction = defineAction<"patient", FormState>({
@@ -35,7 +35,7 @@ export const changeDayAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        await stopFirst(actor);
+        await alertFirst(actor);
         redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
       default:
         return result satisfies never;

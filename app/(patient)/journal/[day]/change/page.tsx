@@ -8,10 +8,10 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
 import { readChangePage } from "@/lib/journal/read-change-page";
+import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
 import { PatientPage } from "../../../patient-page";
 import { placeWords } from "../../../place-words";
-import { stopFirst } from "../../../stop-first";
 import { unsentEmergencyWords } from "../../../unsent-emergency-words";
 import { entryViews, howItWasWords } from "../../new/entry-views";
 import { helpFirst } from "../../new/help-first";
@@ -20,7 +20,7 @@ import { changeDayAction, deleteDayAction } from "./actions";
 
 export default async function ChangeDayPage({ params }: PageProps<"/journal/[day]/change">) {
   const patient = await requireActor("patient");
-  await stopFirst(patient);
+  await alertFirst(patient);
   const day = readDay((await params).day);
   const change = day === null ? null : await readChangePage(patient, day, new Date());
   if (day === null || change === null) notFound();

@@ -5,21 +5,21 @@ import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import { readHistory } from "@/lib/assessment/read-history";
 import type { PatientActor } from "@/lib/auth/actor";
+import { ALERT_QUESTIONS } from "./alert-answer";
 import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";
-import { STOP_READ } from "./response-page";
-import { STOP_QUESTIONS } from "./stop-answer";
-import { type Stop, unreadStop } from "./unread-stop";
+import { ALERT_READ } from "./response-page";
+import { type Stop, unreadAlert } from "./unget-alert";
 
 /** What this patient told of an emergency and has read no stop page about; null when there is nothing. */
-export async function readUnreadStop(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
+export async function getUnreadAlert(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
   const read = await readOf(tx, actor);
   const current = await metEmergencies(tx, actor);
   // Most patients never tell of an emergency: their whole history is not read for every page.
   if (read.size === 0 && current.length === 0 && !(await hasRaised(tx, actor))) return null;
   const history = await readHistory(tx, actor.clinicId, actor.patientId);
   if (history === null) throw new Error("a patient whose own history cannot be read");
-  return unreadStop(history, read, current);
+  return unreadAlert(history, read, current);
 }
 
 /** The events whose stop page was read. */
@@ -34,7 +34,7 @@ async function readOf(
       and(
         eq(checklistResponses.clinicId, clinicId),
         eq(checklistResponses.patientId, patientId),
-        eq(checklistResponses.page, STOP_READ),
+        eq(checklistResponses.page, ALERT_READ),
       ),
     );
   return new Set(rows.flatMap(({ events }) => events ?? []));
@@ -54,7 +54,7 @@ async function hasRaised(tx: Transaction, { clinicId, patientId }: PatientActor)
         or(
           and(
             eq(historyEvents.kind, "answer"),
-            inArray(sql`${historyEvents.body} ->> 'question'`, [...STOP_QUESTIONS]),
+            inArray(sql`${historyEvents.body} ->> 'question'`, [...ALERT_QUESTIONS]),
             inArray(sql`${historyEvents.body} ->> 'value'`, [...RAISED]),
           ),
           and(eq(historyEvents.kind, "text"), sql`${historyEvents.body} ->> 'flagged' = 'true'`),

@@ -6,8 +6,8 @@ import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
-import { readUnreadStop } from "./read-unread-stop";
-import { STOP_READ } from "./response-page";
+import { getUnreadAlert } from "./get-unread-alert";
+import { ALERT_READ } from "./response-page";
 
 export type AcknowledgeOutcome = "acknowledged" | "nothing-to-read" | "key-reused";
 
@@ -15,7 +15,7 @@ export type AcknowledgeOutcome = "acknowledged" | "nothing-to-read" | "key-reuse
  * Store that the patient has read the stop page that showed the events `shown`; what was told since stays
  * unread. It lowers nothing: the referral keeps its place.
  */
-export function acknowledgeStop(
+export function acknowledgeAlert(
   actor: PatientActor,
   { key, shown }: { key: string; shown: readonly string[] },
   now: Date,
@@ -27,7 +27,7 @@ export function acknowledgeStop(
       actor,
       { key, action: "acknowledge-stop", body: shown },
       async () => {
-        const stop = await readUnreadStop(tx, actor);
+        const stop = await getUnreadAlert(tx, actor);
         const readEvents = stop?.events.filter((event) => shown.includes(event)) ?? [];
         if (readEvents.length === 0) return "nothing-to-read" as const;
         const id = randomUUID();
@@ -38,7 +38,7 @@ export function acknowledgeStop(
             kind: "checklist-response",
             id,
             checklistId: id,
-            page: STOP_READ,
+            page: ALERT_READ,
             channel: "portal",
             readEvents,
           },

@@ -5,20 +5,20 @@ import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import {
-  isStop,
+  ALERT_QUESTIONS,
+  type AlertRoute,
+  type AlertRule,
+  alertRule,
+  isAlert,
   noteRoutes,
-  STOP_QUESTIONS,
-  type StopRoute,
-  type StopRule,
-  stopRule,
-} from "./stop-answer";
+} from "./alert-answer";
 
 /** What must be shown before anything else; `rules`: emergencies that other answers make together. */
 export type Stop = {
   answers: readonly { question: QuestionId; value: "yes" | "unsure" }[];
-  rules: readonly StopRule[];
+  rules: readonly AlertRule[];
   /** Where the words of an emergency in notes lead; empty where no note holds any. */
-  notes: readonly StopRoute[];
+  notes: readonly AlertRoute[];
   /** The ids of all that led here: whoever has read this has read of these. */
   events: readonly string[];
 };
@@ -28,14 +28,14 @@ export type Stop = {
  * there is nothing. `standing`: the emergencies of the newest assessment. What was read of and is told
  * again counts as much as what is new.
  */
-export function unreadStop(
+export function unreadAlert(
   history: History,
   read: ReadonlySet<string>,
   current: readonly Finding[],
 ): Stop | null {
   const unread = history.events.filter(({ id }) => !read.has(id));
   const isUnread = new Set(unread.map(({ id }) => id));
-  const raised = unread.filter(isStop);
+  const raised = unread.filter(isAlert);
   const isRaised = new Set(raised.map(({ id }) => id));
   // The rules keep to the first telling of an answer: a repetition is only seen without what was read of.
   const anew = read.size === 0 ? [] : emergenciesOf({ ...history, events: unread });
@@ -55,8 +55,8 @@ export function unreadStop(
     evidence.has(event.id) ||
     tellingOf(event).some((it) => reported.has(it));
   return {
-    answers: STOP_QUESTIONS.flatMap((question) => worstAnswer(raised, question)),
-    rules: [...rules].map(stopRule),
+    answers: ALERT_QUESTIONS.flatMap((question) => worstAnswer(raised, question)),
+    rules: [...rules].map(alertRule),
     notes: [
       ...new Set(raised.flatMap((event) => (event.kind === "text" ? noteRoutes(event) : []))),
     ],

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { stopRoute } from "@/lib/checklist/stop-answer";
-import { isCrisisOnly, stopRoutes } from "@/lib/checklist/stop-routes";
-import type { Stop } from "@/lib/checklist/unread-stop";
+import { alertRoute } from "@/lib/checklist/alert-answer";
+import { alertRoutes, isCrisisOnly } from "@/lib/checklist/alert-routes";
+import type { Stop } from "@/lib/checklist/unget-alert";
 import type { TextLines } from "@/lib/settings/get-text-lines";
 import { CrisisAdvice } from "./crisis-advice";
 import { EmergencyAdvice } from "./emergency-advice";
 
 /** Where to get help: an emergency first, then someone to talk to; `children` come after all that is said. */
-export function StopAdvice({
+export function AlertAdvice({
   stop,
   textLines,
   heading = "h1",
@@ -18,8 +18,8 @@ export function StopAdvice({
   heading?: "h1" | "h2";
   children?: ReactNode;
 }) {
-  const routes = stopRoutes(stop);
-  const isCrisis = ({ question }: Stop["answers"][number]) => stopRoute(question) === "crisis";
+  const routes = alertRoutes(stop);
+  const isCrisis = ({ question }: Stop["answers"][number]) => alertRoute(question) === "crisis";
   const crisis = {
     answers: stop.answers.filter(isCrisis),
     isNote: stop.notes.includes("crisis"),

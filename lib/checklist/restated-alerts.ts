@@ -1,20 +1,20 @@
 import type { Transaction } from "@/db/client";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { isAlert } from "./alert-answer";
+import { getUnreadAlert } from "./get-unread-alert";
 import { metEmergencies } from "./met-emergencies";
 import type { Given } from "./page-input";
-import { readUnreadStop } from "./read-unread-stop";
 import type { Run } from "./run";
-import { isStop } from "./stop-answer";
 import { isNewIn } from "./undone-emergencies";
 
 /** The emergency answers that the run has already and that are given again after their stop page was read. */
-export async function restatedStops(
+export async function restatedAlerts(
   tx: Transaction,
   actor: PatientActor,
   { raised, run, today }: { raised: readonly Given[]; run: Run; today: Day },
 ) {
-  if (raised.length === 0 || (await readUnreadStop(tx, actor)) !== null) return [];
+  if (raised.length === 0 || (await getUnreadAlert(tx, actor)) !== null) return [];
   const met = await metEmergencies(tx, actor);
   return raised.flatMap((given) => {
     const earlier = given.ask === "question" ? run.answers[given.question] : undefined;
@@ -22,6 +22,6 @@ export async function restatedStops(
     const { eventId: _, ...answer } = earlier;
     const event = { kind: "answer" as const, day: today, question: given.question, ...answer };
     const restsOn = met.some(({ evidence }) => evidence.includes(earlier.eventId));
-    return isStop(event) || restsOn ? [event] : [];
+    return isAlert(event) || restsOn ? [event] : [];
   });
 }

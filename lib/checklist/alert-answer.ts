@@ -11,7 +11,7 @@ import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED } from "./page";
 
 /** Every question whose "yes" or "not sure" shows the stop page at once. */
-export const STOP_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => {
+export const ALERT_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => {
   const { weight }: Question = QUESTIONS[id];
   return weight === "emergency" || id === "self-harm";
 });
@@ -19,11 +19,11 @@ export const STOP_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) =>
 type Unstored<Event> = Event extends HistoryEvent ? Omit<Event, "id" | "recordedOn"> : never;
 
 /** Whether an event must stop the patient before anything else is asked. */
-export function isStop(event: Unstored<HistoryEvent>): boolean {
+export function isAlert(event: Unstored<HistoryEvent>): boolean {
   if (event.kind === "text") return event.flagged;
   return (
     event.kind === "answer" &&
-    STOP_QUESTIONS.includes(event.question) &&
+    ALERT_QUESTIONS.includes(event.question) &&
     RAISED.some((value) => value === event.value) &&
     !isLeftToRules(event)
   );
@@ -35,7 +35,7 @@ function isLeftToRules({ question, value }: Pick<AnswerEvent, "question" | "valu
 }
 
 /** Where to get help, and how. `crisis`: someone to talk to; `department`: an ambulance only if unable to travel. */
-export type StopRoute = "ambulance" | "department" | "crisis";
+export type AlertRoute = "ambulance" | "department" | "crisis";
 
 const DEPARTMENT: readonly QuestionId[] = [
   "breathless-at-rest",
@@ -48,7 +48,7 @@ const DEPARTMENT: readonly QuestionId[] = [
   "dark-urine",
 ];
 
-export function stopRoute(question: QuestionId): StopRoute {
+export function alertRoute(question: QuestionId): AlertRoute {
   if (question === "self-harm") return "crisis";
   return DEPARTMENT.includes(question) ? "department" : "ambulance";
 }
@@ -58,15 +58,15 @@ export function noteRoutes({
   concepts = [],
 }: {
   concepts?: readonly EmergencyConcept[] | undefined;
-}): StopRoute[] {
+}): AlertRoute[] {
   const routes = concepts.map((concept) => (concept === "self-harm" ? "crisis" : "ambulance"));
   return routes.length === 0 ? ["ambulance"] : [...new Set(routes)];
 }
 
 /** An emergency that no single question names. `words`: what was told; null for a rule that is live no more. */
-export type StopRule = { words: string | null; route: StopRoute };
+export type AlertRule = { words: string | null; route: AlertRoute };
 
-export function stopRule(id: string): StopRule {
+export function alertRule(id: string): AlertRule {
   const rule = ruleNamed(LIVE_RULE_SET, id);
   const canTravel = rule?.actions.includes("emergency-department") ?? false;
   return { words: rule?.patient ?? null, route: canTravel ? "department" : "ambulance" };

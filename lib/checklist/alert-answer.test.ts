@@ -5,8 +5,8 @@ import {
   type Question,
   type QuestionId,
 } from "@/lib/clinical/history/question";
-import { isStop, noteRoutes, stopRoute } from "./stop-answer";
-import { isCrisisOnly } from "./stop-routes";
+import { alertRoute, isAlert, noteRoutes } from "./alert-answer";
+import { isCrisisOnly } from "./alert-routes";
 
 const answer = (question: QuestionId, value: string) =>
   ({ kind: "answer", day: 0, question, value, since: null, areas: [] }) as const;
@@ -18,26 +18,26 @@ const isExpected = (question: QuestionId) => {
 
 it.each(QUESTION_IDS.filter(isExpected))("%s stops the patient on yes and on not sure", (id) => {
   // What else is answered about a bladder change decides: the rules stop it.
-  expect(isStop(answer(id, "yes"))).toBe(id !== "bladder-change");
-  expect(isStop(answer(id, "unsure"))).toBe(true);
-  expect(isStop(answer(id, "no"))).toBe(false);
+  expect(isAlert(answer(id, "yes"))).toBe(id !== "bladder-change");
+  expect(isAlert(answer(id, "unsure"))).toBe(true);
+  expect(isAlert(answer(id, "no"))).toBe(false);
 });
 
 it.each(QUESTION_IDS.filter((id) => !isExpected(id)))("%s never stops the patient", (id) => {
-  expect(isStop(answer(id, "yes"))).toBe(false);
-  expect(isStop(answer(id, "unsure"))).toBe(false);
+  expect(isAlert(answer(id, "yes"))).toBe(false);
+  expect(isAlert(answer(id, "unsure"))).toBe(false);
 });
 
 describe("a note", () => {
   it.each([true, false])("with emergency words %s stops the patient the same", (flagged) => {
-    expect(isStop({ kind: "text", day: 0, flagged })).toBe(flagged);
+    expect(isAlert({ kind: "text", day: 0, flagged })).toBe(flagged);
   });
 });
 
 it("sends thoughts of self-harm to people who listen, never to an ambulance first", () => {
-  expect(stopRoute("self-harm")).toBe("crisis");
-  expect(stopRoute("severe-breathing")).toBe("ambulance");
-  expect(stopRoute("dark-urine")).toBe("department");
+  expect(alertRoute("self-harm")).toBe("crisis");
+  expect(alertRoute("severe-breathing")).toBe("ambulance");
+  expect(alertRoute("dark-urine")).toBe("department");
 });
 
 it("sends a note to whom its words ask for, and one whose concepts nobody kept to an ambulance", () => {

@@ -1,0 +1,10 @@
+import "server-only";
+import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/auth/actor";
+import { getUnreadAlert } from "./get-unread-alert";
+import type { Stop } from "./unget-alert";
+
+/** What the stop page must show this patient now; null when there is nothing unread. */
+export function getAlert(actor: PatientActor): Promise<Stop | null> {
+  return asActor(actor, (tx) => getUnreadAlert(tx, actor));
+}
