@@ -8,13 +8,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-
+import { expectNextPage } from "./abandoned-checklist-job";
 import { cachedColumns, type Known } from "./cached-columns";
 import { checkDailyLimit } from "./check-daily-limit";
 import { bodyOf } from "./event-columns";
 import { digestText, type InputDigest } from "./input-digest";
 import { isRepeatedEmergency } from "./is-repeated-emergency";
-import { expectNextPage } from "./left-checklist-job";
 import { messageFor } from "./message-for";
 import type { Case, CurrentReferral } from "./read-case";
 import { reportsEmergency } from "./reports-emergency";

@@ -7,10 +7,9 @@ import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-
-import { markLeftChecklist } from "./mark-left-checklist";
 import { reAssessDue } from "./re-assess-due";
 import { reAssessReferral } from "./re-assess-referral";
+import { recordAbandonedChecklist } from "./record-abandoned-checklist";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TOMORROW = new Date("2026-11-25T10:00:00Z");
@@ -100,9 +99,9 @@ test("a checklist counts as left 60 minutes after its last page, once", async ()
   const run = await firstPage(actor);
   const after = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
 
-  expect(await markLeftChecklist(run, after(59))).toBe("still-open");
-  expect(await markLeftChecklist(run, after(60))).toBe("marked");
-  expect(await markLeftChecklist(run, after(61))).toBe("none-open");
+  expect(await recordAbandonedChecklist(run, after(59))).toBe("still-open");
+  expect(await recordAbandonedChecklist(run, after(60))).toBe("marked");
+  expect(await recordAbandonedChecklist(run, after(61))).toBe("none-open");
   const states = await owner`
     select body ->> 'state' as state from history_events
     where patient_id = ${run.patientId} order by recorded_at`;

@@ -7,7 +7,7 @@ import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { instantIn } from "@/lib/format/zoned-day";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
-import { markLeftChecklist } from "@/lib/re-assess/mark-left-checklist";
+import { recordAbandonedChecklist } from "@/lib/re-assess/record-abandoned-checklist";
 import { checklistFields } from "./checklist-fields";
 import { playDecision } from "./play-decision";
 import type { ChecklistStep, EntryStep, Story } from "./story";
@@ -81,7 +81,7 @@ async function playChecklist(stage: Stage, step: ChecklistStep, clock: Clock): P
   }
   const { clinicId, patientId } = stage.actor;
   const later = new Date(clock.next().getTime() + HOUR);
-  if (later <= stage.now) await markLeftChecklist({ clinicId, patientId }, later);
+  if (later <= stage.now) await recordAbandonedChecklist({ clinicId, patientId }, later);
 }
 
 /** Answers whether the run was left before its end. */

@@ -1,12 +1,15 @@
 import type { TaskList } from "graphile-worker";
 
-import { LEFT_CHECKLIST_TASK, leftChecklistSchema } from "@/lib/assessment/left-checklist-job";
+import {
+  ABANDONED_CHECKLIST_TASK,
+  abandonedChecklistSchema,
+} from "@/lib/assessment/abandoned-checklist-job";
 import { receiver } from "@/lib/env";
 import { log } from "@/lib/log";
 import { getWaitingMessagesOfWorker, isLate } from "@/lib/outbox/waiting-messages";
 import { forgetExpired } from "@/lib/re-assess/forget-expired";
-import { markLeftChecklist } from "@/lib/re-assess/mark-left-checklist";
 import { reAssessDue } from "@/lib/re-assess/re-assess-due";
+import { recordAbandonedChecklist } from "@/lib/re-assess/record-abandoned-checklist";
 
 export const CRONTAB = `
 * * * * * re-assess-due ?max=1&jobKey=re-assess-due
@@ -31,8 +34,8 @@ export function tasks(leaving: AbortSignal): TaskList {
     async "forget-expired"() {
       await forgetExpired(new Date());
     },
-    async [LEFT_CHECKLIST_TASK](payload) {
-      await markLeftChecklist(leftChecklistSchema.parse(payload), new Date());
+    async [ABANDONED_CHECKLIST_TASK](payload) {
+      await recordAbandonedChecklist(abandonedChecklistSchema.parse(payload), new Date());
     },
   };
 }

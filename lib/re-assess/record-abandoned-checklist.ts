@@ -5,10 +5,10 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, patients } from "@/db/schema";
 import {
-  LEFT_AFTER_MS,
-  LEFT_CHECKLIST_TASK,
-  type LeftChecklist,
-} from "@/lib/assessment/left-checklist-job";
+  ABANDONED_AFTER_MS,
+  ABANDONED_CHECKLIST_TASK,
+  type AbandonedChecklist,
+} from "@/lib/assessment/abandoned-checklist-job";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { WorkerActor } from "@/lib/auth/actor";
@@ -17,18 +17,18 @@ import { todayIn } from "@/lib/format/zoned-day";
 export type MarkOutcome = "marked" | "still-open" | "none-open";
 
 /** Record that a patient left the questions that they had begun, unless they went on in the last hour. */
-export function markLeftChecklist(
-  { clinicId, patientId }: LeftChecklist,
+export function recordAbandonedChecklist(
+  { clinicId, patientId }: AbandonedChecklist,
   now: Date,
 ): Promise<MarkOutcome> {
-  const actor: WorkerActor = { role: "worker", clinicId, job: LEFT_CHECKLIST_TASK };
+  const actor: WorkerActor = { role: "worker", clinicId, job: ABANDONED_CHECKLIST_TASK };
   return asActor(actor, async (tx) => {
     await lockPatient(tx, clinicId, patientId);
     const run = await newestRun(tx, clinicId, patientId);
     if (run?.state !== "started") return "none-open";
     const lastAt = (await lastPageAt(tx, clinicId, patientId)) ?? run.recordedAt;
     const last = Math.max(lastAt.getTime(), run.recordedAt.getTime());
-    if (now.getTime() - last < LEFT_AFTER_MS) return "still-open";
+    if (now.getTime() - last < ABANDONED_AFTER_MS) return "still-open";
 
     await recordAndAssess(tx, {
       actor,
@@ -36,7 +36,7 @@ export function markLeftChecklist(
       source: { kind: "worker", id: patientId },
       events: [{ kind: "checklist", day: todayIn(run.zone, now), state: "abandoned" }],
       now,
-      cause: LEFT_CHECKLIST_TASK,
+      cause: ABANDONED_CHECKLIST_TASK,
     });
     return "marked";
   });
