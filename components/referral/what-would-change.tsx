@@ -6,7 +6,7 @@ import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { labelWords } from "./current-case-panel";
 import { missingWords } from "./fact-words";
-import { answeredWords, askedWords } from "./supposed-words";
+import { answeredWords, askedWords } from "./hypothetical-words";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-words";
 

@@ -5,16 +5,16 @@ import type { History } from "../history/history";
 import { assess, type ClinicDays } from "./assess";
 import type { Assessment, Missing } from "./assessment";
 import { type Coming, comingDays } from "./coming-days";
+import { answersOf, asStored, calmEvents, type HypotheticalAnswer } from "./hypothetical-answers";
 import { type Outcome, opened, outcomeOf } from "./outcome";
 import type { RuleSet } from "./rule";
-import { answersOf, asStored, calmEvents, type Supposed } from "./supposed";
 
 /**
  * One answer that, given today, would move the case up, and the rules that it would open. `areas` are the places
  * of which it would do so; none where the answer names no place.
  */
 export type Raise = Outcome & {
-  answer: Supposed;
+  answer: HypotheticalAnswer;
   areas: readonly Area[];
   opens: readonly string[];
 };
@@ -56,9 +56,9 @@ export function counterfactual(
 
 /** The most urgent first. A date or a place is named only where the answer without it would stand lower. */
 function raises(now: Assessment, history: History, ask: Ask): readonly Raise[] {
-  const found = answersOf(history, now.asOf).flatMap((ways) => {
+  const found = answersOf(history, now.asOf).flatMap((variants) => {
     const raised: Raise[] = [];
-    for (const inPlaces of ways) {
+    for (const inPlaces of variants) {
       const highest = Math.min(now.place, ...raised.map(({ place }) => place));
       if (highest === 0) break;
       // What all places together would not do, none of them does.
@@ -75,7 +75,7 @@ function raises(now: Assessment, history: History, ask: Ask): readonly Raise[] {
   return found.toSorted((a, b) => a.place - b.place);
 }
 
-function placesOf(answer: Supposed): readonly Area[] {
+function placesOf(answer: HypotheticalAnswer): readonly Area[] {
   if (answer.kind === "answer") return answer.areas;
   return answer.kind === "twitch" ? [answer.area] : [];
 }

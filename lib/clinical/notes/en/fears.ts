@@ -69,7 +69,7 @@ const SPOKEN_OF: Context = {
   unlessBetween: ["im", "want"],
 };
 
-const SUPPOSED: Context = {
+const HYPOTHETICAL: Context = {
   signs: [
     "if i|he|she|my|it ..6 id|i_would|ill|i_will|wed ..2 call|ring|go|dial|phone|tell|see",
     "if i collapsed|fainted|died|dropped ..2 my|the|would|they|nobody|he|she|no",
@@ -122,7 +122,7 @@ const LOOKED_INTO: Context = {
 export const FEARS_EN: Grammar["contexts"] = [
   FEARED,
   SPOKEN_OF,
-  SUPPOSED,
+  HYPOTHETICAL,
   FEARED_DEATH,
   DREAMT,
   LOOKED_INTO,

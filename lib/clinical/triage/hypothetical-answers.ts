@@ -22,7 +22,7 @@ import { calmestAnswer } from "./calmest-answer";
 import { optionsOf } from "./engine/slots";
 
 /** An answer that nobody gave, as a form would store it. */
-export type Supposed =
+export type HypotheticalAnswer =
   | AnswerEvent
   | SafetyEvent
   | AreaAnswerEvent
@@ -30,14 +30,14 @@ export type Supposed =
   | Extract<PlanEvent, { kind: "plan-review" }>;
 
 /** Answers that say the same, but for the place in the body. */
-type InPlaces = readonly Supposed[];
+type InPlaces = readonly HypotheticalAnswer[];
 
 /** Each answer that could be given on a day; of one answer all the ways of giving it, the plainest first. */
 export function answersOf({ events }: History, day: Day): readonly (readonly InPlaces[])[] {
   const hasPlan = events.some(({ kind }) => kind === "plan-started");
   return [
     ...QUESTION_IDS.flatMap((question) =>
-      optionsOf(question).map((value) => waysOf(answer(question, value, day))),
+      optionsOf(question).map((value) => variantsOf(answer(question, value, day))),
     ),
     ...SAFETY_GROUPS.flatMap((group) =>
       YES_NO_UNSURE.map((value) => [[{ ...dated(day), kind: "safety" as const, group, value }]]),
@@ -56,7 +56,7 @@ const BENIGN: ReadonlySet<string | number> = new Set(["no", "none", "unsure"]);
 const YEAR = 365;
 
 /** Without a date or a place, as begun that day, as begun a year before, and in each place. */
-function waysOf(plain: AnswerEvent): readonly InPlaces[] {
+function variantsOf(plain: AnswerEvent): readonly InPlaces[] {
   const { since, areas }: Question = QUESTIONS[plain.question];
   if (BENIGN.has(plain.value)) return [[plain]];
   return [
@@ -102,7 +102,7 @@ function wholePlacesReported(events: readonly HistoryEvent[], day: Day): readonl
           {
             ...event,
             ...dated(day),
-            id: `${SUPPOSED}-place-${event.id}`,
+            id: `${HYPOTHETICAL}-place-${event.id}`,
             area: wholePlace(event.area),
           },
           takenBack(event, day),
@@ -135,10 +135,10 @@ function placesReported(events: readonly HistoryEvent[]): readonly Area[] {
   return [...new Map(reported.map((area) => [areaKey(area), area])).values()];
 }
 
-const SUPPOSED = "supposed";
+const HYPOTHETICAL = "supposed";
 
 function dated(day: Day) {
-  return { id: SUPPOSED, day, recordedOn: day };
+  return { id: HYPOTHETICAL, day, recordedOn: day };
 }
 
 function answer(question: QuestionId, value: string | number, day: Day): AnswerEvent {
@@ -158,5 +158,10 @@ function twitchIn(area: Area, day: Day): TwitchEvent {
 }
 
 function takenBack({ id }: HistoryEvent, day: Day): HistoryEvent {
-  return { ...dated(day), kind: "correction", id: `${SUPPOSED}-correction-${id}`, corrects: id };
+  return {
+    ...dated(day),
+    kind: "correction",
+    id: `${HYPOTHETICAL}-correction-${id}`,
+    corrects: id,
+  };
 }
