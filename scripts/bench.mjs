@@ -4,14 +4,14 @@ import os from "node:os";
 import path from "node:path";
 import { checkNode } from "./start/check-node.mjs";
 import { installPackages } from "./start/install-packages.mjs";
-import { leaveWith, phase } from "./start/phase.mjs";
+import { exitWith, phase } from "./start/phase.mjs";
 import { endRunningCommands, runTypescript } from "./start/run-command.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 
 const SIZES = [10_000, 100_000];
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
+  process.on(signal, () => run.stop().then(() => process.exit(130), exitWith));
 }
 
 try {
@@ -22,7 +22,7 @@ try {
   await run.stop();
   report(result);
 } catch (fault) {
-  await leaveWith(fault, () => run.stop());
+  await exitWith(fault, () => run.stop());
 }
 
 async function bench() {

@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { environmentFor } from "./start/environment.mjs";
-import { leaveWith } from "./start/phase.mjs";
+import { exitWith } from "./start/phase.mjs";
 import { findDatabase } from "./start/prepare-database.mjs";
 import { typescriptArgs } from "./start/run-command.mjs";
 
@@ -23,5 +23,5 @@ try {
   });
   await database.stop();
 } catch (fault) {
-  await leaveWith(fault, async () => database?.stop());
+  await exitWith(fault, async () => database?.stop());
 }

@@ -2,20 +2,20 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readEnvironment } from "./start/environment.mjs";
-import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
+import { exitWith, phase, UserError } from "./start/phase.mjs";
 import { releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 
 const HOME = path.resolve(".data");
 
 try {
   if (readEnvironment().hasDatabase) {
-    throw new PlainFault(
+    throw new UserError(
       "The settings give a database. `npm run reset` only ever empties the embedded demo database.",
     );
   }
   const { lock, holder } = takeProcessLock(path.join(HOME, "start.lock"));
   if (holder !== undefined) {
-    throw new PlainFault(`Flicker runs here (process ${holder.pid}). Stop it first, then reset.`);
+    throw new UserError(`Flicker runs here (process ${holder.pid}). Stop it first, then reset.`);
   }
   await phase("Forgetting the demo", async () => {
     if (existsSync("node_modules/postgres")) {
@@ -27,5 +27,5 @@ try {
   });
   process.stdout.write("`npm start` makes it anew.\n");
 } catch (fault) {
-  await leaveWith(fault);
+  await exitWith(fault);
 }

@@ -3,7 +3,7 @@ import { checkNode } from "./start/check-node.mjs";
 import { checkProduction } from "./start/check-production.mjs";
 import { environmentFor, readEnvironment } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
-import { leaveWith, PlainFault, phase } from "./start/phase.mjs";
+import { exitWith, phase, UserError } from "./start/phase.mjs";
 import { migrate } from "./start/prepare-database.mjs";
 import { runCommand, typescriptArgs } from "./start/run-command.mjs";
 
@@ -11,7 +11,7 @@ try {
   checkNode();
   const { env, hasDatabase } = readEnvironment();
   if (!hasDatabase) {
-    throw new PlainFault(
+    throw new UserError(
       "No database is given. Copy .env.example to .env, fill it in, then run `npm run setup` again.\n" +
         "(`npm start` without a database runs the demo, which needs no setup.)",
     );
@@ -24,5 +24,5 @@ try {
     interactive: true,
   });
 } catch (fault) {
-  await leaveWith(fault);
+  await exitWith(fault);
 }

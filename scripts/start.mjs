@@ -8,7 +8,7 @@ import { environmentFor, isProduction } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
 import { say, writeJsonLines } from "./start/output.mjs";
-import { leaveWith, phase } from "./start/phase.mjs";
+import { exitWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, migrateWhenReached, seedDemo } from "./start/prepare-database.mjs";
 import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
@@ -25,7 +25,7 @@ if (isProduction() && !process.stdout.isTTY) writeJsonLines();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
     say("\nStopping …");
-    run.stop().then(() => process.exit(0), leaveWith);
+    run.stop().then(() => process.exit(0), exitWith);
   });
 }
 
@@ -42,7 +42,7 @@ try {
   run.add(async () => endRunningCommands());
   await start(lock);
 } catch (fault) {
-  await leaveWith(fault, () => run.stop());
+  await exitWith(fault, () => run.stop());
 }
 
 async function start(lock) {

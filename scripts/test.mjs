@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { checkNode } from "./start/check-node.mjs";
 import { installPackages } from "./start/install-packages.mjs";
-import { leaveWith, phase } from "./start/phase.mjs";
+import { exitWith, phase } from "./start/phase.mjs";
 import { endRunningCommands, runCommand } from "./start/run-command.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 import { faultTests } from "./test/fault-tests.mjs";
@@ -17,7 +17,7 @@ const isPart = isOfFaults || isOfAccess;
 if (isPart || process.argv.includes("--all")) process.env.FLICKER_TEST_EVERY_CELL = "1";
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => run.stop().then(() => process.exit(130), leaveWith));
+  process.on(signal, () => run.stop().then(() => process.exit(130), exitWith));
 }
 
 try {
@@ -36,7 +36,7 @@ try {
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
 } catch (fault) {
-  await leaveWith(fault, () => run.stop());
+  await exitWith(fault, () => run.stop());
 }
 
 async function runEverything() {

@@ -1,4 +1,4 @@
-import { PlainFault } from "./phase.mjs";
+import { UserError } from "./phase.mjs";
 
 const NEEDED = [20, 19];
 
@@ -6,7 +6,7 @@ const NEEDED = [20, 19];
 export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split(".").map(Number);
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
-  throw new PlainFault(
+  throw new UserError(
     `Flicker needs Node ${NEEDED.join(".")} or newer (24 is recommended); this is Node ${version}.\n` +
       "Install a newer one from https://nodejs.org and run the same command again.",
   );

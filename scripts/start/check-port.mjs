@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import net from "node:net";
-import { PlainFault } from "./phase.mjs";
+import { UserError } from "./phase.mjs";
 
 /** Throws a plain fault that names the holder when `port` cannot be listened on at `address`. */
 export async function checkPort(port, address) {
@@ -10,11 +10,11 @@ export async function checkPort(port, address) {
     const fault = await listenFault(port, host);
     if (fault === null || (host !== address && fault !== "EADDRINUSE")) continue;
     if (fault === "EADDRINUSE") {
-      throw new PlainFault(
+      throw new UserError(
         `Port ${port} is taken by ${holderOf(port)}. Stop that program, or set PORT to another port.`,
       );
     }
-    throw new PlainFault(`Cannot listen on port ${port} of ${host} (${fault}).`);
+    throw new UserError(`Cannot listen on port ${port} of ${host} (${fault}).`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { environmentFor } from "./environment.mjs";
-import { PlainFault, phase } from "./phase.mjs";
+import { phase, UserError } from "./phase.mjs";
 import { runTypescript } from "./run-command.mjs";
 
 /** What `check-database.ts` ends with when nothing is wrong but that no server answers. */
@@ -9,7 +9,7 @@ const MEND = "Mend what is written above, then run it again.";
 /** Throws a plain fault unless the settings, the roles and the server may hold people's records. */
 export async function checkProduction(env) {
   await checkSettings(env);
-  if (!(await checkDatabase(env))) throw new PlainFault(MEND);
+  if (!(await checkDatabase(env))) throw new UserError(MEND);
 }
 
 /** Throws a plain fault unless every setting is there and right. */
@@ -34,6 +34,6 @@ async function check(file, env) {
     return 0;
   } catch ({ exitCode }) {
     if (exitCode === NOT_REACHED) return exitCode;
-    throw new PlainFault(MEND);
+    throw new UserError(MEND);
   }
 }

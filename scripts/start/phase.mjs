@@ -11,7 +11,7 @@ export async function phase(name, work) {
 
 /** A fault that the person at the terminal can mend: printed as it is, without a stack. */
 export class UserError extends Error {
-  name = "PlainFault";
+  name = "UserError";
 }
 
 /** Print a fault the way its kind deserves, and leave with exit code 1 once `cleanUp` has run. */

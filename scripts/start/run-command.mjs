@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { outputOfChild, passOn } from "./output.mjs";
-import { PlainFault } from "./phase.mjs";
+import { UserError } from "./phase.mjs";
 
 const running = new Set();
 
@@ -35,14 +35,14 @@ export function runCommand(
       child.stdout?.on("data", (chunk) => {
         output += chunk;
       });
-    child.on("error", (error) => reject(new PlainFault(`Cannot run ${command}: ${error.message}`)));
+    child.on("error", (error) => reject(new UserError(`Cannot run ${command}: ${error.message}`)));
     // Not before all that it wrote was passed on.
     child.on("close", (code, signal) => {
       if (code === 0) resolve(output);
       else
         reject(
           Object.assign(
-            new PlainFault(`${output}${command} ${args.join(" ")} ended with ${signal ?? code}.`),
+            new UserError(`${output}${command} ${args.join(" ")} ended with ${signal ?? code}.`),
             { exitCode: code },
           ),
         );

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { PlainFault } from "./phase.mjs";
+import { UserError } from "./phase.mjs";
 
 /** Resolves when `url` answers 200; throws when `ended` resolves first, or after two minutes. */
 export async function waitForPage(url, ended) {
@@ -8,7 +8,7 @@ export async function waitForPage(url, ended) {
   void ended.then((how) => gone.abort(how));
   while (performance.now() < deadline) {
     if (gone.signal.aborted) {
-      throw new PlainFault(
+      throw new UserError(
         `The web process ended (${String(gone.signal.reason)}) before it answered.`,
       );
     }
@@ -20,5 +20,5 @@ export async function waitForPage(url, ended) {
     }
     await pause(50);
   }
-  throw new PlainFault(`${url} did not answer within two minutes.`);
+  throw new UserError(`${url} did not answer within two minutes.`);
 }

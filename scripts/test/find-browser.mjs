@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { PlainFault } from "../start/phase.mjs";
+import { UserError } from "../start/phase.mjs";
 import { runCommand } from "../start/run-command.mjs";
 
 const SYSTEM_BROWSERS = [
@@ -36,7 +36,7 @@ function fromSystem() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new PlainFault(`CHROMIUM_PATH is ${named}, but there is no such file.`);
+    throw new UserError(`CHROMIUM_PATH is ${named}, but there is no such file.`);
   }
   for (const name of SYSTEM_BROWSERS) {
     try {
@@ -91,7 +91,7 @@ async function attempt(way) {
 }
 
 function noBrowser() {
-  throw new PlainFault(
+  throw new UserError(
     "The browser tests need Chromium and none was found.\n" +
       "  Debian or Ubuntu:  sudo apt-get install chromium\n" +
       "  elsewhere:         npx playwright install chromium, or set CHROMIUM_PATH to a Chromium or Chrome",

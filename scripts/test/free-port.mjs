@@ -1,5 +1,5 @@
 import net from "node:net";
-import { PlainFault } from "../start/phase.mjs";
+import { UserError } from "../start/phase.mjs";
 
 /** Ports between 3000 and 7000 that browsers refuse to open (fetch standard, "bad port"). */
 const REFUSED_BY_BROWSERS = new Set([
@@ -11,7 +11,7 @@ export async function freePort(wanted) {
   for (let port = wanted; port < wanted + 100; port += 1) {
     if (!REFUSED_BY_BROWSERS.has(port) && (await isFree(port))) return port;
   }
-  throw new PlainFault(
+  throw new UserError(
     `No free port between ${wanted} and ${wanted + 99}. Set PORT to another one.`,
   );
 }
