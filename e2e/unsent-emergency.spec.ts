@@ -54,6 +54,22 @@ test("a note of self-harm that cannot be sent shows a cover, and the line after 
   await expect(page.getByRole("link", { name: /crisis line/ })).toBeVisible();
 });
 
+test("a note that cannot be sent, and that nothing in the page can read, stands beside the number, without an alarm", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(await newPatient());
+  await page.goto("/journal/new", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await page.getByRole("textbox", { name: /Anything else/ }).fill("I cannot swallow");
+  await page.getByRole("button", { name: "Save this entry" }).press("Enter");
+  const refusal = page.locator(":focus");
+  await expect(refusal.getByRole("link", { name: "Call 112" })).toBeInViewport({ ratio: 1 });
+  await expect(refusal).toContainText("something that cannot wait");
+  await expect(page.getByRole("heading", { name: /Emergency/ })).toHaveCount(0);
+});
+
 test("a calm answer that cannot be sent frightens nobody", async ({ page, context, signIn }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new", { waitUntil: "networkidle" });

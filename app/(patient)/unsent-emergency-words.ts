@@ -40,6 +40,7 @@ export async function unsentEmergencyWords(
     cannotSpeak: t("cannotSpeak", { number: emergency }),
     more: t("unsent.more"),
     callFirst: t("unsent.callFirst"),
+    unreadNote: t("unsent.unreadNote"),
   };
 }
 

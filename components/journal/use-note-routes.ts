@@ -9,10 +9,12 @@ type Watch = (note: string) => readonly EmergencyWords[];
 const BEGINNINGS = ["pointerdown", "keydown", "focusin"] as const;
 
 /**
- * Whom to call about the words of a note. The watch is fetched at the first touch of the page, and again at the next one
- * if that failed; until it is here no note is urgent to the page, and the server's own watch decides alone.
+ * Whom to call about the words of a note; null: the note has words, and what reads them is not here. It is fetched at the
+ * first touch of the page, and again at the next one if that failed.
  */
-export function useNoteRoutes(): (note: Typed[string] | undefined) => readonly UnsentRoute[] {
+export function useNoteRoutes(): (
+  note: Typed[string] | undefined,
+) => readonly UnsentRoute[] | null {
   const [watch, setWatch] = useState<Watch | null>(null);
   useEffect(() => {
     if (watch !== null) return;
@@ -32,9 +34,11 @@ export function useNoteRoutes(): (note: Typed[string] | undefined) => readonly U
       for (const beginning of BEGINNINGS) removeEventListener(beginning, fetchWatch);
     };
   }, [watch]);
-  return (note) =>
-    [note ?? []]
-      .flat()
-      .flatMap((text) => watch?.(text) ?? [])
+  return (note) => {
+    const texts = [note ?? []].flat().filter((text) => text.trim() !== "");
+    if (watch === null) return texts.length === 0 ? [] : null;
+    return texts
+      .flatMap((text) => watch(text))
       .map(({ concept }) => (concept === "self-harm" ? "crisis" : "emergency"));
+  };
 }

@@ -18,23 +18,29 @@ export type UnsentEmergencyWords = {
   more: string;
   /** Stands before the button, for whom no card can be shown. */
   callFirst: string;
+  /** Stands above the number where nothing here could read the note. */
+  unreadNote: string;
 };
 
 const ALARMS: readonly UnsentRoute[] = ["emergency", "advice"];
 
-/** Whom to call about answers that the clinic does not have; null where none of them is urgent. Needs no request. */
+/**
+ * Whom to call about answers that the clinic does not have; null where none of them is urgent. Needs no request.
+ * `noteRoutes` null: nobody knows whether the note is urgent, so the number is there without an alarm.
+ */
 export function unsentEmergency(
   typed: Typed,
   words: UnsentEmergencyWords,
-  noteRoutes: readonly UnsentRoute[] = [],
+  noteRoutes: readonly UnsentRoute[] | null = [],
 ) {
   const answered = words.answers.flatMap(({ field, value, route }) =>
     signValues({ [field]: [typed[field] ?? []].flat() }, field).includes(value) ? [route] : [],
   );
-  const routes = new Set([...noteRoutes, ...answered]);
+  const routes = new Set([...(noteRoutes ?? []), ...answered]);
   const alarm = ALARMS.find((route) => routes.has(route));
   const isCrisis = routes.has("crisis");
-  if (alarm === undefined && !isCrisis) return null;
+  if (alarm === undefined && !isCrisis)
+    return noteRoutes === null ? <UnreadNoteCard words={words} /> : null;
   return (
     <>
       {alarm !== undefined && <AlarmCard first={alarm} words={words} />}
@@ -65,6 +71,15 @@ function AlarmCard({ first, words }: { first: UnsentRoute; words: UnsentEmergenc
           {words.more}
         </a>
       </div>
+    </section>
+  );
+}
+
+function UnreadNoteCard({ words }: { words: UnsentEmergencyWords }) {
+  return (
+    <section className="mb-4 border-2 border-link bg-paper px-4 py-4 text-ink">
+      <p className="mt-0">{words.unreadNote}</p>
+      <CallLink {...words.routes.emergency} />
     </section>
   );
 }
