@@ -105,12 +105,12 @@ test("work whose caller was told no is never done, however late a connection com
 });
 
 test("while every connection is busy, sessions are known and the process is ready", async () => {
-  const { readSession } = await import("@/lib/auth/read-session");
+  const { getSession } = await import("@/lib/auth/get-session");
   const { isDatabaseReady } = await import("@/lib/readiness/is-database-ready");
   const free = await holdEveryConnection();
   const waiting = Array.from({ length: 50 }, () => timed(write()));
   for (let time = 0; time < 20; time += 1) {
-    expect((await readSession(actor.sessionId))?.actor).toEqual(actor);
+    expect((await getSession(actor.sessionId))?.actor).toEqual(actor);
     expect(await isDatabaseReady()).toBe(true);
   }
   await free();

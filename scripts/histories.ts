@@ -2,8 +2,8 @@
 import { once } from "node:events";
 import { asActor } from "@/db/as-actor";
 import { closeDatabases } from "@/db/client";
-import { readCase } from "@/lib/assessment/read-case";
-import { readHistory } from "@/lib/assessment/read-history";
+import { getCase } from "@/lib/assessment/get-case";
+import { getHistory } from "@/lib/assessment/get-history";
 import type { WorkerActor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
@@ -30,9 +30,9 @@ await closeDatabases();
 /** Null: nothing has been recorded yet. */
 function lineOf(actor: WorkerActor, patientId: string): Promise<string | null> {
   return asActor(actor, async (tx) => {
-    const history = await readHistory(tx, actor.clinicId, patientId);
+    const history = await getHistory(tx, actor.clinicId, patientId);
     if (history === null || history.events.length === 0) return null;
-    const { zone } = await readCase(tx, actor.clinicId, patientId);
+    const { zone } = await getCase(tx, actor.clinicId, patientId);
     return JSON.stringify({ ...historyJson(history), asOf: isoFromDay(todayIn(zone, now)) });
   });
 }

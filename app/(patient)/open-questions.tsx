@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import type { PatientActor } from "@/lib/auth/actor";
+import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
-import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 
 /** The way to each question that waits for this patient, and who asks about what no page asks. */
 export async function OpenQuestions({ patient, now }: { patient: PatientActor; now: Date }) {
   const [checklist, changes, hasUnreportedChanges] = await Promise.all([
-    readChecklistState(patient, "first-checklist", now),
-    readChecklistState(patient, "changes", now),
+    getChecklistState(patient, "first-checklist", now),
+    getChecklistState(patient, "changes", now),
     getUnreportedChanges(patient),
   ]);
   const t = await getTranslations("next.openQuestions");

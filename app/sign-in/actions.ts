@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { definePublicAction } from "@/lib/auth/define-action";
-import { readSession } from "@/lib/auth/read-session";
+import { getSession } from "@/lib/auth/get-session";
 import {
   COOKIE_SECONDS,
   cookieNames,
@@ -40,7 +40,7 @@ export const signInAction = definePublicAction<FormState>({
       ...cookieOptions(),
       maxAge: COOKIE_SECONDS,
     });
-    const session = await readSession(sessionIdOf(result.secret));
+    const session = await getSession(sessionIdOf(result.secret));
     if (session === null) return failed(t("notSignedIn"), form);
     redirect(await pathAfterSignIn(session.actor, form.get("next")));
   },

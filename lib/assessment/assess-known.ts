@@ -11,9 +11,9 @@ import { assess, type ClinicDays } from "@/lib/clinical/triage/assess";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { resume } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { listRecorded } from "./get-history";
 import { getSnapshot } from "./get-snapshot";
 import { digestAfter, digestOfNone, type InputDigest } from "./input-digest";
-import { readRecorded } from "./read-history";
 import type { SnapshotOwner } from "./snapshot-owner";
 
 /** A patient, what is new about them, and the days of the assessment. */
@@ -47,7 +47,7 @@ export async function assessAll(
   { owner, recorded, days: { asOf, ...clinic } }: ToAssess,
 ): Promise<KnownAssessed> {
   const { clinicId, patientId: id, birthDay } = owner;
-  const stored = await readRecorded(tx, clinicId, id);
+  const stored = await listRecorded(tx, clinicId, id);
   const events = [...stored.events, ...recorded];
   const history = { id, birthDay, events };
   return {
@@ -68,7 +68,7 @@ export async function assessSince(
   const kept = await getSnapshot(tx, owner);
   if (kept === null) return null;
   const { rules } = kept.snapshot;
-  const since = await readRecorded(tx, owner.clinicId, owner.patientId, kept.lastSequence);
+  const since = await listRecorded(tx, owner.clinicId, owner.patientId, kept.lastSequence);
   const events = [...since.events, ...recorded];
   const resumed = resume(rules, events, LIVE_RULE_SET, days);
   if (resumed === null) return null;

@@ -18,10 +18,10 @@ import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { instantIn, todayIn } from "@/lib/format/zoned-day";
 
 import { cachedColumns } from "./cached-columns";
+import { getHistory, listRecorded } from "./get-history";
 import { digestAfter, digestFrom, digestOfNone } from "./input-digest";
 import { latchedFindings } from "./latched-findings";
 import type { NewHistoryEvent } from "./new-history-event";
-import { readHistory, readRecorded } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
 import { sourceOf } from "./testing/source-of";
 
@@ -84,7 +84,7 @@ async function recompute(worker: WorkerActor, patientId: string) {
     }),
   );
   const { events: recorded } = await asActor(worker, (tx) =>
-    readRecorded(tx, worker.clinicId, patientId),
+    listRecorded(tx, worker.clinicId, patientId),
   );
   let latched: readonly Finding[] = [];
   let findings: readonly Finding[] = [];
@@ -92,7 +92,7 @@ async function recompute(worker: WorkerActor, patientId: string) {
   let cached: ReturnType<typeof cachedColumns> | null = null;
   for (const run of runs) {
     const history = await asActor(worker, (tx) =>
-      readHistory(tx, worker.clinicId, patientId, { knownAt: run.assessedAt }),
+      getHistory(tx, worker.clinicId, patientId, { knownAt: run.assessedAt }),
     );
     const ruleSet = RULE_SETS[run.ruleSet];
     if (!history || !ruleSet) throw new Error("an assessment that cannot be replayed");

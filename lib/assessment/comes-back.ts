@@ -1,6 +1,6 @@
 import type { Assessment, Missing } from "@/lib/clinical/triage/assessment";
 
-import type { CurrentReferral } from "./read-case";
+import type { CurrentReferral } from "./get-case";
 
 /**
  * Whether a closed referral must not keep what was told since to itself: there is a new finding of urgent or above, or

@@ -6,7 +6,7 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 
-import { readHistory } from "./read-history";
+import { getHistory } from "./get-history";
 import { report, reportedDaily } from "./testing/reported-daily";
 
 test("nothing is hidden behind a memory where the numbers of the events began again", async () => {
@@ -15,7 +15,7 @@ test("nothing is hidden behind a memory where the numbers of the events began ag
   for (let day = today; day < today + 6; day += 1) {
     const reported = day === today ? [answer(day, "wasting", "yes")] : entry(day, "calf:left");
     const { assessment } = await report(actor, day, reported);
-    const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
+    const history = await asActor(actor, (tx) => getHistory(tx, clinicId, patientId));
     expect(history && assess(history, LIVE_RULE_SET, day)).toEqual(assessment);
     expect(assessment.tier).toBe("immediate");
   }

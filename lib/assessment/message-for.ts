@@ -1,7 +1,7 @@
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { OVERDUE } from "@/lib/clinical/triage/tier";
 
-import type { CurrentReferral } from "./read-case";
+import type { CurrentReferral } from "./get-case";
 
 export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-told-again";
 

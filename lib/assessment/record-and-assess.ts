@@ -11,11 +11,11 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
 import type { Known } from "./cached-columns";
 import { comesBack } from "./comes-back";
+import { type Case, type CurrentReferral, getCase } from "./get-case";
+import { getEvidence } from "./get-history";
 import { latchedFindings } from "./latched-findings";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
-import { type Case, type CurrentReferral, readCase } from "./read-case";
-import { readEvidence } from "./read-history";
 import { saveSnapshot } from "./save-snapshot";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
@@ -51,7 +51,7 @@ export type Assessed = {
 export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise<Assessed> {
   const { actor, patientId, now } = facts;
   await lockPatient(tx, actor.clinicId, patientId);
-  const known = await readCase(tx, actor.clinicId, patientId);
+  const known = await getCase(tx, actor.clinicId, patientId);
 
   const today = todayIn(known.zone, now);
   const recorded = facts.events.map(
@@ -108,7 +108,7 @@ async function withEvidence(
 ): Promise<Known> {
   const read = new Set(events.map(({ id }) => id));
   const missing = evidenceIds(current).filter((id) => !read.has(id));
-  return { events, finalised, evidence: await readEvidence(tx, patient, missing) };
+  return { events, finalised, evidence: await getEvidence(tx, patient, missing) };
 }
 
 /** The referral that this assessment belongs to; null: it opens one. */

@@ -13,9 +13,8 @@ import {
   type TestEvent,
 } from "@/lib/clinical/triage/testing/events";
 import { instantIn } from "@/lib/format/zoned-day";
-
+import { getHistory } from "./get-history";
 import type { NewHistoryEvent } from "./new-history-event";
-import { readHistory } from "./read-history";
 import { recordAndAssess } from "./record-and-assess";
 import { sourceOf } from "./testing/source-of";
 
@@ -154,7 +153,7 @@ test("the history can be read as it was known at an earlier moment", async () =>
 
   const read = (knownAt?: Date) =>
     asActor(actor, (tx) =>
-      readHistory(tx, actor.clinicId, patientId, knownAt === undefined ? {} : { knownAt }),
+      getHistory(tx, actor.clinicId, patientId, knownAt === undefined ? {} : { knownAt }),
     );
   expect((await read(noonOf(3)))?.events).toHaveLength(CALM.length);
   const now = await read();
@@ -169,7 +168,7 @@ test("the history can be read as it was known at an earlier moment", async () =>
 test("a history of another patient reads as nobody's", async () => {
   const { actor } = await createPatient();
   const other = await createPatient();
-  const read = asActor(actor, (tx) => readHistory(tx, other.clinicId, other.patientId));
+  const read = asActor(actor, (tx) => getHistory(tx, other.clinicId, other.patientId));
   expect(await read).toBeNull();
   await expect(report(actor, other.patientId, 0, CALM)).rejects.toThrow("does not reach");
 });

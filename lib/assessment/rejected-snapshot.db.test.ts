@@ -7,9 +7,9 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { log } from "@/lib/log";
+import { getHistory } from "./get-history";
 import { getSnapshot } from "./get-snapshot";
 import { digestFrom, digestText } from "./input-digest";
-import { readHistory } from "./read-history";
 import type { ChecksummedSnapshot } from "./snapshot-checksum";
 import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 import { forgeSnapshot, forgetful, storedSnapshot } from "./testing/stored-snapshot";
@@ -161,7 +161,7 @@ test("entries that are sent at once are each assessed after the other", async ()
 });
 
 async function whole({ actor, clinicId, patientId }: Long, asOf: number) {
-  const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
+  const history = await asActor(actor, (tx) => getHistory(tx, clinicId, patientId));
   if (history === null) throw new Error("no such patient");
   return assess(history, LIVE_RULE_SET, asOf);
 }

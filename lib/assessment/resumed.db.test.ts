@@ -16,16 +16,16 @@ import { REPEATED_SPAN, repeatedHistory } from "@/lib/clinical/triage/testing/re
 
 import { assessSince } from "./assess-known";
 import { cachedColumns } from "./cached-columns";
+import { getHistory, listRecorded } from "./get-history";
 import { digestAfter, digestOfNone, digestText } from "./input-digest";
-import { readHistory, readRecorded } from "./read-history";
 import type { recordAndAssess } from "./record-and-assess";
 import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 
 const BASE_DAYS = 28;
 
 async function known(tx: Transaction, { clinicId, patientId }: PatientActor) {
-  const history = await readHistory(tx, clinicId, patientId);
-  const { events } = await readRecorded(tx, clinicId, patientId);
+  const history = await getHistory(tx, clinicId, patientId);
+  const { events } = await listRecorded(tx, clinicId, patientId);
   if (history === null) throw new Error("no such patient");
   return { ...history, events };
 }

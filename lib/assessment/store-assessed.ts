@@ -12,10 +12,10 @@ import { expectNextPage } from "./abandoned-checklist-job";
 import { cachedColumns, type Known } from "./cached-columns";
 import { checkDailyLimit } from "./check-daily-limit";
 import { bodyOf } from "./event-columns";
+import type { Case, CurrentReferral } from "./get-case";
 import { digestText, type InputDigest } from "./input-digest";
 import { isRepeatedEmergency } from "./is-repeated-emergency";
 import { messageFor } from "./message-for";
-import type { Case, CurrentReferral } from "./read-case";
 import { reportsEmergency } from "./reports-emergency";
 import type { Source } from "./source";
 

@@ -38,9 +38,9 @@ export function listAuditEvents(
       .where(eq(clinics.id, actor.clinicId));
     if (!clinic) throw new Error("an auditor whose clinic cannot be read");
 
-    const rows = await readPage(tx, actor.clinicId, before);
+    const rows = await listPage(tx, actor.clinicId, before);
     const events = rows.slice(0, PAGE_SIZE);
-    const names = await readNames(
+    const names = await listNames(
       tx,
       actor.clinicId,
       events.flatMap(({ actorPersonId }) => actorPersonId ?? []),
@@ -58,7 +58,7 @@ export function listAuditEvents(
   });
 }
 
-function readPage(tx: Transaction, clinicId: string, before: number | null) {
+function listPage(tx: Transaction, clinicId: string, before: number | null) {
   return tx
     .select({
       id: auditEvents.id,
@@ -84,7 +84,7 @@ function readPage(tx: Transaction, clinicId: string, before: number | null) {
     .limit(PAGE_SIZE + 1);
 }
 
-async function readNames(
+async function listNames(
   tx: Transaction,
   clinicId: string,
   personIds: readonly string[],

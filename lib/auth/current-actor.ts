@@ -2,14 +2,14 @@ import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import type { SignedInActor } from "./actor";
-import { readSession, readUnseen, type Session } from "./read-session";
+import { getSession, getUnseenSession, type Session } from "./get-session";
 import { cookieNames, decryptSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 
 /** Who is signed in and what they are called, read once per request; null: nobody. */
 export const currentSession = cache(async (): Promise<Session | null> => {
   const sessionId = await currentSessionId();
-  return sessionId === null ? null : readSession(sessionId);
+  return sessionId === null ? null : getSession(sessionId);
 });
 
 export async function currentActor(): Promise<SignedInActor | null> {
@@ -20,7 +20,7 @@ export async function currentActor(): Promise<SignedInActor | null> {
 /** For what a page asks by itself, again and again: an abandoned screen still signs its reader out. */
 export async function unseenActor(): Promise<SignedInActor | null> {
   const sessionId = await currentSessionId();
-  return sessionId === null ? null : readUnseen(sessionId);
+  return sessionId === null ? null : getUnseenSession(sessionId);
 }
 
 /** The id of the session in the browser's cookie, whether or not it counts any more; null: there is none. */

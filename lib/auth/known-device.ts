@@ -37,7 +37,7 @@ export function withAccount(from: Device | null, account: string, now: Date): De
 }
 
 /** The device of the request's browser; null: nobody has signed in there, or its cookie is not ours. */
-export async function readDevice(): Promise<Device | null> {
+export async function getDevice(): Promise<Device | null> {
   const token = (await cookies()).get(cookieNames().device)?.value;
   if (token === undefined || token.length > 4096) return null;
   // next-auth throws for every kind of unreadable cookie; to us they all mean an unknown device.

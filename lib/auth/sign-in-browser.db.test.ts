@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import { isKnownOn, readDevice, withAccount, writeDevice } from "./known-device";
+import { getSession } from "./get-session";
+import { getDevice, isKnownOn, withAccount, writeDevice } from "./known-device";
 import { hashPassword } from "./password";
-import { readSession } from "./read-session";
 import { cookieNames, decryptSession, encryptSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 import { signInBrowser } from "./sign-in-browser";
@@ -42,7 +42,7 @@ test("a right password makes the account known to its browser, by a cookie that 
   const maxAge = 90 * 24 * 60 * 60;
   expect(options).toMatchObject({ httpOnly: true, sameSite: "strict", path: "/", maxAge });
   expect(value).not.toContain(email);
-  const device = await readDevice();
+  const device = await getDevice();
   if (device === null) throw new Error("no device");
   expect(JSON.stringify(device)).not.toContain(email.split("@")[0]);
   expect(isKnownOn(device, email, NOW)).toBe(true);
@@ -68,7 +68,7 @@ test("a device's cookie is no session's, a session's no device's, and a changed 
   const changed = `${value.slice(0, -2)}${value.at(-2) === "A" ? "B" : "A"}${value.slice(-1)}`;
   for (const other of [await encryptSession("secret"), changed, "", "a.b.c", "x".repeat(5000)]) {
     browser.cookies.set(DEVICE, { value: other });
-    expect(await readDevice()).toBeNull();
+    expect(await getDevice()).toBeNull();
   }
 });
 
@@ -90,7 +90,7 @@ test("whoever signs in ends the session that the browser had", async () => {
   if (former.outcome !== "signed-in") throw new Error(former.outcome);
   browser.cookies.set(SESSION, { value: await encryptSession(former.secret) });
   await signInBrowser({ email: await patient(), password: PASSWORD }, from());
-  expect(await readSession(sessionIdOf(former.secret))).toBeNull();
+  expect(await getSession(sessionIdOf(former.secret))).toBeNull();
 });
 
 function from() {

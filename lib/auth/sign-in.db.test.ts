@@ -4,8 +4,8 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { getSession } from "./get-session";
 import { hashPassword } from "./password";
-import { readSession } from "./read-session";
 import { sessionIdOf } from "./session-secret";
 import { signIn } from "./sign-in";
 
@@ -18,7 +18,7 @@ test("the right password opens a session of that person, in their role", async (
   const result = await signIn({ email, password: PASSWORD }, from());
   if (result.outcome !== "signed-in") throw new Error(result.outcome);
   expect(result.role).toBe("patient");
-  const session = await readSession(sessionIdOf(result.secret));
+  const session = await getSession(sessionIdOf(result.secret));
   expect(session?.actor).toMatchObject({
     role: "patient",
     personId: actor.personId,

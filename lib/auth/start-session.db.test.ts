@@ -5,8 +5,8 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { getSession } from "./get-session";
 import { hashPassword } from "./password";
-import { readSession } from "./read-session";
 import { sessionIdOf } from "./session-secret";
 import { startSession } from "./start-session";
 
@@ -40,7 +40,7 @@ test("who is both staff and patient comes in as staff, and after leaving as the 
     await owner`update memberships set ended_at = now() where person_id = ${personId} and role = ${role}`;
   }
   const { id } = await start(email);
-  expect((await readSession(id))?.actor).toMatchObject({ role: "patient", patientId });
+  expect((await getSession(id))?.actor).toMatchObject({ role: "patient", patientId });
 });
 
 test("a person of no clinic gets no session", async () => {
@@ -57,9 +57,9 @@ test("a new sign-in ends the session that the browser had, whoever's it was, and
   const email = await emailOf(personId);
   const former = actor.sessionId;
   expect(await startSession({ email, password: "another password" }, former)).toBeNull();
-  expect(await readSession(former)).not.toBeNull();
+  expect(await getSession(former)).not.toBeNull();
   const { id } = await start(email, former);
-  expect(await readSession(former)).toBeNull();
+  expect(await getSession(former)).toBeNull();
   const lines = await owner`
     select action, actor_person_id from audit_events where clinic_id = ${clinicId} order by id`;
   expect(lines.map((line) => ({ ...line }))).toEqual([
@@ -67,7 +67,7 @@ test("a new sign-in ends the session that the browser had, whoever's it was, and
     { action: "sign-in", actor_person_id: personId },
   ]);
   await start(email, createHash("sha256").update(randomUUID()).digest("hex"));
-  expect(await readSession(id)).not.toBeNull();
+  expect(await getSession(id)).not.toBeNull();
 });
 
 test("another session of the same person, in another browser, goes on", async () => {
@@ -79,7 +79,7 @@ test("another session of the same person, in another browser, goes on", async ()
     patientId: actor.patientId,
   });
   await start(await emailOf(personId), here);
-  expect(await readSession(actor.sessionId)).not.toBeNull();
+  expect(await getSession(actor.sessionId)).not.toBeNull();
 });
 
 async function start(email: string, formerSessionId: string | null = null) {

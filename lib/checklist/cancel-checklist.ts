@@ -5,13 +5,13 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses } from "@/db/schema";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
-import { readRun } from "./read-run";
+import { getRun } from "./get-run";
 import { CANCELLED, CHECKED } from "./response-page";
 
 export type CancelChecklistOutcome = {
@@ -33,10 +33,10 @@ export function cancelChecklist(
       actor,
       submission,
       async () => {
-        const stored = await readRun(tx, actor, "first-checklist");
+        const stored = await getRun(tx, actor, "first-checklist");
         const isOpen = stored !== null && stored.checkedAt === null;
         if (!isOpen || !(await hasSentChecklist(tx, actor))) return { outcome: "nothing-open" };
-        const day = await readPatientToday(tx, actor, now);
+        const day = await getPatientToday(tx, actor, now);
         await removeDraftsOf(tx, actor, "checklist");
         await recordAndAssess(tx, {
           actor,

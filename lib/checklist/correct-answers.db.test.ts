@@ -5,9 +5,9 @@ import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import { cancelChecklist } from "./cancel-checklist";
+import { getChecklistState } from "./get-checklist-page";
+import { getCorrectablePage, listCorrectable } from "./list-correctable";
 import type { PageId } from "./pages";
-import { readChecklistState } from "./read-checklist-page";
-import { getCorrectablePage, listCorrectable } from "./read-correctable";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -208,13 +208,13 @@ test("another emergency answer of the same page is stored all the same, and the 
 test("a checklist that was begun again is cancelled: the one that was sent stands, and nothing counts as left", async () => {
   const { actor, patientId } = await sentChecklist();
   await submit(actor, "emergency-breathing", OTHERS, 120);
-  const open = await readChecklistState(actor, "first-checklist", at(121));
+  const open = await getChecklistState(actor, "first-checklist", at(121));
   expect(open).toMatchObject({ isStarted: true, mayCancel: true });
   const key = randomUUID();
   const cancelled = await cancelChecklist(actor, { key }, at(122));
   expect(cancelled).toEqual({ outcome: "cancelled" });
   expect(await cancelChecklist(actor, { key }, at(123))).toEqual(cancelled);
-  expect(await readChecklistState(actor, "first-checklist", at(124))).toMatchObject({
+  expect(await getChecklistState(actor, "first-checklist", at(124))).toMatchObject({
     isStarted: false,
     mayCancel: false,
     checkedAt: at(1),
@@ -232,7 +232,7 @@ test("a first checklist has nothing to fall back on, so it is not cancelled", as
   expect(await cancelChecklist(actor, { key: randomUUID() }, at(1))).toEqual({
     outcome: "nothing-open",
   });
-  expect(await readChecklistState(actor, "first-checklist", at(2))).toMatchObject({
+  expect(await getChecklistState(actor, "first-checklist", at(2))).toMatchObject({
     isStarted: true,
     mayCancel: false,
   });

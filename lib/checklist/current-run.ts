@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { StoredRun } from "./get-run";
 import type { Flow, PageId } from "./pages";
 import { firstUnanswered, pathOf } from "./path";
-import type { StoredRun } from "./read-run";
 import { emptyRun, type Run } from "./run";
 
 const HOUR_MS = 60 * 60 * 1000;

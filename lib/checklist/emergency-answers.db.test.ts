@@ -9,8 +9,8 @@ import type { PatientActor } from "@/lib/auth/actor";
 import { DailyLimitError } from "@/lib/auth/daily-limit-error";
 import { acknowledgeAlert } from "./acknowledge-alert";
 import { getAlert } from "./get-alert";
+import { getChecklistPage } from "./get-checklist-page";
 import type { PageId } from "./pages";
-import { readChecklistPage } from "./read-checklist-page";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
 
@@ -50,7 +50,7 @@ describe("an emergency answer", () => {
     const outcome = await submit(actor, "emergency-breathing", fields, 0);
     expect(outcome).toEqual({ outcome: "stored", next: "emergency-breathing", stop: true });
     expect(await tierOf(patientId)).toBe("emergency");
-    expect(await readChecklistPage(actor, "emergency-breathing", at(1))).toMatchObject({
+    expect(await getChecklistPage(actor, "emergency-breathing", at(1))).toMatchObject({
       kind: "page",
       signs: ["breathless-at-rest", "sudden-confusion"],
     });

@@ -4,9 +4,9 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { clinics, patients } from "@/db/schema";
 import type { PatientActor } from "@/lib/auth/actor";
+import { getSentRun } from "./get-run";
 import type { PageId } from "./pages";
 import { pathOf } from "./path";
-import { readSentRun } from "./read-run";
 import type { Run } from "./run";
 
 export type SentChecklist = {
@@ -23,7 +23,7 @@ export type SentChecklist = {
 export function getSentChecklist(actor: PatientActor): Promise<SentChecklist | null> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
-    const stored = await readSentRun(tx, actor);
+    const stored = await getSentRun(tx, actor);
     if (stored === null || stored.checkedAt === null) return null;
     const [person] = await tx
       .select({

@@ -3,7 +3,7 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
-import { readHistory } from "@/lib/assessment/read-history";
+import { getHistory } from "@/lib/assessment/get-history";
 import type { PatientActor } from "@/lib/auth/actor";
 import { ALERT_QUESTIONS } from "./alert-answer";
 import { metEmergencies } from "./met-emergencies";
@@ -17,7 +17,7 @@ export async function getUnreadAlert(tx: Transaction, actor: PatientActor): Prom
   const current = await metEmergencies(tx, actor);
   // Most patients never tell of an emergency: their whole history is not read for every page.
   if (read.size === 0 && current.length === 0 && !(await hasRaised(tx, actor))) return null;
-  const history = await readHistory(tx, actor.clinicId, actor.patientId);
+  const history = await getHistory(tx, actor.clinicId, actor.patientId);
   if (history === null) throw new Error("a patient whose own history cannot be read");
   return unreadAlert(history, read, current);
 }

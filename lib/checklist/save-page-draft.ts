@@ -2,17 +2,17 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/store-draft";
 import { wasSent } from "@/lib/drafts/was-sent";
 import { correctableRun, currentRun } from "./current-run";
 import { WORDING } from "./field-names";
+import { getRun } from "./get-run";
 import { getUnreadAlert } from "./get-unread-alert";
 import { flowOf, type PageId } from "./pages";
 import { raisedAlerts } from "./raised-alerts";
-import { readRun } from "./read-run";
 import { recordPage } from "./record-page";
 import { draftedPage } from "./response-page";
 import { SIGNS_WORDING } from "./signs";
@@ -32,8 +32,8 @@ export function savePageDraft(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     if (await wasSent(tx, actor, key)) return { outcome: "sent" };
-    const today = await readPatientToday(tx, actor, now);
-    const stored = await readRun(tx, actor, flow);
+    const today = await getPatientToday(tx, actor, now);
+    const stored = await getRun(tx, actor, flow);
     const sent = form === "checklist-correction" ? correctableRun(flow, stored, today) : null;
     const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
     const raised = raisedAlerts(page, fields).filter((each) => isNewIn(run, each));

@@ -2,16 +2,16 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
 import { currentRun } from "./current-run";
+import { getRun } from "./get-run";
 import type { PageId } from "./pages";
 import { firstUnanswered } from "./path";
-import { readRun } from "./read-run";
 import { CHECKED } from "./response-page";
 
 export type SendChecklistOutcome =
@@ -28,13 +28,13 @@ export function sendChecklist(
 ): Promise<SendChecklistOutcome> {
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    const stored = await readRun(tx, actor, "first-checklist");
+    const stored = await getRun(tx, actor, "first-checklist");
     if (stored !== null && stored.checkedAt !== null) return { outcome: "sent" };
     const run = currentRun("first-checklist", stored, { newId: randomUUID(), now });
     const waiting = firstUnanswered("first-checklist", run);
     if (waiting !== null) return { outcome: "unfinished", waiting };
 
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const submission = { key, action: "send-checklist", body: run.checklistId };
     const result = await withIdempotencyKey(tx, actor, submission, async () => {
       await removeDraftsOf(tx, actor, "checklist");

@@ -6,7 +6,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import { acknowledgeAlert } from "./acknowledge-alert";
 import { getAlert } from "./get-alert";
-import { readChecklistPage } from "./read-checklist-page";
+import { getChecklistPage } from "./get-checklist-page";
 import { SIGNS_WORDING } from "./signs";
 import { submitChecklistPage } from "./submit-checklist-page";
 
@@ -89,7 +89,7 @@ describe("a tick", () => {
     expect(await answersOf(patientId)).toMatchObject([{ question: "cannot-swallow", value }]);
     await readIt(actor, 1);
     const signs = SIGNS.filter((sign) => sign !== "cannot-swallow");
-    expect(await readChecklistPage(actor, PAGE, at(2))).toMatchObject({ kind: "page", signs });
+    expect(await getChecklistPage(actor, PAGE, at(2))).toMatchObject({ kind: "page", signs });
     const rest = { ...NONE, shown: [signs.join(" ")] };
     expect(await submit(actor, rest, 3)).toMatchObject({ next: "emergency-weakness", stop: false });
   });

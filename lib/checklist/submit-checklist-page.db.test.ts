@@ -8,9 +8,9 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import { acknowledgeAlert } from "./acknowledge-alert";
 import { getAlert } from "./get-alert";
+import { getChecklistPage } from "./get-checklist-page";
 import { getUnreportedChanges } from "./get-unreported-changes";
 import type { PageId } from "./pages";
-import { readChecklistPage } from "./read-checklist-page";
 import { sendChecklist } from "./send-checklist";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -155,9 +155,9 @@ test("no page can be answered before the emergency questions", async () => {
 test("coming back shows the earlier answers, and the next day starts anew", async () => {
   const { actor } = await createPatient();
   await submit(actor, "emergency-breathing", { ...OTHERS, "severe-breathing": ["no"] });
-  const back = await readChecklistPage(actor, "emergency-breathing", at(60));
+  const back = await getChecklistPage(actor, "emergency-breathing", at(60));
   expect(back).toMatchObject({ kind: "page", earlier: { "severe-breathing": ["no"] } });
-  const nextDay = await readChecklistPage(actor, "emergency-breathing", at(24 * 60 + 1));
+  const nextDay = await getChecklistPage(actor, "emergency-breathing", at(24 * 60 + 1));
   expect(nextDay).toMatchObject({ kind: "page", earlier: {} });
 });
 

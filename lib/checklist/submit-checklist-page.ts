@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { QuestionId } from "@/lib/clinical/history/question";
@@ -12,13 +12,13 @@ import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
 import { correctableRun, currentRun, isReachable } from "./current-run";
 import { fieldName, NO_TO_OTHERS } from "./field-names";
+import { getRun } from "./get-run";
 import { getUnreadAlert } from "./get-unread-alert";
 import type { PageItem } from "./page";
 import { type Given, type PageProblem, readPageInput } from "./page-input";
 import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
 import { raisedAlerts } from "./raised-alerts";
-import { readRun } from "./read-run";
 import { type PageFacts, recordPage, recordResponse } from "./record-page";
 import { CHANGES_REPORTED } from "./response-page";
 import { restatedAlerts } from "./restated-alerts";
@@ -56,8 +56,8 @@ export function submitChecklistPage(
   const flow = flowOf(page);
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    const today = await readPatientToday(tx, actor, now);
-    const stored = await readRun(tx, actor, flow);
+    const today = await getPatientToday(tx, actor, now);
+    const stored = await getRun(tx, actor, flow);
     const sent = isCorrection ? correctableRun(flow, stored, today) : null;
     const isTooLate = isCorrection && sent === null;
     const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
@@ -126,7 +126,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
   const { page, run, today, now } = facts;
   const flow = flowOf(page);
   await recordPage(tx, actor, { ...facts, name: page });
-  const after = (await readRun(tx, actor, flow))?.run ?? run;
+  const after = (await getRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
     await recordResponse(tx, actor, { run, name: CHANGES_REPORTED, now }, [

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 import { getReferral } from "@/lib/referrals/get-referral";
 
 import { acceptReferral } from "./accept-referral";
@@ -102,7 +102,7 @@ test("a visit that takes another one's place cancels it, for the patient and in 
   };
   await accept(TODAY + 2, NOW);
   await accept(TODAY + 1);
-  const { steps } = await readNext(patient, undoableUntil(LATER));
+  const { steps } = await getNext(patient, undoableUntil(LATER));
   expect(steps).toContainEqual({ step: "appointment-cancelled", on: TODAY + 2 });
   expect(steps).toContainEqual({ step: "appointment", on: TODAY + 1 });
   const record = await getReferral(clinician, referralId, LATER);
@@ -111,7 +111,7 @@ test("a visit that takes another one's place cancels it, for the patient and in 
     ["Dr Chen", TODAY + 2, null],
   ]);
   await accept(TODAY + 2);
-  const back = await readNext(patient, undoableUntil(LATER));
+  const back = await getNext(patient, undoableUntil(LATER));
   expect(back.steps).not.toContainEqual({ step: "appointment-cancelled", on: TODAY + 2 });
   expect(back.steps).toContainEqual({ step: "appointment-cancelled", on: TODAY + 1 });
 });

@@ -9,7 +9,7 @@ import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
-import { readHolder } from "./read-holder";
+import { getHolder } from "./get-holder";
 
 /** `newer`: the patient has corrected more since the page was made; nothing is acknowledged. */
 export type AcknowledgeOutcome = {
@@ -31,7 +31,7 @@ export function acknowledgeCorrections(
   const submission = { key, action: "acknowledge-corrections", body };
   return asActor(actor, async (tx) => {
     const result = await withIdempotencyKey<AcknowledgeOutcome>(tx, actor, submission, async () => {
-      const referral = await readHolder(tx, clinicId, referralId);
+      const referral = await getHolder(tx, clinicId, referralId);
       if (referral === null) return { outcome: "not-found" };
       const { patientId, version } = referral;
       await lockPatient(tx, clinicId, patientId);

@@ -8,7 +8,7 @@ import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
-import { readHolder } from "./read-holder";
+import { getHolder } from "./get-holder";
 
 export type ClaimOutcome =
   | { outcome: "claimed" }
@@ -26,10 +26,10 @@ export function claimReferral(
   const submission = { key, action: "claim-referral", body: { referralId, takeOverReason } };
   return asActor(actor, async (tx) => {
     const result = await withIdempotencyKey<ClaimOutcome>(tx, actor, submission, async () => {
-      const holder = await readHolder(tx, clinicId, referralId);
+      const holder = await getHolder(tx, clinicId, referralId);
       if (holder === null) return { outcome: "not-found" };
       await lockPatient(tx, clinicId, holder.patientId);
-      const current = await readHolder(tx, clinicId, referralId);
+      const current = await getHolder(tx, clinicId, referralId);
       if (current === null || current.status === "closed") return { outcome: "closed" };
       if (current.ownerId === personId) return { outcome: "claimed" };
       if (current.ownerId !== null && takeOverReason === null) {

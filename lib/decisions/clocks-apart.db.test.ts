@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import { owner } from "@/db/testing/owner";
-import { readCase } from "@/lib/assessment/read-case";
+import { getCase } from "@/lib/assessment/get-case";
 
 import { dischargeReferral } from "./discharge-referral";
 import { raise, targetOf } from "./testing/decide-as";
@@ -60,6 +60,6 @@ test("of two closed referrals the newer one is the patient's, although the older
   expect(newer).not.toBe(decided.referralId);
   expect(await close(decided, newer, NOW)).toEqual({ outcome: "decided" });
   const { clinicId, patientId } = decided.patient;
-  const { referral } = await asActor(decided.patient, (tx) => readCase(tx, clinicId, patientId));
+  const { referral } = await asActor(decided.patient, (tx) => getCase(tx, clinicId, patientId));
   expect(referral?.id).toBe(newer);
 });

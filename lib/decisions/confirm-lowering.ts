@@ -21,7 +21,7 @@ export async function confirmLowering(
   { referralId, proposalId, key, isPreview = false }: ProposalTarget & { isPreview?: boolean },
   now: Date,
 ): Promise<DecisionOutcome | ConfirmRefusal | LoweringRefusal> {
-  const proposal = await readProposal(actor, { referralId, proposalId });
+  const proposal = await getProposal(actor, { referralId, proposalId });
   if (proposal === null) return { outcome: "not-found" };
   const { patientId, proposedBy, version, assessmentId } = proposal;
   const refusal = whyNot(actor, proposal, now);
@@ -35,14 +35,14 @@ export async function confirmLowering(
   return result.outcome === "overtaken" ? { outcome: "void" } : result;
 }
 
-type Proposal = Awaited<ReturnType<typeof readProposal>> & object;
+type Proposal = Awaited<ReturnType<typeof getProposal>> & object;
 
 function whyNot({ personId }: ClinicianActor, { proposedBy, expiresAt }: Proposal, now: Date) {
   if (proposedBy === personId) return "your-own" as const;
   return now >= expiresAt ? ("expired" as const) : null;
 }
 
-function readProposal(
+function getProposal(
   actor: ClinicianActor,
   { referralId, proposalId }: Omit<ProposalTarget, "key">,
 ) {

@@ -4,8 +4,8 @@ import { eq } from "drizzle-orm";
 import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
+import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
@@ -49,7 +49,7 @@ export async function decide<Refusal extends Storable = never>(
     const decided = await decisionFor(tx, locked);
     if ("refusal" in decided) return decided.refusal;
     const { patientId, patientToday: today, calendar } = locked;
-    const before = await readDecidedFacts(tx, clinicId, patientId);
+    const before = await getDecidedFacts(tx, clinicId, patientId);
     const { decision } = decided;
     const decisionId = await storeDecision(tx, actor, {
       referral: locked,
@@ -62,7 +62,7 @@ export async function decide<Refusal extends Storable = never>(
       if (needsSecondPerson) throw new NeedsSecondPerson();
       return { outcome: "decided" };
     }
-    const after = await readDecidedFacts(tx, clinicId, patientId);
+    const after = await getDecidedFacts(tx, clinicId, patientId);
     if (before === null || after === null) throw new Error("a locked referral that is not there");
     const consequence = { before, after, today, calendar, needsSecondPerson };
     return { outcome: "previewed", consequence };

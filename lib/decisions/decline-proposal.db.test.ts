@@ -6,9 +6,9 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/auth/actor";
+import { getQueueNews } from "@/lib/queue/get-queue-news";
 import { listQueue } from "@/lib/queue/list-queue";
 import { NO_FILTER } from "@/lib/queue/queue-filter";
-import { readQueueNews } from "@/lib/queue/read-queue-news";
 
 import { confirmLowering } from "./confirm-lowering";
 import { type DeclineOutcome, declineProposal } from "./decline-proposal";
@@ -131,12 +131,12 @@ test("another clinic's is not found", async () => {
 
 test("an open queue hears of the proposal, and of its answer", async () => {
   const { clinicId, second, proposalId } = await proposed();
-  expect(await readQueueNews(second, 0)).toMatchObject({ proposals: 1 });
+  expect(await getQueueNews(second, 0)).toMatchObject({ proposals: 1 });
   const { changeNumber } = await listQueue(second, { filter: NO_FILTER, after: null }, LATER);
-  expect(await readQueueNews(second, changeNumber)).toMatchObject({ proposals: 0 });
+  expect(await getQueueNews(second, changeNumber)).toMatchObject({ proposals: 0 });
   await no(await createStaff(clinicId, "clinician", "Dr Okoye"), proposalId);
   const news = { proposals: 1, referrals: 0, emergencies: 0 };
-  expect(await readQueueNews(second, changeNumber)).toMatchObject(news);
+  expect(await getQueueNews(second, changeNumber)).toMatchObject(news);
 });
 
 test("the database lets nobody answer twice, too late, in another's place, without a reason or for another case", async () => {

@@ -7,7 +7,7 @@ import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { QUESTION_IDS, type QuestionId } from "@/lib/clinical/history/question";
 import { todayIn } from "@/lib/format/zoned-day";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 
 import { acceptReferral } from "./accept-referral";
 import { dischargeReferral } from "./discharge-referral";
@@ -89,7 +89,7 @@ test("a closed referral has its end, its verdict, every finding closed, an audit
 test("the patient reads that the clinic has finished, and no reason of the clinic's", async () => {
   const { patient, clinician, target } = await opened();
   await dischargeReferral(clinician, target, DISCHARGE, LATER);
-  expect(await readNext(patient, undoableUntil(LATER))).toMatchObject({
+  expect(await getNext(patient, undoableUntil(LATER))).toMatchObject({
     steps: [{ step: "closed" }],
     reasons: [],
   });

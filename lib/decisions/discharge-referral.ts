@@ -1,6 +1,6 @@
 import "server-only";
+import { getHistory } from "@/lib/assessment/get-history";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readHistory } from "@/lib/assessment/read-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DecisionEvent } from "@/lib/clinical/history/event";
@@ -62,7 +62,7 @@ export function dischargeReferral(
       return { refusal: { outcome: "not-examined-now" } };
     }
     const findings = await getOpenFindings(tx, actor.clinicId, referral);
-    const history = await readHistory(tx, actor.clinicId, referral.patientId);
+    const history = await getHistory(tx, actor.clinicId, referral.patientId);
     if (history === null) throw new Error("a locked referral whose patient cannot be read");
     const urgent = hasReadAnswers ? [] : urgentRules(findings);
     const { events: reported } = history;

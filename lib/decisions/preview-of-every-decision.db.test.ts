@@ -9,8 +9,8 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { type Answers, checklist, DAY_0, entry } from "@/lib/clinical/triage/testing/events";
 import { TIERS } from "@/lib/clinical/triage/tier";
+import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
-import { readNext } from "@/lib/patient-next/read-next";
 
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";
@@ -175,7 +175,7 @@ test.each(CELLS)(
     expect(await storedCase(referralId)).toMatchObject(
       isSaved ? datesOf(consequence.after) : before,
     );
-    const { steps, reasons } = await readNext(patient, undoableUntil(NOW));
+    const { steps, reasons } = await getNext(patient, undoableUntil(NOW));
     const isRead = isSaved ? nextOf(consequence.after, consequence) : { steps, reasons };
     expect(isRead).toEqual({ steps, reasons });
   },

@@ -10,8 +10,8 @@ import type { QuestionId } from "@/lib/clinical/history/question";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 import { todayIn } from "@/lib/format/zoned-day";
+import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
-import { readNext } from "@/lib/patient-next/read-next";
 
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";
@@ -157,7 +157,7 @@ test("what is shown before saving is what is saved and what the patient reads, f
       const unchanged = isDeepStrictEqual({ ...(await everything(clinicId)), submissions }, before);
       expect(unchanged).toBe(!isSaved);
 
-      const { steps, reasons } = await readNext(patient, undoableUntil(now));
+      const { steps, reasons } = await getNext(patient, undoableUntil(now));
       const kept = await keptDates(referralId);
       const { after = null } = consequence ?? {};
       const said = isSaved && after ? nextOf(after, consequence) : { steps, reasons };

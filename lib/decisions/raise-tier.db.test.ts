@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 
 import { changeTier } from "./change-tier";
 import { raiseTier } from "./raise-tier";
@@ -64,10 +64,10 @@ test("a raised case stands at its new tier with the limits of today, the reason,
 
 test("the patient is told the new steps, in words that name no tier", async () => {
   const { patient, clinician, target } = await calmCase();
-  const before = await readNext(patient, NOW);
+  const before = await getNext(patient, NOW);
   expect(before.steps?.map(({ step }) => step)).not.toContain("contact-today");
   await raiseTier(clinician, target, RAISE, LATER);
-  const { steps, reasons } = await readNext(patient, LATER);
+  const { steps, reasons } = await getNext(patient, LATER);
   expect(steps).toContainEqual({ step: "contact-today" });
   expect(steps).toContainEqual({ step: "seen-by", on: TODAY + 7 });
   expect(reasons[0]).toBe("A doctor has looked at your case and wants to see you within days.");

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { readEvents } from "@/lib/assessment/read-history";
+import { listEvents } from "@/lib/assessment/get-history";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
 
@@ -22,7 +22,7 @@ export async function readNotes(
   const target = { referralId, key, action: "read-notes", body: { referralId, texts } };
   type Refusal = { outcome: "already-read" | "not-found" };
   const { outcome } = await recordAct<Refusal>(actor, target, now, async (tx, patientId) => {
-    const events = await readEvents(tx, actor.clinicId, patientId);
+    const events = await listEvents(tx, actor.clinicId, patientId);
     const notes = new Set(events.flatMap(({ kind, id }) => (kind === "text" ? id : [])));
     if (!texts.every((text) => notes.has(text))) return { refusal: { outcome: "not-found" } };
     const unread = unreadTexts(events).flatMap(({ id }) => (texts.includes(id) ? id : []));

@@ -4,15 +4,15 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
-import { readHolder } from "./read-holder";
+import { getHolder } from "./get-holder";
 
 /** What a clinician did about a referral that decides nothing, and the facts that it adds on the patient's own day. */
 export type Act = {
@@ -38,7 +38,7 @@ export function recordAct<Refusal extends Storable = never>(
   const { clinicId, personId } = actor;
   return asActor(actor, async (tx) => {
     const result = await withIdempotencyKey<Outcome>(tx, actor, { key, action, body }, async () => {
-      const referral = await readHolder(tx, clinicId, referralId);
+      const referral = await getHolder(tx, clinicId, referralId);
       if (referral === null) return { outcome: "not-found" };
       const { patientId, version } = referral;
       await lockPatient(tx, clinicId, patientId);
@@ -58,7 +58,7 @@ export function recordAct<Refusal extends Storable = never>(
         reasonCode,
         details: { ...details, version },
       });
-      const today = await readPatientToday(tx, { clinicId, patientId }, now);
+      const today = await getPatientToday(tx, { clinicId, patientId }, now);
       await recordAndAssess(tx, {
         actor,
         patientId,

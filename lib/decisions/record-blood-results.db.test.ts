@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 
 import { claimReferral } from "./claim-referral";
 import { raiseTier } from "./raise-tier";
@@ -83,7 +83,7 @@ test("a result is no decision: nothing counts as decided, and nobody takes the r
 test("the patient reads that the clinic has found something, and that it is a blood test", async () => {
   const { clinician, patient, referralId } = await decisionCase(["twitch-pain"]);
   await recordBloodResults(clinician, { referralId, key: key() }, LOW_POTASSIUM, LATER);
-  const { steps, reasons } = await readNext(patient, LATER);
+  const { steps, reasons } = await getNext(patient, LATER);
   expect(steps?.[0]).toEqual({ step: "emergency-from-clinic" });
   expect(steps?.map(({ step }) => step)).not.toContain("emergency");
   expect(reasons[0]).toBe("A blood test shows that the salts in your blood need care today.");

@@ -8,7 +8,7 @@ import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
-import { readHolder } from "./read-holder";
+import { getHolder } from "./get-holder";
 
 export type ReleaseOutcome =
   | { outcome: "released" }
@@ -24,10 +24,10 @@ export function releaseReferral(
   const submission = { key, action: "release-referral", body: { referralId } };
   return asActor(actor, async (tx) => {
     const result = await withIdempotencyKey<ReleaseOutcome>(tx, actor, submission, async () => {
-      const holder = await readHolder(tx, clinicId, referralId);
+      const holder = await getHolder(tx, clinicId, referralId);
       if (holder === null) return { outcome: "not-found" };
       await lockPatient(tx, clinicId, holder.patientId);
-      const current = await readHolder(tx, clinicId, referralId);
+      const current = await getHolder(tx, clinicId, referralId);
       if (current?.ownerId !== personId) return { outcome: "not-yours" };
       const { patientId, version } = current;
       await tx.insert(decisions).values({

@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, outboxMessages, referrals } from "@/db/schema";
+import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readPatientFacts } from "@/lib/assessment/read-patient-facts";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { Storable } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
@@ -62,7 +62,7 @@ export async function storeDecision(
   const { referralId, patientId } = referral;
   const { kind, reasonCode, reason, examination = null, events, sets } = decision;
   const decisionId = randomUUID();
-  const reads = await readPatientFacts(tx, clinicId, patientId, now);
+  const reads = await getPatientFacts(tx, clinicId, patientId, now);
   if (reads === null) throw new Error("a locked referral that is not there");
   await tx.insert(decisions).values({
     clinicId,

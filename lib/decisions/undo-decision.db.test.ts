@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 
 import { acceptReferral } from "./accept-referral";
 import { dischargeReferral } from "./discharge-referral";
@@ -161,23 +161,23 @@ test("an emergency that came after a closing has its own case, and the closing i
 describe("what the patient reads", () => {
   test("is not told of a decision that lowers before its five minutes are over", async () => {
     const { clinician, patient, referralId } = await decisionCase(["task-grip"]);
-    const before = await readNext(patient, MADE);
+    const before = await getNext(patient, MADE);
     await lower(clinician, referralId, ["U1"], { now: MADE, examination: EXAMINED });
-    expect(await readNext(patient, after(299))).toEqual(before);
-    expect(await readNext(patient, after(300))).not.toEqual(before);
+    expect(await getNext(patient, after(299))).toEqual(before);
+    expect(await getNext(patient, after(300))).not.toEqual(before);
   });
 
   test("of a raise shows at once", async () => {
     const { clinician, patient, referralId } = await decisionCase(["sweating"]);
     await raise(clinician, referralId, "immediate", MADE);
-    expect((await readNext(patient, MADE)).steps).toContainEqual({ step: "contact-today" });
+    expect((await getNext(patient, MADE)).steps).toContainEqual({ step: "contact-today" });
   });
 
   test("of an emergency that comes within the five minutes shows at once", async () => {
     const { clinician, patient, referralId } = await decisionCase(["task-grip"]);
     await lower(clinician, referralId, ["U1"], { now: MADE, examination: EXAMINED });
     await answerYes(patient, ["severe-breathing"], after(60));
-    expect((await readNext(patient, after(60))).steps?.[0]).toEqual({ step: "emergency" });
+    expect((await getNext(patient, after(60))).steps?.[0]).toEqual({ step: "emergency" });
   });
 });
 

@@ -5,9 +5,9 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { ClinicianActor } from "@/lib/auth/actor";
@@ -90,7 +90,7 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
       .where(itself);
   }
   const events = await eventsOf(tx, clinicId, made.id);
-  const day = await readPatientToday(tx, { clinicId, patientId }, now);
+  const day = await getPatientToday(tx, { clinicId, patientId }, now);
   const [given, had] = await Promise.all([
     findingsGiven(tx, clinicId, made),
     findingsOf(tx, clinicId, was.assessmentId),

@@ -9,7 +9,7 @@ import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { openDraft } from "./draft-emg-request";
-import { readRecord } from "./read-record";
+import { getRecord } from "./get-record";
 import { fromStored, toStored } from "./stored-content";
 
 export type AmendmentDrafted =
@@ -53,7 +53,7 @@ async function amend(
   const known = await openDraft(tx, clinicId, referralId);
   if (known !== null) return { outcome: "draft-exists", emgRequestId: known };
 
-  const record = await readRecord(tx, { clinicId, referralId }, now);
+  const record = await getRecord(tx, { clinicId, referralId }, now);
   if (record === null) throw new Error("an EMG request without its referral");
   const [request] = await tx
     .insert(emgRequests)

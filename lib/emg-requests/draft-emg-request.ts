@@ -12,7 +12,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestedPart } from "@/lib/clinical/emg/suggested-part";
 import type { EmgRequestContent } from "./content";
-import { readRecord } from "./read-record";
+import { getRecord } from "./get-record";
 import { toStored } from "./stored-content";
 
 export type Drafted =
@@ -42,7 +42,7 @@ async function draft(
   now: Date,
 ): Promise<Drafted> {
   const { clinicId, personId } = actor;
-  const record = await readRecord(tx, { clinicId, referralId }, now);
+  const record = await getRecord(tx, { clinicId, referralId }, now);
   if (record === null) return { outcome: "not-found" };
   if (!record.isOpen) return { outcome: "referral-closed" };
   const { patientId, history, part } = record;

@@ -10,8 +10,8 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { todayIn } from "@/lib/format/zoned-day";
+import { getRecord } from "./get-record";
 import { lockDraft, type NotChanged } from "./lock-draft";
-import { readRecord } from "./read-record";
 import { toStored } from "./stored-content";
 
 export type SaveInput = { id: string; version: number; clinician: ClinicianPart };
@@ -44,7 +44,7 @@ async function save(
   if (draft.outcome !== "locked") return draft;
   const { clinicId } = actor;
   const { referralId, patientId } = draft;
-  const record = await readRecord(tx, { clinicId, referralId }, now);
+  const record = await getRecord(tx, { clinicId, referralId }, now);
   if (record === null) throw new Error("an EMG request without its referral");
   const agreedOn = clinician.fields["consent-date"];
   if (agreedOn && agreedOn > isoFromDay(todayIn(record.clinicZone, now))) {

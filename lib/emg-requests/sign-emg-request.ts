@@ -5,8 +5,8 @@ import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { clinics, emgRequests, memberships } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
-import { readDecidedFacts } from "@/lib/assessment/read-patient-facts";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
@@ -19,8 +19,8 @@ import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { EmgRequestContent } from "./content";
 import { emgRequestDocument } from "./document/emg-request-document";
+import { getRecord } from "./get-record";
 import { lockDraft, type NotChanged } from "./lock-draft";
-import { readRecord } from "./read-record";
 import { recordRequestDecision } from "./record-request-decision";
 import { toStored } from "./stored-content";
 
@@ -69,11 +69,11 @@ export function previewSigning(
     const draft = await lockDraft(tx, actor, version);
     if (draft.outcome !== "locked") return null;
     const { patientId } = draft;
-    const before = await readDecidedFacts(tx, clinicId, patientId);
+    const before = await getDecidedFacts(tx, clinicId, patientId);
     const { outcome } = await sign(tx, actor, version, now);
-    const after = await readDecidedFacts(tx, clinicId, patientId);
+    const after = await getDecidedFacts(tx, clinicId, patientId);
     if (outcome !== "signed" || before === null || after === null) return null;
-    const today = await readPatientToday(tx, { clinicId, patientId }, now);
+    const today = await getPatientToday(tx, { clinicId, patientId }, now);
     const [clinic] = await tx
       .select({ weekdays: clinics.workingWeekdays, holidays: clinics.holidays })
       .from(clinics)
@@ -97,7 +97,7 @@ async function sign(
 
   const { clinicId, personId } = actor;
   const itself = and(eq(emgRequests.clinicId, clinicId), eq(emgRequests.id, id));
-  const record = await readRecord(tx, { clinicId, referralId }, now);
+  const record = await getRecord(tx, { clinicId, referralId }, now);
   if (record === null) throw new Error("an EMG request without its referral");
   if (record.part.facts !== content.record.facts) {
     const next = version + 1;

@@ -7,9 +7,9 @@ import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { changeJournalDay } from "./change-journal-day";
 import { deleteJournalDay } from "./delete-journal-day";
+import { getChangePage } from "./get-change-page";
 import { getSavedEntry } from "./get-saved-entry";
 import { listJournalDays } from "./list-journal-days";
-import { readChangePage } from "./read-change-page";
 import { submitJournalEntry } from "./submit-journal-entry";
 import { undoJournalEntry } from "./undo-journal-entry";
 
@@ -113,7 +113,7 @@ test("another patient's entry is not there to be changed, deleted, undone or see
   const undo = { entryId: theirs, key: randomUUID() };
   expect(await undoJournalEntry(one.actor, undo, NOW)).toEqual({ outcome: "not-found" });
   expect(await getSavedEntry(one.actor, theirs, NOW)).toBeNull();
-  expect(await readChangePage(one.actor, DAY, NOW)).toBeNull();
+  expect(await getChangePage(one.actor, DAY, NOW)).toBeNull();
   expect(await journal(other.actor)).toHaveLength(1);
 });
 
@@ -133,7 +133,7 @@ test.each([
   const { actor } = await createPatient();
   const wrong = await write(actor);
   const later = new Date(NOW.getTime() + days * 86_400_000);
-  expect((await readChangePage(actor, DAY, later)) !== null).toBe(isInReach);
+  expect((await getChangePage(actor, DAY, later)) !== null).toBe(isInReach);
   expect((await change(actor, [wrong], {}, undefined, later)).outcome).toBe(
     isInReach ? "saved" : "refused",
   );
@@ -173,7 +173,7 @@ test("undoing a saved entry, a change and a deletion brings back what was before
   expect(await journal(actor)).toEqual(written);
   expect(await undo(changed.entryId)).toEqual({ outcome: "stale" });
 
-  const shown = (await readChangePage(actor, DAY, NOW))?.entries ?? [];
+  const shown = (await getChangePage(actor, DAY, NOW))?.entries ?? [];
   const deleted = await deleteJournalDay(actor, { day: DAY, shown, key: randomUUID() }, NOW);
   if (deleted.outcome !== "deleted") throw new Error(deleted.outcome);
   expect(await getSavedEntry(actor, deleted.entryId, NOW)).toEqual({ day: DAY, what: "deleted" });
@@ -217,7 +217,7 @@ test("what was raised and what was written for a person to read stays, and is no
   const wrong = await write(actor, { safety: ["yes"], note: ["I can't swallow"] });
   const same = { safety: ["yes"], note: ["I can't swallow"] };
   expect(await change(actor, [wrong], same)).toMatchObject({ changes: false });
-  const shown = (await readChangePage(actor, DAY, NOW))?.entries ?? [];
+  const shown = (await getChangePage(actor, DAY, NOW))?.entries ?? [];
   await deleteJournalDay(actor, { day: DAY, shown, key: randomUUID() }, NOW);
   const left = await owner`
     select kind from history_events where patient_id = ${patientId}

@@ -4,8 +4,8 @@ import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
 import { entryToEvents } from "./entry-to-events";
-import { readDayEntries } from "./read-day-entries";
-import { readReportedNote } from "./read-reported-note";
+import { getReportedNote } from "./get-reported-note";
+import { listDayEntries } from "./list-day-entries";
 import { isShown, storeEntry } from "./store-entry";
 import type { SavedEntry } from "./submit-journal-entry";
 import { takeBack, withoutRepeated } from "./superseding-events";
@@ -27,12 +27,12 @@ export function changeJournalDay(
 ) {
   const form = { fields, key, action: "change-journal-day" };
   return takeEntry<ChangedDay>(actor, form, now, async (tx, entry, today) => {
-    const { all, current } = await readDayEntries(tx, actor, entry.day);
+    const { all, current } = await listDayEntries(tx, actor, entry.day);
     if (all.length === 0 || !isShown(current, fields[SHOWN_ENTRY] ?? [])) {
       return { outcome: "stale" };
     }
     const draft = { form: "journal-change", subject: isoFromDay(entry.day) } as const;
-    const known = [joinedNotes(current), await readReportedNote(tx, actor, draft, now)];
+    const known = [joinedNotes(current), await getReportedNote(tx, actor, draft, now)];
     const events = withoutRepeated(
       entryToEvents(entry, today),
       current,

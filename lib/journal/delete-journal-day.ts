@@ -1,12 +1,12 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { DAYS_BACK } from "./entry-input";
-import { readDayEntries } from "./read-day-entries";
+import { listDayEntries } from "./list-day-entries";
 import { isShown, storeEntry } from "./store-entry";
 import { takeBack } from "./superseding-events";
 
@@ -26,8 +26,8 @@ export function deleteJournalDay(
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const submission = { key, action: "delete-journal-day", body: { day, shown } };
     const result = await withIdempotencyKey<DeleteDayOutcome>(tx, actor, submission, async () => {
-      const today = await readPatientToday(tx, actor, now);
-      const { current } = await readDayEntries(tx, actor, day);
+      const today = await getPatientToday(tx, actor, now);
+      const { current } = await listDayEntries(tx, actor, day);
       const isInReach = day <= today && day >= today - DAYS_BACK;
       if (!isInReach || current.length === 0 || !isShown(current, shown))
         return { outcome: "stale" };

@@ -1,12 +1,12 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { DAYS_BACK } from "./entry-input";
-import { readDayEntries } from "./read-day-entries";
-import { readOwnEntryDay } from "./read-own-entry-day";
+import { getOwnEntryDay } from "./get-own-entry-day";
+import { listDayEntries } from "./list-day-entries";
 
 /** What came of the entry that was just sent. */
 export type SavedEntry = { day: Day; what: "saved" | "changed" | "deleted" };
@@ -18,10 +18,10 @@ export function getSavedEntry(
   now: Date,
 ): Promise<SavedEntry | null> {
   return asActor(actor, async (tx) => {
-    const day = await readOwnEntryDay(tx, actor, entryId);
+    const day = await getOwnEntryDay(tx, actor, entryId);
     if (day === null) return null;
-    const today = await readPatientToday(tx, actor, now);
-    const { all, current } = await readDayEntries(tx, actor, day);
+    const today = await getPatientToday(tx, actor, now);
+    const { all, current } = await listDayEntries(tx, actor, day);
     const entry = currentEntries(all).find(({ id }) => id === entryId);
     if (entry === undefined || day < today - DAYS_BACK) return null;
     const holdsSomething = current.some(({ id }) => id === entryId);

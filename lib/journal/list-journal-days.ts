@@ -4,8 +4,8 @@ import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { historyEvents, journalEntries } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/read-history";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/get-history";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
@@ -25,7 +25,7 @@ export function listJournalDays(
 ): Promise<{ today: Day; days: JournalDay[] }> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const since = isoFromDay(today - SHOWN_DAYS);
     const entries = await tx
       .select({

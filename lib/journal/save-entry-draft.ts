@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
@@ -11,8 +11,8 @@ import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/sto
 import { wasSent } from "@/lib/drafts/was-sent";
 import { DAYS_BACK } from "./entry-input";
 import { textEvent } from "./entry-to-events";
-import { readDayEntries } from "./read-day-entries";
-import { readReportedNote } from "./read-reported-note";
+import { getReportedNote } from "./get-reported-note";
+import { listDayEntries } from "./list-day-entries";
 import { storeEntry } from "./store-entry";
 
 type EntryDraft = DraftInput & { form: "journal-entry" | "journal-change" };
@@ -29,7 +29,7 @@ export function saveEntryDraft(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
     if (await wasSent(tx, actor, draft.key)) return { outcome: "sent" };
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const day = dayOf(draft, today);
     const note = (draft.fields.note?.[0] ?? "").trim();
     const known = await knownConcepts(tx, actor, { draft, day, now });
@@ -62,9 +62,9 @@ async function knownConcepts(
   actor: PatientActor,
   { draft, day, now }: { draft: EntryDraft; day: Day; now: Date },
 ): Promise<ReadonlySet<string>> {
-  const reported = (await readReportedNote(tx, actor, draft, now)) ?? "";
+  const reported = (await getReportedNote(tx, actor, draft, now)) ?? "";
   const { current } =
-    draft.form === "journal-change" ? await readDayEntries(tx, actor, day) : { current: [] };
+    draft.form === "journal-change" ? await listDayEntries(tx, actor, day) : { current: [] };
   return new Set([reported, ...current.map(({ note }) => note ?? "")].flatMap(conceptsIn));
 }
 

@@ -5,7 +5,7 @@ import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { DayEntry } from "./read-day-entries";
+import type { DayEntry } from "./list-day-entries";
 
 /** Store an entry of a day, in the place of those of that day that it supersedes, and assess; returns its id. */
 export async function storeEntry(

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
+import { getEntryPage } from "./get-entry-page";
 import { listJournalDays } from "./list-journal-days";
-import { readEntryPage } from "./read-entry-page";
 import { submitJournalEntry } from "./submit-journal-entry";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
@@ -108,7 +108,7 @@ test("the next day offers the same places, and asks whether a new one came back"
   const { actor } = await createPatient();
   await submit(actor, { day: ["2026-11-22"] });
   await submit(actor, { places: ["thigh:left"] });
-  const page = await readEntryPage(actor, new Date("2026-11-25T10:00:00Z"));
+  const page = await getEntryPage(actor, new Date("2026-11-25T10:00:00Z"));
   expect(page.last?.areas).toEqual([{ site: "thigh", side: "left" }]);
   expect(page.asked.map(({ area }) => area)).toEqual([{ site: "thigh", side: "left" }]);
 });

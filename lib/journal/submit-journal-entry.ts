@@ -3,7 +3,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
 import { entryToEvents } from "./entry-to-events";
-import { readReportedNote } from "./read-reported-note";
+import { getReportedNote } from "./get-reported-note";
 import { storeEntry } from "./store-entry";
 import { takeEntry } from "./take-entry";
 
@@ -24,7 +24,7 @@ export function submitJournalEntry(
 ) {
   const form = { fields, key, action: "submit-journal-entry" };
   return takeEntry<SavedEntry>(actor, form, now, async (tx, typed, today) => {
-    const isReported = typed.note === (await readReportedNote(tx, actor, DRAFT, now));
+    const isReported = typed.note === (await getReportedNote(tx, actor, DRAFT, now));
     const entry = isReported ? { ...typed, note: null } : typed;
     const entryId = await storeEntry(tx, actor, {
       day: entry.day,

@@ -2,7 +2,7 @@ import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { isTakenBackWhole } from "@/lib/clinical/history/taken-back";
-import type { DayEntry } from "./read-day-entries";
+import type { DayEntry } from "./list-day-entries";
 
 /** Takes back what entries reported of their day. Answers, notes and open questions of theirs stay facts. */
 export function takeBack(entries: readonly DayEntry[], today: Day): NewHistoryEvent[] {

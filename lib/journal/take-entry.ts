@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import { AREAS, areaKey } from "@/lib/clinical/body/area";
@@ -23,7 +23,7 @@ export function takeEntry<Taken extends Storable>(
 ): Promise<Taken | NotTaken> {
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const asked = AREAS.filter((area) => cameBackField(areaKey(area)) in fields);
     const read = readEntry(fields, { today, asked });
     if (!read.ok) return { outcome: "refused", problems: read.problems };

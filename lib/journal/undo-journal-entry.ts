@@ -1,15 +1,15 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { joinedNotes } from "./change-journal-day";
 import { DAYS_BACK } from "./entry-input";
-import { readDayEntries } from "./read-day-entries";
-import { readOwnEntryDay } from "./read-own-entry-day";
+import { getOwnEntryDay } from "./get-own-entry-day";
+import { listDayEntries } from "./list-day-entries";
 import { storeEntry } from "./store-entry";
 import { reportAgain, takeBack } from "./superseding-events";
 
@@ -30,10 +30,10 @@ export function undoJournalEntry(
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const submission = { key, action: "undo-journal-entry", body: entryId };
     const result = await withIdempotencyKey<UndoEntryOutcome>(tx, actor, submission, async () => {
-      const day = await readOwnEntryDay(tx, actor, entryId);
+      const day = await getOwnEntryDay(tx, actor, entryId);
       if (day === null) return { outcome: "not-found" };
-      const today = await readPatientToday(tx, actor, now);
-      const { all } = await readDayEntries(tx, actor, day);
+      const today = await getPatientToday(tx, actor, now);
+      const { all } = await listDayEntries(tx, actor, day);
       const entry = currentEntries(all).find(({ id }) => id === entryId);
       if (entry === undefined || day < today - DAYS_BACK) return { outcome: "stale" };
       const before = all.filter(({ id }) => entry.supersedes.includes(id));

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
-import { readPatientFacts } from "@/lib/assessment/read-patient-facts";
+import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import type { PatientActor } from "@/lib/auth/actor";
 import { isWholeAnswer } from "@/lib/clinical/plan/plan";
 import { type PlanOffer, planOffer } from "@/lib/clinical/plan/plan-offer";
@@ -18,7 +18,7 @@ export async function getPlanCase(
   { clinicId, patientId }: PatientActor,
   now: Date,
 ): Promise<PlanCase> {
-  const facts = await readPatientFacts(tx, clinicId, patientId, now);
+  const facts = await getPatientFacts(tx, clinicId, patientId, now);
   if (facts === null) return { offer: "nothing-told", isClosed: false, isWhole: false };
   const { status, tier, information } = facts;
   return {

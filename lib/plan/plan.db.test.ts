@@ -11,7 +11,7 @@ import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { sentFields } from "@/lib/checklist/testing/sent-fields";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
-import { readPlan } from "./read-plan";
+import { getPlan } from "./get-plan";
 import { startPlan } from "./start-plan";
 import { submitPlanAnswers } from "./submit-plan-answers";
 
@@ -70,7 +70,7 @@ test("a plan that is begun is a fact with its audit line, and its review is on d
     select outcome, resource from audit_events where patient_id = ${patientId} and action = 'start-plan'`;
   expect(audited).toEqual([{ outcome: "allowed", resource: "checklist-response" }]);
 
-  const page = await readPlan(actor, on(3));
+  const page = await getPlan(actor, on(3));
   expect(page).toMatchObject({ startedOn: TODAY, mayBegin: false });
   expect(page.plan.review).toEqual({
     state: "waiting",
@@ -115,7 +115,7 @@ describe("the plan is not begun", () => {
       await tell(actor, question, value);
       expect(await start(actor)).toBe("not-now");
       expect(await startsOf(patientId)).toEqual([]);
-      const { current, mayBegin } = await readPlan(actor, NOW);
+      const { current, mayBegin } = await getPlan(actor, NOW);
       expect({ offer: current.offer, mayBegin }).toEqual({ offer: "help-first", mayBegin: false });
     },
   );
@@ -123,10 +123,10 @@ describe("the plan is not begun", () => {
   it("before anything was told, or while a serious question is open", async () => {
     const { actor, patientId } = await createPatient();
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).current.offer).toBe("nothing-told");
+    expect((await getPlan(actor, NOW)).current.offer).toBe("nothing-told");
     await tell(actor, "twitching", "yes");
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).current.offer).toBe("questions-first");
+    expect((await getPlan(actor, NOW)).current.offer).toBe("questions-first");
     expect(await startsOf(patientId)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("the plan is not begun", () => {
     const { actor, patientId } = await calmPatient();
     await owner`update referrals set status = 'closed', closed_at = now() where patient_id = ${patientId}`;
     expect(await start(actor)).toBe("not-now");
-    expect((await readPlan(actor, NOW)).current.isClosed).toBe(true);
+    expect((await getPlan(actor, NOW)).current.isClosed).toBe(true);
   });
 
   it("by anybody else", async () => {
@@ -142,7 +142,7 @@ describe("the plan is not begun", () => {
     const other = await createPatient({ clinicId: actor.clinicId });
     const asOther = { ...actor, patientId: other.patientId };
     await expect(start(asOther)).rejects.toThrow("not who the session belongs to");
-    await expect(readPlan(asOther, NOW)).rejects.toThrow("not who the session belongs to");
+    await expect(getPlan(asOther, NOW)).rejects.toThrow("not who the session belongs to");
     const input = { fields: ALL_NO, key: randomUUID() };
     await expect(submitPlanAnswers(asOther, input, NOW)).rejects.toThrow(
       "not who the session belongs to",
@@ -157,7 +157,7 @@ describe("the questions before water and food", () => {
     key: string = randomUUID(),
   ) => submitPlanAnswers(actor, { fields, key }, NOW);
   const waterOf = async (actor: PatientActor) => {
-    const { plan } = await readPlan(actor, NOW);
+    const { plan } = await getPlan(actor, NOW);
     const step = plan.steps.find(({ step: name }) => name === "water-and-food");
     return { state: step?.waterAndFood?.state, advice: step?.advice.length };
   };
@@ -171,7 +171,7 @@ describe("the questions before water and food", () => {
     await send(actor, { ...ALL_NO, "kidney-disease": ["yes"] });
     await send(actor, ALL_NO);
     expect(await waterOf(actor)).toEqual({ state: "ask-the-clinic-first", advice: 0 });
-    expect((await readPlan(actor, NOW)).answers).toMatchObject({ "heart-failure": "no" });
+    expect((await getPlan(actor, NOW)).answers).toMatchObject({ "heart-failure": "no" });
   });
 
   it("are stored once for one key, and refused with another body or a blank", async () => {
@@ -213,7 +213,7 @@ test.each([
       cause: "test",
     }),
   );
-  const { plan, mayBegin } = await readPlan(actor, on(22));
+  const { plan, mayBegin } = await getPlan(actor, on(22));
   expect(plan.review).toMatchObject({ state: "answered", outcome });
   expect(mayBegin).toBe(begun === "started");
   expect(await start(actor, on(22))).toBe(begun);

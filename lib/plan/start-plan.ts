@@ -2,9 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import { getHistory } from "@/lib/assessment/get-history";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readHistory } from "@/lib/assessment/read-history";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
@@ -26,8 +26,8 @@ export function startPlan(
   return asActor(actor, async (tx) => {
     await lockPatient(tx, clinicId, patientId);
     return withIdempotencyKey(tx, actor, { key, action: "start-plan", body: null }, async () => {
-      const today = await readPatientToday(tx, actor, now);
-      const history = await readHistory(tx, clinicId, patientId);
+      const today = await getPatientToday(tx, actor, now);
+      const history = await getHistory(tx, clinicId, patientId);
       if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
       const { review } = planFor(history, today);
       if (!mayBegin(await getPlanCase(tx, actor, now), review)) return "not-now" as const;

@@ -2,8 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
@@ -25,7 +25,7 @@ export function submitPlanAnswers(
     const read = readPlanAnswers(fields);
     if (!read.ok) return { outcome: "refused", problems: read.problems };
     await lockPatient(tx, actor.clinicId, actor.patientId);
-    const day = await readPatientToday(tx, actor, now);
+    const day = await getPatientToday(tx, actor, now);
     const submission = { key, action: "submit-plan-answers", body: read.answers };
     const outcome = await withIdempotencyKey(tx, actor, submission, async () => {
       const id = randomUUID();

@@ -20,7 +20,7 @@ export function getWhy(
   referralId: string,
 ): Promise<Pick<WhyRecord, "why"> | null> {
   return asActor(actor, async (tx) => {
-    const record = await readWhy(tx, actor, referralId);
+    const record = await getStoredWhy(tx, actor, referralId);
     const seen = { action: "view-why", resource: "referral", resourceId: referralId };
     if (record === null) {
       await audit(tx, actor, { ...seen, patientId: null, outcome: "denied", reason: "not-found" });
@@ -31,7 +31,7 @@ export function getWhy(
   });
 }
 
-async function readWhy(
+async function getStoredWhy(
   tx: Transaction,
   { clinicId }: ClinicianActor,
   referralId: string,

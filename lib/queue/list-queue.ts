@@ -7,7 +7,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
-import { readQueueFrame } from "./queue-frame";
+import { getQueueFrame } from "./queue-frame";
 import { countMatches, listRecords } from "./queue-page-records";
 import type { QueuePage } from "./queue-row";
 import { queueRow } from "./queue-row-from";
@@ -57,7 +57,7 @@ export async function queueRows(
   const kept = owner === null && overdue !== "first-look" ? { tier, overdue } : null;
   const [{ records, changeNumber }, frame, countOf] = await Promise.all([
     listRecords(tx, actor, { filter, after, limit: most + 1, now }),
-    readQueueFrame(tx, actor, now),
+    getQueueFrame(tx, actor, now),
     kept === null
       ? countMatches(tx, actor, filter, now).then((matches) => () => matches)
       : (counts: readonly TierCount[]) => filteredCount(counts, kept),

@@ -19,7 +19,7 @@ export type QueueFrame = {
   closedNotes: ClosedNotes;
 };
 
-export async function readQueueFrame(
+export async function getQueueFrame(
   tx: Transaction,
   { clinicId }: ClinicianActor,
   now: Date,

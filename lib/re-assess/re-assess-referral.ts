@@ -25,7 +25,7 @@ export function reAssessReferral(
 ): Promise<ReAssessOutcome> {
   return asActor(actor, async (tx) => {
     await lockPatient(tx, actor.clinicId, patientId);
-    const referral = await readReferral(tx, actor.clinicId, referralId);
+    const referral = await getStoredReferral(tx, actor.clinicId, referralId);
     if (referral?.status !== "open") return "closed";
     const { zone, clinicZone, assessedAt } = referral;
     const hasSameCalendar = referral.calendarVersion === referral.currentCalendar;
@@ -48,7 +48,7 @@ export function reAssessReferral(
   });
 }
 
-async function readReferral(tx: Transaction, clinicId: string, referralId: string) {
+async function getStoredReferral(tx: Transaction, clinicId: string, referralId: string) {
   const [referral] = await tx
     .select({
       status: referrals.status,

@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import type { EmergencyAdvice } from "./referral-record";
 
 /** `evidence`: ids of the events that make the emergency. */
-export async function readEmergencyAdvice(
+export async function getEmergencyAdvice(
   tx: Transaction,
   { clinicId, patientId }: { clinicId: string; patientId: string },
   evidence: readonly string[],

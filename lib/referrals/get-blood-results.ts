@@ -5,14 +5,14 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { historyEvents, memberships } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
+import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { BloodRecord, BloodResultLine } from "./blood-result";
-import { readReferralRow } from "./read-referral-row";
+import { getReferralRow } from "./get-referral-row";
 import { whyUnread } from "./why-unread";
 
 /** The blood results of a referral's patient, or null for one out of reach. Either is audited, in the transaction that reads. */
@@ -22,7 +22,7 @@ export function getBloodResults(
   now: Date,
 ): Promise<BloodRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await readReferralRow(tx, actor.clinicId, referralId);
+    const row = await getReferralRow(tx, actor.clinicId, referralId);
     await audit(tx, actor, {
       action: "view-blood-results",
       patientId: row?.patientId ?? null,

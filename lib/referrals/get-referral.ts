@@ -6,12 +6,12 @@ import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { checklistRuns } from "./checklist-run";
-import { readEmergencyAdvice } from "./emergency-advice";
+import { getEmergencyAdvice } from "./emergency-advice";
+import { getReferralRow } from "./get-referral-row";
 import { getReported } from "./get-reported";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
 import { openFindings } from "./open-findings";
-import { readReferralRow } from "./read-referral-row";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
 import { unreadNotes } from "./unread-note";
@@ -26,7 +26,7 @@ export function getReferral(
   now: Date,
 ): Promise<ReferralRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await readReferralRow(tx, actor.clinicId, referralId);
+    const row = await getReferralRow(tx, actor.clinicId, referralId);
     if (row === null) {
       await audit(tx, actor, {
         action: "view-referral",
@@ -58,7 +58,7 @@ export function getReferral(
     });
     const emergencies = findings.filter(({ tier }) => tier === "emergency");
     const flagged = reported.events.filter((event) => event.kind === "text" && event.flagged);
-    const emergencyAdvice = await readEmergencyAdvice(tx, { clinicId: actor.clinicId, patientId }, [
+    const emergencyAdvice = await getEmergencyAdvice(tx, { clinicId: actor.clinicId, patientId }, [
       ...emergencies.flatMap(({ evidence }) => evidence),
       ...flagged.map(({ id }) => id),
     ]);

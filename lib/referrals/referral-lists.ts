@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import { decisions, emgRequests, loweringProposals, memberships } from "@/db/schema";
-import { dayOrNullOf } from "@/lib/assessment/read-history";
+import { dayOrNullOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 

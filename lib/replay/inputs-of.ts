@@ -3,13 +3,13 @@ import { and, asc, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { assessments, birthDates, clinicCalendars } from "@/db/schema";
+import { dayOrNullOf, listRecorded } from "@/lib/assessment/get-history";
 import {
   digestAfter,
   digestFrom,
   digestOfNone,
   type InputDigest,
 } from "@/lib/assessment/input-digest";
-import { dayOrNullOf, readRecorded } from "@/lib/assessment/read-history";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import type { ClinicDays } from "@/lib/clinical/triage/assess";
@@ -65,7 +65,7 @@ export async function inputsOf(
   clinicId: string,
   patientId: string,
 ): Promise<(stored: StoredAssessment) => AssessmentInput | null> {
-  const { events } = await readRecorded(tx, clinicId, patientId);
+  const { events } = await listRecorded(tx, clinicId, patientId);
   const digests = new Map<Day | null, readonly InputDigest[]>();
   const digestsWith = (birthDay: Day | null): readonly InputDigest[] => {
     const known = digests.get(birthDay);

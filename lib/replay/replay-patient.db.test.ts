@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
+import { getHistory } from "@/lib/assessment/get-history";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { readHistory } from "@/lib/assessment/read-history";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { reportedDaily, report as tellDaily } from "@/lib/assessment/testing/reported-daily";
 import { forgeSnapshot, forgetful } from "@/lib/assessment/testing/stored-snapshot";
@@ -131,7 +131,7 @@ test("every clinic and each of its patients is gone through, a patient once", as
 
 test("a stored history is printed as a line that reads back as the same history", async () => {
   const { actor, clinicId, patientId } = await patientWithThree();
-  const history = await asActor(actor, (tx) => readHistory(tx, clinicId, patientId));
+  const history = await asActor(actor, (tx) => getHistory(tx, clinicId, patientId));
   if (history === null) throw new Error("no history");
   const line = readHistoryLine(JSON.stringify(historyJson(history)));
   expect(line).toEqual({ ok: true, history, latestDays: new Map(), asOf: null });

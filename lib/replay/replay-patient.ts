@@ -1,7 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import { digest } from "@/lib/assessment/digest";
-import { readCase } from "@/lib/assessment/read-case";
+import { getCase } from "@/lib/assessment/get-case";
 import type { WorkerActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { assess } from "@/lib/clinical/triage/assess";
@@ -37,7 +37,7 @@ export function replayPatient(actor: WorkerActor, patientId: string): Promise<Re
     if (stored.length === 0) return { assessments: 0, faults: [] };
     const inputOf = await inputsOf(tx, actor.clinicId, patientId);
     const faults = stored.flatMap((each) => faultOf(each, inputOf(each)) ?? []);
-    const { birthDay } = await readCase(tx, actor.clinicId, patientId);
+    const { birthDay } = await getCase(tx, actor.clinicId, patientId);
     const owner = { clinicId: actor.clinicId, patientId, birthDay };
     const asOf = Math.max(...stored.map((each) => dayFromIso(each.asOf)));
     const fault = await snapshotFault(tx, owner, asOf);

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { alertFirst } from "../alert-first";
 import { addressAfter } from "./addresses";
 
@@ -8,6 +8,6 @@ import { addressAfter } from "./addresses";
 export default async function ChecklistStart() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { waiting } = await readChecklistState(patient, "first-checklist", new Date());
+  const { waiting } = await getChecklistState(patient, "first-checklist", new Date());
   redirect(addressAfter("first-checklist", waiting));
 }

@@ -8,10 +8,10 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isCrisisOnly } from "@/lib/checklist/alert-routes";
 import { getAlert } from "@/lib/checklist/get-alert";
+import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
-import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
-import { readNext } from "@/lib/patient-next/read-next";
+import { getNext } from "@/lib/patient-next/get-next";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { pageTitle } from "../page-title";
@@ -28,8 +28,8 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const now = new Date();
   const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUnreported] =
     await Promise.all([
-      readNext(patient, now),
-      readChecklistState(patient, "first-checklist", now),
+      getNext(patient, now),
+      getChecklistState(patient, "first-checklist", now),
       listJournalDays(patient, now),
       getAlert(patient),
       getUnreportedChanges(patient),

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
+import { getNext } from "@/lib/patient-next/get-next";
 import { needsMore } from "@/lib/patient-next/next-steps";
-import { readNext } from "@/lib/patient-next/read-next";
 import { alertFirst } from "../alert-first";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
@@ -18,7 +18,7 @@ export default async function NextPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
   const now = new Date();
-  const { today, steps, reasons, homeSteps, clinicPhone } = await readNext(patient, now);
+  const { today, steps, reasons, homeSteps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations("next");
   return (
     <PatientPage at="next">

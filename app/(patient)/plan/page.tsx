@@ -6,8 +6,8 @@ import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { readNext } from "@/lib/patient-next/read-next";
-import { readPlan } from "@/lib/plan/read-plan";
+import { getNext } from "@/lib/patient-next/get-next";
+import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../alert-first";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
@@ -21,8 +21,8 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   await alertFirst(patient);
   const now = new Date();
   const [page, { steps, clinicPhone }] = await Promise.all([
-    readPlan(patient, now),
-    readNext(patient, now),
+    getPlan(patient, now),
+    getNext(patient, now),
   ]);
   const { current, plan, startedOn, today } = page;
   const { saved } = await searchParams;

@@ -7,8 +7,8 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isCrisisOnly } from "@/lib/checklist/alert-routes";
 import { getAlert } from "@/lib/checklist/get-alert";
+import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
-import { readChecklistState } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
 import { getTextLines } from "@/lib/settings/get-text-lines";
 import { addressAfter } from "../checklist/addresses";
@@ -44,7 +44,7 @@ export default async function AlertPage() {
   }
 
   const flow = (await getUnreportedChanges(patient)) ? "changes" : "first-checklist";
-  const { waiting } = await readChecklistState(patient, flow, new Date());
+  const { waiting } = await getChecklistState(patient, flow, new Date());
   return (
     <PatientPage at={null} showsAdvice>
       <AdviceUnread is={false} />

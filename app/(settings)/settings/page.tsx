@@ -9,7 +9,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { hasReceiver } from "@/lib/env";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { getWaitingMessages } from "@/lib/outbox/waiting-messages";
-import { readClinicSettings } from "@/lib/settings/read-clinic-settings";
+import { getClinicSettings } from "@/lib/settings/get-clinic-settings";
 
 export async function generateMetadata() {
   const t = await getTranslations("settings");
@@ -26,7 +26,7 @@ const ROLES = ["clinician", "admin", "auditor"] as const;
 export default async function SettingsPage() {
   const actor = await requireActor("admin");
   const [clinic, messages] = await Promise.all([
-    readClinicSettings(actor),
+    getClinicSettings(actor),
     getWaitingMessages(actor),
   ]);
   const t = await getTranslations("settings");

@@ -5,7 +5,7 @@ import { consumePoint } from "../action-throttle";
 import { submissionKeyOf } from "../request-guard";
 import type { SentForm } from "../sent-form";
 import { encryptForm, holderOf } from "./encrypt-form";
-import { newUnsentSecret, readUnsentSecret, writeUnsentSecret } from "./unsent-cookie";
+import { getUnsentSecret, newUnsentSecret, writeUnsentSecret } from "./unsent-cookie";
 import { SHOW_AGAIN } from "./unsent-form";
 
 /** Many people share an address, and few sessions end while a form is filled in. */
@@ -27,7 +27,7 @@ export async function keepUnsentForm(
       ? [[name, value]]
       : [],
   );
-  const secret = (await readUnsentSecret()) ?? newUnsentSecret();
+  const secret = (await getUnsentSecret()) ?? newUnsentSecret();
   const content = encryptForm(secret, { submission: submission.key, address, fields });
   if (content.length > LARGEST_ROW_BYTES) return false;
   const turn = await consumePoint({ action: "keep-unsent-form", sender, limit: PER_ADDRESS, now });

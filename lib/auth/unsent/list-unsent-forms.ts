@@ -6,7 +6,7 @@ import { submissionKeyOf } from "../request-guard";
 import { isFormTokenOf } from "../submission-key";
 import { deleteUnsentForm } from "./delete-unsent-form";
 import { decryptForm, holderOf } from "./encrypt-form";
-import { readUnsentSecret } from "./unsent-cookie";
+import { getUnsentSecret } from "./unsent-cookie";
 import type { UnsentForm } from "./unsent-form";
 
 type Row = { submission: string; content: string; expires_at: Date | string };
@@ -18,7 +18,7 @@ type Row = { submission: string; content: string; expires_at: Date | string };
 export async function listUnsentForms(
   actor: SignedInActor,
 ): Promise<(UnsentForm & { keptUntil: Date })[]> {
-  const secret = await readUnsentSecret();
+  const secret = await getUnsentSecret();
   if (secret === null) return [];
   const rows = await withoutActor((tx) =>
     tx.execute<Row>(sql`

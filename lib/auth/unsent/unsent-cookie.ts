@@ -7,7 +7,7 @@ import { UNSENT_SECONDS } from "./unsent-form";
 const SECRET = /^[\w-]{43}$/;
 
 /** The secret under which this browser's forms are kept; null: it has none. */
-export async function readUnsentSecret(): Promise<string | null> {
+export async function getUnsentSecret(): Promise<string | null> {
   const secret = (await cookies()).get(cookieNames().unsent)?.value ?? "";
   return SECRET.test(secret) ? secret : null;
 }

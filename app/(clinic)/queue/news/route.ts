@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { unseenActor } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
+import { getQueueNews } from "@/lib/queue/get-queue-news";
 import type { QueueNewsWords } from "@/lib/queue/queue-news";
-import { readQueueNews } from "@/lib/queue/read-queue-news";
 
 /** What came since the list on the asking screen was made. Counts only, and no sign of life of the reader. */
 export async function GET(request: Request): Promise<Response> {
@@ -11,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const since = new URL(request.url).searchParams.get("since") ?? "";
   if (!CHANGE_NUMBER.test(since)) return new Response(null, { status: 400 });
   const now = new Date();
-  const { referrals, emergencies, proposals, zone } = await readQueueNews(clinician, Number(since));
+  const { referrals, emergencies, proposals, zone } = await getQueueNews(clinician, Number(since));
   const t = await getTranslations("queue.watch");
   const words: QueueNewsWords = {
     referrals: referrals > 0 ? t("referrals", { count: referrals }) : "",

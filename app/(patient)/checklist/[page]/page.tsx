@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/lib/auth/require-actor";
+import { getChecklistPage } from "@/lib/checklist/get-checklist-page";
 import { flowOf, isPageId } from "@/lib/checklist/pages";
-import { readChecklistPage } from "@/lib/checklist/read-checklist-page";
 import { emergencyNumbers } from "@/lib/env";
 import { alertFirst } from "../../alert-first";
 import { addressAfter } from "../addresses";
@@ -14,7 +14,7 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
   await alertFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
-  const view = await readChecklistPage(patient, page, new Date());
+  const view = await getChecklistPage(patient, page, new Date());
   if (view.kind === "not-yet") redirect(addressAfter(flowOf(page), view.waiting));
   const t = await getTranslations("checklist");
   return (

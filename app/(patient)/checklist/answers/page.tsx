@@ -3,7 +3,7 @@ import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/require-actor";
-import { listCorrectable } from "@/lib/checklist/read-correctable";
+import { listCorrectable } from "@/lib/checklist/list-correctable";
 import { alertFirst } from "../../alert-first";
 import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";

@@ -5,7 +5,7 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { readChecklistState } from "@/lib/checklist/read-checklist-page";
+import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { alertFirst } from "../../alert-first";
 import { PatientPage } from "../../patient-page";
 import { answeredPages } from "../answered-pages";
@@ -14,7 +14,7 @@ import { sendAction } from "./actions";
 export default async function CheckAnswersPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { run, path, waiting } = await readChecklistState(patient, "first-checklist", new Date());
+  const { run, path, waiting } = await getChecklistState(patient, "first-checklist", new Date());
   if (waiting !== null) redirect(`/checklist/${waiting}`);
 
   const t = await getTranslations("checklist");

@@ -7,8 +7,8 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
 import { patientDate } from "@/lib/format/patient-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { getNext } from "@/lib/patient-next/get-next";
 import { needsMore } from "@/lib/patient-next/next-steps";
-import { readNext } from "@/lib/patient-next/read-next";
 import { alertFirst } from "../../alert-first";
 import { NextStepList } from "../../next-step-list";
 import { OpenQuestions } from "../../open-questions";
@@ -25,7 +25,7 @@ export default async function SentPage() {
   const sent = await getSentChecklist(patient);
   if (sent === null) redirect("/checklist");
   const now = new Date();
-  const { steps, clinicPhone } = await readNext(patient, now);
+  const { steps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations();
   return (
     <PatientPage at={null}>

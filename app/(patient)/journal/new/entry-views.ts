@@ -8,7 +8,7 @@ import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event"
 import { patientDate } from "@/lib/format/patient-date";
 import { cameBackField, PLAN_OUTCOMES, repeatValue } from "@/lib/journal/entry-input";
 import type { LastTwitching } from "@/lib/journal/entry-page";
-import type { EntryPage } from "@/lib/journal/read-entry-page";
+import type { EntryPage } from "@/lib/journal/get-entry-page";
 
 const DAYS_BACK = ["0", "1", "2"] as const;
 

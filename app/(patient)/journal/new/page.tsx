@@ -5,7 +5,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
-import { readEntryPage } from "@/lib/journal/read-entry-page";
+import { getEntryPage } from "@/lib/journal/get-entry-page";
 import { alertFirst } from "../../alert-first";
 import { draftedForm } from "../../drafts/drafted-form";
 import { PatientPage } from "../../patient-page";
@@ -18,7 +18,7 @@ import { helpFirst } from "./help-first";
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const page = await readEntryPage(patient, new Date());
+  const page = await getEntryPage(patient, new Date());
   const t = await getTranslations("journal");
   const place = await placeNamer();
   const samePlaces = (page.last?.areas ?? []).map((area) => ({

@@ -8,7 +8,7 @@ import { formFields } from "@/lib/format/form-fields";
 import { answered, type FieldErrors, type FormState, refused } from "@/lib/format/form-state";
 import { patientDate } from "@/lib/format/patient-date";
 import { readCaffeine } from "@/lib/plan/caffeine-input";
-import { readPlan } from "@/lib/plan/read-plan";
+import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 
 export const showTaperAction = defineAction<"patient", FormState>({
@@ -27,7 +27,7 @@ export const showTaperAction = defineAction<"patient", FormState>({
       }
       return refused(errors, form);
     }
-    const rows = taperDates(input.baselineMg, input.days, await readPlan(actor, now)).map(
+    const rows = taperDates(input.baselineMg, input.days, await getPlan(actor, now)).map(
       ({ on, atMostMg }, index) => ({
         day: `${t("day", { day: index + 1 })}: ${patientDate(on)}`,
         most: t("atMost", { mg: atMostMg }),

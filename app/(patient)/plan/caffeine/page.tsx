@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { CAFFEINE_SOURCES } from "@/lib/clinical/plan/caffeine-amount";
 import { TAPER_DAYS, USUAL_TAPER_DAYS } from "@/lib/clinical/plan/caffeine-taper";
-import { readPlan } from "@/lib/plan/read-plan";
+import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 import { PatientPage } from "../../patient-page";
 import { showTaperAction } from "./actions";
@@ -15,7 +15,7 @@ import { showTaperAction } from "./actions";
 export default async function PlanCaffeinePage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { current } = await readPlan(patient, new Date());
+  const { current } = await getPlan(patient, new Date());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations("plan");
   return (

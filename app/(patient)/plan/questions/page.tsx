@@ -6,7 +6,7 @@ import { formWords } from "@/i18n/form-words";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
-import { readPlan } from "@/lib/plan/read-plan";
+import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 import { fieldViews } from "../../checklist/field-views";
 import { PatientPage } from "../../patient-page";
@@ -16,7 +16,7 @@ import { submitPlanAnswersAction } from "./actions";
 export default async function PlanQuestionsPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { current, answers } = await readPlan(patient, new Date());
+  const { current, answers } = await getPlan(patient, new Date());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations();
   const urgent = urgentAnswers(PLAN_SAFETY_QUESTIONS);

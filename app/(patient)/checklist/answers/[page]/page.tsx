@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/lib/auth/require-actor";
+import { getCorrectablePage } from "@/lib/checklist/list-correctable";
 import { isPageId } from "@/lib/checklist/pages";
-import { getCorrectablePage } from "@/lib/checklist/read-correctable";
 import { alertFirst } from "../../../alert-first";
 import { QuestionPage } from "../../question-page";
 import { correctPageAction } from "./actions";

@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
-import { readChangePage } from "@/lib/journal/read-change-page";
+import { getChangePage } from "@/lib/journal/get-change-page";
 import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
 import { PatientPage } from "../../../patient-page";
@@ -22,7 +22,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
   const patient = await requireActor("patient");
   await alertFirst(patient);
   const day = readDay((await params).day);
-  const change = day === null ? null : await readChangePage(patient, day, new Date());
+  const change = day === null ? null : await getChangePage(patient, day, new Date());
   if (day === null || change === null) notFound();
   const { page, entries, places, how, note } = change;
   const t = await getTranslations("journal");

@@ -8,7 +8,7 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { checklist } from "@/lib/clinical/triage/testing/events";
-import { readEntryPage } from "./read-entry-page";
+import { getEntryPage } from "./get-entry-page";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TODAY = dayFromIso("2026-11-24");
@@ -36,7 +36,7 @@ function tell(actor: PatientActor, more: readonly NewHistoryEvent[], day = 0) {
 }
 
 const askedOn = async (actor: PatientActor, day: number) =>
-  (await readEntryPage(actor, on(day))).review;
+  (await getEntryPage(actor, on(day))).review;
 
 test("three weeks after the home steps were begun it is asked how they went, until it is answered", async () => {
   const { actor } = await createPatient();

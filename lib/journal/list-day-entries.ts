@@ -3,7 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { historyEvents, journalEntries } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
+import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
@@ -17,7 +17,7 @@ export type DayEntry = {
 };
 
 /** Every entry that the patient ever wrote about a day, oldest first, and which of them are current. */
-export async function readDayEntries(
+export async function listDayEntries(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
   day: Day,

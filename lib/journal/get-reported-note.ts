@@ -7,7 +7,7 @@ import type { DraftForm } from "@/lib/drafts/draft";
 import { findDraft } from "@/lib/drafts/find-draft";
 
 /** The note of a draft whose words of an emergency were assessed before it was sent; undefined: none was. */
-export async function readReportedNote(
+export async function getReportedNote(
   tx: Transaction,
   actor: PatientActor,
   of: DraftForm,

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, historyEvents, patients } from "@/db/schema";
-import { readPatientFacts } from "@/lib/assessment/read-patient-facts";
+import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { planOffer } from "@/lib/clinical/plan/plan-offer";
@@ -25,7 +25,7 @@ export type Next = {
 };
 
 /** What happens next for this patient, and by when. */
-export function readNext(actor: PatientActor, now: Date): Promise<Next> {
+export function getNext(actor: PatientActor, now: Date): Promise<Next> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
     const [person] = await tx
@@ -45,7 +45,7 @@ export function readNext(actor: PatientActor, now: Date): Promise<Next> {
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
     if (!person) throw new Error("a signed-in patient whose own row cannot be read");
 
-    const facts = await readPatientFacts(tx, clinicId, patientId, now);
+    const facts = await getPatientFacts(tx, clinicId, patientId, now);
     const { name: patientName, zone, clinicName, clinicPhone } = person;
     const today = todayIn(zone, now);
     const calendar = { weekdays: person.weekdays, holidays: person.holidays.map(dayFromIso) };

@@ -4,8 +4,8 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
-import { readHistory } from "@/lib/assessment/read-history";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getHistory } from "@/lib/assessment/get-history";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
@@ -24,11 +24,11 @@ export type EntryPage = {
 };
 
 /** What the page for a day's entry shows besides its questions. */
-export function readEntryPage(actor: PatientActor, now: Date): Promise<EntryPage> {
+export function getEntryPage(actor: PatientActor, now: Date): Promise<EntryPage> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
-    const history = await readHistory(tx, clinicId, patientId);
+    const today = await getPatientToday(tx, actor, now);
+    const history = await getHistory(tx, clinicId, patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     return entryPage(tx, actor, { history, today });
   });

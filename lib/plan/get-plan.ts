@@ -1,7 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { readHistory } from "@/lib/assessment/read-history";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getHistory } from "@/lib/assessment/get-history";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentAnswers } from "@/lib/clinical/history/current-answers";
@@ -24,11 +24,11 @@ export type PlanPage = {
 };
 
 /** The plan as this patient may see it now. */
-export function readPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
+export function getPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const current = await getPlanCase(tx, actor, now);
-    const history = await readHistory(tx, actor.clinicId, actor.patientId);
+    const history = await getHistory(tx, actor.clinicId, actor.patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     const plan = planFor(history, today);
     const events = effectiveEvents(history, today);

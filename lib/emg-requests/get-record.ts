@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
+import { getHistory } from "@/lib/assessment/get-history";
 import { byUrgency } from "@/lib/assessment/latched-findings";
-import { readHistory } from "@/lib/assessment/read-history";
 import type { History } from "@/lib/clinical/history/history";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
@@ -22,14 +22,14 @@ export type ReadRecord = {
 };
 
 /** What the record of a referral says at `now`; null: no such referral within the actor's reach. */
-export async function readRecord(
+export async function getRecord(
   tx: Transaction,
   { clinicId, referralId }: { clinicId: string; referralId: string },
   now: Date,
 ): Promise<ReadRecord | null> {
-  const row = await readReferral(tx, clinicId, referralId);
+  const row = await getStoredReferral(tx, clinicId, referralId);
   if (row === null) return null;
-  const history = await readHistory(tx, clinicId, row.patientId);
+  const history = await getHistory(tx, clinicId, row.patientId);
   if (history === null) throw new Error("a referral whose patient cannot be read");
   const asOf = todayIn(row.patientZone, now);
   const findings = [...(row.result?.findings ?? []), ...row.latched].toSorted(byUrgency);
@@ -63,7 +63,7 @@ export async function readRecord(
   return { patientId, isOpen, clinicZone, history, part };
 }
 
-async function readReferral(tx: Transaction, clinicId: string, referralId: string) {
+async function getStoredReferral(tx: Transaction, clinicId: string, referralId: string) {
   const [row] = await tx
     .select({
       patientId: referrals.patientId,

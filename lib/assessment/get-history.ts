@@ -32,7 +32,7 @@ export const EVENT_COLUMNS = {
 /**
  * All that is known of a patient, or was by `knownAt`. Null: no such patient within the actor's reach.
  */
-export async function readHistory(
+export async function getHistory(
   tx: Transaction,
   clinicId: string,
   patientId: string,
@@ -43,12 +43,12 @@ export async function readHistory(
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
   if (!patient) return null;
-  const events = await readEvents(tx, clinicId, patientId, knownAt);
+  const events = await listEvents(tx, clinicId, patientId, knownAt);
   return { id: patientId, birthDay: patient.birthDay, events };
 }
 
 /** The events of one patient, in no meaningful order. */
-export async function readEvents(
+export async function listEvents(
   tx: Transaction,
   clinicId: string,
   patientId: string,
@@ -73,7 +73,7 @@ export async function readEvents(
  * The events of one patient in the order of recording, of which only the end may be asked for: those of a greater
  * sequence than `after`. `last`: the greatest sequence, else `after`.
  */
-export async function readRecorded(
+export async function listRecorded(
   tx: Transaction,
   clinicId: string,
   patientId: string,
@@ -101,7 +101,7 @@ export async function readRecorded(
 }
 
 /** A patient's events with these ids, those that correct them, and the answers that may have taken the place of such a one. */
-export async function readEvidence(
+export async function getEvidence(
   tx: Transaction,
   { clinicId, patientId }: { clinicId: string; patientId: string },
   ids: readonly string[],

@@ -11,10 +11,9 @@ import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-
+import { getQueueNews, newsStatement } from "./get-queue-news";
 import { listQueue } from "./list-queue";
 import { NO_FILTER } from "./queue-filter";
-import { newsStatement, readQueueNews } from "./read-queue-news";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const SECOND = 1000;
@@ -100,7 +99,7 @@ test("a list that was just made has no news, and a clinic without a referral has
   const { ids, changeNumber } = await listed(clinician, NOW);
   expect(ids).toHaveLength(1);
   const none = { referrals: 0, emergencies: 0, proposals: 0 };
-  expect(await readQueueNews(clinician, changeNumber)).toMatchObject(none);
+  expect(await getQueueNews(clinician, changeNumber)).toMatchObject(none);
 });
 
 test("what opened since is counted, what was closed and what is another clinic's is not", async () => {
@@ -110,10 +109,10 @@ test("what opened since is counted, what was closed and what is another clinic's
   await reports(first.actor, NOW, false);
   const { referralId } = await reports(second.actor, NOW, false);
   await reports((await createPatient({ clinicId: await createClinic() })).actor, NOW, true);
-  expect(await readQueueNews(clinician, changeNumber)).toMatchObject({ referrals: 2 });
+  expect(await getQueueNews(clinician, changeNumber)).toMatchObject({ referrals: 2 });
   await owner`update referrals set status = 'closed', closed_at = ${NOW} where id = ${referralId}`;
   const one = { referrals: 1, emergencies: 0 };
-  expect(await readQueueNews(clinician, changeNumber)).toMatchObject(one);
+  expect(await getQueueNews(clinician, changeNumber)).toMatchObject(one);
 });
 
 test("a waiting case that becomes an emergency, and one that opens again, are news", async () => {
@@ -123,14 +122,14 @@ test("a waiting case that becomes an emergency, and one that opens again, are ne
   const before = await listed(clinician, NOW);
   await reports(actor, NOW, true);
   const worse = { referrals: 0, emergencies: 1 };
-  expect(await readQueueNews(clinician, before.changeNumber)).toMatchObject(worse);
+  expect(await getQueueNews(clinician, before.changeNumber)).toMatchObject(worse);
 
   await owner`update referrals set status = 'closed', closed_at = ${NOW} where id = ${referralId}`;
   const closed = await listed(clinician, NOW);
   expect(closed.ids).toEqual([]);
   await owner`update referrals set status = 'open', closed_at = null where id = ${referralId}`;
   const back = { referrals: 1, emergencies: 1 };
-  expect(await readQueueNews(clinician, closed.changeNumber)).toMatchObject(back);
+  expect(await getQueueNews(clinician, closed.changeNumber)).toMatchObject(back);
 });
 
 test("a submission that waits five seconds is news to a list made meanwhile, and to the one before", async () => {
@@ -144,11 +143,11 @@ test("a submission that waits five seconds is news to a list made meanwhile, and
   const openedMeanwhile = await listed(clinician, after(5 * SECOND));
   expect(openedMeanwhile.ids).toHaveLength(1);
   await slow.commit();
-  expect(await readQueueNews(clinician, openedMeanwhile.changeNumber)).toMatchObject({
+  expect(await getQueueNews(clinician, openedMeanwhile.changeNumber)).toMatchObject({
     referrals: 1,
     emergencies: 1,
   });
-  expect(await readQueueNews(clinician, openedBefore.changeNumber)).toMatchObject({
+  expect(await getQueueNews(clinician, openedBefore.changeNumber)).toMatchObject({
     referrals: 2,
     emergencies: 1,
   });
@@ -161,10 +160,10 @@ test.each([-HOUR, HOUR])(
     const [first, second] = [await createPatient({ clinicId }), await createPatient({ clinicId })];
     await reports(first.actor, after(ms), true);
     const list = await listed(clinician, NOW);
-    expect(await readQueueNews(clinician, list.changeNumber)).toMatchObject({ emergencies: 0 });
+    expect(await getQueueNews(clinician, list.changeNumber)).toMatchObject({ emergencies: 0 });
     await reports(second.actor, after(ms), true);
     const news = { referrals: 1, emergencies: 1 };
-    expect(await readQueueNews(clinician, list.changeNumber)).toMatchObject(news);
+    expect(await getQueueNews(clinician, list.changeNumber)).toMatchObject(news);
   },
 );
 
@@ -204,7 +203,7 @@ test("in whatever order transactions begin, commit and are looked at, each is in
       }
       await Promise.all([...committing, ...[...writers.values()].map((each) => each.commit())]);
       for (const { ids, changeNumber } of lists) {
-        const { referrals: news } = await readQueueNews(clinician, changeNumber);
+        const { referrals: news } = await getQueueNews(clinician, changeNumber);
         expect(ids.length + news).toBe(begun.size);
       }
     }),

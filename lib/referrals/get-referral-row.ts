@@ -2,11 +2,11 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, memberships, patients, referrals } from "@/db/schema";
-import { dayOf } from "@/lib/assessment/read-history";
+import { dayOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
 /** The referral with its patient, clinic, owner and newest assessment; null: no such referral within reach. */
-export async function readReferralRow(tx: Transaction, clinicId: string, referralId: string) {
+export async function getReferralRow(tx: Transaction, clinicId: string, referralId: string) {
   const [row] = await tx
     .select({
       version: referrals.version,

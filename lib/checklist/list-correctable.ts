@@ -1,12 +1,12 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { correctableRun } from "./current-run";
+import { getRun } from "./get-run";
 import { FLOWS, type Flow, flowOf, type PageId } from "./pages";
 import { pathOf } from "./path";
 import { type QuestionPageView, questionPageView } from "./question-page-view";
-import { readRun } from "./read-run";
 import type { Run } from "./run";
 
 /** What the patient gave lately and can still correct, by flow; flows with nothing of it are left out. */
@@ -15,10 +15,10 @@ export function listCorrectable(
   now: Date,
 ): Promise<readonly { run: Run; path: readonly PageId[] }[]> {
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     const found: { run: Run; path: readonly PageId[] }[] = [];
     for (const flow of Object.keys(FLOWS) as Flow[]) {
-      const run = correctableRun(flow, await readRun(tx, actor, flow), today);
+      const run = correctableRun(flow, await getRun(tx, actor, flow), today);
       if (run !== null) found.push({ run, path: pathOf(flow, run) });
     }
     return found;
@@ -32,8 +32,8 @@ export function getCorrectablePage(
   now: Date,
 ): Promise<QuestionPageView | null> {
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
-    const run = correctableRun(flowOf(page), await readRun(tx, actor, flowOf(page)), today);
+    const today = await getPatientToday(tx, actor, now);
+    const run = correctableRun(flowOf(page), await getRun(tx, actor, flowOf(page)), today);
     const view = run === null ? null : questionPageView(page, run);
     return view === null || view.items.length === 0 ? null : view;
   });

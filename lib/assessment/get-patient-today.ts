@@ -8,7 +8,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 
 /** The day that it is for this patient. */
-export async function readPatientToday(
+export async function getPatientToday(
   tx: Transaction,
   { clinicId, patientId }: Pick<PatientActor, "clinicId" | "patientId">,
   now: Date,

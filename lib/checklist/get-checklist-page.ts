@@ -2,14 +2,14 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { hasSentChecklist } from "./cancel-checklist";
 import { correctableRun, currentRun, isReachable } from "./current-run";
+import { getRun } from "./get-run";
 import { type Flow, flowOf, type PageId } from "./pages";
 import { firstUnanswered, pageBefore, pathOf } from "./path";
 import { type QuestionPageView, questionPageView } from "./question-page-view";
-import { readRun } from "./read-run";
 import type { Run } from "./run";
 
 export type ChecklistPageView =
@@ -18,14 +18,14 @@ export type ChecklistPageView =
   | { kind: "not-yet"; waiting: PageId | null };
 
 /** One page of the run that is open, or of a new one. */
-export function readChecklistPage(
+export function getChecklistPage(
   actor: PatientActor,
   page: PageId,
   now: Date,
 ): Promise<ChecklistPageView> {
   const flow = flowOf(page);
   return asActor(actor, async (tx) => {
-    const run = currentRun(flow, await readRun(tx, actor, flow), { newId: randomUUID(), now });
+    const run = currentRun(flow, await getRun(tx, actor, flow), { newId: randomUUID(), now });
     if (!isReachable(flow, page, run)) {
       return { kind: "not-yet", waiting: firstUnanswered(flow, run) };
     }
@@ -48,16 +48,16 @@ export type ChecklistState = {
 };
 
 /** Where the patient stands in a flow. */
-export function readChecklistState(
+export function getChecklistState(
   actor: PatientActor,
   flow: Flow,
   now: Date,
 ): Promise<ChecklistState> {
   return asActor(actor, async (tx) => {
-    const stored = await readRun(tx, actor, flow);
+    const stored = await getRun(tx, actor, flow);
     const run = currentRun(flow, stored, { newId: randomUUID(), now });
     const isStarted = run.pages.size > 0;
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     return {
       run,
       path: pathOf(flow, run),

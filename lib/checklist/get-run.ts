@@ -4,7 +4,7 @@ import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import { eventFrom } from "@/lib/assessment/event-columns";
-import { EVENT_COLUMNS } from "@/lib/assessment/read-history";
+import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
@@ -25,7 +25,7 @@ export type StoredRun = {
 };
 
 /** The newest run of a flow that was not cancelled, as it stands; null before the first page was ever sent. */
-export function readRun(
+export function getRun(
   tx: Transaction,
   actor: PatientActor,
   flow: Flow,
@@ -34,7 +34,7 @@ export function readRun(
 }
 
 /** The first checklist that was looked through and sent last, though a newer one may be open; null: none was sent. */
-export function readSentRun(tx: Transaction, actor: PatientActor): Promise<StoredRun | null> {
+export function getSentRun(tx: Transaction, actor: PatientActor): Promise<StoredRun | null> {
   return newestWith(tx, actor, [CHECKED]);
 }
 

@@ -21,7 +21,7 @@ export type ClinicSettings = {
 export type ClinicMember = { id: string; name: string; role: string; hasLeft: boolean };
 
 /** What an administrator sees of their own clinic. No patient, no clinical fact. */
-export function readClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
+export function getClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
   return asActor(actor, async (tx) => {
     const [clinic] = await tx
       .select({

@@ -4,13 +4,13 @@ import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 
-import { dayOrNullOf } from "./read-history";
+import { dayOrNullOf } from "./get-history";
 
 /**
  * What a patient's pages are made of at `now`: the open referral, else the last one, as it was before a decision that can
  * still be undone. Null: nothing was reported yet.
  */
-export async function readPatientFacts(
+export async function getPatientFacts(
   tx: Transaction,
   clinicId: string,
   patientId: string,
@@ -24,7 +24,7 @@ export async function readPatientFacts(
 }
 
 /** The same, with every decision that was made. */
-export async function readDecidedFacts(
+export async function getDecidedFacts(
   tx: Transaction,
   clinicId: string,
   patientId: string,

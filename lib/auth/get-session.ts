@@ -15,7 +15,7 @@ type SessionRow = {
 };
 
 /** Whose session this is; null when it ended, ran out, or its person may not act so any more. */
-export async function readSession(sessionId: string): Promise<Session | null> {
+export async function getSession(sessionId: string): Promise<Session | null> {
   const [row] = await withReservedConnection((tx) =>
     tx.execute<SessionRow>(sql`select * from app_session(${sessionId})`),
   );
@@ -25,7 +25,7 @@ export async function readSession(sessionId: string): Promise<Session | null> {
 }
 
 /** The same actor, without the question counting as a sign of life: the session ends as if nobody had asked. */
-export async function readUnseen(sessionId: string): Promise<SignedInActor | null> {
+export async function getUnseenSession(sessionId: string): Promise<SignedInActor | null> {
   const [row] = await withReservedConnection((tx) =>
     tx.execute<Omit<SessionRow, "person_name">>(sql`select * from app_begin(${sessionId})`),
   );

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { memberships, referrals } from "@/db/schema";
 
 /** Who holds a referral; null: no such referral within reach. */
-export async function readHolder(tx: Transaction, clinicId: string, referralId: string) {
+export async function getHolder(tx: Transaction, clinicId: string, referralId: string) {
   const [row] = await tx
     .select({
       patientId: referrals.patientId,

@@ -1,15 +1,15 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import { readHistory } from "@/lib/assessment/read-history";
-import { readPatientToday } from "@/lib/assessment/read-patient-today";
+import { getHistory } from "@/lib/assessment/get-history";
+import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { TwitchEvent } from "@/lib/clinical/history/event";
 import { joinedNotes } from "./change-journal-day";
 import { DAYS_BACK } from "./entry-input";
-import { readDayEntries } from "./read-day-entries";
-import { type EntryPage, entryPage } from "./read-entry-page";
+import { type EntryPage, entryPage } from "./get-entry-page";
+import { listDayEntries } from "./list-day-entries";
 
 export type ChangePage = {
   page: EntryPage;
@@ -22,18 +22,18 @@ export type ChangePage = {
 };
 
 /** What is current of a day, to be changed; null where it is too long ago or was never written about. */
-export function readChangePage(
+export function getChangePage(
   actor: PatientActor,
   day: Day,
   now: Date,
 ): Promise<ChangePage | null> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
-    const today = await readPatientToday(tx, actor, now);
+    const today = await getPatientToday(tx, actor, now);
     if (day > today || day < today - DAYS_BACK) return null;
-    const { all, current } = await readDayEntries(tx, actor, day);
+    const { all, current } = await listDayEntries(tx, actor, day);
     if (all.length === 0) return null;
-    const history = await readHistory(tx, clinicId, patientId);
+    const history = await getHistory(tx, clinicId, patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
     const own = current.flatMap(({ events }) => events);
     const replaced = new Set(own.map(({ id }) => id));

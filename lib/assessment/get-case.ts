@@ -7,7 +7,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import { todayIn } from "@/lib/format/zoned-day";
 
-import { dayOrNullOf } from "./read-history";
+import { dayOrNullOf } from "./get-history";
 
 /** A referral as it stood before this assessment. */
 export type CurrentReferral = {
@@ -38,11 +38,7 @@ export type Case = {
 };
 
 /** What an assessment needs besides the history. Throws where the actor reaches no such patient. */
-export async function readCase(
-  tx: Transaction,
-  clinicId: string,
-  patientId: string,
-): Promise<Case> {
+export async function getCase(tx: Transaction, clinicId: string, patientId: string): Promise<Case> {
   const newest = tx
     .select({
       id: referrals.id,

@@ -6,7 +6,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { endSession } from "./end-session";
-import { readSession, readUnseen } from "./read-session";
+import { getSession, getUnseenSession } from "./get-session";
 import { cookieNames, decryptSession, encryptSession } from "./session-cookie";
 import { sessionSecondsLeft } from "./session-seconds-left";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
@@ -17,11 +17,11 @@ test("after signing out the old cookie opens nothing, in the page nor in the tra
   const sessionId = sessionIdOf(secret);
   await owner`update sessions set id = ${sessionId} where id = ${actor.sessionId}`;
   const cookie = await encryptSession(secret);
-  expect((await readSession(sessionId))?.actor.personId).toBe(actor.personId);
+  expect((await getSession(sessionId))?.actor.personId).toBe(actor.personId);
 
   await endSession(secret);
   expect(await decryptSession(cookie)).toBe(secret);
-  expect(await readSession(sessionId)).toBeNull();
+  expect(await getSession(sessionId)).toBeNull();
   const replay = asActor({ ...actor, sessionId }, () => Promise.resolve("reached"));
   await expect(replay).rejects.toBeInstanceOf(SessionEndedError);
 });
@@ -44,7 +44,7 @@ test.each([
   const sessionId = await sessionOf(role);
   await owner`
     update sessions set last_seen_at = now() - make_interval(mins => ${idle}) where id = ${sessionId}`;
-  expect((await readSession(sessionId)) !== null).toBe(isIn);
+  expect((await getSession(sessionId)) !== null).toBe(isIn);
 });
 
 test.each([
@@ -69,21 +69,21 @@ test("an end that comes before the idle end counts", async () => {
 test("a session past its end is over, however busy", async () => {
   const sessionId = await sessionOf("clinician");
   await owner`update sessions set expires_at = now() where id = ${sessionId}`;
-  expect(await readSession(sessionId)).toBeNull();
+  expect(await getSession(sessionId)).toBeNull();
 });
 
 test("asking unseen tells who it is, and keeps no session alive", async () => {
   const sessionId = await sessionOf("clinician");
   await owner`update sessions set last_seen_at = now() - interval '14 minutes' where id = ${sessionId}`;
-  expect((await readUnseen(sessionId))?.role).toBe("clinician");
+  expect((await getUnseenSession(sessionId))?.role).toBe("clinician");
   await owner`update sessions set last_seen_at = last_seen_at - interval '2 minutes' where id = ${sessionId}`;
-  expect(await readUnseen(sessionId)).toBeNull();
+  expect(await getUnseenSession(sessionId)).toBeNull();
 });
 
 test("reading a session counts as being there", async () => {
   const sessionId = await sessionOf("patient");
   await owner`update sessions set last_seen_at = now() - interval '20 minutes' where id = ${sessionId}`;
-  await readSession(sessionId);
+  await getSession(sessionId);
   const [row] = await owner<{ is_fresh: boolean }[]>`
     select last_seen_at > now() - interval '1 minute' as is_fresh from sessions where id = ${sessionId}`;
   expect(row?.is_fresh).toBe(true);
@@ -92,7 +92,7 @@ test("reading a session counts as being there", async () => {
 test("a person who is disabled is out at once", async () => {
   const { actor } = await createPatient();
   await owner`update people set disabled_at = now() where id = ${actor.personId}`;
-  expect(await readSession(actor.sessionId)).toBeNull();
+  expect(await getSession(actor.sessionId)).toBeNull();
 });
 
 test("a cookie that was changed, is foreign or holds something else opens nothing", async () => {

@@ -7,7 +7,7 @@ import type { ClinicianActor } from "@/lib/auth/actor";
 import type { QueueNews } from "./queue-news";
 
 /** What came after the change that a list had as its newest, for a screen that was left open. Nobody's record is read. */
-export async function readQueueNews(actor: ClinicianActor, since: number): Promise<QueueNews> {
+export async function getQueueNews(actor: ClinicianActor, since: number): Promise<QueueNews> {
   const [news] = await asActor(actor, (tx) => tx.execute<QueueNews>(newsStatement(actor, since)));
   if (!news) throw new Error("the actor's clinic cannot be read");
   return news;
