@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { BLOOD_TESTS, LARGEST_RESULT } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
-import { readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
+import { parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
 import { numberOf } from "@/lib/decisions/typed-number";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
-import { readEntry } from "@/lib/journal/entry-input";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
+import { parseEntry } from "@/lib/journal/entry-input";
 
 const dated = { id: "e1", day: "2026-11-24", recordedOn: "2026-11-24" };
 
 function isReadFromFile(event: object): boolean {
   const line = { id: "case", birthDay: null, events: [{ ...dated, ...event }] };
-  return readHistoryLine(JSON.stringify(line)).ok;
+  return parseHistoryLine(JSON.stringify(line)).ok;
 }
 
 const RESULTS = LAB_TESTS.flatMap((name) =>
@@ -58,7 +58,7 @@ test.each(RESULTS)(
       upperLimit: isUpper ? limit : null,
       lowerLimit: isUpper ? null : limit,
     };
-    expect(isReadFromFile(lab)).toBe(readBloodResultsForm(form).kind === "read");
+    expect(isReadFromFile(lab)).toBe(parseBloodResultsForm(form).kind === "read");
     expect(isReadFromFile({ ...lab, confirmed: true })).toBe(true);
   },
 );
@@ -94,7 +94,7 @@ test.each(TWICE)(
     const area = { site: "calf", side: "left" };
     const twitch = { kind: "twitch", area, confirmed: false, duration: "under-1-min", ...given };
     const today = Date.UTC(2026, 10, 24) / 86_400_000;
-    expect(isReadFromFile(twitch)).toBe(readEntry(fields, { today, asked: [] }).ok);
+    expect(isReadFromFile(twitch)).toBe(parseEntry(fields, { today, asked: [] }).ok);
   },
 );
 
@@ -117,6 +117,6 @@ test("a scale is a whole number from 0 to 10 in a file too, and a text no longer
 
 test("nothing happened before the year from which the clinic takes birth dates", () => {
   const born = (birthDay: string) =>
-    readHistoryLine(JSON.stringify({ id: "case", birthDay, events: [] })).ok;
+    parseHistoryLine(JSON.stringify({ id: "case", birthDay, events: [] })).ok;
   expect([born("1900-01-01"), born("1899-12-31")]).toEqual([true, false]);
 });

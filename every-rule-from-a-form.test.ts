@@ -4,7 +4,7 @@ import { answersToEvents } from "@/lib/checklist/answers-to-events";
 import { buildRun } from "@/lib/checklist/build-run";
 import { fieldName, ONSET_UNKNOWN } from "@/lib/checklist/field-names";
 import type { PageItem } from "@/lib/checklist/page";
-import { readPageInput } from "@/lib/checklist/page-input";
+import { parsePageInput } from "@/lib/checklist/page-input";
 import type { Flow } from "@/lib/checklist/pages";
 import { firstUnanswered, openItems } from "@/lib/checklist/path";
 import { emptyRun } from "@/lib/checklist/run";
@@ -19,8 +19,8 @@ import { ALL_CASES } from "@/lib/clinical/triage/testing/cases/all-cases";
 import { LABORATORY_CASES } from "@/lib/clinical/triage/testing/cases/laboratory";
 import type { RuleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
 import { bloodFields } from "@/lib/decisions/blood-fields";
-import { readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
-import { cameBackField, readEntry } from "@/lib/journal/entry-input";
+import { parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
+import { cameBackField, parseEntry } from "@/lib/journal/entry-input";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
 
 type Fields = Record<string, string[]>;
@@ -95,7 +95,7 @@ function walk(flow: Flow, reported: Reported, today: Day): readonly New[] | null
   for (let page = firstUnanswered(flow, run); page !== null; page = firstUnanswered(flow, run)) {
     const items = openItems(page, run);
     const fields: Fields = Object.assign({}, ...items.map((item) => fieldsOf(item, reported)));
-    const input = readPageInput(items, fields, { today, noToOthers: true });
+    const input = parsePageInput(items, fields, { today, noToOthers: true });
     if (!input.ok) return null;
     for (const event of answersToEvents(input.given, run, today)) {
       events.push({ ...event, id: `${flow}-${events.length}`, recordedOn: today });
@@ -175,7 +175,7 @@ function entryOf(reported: Reported, today: Day): readonly New[] | null {
     ...Object.fromEntries(back.map(({ area, value }) => [cameBackField(areaKey(area)), [value]])),
     ...(review?.kind === "plan-review" && { "plan-review": [review.outcome] }),
   };
-  const read = readEntry(fields, { today, asked: back.map(({ area }) => area) });
+  const read = parseEntry(fields, { today, asked: back.map(({ area }) => area) });
   return read.ok ? entryToEvents(read.entry, today) : null;
 }
 
@@ -198,7 +198,7 @@ function bloodOf({
   };
   const form = new FormData();
   for (const [name, [typed = ""]] of Object.entries(fields)) form.append(name, typed);
-  const read = readBloodResultsForm(form);
+  const read = parseBloodResultsForm(form);
   if (read.kind === "refused") return null;
   return read.results.map((result) => ({ kind: "lab", day: read.takenOn, ...result }));
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 
 import { fieldName as checklistField } from "@/lib/checklist/field-names";
-import { readPageInput } from "@/lib/checklist/page-input";
+import { parsePageInput } from "@/lib/checklist/page-input";
 import { PAGES } from "@/lib/checklist/pages";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
@@ -134,7 +134,7 @@ test.each(DATED.map((item) => [checklistField(item), item] as const))(
         [`${name}-month`]: [month],
         [`${name}-year`]: [year],
       };
-      const read = readPageInput([item as typeof item & { ask: "onset" }], fields, {
+      const read = parsePageInput([item as typeof item & { ask: "onset" }], fields, {
         today: TODAY,
         noToOthers: false,
       });

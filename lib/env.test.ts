@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
-import { demoSettingName, type Environment, isDemo, readSettings, trustedProxies } from "./env";
+import { demoSettingName, type Environment, isDemo, parseSettings, trustedProxies } from "./env";
 import { SETTING_HELP } from "./env/setting-help";
 
 const address = (role: string, place = "localhost:5432/flicker") =>
@@ -28,7 +28,7 @@ const PRODUCTION = {
 };
 
 test("the demo is what has the addresses that npm start made, and nothing more", () => {
-  expect(readSettings({ ...DEMO, PORT: "4321" })).toEqual({
+  expect(parseSettings({ ...DEMO, PORT: "4321" })).toEqual({
     settings: {
       isDemo: true,
       origin: "http://localhost:4321",
@@ -39,7 +39,7 @@ test("the demo is what has the addresses that npm start made, and nothing more",
 });
 
 test("production with all that it needs is taken, and listens to this machine alone", () => {
-  expect(readSettings(PRODUCTION)).toEqual({
+  expect(parseSettings(PRODUCTION)).toEqual({
     settings: {
       isDemo: false,
       origin: "https://flicker.clinic.example",
@@ -213,6 +213,6 @@ test(".env.example is a production that lacks only its secret", () => {
 });
 
 function faults(env: Environment): string[] {
-  const result = readSettings(env);
+  const result = parseSettings(env);
   return "faults" in result ? result.faults : [];
 }

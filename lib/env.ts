@@ -96,7 +96,7 @@ export type Settings = {
  * The settings in `env` that are no secrets, or one readable line for each fault. An empty value counts as absent.
  * `needed`: the secrets that must be there as well.
  */
-export function readSettings(
+export function parseSettings(
   env: Environment,
   needed: readonly Secret[] = START_SECRETS,
 ): { settings: Settings } | { faults: string[] } {
@@ -181,7 +181,7 @@ let kept: Settings | undefined;
 /** This process's settings, read once; throws with every fault line when they are bad. */
 export function settings(): Settings {
   if (kept !== undefined) return kept;
-  const result = readSettings(process.env, []);
+  const result = parseSettings(process.env, []);
   if ("faults" in result) throw new Error(`Bad settings:\n${result.faults.join("\n")}`);
   kept = result.settings;
   return kept;

@@ -3,13 +3,13 @@ import { createInterface } from "node:readline/promises";
 import postgres from "postgres";
 import { secretSetting } from "@/lib/env";
 import { createFirstClinic } from "./setup/create-clinic";
-import { readFirstClinic } from "./setup/first-clinic";
+import { parseFirstClinic } from "./setup/first-clinic";
 
 const owner = postgres(secretSetting("DATABASE_OWNER_URL"), { max: 1, onnotice: () => {} });
 const terminal = createInterface({ input: process.stdin, output: process.stdout });
 
 try {
-  const { faults, clinic } = readFirstClinic({
+  const { faults, clinic } = parseFirstClinic({
     clinicName: await terminal.question("Name of the clinic: "),
     zone: await terminal.question("Its time zone, for example Europe/London: "),
     phone: await terminal.question("The phone number that patients see: "),

@@ -1,9 +1,9 @@
 // What another version of the rules would change, over a file of histories. It is what a release of new rules is judged by.
-import { COMPARE_USAGE, readCompareOptions } from "./triage/compare-options";
+import { COMPARE_USAGE, parseCompareOptions } from "./triage/compare-options";
 import { moveMatrix } from "./triage/move-matrix";
 import { writeResults } from "./triage/write-results";
 
-const options = readCompareOptions(process.argv.slice(2), new Date());
+const options = parseCompareOptions(process.argv.slice(2), new Date());
 switch (options.show) {
   case "help":
     process.stdout.write(COMPARE_USAGE);

@@ -1,8 +1,8 @@
 import { historyJsonSchema } from "@/lib/history-format/json-schema";
-import { readOptions, USAGE } from "./triage/options";
+import { parseTriageOptions, USAGE } from "./triage/options";
 import { writeResults } from "./triage/write-results";
 
-const options = readOptions(process.argv.slice(2), new Date());
+const options = parseTriageOptions(process.argv.slice(2), new Date());
 switch (options.show) {
   case "help":
     process.stdout.write(USAGE);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { FormFields } from "@/lib/format/form-fields";
 import { type PageItem, tasks } from "./page";
-import { readPageInput } from "./page-input";
+import { parsePageInput } from "./page-input";
 
 const TODAY = dayFromIso("2026-11-24");
 const GRIP = { ask: "question", question: "task-grip" } as const;
@@ -13,7 +13,7 @@ const ONSET = { ask: "onset" } as const;
 const PLACES = { ask: "places" } as const;
 
 function read(items: PageItem[], fields: FormFields, noToOthers = false) {
-  return readPageInput(items, fields, { today: TODAY, noToOthers });
+  return parsePageInput(items, fields, { today: TODAY, noToOthers });
 }
 
 describe("a blank", () => {

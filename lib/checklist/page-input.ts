@@ -12,7 +12,7 @@ import {
 import type { FormFields } from "@/lib/format/form-fields";
 import { fieldName, ONSET_UNKNOWN } from "./field-names";
 import type { PageItem } from "./page";
-import { type DateProblem, type PastDate, readPastDate } from "./past-date";
+import { type DateProblem, type PastDate, parsePastDate } from "./past-date";
 import { signValues } from "./sign-values";
 
 /** Why a field was refused; the words for each are in messages/en/checklist.json. */
@@ -49,7 +49,7 @@ export type PageInput =
  * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank, or that of each of these, is a "no"
  * or "none", which it never says of what an answer opened; dates "since when" and scales may stay blank.
  */
-export function readPageInput(
+export function parsePageInput(
   items: readonly PageItem[],
   fields: FormFields,
   { today, noToOthers }: { today: Day; noToOthers: boolean | readonly QuestionId[] },
@@ -99,14 +99,14 @@ function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Gi
       return areasSchema.transform((areas): Given => ({ ask: "places", areas }));
     case "since":
       return dateSchema.transform((typed, context): Given => {
-        const date = readPastDate(typed, today, true);
+        const date = parsePastDate(typed, today, true);
         if (typeof date === "string") context.addIssue({ code: "custom", message: date });
         const since = date === null || typeof date === "string" ? null : date;
         return { ask: "since", question: item.question, since };
       });
     case "onset":
       return dateSchema.transform((typed, context): Given => {
-        const date = readPastDate(typed, today, false);
+        const date = parsePastDate(typed, today, false);
         const problem = typeof date === "string" ? date : onsetProblem(date, typed.isUnknown);
         if (problem !== null) context.addIssue({ code: "custom", message: problem });
         return { ask: "onset", onset: typeof date === "string" ? null : date };

@@ -12,7 +12,7 @@ import { answersToEvents } from "./answers-to-events";
 import { buildRun } from "./build-run";
 import { fieldName } from "./field-names";
 import type { PageItem } from "./page";
-import { readPageInput } from "./page-input";
+import { parsePageInput } from "./page-input";
 import { FLOWS, type Flow, type PageId } from "./pages";
 import { firstUnanswered, openItems, pathOf } from "./path";
 import { emptyRun, type Run } from "./run";
@@ -27,7 +27,7 @@ function walk(flow: Flow, answering: Answering): { run: Run; events: HistoryEven
   for (let page = firstUnanswered(flow, run); page !== null; page = firstUnanswered(flow, run)) {
     const items = openItems(page, run);
     const fields = Object.assign({}, ...items.map(answering));
-    const input = readPageInput(items, fields, { today: TODAY, noToOthers: false });
+    const input = parsePageInput(items, fields, { today: TODAY, noToOthers: false });
     if (!input.ok) throw new Error(`${page}: ${JSON.stringify(input.problems)}`);
     for (const event of answersToEvents(input.given, run, TODAY)) {
       events.push({ ...event, id: `event-${events.length}`, recordedOn: TODAY });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { readPastDate } from "./past-date";
+import { parsePastDate } from "./past-date";
 
 const TODAY = dayFromIso("2026-11-24");
 
 function read(day: string, month: string, year: string, dayNeeded = true) {
-  return readPastDate({ day, month, year }, TODAY, dayNeeded);
+  return parsePastDate({ day, month, year }, TODAY, dayNeeded);
 }
 
 test.each([

@@ -19,7 +19,7 @@ const OLDEST_YEAR = 1900;
  * A date up to `today` in three typed parts; null when all are blank. Without a day it is the first of
  * the month, and a problem where `dayNeeded` and the month is this one or the last.
  */
-export function readPastDate(
+export function parsePastDate(
   parts: TypedDateParts,
   today: Day,
   dayNeeded: boolean,

@@ -37,7 +37,7 @@ export type SignsInput = {
 };
 
 /** What a page of signs sent, against what it may have shown; a tick takes nothing from "none of these". */
-export function readSigns(page: PageId, fields: FormFields, run: Run): SignsInput {
+export function parseSigns(page: PageId, fields: FormFields, run: Run): SignsInput {
   const signs = signsOf(page, run);
   const sent = (sign: QuestionId) => signValues(fields, sign).length > 0;
   const items = openItems(page, run).flatMap((item) =>

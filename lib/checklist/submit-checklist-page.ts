@@ -15,14 +15,14 @@ import { fieldName, NO_TO_OTHERS } from "./field-names";
 import { getRun } from "./get-run";
 import { getUnreadAlert } from "./get-unread-alert";
 import type { PageItem } from "./page";
-import { type Given, type PageProblem, readPageInput } from "./page-input";
+import { type Given, type PageProblem, parsePageInput } from "./page-input";
 import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
 import { raisedAlerts } from "./raised-alerts";
 import { type PageFacts, recordPage, recordResponse } from "./record-page";
 import { CHANGES_REPORTED } from "./response-page";
 import { restatedAlerts } from "./restated-alerts";
-import { readSigns, SIGNS_WORDING, signsProblems } from "./signs";
+import { parseSigns, SIGNS_WORDING, signsProblems } from "./signs";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 type Stored = {
@@ -66,9 +66,9 @@ export function submitChecklistPage(
     if (!isInTurn && raised.length === 0) {
       return { outcome: "not-yet", waiting: isTooLate ? null : firstUnanswered(flow, run) };
     }
-    const signs = PAGES[page].isOfSigns === true ? readSigns(page, fields, run) : null;
+    const signs = PAGES[page].isOfSigns === true ? parseSigns(page, fields, run) : null;
     const isCurrent = isInTurn && signs?.isStale !== true;
-    const read = readPageInput(
+    const read = parsePageInput(
       isCurrent ? (signs?.items ?? openItems(page, run)) : itemsOf(page, raised),
       fields,
       { today, noToOthers: signs?.denied ?? fields[NO_TO_OTHERS]?.[0] === "no" },

@@ -1,9 +1,9 @@
-import { readSettings } from "@/lib/env";
+import { parseSettings } from "@/lib/env";
 import { log } from "@/lib/log";
 
 /** End a web process without its settings: it would answer every page with an error. */
 export function checkWebSettings(): void {
-  const result = readSettings(process.env, [
+  const result = parseSettings(process.env, [
     "DATABASE_URL",
     "DATABASE_SIGN_IN_URL",
     "NEXTAUTH_SECRET",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import { readHistoryLine } from "./read-history-line";
+import { parseHistoryLine } from "./parse-history-line";
 
 const DAY = { day: "2026-11-20", recordedOn: "2026-11-21" };
 const twitch = (id: string, side: string, more: object = {}) => ({
@@ -33,7 +33,7 @@ const sighting = (id: string, side: string) => ({
   method: "seen",
 });
 const line = (events: readonly object[]) =>
-  readHistoryLine(JSON.stringify({ id: "case", birthDay: "1980-01-01", events }));
+  parseHistoryLine(JSON.stringify({ id: "case", birthDay: "1980-01-01", events }));
 
 function read(events: readonly object[]) {
   const found = line(events);

@@ -7,7 +7,7 @@ import { EVENT_KINDS } from "@/lib/clinical/history/event";
 import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { assessmentJson } from "./assessment-json";
-import { readHistoryLine } from "./read-history-line";
+import { parseHistoryLine } from "./parse-history-line";
 
 const DOCUMENT = readFileSync(new URL("../../docs/history-format.md", import.meta.url), "utf8");
 
@@ -19,7 +19,7 @@ function block(mark: string): string {
 }
 
 const faultsOf = (line: string) => {
-  const read = readHistoryLine(line);
+  const read = parseHistoryLine(line);
   return read.ok ? [] : read.faults;
 };
 

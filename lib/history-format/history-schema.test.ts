@@ -9,7 +9,7 @@ import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
 import { historyJson } from "./history-json";
 import type { historySchema } from "./history-schema";
-import { readHistoryLine } from "./read-history-line";
+import { parseHistoryLine } from "./parse-history-line";
 
 type Read = z.output<typeof historySchema>;
 type ReadEvent = Read["events"][number];
@@ -48,7 +48,7 @@ test("what is read is exactly the domain's history, event kind by event kind", (
 const fields = (kind: string) => ({ kind, id: "e1", day: "2026-11-20", recordedOn: "2026-11-21" });
 const calf = { site: "calf", side: "left" };
 const read = (event: object) =>
-  readHistoryLine(JSON.stringify({ id: "case", birthDay: null, events: [event] }));
+  parseHistoryLine(JSON.stringify({ id: "case", birthDay: null, events: [event] }));
 
 /** One of each kind, as a line says it. */
 const EXAMPLES: Record<HistoryEvent["kind"], object> = {
@@ -205,7 +205,7 @@ test.each([
       },
     ],
   });
-  expect(readHistoryLine(line)).toMatchObject({
+  expect(parseHistoryLine(line)).toMatchObject({
     ok: false,
     id: "a",
     faults: [{ path: "events[0].unit", expected }],

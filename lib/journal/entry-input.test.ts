@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
-import { readEntry } from "./entry-input";
+import { parseEntry } from "./entry-input";
 
 const TODAY = dayFromIso("2026-11-24");
 const LEFT_CALF = { site: "calf", side: "left" } as const;
@@ -19,7 +19,7 @@ function read(
   fields: Record<string, readonly string[]>,
   asked: readonly (typeof LEFT_CALF)[] = [],
 ) {
-  return readEntry({ ...WHOLE, ...fields }, { today: TODAY, asked });
+  return parseEntry({ ...WHOLE, ...fields }, { today: TODAY, asked });
 }
 function problems(fields: Record<string, readonly string[]>) {
   const result = read(fields);
@@ -116,7 +116,7 @@ describe("what is repeated from the last entry", () => {
 });
 
 test("no twitching needs no place, duration, time or trigger, and keeps none", () => {
-  const entry = readEntry(
+  const entry = parseEntry(
     { day: ["2026-11-24"], amount: ["none"], places: ["calf:left"], safety: ["no"] },
     { today: TODAY, asked: [] },
   );
@@ -156,7 +156,7 @@ test("whether a new place came back is read only where the page asked, and may s
 });
 
 test("problems stand in the order of the page", () => {
-  const nothing = readEntry({ amount: ["different"] }, { today: TODAY, asked: [] });
+  const nothing = parseEntry({ amount: ["different"] }, { today: TODAY, asked: [] });
   expect(nothing.ok ? [] : Object.keys(nothing.problems)).toEqual([
     "day",
     "places",

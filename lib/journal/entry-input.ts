@@ -73,7 +73,7 @@ export function cameBackField(area: AreaKey): string {
 }
 
 /** Read a day's entry; `asked` are the new places that the page asked about. Problems stand in the order of the page. */
-export function readEntry(
+export function parseEntry(
   fields: FormFields,
   { today, asked }: { today: Day; asked: readonly Area[] },
 ): EntryResult {
@@ -81,7 +81,7 @@ export function readEntry(
   const report: Report = (field, problem) => {
     problems[field] ??= problem;
   };
-  const day = readDay(fields, today, report);
+  const day = parseDay(fields, today, report);
   const amount = choice(fields, "amount", AMOUNTS, "amount-missing", report);
   const hasTwitched = amount === "same" || amount === "different";
   const areas = hasTwitched ? readAreas(fields, amount, report) : [];
@@ -105,7 +105,7 @@ export function readEntry(
   };
 }
 
-function readDay(fields: FormFields, today: Day, report: Report): Day | null {
+function parseDay(fields: FormFields, today: Day, report: Report): Day | null {
   const typed = fields.day?.[0];
   if (typed === undefined) {
     report("day", "day-missing");

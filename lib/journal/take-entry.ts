@@ -8,7 +8,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import { AREAS, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { FormFields } from "@/lib/format/form-fields";
-import { cameBackField, type EntryInput, type EntryProblem, readEntry } from "./entry-input";
+import { cameBackField, type EntryInput, type EntryProblem, parseEntry } from "./entry-input";
 
 type NotTaken =
   | { outcome: "refused"; problems: Readonly<Record<string, EntryProblem>> }
@@ -25,7 +25,7 @@ export function takeEntry<Taken extends Storable>(
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const today = await getPatientToday(tx, actor, now);
     const asked = AREAS.filter((area) => cameBackField(areaKey(area)) in fields);
-    const read = readEntry(fields, { today, asked });
+    const read = parseEntry(fields, { today, asked });
     if (!read.ok) return { outcome: "refused", problems: read.problems };
 
     const submission = { key, action, body: fields };

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { readCaffeine } from "./caffeine-input";
+import { parseCaffeine } from "./caffeine-input";
 
 const DAYS = { days: ["10"] };
 
 test("cups, drinks and milligrams are added up, a blank as none", () => {
-  expect(readCaffeine({ ...DAYS, "coffee-cups": ["2,5"], "energy-drinks": ["1"] })).toEqual({
+  expect(parseCaffeine({ ...DAYS, "coffee-cups": ["2,5"], "energy-drinks": ["1"] })).toEqual({
     ok: true,
     baselineMg: 330,
     days: 10,
   });
-  expect(readCaffeine({ days: ["7"], "caffeine-mg": [" 250 "] })).toEqual({
+  expect(parseCaffeine({ days: ["7"], "caffeine-mg": [" 250 "] })).toEqual({
     ok: true,
     baselineMg: 250,
     days: 7,
@@ -32,5 +32,5 @@ const REFUSED: [Record<string, string[]>, Record<string, string>][] = [
 ];
 
 test.each(REFUSED)("%j is refused beside its field: %j", (fields, problems) => {
-  expect(readCaffeine(fields)).toEqual({ ok: false, problems });
+  expect(parseCaffeine(fields)).toEqual({ ok: false, problems });
 });

@@ -24,7 +24,7 @@ const daysSchema = z.tuple([
 ]);
 
 /** Read how much caffeine a usual day has and over how many days it goes down. A blank amount is none of it. */
-export function readCaffeine(fields: FormFields): CaffeineInput {
+export function parseCaffeine(fields: FormFields): CaffeineInput {
   const problems: Record<string, CaffeineProblem> = {};
   const amount = (source: CaffeineSource): number => {
     const read = readAmount((fields[source]?.[0] ?? "").trim(), MOST[source]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlanAnswers } from "./plan-answers";
+import { parsePlanAnswers } from "./plan-answers";
 
 const ANSWERED = {
   "heart-failure": ["no"],
@@ -8,7 +8,7 @@ const ANSWERED = {
 };
 
 test("each of the three questions takes yes, no or not sure", () => {
-  expect(readPlanAnswers(ANSWERED)).toEqual({
+  expect(parsePlanAnswers(ANSWERED)).toEqual({
     ok: true,
     answers: [
       { question: "heart-failure", value: "no" },
@@ -19,15 +19,15 @@ test("each of the three questions takes yes, no or not sure", () => {
 });
 
 test("a blank is refused and never read as no", () => {
-  expect(readPlanAnswers({ ...ANSWERED, "heart-failure": [] })).toEqual({
+  expect(parsePlanAnswers({ ...ANSWERED, "heart-failure": [] })).toEqual({
     ok: false,
     problems: { "heart-failure": "answer-missing" },
   });
-  expect(readPlanAnswers({})).toMatchObject({ ok: false });
+  expect(parsePlanAnswers({})).toMatchObject({ ok: false });
 });
 
 test.each([[["maybe"]], [["no", "yes"]]])("%j is no answer", (typed) => {
-  expect(readPlanAnswers({ ...ANSWERED, "kidney-disease": typed })).toEqual({
+  expect(parsePlanAnswers({ ...ANSWERED, "kidney-disease": typed })).toEqual({
     ok: false,
     problems: { "kidney-disease": "answer-unknown" },
   });

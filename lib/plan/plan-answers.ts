@@ -15,7 +15,7 @@ export type PlanAnswersResult =
 const oneAnswer = z.tuple([z.enum(YES_NO_UNSURE)]);
 
 /** Read the questions before the step about water and food; a blank is refused, never read as "no". */
-export function readPlanAnswers(fields: FormFields): PlanAnswersResult {
+export function parsePlanAnswers(fields: FormFields): PlanAnswersResult {
   const problems: Partial<Record<PlanSafetyQuestion, PlanAnswerProblem>> = {};
   const answers: PlanAnswer[] = [];
   for (const question of PLAN_SAFETY_QUESTIONS) {

@@ -8,7 +8,7 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { FormFields } from "@/lib/format/form-fields";
-import { type PlanAnswersResult, readPlanAnswers } from "./plan-answers";
+import { type PlanAnswersResult, parsePlanAnswers } from "./plan-answers";
 import { PLAN_ANSWERED } from "./response-page";
 
 export type SubmitPlanAnswersOutcome =
@@ -22,7 +22,7 @@ export function submitPlanAnswers(
   now: Date,
 ): Promise<SubmitPlanAnswersOutcome> {
   return asActor(actor, async (tx) => {
-    const read = readPlanAnswers(fields);
+    const read = parsePlanAnswers(fields);
     if (!read.ok) return { outcome: "refused", problems: read.problems };
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const day = await getPatientToday(tx, actor, now);

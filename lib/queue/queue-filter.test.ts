@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 
-import { isFiltered, NO_FILTER, queueHref, readQueueFilter } from "./queue-filter";
+import { isFiltered, NO_FILTER, parseQueueFilter, queueHref } from "./queue-filter";
 
 test("an address without a query hides nothing", () => {
-  expect(readQueueFilter({})).toEqual(NO_FILTER);
+  expect(parseQueueFilter({})).toEqual(NO_FILTER);
   expect(isFiltered(NO_FILTER)).toBe(false);
 });
 
 test("a filter survives its own address", () => {
   const filter = { tier: "soon", overdue: "breach", owner: "me" } as const;
   const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
-  expect(readQueueFilter(query)).toEqual(filter);
+  expect(parseQueueFilter(query)).toEqual(filter);
 });
 
 describe("what the address does not mean is left out, never guessed", () => {
@@ -22,10 +22,10 @@ describe("what the address does not mean is left out, never guessed", () => {
     [{ search: "kowalski" }],
     [{ tier: "" }],
   ])("%j", (query) => {
-    expect(isFiltered(readQueueFilter(query))).toBe(false);
+    expect(isFiltered(parseQueueFilter(query))).toBe(false);
   });
 });
 
 test("of a repeated value the first counts", () => {
-  expect(readQueueFilter({ tier: ["soon", "routine"] }).tier).toBe("soon");
+  expect(parseQueueFilter({ tier: ["soon", "routine"] }).tier).toBe("soon");
 });

@@ -27,7 +27,9 @@ export const NO_FILTER: QueueFilter = { tier: null, overdue: null, owner: null }
 const PERSON_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Read a filter from the address. What it does not know is left out, so that nothing is hidden by it. */
-export function readQueueFilter(query: Record<string, string | string[] | undefined>): QueueFilter {
+export function parseQueueFilter(
+  query: Record<string, string | string[] | undefined>,
+): QueueFilter {
   const owner = one(query.owner);
   return {
     tier: TIER_FILTERS.find((tier) => tier === one(query.tier)) ?? null,

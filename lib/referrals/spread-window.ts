@@ -11,7 +11,7 @@ const DAYS = { "4-weeks": 28, "12-weeks": 84, "12-months": 364 } as const satisf
 >;
 
 /** The stretch that an address asks for; twelve weeks where it asks for none. */
-export function readSpreadWindow(typed: string | string[] | undefined): SpreadWindow {
+export function parseSpreadWindow(typed: string | string[] | undefined): SpreadWindow {
   return SPREAD_WINDOWS.find((window) => window === typed) ?? "12-weeks";
 }
 

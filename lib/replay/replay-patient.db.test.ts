@@ -14,7 +14,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { historyJson } from "@/lib/history-format/history-json";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { listClinics } from "./list-clinics";
 import { everyPatient } from "./list-patients";
 import { replayPatient } from "./replay-patient";
@@ -133,6 +133,6 @@ test("a stored history is printed as a line that reads back as the same history"
   const { actor, clinicId, patientId } = await patientWithThree();
   const history = await asActor(actor, (tx) => getHistory(tx, clinicId, patientId));
   if (history === null) throw new Error("no history");
-  const line = readHistoryLine(JSON.stringify(historyJson(history)));
+  const line = parseHistoryLine(JSON.stringify(historyJson(history)));
   expect(line).toEqual({ ok: true, history, latestDays: new Map(), asOf: null });
 });

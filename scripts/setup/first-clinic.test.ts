@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFirstClinic } from "./first-clinic";
+import { parseFirstClinic } from "./first-clinic";
 
 const GOOD = {
   clinicName: "Riverside Neurology",
@@ -13,7 +13,7 @@ const GOOD = {
 };
 
 test("good answers are taken, the e-mail in lower case", () => {
-  expect(readFirstClinic(GOOD)).toEqual({
+  expect(parseFirstClinic(GOOD)).toEqual({
     faults: [],
     clinic: { ...GOOD, email: "ada@clinic.example" },
   });
@@ -30,7 +30,7 @@ test.each([
   ["email", "ada"],
   ["password", "fourteen chars"],
 ])("%s %j is refused with what to write", (field, value) => {
-  const { faults, clinic } = readFirstClinic({ ...GOOD, [field]: value });
+  const { faults, clinic } = parseFirstClinic({ ...GOOD, [field]: value });
   expect(clinic).toBeNull();
   expect(faults).toHaveLength(1);
 });

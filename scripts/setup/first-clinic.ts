@@ -32,7 +32,7 @@ const firstClinic = z.object({
 export type FirstClinic = z.output<typeof firstClinic>;
 
 /** What was typed at setup, or one line for each fault, saying what to write. */
-export function readFirstClinic(answers: Record<keyof FirstClinic, string>): {
+export function parseFirstClinic(answers: Record<keyof FirstClinic, string>): {
   faults: string[];
   clinic: FirstClinic | null;
 } {

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { assessApproximate } from "@/lib/clinical/triage/assess-approximate";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import { assessmentJson } from "@/lib/history-format/assessment-json";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { batchLines } from "./batch-lines";
 import type { BatchResult } from "./batch-result";
 
@@ -13,7 +13,7 @@ export function assessLines(
 ): BatchResult {
   const result = { urgent: "", urgentCount: 0, output: "", assessed: 0, failed: 0 };
   for (const { number, line } of batchLines(bytes, firstLine)) {
-    const read = readHistoryLine(line, asOf);
+    const read = parseHistoryLine(line, asOf);
     if (read.ok) {
       const { history, latestDays } = read;
       const assessment = assessApproximate(history, latestDays, ruleSet, read.asOf ?? asOf);

@@ -2,7 +2,7 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { assessApproximate } from "@/lib/clinical/triage/assess-approximate";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { batchLines } from "./batch-lines";
 import type { BatchResult } from "./batch-result";
 import { explanation } from "./explanation";
@@ -45,7 +45,7 @@ export function compareLines(
   };
   const count = (what: string) => result.tally.set(what, (result.tally.get(what) ?? 0) + 1);
   for (const { number, line } of batchLines(bytes, firstLine)) {
-    const read = readHistoryLine(line, asOf);
+    const read = parseHistoryLine(line, asOf);
     if (!read.ok) {
       const faults = read.faults.map(({ path, expected }) => `${path}: ${expected}`).join("; ");
       const refusal = `line ${number}: not a history (${faults})`;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import type { BatchJob } from "./batch-job";
-import { dayOrNull, threadsOrNull, today } from "./read-option";
+import { dayOrNull, threadsOrNull, today } from "./parse-option";
 
 const VERSIONS = Object.keys(RULE_SETS).join(", ");
 
@@ -24,7 +24,7 @@ Prints every case that changes with both explanations, then a matrix of old tier
 docs/history-format.md explains the format.
 `;
 
-export function readCompareOptions(args: readonly string[], now: Date): CompareOptions {
+export function parseCompareOptions(args: readonly string[], now: Date): CompareOptions {
   let values: Partial<Record<"from" | "to" | "as-of" | "threads", string>> & { help?: boolean };
   try {
     ({ values } = parseArgs({

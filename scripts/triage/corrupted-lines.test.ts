@@ -11,7 +11,7 @@ import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { everyEvent } from "@/lib/clinical/triage/testing/every-event";
 import { assessmentJson } from "@/lib/history-format/assessment-json";
 import { historyJson } from "@/lib/history-format/history-json";
-import { type HistoryLine, readHistoryLine } from "@/lib/history-format/read-history-line";
+import { type HistoryLine, parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { assessLines } from "./assess-lines";
 
 /** After the last day on which any of them was recorded. */
@@ -67,7 +67,7 @@ test("a line with one byte changed means what it says, or is refused with a plac
     fc.property(someHistory, fc.nat(), fc.nat(255), (history, place, byte) => {
       const bytes = bytesOf(JSON.stringify(historyJson(history)));
       bytes[place % bytes.length] = byte;
-      const read = readHistoryLine(bytes, DAY_AFTER);
+      const read = parseHistoryLine(bytes, DAY_AFTER);
       const isPlaced = !read.ok && read.faults.some(({ path }) => path !== "");
       expect(isPlaced || isAsWritten(read, bytes)).toBe(true);
     }),

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import type { BatchJob } from "./batch-job";
-import { dayOrNull, threadsOrNull, today } from "./read-option";
+import { dayOrNull, threadsOrNull, today } from "./parse-option";
 
 export type TriageOptions =
   | { show: "help" | "schema" }
@@ -24,7 +24,7 @@ Ends with 0 when every line was assessed, 1 when some were not, 2 when nothing c
 docs/history-format.md explains the format.
 `;
 
-export function readOptions(args: readonly string[], now: Date): TriageOptions {
+export function parseTriageOptions(args: readonly string[], now: Date): TriageOptions {
   let values: Partial<Record<"rules" | "as-of" | "threads", string>> & {
     schema?: boolean;
     help?: boolean;

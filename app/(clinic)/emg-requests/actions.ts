@@ -6,7 +6,7 @@ import { LARGEST_BODY_BYTES } from "@/lib/auth/body-limit";
 import { defineAction } from "@/lib/auth/define-action";
 import { fieldName } from "@/lib/clinical/emg/gaps";
 import { amendEmgRequest } from "@/lib/emg-requests/amend-emg-request";
-import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
+import { parseEmgRequestForm } from "@/lib/emg-requests/parse-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 import { signEmgRequest } from "@/lib/emg-requests/sign-emg-request";
@@ -25,7 +25,7 @@ export const saveEmgRequestAction = defineAction<"clinician", FormState>({
     const t = await getTranslations("emg-request.refused");
     const id = recordIdFrom(form.get("emgRequestId"));
     if (id === null) return failed(t("not-found"), form);
-    const typed = readEmgRequestForm(form);
+    const typed = parseEmgRequestForm(form);
     if (typed.isRefused) return refused(typed.errors, form);
 
     const { version, clinician } = typed;

@@ -12,7 +12,7 @@ import { secretSetting } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
-import { isFiltered, queueHref, queuePrintHref, readQueueFilter } from "@/lib/queue/queue-filter";
+import { isFiltered, parseQueueFilter, queueHref, queuePrintHref } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
 import { pageWords } from "./page-words";
 import { QueueRows } from "./queue-rows";
@@ -30,7 +30,7 @@ export default async function QueuePage({
   const actor = await requireActor("clinician");
   const query = await searchParams;
   const now = new Date();
-  const filter = readQueueFilter(query);
+  const filter = parseQueueFilter(query);
   const secret = secretSetting("NEXTAUTH_SECRET");
   const after =
     typeof query.after === "string" ? decryptPageKey(query.after, actor.clinicId, secret) : null;

@@ -4,7 +4,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { savePageDraft } from "@/lib/checklist/save-page-draft";
 import { formFields } from "@/lib/format/form-fields";
 import { saveEntryDraft } from "@/lib/journal/save-entry-draft";
-import { readDraftForm, withoutDraftFields } from "./read-draft-form";
+import { parseDraftForm, withoutDraftFields } from "./parse-draft-form";
 
 const SAVE = { action: "save-draft", resource: "action" } as const;
 
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   if (checked instanceof Response) return checked;
   const { form, key, now } = checked;
   const fields = formFields(form);
-  const of = readDraftForm(fields);
+  const of = parseDraftForm(fields);
   if (of === null) return new Response(null, { status: 400 });
   const draft = { ...of, fields: withoutDraftFields(fields), key };
   const saved = await ("page" in draft

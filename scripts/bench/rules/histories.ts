@@ -4,7 +4,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { type QuestionId, SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { historyJson } from "@/lib/history-format/history-json";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 
 export const SEED = 20_261_124;
 
@@ -53,7 +53,7 @@ export function lineOf(history: History): string {
 
 /** Times depend on how objects came into being: these come from a line of text, as anybody's do. */
 function readBack(history: History): History {
-  const line = readHistoryLine(lineOf(history));
+  const line = parseHistoryLine(lineOf(history));
   if (!line.ok) throw new Error(`${history.id} is no history: ${JSON.stringify(line.faults)}`);
   return line.history;
 }

@@ -5,7 +5,7 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { assessmentJson } from "@/lib/history-format/assessment-json";
 import { parseJsonText } from "@/lib/history-format/json-text";
-import { readHistoryLine } from "@/lib/history-format/read-history-line";
+import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { type Answer, answerText } from "./answer";
 import { type Cost, costOf, perSecond } from "./cpu-time";
 import { cqlRules } from "./cql";
@@ -156,7 +156,7 @@ if (values.json) {
 
 /** What the batch command does with a line. */
 function batchLine(line: string): string {
-  const read = readHistoryLine(line, LAST_DAY);
+  const read = parseHistoryLine(line, LAST_DAY);
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const { history } = read;
   return JSON.stringify(assessmentJson(history.id, assess(history, LIVE_RULE_SET, LAST_DAY)));

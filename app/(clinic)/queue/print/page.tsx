@@ -8,7 +8,7 @@ import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
-import { queueHref, readQueueFilter } from "@/lib/queue/queue-filter";
+import { parseQueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import { pageWords } from "../page-words";
 import { QueueRows } from "../queue-rows";
 
@@ -25,7 +25,7 @@ export default async function PrintQueuePage({
 }) {
   const actor = await requireActor("clinician");
   const now = new Date();
-  const filter = readQueueFilter(await searchParams);
+  const filter = parseQueueFilter(await searchParams);
   const [page, words, session, use] = await Promise.all([
     printQueue(actor, { filter, most: MOST_PRINTED }, now),
     pageWords(),

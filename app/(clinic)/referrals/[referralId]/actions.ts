@@ -7,10 +7,10 @@ import { defineAction } from "@/lib/auth/define-action";
 import { acknowledgeCorrections } from "@/lib/decisions/acknowledge-corrections";
 import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { claimReferral } from "@/lib/decisions/claim-referral";
-import { readAcknowledgeForm } from "@/lib/decisions/read-acknowledge-form";
-import { readActForm } from "@/lib/decisions/read-decision-form";
+import { parseAcknowledgeForm } from "@/lib/decisions/parse-acknowledge-form";
+import { parseActForm } from "@/lib/decisions/parse-decision-form";
+import { parseNotesForm } from "@/lib/decisions/parse-notes-form";
 import { readNotes } from "@/lib/decisions/read-notes";
-import { readNotesForm } from "@/lib/decisions/read-notes-form";
 import { recordCall } from "@/lib/decisions/record-call";
 import { releaseReferral } from "@/lib/decisions/release-referral";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
@@ -28,7 +28,7 @@ export const claimAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const act = readActForm(form);
+    const act = parseActForm(form);
     if (act === null) return failed(t("keyReused"), form);
     const { referralId, reason, problem } = act;
     if (problem !== null) {
@@ -48,7 +48,7 @@ export const releaseAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = readActForm(form);
+    const act = parseActForm(form);
     if (act === null) notFound();
     const { referralId } = act;
     const result = await releaseReferral(actor, { referralId, key }, now);
@@ -64,7 +64,7 @@ export const requestEmgAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = readActForm(form);
+    const act = parseActForm(form);
     if (act === null) notFound();
     const drafted = await draftEmgRequest(actor, act.referralId, { now, key });
     if (drafted === "key-reused") return decisionProblem({ outcome: drafted }, form);
@@ -79,7 +79,7 @@ export const readNotesAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const read = readNotesForm(form);
+    const read = parseNotesForm(form);
     if (read === null) notFound();
     const { referralId, texts } = read;
     const { outcome } = await readNotes(actor, { referralId, key }, texts, now);
@@ -96,7 +96,7 @@ export const acknowledgeCorrectionsAction = defineAction<"clinician", FormState>
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const seen = readAcknowledgeForm(form);
+    const seen = parseAcknowledgeForm(form);
     if (seen === null) notFound();
     const { referralId, correctedAt } = seen;
     const { outcome } = await acknowledgeCorrections(actor, { referralId, key }, correctedAt, now);
@@ -124,7 +124,7 @@ export const recordCallAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = readActForm(form);
+    const act = parseActForm(form);
     const call = CALL_OUTCOMES.find((outcome) => outcome === form.get("call"));
     if (act === null || call === undefined) notFound();
     const { referralId } = act;

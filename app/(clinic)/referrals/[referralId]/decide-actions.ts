@@ -9,15 +9,15 @@ import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { confirmLowering } from "@/lib/decisions/confirm-lowering";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
 import { declineProposal } from "@/lib/decisions/decline-proposal";
-import { carryOutLowering, type Lowering, proposeLowering } from "@/lib/decisions/propose-lowering";
-import { raiseTier } from "@/lib/decisions/raise-tier";
 import {
   isId,
+  parseActForm,
+  parseDecisionForm,
+  parseDecisionTarget,
   type ReadDecision,
-  readActForm,
-  readDecisionForm,
-  readDecisionTarget,
-} from "@/lib/decisions/read-decision-form";
+} from "@/lib/decisions/parse-decision-form";
+import { carryOutLowering, type Lowering, proposeLowering } from "@/lib/decisions/propose-lowering";
+import { raiseTier } from "@/lib/decisions/raise-tier";
 import { recordVisit } from "@/lib/decisions/record-visit";
 import { textOf } from "@/lib/decisions/typed-field";
 import { undoDecision } from "@/lib/decisions/undo-decision";
@@ -45,9 +45,9 @@ export const decideAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const target = readDecisionTarget(form);
+    const target = parseDecisionTarget(form);
     if (target === null) return failed(t("keyReused"), form);
-    const read = readDecisionForm(form);
+    const read = parseDecisionForm(form);
     if (read.kind === "refused") {
       const errors: FieldErrors = {};
       for (const [field, problem] of Object.entries(read.problems)) {
@@ -75,8 +75,8 @@ export const previewAction = defineAction<"clinician", FormState>({
   limit: WHILE_TYPING,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const target = readDecisionTarget(form);
-    const read = readDecisionForm(form);
+    const target = parseDecisionTarget(form);
+    const read = parseDecisionForm(form);
     if (target === null || read.kind === "refused") return IDLE_FORM;
     return seen(actor, { ...target, key }, { read, form, now });
   },
@@ -108,7 +108,7 @@ export const undoAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = readActForm(form);
+    const act = parseActForm(form);
     const decisionId = textOf(form, "decisionId");
     if (act === null || !isId(decisionId)) notFound();
     const { referralId } = act;
@@ -127,7 +127,7 @@ export const confirmLoweringAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = readActForm(form);
+    const act = parseActForm(form);
     const proposalId = textOf(form, "proposalId");
     if (act === null || !isId(proposalId)) notFound();
     const { referralId } = act;
@@ -155,7 +155,7 @@ export const declineProposalAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const act = readActForm(form);
+    const act = parseActForm(form);
     const proposalId = textOf(form, "proposalId");
     if (act === null || !isId(proposalId)) notFound();
     const field = `declineReason-${proposalId}`;

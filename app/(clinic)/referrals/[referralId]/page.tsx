@@ -28,7 +28,7 @@ import { bodyAreas } from "@/lib/referrals/body-areas";
 import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
-import { readSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
+import { parseSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
 import { RecordPage } from "../../record-page";
 import { recordTab } from "../../record-tab";
 import { ACT_REFUSALS, isActRefusal } from "./act-refusal";
@@ -75,7 +75,7 @@ export default async function ReferralPage({
   const ruleSet = (assessment && RULE_SETS[assessment.result.ruleSet]) ?? LIVE_RULE_SET;
   const explained = explain(record.findings, ruleSet, history.events);
   const changed = changedAnswers(history.events, patientToday);
-  const window = readSpreadWindow(query.window);
+  const window = parseSpreadWindow(query.window);
   const { from, step } = spreadStretch(window, patientToday);
   const points = spreadSeries(history, patientToday).filter(({ day }) => day >= from);
   // Only a decision that there is: an address must not make the page say what somebody else wrote.

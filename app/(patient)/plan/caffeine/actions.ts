@@ -7,7 +7,7 @@ import { taperDates } from "@/lib/clinical/plan/taper-dates";
 import { formFields } from "@/lib/format/form-fields";
 import { answered, type FieldErrors, type FormState, refused } from "@/lib/format/form-state";
 import { patientDate } from "@/lib/format/patient-date";
-import { readCaffeine } from "@/lib/plan/caffeine-input";
+import { parseCaffeine } from "@/lib/plan/caffeine-input";
 import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 
@@ -19,7 +19,7 @@ export const showTaperAction = defineAction<"patient", FormState>({
   run: async (actor, form, { now }) => {
     await alertFirst(actor);
     const t = await getTranslations("plan.taper");
-    const input = readCaffeine(formFields(form));
+    const input = parseCaffeine(formFields(form));
     if (!input.ok) {
       const errors: FieldErrors = {};
       for (const [field, problem] of Object.entries(input.problems)) {

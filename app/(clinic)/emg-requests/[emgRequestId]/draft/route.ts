@@ -3,7 +3,7 @@ import type { DraftAnswer } from "@/components/ui/keep-draft";
 import { LARGEST_BODY_BYTES } from "@/lib/auth/body-limit";
 import { checkForm } from "@/lib/auth/check-form";
 import { requireActor } from "@/lib/auth/require-actor";
-import { readEmgRequestForm } from "@/lib/emg-requests/read-emg-request-form";
+import { parseEmgRequestForm } from "@/lib/emg-requests/parse-emg-request-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 
@@ -31,7 +31,7 @@ export async function POST(
     Response.json({ ...kept, savedAt: now.toISOString() } satisfies DraftAnswer, {
       headers: { "Cache-Control": "private, no-store" },
     });
-  const typed = readEmgRequestForm(form);
+  const typed = parseEmgRequestForm(form);
   if (typed.isRefused) return answer({ isKept: false, problem: t("draft.unfit") });
   const { version, clinician: part } = typed;
   const saved = await saveEmgRequest(clinician, { id, version, clinician: part }, { now, key });

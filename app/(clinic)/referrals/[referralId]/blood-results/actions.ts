@@ -5,8 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
-import { type BloodProblem, readBloodResultsForm } from "@/lib/decisions/read-blood-results-form";
-import { readActForm } from "@/lib/decisions/read-decision-form";
+import { type BloodProblem, parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
+import { parseActForm } from "@/lib/decisions/parse-decision-form";
 import { recordBloodResults } from "@/lib/decisions/record-blood-results";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 
@@ -17,9 +17,9 @@ export const recordBloodResultsAction = defineAction<"clinician", FormState>({
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("blood-results.problems");
-    const act = readActForm(form);
+    const act = parseActForm(form);
     if (act === null) notFound();
-    const read = readBloodResultsForm(form);
+    const read = parseBloodResultsForm(form);
     if (read.kind === "refused") {
       const errors: FieldErrors = {};
       for (const [field, problem] of Object.entries(read.problems)) {

@@ -10,7 +10,7 @@ import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
 import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
 import { alertFirst } from "../../../alert-first";
-import { readDay } from "../../read-day";
+import { parseDay } from "../../parse-day";
 
 export const changeDayAction = defineAction<"patient", FormState>({
   name: "change-journal-day",
@@ -50,7 +50,7 @@ export const deleteDayAction = defineAction<"patient", FormState>({
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
     const fields = formFields(form);
-    const day = readDay(fields.day?.[0]);
+    const day = parseDay(fields.day?.[0]);
     const t = await getTranslations("journal");
     if (day === null) return failed(t("change.stale"), form);
     const result = await deleteJournalDay(

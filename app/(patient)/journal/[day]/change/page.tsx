@@ -15,13 +15,13 @@ import { placeWords } from "../../../place-words";
 import { unsentEmergencyWords } from "../../../unsent-emergency-words";
 import { entryViews, howItWasWords } from "../../new/entry-views";
 import { helpFirst } from "../../new/help-first";
-import { readDay } from "../../read-day";
+import { parseDay } from "../../parse-day";
 import { changeDayAction, deleteDayAction } from "./actions";
 
 export default async function ChangeDayPage({ params }: PageProps<"/journal/[day]/change">) {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const day = readDay((await params).day);
+  const day = parseDay((await params).day);
   const change = day === null ? null : await getChangePage(patient, day, new Date());
   if (day === null || change === null) notFound();
   const { page, entries, places, how, note } = change;

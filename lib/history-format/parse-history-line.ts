@@ -21,7 +21,7 @@ export type HistoryLine =
  * lie in the future or before the birth, the last recording not after its own `asOf`, or the given one where it has
  * none (null: neither).
  */
-export function readHistoryLine(
+export function parseHistoryLine(
   line: string | Uint8Array,
   defaultAsOf: Day | null = null,
 ): HistoryLine {

@@ -1,7 +1,7 @@
 import { isPageId, type PageId } from "@/lib/checklist/pages";
 import { DRAFT_FIELDS, DRAFT_FORMS } from "@/lib/drafts/draft";
 import type { FormFields } from "@/lib/format/form-fields";
-import { readDay } from "../journal/read-day";
+import { parseDay } from "../journal/parse-day";
 
 type Named = { subject: string; wording: string } & (
   | { form: "checklist" | "checklist-correction"; page: PageId }
@@ -9,7 +9,7 @@ type Named = { subject: string; wording: string } & (
 );
 
 /** The form that a draft is of; null: none that is known. */
-export function readDraftForm(fields: FormFields): Named | null {
+export function parseDraftForm(fields: FormFields): Named | null {
   const form = DRAFT_FORMS.find((known) => known === fields[DRAFT_FIELDS.form]?.[0]);
   const subject = fields[DRAFT_FIELDS.subject]?.[0] ?? "";
   const wording = fields[DRAFT_FIELDS.wording]?.[0] ?? "";
@@ -19,7 +19,7 @@ export function readDraftForm(fields: FormFields): Named | null {
     case "checklist-correction":
       return isPageId(subject) ? { form, subject, wording, page: subject } : null;
     case "journal-change":
-      return readDay(subject) === null ? null : { form, subject, wording };
+      return parseDay(subject) === null ? null : { form, subject, wording };
     case "journal-entry":
       return subject === "new" ? { form, subject, wording } : null;
     case undefined:

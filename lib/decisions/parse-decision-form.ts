@@ -38,7 +38,7 @@ export type DecisionProblem =
   | "endedOn";
 type Problems = Readonly<Record<string, DecisionProblem>>;
 
-export function readDecisionForm(form: FormData): ReadDecision {
+export function parseDecisionForm(form: FormData): ReadDecision {
   switch (textOf(form, "decision")) {
     case "accept":
       return readAcceptance(form);
@@ -56,7 +56,9 @@ export function readDecisionForm(form: FormData): ReadDecision {
 }
 
 /** The referral and the version that the form was shown with; null for a form that was not ours. */
-export function readDecisionTarget(form: FormData): { referralId: string; version: number } | null {
+export function parseDecisionTarget(
+  form: FormData,
+): { referralId: string; version: number } | null {
   const referralId = textOf(form, "referralId");
   const version = textOf(form, "version");
   const isTarget = UUID.test(referralId) && /^\d{1,9}$/.test(version);
@@ -64,7 +66,7 @@ export function readDecisionTarget(form: FormData): { referralId: string; versio
 }
 
 /** The referral to act on, the reason, which is null where none is asked, and what is wrong with it. */
-export function readActForm(form: FormData): {
+export function parseActForm(form: FormData): {
   referralId: string;
   reason: string | null;
   problem: "takeOverReason" | "tooLong" | null;

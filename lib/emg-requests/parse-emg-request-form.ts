@@ -13,7 +13,7 @@ export type ReadForm =
   | { isRefused: true; errors: FieldErrors };
 
 /** The clinician's part as typed. Blanks are left out: they are "not examined" and "not stated". */
-export function readEmgRequestForm(form: FormData): ReadForm {
+export function parseEmgRequestForm(form: FormData): ReadForm {
   const date = readDate(form, "consent-date");
   const input = clinicianPartInput.safeParse({
     questions: form.getAll("question"),

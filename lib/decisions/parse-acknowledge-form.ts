@@ -1,8 +1,8 @@
-import { isId } from "./read-decision-form";
+import { isId } from "./parse-decision-form";
 import { textOf } from "./typed-field";
 
 /** Which referral's corrections were seen, and up to when; null for a form that was not ours. */
-export function readAcknowledgeForm(
+export function parseAcknowledgeForm(
   form: FormData,
 ): { referralId: string; correctedAt: Date } | null {
   const referralId = textOf(form, "referralId");

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { readHistoryLine } from "./read-history-line";
+import { parseHistoryLine } from "./parse-history-line";
 
 const none = { kind: "no-twitch", id: "e1", day: "2026-11-20", recordedOn: "2026-11-20" };
 const faults = (line: object | string) => {
-  const read = readHistoryLine(typeof line === "string" ? line : JSON.stringify(line));
+  const read = parseHistoryLine(typeof line === "string" ? line : JSON.stringify(line));
   return read.ok ? [] : read.faults;
 };
 const history = (...events: object[]) => ({ id: "case-1", birthDay: null, events });
 
 test("a history may say the day as of which it is to be assessed", () => {
   const line = JSON.stringify({ ...history(none), asOf: "2026-11-24", birthDay: "1984-02-29" });
-  expect(readHistoryLine(line)).toMatchObject({
+  expect(parseHistoryLine(line)).toMatchObject({
     ok: true,
     asOf: dayFromIso("2026-11-24"),
     history: { id: "case-1", birthDay: dayFromIso("1984-02-29") },
@@ -83,8 +83,8 @@ test("a line that is no JSON object is refused as a line, and a fault never repe
 });
 
 test("a refused line keeps the id of its case, where it has one", () => {
-  expect(readHistoryLine('{"id":"case-7"}')).toMatchObject({ ok: false, id: "case-7" });
-  expect(readHistoryLine('{"id":7}')).toMatchObject({ ok: false, id: null });
+  expect(parseHistoryLine('{"id":"case-7"}')).toMatchObject({ ok: false, id: "case-7" });
+  expect(parseHistoryLine('{"id":7}')).toMatchObject({ ok: false, id: null });
 });
 
 test("a date in the future of its recording, or a recording after the day of the assessment, is refused with its path", () => {
@@ -109,7 +109,7 @@ test("a date in the future of its recording, or a recording after the day of the
     { path: "events[0].day", expected: "a day that is not before the birth" },
   ]);
   const line = JSON.stringify(history(none));
-  const asOf = (day: string) => readHistoryLine(line, dayFromIso(day));
+  const asOf = (day: string) => parseHistoryLine(line, dayFromIso(day));
   expect(asOf("2026-11-20").ok).toBe(true);
   expect(asOf("2026-11-19")).toMatchObject({
     ok: false,
@@ -120,7 +120,7 @@ test("a date in the future of its recording, or a recording after the day of the
 test("what is refused says whether it holds a yes to an emergency question", () => {
   const answer = { kind: "answer", id: "e1", day: "2026-11-25", recordedOn: "2026-11-24" };
   const refused = (question: string, value: string) =>
-    readHistoryLine(
+    parseHistoryLine(
       JSON.stringify(history({ ...answer, question, value, since: null, areas: [] })),
     );
   expect(refused("severe-breathing", "yes")).toMatchObject({ hasEmergencyYes: true });
@@ -131,11 +131,11 @@ test("what is refused says whether it holds a yes to an emergency question", () 
 test("an event that nobody knows when it was written down became known on its own day", () => {
   const line = JSON.stringify(history({ ...none, recordedOn: null }));
   const day = dayFromIso("2026-11-20");
-  expect(readHistoryLine(line)).toMatchObject({
+  expect(parseHistoryLine(line)).toMatchObject({
     ok: true,
     history: { events: [{ day, recordedOn: day }] },
   });
-  expect(readHistoryLine(line, day - 1).ok).toBe(false);
+  expect(parseHistoryLine(line, day - 1).ok).toBe(false);
 });
 
 test("a value or limit of 0 is no result of a laboratory", () => {

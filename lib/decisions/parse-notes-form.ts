@@ -1,8 +1,8 @@
-import { isId } from "./read-decision-form";
+import { isId } from "./parse-decision-form";
 import { textOf } from "./typed-field";
 
 /** Which notes of which referral's patient were read; null for a form that was not ours. */
-export function readNotesForm(
+export function parseNotesForm(
   form: FormData,
 ): { referralId: string; texts: readonly string[] } | null {
   const referralId = textOf(form, "referralId");

@@ -4,7 +4,7 @@ import { BLOOD_TESTS } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { labUnit } from "@/lib/clinical/history/lab-units";
 import { confirmationOf } from "./blood-fields";
-import { readBloodResultsForm } from "./read-blood-results-form";
+import { parseBloodResultsForm } from "./parse-blood-results-form";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -20,7 +20,7 @@ const CK: Fields = {
 function read(fields: Fields) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return readBloodResultsForm(form);
+  return parseBloodResultsForm(form);
 }
 
 /** The one value that was read; the problems where none was. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readEmgRequestForm } from "./read-emg-request-form";
+import { parseEmgRequestForm } from "./parse-emg-request-form";
 
 type Typed = readonly (readonly [string, string])[];
 
@@ -8,7 +8,7 @@ function read(...typed: Typed) {
   const form = new FormData();
   form.set("version", "3");
   for (const [name, value] of typed) form.append(name, value);
-  return readEmgRequestForm(form);
+  return parseEmgRequestForm(form);
 }
 
 function accepted(...typed: Typed) {

@@ -25,7 +25,7 @@ export type ReadBloodResults =
   | { kind: "refused"; problems: Problems };
 type Problems = Readonly<Record<string, BloodProblem>>;
 
-export function readBloodResultsForm(form: FormData): ReadBloodResults {
+export function parseBloodResultsForm(form: FormData): ReadBloodResults {
   const takenOn = dayOf(form, "takenOn");
   const read = LAB_TESTS.map((test) => readTest(form, test));
   const results = read.flatMap((each) => (each.kind === "result" ? [each.result] : []));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
-import { readActForm, readDecisionForm, readDecisionTarget } from "./read-decision-form";
+import { parseActForm, parseDecisionForm, parseDecisionTarget } from "./parse-decision-form";
 
 function form(fields: Record<string, string | string[]>): FormData {
   const data = new FormData();
@@ -19,7 +19,7 @@ const date = (name: string, day: string, month: string, year: string) => ({
 });
 
 test("without a choice there is no decision", () => {
-  expect(readDecisionForm(form({ ...date("visitOn", "1", "12", "2026") }))).toEqual({
+  expect(parseDecisionForm(form({ ...date("visitOn", "1", "12", "2026") }))).toEqual({
     kind: "refused",
     problems: { decision: "decision" },
   });
@@ -31,7 +31,7 @@ test("a reason holds no character that the database cannot hold", () => {
     ...date("visitOn", "1", "12", "2026"),
     lateReason: "no\u0000 earlier visit",
   });
-  expect(readDecisionForm(typed)).toMatchObject({ acceptance: { reason: "no earlier visit" } });
+  expect(parseDecisionForm(typed)).toMatchObject({ acceptance: { reason: "no earlier visit" } });
 });
 
 test("an acceptance has a day, and a blank reason is none", () => {
@@ -40,7 +40,7 @@ test("an acceptance has a day, and a blank reason is none", () => {
     lateReason: "  ",
     ...date("visitOn", "1", "2", "2027"),
   });
-  expect(readDecisionForm(typed)).toEqual({
+  expect(parseDecisionForm(typed)).toEqual({
     kind: "accept",
     acceptance: { on: dayFromIso("2027-02-01"), reason: null },
   });
@@ -56,7 +56,7 @@ describe("a day that cannot be is refused", () => {
     ["1e1", "2", "2027"],
   ])("%s %s %s", (day, month, year) => {
     const typed = form({ decision: "accept", ...date("visitOn", day, month, year) });
-    expect(readDecisionForm(typed)).toEqual({
+    expect(parseDecisionForm(typed)).toEqual({
       kind: "refused",
       problems: { visitOn: "visitOnReal" },
     });
@@ -64,12 +64,12 @@ describe("a day that cannot be is refused", () => {
 });
 
 test("lowering needs findings, a coded reason and words, and says all that is missing at once", () => {
-  expect(readDecisionForm(form({ decision: "change-tier", reasonCode: "because" }))).toEqual({
+  expect(parseDecisionForm(form({ decision: "change-tier", reasonCode: "because" }))).toEqual({
     kind: "refused",
     problems: { closes: "closes", reasonCode: "reasonCode", reason: "reason" },
   });
   const whole = { decision: "change-tier", closes: ["U1", "U5"], reasonCode: "other", reason: "x" };
-  expect(readDecisionForm(form(whole))).toEqual({
+  expect(parseDecisionForm(form(whole))).toEqual({
     kind: "change-tier",
     change: {
       closes: ["U1", "U5"],
@@ -89,7 +89,7 @@ describe("an examination has its day and what was found", () => {
   test("together, with a lowering or a closing", () => {
     const whole = { ...on, examination: " Power full ", asksColleague: "yes" };
     const examination = { on: dayFromIso("2026-11-24"), found: "Power full" };
-    expect(readDecisionForm(form({ ...lowering, ...whole }))).toMatchObject({
+    expect(parseDecisionForm(form({ ...lowering, ...whole }))).toMatchObject({
       change: { examination },
       asksColleague: true,
     });
@@ -99,7 +99,7 @@ describe("an examination has its day and what was found", () => {
       dischargeReason: "x",
       urgency: "right",
     };
-    expect(readDecisionForm(form({ ...closing, ...whole }))).toMatchObject({
+    expect(parseDecisionForm(form({ ...closing, ...whole }))).toMatchObject({
       discharge: { examination },
       asksColleague: true,
     });
@@ -113,7 +113,7 @@ describe("an examination has its day and what was found", () => {
       { examinedOn: "visitOnReal" },
     ],
   ])("and one without the other is refused: %j", (fields, problems) => {
-    expect(readDecisionForm(form({ ...lowering, ...fields }))).toEqual({
+    expect(parseDecisionForm(form({ ...lowering, ...fields }))).toEqual({
       kind: "refused",
       problems,
     });
@@ -122,7 +122,7 @@ describe("an examination has its day and what was found", () => {
 
 test("raising needs a tier, a coded reason and words, and says all that is missing at once", () => {
   const wrong = { decision: "raise-tier", raisesTo: "monitor", raiseReasonCode: "examined-normal" };
-  expect(readDecisionForm(form(wrong))).toEqual({
+  expect(parseDecisionForm(form(wrong))).toEqual({
     kind: "refused",
     problems: { raisesTo: "raisesTo", raiseReasonCode: "reasonCode", raiseReason: "raiseReason" },
   });
@@ -132,7 +132,7 @@ test("raising needs a tier, a coded reason and words, and says all that is missi
     raiseReasonCode: "judgement",
     raiseReason: " two signs together ",
   };
-  expect(readDecisionForm(form(whole))).toEqual({
+  expect(parseDecisionForm(form(whole))).toEqual({
     kind: "raise-tier",
     raise: { to: "urgent", reasonCode: "judgement", reason: "two signs together" },
   });
@@ -150,8 +150,8 @@ describe("a reason of more than 2,000 characters is refused beside its field, ne
     ["dischargeReason", closing],
     ["lateReason", accepting],
   ])("%s", (name, fields) => {
-    expect(JSON.stringify(readDecisionForm(form({ ...fields, [name]: LONG })))).toContain(LONG);
-    expect(readDecisionForm(form({ ...fields, [name]: `${LONG}y` }))).toEqual({
+    expect(JSON.stringify(parseDecisionForm(form({ ...fields, [name]: LONG })))).toContain(LONG);
+    expect(parseDecisionForm(form({ ...fields, [name]: `${LONG}y` }))).toEqual({
       kind: "refused",
       problems: { [name]: "tooLong" },
     });
@@ -159,7 +159,7 @@ describe("a reason of more than 2,000 characters is refused beside its field, ne
 
   test("the reason for taking over", () => {
     const act = (takeOverReason: string) =>
-      readActForm(form({ referralId: "00000000-0000-0000-0000-000000000000", takeOverReason }));
+      parseActForm(form({ referralId: "00000000-0000-0000-0000-000000000000", takeOverReason }));
     expect(act(LONG)).toMatchObject({ reason: LONG, problem: null });
     expect(act(`${LONG}y`)).toMatchObject({ problem: "tooLong" });
     expect(act("  ")).toMatchObject({ problem: "takeOverReason" });
@@ -167,16 +167,16 @@ describe("a reason of more than 2,000 characters is refused beside its field, ne
 });
 
 test("where no reason for an act is asked, none is missing", () => {
-  expect(readActForm(form({ referralId: "00000000-0000-0000-0000-000000000000" }))).toEqual({
+  expect(parseActForm(form({ referralId: "00000000-0000-0000-0000-000000000000" }))).toEqual({
     referralId: "00000000-0000-0000-0000-000000000000",
     reason: null,
     problem: null,
   });
-  expect(readActForm(form({ referralId: "elsewhere" }))).toBeNull();
+  expect(parseActForm(form({ referralId: "elsewhere" }))).toBeNull();
 });
 
 test("closing needs a coded reason, words and a verdict, and says all that is missing at once", () => {
-  expect(readDecisionForm(form({ decision: "discharge", urgency: "perhaps" }))).toEqual({
+  expect(parseDecisionForm(form({ decision: "discharge", urgency: "perhaps" }))).toEqual({
     kind: "refused",
     problems: { dischargeCode: "reasonCode", dischargeReason: "reason", urgency: "urgency" },
   });
@@ -190,7 +190,7 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
     namedUnknown: "wasting",
     unknownReason: " asked by phone ",
   };
-  expect(readDecisionForm(form(whole))).toEqual({
+  expect(parseDecisionForm(form(whole))).toEqual({
     kind: "discharge",
     discharge: {
       urgency: "too-low",
@@ -207,7 +207,7 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
 });
 
 test("a visit has an ending and a day", () => {
-  expect(readDecisionForm(form({ decision: "visit" }))).toEqual({
+  expect(parseDecisionForm(form({ decision: "visit" }))).toEqual({
     kind: "refused",
     problems: { ending: "ending", endedOn: "endedOn" },
   });
@@ -219,5 +219,5 @@ test.each([
   [{ referralId: "00000000-0000-0000-0000-000000000000", version: "1.5" }],
   [{ referralId: "00000000-0000-0000-0000-000000000000" }],
 ])("%j is no target", (fields) => {
-  expect(readDecisionTarget(form(fields as Record<string, string>))).toBeNull();
+  expect(parseDecisionTarget(form(fields as Record<string, string>))).toBeNull();
 });
