@@ -42,7 +42,7 @@ const PLACED = {
   next_change_on: null,
   reasons: ["S1"],
   labels: [],
-  held: [] as readonly object[],
+  latched: [] as readonly object[],
   last_entry_on: null,
   spread: null,
   why: null,
@@ -189,8 +189,8 @@ describe("a patient's session is refused", () => {
     ["a lower tier and no finding", { given: LOW, findings: [] }],
     ["a lower tier and another finding", { given: LOW, findings: [CALM] }],
     [
-      "a lower tier, the finding held",
-      { given: { ...LOW, deadline_on: "2026-04-07", held: [SOON] }, findings: [CALM] },
+      "a lower tier, the finding latched",
+      { given: { ...LOW, deadline_on: "2026-04-07", latched: [SOON] }, findings: [CALM] },
     ],
     ["no tier", { given: { tier: null } }],
     ["no finding, the tier kept", { findings: [] }],
@@ -198,8 +198,8 @@ describe("a patient's session is refused", () => {
     ["a lower place", { given: { place: 6 } }],
     ["a lower band", { given: { band: "b", place: 6 }, findings: [{ ...SOON, band: "b" }] }],
     [
-      "a lower band, the finding held",
-      { given: { band: "b", place: 6, held: [SOON] }, findings: [] },
+      "a lower band, the finding latched",
+      { given: { band: "b", place: 6, latched: [SOON] }, findings: [] },
     ],
     ["a later deadline", { given: { deadline_on: "2026-04-08" } }],
     ["no deadline", { given: { deadline_on: null } }],
@@ -238,7 +238,7 @@ test("a tier, a place and a day are raised", async () => {
     place: 3,
     target_on: null,
     deadline_on: "2026-03-08",
-    held: [SOON],
+    latched: [SOON],
   };
   await asActor(raised.actor, (tx) => store(tx, { of: raised, given, findings: [urgent] }));
   const [row] = await owner`select tier, place from referrals where id = ${raised.referralId}`;

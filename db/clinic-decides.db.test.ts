@@ -49,7 +49,7 @@ describe("nobody's session", () => {
     ["lower a tier", sql`tier = 'self-care', top_tier = 'self-care', place = 10`],
     ["move a day", sql`target_on = '2026-03-01', deadline_on = '2027-03-01'`],
     ["change its order in the queue", sql`order_key = '2'`],
-    ["end an open finding", sql`held = '[]'`],
+    ["end an open finding", sql`latched = '[]'`],
     ["say why", sql`reasons = '{M1}', why = null`],
     ["name another assessment", sql`assessment_id = null, assessed_at = null`],
     ["say that nothing changes by itself", sql`next_change_on = null`],

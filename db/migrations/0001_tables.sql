@@ -216,7 +216,7 @@ CREATE TABLE "referrals" (
 	"next_change_on" date,
 	"reasons" text[] DEFAULT '{}' NOT NULL,
 	"labels" text[] DEFAULT '{}' NOT NULL,
-	"held" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"latched" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"last_entry_on" date,
 	"appointment_on" date,
 	"seen_at" timestamp with time zone,

@@ -32,7 +32,7 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   given constant text[] := array['assessment_id', 'assessed_at', 'tier', 'band', 'top_tier', 'information', 'place', 'order_key',
     'target_on', 'deadline_on', 'overdue', 'first_look_by', 'review_on', 'bloods_by', 'emg_by', 'next_change_on',
-    'reasons', 'labels', 'held', 'last_entry_on', 'spread', 'why', 'corrected_at', 'seen_at', 'version',
+    'reasons', 'labels', 'latched', 'last_entry_on', 'spread', 'why', 'corrected_at', 'seen_at', 'version',
     'patient_reads', 'patient_reads_until'];
   is_kept boolean;
 begin

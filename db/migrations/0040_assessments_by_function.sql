@@ -109,7 +109,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   last public.assessments;
   had jsonb;
-  has jsonb := is_now.held || (made.result -> 'findings');
+  has jsonb := is_now.latched || (made.result -> 'findings');
   stays integer;
   has_ended boolean;
 begin
@@ -117,7 +117,7 @@ begin
   select * into last from public.assessments where clinic_id = was.clinic_id and id = was.assessment_id;
   if not found then return; end if;
   -- Newer rules may think otherwise of a tier, never of what is open.
-  had := was.held || coalesce(last.result -> 'findings', '[]');
+  had := was.latched || coalesce(last.result -> 'findings', '[]');
   if not public.keeps_findings(had, has, may_end) then
     raise exception 'an open finding ends by a decision alone' using errcode = 'check_violation';
   end if;
@@ -171,8 +171,8 @@ create function app_store_assessed(
 ) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  every_column constant text[] := array['band', 'bloods_by', 'deadline_on', 'emg_by', 'first_look_by', 'held', 'information', 'labels',
-    'last_entry_on', 'next_change_on', 'order_key', 'overdue', 'place', 'reasons', 'review_on', 'spread', 'target_on', 'tier',
+  every_column constant text[] := array['band', 'bloods_by', 'deadline_on', 'emg_by', 'first_look_by', 'information', 'labels',
+    'last_entry_on', 'latched', 'next_change_on', 'order_key', 'overdue', 'place', 'reasons', 'review_on', 'spread', 'target_on', 'tier',
     'top_tier', 'why'];
   made public.assessments := jsonb_populate_record(null::public.assessments, assessment);
   was public.referrals;
@@ -197,7 +197,7 @@ begin
   if (substring(made.input_digest from '^[0-9]+:([0-9]+):[0-9a-f]{64}$')::bigint = stored) is not true then
     raise exception 'an assessment is of every stored event' using errcode = 'check_violation';
   end if;
-  if (jsonb_typeof(made.result -> 'findings') = 'array' and jsonb_typeof(is_now.held) = 'array') is not true then
+  if (jsonb_typeof(made.result -> 'findings') = 'array' and jsonb_typeof(is_now.latched) = 'array') is not true then
     raise exception 'an assessment without findings' using errcode = 'check_violation';
   end if;
   perform public.check_place(is_now, made.result -> 'findings');
@@ -211,7 +211,7 @@ begin
     place = is_now.place, order_key = is_now.order_key, target_on = is_now.target_on, deadline_on = is_now.deadline_on,
     overdue = is_now.overdue, first_look_by = is_now.first_look_by, review_on = is_now.review_on,
     bloods_by = is_now.bloods_by, emg_by = is_now.emg_by, next_change_on = is_now.next_change_on,
-    reasons = is_now.reasons, labels = is_now.labels, held = is_now.held, last_entry_on = is_now.last_entry_on,
+    reasons = is_now.reasons, labels = is_now.labels, latched = is_now.latched, last_entry_on = is_now.last_entry_on,
     spread = is_now.spread, why = is_now.why,
     corrected_at = case when is_correction then made.assessed_at else corrected_at end,
     seen_at = case when ends_visit then null else seen_at end,

@@ -69,7 +69,7 @@ export const referrals = pgTable(
     reasons: text().array().notNull().default(sql`'{}'`),
     labels: text().array().notNull().default(sql`'{}'`),
     /** Findings of earlier assessments that no decision has closed. */
-    latched: jsonb("held").$type<readonly Finding[]>().notNull().default([]),
+    latched: jsonb().$type<readonly Finding[]>().notNull().default([]),
     lastEntryOn: day(),
     /** The small picture of the queue; null until the first assessment. */
     spread: jsonb().$type<SpreadSummary>(),

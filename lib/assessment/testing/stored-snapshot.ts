@@ -28,12 +28,12 @@ export async function forgeSnapshot(
 /** The state of a case in which nothing was ever found. */
 export function forgetful({ content }: ChecksummedSnapshot): Partial<ChecksummedSnapshot> {
   const snapshot = JSON.parse(content);
-  const { state } = snapshot.checkpoint;
+  const { state } = snapshot.rules;
   const blank = { ...state, findings: state.findings.map(() => null), areas: [] };
   return {
     content: JSON.stringify({
       ...snapshot,
-      rulesSnapshot: { ...snapshot.checkpoint, state: blank },
+      rules: { ...snapshot.rules, state: blank },
     }),
   };
 }
