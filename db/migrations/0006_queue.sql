@@ -1,37 +1,3 @@
-CREATE TABLE "clinic_changes" (
-	"clinic_id" uuid NOT NULL,
-	"number" bigint NOT NULL,
-	"made_by" "xid8" NOT NULL,
-	CONSTRAINT "clinic_changes_clinic_id_pk" PRIMARY KEY("clinic_id")
-);
---> statement-breakpoint
-ALTER TABLE "clinic_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "referral_changes" (
-	"clinic_id" uuid NOT NULL,
-	"referral_id" uuid NOT NULL,
-	"opened" bigint NOT NULL,
-	"assessed" bigint NOT NULL,
-	CONSTRAINT "referral_changes_clinic_id_referral_id_pk" PRIMARY KEY("clinic_id","referral_id")
-);
---> statement-breakpoint
-ALTER TABLE "referral_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-DROP INDEX "referrals_opened";--> statement-breakpoint
-DROP INDEX "referrals_emergencies";--> statement-breakpoint
-ALTER TABLE "clinic_changes" ADD CONSTRAINT "clinic_changes_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "referral_changes_opened" ON "referral_changes" USING btree ("clinic_id","opened");--> statement-breakpoint
-CREATE INDEX "referral_changes_assessed" ON "referral_changes" USING btree ("clinic_id","assessed");--> statement-breakpoint
-CREATE POLICY "clinic_changes_read" ON "clinic_changes" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
-CREATE POLICY "referral_changes_read" ON "referral_changes" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
-alter table clinic_changes force row level security;
---> statement-breakpoint
-alter table referral_changes force row level security;
---> statement-breakpoint
-create policy clinic_changes_owner on clinic_changes to current_user using (true) with check (true);
---> statement-breakpoint
-create policy referral_changes_owner on referral_changes to current_user using (true) with check (true);
---> statement-breakpoint
-grant select on clinic_changes, referral_changes to flicker_app, flicker_worker;
---> statement-breakpoint
 -- Called at COMMIT alone: the clinic's row is locked from here until the transaction is seen by all, so a number is never
 -- seen before a smaller one. Who has read up to a number has missed nothing below it, however long any transaction took and
 -- whatever the clocks of the hosts say. One number for each transaction.
@@ -82,16 +48,6 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
-revoke execute on function number_change, count_open_referral, record_change_of_queue from public;
---> statement-breakpoint
-drop trigger count_opened on referrals;
---> statement-breakpoint
-drop trigger count_moved on referrals;
---> statement-breakpoint
-drop trigger count_removed on referrals;
---> statement-breakpoint
-drop function count_open_referrals();
---> statement-breakpoint
 create constraint trigger record_arrival after insert or delete on referrals
   deferrable initially deferred for each row execute function record_change_of_queue();
 --> statement-breakpoint
@@ -100,3 +56,55 @@ create constraint trigger record_move after update on referrals
     (new.status, new.tier, new.information, new.overdue, new.assessment_id)
       is distinct from (old.status, old.tier, old.information, old.overdue, old.assessment_id))
   execute function record_change_of_queue();
+--> statement-breakpoint
+-- A proposal and its answer are news to a queue that is open elsewhere, though the case stays where it is.
+create function record_change_of_proposal() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.referral_changes set proposed = public.number_change(new.clinic_id)
+    where clinic_id = new.clinic_id and referral_id = new.referral_id;
+  return null;
+end $$;
+--> statement-breakpoint
+create constraint trigger record_proposal after insert on lowering_proposals
+  deferrable initially deferred for each row execute function record_change_of_proposal();
+--> statement-breakpoint
+create constraint trigger record_answer after insert on decisions
+  deferrable initially deferred for each row when (new.proposal_id is not null) execute function record_change_of_proposal();
+--> statement-breakpoint
+-- Which patients of a clinic a search finds, as a statement: every word is a part of the name or of a number, one or
+-- two letters the beginning of a word; ten digits and more are a phone number, whatever its prefix.
+create function find_patients_statement(clinic uuid, typed text, born date, most integer) returns text
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+  words text[] := string_to_array(btrim(public.search_key(typed)), ' ');
+  digits text := regexp_replace(typed, '[^0-9]', '', 'g');
+  matches text;
+begin
+  if born is not null then
+    matches := format('patient.birth_date = %L', born);
+  elsif typed ~ '^[-+() ./0-9]+$' and length(digits) >= 10 then
+    matches := format('patient.search_key like %L', '%' || right(digits, 9) || '%');
+  else
+    select string_agg(format('patient.search_key like %L', case
+      when length(word) < 3 then '% ' || word || '%' else '%' || word || '%' end), ' and ')
+    into matches from unnest(words) as word where word <> '';
+  end if;
+  return format(
+    'select patient.id from public.patients as patient where patient.clinic_id = %L and (%s) limit %s',
+    clinic, coalesce(matches, 'false'), most);
+end $$;
+--> statement-breakpoint
+-- Row security keeps a pattern from using an index, since LIKE could tell of rows out of reach: this function
+-- says the reach itself, the clinic of the session and its clinicians.
+create function app_find_patients(typed text, born date, most integer) returns table (patient_id uuid)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+begin
+  if public.app_role() is distinct from 'clinician' then
+    raise exception 'only a clinician finds patients' using errcode = 'insufficient_privilege';
+  end if;
+  return query execute public.find_patients_statement(public.app_clinic_id(), typed, born, most);
+end $$;
+--> statement-breakpoint
+grant execute on function app_find_patients to flicker_app;

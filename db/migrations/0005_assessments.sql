@@ -1,36 +1,3 @@
-DROP POLICY "assessments_insert" ON "assessments" CASCADE;--> statement-breakpoint
-DROP POLICY "referrals_insert" ON "referrals" CASCADE;--> statement-breakpoint
-ALTER POLICY "outbox_messages_insert" ON "outbox_messages" TO flicker_app,flicker_worker WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
-ALTER POLICY "referrals_update" ON "referrals" TO flicker_app,flicker_worker USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));
---> statement-breakpoint
-revoke insert on assessments, referrals from flicker_app, flicker_worker;
---> statement-breakpoint
-revoke insert on outbox_messages from flicker_worker;
---> statement-breakpoint
-revoke update on referrals from flicker_app, flicker_worker;
---> statement-breakpoint
--- What a decision sets by itself. All else about a referral is an assessment's, or never changes.
-grant update (status, closed_at, owner_id, appointment_on, cancelled_visit_on, seen_at, decided_at, decision, corrected_at,
-  urgency_was_right, patient_reads, patient_reads_until, version) on referrals to flicker_app;
---> statement-breakpoint
-drop trigger referrals_keep_what_the_clinic_decides on referrals;
---> statement-breakpoint
-drop function keep_referral_of_clinic;
---> statement-breakpoint
-create policy assessments_owner_read on assessments for select to current_user using (true);
---> statement-breakpoint
-create policy assessments_owner_append on assessments for insert to current_user with check (true);
---> statement-breakpoint
-create policy referrals_owner_open on referrals for insert to current_user with check (true);
---> statement-breakpoint
-create policy referrals_owner_assess on referrals for update to current_user using (true) with check (true);
---> statement-breakpoint
-create policy outbox_messages_owner_append on outbox_messages for insert to current_user with check (true);
---> statement-breakpoint
-create policy history_events_owner_read on history_events for select to current_user using (true);
---> statement-breakpoint
-create policy decisions_owner_read on decisions for select to current_user using (true);
---> statement-breakpoint
 -- The clinic of whoever acts, where this patient is within their reach.
 create function clinic_in_reach(patient uuid) returns uuid
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
@@ -243,8 +210,5 @@ end $$;
 --> statement-breakpoint
 create trigger referrals_closed_by_decision before update of status on referrals
   for each row when (old.status is distinct from new.status) execute function check_closing();
---> statement-breakpoint
-revoke execute on function clinic_in_reach, app_open_referral, rules_that_may_end, finding_rank, keeps_findings,
-  check_nothing_lowered, check_place, app_store_assessed, check_closing from public;
 --> statement-breakpoint
 grant execute on function app_open_referral, app_store_assessed to flicker_app, flicker_worker;

@@ -1,2 +1,0 @@
-CREATE INDEX "referrals_queue_unowned" ON "referrals" USING btree ("clinic_id","place","order_key","id") WHERE status = 'open' and owner_id is null;--> statement-breakpoint
-CREATE INDEX "referrals_queue_untiered" ON "referrals" USING btree ("clinic_id","information","place","order_key","id") WHERE status = 'open' and tier is null;

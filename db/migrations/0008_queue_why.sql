@@ -1,1 +1,0 @@
-ALTER TABLE "referrals" ADD COLUMN "why" jsonb;

@@ -1,1 +1,0 @@
-ALTER TABLE "checklist_responses" ADD COLUMN "read_events" uuid[];

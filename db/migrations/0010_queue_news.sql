@@ -1,2 +1,0 @@
-CREATE INDEX "referrals_opened" ON "referrals" USING btree ("clinic_id","opened_at") WHERE status = 'open';--> statement-breakpoint
-CREATE INDEX "referrals_emergencies" ON "referrals" USING btree ("clinic_id","assessed_at") WHERE status = 'open' and tier = 'emergency';

@@ -1,1 +1,0 @@
-CREATE INDEX "referrals_closed_unread" ON "referrals" USING btree ("clinic_id","closed_at","id") WHERE status = 'closed' and 'unread-text' = any(labels);

@@ -1,1 +1,0 @@
-CREATE INDEX "history_events_of_kind" ON "history_events" USING btree ("clinic_id","patient_id","kind");
