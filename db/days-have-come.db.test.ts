@@ -9,7 +9,6 @@ import { owner } from "./testing/owner";
 
 /** Columns whose days may be to come, each with why; of every other one the database refuses a day that has not come. */
 const TO_COME: Readonly<Record<string, string>> = {
-  "checkpoints.birth_date": "a copy of the patient's",
   "clinic_calendars.holidays": "days on which the clinic will be closed",
   "clinics.holidays": "days on which the clinic will be closed",
   "referrals.target_on": "a plan, before the deadline",

@@ -24,7 +24,7 @@ const CLINIC_LESS = [
 const CLINICAL = [
   "assessments",
   "checklist_responses",
-  "checkpoints",
+  "snapshots",
   "decisions",
   "emg_requests",
   "history_events",
@@ -187,7 +187,7 @@ test("a patient cannot write into another patient's record", async () => {
   );
   await expect(move).rejects.toMatchObject({ cause: { code: "42501" } });
   const give = asActor(writer.actor, (tx) =>
-    tx.execute(sql`update checkpoints set patient_id = ${victim.patientId}`),
+    tx.execute(sql`update snapshots set patient_id = ${victim.patientId}`),
   );
   await expect(give).rejects.toMatchObject({ cause: { code: "42501" } });
 });
@@ -233,8 +233,8 @@ async function patientWithRecord(clinicId: string): Promise<Recorded> {
         input_digest, cause, result)
     values (${clinicId}, ${patientId}, ${referralId}, '2026-03-01', now(), 1, 1, 'r1', '', 'test', '{}')`;
   await owner`
-    insert into checkpoints (clinic_id, patient_id, rule_set, engine, last_sequence, input_digest, content, seal, made_at)
-    values (${clinicId}, ${patientId}, 'r1', '', 1, '', '{}', '', now())`;
+    insert into snapshots (clinic_id, patient_id, rule_set, version, last_sequence, input_digest, content, made_at)
+    values (${clinicId}, ${patientId}, 'r1', 1, 1, '', '{}', now())`;
   return { ...patient, referralId };
 }
 
@@ -249,7 +249,7 @@ async function reachedPatients(tx: Transaction): Promise<string[]> {
     union all select patient_id from decisions
     union all select patient_id from emg_requests
     union all select patient_id from checklist_responses
-    union all select patient_id from checkpoints
+    union all select patient_id from snapshots
     union all select patient_id from birth_dates`);
   return rows.map((row) => row.patient_id);
 }

@@ -70,21 +70,19 @@ CREATE TABLE "checklist_responses" (
 );
 --> statement-breakpoint
 ALTER TABLE "checklist_responses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "checkpoints" (
+CREATE TABLE "snapshots" (
 	"clinic_id" uuid NOT NULL,
 	"patient_id" uuid NOT NULL,
 	"rule_set" text NOT NULL,
-	"engine" text NOT NULL,
-	"birth_date" date,
+	"version" integer NOT NULL,
 	"last_sequence" bigint NOT NULL,
 	"input_digest" text NOT NULL,
 	"content" text NOT NULL,
-	"seal" text NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "checkpoints_clinic_id_patient_id_pk" PRIMARY KEY("clinic_id","patient_id")
+	CONSTRAINT "snapshots_clinic_id_patient_id_pk" PRIMARY KEY("clinic_id","patient_id")
 );
 --> statement-breakpoint
-ALTER TABLE "checkpoints" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "snapshots" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "clinic_calendars" (
 	"clinic_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -194,7 +192,7 @@ CREATE TABLE "history_events" (
 	"journal_entry_id" uuid,
 	"checklist_response_id" uuid,
 	"decision_id" uuid,
-	"sequence" bigint DEFAULT nextval('history_event_sequence'),
+	"sequence" bigint DEFAULT nextval('history_event_sequence') NOT NULL,
 	"body" jsonb NOT NULL,
 	CONSTRAINT "history_events_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
 	CONSTRAINT "history_events_kind_is_known" CHECK ("history_events"."kind" in ('twitch', 'no-twitch', 'onset', 'area-answer', 'answer', 'safety', 'checklist', 'plan-started', 'plan-review', 'lab', 'examination', 'clinician-sighting', 'text', 'text-read', 'correction', 'proxy-answered', 'proxy-confirmed', 'rules-may-run', 'contact-attempt', 'appointment', 'decision')),
@@ -360,7 +358,6 @@ CREATE TABLE "referrals" (
 	"appointment_on" date,
 	"cancelled_visit_on" date,
 	"seen_at" timestamp with time zone,
-	"viewed_at" timestamp with time zone,
 	"decided_at" timestamp with time zone,
 	"corrected_at" timestamp with time zone,
 	"decision" text,
@@ -452,7 +449,7 @@ ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_clinic_id_clinics_id_fk"
 ALTER TABLE "birth_dates" ADD CONSTRAINT "birth_dates_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checklist_responses" ADD CONSTRAINT "checklist_responses_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checklist_responses" ADD CONSTRAINT "checklist_responses_referral" FOREIGN KEY ("clinic_id","patient_id","referral_id") REFERENCES "public"."referrals"("clinic_id","patient_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "checkpoints" ADD CONSTRAINT "checkpoints_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clinic_calendars" ADD CONSTRAINT "clinic_calendars_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clinic_changes" ADD CONSTRAINT "clinic_changes_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -541,9 +538,10 @@ CREATE POLICY "audit_events_read" ON "audit_events" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "birth_dates_read" ON "birth_dates" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'admin', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
 CREATE POLICY "checklist_responses_read" ON "checklist_responses" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
 CREATE POLICY "checklist_responses_insert" ON "checklist_responses" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician') or patient_id = (select app_patient_id())) and recorded_by is not distinct from (select app_person_id()));--> statement-breakpoint
-CREATE POLICY "checkpoints_read" ON "checkpoints" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
-CREATE POLICY "checkpoints_insert" ON "checkpoints" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
-CREATE POLICY "checkpoints_update" ON "checkpoints" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_read" ON "snapshots" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_insert" ON "snapshots" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_update" ON "snapshots" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_delete" ON "snapshots" AS PERMISSIVE FOR DELETE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('worker'));--> statement-breakpoint
 CREATE POLICY "clinic_calendars_read" ON "clinic_calendars" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician', 'admin', 'worker'));--> statement-breakpoint
 CREATE POLICY "clinic_changes_read" ON "clinic_changes" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
 CREATE POLICY "clinics_read" ON "clinics" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (id = (select app_clinic_id()));--> statement-breakpoint
@@ -553,7 +551,7 @@ CREATE POLICY "decisions_insert" ON "decisions" AS PERMISSIVE FOR INSERT TO "fli
 CREATE POLICY "drafts_read" ON "drafts" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()));--> statement-breakpoint
 CREATE POLICY "drafts_insert" ON "drafts" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()));--> statement-breakpoint
 CREATE POLICY "drafts_update" ON "drafts" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id())) WITH CHECK (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()));--> statement-breakpoint
-CREATE POLICY "drafts_delete" ON "drafts" AS PERMISSIVE FOR DELETE TO "flicker_app" USING (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()));--> statement-breakpoint
+CREATE POLICY "drafts_delete" ON "drafts" AS PERMISSIVE FOR DELETE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and patient_id = (select app_patient_id()));--> statement-breakpoint
 CREATE POLICY "emg_requests_read" ON "emg_requests" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
 CREATE POLICY "emg_requests_insert" ON "emg_requests" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician') and created_by is not distinct from (select app_person_id()) and (signed_by is null or signed_by = (select app_person_id())));--> statement-breakpoint
 CREATE POLICY "emg_requests_update" ON "emg_requests" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician')) WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician') and (signed_by is null or signed_by = (select app_person_id())));--> statement-breakpoint

@@ -80,7 +80,7 @@ grant select, insert on
   memberships, outbox_messages, patients, submissions
   to flicker_app;
 --> statement-breakpoint
-grant select, insert, update on checkpoints to flicker_app;
+grant select, insert, update on snapshots to flicker_app;
 --> statement-breakpoint
 grant update (name, zone, phone, working_weekdays, holidays) on clinics to flicker_app;
 --> statement-breakpoint
@@ -105,7 +105,7 @@ grant select on
   journal_entries, memberships, outbox_messages, patients, queue_counts, referral_changes, referrals
   to flicker_worker;
 --> statement-breakpoint
-grant select, insert, update on checkpoints to flicker_worker;
+grant select, insert, update, delete on snapshots to flicker_worker;
 --> statement-breakpoint
 grant select, insert on history_events, rule_sets to flicker_worker;
 --> statement-breakpoint

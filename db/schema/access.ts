@@ -45,6 +45,10 @@ export function insertPolicy(name: string, withCheck: SQL) {
   return pgPolicy(name, { for: "insert", to: [appRole, workerRole], withCheck });
 }
 
+export function deletePolicy(name: string, using: SQL) {
+  return pgPolicy(name, { for: "delete", to: [appRole, workerRole], using });
+}
+
 /** A row must be within reach before and after the change; one that is not `allowed` after it is refused, not passed over. */
 export function updatePolicy(name: string, reach: SQL, allowed = reach) {
   return pgPolicy(name, {

@@ -4,14 +4,13 @@ import {
   foreignKey,
   index,
   jsonb,
-  pgPolicy,
   pgTable,
   primaryKey,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { appRole, insertPolicy, ownReach, readPolicy, updatePolicy } from "./access";
+import { deletePolicy, insertPolicy, ownReach, readPolicy, updatePolicy } from "./access";
 import { instant, isOneOf, oneOf } from "./columns";
 import { journalEntries } from "./journal-entries";
 import { patients } from "./patients";
@@ -59,6 +58,6 @@ export const drafts = pgTable(
     readPolicy("drafts_read", ownReach()),
     insertPolicy("drafts_insert", ownReach()),
     updatePolicy("drafts_update", ownReach()),
-    pgPolicy("drafts_delete", { for: "delete", to: [appRole], using: ownReach() }),
+    deletePolicy("drafts_delete", ownReach()),
   ],
 );

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   check,
   foreignKey,
   index,
@@ -14,7 +13,7 @@ import {
 import { EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
 import { actsAs, insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { checklistResponses } from "./checklist-responses";
-import { day, instant, isOneOf, oneOf } from "./columns";
+import { day, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { decisions } from "./decisions";
 import { journalEntries } from "./journal-entries";
 import { referrals } from "./referrals";
@@ -55,8 +54,7 @@ export const historyEvents = pgTable(
     journalEntryId: uuid(),
     checklistResponseId: uuid(),
     decisionId: uuid(),
-    /** Grows with each event of a patient, in the order of recording; null: recorded before it was kept. */
-    sequence: bigint({ mode: "number" }).default(sql`nextval('history_event_sequence')`),
+    sequence: recordingOrder(),
     /** The event's other fields. */
     body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   },

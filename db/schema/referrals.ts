@@ -80,7 +80,6 @@ export const referrals = pgTable(
     /** The visit that was called off last, by itself or because another took its place. */
     cancelledVisitOn: day(),
     seenAt: instant(),
-    viewedAt: instant(),
     decidedAt: instant(),
     /** When the patient last corrected something that nobody at the clinic has acknowledged; null: nothing waits. */
     correctedAt: instant(),

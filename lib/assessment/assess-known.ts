@@ -12,13 +12,12 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { resume } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { listRecorded } from "./get-history";
-import { getSnapshot } from "./get-snapshot";
+import { getSnapshot, type KnownPatient } from "./get-snapshot";
 import { digestAfter, digestOfNone, type InputDigest } from "./input-digest";
-import type { SnapshotOwner } from "./snapshot-owner";
 
 /** A patient, what is new about them, and the days of the assessment. */
 export type ToAssess = {
-  owner: SnapshotOwner;
+  patient: KnownPatient;
   recorded: readonly HistoryEvent[];
   days: ClinicDays & { asOf: number };
 };
@@ -36,17 +35,17 @@ export type KnownAssessed = {
   toKeep: Snapshot | null;
 };
 
-/** Below this many events reading them all costs less than a memory does. */
+/** Below this many events reading them all costs less than a snapshot does. */
 const LONG_HISTORY = 200;
-/** A memory is stored anew after this many more events, so that a usual entry stores none. */
+/** A snapshot is stored anew after this many more events, so that a usual entry stores none. */
 const RENEWED_AFTER = 50;
 
 /** From every event. */
 export async function assessAll(
   tx: Transaction,
-  { owner, recorded, days: { asOf, ...clinic } }: ToAssess,
+  { patient, recorded, days: { asOf, ...clinic } }: ToAssess,
 ): Promise<KnownAssessed> {
-  const { clinicId, patientId: id, birthDay } = owner;
+  const { clinicId, patientId: id, birthDay } = patient;
   const stored = await listRecorded(tx, clinicId, id);
   const events = [...stored.events, ...recorded];
   const history = { id, birthDay, events };
@@ -60,15 +59,15 @@ export async function assessAll(
   };
 }
 
-/** From what is remembered and the events since; null where only every event can tell. */
+/** From the snapshot and the events since; null where there is none, or only every event can tell. */
 export async function assessSince(
   tx: Transaction,
-  { owner, recorded, days }: ToAssess,
+  { patient, recorded, days }: ToAssess,
 ): Promise<KnownAssessed | null> {
-  const kept = await getSnapshot(tx, owner);
+  const kept = await getSnapshot(tx, patient);
   if (kept === null) return null;
   const { rules } = kept.snapshot;
-  const since = await listRecorded(tx, owner.clinicId, owner.patientId, kept.lastSequence);
+  const since = await listRecorded(tx, patient.clinicId, patient.patientId, kept.lastSequence);
   const events = [...since.events, ...recorded];
   const resumed = resume(rules, events, LIVE_RULE_SET, days);
   if (resumed === null) return null;
@@ -77,7 +76,7 @@ export async function assessSince(
     assessment: resumed.assessment,
     withLatched: (latched) => {
       const again = resume(rules, events, LIVE_RULE_SET, { ...days, latched });
-      if (again === null) throw new Error("a memory that serves once and not twice");
+      if (again === null) throw new Error("a snapshot that serves once and not twice");
       return again.assessment;
     },
     digest: digestAfter(kept.digest, events),

@@ -89,11 +89,7 @@ export async function listRecorded(
         after === null ? undefined : gt(historyEvents.sequence, after),
       ),
     )
-    .orderBy(
-      sql`${historyEvents.sequence} nulls first`,
-      asc(historyEvents.recordedAt),
-      asc(historyEvents.id),
-    );
+    .orderBy(asc(historyEvents.sequence));
   return {
     events: rows.map(({ sequence: _sequence, ...columns }) => eventFrom(columns)),
     last: rows.at(-1)?.sequence ?? after ?? 0,

@@ -1,63 +1,54 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { checkpoints, historyEvents } from "@/db/schema";
+import { historyEvents, snapshots } from "@/db/schema";
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
 import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { digestFrom, type InputDigest } from "./input-digest";
-import { isoOrNull } from "./iso-or-null";
-import { checksumOf } from "./snapshot-checksum";
-import type { SnapshotOwner } from "./snapshot-owner";
+
+/** Whose history it is, and the birth day on their record. */
+export type KnownPatient = { clinicId: string; patientId: string; birthDay: Day | null };
 
 export type StoredSnapshot = { snapshot: Snapshot; digest: InputDigest; lastSequence: number };
 
-/**
- * What is remembered of a patient; null where nothing is, or where anything about it is in doubt: other rules, another
- * version, another birth date, other events behind it, or content that is not to the letter what was stored.
- */
+/** Null where none is stored, or it is of other rules, another version, another birth day or another number of events. */
 export async function getSnapshot(
   tx: Transaction,
-  { clinicId, patientId, birthDay }: SnapshotOwner,
+  { clinicId, patientId, birthDay }: KnownPatient,
 ): Promise<StoredSnapshot | null> {
   const behind = tx
     .select({ count: sql<number>`count(*)::int` })
     .from(historyEvents)
     .where(
       and(
-        eq(historyEvents.clinicId, checkpoints.clinicId),
-        eq(historyEvents.patientId, checkpoints.patientId),
-        sql`coalesce(${historyEvents.sequence}, 0) <= ${checkpoints.lastSequence}`,
+        eq(historyEvents.clinicId, snapshots.clinicId),
+        eq(historyEvents.patientId, snapshots.patientId),
+        lte(historyEvents.sequence, snapshots.lastSequence),
       ),
     );
   const [row] = await tx
     .select({
-      clinicId: checkpoints.clinicId,
-      patientId: checkpoints.patientId,
-      ruleSet: checkpoints.ruleSet,
-      engine: checkpoints.engine,
-      birthDate: checkpoints.birthDate,
-      lastSequence: checkpoints.lastSequence,
-      inputDigest: checkpoints.inputDigest,
-      content: checkpoints.content,
-      seal: checkpoints.seal,
+      lastSequence: snapshots.lastSequence,
+      inputDigest: snapshots.inputDigest,
+      content: snapshots.content,
       behind: sql<number>`${behind}`,
     })
-    .from(checkpoints)
-    .where(and(eq(checkpoints.clinicId, clinicId), eq(checkpoints.patientId, patientId)));
-  if (row === undefined) return null;
-  const { seal, behind: counted, ...checksummed } = row;
-  const input = digestFrom(checksummed.inputDigest);
-  const isTrusted =
-    checksummed.ruleSet === LIVE_RULE_SET.version &&
-    checksummed.engine === `${SNAPSHOT_VERSION}` &&
-    checksummed.birthDate === isoOrNull(birthDay) &&
-    input?.events === counted &&
-    checksumOf(checksummed) === seal;
-  if (!isTrusted || input === null) return null;
-  // The seal says that this is to the letter what `keepMemory` wrote, and the version that it meant the same by it.
-  const snapshot = JSON.parse(checksummed.content) as Snapshot;
-  return { snapshot, digest: input, lastSequence: checksummed.lastSequence };
+    .from(snapshots)
+    .where(
+      and(
+        eq(snapshots.clinicId, clinicId),
+        eq(snapshots.patientId, patientId),
+        eq(snapshots.ruleSet, LIVE_RULE_SET.version),
+        eq(snapshots.version, SNAPSHOT_VERSION),
+      ),
+    );
+  const digest = row ? digestFrom(row.inputDigest) : null;
+  if (!row || digest?.events !== row.behind) return null;
+  const snapshot: Snapshot = JSON.parse(row.content);
+  if (snapshot.rules.birthDay !== birthDay) return null;
+  return { snapshot, digest, lastSequence: row.lastSequence };
 }

@@ -9,7 +9,7 @@ import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { getHistory } from "./get-history";
 import { report, reportedDaily } from "./testing/reported-daily";
 
-test("nothing is hidden behind a memory where the numbers of the events began again", async () => {
+test("nothing is hidden behind a snapshot where the numbers of the events began again", async () => {
   const { actor, clinicId, patientId, today } = await reportedDaily(28);
   await owner`select setval('history_event_sequence', 1)`;
   for (let day = today; day < today + 6; day += 1) {

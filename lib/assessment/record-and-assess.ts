@@ -57,10 +57,10 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const recorded = facts.events.map(
     (event): HistoryEvent => ({ ...event, id: randomUUID(), recordedOn: today }),
   );
-  const owner = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
+  const patient = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
   const { calendar } = known;
   const days = { asOf: today, clinicDay: todayIn(known.clinicZone, now), calendar };
-  const read = await assessKnown(tx, { owner, recorded, days }, actor.role);
+  const read = await assessKnown(tx, { patient, recorded, days }, actor.role);
   const { assessment, digest, toKeep } = read;
 
   const before = referralFor(known, assessment);
@@ -72,7 +72,7 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
       )
     : [];
   const current = latched.length === 0 ? assessment : read.withLatched(latched);
-  const reported = await withEvidence(tx, owner, read, current);
+  const reported = await withEvidence(tx, patient, read, current);
   const stores = {
     ...facts,
     known,
@@ -85,11 +85,11 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
     latched,
   };
   const stored = await storeAssessed(tx, stores);
-  if (toKeep) await saveSnapshot(tx, owner, { snapshot: toKeep, digest }, now);
+  if (toKeep) await saveSnapshot(tx, patient, { snapshot: toKeep, digest }, now);
   return { ...stored, assessment, current };
 }
 
-/** The worker, for whom nobody waits, reads every event and puts what is remembered to the proof. */
+/** The worker, for whom nobody waits, reads every event and verifies the snapshot. */
 async function assessKnown(
   tx: Transaction,
   asked: ToAssess,

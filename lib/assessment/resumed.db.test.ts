@@ -30,11 +30,11 @@ async function known(tx: Transaction, { clinicId, patientId }: PatientActor) {
   return { ...history, events };
 }
 
-/** Whether the next assessment would read no more than what came since a memory was made. */
+/** Whether the next assessment would read no more than what came since the snapshot. */
 function hasSnapshot(actor: PatientActor, asOf: Day): Promise<boolean> {
   return asActor(actor, async (tx) => {
     const { birthDay } = await known(tx, actor);
-    const asked = { owner: { ...actor, birthDay }, recorded: [], days: { asOf } };
+    const asked = { patient: { ...actor, birthDay }, recorded: [], days: { asOf } };
     return (await assessSince(tx, asked)) !== null;
   });
 }
@@ -74,13 +74,13 @@ async function lastIds(actor: PatientActor, count: number): Promise<readonly str
 /** The made-up events after the daily ones, by the day on which they are told; what they name is named by its real id. */
 async function reportMadeUp(actor: PatientActor, today: Day, reported: readonly HistoryEvent[]) {
   const from = today - DAY_0;
-  const seen = { remembered: 0, reRead: 0 };
+  const seen = { resumed: 0, reRead: 0 };
   const ids = new Map<string, string>();
   const by = await createStaff(actor.clinicId, "clinician");
   for (let day = today; day <= today + REPEATED_SPAN; day += 1) {
     const part = reported.filter(({ recordedOn }) => recordedOn + from === day);
     const events = part.map((event) => moved(event, from, ids));
-    seen[(await hasSnapshot(actor, day)) ? "remembered" : "reRead"] += 1;
+    seen[(await hasSnapshot(actor, day)) ? "resumed" : "reRead"] += 1;
     const daily = entry(day, "calf:left");
     const given = await report(actor, day, [...daily, ...events], { by });
     const stored = events.length > 0 ? await lastIds(actor, events.length) : [];
@@ -104,18 +104,18 @@ const close = ({ patientId }: PatientActor) => owner`
   update referrals set status = 'closed', closed_at = assessed_at where patient_id = ${patientId} and status = 'open'`;
 
 test("whatever is told after a long history, late, corrected, decided, closed and opened again, what is stored is what every event gives", async () => {
-  const seen = { remembered: 0, reRead: 0 };
+  const seen = { resumed: 0, reRead: 0 };
   for (const history of fc.sample(repeatedHistory, { numRuns: 9, seed: 2 })) {
     const { actor, worker, patientId, today } = await reportedDaily(BASE_DAYS);
     const reported = await reportMadeUp(actor, today, history.events);
     await lookAgain(worker, patientId, today + REPEATED_SPAN + 1);
-    for (const key of ["remembered", "reRead"] as const) seen[key] += reported[key];
+    for (const key of ["resumed", "reRead"] as const) seen[key] += reported[key];
   }
-  expect(seen.remembered).toBeGreaterThan(50);
+  expect(seen.resumed).toBeGreaterThan(50);
   expect(seen.reRead).toBeGreaterThan(20);
 }, 240_000);
 
-test("a finding that is taken back stays open when it was only remembered", async () => {
+test("a finding that is taken back stays open when only the snapshot holds it", async () => {
   const { actor, today } = await reportedDaily(BASE_DAYS);
   await report(actor, today, entry(today, "calf:right"));
   const { assessment } = await report(actor, today + 1, entry(today + 1, "calf:right"));
@@ -163,11 +163,10 @@ test("of evidence that was corrected long ago the queue shows the answer that to
   });
 });
 
-test("a short history has nothing remembered, and a usual entry of a long one stores nothing anew", async () => {
+test("a short history has no snapshot, and a usual entry of a long one stores none anew", async () => {
   const { actor, today } = await reportedDaily(10);
   const madeAt = async () =>
-    (await owner`select made_at from checkpoints where patient_id = ${actor.patientId}`)[0]
-      ?.made_at;
+    (await owner`select made_at from snapshots where patient_id = ${actor.patientId}`)[0]?.made_at;
   expect(await madeAt()).toBeUndefined();
   const changed: boolean[] = [];
   let before = await madeAt();

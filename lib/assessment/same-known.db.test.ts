@@ -10,7 +10,7 @@ test.each<[string, object]>([
   ["of another place", { spread: { areas: ["calf:left", "tongue:midline"], days: [] } }],
   ["of another newest entry", { lastEntryOn: 30_000 }],
 ])(
-  "a memory %s, which the assessment does not show, is found by the worker too",
+  "a snapshot %s, which the assessment does not show, is found by the worker too",
   async (_of, wrong) => {
     const { worker, patientId, today } = await reportedDaily(28);
     const error = vi.spyOn(log, "error").mockImplementation(() => {});

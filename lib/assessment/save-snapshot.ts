@@ -1,51 +1,46 @@
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { checkpoints, historyEvents } from "@/db/schema";
+import { historyEvents, snapshots } from "@/db/schema";
 import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
 import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
+import type { KnownPatient } from "./get-snapshot";
 import { digestText, type InputDigest } from "./input-digest";
-import { isoOrNull } from "./iso-or-null";
-import { type ChecksummedSnapshot, checksumOf } from "./snapshot-checksum";
-import type { SnapshotOwner } from "./snapshot-owner";
 
-/** Store what is remembered of all events that are recorded by now, in place of what was. */
+/** Store the snapshot of all events that are recorded by now, in place of the former one. */
 export async function saveSnapshot(
   tx: Transaction,
-  { clinicId, patientId, birthDay }: SnapshotOwner,
-  { snapshot, digest: input }: { snapshot: Snapshot; digest: InputDigest },
+  { clinicId, patientId }: Omit<KnownPatient, "birthDay">,
+  { snapshot, digest }: { snapshot: Snapshot; digest: InputDigest },
   now: Date,
 ): Promise<void> {
   const [newest] = await tx
     .select({ sequence: sql<string>`coalesce(max(${historyEvents.sequence}), 0)` })
     .from(historyEvents)
     .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.patientId, patientId)));
-  const checksummed: ChecksummedSnapshot = {
+  const row = {
     clinicId,
     patientId,
     ruleSet: LIVE_RULE_SET.version,
-    engine: `${SNAPSHOT_VERSION}`,
-    birthDate: isoOrNull(birthDay),
+    version: SNAPSHOT_VERSION,
     lastSequence: Number(newest?.sequence ?? 0),
-    inputDigest: digestText(input),
+    inputDigest: digestText(digest),
     content: JSON.stringify(snapshot),
+    madeAt: now,
   };
-  const row = { ...checksummed, seal: checksumOf(checksummed), madeAt: now };
   await tx
-    .insert(checkpoints)
+    .insert(snapshots)
     .values(row)
-    .onConflictDoUpdate({ target: [checkpoints.clinicId, checkpoints.patientId], set: row });
+    .onConflictDoUpdate({ target: [snapshots.clinicId, snapshots.patientId], set: row });
 }
 
-/** Never trust again what is stored. */
-export async function rejectSnapshot(
+export async function deleteSnapshot(
   tx: Transaction,
-  { clinicId, patientId }: Omit<SnapshotOwner, "birthDay">,
+  { clinicId, patientId }: Omit<KnownPatient, "birthDay">,
 ): Promise<void> {
   await tx
-    .update(checkpoints)
-    .set({ seal: "" })
-    .where(and(eq(checkpoints.clinicId, clinicId), eq(checkpoints.patientId, patientId)));
+    .delete(snapshots)
+    .where(and(eq(snapshots.clinicId, clinicId), eq(snapshots.patientId, patientId)));
 }

@@ -3,11 +3,11 @@ import { log } from "@/lib/log";
 
 import { assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
 import { isSameKnown } from "./same-known";
-import { rejectSnapshot } from "./save-snapshot";
+import { deleteSnapshot } from "./save-snapshot";
 
 /**
- * The assessment of every event, beside which what is remembered is put to the proof: where the two differ, it is
- * reported and never used again. Only what is renewed, or was not there, is to be kept.
+ * The assessment of every event, compared with the one from the snapshot: where they differ, this is logged and the
+ * snapshot deleted. `toKeep` only where a snapshot was renewed or is missing.
  */
 export async function verifySnapshot(
   tx: Transaction,
@@ -17,8 +17,8 @@ export async function verifySnapshot(
   const since = await assessSince(tx, asked);
   if (since === null) return all;
   if (isSameKnown(since, all)) return { ...all, toKeep: since.toKeep && all.toKeep };
-  const { clinicId, patientId } = asked.owner;
-  log.error({ clinicId, patientId }, "what was remembered of a history is not what it says");
-  await rejectSnapshot(tx, { clinicId, patientId });
+  const { clinicId, patientId } = asked.patient;
+  log.error({ clinicId, patientId }, "a snapshot does not say what the history says");
+  await deleteSnapshot(tx, { clinicId, patientId });
   return all;
 }

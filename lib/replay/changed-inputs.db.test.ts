@@ -9,6 +9,7 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { at, report, reportedDaily, ZONE } from "@/lib/assessment/testing/reported-daily";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { answer, checklist, DAY_0, entry } from "@/lib/clinical/triage/testing/events";
 import { reAssessDue } from "@/lib/re-assess/re-assess-due";
 
@@ -149,9 +150,9 @@ test("a long history's snapshot of another birth date is left, and made anew", a
   const { actor, clinicId, patientId, today } = await reportedDaily(28);
   await owner`update patients set birth_date = '1990-01-01' where id = ${patientId}`;
   await report(actor, today, entry(today, "calf:left"));
-  const [row] =
-    await owner`select birth_date::text from checkpoints where patient_id = ${patientId}`;
-  expect(row?.birth_date).toBe("1990-01-01");
+  const [row] = await owner`
+    select content::jsonb -> 'rules' ->> 'birthDay' as "birthDay" from snapshots where patient_id = ${patientId}`;
+  expect(Number(row?.birthDay)).toBe(dayFromIso("1990-01-01"));
   expect((await replayClinic(clinicId)).faults).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { getHistory } from "@/lib/assessment/get-history";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { reportedDaily, report as tellDaily } from "@/lib/assessment/testing/reported-daily";
-import { forgeSnapshot, forgetful } from "@/lib/assessment/testing/stored-snapshot";
+import { forgeSnapshot, withoutFindings } from "@/lib/assessment/testing/stored-snapshot";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -103,20 +103,20 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
   ]);
 });
 
-test("a memory that would lead to another assessment is a fault, and so is what it led to", async () => {
+test("a snapshot that would lead to another assessment is a fault, and so is what it led to", async () => {
   const { actor, worker, patientId, today } = await reportedDaily(28);
   await tellDaily(actor, today, [answer(today, "wasting", "yes")]);
   for (let day = today + 1; day < today + 9; day += 1) await tellDaily(actor, day, entry(day));
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
 
-  await forgeSnapshot(patientId, forgetful);
+  await forgeSnapshot(patientId, withoutFindings);
   expect((await replayPatient(worker, patientId)).faults).toEqual([
-    { patientId, kind: "other-memory" },
+    { patientId, kind: "other-snapshot" },
   ]);
   const { assessmentId } = await tellDaily(actor, today + 9, entry(today + 9));
   expect((await replayPatient(worker, patientId)).faults).toMatchObject([
     { assessmentId, kind: "other-answer" },
-    { patientId, kind: "other-memory" },
+    { patientId, kind: "other-snapshot" },
   ]);
 });
 

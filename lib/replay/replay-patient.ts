@@ -17,7 +17,7 @@ import {
 import { snapshotFault } from "./snapshot-fault";
 
 /**
- * A stored assessment that cannot be made again, or a memory that would lead to another one. `no-such-rules`: its rule set is not here. `no-such-input`: no state
+ * A stored assessment that cannot be made again, or a snapshot that would lead to another one. `no-such-rules`: its rule set is not here. `no-such-input`: no state
  * of the history has its digest. `other-answer`: the same input gives something else in `fields`.
  */
 export type ReplayFault =
@@ -26,7 +26,7 @@ export type ReplayFault =
       | { kind: "no-such-input" }
       | { kind: "other-answer"; fields: readonly string[] }
     ))
-  | { patientId: string; kind: "other-memory" };
+  | { patientId: string; kind: "other-snapshot" };
 
 export type Replayed = { assessments: number; faults: readonly ReplayFault[] };
 
@@ -38,9 +38,9 @@ export function replayPatient(actor: WorkerActor, patientId: string): Promise<Re
     const inputOf = await inputsOf(tx, actor.clinicId, patientId);
     const faults = stored.flatMap((each) => faultOf(each, inputOf(each)) ?? []);
     const { birthDay } = await getCase(tx, actor.clinicId, patientId);
-    const owner = { clinicId: actor.clinicId, patientId, birthDay };
+    const patient = { clinicId: actor.clinicId, patientId, birthDay };
     const asOf = Math.max(...stored.map((each) => dayFromIso(each.asOf)));
-    const fault = await snapshotFault(tx, owner, asOf);
+    const fault = await snapshotFault(tx, patient, asOf);
     return { assessments: stored.length, faults: fault ? [...faults, fault] : faults };
   });
 }

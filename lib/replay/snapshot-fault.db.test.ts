@@ -25,13 +25,13 @@ test("what is told while it is replayed is no fault: the replay waits for it", a
   expect((await replayed)?.faults).toEqual([]);
 });
 
-test("a memory that would show the queue another spread is a fault", async () => {
+test("a snapshot that would show the queue another spread is a fault", async () => {
   const { worker, patientId } = await reportedDaily(28);
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
   await forgeSnapshot(patientId, ({ content }) => ({
     content: JSON.stringify({ ...JSON.parse(content), spread: { areas: [], days: [] } }),
   }));
   expect((await replayPatient(worker, patientId)).faults).toEqual([
-    { patientId, kind: "other-memory" },
+    { patientId, kind: "other-snapshot" },
   ]);
 });

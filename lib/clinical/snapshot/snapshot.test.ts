@@ -7,7 +7,7 @@ import { DAY_0, entry, historyOf, safety, twitch } from "../triage/testing/event
 import { lastEntryDay } from "./last-entry-day";
 import { snapshotAfter, snapshotOf } from "./snapshot";
 
-test("what is remembered after some more events is what is remembered of all of them", () => {
+test("the snapshot after some more events is the snapshot of all of them", () => {
   let carried = 0;
   fc.assert(
     fc.property(anyHistory, fc.integer({ min: DAY_0, max: DAY_0 + SPAN }), (history, split) => {
@@ -47,11 +47,11 @@ test("the journal's newest day is that of a twitch, of none, or of the safety qu
   expect(lastEntryDay([])).toBeNull();
 });
 
-test("what is settled is of every day until the checkpoint's, and of no later one", () => {
+test("what is settled is of every day until the snapshot's, and of no later one", () => {
   const daily = Array.from({ length: 9 }, (_, day) => entry(DAY_0 + day, "calf:left"));
   const history = historyOf(daily);
   const snapshot = snapshotOf(history, LIVE_RULE_SET);
-  if (snapshot === null) throw new Error("nothing is remembered");
+  if (snapshot === null) throw new Error("no snapshot");
   const { through } = snapshot.rules;
   expect(through).toBe(DAY_0 + 5);
   expect(snapshot.lastEntryOn).toBe(through);

@@ -14,13 +14,13 @@ export type Snapshot = Finalised & { rules: RulesSnapshot };
 
 export const NOTHING_FINALISED: Finalised = { spread: NO_SPREAD, lastEntryOn: null };
 
-/** Null where `checkpointOf` is. */
+/** Null where `rulesSnapshotOf` is. */
 export function snapshotOf(history: History, ruleSet: RuleSet): Snapshot | null {
   const rules = rulesSnapshotOf(history, ruleSet);
   return rules && finalise(NOTHING_FINALISED, history.events, rules);
 }
 
-/** The memory after the events with which `resume` made `checkpoint` of its own. */
+/** The snapshot after the events with which `resume` made `rules` of its own. */
 export function snapshotAfter(
   snapshot: Snapshot,
   events: readonly HistoryEvent[],

@@ -48,7 +48,7 @@ function withoutCrossing(events: readonly HistoryEvent[], split: Day): readonly 
   );
 }
 
-test("from what is remembered the glance is the same as from every event", () => {
+test("from a snapshot the summary is the same as from every event", () => {
   let corrected = 0;
   fc.assert(
     fc.property(
@@ -76,7 +76,7 @@ test("from what is remembered the glance is the same as from every event", () =>
   expect(corrected).toBeGreaterThan(50);
 });
 
-test("what was taken back is not remembered", () => {
+test("what was taken back is in no snapshot", () => {
   const wrong = twitch(0, CALF);
   expect(finalise([wrong, twitch(1, FOREARM), correction(1, wrong.id)], 2)).toEqual({
     areas: ["forearm:right"],
@@ -84,11 +84,11 @@ test("what was taken back is not remembered", () => {
   });
 });
 
-test("a day without a twitch is remembered as recorded", () => {
+test("a day without a twitch is kept as recorded", () => {
   expect(finalise([none(3)], 3).days).toEqual([{ day: 3, regions: [] }]);
 });
 
-test("areas are remembered for ever, days for eight weeks", () => {
+test("areas are kept for ever, days for eight weeks", () => {
   const { areas, days } = finalise(twitchOn(0, 999, CALF), 999);
   expect(areas).toEqual(["calf:left"]);
   expect([days.length, days[0]?.day]).toEqual([56, 999 - 55]);

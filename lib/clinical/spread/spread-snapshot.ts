@@ -20,7 +20,7 @@ export type SpreadSnapshot = {
 export const NO_SPREAD: SpreadSnapshot = { areas: [], days: [] };
 
 /**
- * The memory with the events until a day added. Exact where no event is dated before one that it holds already, and
+ * The snapshot with the events until a day added. Exact where no event is dated before one that it holds already, and
  * no correction among them takes one of those back.
  */
 export function advanceSpread(

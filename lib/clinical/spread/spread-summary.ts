@@ -9,7 +9,7 @@ import { stripCode } from "./strip-code";
 /** What the queue shows of the spread, small enough to be kept with each referral. `areas`: ever recorded, confirmed or not, without what may be one of the others. */
 export type SpreadSummary = { asOf: string; areas: number; strip: string };
 
-/** `before`: what is remembered of the history before these events, on terms of `rememberSpread`. */
+/** `before`: the snapshot of the history before these events. */
 export function spreadSummary(
   { events }: { events: readonly HistoryEvent[] },
   asOf: Day,

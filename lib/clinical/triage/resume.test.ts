@@ -27,7 +27,7 @@ function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-test("carrying on from a stored checkpoint gives the same as a replay of everything", () => {
+test("carrying on from a stored snapshot gives the same as a replay of everything", () => {
   let resumed = 0;
   fc.assert(
     fc.property(
@@ -56,7 +56,7 @@ test("carrying on from a stored checkpoint gives the same as a replay of everyth
   expect(resumed).toBeGreaterThan(100);
 }, 30_000);
 
-test("a finding of which the clinic knew late gives the same from a checkpoint, also once its review is silent", () => {
+test("a finding of which the clinic knew late gives the same from a snapshot, also once its review is silent", () => {
   const reported = checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] });
   const late = historyOf(reported).events.map((event) => ({ ...event, recordedOn: event.day + 9 }));
   const daily = Array.from({ length: 40 }, (_, day) => entry(DAY_0 + 1 + day));
@@ -73,7 +73,7 @@ test("a finding of which the clinic knew late gives the same from a checkpoint, 
   }
 });
 
-describe("a checkpoint", () => {
+describe("a snapshot", () => {
   const made = () => rulesSnapshotOf(journal(40), LIVE_RULE_SET);
   const at = (reported: TestEvent, rulesSnapshot = made()) =>
     rulesSnapshot &&
@@ -167,7 +167,7 @@ describe("a checkpoint", () => {
 });
 
 function never(): never {
-  throw new Error("no checkpoint");
+  throw new Error("no snapshot");
 }
 
 test("a history of 151,000 events is carried on like a short one", () => {

@@ -16,6 +16,8 @@ import type { RuleSet } from "./rule";
  * JSON. Its size does not grow with the length of the history.
  */
 export type RulesSnapshot = {
+  /** The patient's, as the state was made with it. */
+  birthDay: Day | null;
   through: Day;
   state: State;
   tail: readonly HistoryEvent[];
@@ -29,6 +31,7 @@ const OPEN_DAYS = 3;
 /** What `resume` starts from; null where the settled past was recorded after it, or is taken back, and only a replay is exact. */
 export function rulesSnapshotOf(history: History, ruleSet: RuleSet): RulesSnapshot | null {
   const start = {
+    birthDay: history.birthDay,
     through: NEVER,
     state: startState(history.birthDay, ruleSet),
     tail: history.events,
@@ -60,7 +63,7 @@ export function resume(
   };
 }
 
-/** The same history with the days settled that are no longer open; the checkpoint itself where they cannot be. */
+/** The same history with the days settled that are no longer open; the snapshot itself where they cannot be. */
 function finalised(rulesSnapshot: RulesSnapshot, ruleSet: RuleSet): RulesSnapshot {
   const { tail } = rulesSnapshot;
   const through = (latestDay(tail.map(({ day }) => day)) ?? NEVER) - OPEN_DAYS;
@@ -70,7 +73,7 @@ function finalised(rulesSnapshot: RulesSnapshot, ruleSet: RuleSet): RulesSnapsho
   if (through <= rulesSnapshot.through || isLate) return rulesSnapshot;
   if (takesBackOthers(open) || takesBack(past, open)) return rulesSnapshot;
   const state = advance(copyState(rulesSnapshot.state), programOf(ruleSet), past, through);
-  return { through, state, tail: open };
+  return { ...rulesSnapshot, through, state, tail: open };
 }
 
 /** Whether a correction among the past takes back what is still open: with the past it would be forgotten. */

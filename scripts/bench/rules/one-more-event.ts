@@ -4,10 +4,10 @@ import type { History } from "@/lib/clinical/history/history";
 import { type RulesSnapshot, resume, rulesSnapshotOf } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
-/** What is remembered of a history, and the event that comes next. */
+/** The snapshot of a history, and the event that comes next. */
 export type OneMore = { rulesSnapshot: RulesSnapshot; event: HistoryEvent };
 
-/** The last event recorded, and all before it remembered; null where only a replay is exact. */
+/** The last event recorded, and all before it in a snapshot; null where only a replay is exact. */
 export function oneMore(history: History): OneMore | null {
   const events = history.events.toSorted((a, b) => a.recordedOn - b.recordedOn || a.day - b.day);
   const event = events.at(-1);
