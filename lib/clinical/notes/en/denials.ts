@@ -7,6 +7,7 @@ const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-har
 const DENIED: Context = {
   signs: [
     "dont|didnt|not|never|cant think|believe|say|notice|feel|noticed|felt ..1 i|im|ive|that",
+    "never had a|any ..2 or|nor",
     "no|not|never|without|nor|neither|nobody|none|denies|denied|zero",
     "dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent|wasnt|werent|wouldnt|wont",
   ],

@@ -187,6 +187,39 @@ const HARD_NEWS: Context = {
   unlessBetween: [],
 };
 
+/** A faint feeling that has its everyday cause and went no further. */
+const FELT_FAINT: Context = {
+  signs: [
+    "giving|gave|donating|donated ..1 blood|plasma",
+    "blood_test|needle|needles|jab|vaccine",
+    "skipped|missed|without|forgot|had_no|hadnt_had ..2 breakfast|lunch|dinner|meal|eating|eaten|food|to_eat",
+    "sauna|hot_tub|steam_room|heatwave|sunbathing",
+    "in|from|with the|this heat",
+  ],
+  reach: "anywhere",
+  turns: PRESENT_CLAUSE,
+  concepts: ["fit-blackout"],
+  unless: [
+    "fainted|passed|collapsed|blacked|unconscious|floor|hit|out|woke|came|fell|fit|seizure|jerking|shaking|remember",
+    "heart|chest|breath|again|still|keeps|keep|twice|every|always|now|since|cant|couldnt",
+  ],
+  unlessBetween: [],
+};
+
+/** What the writer first thought, and what it was. */
+const MISTAKEN: Context = {
+  signs: [
+    "thought ..3 was|had|were|having|got ..6 but|turned_out|turns_out|then_realised|then_realized ..3 was|just|only|is|it ..5 muscle|muscles|twitching|twitch|wind|gas|nerves|phone|trapped|dream|indigestion|heartburn|coffee|washing_machine|neighbour|neighbours",
+  ],
+  reach: "within",
+  turns: [],
+  concepts: OF_THE_BODY,
+  unless: [
+    "now|still|again|cant|cannot|couldnt|today|tonight|since|worse|not|face|speech|collapsed|fell|wont|keeps",
+  ],
+  unlessBetween: [],
+};
+
 /** Causes of every day: a joke, a stage, drink, a cup of coffee less, a tablet, a cold, a lie-in, a street without light. */
 export const EVERYDAY_CAUSES_EN: Grammar["contexts"] = [
   JOKED,
@@ -201,4 +234,6 @@ export const EVERYDAY_CAUSES_EN: Grammar["contexts"] = [
   LARGE_TABLETS,
   GOES_DOWN,
   HARD_NEWS,
+  FELT_FAINT,
+  MISTAKEN,
 ];

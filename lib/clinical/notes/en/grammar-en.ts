@@ -5,6 +5,7 @@ import { BODY_PATTERNS } from "./body-patterns";
 import { BREATH_PATTERNS } from "./breath-patterns";
 import { EN_CONTEXTS } from "./contexts";
 import { ANSWERED_NO_EN } from "./denials";
+import { EVERYDAY_PATTERNS } from "./everyday-patterns";
 import { HEAD_PATTERNS } from "./head-patterns";
 import { IDIOMS_EN } from "./idioms-en";
 import { LIMBS_PATTERNS } from "./limbs-patterns";
@@ -31,6 +32,7 @@ const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
   ROUGH_PATTERNS,
   STAFF_PATTERNS,
   PLAIN_PATTERNS,
+  EVERYDAY_PATTERNS,
 ];
 
 function patternsOf(concept: EmergencyConcept): readonly string[] {

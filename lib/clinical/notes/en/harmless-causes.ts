@@ -69,11 +69,13 @@ const AT_THE_DENTIST: Context = {
   ],
   reach: "anywhere",
   turns: [],
-  concepts: ["numbness", "face-speech-vision"],
+  concepts: ["numbness", "face-speech-vision", "swallowing"],
   unless: [
+    "swallow|swallowing|choke|choking|choked|throat|breathe|breath|swelling|swollen|neck|open|still|days",
     "speech|slurred|slur|suddenly",
     "droop|droops|drooping|drooped|crooked|lopsided|vision|see|blind",
     "arm|arms|leg|legs|hand|hands|foot|feet|body|whole_side",
+    "like|as_if|as_though ..6 dentist|anaesthetic|anesthetic|filling|extraction",
   ],
   unlessBetween: [],
 };
@@ -81,9 +83,11 @@ const AT_THE_DENTIST: Context = {
 const PASSING_CAUSE: Context = {
   signs: [
     "kneeling|boredom",
+    "under ..2 pillow|me|head|body|husband|wife|dog ..6 shook|rubbed|wiggled|gone|fine|back|woke",
+    "shook|rubbed|wiggled|shaken|stamped it|them ..1 awake|out|off|back|better|alive",
     "from|in|with ..1 the cold|snow|frost|ice|freezer|wind|vibration|handlebars|mower|strimmer|drill|drive|flight|cinema",
     "cold|freezing|frozen hands|fingers|feet|toes|fingers_and",
-    "sitting|sat|slept|squatting|kneeling|leaning|leant|knelt ..3 crossed|cross|long|wrong|it|awkwardly|foot|feet|hands|elbow|arm",
+    "sitting|sat|slept|squatting|kneeling|leaning|leant|knelt ..6 crossed|cross|long|wrong|it|awkwardly|foot|feet|hands|elbow|arm",
     "long ..2 drive|flight|meeting|bus|train|coach|sermon|film",
     "lying|slept|leaning on it|my|them",
     "long ..1 flight|drive",
@@ -127,7 +131,7 @@ const PASSED: Context = {
 /** A voice that was used, and nerves. */
 const VOICE_USED: Context = {
   signs: [
-    "karaoke|singing|sang|sing|shouting|shouted|screaming|cheering|choir|concert|laryngitis|cold|teaching",
+    "karaoke|singing|sang|sing|football|match|gig|festival|screamed|shouting|shouted|screaming|cheering|choir|concert|laryngitis|cold|teaching",
     "nervous|nerves|stage|interview|audience|shy|presentation|embarrassed",
     "talking|talked ..1 all|on",
   ],

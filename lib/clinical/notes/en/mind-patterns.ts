@@ -107,7 +107,7 @@ export const MIND_PATTERNS = {
     "making|make|makes|made|talking|talks|talked|speaking|spouting|says|saying no_sense|nonsense|rubbish|gibberish|gobbledygook|garbage|absolute_rubbish|complete_nonsense|strange_things|odd_things|weird_things",
     "head|brain|mind ..4 foggy|fuzzy|muddled|scrambled|jumbled|mush|cloudy ..5 since|today|suddenly|cant|started|now|sweating|drooling|fever",
     "mixed|muddled|jumbled|confused up|about ..3 day|days|names|year|everything|who|where",
-    "calling|called|calls|call ..3 by ..3 name",
+    "calling|called|calls|call ..1 me|us|him|her|wife|husband|son|daughter|mother|mum|everyone|people ..1 by ..3 name",
     "hard|difficult|impossible|cant|couldnt|cannot|unable ..3 wake|rouse ..2 me|up|him|her|properly|them",
     "sleep|sleepy|asleep|drowsy|dozing|nodding ..5 middle|mid|talking|eating|conversation|sentence|meal",
     "so|very|too|dead|extremely|really drowsy|sleepy ..4 cant|couldnt|wake|open|awake|eyes|that|speak",

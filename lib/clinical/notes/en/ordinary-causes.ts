@@ -26,6 +26,8 @@ const COLD_FINGERS: Context = {
   signs: [
     "raynauds|raynaud|chilblains",
     "in|from|with ..1 the cold|snow|frost|wind|ice|freezer|sea",
+    "minus one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|9|10|12|15|20",
+    "thawed|thawing|defrosted|defrosting ..1 out|them|it|by|with|$",
   ],
   reach: "anywhere",
   turns: PRESENT_CLAUSE,
@@ -42,6 +44,7 @@ const SAT_LONG: Context = {
   signs: [
     "from|on|after ..3 seat|truck|van|tractor|lorry|bus|bench|coach|plane|train|flight|cinema|pew",
     "hard|wooden|plastic|church chair|chairs|bench|step|stool|seat|seats",
+    "walked|shook|stretched|rubbed it|them off|out",
     "stopped|stretch|stretched|walk|walked|stood|got_up|get_up|moved|shuffled ..10 grand|fine|ok|okay|better|gone|normal|right|sorted",
     "woke|wakes|came|comes ..1 up|back|to ..2 at|when|by|once|after|in|as_soon",
   ],

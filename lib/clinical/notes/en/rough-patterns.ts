@@ -154,7 +154,7 @@ export const ROUGH_PATTERNS = {
     "heart|pulse ..3 anyhow|anyway|nonstop|all_anyhow|without_rhythm|no_rhythm",
     "chest ..4 paining|pained|hurting|tightening|gripping|gripped|squashed|grabbing|sore|burn|crush|squeeze|squashing|pulling",
     "paining|hurting|gripping|catching ..3 chest|heart|jaw",
-    "standing|sitting|pressing|stamping|squeezing|kneeling ..1 on ..1 it|chest|breastbone|heart",
+    "standing|sitting|pressing|stamping|squeezing|kneeling ..1 on ..1 chest|breastbone|heart",
     "pain|paining|ache|aching ..6 chest|breast ..8 jaw|arm|neck|back|shoulder|sweat|sweating|sick",
     "heart ..2 not|no|isnt ..1 beating|regular|right|normal|steady|even|correct",
     "heart|pulse ..3 jumping|running|galloping|bouncing|racing|flapping ..4 all|over|stop|place|dizzy|faint|hours|since|sick|not",

@@ -121,6 +121,21 @@ export const TROUBLE_LISTS = {
     wild mushrooms / washing liquid / mosquito / hemlock / nail varnish remover / screen wash / cleaning fluid / oven
     cleaner / disinfectant / cyanide / arsenic / snail bait / otapiapia
   `),
+  caustic: entries(`
+    weedkiller / weed killer / bleach / antifreeze / white spirit / turps / paraffin / petrol / diesel / kerosene / drain
+    cleaner / drain unblocker / unblocker / unblocking / descaler / disinfectant / screenwash / screen wash / pesticide /
+    insecticide / rat poison / cleaning fluid / cleaning liquid / oven cleaner / toilet cleaner / lighter fluid / nail varnish remover / caustic /
+    paint stripper / paint thinner / brake fluid / sanitiser / detergent / ammonia / slug pellets / dettol / jik / meths / battery acid
+  `),
+  swollen: entries(`
+    swell / swells / swelled / swelling / swollen / swole / puffed / puffing up / blown / blew up / ballooned / balloon /
+    fat / huge / twice the size / double the size / twice its size / like a balloon / come up / came up
+  `),
+  reactive: entries(`
+    tablet / tablets / pill / medicine / medication / meds / antibiotic / antibiotics / penicillin / amoxicillin /
+    ibuprofen / naproxen / dose / injection / jab / vaccine / sting / stung / bee / wasp / nuts / peanut / peanuts / prawns /
+    shellfish / hives / welts / itch / itching / itchy / wheezing
+  `),
   creature: entries(`
     cats / cat / dogs / spiders / insects / bugs / rats / mice / snakes / men / man / little people / small people /
     children / figures / shadows / ghosts / faces / animals / ants / worms / monkeys / soldiers / strangers / dead
