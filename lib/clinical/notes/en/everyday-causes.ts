@@ -206,6 +206,47 @@ const FELT_FAINT: Context = {
   unlessBetween: [],
 };
 
+/** A sore throat, and a throat that burns after a meal. */
+const SORE_THROAT: Context = {
+  signs: [
+    "tonsils|tonsillitis|sore_throat|throat_infection|strep|mouth_ulcer|ulcer|ulcers|glands",
+    "throat ..1 is|feels|bit|still|so|very|really ..1 sore|scratchy|raw",
+    "throat sore|scratchy|raw",
+  ],
+  reach: "anywhere",
+  turns: PRESENT_CLAUSE,
+  concepts: ["swallowing"],
+  unless: [
+    "cant|cannot|couldnt|unable|wont|choke|choked|choking|spit|saliva|drool|drooling|dribbling|breath|breathe|stuck|nose|water|drink|drinks|food",
+    "worse|closing|closed|swelling|swollen|slur|slurred|weak|jaw|tongue|speech|voice|nothing|liquid|liquids",
+  ],
+  unlessBetween: [],
+};
+
+const HEARTBURN: Context = {
+  signs: ["reflux|heartburn|rennie|rennies|gaviscon|antacid|antacids|omeprazole|tums"],
+  reach: "anywhere",
+  turns: PRESENT_CLAUSE,
+  concepts: ["heart"],
+  unless: [
+    "arm|jaw|sweat|sweats|sweating|sick|breath|faint|never|not|left|dizzy|worse|still|neck|shoulder|back|grey|clammy",
+    "crushing|pressure|tight|heavy|cant|couldnt|pain|pains|like|type|since|hours|hour|help|helping|touch|nothing|palpitations|attack",
+  ],
+  unlessBetween: [],
+};
+
+/** Speech with something new in the mouth. */
+const NEW_TEETH: Context = {
+  signs: ["brace|braces|retainer|aligners|invisalign|denture|dentures|false_teeth|night_guard|mouthguard"],
+  reach: "anywhere",
+  turns: PRESENT_CLAUSE,
+  concepts: ["face-speech-vision"],
+  unless: [
+    "face|droop|drooped|drooping|arm|leg|sudden|suddenly|vision|cant|cannot|worse|side|swallow|choke|without|out|took|even|not",
+  ],
+  unlessBetween: [],
+};
+
 /** What the writer first thought, and what it was. */
 const MISTAKEN: Context = {
   signs: [
@@ -235,5 +276,8 @@ export const EVERYDAY_CAUSES_EN: Grammar["contexts"] = [
   GOES_DOWN,
   HARD_NEWS,
   FELT_FAINT,
+  SORE_THROAT,
+  HEARTBURN,
+  NEW_TEETH,
   MISTAKEN,
 ];

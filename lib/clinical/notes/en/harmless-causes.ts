@@ -29,6 +29,7 @@ const EXERCISED: Context = {
   concepts: EXERTED,
   unless: [
     "gave|gives|giving|given way",
+    "goes|went|comes|came|eases|stops ..1 off|on|away ..2 when|if|once ..1 i stop|stopped|rest|sit",
     "cant|cannot|couldnt stand|move|breathe|feel",
     "rest|resting|lying|sitting|night|bed|talking|still|collapsed|worse|faint|fainted|blue|flat|loo|toilet|unable|being_able|room|house",
     "days|hours ago|later|since",
@@ -71,10 +72,11 @@ const AT_THE_DENTIST: Context = {
   turns: [],
   concepts: ["numbness", "face-speech-vision", "swallowing"],
   unless: [
-    "swallow|swallowing|choke|choking|choked|throat|breathe|breath|swelling|swollen|neck|open|still|days",
+    "swallow|swallowing|choke|choking|choked|throat|breathe|breath|swelling|swollen|neck|open",
     "speech|slurred|slur|suddenly",
     "droop|droops|drooping|drooped|crooked|lopsided|vision|see|blind",
     "arm|arms|leg|legs|hand|hands|foot|feet|body|whole_side",
+    "not|no|havent|never|hasnt|without ..4 dentist|filling|anaesthetic|injection|jab",
     "like|as_if|as_though ..6 dentist|anaesthetic|anesthetic|filling|extraction",
   ],
   unlessBetween: [],

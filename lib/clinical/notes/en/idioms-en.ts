@@ -2,6 +2,11 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  heart fluttering|fluttered|flutters|racing|raced over|for|about|when|because_of ..2 boy|girl|him|her|crush|proposal|proposed|baby|bride /
+  cant|couldnt|cannot|unable_to breathe|breath through|out_of|thru my nose $ /
+  film|book|series|episode|play|programme|story|novel|drama|soap ..1 had|has|with|showed|contained|featured ..1 a suicide|overdose|seizure|stroke|heart_attack|poisoning /
+  sleep paralysis / poisonous atmosphere|mood|people|boss|email|neighbour|family|office|comments|relationship|tongue|workplace|berries_in|plants_in /
+  at deaths door / suicidal driver|drivers|cyclist|cyclists|squirrel|squirrels|pigeon|pigeons|deer|pheasant|pheasants|maniac|taxi|overtaking /
   heart|hearts goes|went|go out to /
   gave|give|giving|given the|our|my ..1 dog|dogs|cat|cats|horse|cow|cows|ewe|ewes|sheep|calf|calves|hens|rabbit ..3 tablet|tablets|dose|wormer|drench|medicine ..1 twice|double|wrong|again /
   double|triple|extra|daily|big|good dose of ..1 football|sun|sunshine|vitamin_d|telly|family|culture|guilt|news|christmas|fresh_air|rugby|cricket|laughter|gossip|reality|caffeine|coffee /
@@ -177,7 +182,7 @@ export const IDIOMS_EN = entries(`
   in_front|on|by|at|before|early|straight|quickly|within|fine|again / foot|feet|leg|legs|arm|arms|hand|hands
   went_to_sleep|fell_asleep|gone_to_sleep|is_asleep / pulled ..1 my leg / cost ..2 arm / leg
   up|room|warmers|of_lamb|wax|press / arm wrestling|rest|chair|bands / give|gave|lend|lent|giving|need|needed a hand /
-  hand|hands in_hand|full|over|out|cream|gel|wash|made|free|written / on the ..1 other|one hand / second hand / side
+  hand|hands in_hand|full|out|cream|gel|wash|made|free|written / on the ..1 other|one hand / second hand / side
   effect|effects|by|of_the_road|street|project|dish|table|plate|salad / bright|plus|far|positive side / head
   start|office|teacher|of|massage|torch|lice|home|off_home|back_to|out_for|out_to|to_the / shoulder
   to_shoulder|bag|season / finger crossed|nails|food|print|tips / fingers crossed / thumbs|thumb up / toes in|nails /

@@ -3,6 +3,12 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
+    "too close|near to ..1 the edge|tracks|platform|rails ..6 hope|hoping|think|thinking|wait|waiting|want|thought|$",
+    "stand|standing|stood ..3 edge ..6 hope|hoping|think|thinking|wait|waiting|wonder",
+    "theyd|they|family|everyone|kids|everybody|wife|husband ..4 be ..1 free|better|rid ..4 if|when|once|without ..3 gone|me|dead|died|here|wasnt",
+    "dont think|believe|reckon|see ..3 ill|i_will|be|ill_be ..2 around|alive ..3 for|by|next|much|when|to",
+    "wish|wished ..1 it had ..1 worked|finished|killed",
+    "giving|give|gave up on ..1 everything|life|it_all|myself|living",
     "drive|driving|steer|steering|swerve|swerving ..3 into|off ..2 wall|tree|lorry|truck|river|bridge|cliff|barrier|traffic|lamppost|water",
     "took|taken|take|taking|swallowed ..6 tablets|pills|meds|medication|paracetamol|insulin|capsules|painkillers ..6 purpose|deliberately|intentionally",
     "too many|much ..8 on_purpose|deliberately|intentionally",

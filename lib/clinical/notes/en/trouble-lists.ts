@@ -125,7 +125,8 @@ export const TROUBLE_LISTS = {
     weedkiller / weed killer / bleach / antifreeze / white spirit / turps / paraffin / petrol / diesel / kerosene / drain
     cleaner / drain unblocker / unblocker / unblocking / descaler / disinfectant / screenwash / screen wash / pesticide /
     insecticide / rat poison / cleaning fluid / cleaning liquid / oven cleaner / toilet cleaner / lighter fluid / nail varnish remover / caustic /
-    paint stripper / paint thinner / brake fluid / sanitiser / detergent / ammonia / slug pellets / dettol / jik / meths / battery acid
+    paint stripper / paint thinner / brake fluid / sanitiser / detergent / ammonia / slug pellets / dettol / jik / meths / battery acid /
+    drain stuff / cleaning stuff / drain fluid / toilet stuff / drain liquid
   `),
   swollen: entries(`
     swell / swells / swelled / swelling / swollen / swole / puffed / puffing up / blown / blew up / ballooned / balloon /
