@@ -33,6 +33,7 @@ export const EVERYDAY_PATTERNS = {
     "breath|wind ..2 taken|knocked|leaving|left ..3 just|by|from ..3 walking|talking|sitting|dressing",
   ],
   swallowing: [
+    "food|bread|meat|rice ..1 sticks|sticking ..1 every|each|most|all|again|now|when|in",
     "could_neither|can_neither|neither|@cannot ..2 bring|get ..2 up|down or|nor",
     "pill|tablet|food|meat|bone|fishbone|bread|chicken lodged|jammed",
     "water|food|tea|drink|porridge|rice|tablet|it ..3 sat|sits|stays|stayed|sitting ..3 in ..1 my mouth|throat|cheek|cheeks",
@@ -45,6 +46,11 @@ export const EVERYDAY_PATTERNS = {
     "eating|meal|meals|dinner|sandwich takes|took|takes_me|taking ..3 hour|hours|forever|ages ..8 choke|cough|stuck|down|throat|swallow",
   ],
   "weak-limb": [
+    "@limb ..3 dont|wont|doesnt|not do what",
+    "@cannot ..1 stand ..1 from|yesterday|he|she|i|last|this|walk",
+    "two|three|four people|men|of_us|persons|of_them|nurses|carers|sons ..2 hold|holding|support|lift|carry ..1 him|her|me",
+    "@cannot ..2 take ..2 step|steps",
+    "holding|hold|grabbing|grab ..1 the|onto ..1 walls|wall|furniture ..6 walk|steps|move|stand",
     "legs|arms|hands weak ..6 hold|held|nearly|down|fell|cant|cannot|couldnt|had_to|since",
     "@limb wont|will_not|cant|cannot|doesnt ..1 go|come|raise|reach ..3 above|up|over|past|higher|head",
     "arm|leg|hand|foot|arms|legs|wrist|ankle ..2 flopped|flops|flop $|,|while|when|down|and",
@@ -62,6 +68,9 @@ export const EVERYDAY_PATTERNS = {
     "@limb ..2 dead|weak|useless|heavy|limp ..4 hours|hour|minutes|all_day|since ..8 not|hasnt|still|yet",
   ],
   "face-speech-vision": [
+    "everything|vision|things doubles|double",
+    "half ..4 screen|page|telly|tv|room|words|view|picture|face|faces|everything|world|vision ..3 missing|gone|black|blank|not_there",
+    "only ..1 see ..2 left|right|half|top|bottom|one|part",
     "@cannot ..1 pronounce ..1 my|words|anything|own|properly|simple",
     "eyelid|eyelids|lid has|have|is|just ..1 come|came|gone|dropped|slid|closed ..1 down|over|shut",
     "came|come|coming|comes out ..3 nonsense|gibberish|garbled|jumbled|mush|slurred|scrambled|mumbled|gobbledygook",
@@ -79,6 +88,8 @@ export const EVERYDAY_PATTERNS = {
     "telly|tv|road|words|letters|lines|page|screen ..2 in|into two",
   ],
   numbness: [
+    "@cannot feel ..3 hot|cold|heat|pain|water|temperature|touch|needle|shoes|pedals|pedal|brake|clutch",
+    "from|below ..2 chest|waist|neck|tummy|hips|knees|ribs|navel|belly ..1 down|downwards ..6 @cannot|no|nothing|numb|dead|weak|tingling|feel|feels",
     "numb|dead|tingling ..1 patch|area|bit ..3 bigger|spreading|growing|larger|wider",
     "legs|feet|hands|arms|leg|arm|foot|hand ..6 but|and ..1 @cannot feel them|it",
     "it|its|numbness|feeling|tingling|deadness ..2 up_to|reached|reaching|past|as_far_as|to|at ..1 my|the belly|belly_button|navel|waist|chest|ribs|hips|thighs|groin|armpits|stomach",
@@ -109,6 +120,8 @@ export const EVERYDAY_PATTERNS = {
     "cant|couldnt|cannot|not|havent ..1 go|been|gone ..1 , ..2 hours",
   ],
   spine: [
+    "back|neck|spine ..12 clumsy|staggering|stumbling|unsteady|tripping|dragging|wobbling|wobbly",
+    "back|neck|spine ..12 @cannot ..3 step|steps|walk|stand",
     "back|neck|spine|shoulder_blades|waist|lumbar ..8 legs|leg|knees|feet|walking|walk ..3 wobbly|shaky|shaking|stiff|unsteady|wobbling|trembling|buckle|buckling|weak|numb|funny|strange|drunk|dragging|disconnected|heavy",
     "back|neck|spine|waist ..8 @cannot ..3 walk|stand|straight|straighten|foot|move|get_up",
     "severe|terrible|sudden|agony|excruciating|unbearable|awful|horrendous ..5 back|neck|spine|waist|shoulder_blades ..10 walk|walking|legs|leg|stand|feet|hands",
@@ -135,6 +148,7 @@ export const EVERYDAY_PATTERNS = {
     "staring|stared|stare|vacant|frozen|blank|gone ..4 minute|minutes|mins|seconds|secs ..8 remember|answer|respond|call|calling|name|wave|waving|hear|reach",
   ],
   spasm: [
+    "neck|head|tongue|eyes|jaw ..2 twisted|twisting|pulled|pulling|turned|bent|rolling|locked|forced ..3 backwards|back|up|side|sideways|stuck|upwards ..6 stuck|control|move|stop|straighten|down|cant|painful",
     "body|whole_body ..2 stiffens|stiffened|stiffening|stiffen",
     "body seized|seizes|froze|locked|locks",
     "belly|back|stomach|tummy|neck|jaw|all ..5 hard|stiff|solid as|like ..2 board|wood|rock|stone|concrete|plank",
@@ -159,6 +173,9 @@ export const EVERYDAY_PATTERNS = {
     "body|arms|legs ..3 locking|locks|locked ..3 up|solid|completely|straight ..10 bend|move|pain|painful|open|breathe|minutes",
   ],
   heart: [
+    "hurts|hurting ..1 in|across|around|inside|on ..2 chest|breastbone",
+    "cough|coughed|coughing|spat|spitting|brought|bringing|threw|vomited|sicked ..1 up ..2 blood",
+    "cold and sweaty|clammy|grey",
     "elephant|ton_of_bricks|weight|ton|lorry|anvil|concrete ..3 sat|sitting|standing|parked|sits|stood|lying|pressing on ..1 me|it|top|chest",
     "press|pressing|squeeze|grip|stone|strap|clamp|iron|rock|fist|belt ..3 in|on|round|around|across|over|inside ..2 chest|breastbone|breast|heart",
     "chest ..4 press|pressing|pressed|presses|squeezes|grips|clamped|strapped|weighed",
@@ -168,6 +185,13 @@ export const EVERYDAY_PATTERNS = {
     "heart|pulse|heartbeat ..3 beating|beats|racing|going|thumping|pounding ..8 dark|black|dizzy|faint|fainting|grey|fuzzy|blurry|pass_out|collapse|floor|weak|sweating|legs",
   ],
   "poison-drug": [
+    "swollen ..1 lip|lips|tongue|throat|face ..5 @reactive",
+    "puffed_up|swelled_up|swollen_up ..4 since|after ..4 @reactive",
+    "took|taken|had|swallowed|take ..1 5|6|7|9|11|13|14|17|18|19|21|22|23|25|26|27|28|29|35|60|100|dozen|fourteen|eighteen|sixteen|eleven|thirteen ..4 tablets|tablet|pills|capsules|tabs|@meds|paracetamol|painkillers",
+    "swallowed ..1 too_many|too_much",
+    "rash ..2 all_over|everywhere|head_to_toe|spreading ..6 since|after|from ..4 drug|tablet|tablets|medicine|meds|medication|antibiotic|antibiotics|@meds|injection",
+    "skin ..2 peeling|blistering ..6 mouth|sores|eyes|lips",
+    "mouth ..3 full ..1 of|with ..1 sores|blisters|ulcers",
     "took|taken|had|swallowed ..8 not_sure|dont_know|no_idea|cant_say|unsure|lost_track ..1 how_many",
     "insulin|@meds|tablets ..6 took|taken|had it|them again|twice",
     "eaten|ate|eat ..2 something ..14 burning|racing|swelling|numb|throat|shaking|tingling|sweating",
@@ -199,6 +223,8 @@ export const EVERYDAY_PATTERNS = {
     "dose|doses|twice|double|medicine ..14 floppy|limp|wont_wake|hard_to_wake|cant_wake|breathing_slow|barely_breathing",
   ],
   confusion: [
+    "@cannot ..2 say|tell|give ..1 the date|day|year|month",
+    "got|get|getting lost ..1 driving|walking|going|coming|getting|on_the_way|on_my_way|cycling ..3 home|from",
     "forgot|forget|forgotten|couldnt_remember|cant_remember|dont_know|didnt_know how to ..2 make_tea|make_a_cup|make_a_tea|make_toast|tie|dress|write|sign|read|drive|get_home|count|use_the_kettle|use_my_phone|talk|spell_my|walk|get_dressed|wash",
     "lost in|on|at ..2 supermarket|shop|town|road|village|street|market|estate|building|car_park ..8 years|always|own|every_day|know|life",
     "saying|said|says|insists|swore|convinced ..1 there ..1 were|are|was|is|s ..2 men|man|people|soldiers|strangers|children|burglars|woman ..1 in|at|on|under",

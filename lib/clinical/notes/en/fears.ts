@@ -38,6 +38,7 @@ const FEARED: Context = {
     "tv|radio|online|website|internet ..2 doctor|said|says|article",
     "read|reading|saw|seen|found ..2 forum|post|thread|blog|story|article|comment ..2 where|about|of|who|by",
     "is a|an ..1 sign|symptom",
+    "how fast|quickly|soon|likely|often does|do|would|will|is|can",
     "test|check|checking|checked ..4 my|whether|if|that",
     "keep checking",
     "leaflet|website|article|forum|video|book says|said|mentions|lists|is",
@@ -103,6 +104,7 @@ const DREAMT: Context = {
 /** What the writer once thought to have, and somebody examined. */
 const LOOKED_INTO: Context = {
   signs: [
+    "panic|panicked|scare|scared|worry|worried|chest|palpitations|tightness|pain|numbness|tingling|weakness ..8 checked|examined|scanned|tested|looked_at|seen ..6 a_e|er|gp|doctor|hospital|casualty|cardiologist|nurse|ecg ..4 all_clear|clear|normal|fine|nothing",
     "thought|convinced|sure|imagined|panicked|believed ..2 i|id|my ..2 was|had|were|is|am|having|have|couldnt|could_not ..18 ent|gp|doctor|doctors|a_e|ae|hospital|consultant|neurologist|specialist|scan|mri|ecg|ekg|tests|camera|bloods ..8 normal|all_clear|clear|nothing_wrong|nothing_there|healthy|perfect",
   ],
   reach: "within",

@@ -75,6 +75,7 @@ export const EN: Grammar = {
     "nor",
     "normal",
     "fine",
+    "doesnt",
   ],
   misspellings: MISSPELLINGS_EN,
   lookAlikes: LOOK_ALIKES_EN,

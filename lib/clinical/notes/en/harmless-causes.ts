@@ -19,6 +19,7 @@ const EXERCISED: Context = {
     "after|from ..1 four|five|six|seven|eight|nine|ten|twelve flights",
     "ran|jogged|cycled|swam|hiked|climbed ..2 km|miles|kilometres|mile|flights|lengths|metres",
     "at mile",
+    "leg_day|arm_day|chest_day|rowed|erg",
     "from|with|of laughing|laughter",
     "out of breath laughing",
     "marathon|gym|treadmill|workout",
@@ -125,7 +126,7 @@ const PASSED: Context = {
   concepts: ["swallowing", "numbness", "saddle-bladder-bowel"],
   unless: [
     "keep|keeps|every|twice|three|times|nearly|cant|cannot|still|always|often|most|again_and|spit|saliva|speech|face|slurred|vision|suddenly|sudden|side|both|worse|spreading|collapsed|paralysed|gave|dropped|blue|gasping|lips",
-    "wont|doesnt|couldnt|unable|wet|wipe|bladder|bowels|waist",
+    "wont|doesnt|couldnt|unable|wet|wipe|bladder|bowels|waist|area|noticed|where",
   ],
   unlessBetween: [],
 };

@@ -2,6 +2,15 @@ import { entries } from "./entries";
 
 /** Ordinary turns of speech in English that speak of no emergency. */
 export const IDIOMS_EN = entries(`
+  how fast|quickly /
+  leg_day ..2 , ..1 legs ..3 jelly|lead|wood|dead|gone|shaking|noodles|wobbly /
+  asked|asks|asking ..1 me|us ..1 about it|that|this today|yesterday|again|tonight /
+  spasm|spasms in|of ..1 my|the ..1 eyelid|eye|lid|calf|thumb|toe|foot|finger|cheek|lip|thigh|shoulder|bicep|forearm /
+  sprayed|spraying|spray ..3 in|wearing ..1 full|proper|my|the|all_the ..1 suit|mask|gear|ppe|respirator|overalls /
+  voice notes|note|mail|memo|memos|message|messages|over|recording|recognition|assistant|coach /
+  caffeine|coffee|sugar|chocolate|vitamin|cheese|telly overdose|od /
+  magnesium|nasal|nose|hair|room|cooling|deep_heat|pain|throat|salt_water|cold spray /
+  wee flutter|flutters|twitch|twitches|flicker|flickers|jump|jumps|tic|bit|while|one|ones|lad|girl|boy|man|nap|walk|dram|cry|sleep|chat|drink|dog /
   heart fluttering|fluttered|flutters|racing|raced over|for|about|when|because_of ..2 boy|girl|him|her|crush|proposal|proposed|baby|bride /
   cant|couldnt|cannot|unable_to breathe|breath through|out_of|thru my nose $ /
   film|book|series|episode|play|programme|story|novel|drama|soap ..1 had|has|with|showed|contained|featured ..1 a suicide|overdose|seizure|stroke|heart_attack|poisoning /

@@ -1,6 +1,6 @@
 /** Ordinary English words that are one letter from a word of the grammar and mean something else. */
 export const LOOK_ALIKES_EN: readonly string[] = `
-  blanket blankets
+  blanket blankets smiling
   accounts aches actions advise advises affirms answers aptitude arguments articles assent
   associating attach attaches attachments backed backend backing backward balanced balancer banned
   becomes believed binding binds blander blanks bleating blending blinked blocking blocks bloods

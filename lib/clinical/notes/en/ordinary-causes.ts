@@ -44,6 +44,7 @@ const SAT_LONG: Context = {
   signs: [
     "from|on|after ..3 seat|truck|van|tractor|lorry|bus|bench|coach|plane|train|flight|cinema|pew",
     "hard|wooden|plastic|church chair|chairs|bench|step|stool|seat|seats",
+    "gone|fine|better|ok|okay ..2 when|once|after|as_soon_as ..1 i ..1 got|stood|moved|walked|get",
     "walked|shook|stretched|rubbed it|them off|out",
     "stopped|stretch|stretched|walk|walked|stood|got_up|get_up|moved|shuffled ..10 grand|fine|ok|okay|better|gone|normal|right|sorted",
     "woke|wakes|came|comes ..1 up|back|to ..2 at|when|by|once|after|in|as_soon",

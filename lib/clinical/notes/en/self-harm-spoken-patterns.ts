@@ -3,6 +3,10 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
+    "picked|chosen|planned|worked_out|know ..2 how ..1 id|ill|i_would|i_will|im_going_to go|do_it|die|end_it",
+    "will|ill|going_to|wants_to|want_to|gonna|shell|hell|would|threatening_to|threatens_to ..2 drink|swallow ..2 pesticide|poison|@caustic|sniper|insecticide|acid",
+    "hit|hitting|punch|punching|bang|banging|beat|beating ..1 my ..1 leg|legs|hand|hands|arm|arms|thigh|head|knee|stomach ..10 bruise|bruises|bruised|bleed|bleeds|bled|in_my_head|stop|calm",
+    "found|caught|saw|stopped ..2 me ..2 with ..2 razor|blade|knife|rope|pills|tablets|noose|belt",
     "too close|near to ..1 the edge|tracks|platform|rails ..6 hope|hoping|think|thinking|wait|waiting|want|thought|$",
     "stand|standing|stood ..3 edge ..6 hope|hoping|think|thinking|wait|waiting|wonder",
     "theyd|they|family|everyone|kids|everybody|wife|husband ..4 be ..1 free|better|rid ..4 if|when|once|without ..3 gone|me|dead|died|here|wasnt",
