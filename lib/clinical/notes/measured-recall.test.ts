@@ -30,6 +30,8 @@ const SETS = [
   { name: "sixth stranger", file: "-sixth" },
   { name: "seventh stranger", file: "-seventh" },
   { name: "eighth stranger", file: "-eighth" },
+  { name: "ninth stranger", file: "-ninth" },
+  { name: "tenth stranger", file: "-tenth" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);

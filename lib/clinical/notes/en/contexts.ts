@@ -5,6 +5,7 @@ import { DENIALS_EN } from "./denials";
 import { EVERYDAY_CAUSES_EN } from "./everyday-causes";
 import { FEARS_EN } from "./fears";
 import { HARMLESS_CAUSES_EN } from "./harmless-causes";
+import { MINOR_AILMENTS_EN } from "./minor-ailments";
 import { ORDINARY_CAUSES_EN } from "./ordinary-causes";
 
 const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
@@ -66,7 +67,7 @@ const SOMEBODY_ELSE: Context = {
     "saying|says|said|threatening|threatens|keeps_saying ..2 she|he|to|shell|hell ..1 will|wants|want|would|is_going|going ..3 drink|swallow|take|jump|hang|kill|end|cut|die|hurt|harm",
     "saying|says|said|threatening|threatens|keeps_saying ..1 shell|hell|to ..2 drink|swallow|jump|hang|kill|end|cut|die",
     "husband|wife|hubby|dad|daddy|mum|mummy|mom|mam|mammy|mama|papa|father|mother|partner|granny|gran|nan|nana|grandad|grandma|grandpa|he|she had|has ..5 this_morning|last_night|tonight|today|just_now|never_before|hour_ago|minutes_ago|three_times|twice",
-    "passed_out|fainted|collapsed|blacked_out at|during breakfast|lunch|dinner|tea|church|mass|work",
+    "husband|wife|hubby|partner ..1 passed_out|fainted|collapsed|blacked_out ..1 at|during breakfast|lunch|dinner|tea",
     "answer|response|word|sense|reply from|out_of me",
     "as|while i|we write|type|am|are",
     "eyes open|rolled|glazed|staring ..4 no|not|couldnt|didnt|wouldnt",
@@ -162,4 +163,5 @@ export const EN_CONTEXTS: Grammar["contexts"] = [
   ...HARMLESS_CAUSES_EN,
   ...ORDINARY_CAUSES_EN,
   ...EVERYDAY_CAUSES_EN,
+  ...MINOR_AILMENTS_EN,
 ];

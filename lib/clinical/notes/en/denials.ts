@@ -87,7 +87,8 @@ export const ANSWERED_NO_EN: Grammar["answeredNo"] = {
   openings: [
     "any",
     "short|weak|numb|breathless|dizzy|faint|choking|slurring|fits|falls|pain|trouble|weakness|numbness|confused|incontinent|chest|swallowing|speech|double|blackouts|seizures|palpitations|breathing",
-     "do|did|have|had|am|was i"],
+    "do|did|have|had|am|was i",
+  ],
   asks: [
     "asked|asks|ask|asking ..2 if|whether ..1 i|id|ive|im|theres|there",
     "asked|asks|ask|asking ..1 about",

@@ -5,7 +5,9 @@ import { BODY_PATTERNS } from "./body-patterns";
 import { BREATH_PATTERNS } from "./breath-patterns";
 import { EN_CONTEXTS } from "./contexts";
 import { ANSWERED_NO_EN } from "./denials";
-import { EVERYDAY_PATTERNS } from "./everyday-patterns";
+import { EVERYDAY_BODY_PATTERNS } from "./everyday-body-patterns";
+import { EVERYDAY_EVENT_PATTERNS } from "./everyday-event-patterns";
+import { EVERYDAY_IDIOMS_EN } from "./everyday-idioms-en";
 import { HEAD_PATTERNS } from "./head-patterns";
 import { IDIOMS_EN } from "./idioms-en";
 import { LIMBS_PATTERNS } from "./limbs-patterns";
@@ -32,7 +34,8 @@ const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
   ROUGH_PATTERNS,
   STAFF_PATTERNS,
   PLAIN_PATTERNS,
-  EVERYDAY_PATTERNS,
+  EVERYDAY_BODY_PATTERNS,
+  EVERYDAY_EVENT_PATTERNS,
 ];
 
 function patternsOf(concept: EmergencyConcept): readonly string[] {
@@ -58,7 +61,7 @@ export const EN: Grammar = {
     confusion: patternsOf("confusion"),
     "self-harm": patternsOf("self-harm"),
   },
-  idioms: IDIOMS_EN,
+  idioms: [...IDIOMS_EN, ...EVERYDAY_IDIOMS_EN],
   contexts: EN_CONTEXTS,
   answeredNo: ANSWERED_NO_EN,
   barriers: [
