@@ -117,13 +117,22 @@ function compare(
       compared += 1;
     }
   }
-  for (const { item, since } of before.missing) {
-    const now = after.missing.find((each) => each.item === item);
-    if (now === undefined || !isAsked(item)) continue;
-    expect([item, isLater(now.since, since)]).toEqual([item, false]);
+  for (const item of new Set(before.missing.map((each) => each.item))) {
+    const now = sinceOf(after, item);
+    if (now.length === 0 || !isAsked(item)) continue;
+    const isMoved = isLater(now[0] ?? null, sinceOf(before, item)[0] ?? null);
+    expect([item, isMoved]).toEqual([item, false]);
     compared += 1;
   }
   return compared;
+}
+
+/** Since when an item is missing, the earliest first; of several notes that wait each has its own day. */
+function sinceOf({ missing }: Assessment, item: string): readonly (number | null)[] {
+  return missing
+    .filter((each) => each.item === item)
+    .map(({ since }) => since)
+    .toSorted((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
 }
 
 function isLater(now: number | null, was: number | null): boolean {
