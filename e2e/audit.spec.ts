@@ -185,3 +185,34 @@ test("who is not let in is a line of the clinic, without name or e-mail", async 
   expect(new Set(rows.map((row) => row.resource_id)).size).toBe(1);
   expect(JSON.stringify(rows)).not.toContain(personId);
 });
+
+test("what is refused before a page is asked is a line with who asked, and one with the number of its repetitions", async ({
+  page,
+  signIn,
+}) => {
+  const someone = await createPatient(await createClinic());
+  await signIn(someone);
+  const post = (headers: Record<string, string>, data: string) =>
+    page.request.post("/journal/new?note=I+cannot+breathe", { headers, data });
+  const ours = { "sec-fetch-site": "same-origin", "content-type": "text/plain" };
+  expect((await post(ours, "x".repeat(300_000))).status()).toBe(413);
+  expect((await post(ours, "x".repeat(300_000))).status()).toBe(413);
+  expect((await post({ ...ours, "next-action": "7f".padEnd(42, "0") }, "[]")).status()).toBe(409);
+  expect((await page.request.fetch("/journal", { method: "PUT" })).status()).toBe(405);
+  const line = { action: "request", resource: "request", outcome: "denied", patient_ids: null };
+  const form = { ...line, resource_id: "/journal/new" };
+  await expect
+    .poll(() => linesOf(someone))
+    .toEqual([
+      { ...form, reason: "too-large" },
+      { ...form, reason: "other-build" },
+      { ...line, resource_id: "/journal", reason: "other-method" },
+    ]);
+  const counted = await storedRows`
+    select reason, times from refusal_counts where person_id = ${someone.personId} order by reason`;
+  expect(counted.map(({ reason, times }) => [reason, times])).toEqual([
+    ["other-build", 0],
+    ["other-method", 0],
+    ["too-large", 1],
+  ]);
+});

@@ -40,6 +40,6 @@ test("/readyz says how many wait, and is ready all the same", async ({ request }
   const answer = await request.get("/readyz");
   expect(answer.status()).toBe(200);
   expect(await answer.text()).toMatch(
-    /^ready\nmessages waiting=\d+ oldest_seconds=\d+ receiver=none\n$/,
+    /^ready\nmessages waiting=\d+ oldest_seconds=\d+ receiver=none unopened=\d+ unopened_seconds=\d+\n$/,
   );
 });

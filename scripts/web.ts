@@ -1,6 +1,8 @@
 // With `--until-open` it shows whom to call, and asks everybody else to come again, until its parent sends "open".
 import { createServer } from "node:http";
 import next from "next";
+import { logRefusal } from "@/lib/auth/log-refusal";
+import { recordRefusedRequest } from "@/lib/auth/record-refused-request";
 import { emergencyNumbers, settings } from "@/lib/env";
 import { requestListener } from "@/lib/web/answer-request";
 import { logConsoleAsJson } from "@/lib/web/console-as-json";
@@ -28,6 +30,12 @@ const listener = requestListener({
   actions: readKnownActions(process.env.FLICKER_DIST ?? ".next"),
   origin,
   numbers: emergencyNumbers(),
+  refused: (request, reason) => {
+    const asked = { cookies: request.headers.cookie, path: request.url?.split("?")[0] ?? null };
+    // Before it is open nobody has looked whether this database may hold anything.
+    if (isOpen) void recordRefusedRequest(asked, reason);
+    else logRefusal({ action: "request", reason, unaudited: "not-open" });
+  },
   patienceMs: PATIENCE_MS,
 });
 const server = createServer(

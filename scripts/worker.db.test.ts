@@ -138,6 +138,43 @@ test("a worker that is only slow keeps its job, however long ago it began", asyn
   expect(await once(slow, "exit")).toEqual([0, null]);
 });
 
+test("after an outage each clinic's audit says from when to when nothing refused was recorded, once for all workers", async () => {
+  const { clinicId } = await createPatient();
+  const between = await createFaultyServer(process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "");
+  const env = {
+    FLICKER_DEMO_DATABASE_WORKER_URL: between.url,
+    FLICKER_LOG_LEVEL: "info",
+  };
+  const workers = [startWorker(env), startWorker(env)].map((worker) => {
+    const logged: string[] = [];
+    worker.stdout?.on("data", (text) => void logged.push(String(text)));
+    return { worker, says: (words: string) => logged.join("").includes(words) };
+  });
+  const allSay = (words: string) =>
+    vi.waitUntil(() => workers.every(({ says }) => says(words)), { timeout: 30_000, interval: 50 });
+  await assessedByWorker(await dueReferral());
+  const began = Date.now();
+  between.set("hangs");
+  await allSay("no sign of life");
+  between.set("none");
+  await allSay("job queue begun anew after an outage");
+  const lines = await owner<{ actor_role: string; reason: string; resource_id: string }[]>`
+    select actor_role, reason, resource_id from audit_events
+    where clinic_id = ${clinicId} and action = 'record-refusals'`;
+  expect(lines.map(({ actor_role, reason }) => ({ actor_role, reason }))).toEqual([
+    { actor_role: "worker", reason: "not-recorded" },
+  ]);
+  const [from = 0, to = 0] = (lines[0]?.resource_id ?? "").split("/").map((at) => Date.parse(at));
+  // The last sign of life before it was at most three seconds old, and a second is cut off.
+  expect(Math.abs(from - began)).toBeLessThan(8000);
+  expect(to).toBeGreaterThan(from);
+  for (const { worker } of workers) {
+    worker.kill("SIGKILL");
+    await once(worker, "exit");
+  }
+  between.close();
+});
+
 test("the queue of jobs works again within ten seconds of an outage that left its connections silent", async () => {
   const between = await createFaultyServer(process.env.FLICKER_DEMO_DATABASE_WORKER_URL ?? "");
   const worker = startWorker({
@@ -223,4 +260,40 @@ test("a worker without a receiver leaves every message open and says how many wa
   expect(row).toEqual({ attempts: 0, sent_at: null });
   worker.kill("SIGTERM");
   expect(await once(worker, "exit")).toEqual([0, null]);
+});
+
+test("a worker repeats an urgent message whose case nobody has opened, and logs that", async () => {
+  const { actor, clinicId, patientId } = await createPatient();
+  const day = todayIn("Europe/Berlin", new Date());
+  const { referralId } = await asActor(actor, (tx) =>
+    recordAndAssess(tx, {
+      actor,
+      patientId,
+      source: { kind: "journal-entry", id: randomUUID(), day, channel: "portal", note: "x" },
+      events: [{ kind: "text", day, flagged: true }],
+      now: new Date(),
+      cause: "test",
+    }),
+  );
+  await owner`update outbox_messages set sent_at = now() - interval '30 minutes' where referral_id = ${referralId}`;
+  await owner`select graphile_worker.add_job('remind-unacknowledged', '{}'::json)`;
+  const local = await createLocalReceiver();
+  const { url, secret } = local.receiver;
+  const worker = startWorker({
+    FLICKER_LOG_LEVEL: "info",
+    FLICKER_RECEIVER_URL: url,
+    FLICKER_RECEIVER_SECRET: secret,
+  });
+  const reminders = () =>
+    local.came.flatMap(({ text }) => {
+      const message = JSON.parse(text);
+      return message.kind === "unacknowledged" && message.referralId === referralId ? message : [];
+    });
+  await vi.waitUntil(() => reminders().length > 0, { timeout: 20_000, interval: 50 });
+  expect(reminders()).toEqual([
+    expect.objectContaining({ clinicId, reminder: 1, unopenedSeconds: expect.any(Number) }),
+  ]);
+  worker.kill("SIGTERM");
+  expect(await once(worker, "exit")).toEqual([0, null]);
+  local.close();
 });

@@ -17,8 +17,9 @@ export async function GET(): Promise<Response> {
 /** For a program to read: one line of names and whole numbers, seconds among them. */
 async function waitingText(): Promise<string> {
   try {
-    const { waiting, oldestSeconds } = await getAllWaitingMessages();
-    return `messages waiting=${waiting} oldest_seconds=${oldestSeconds} receiver=${hasReceiver() ? "set" : "none"}`;
+    const { waiting, oldestSeconds, unopened, unopenedSeconds } = await getAllWaitingMessages();
+    const receiver = hasReceiver() ? "set" : "none";
+    return `messages waiting=${waiting} oldest_seconds=${oldestSeconds} receiver=${receiver} unopened=${unopened} unopened_seconds=${unopenedSeconds}`;
   } catch {
     return "messages unknown";
   }

@@ -17,7 +17,7 @@ import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { patientReach, readPolicy } from "./access";
 import { birthDates } from "./birth-dates";
 import { clinicCalendars } from "./clinic-calendars";
-import { day, hasCome, instant } from "./columns";
+import { day, hasCome, instant, recordingOrder } from "./columns";
 import { referrals } from "./referrals";
 
 /** One run of the rules over a patient's whole history, with what it was made from. `app_store_assessed` alone writes it; never changed. */
@@ -30,6 +30,7 @@ export const assessments = pgTable(
     referralId: uuid().notNull(),
     asOf: day().notNull(),
     assessedAt: instant().notNull(),
+    sequence: recordingOrder(),
     ruleSet: text().notNull(),
     /** How many events of the history were read, in the order of recording, and the SHA-256 of them. */
     inputDigest: text().notNull(),
@@ -63,7 +64,7 @@ export const assessments = pgTable(
       columns: [table.clinicId, table.patientId, table.birthDateVersion],
       foreignColumns: [birthDates.clinicId, birthDates.patientId, birthDates.version],
     }),
-    index("assessments_of_referral").on(table.clinicId, table.referralId, table.assessedAt),
+    index("assessments_of_referral").on(table.clinicId, table.referralId, table.sequence),
     hasCome("assessments_day_has_come", table.asOf, table.assessedAt),
     readPolicy("assessments_read", patientReach("clinician", "worker")),
   ],

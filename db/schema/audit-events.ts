@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 import { readPolicy, staffReach } from "./access";
 import { clinics } from "./clinics";
@@ -30,6 +30,8 @@ export const auditEvents = pgTable(
     patientIds: uuid().array(),
     outcome: text().notNull(),
     reason: text(),
+    /** For how many acts alike the line stands. */
+    times: integer().notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),

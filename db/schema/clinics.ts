@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 
 import { actsAs, readPolicy, updatePolicy } from "./access";
 import { instant } from "./columns";
@@ -20,9 +20,15 @@ export const clinics = pgTable(
     /** Whether the emergency number, the crisis line takes texts where the clinic is. */
     emergencyTakesTexts: boolean().notNull().default(false),
     crisisTakesTexts: boolean().notNull().default(false),
+    /** After so many minutes a received urgent message is repeated whose case nobody has opened. */
+    unacknowledgedMinutes: smallint().notNull().default(30),
     createdAt: instant().notNull().defaultNow(),
   },
   () => [
+    check(
+      "clinics_unacknowledged_minutes_in_range",
+      sql`unacknowledged_minutes between 5 and 1440`,
+    ),
     readPolicy("clinics_read", sql`id = (select app_clinic_id())`),
     updatePolicy("clinics_update", sql`id = (select app_clinic_id()) and ${actsAs(["admin"])}`),
   ],

@@ -18,6 +18,7 @@ export * from "./people";
 export * from "./queue-counts";
 export * from "./referral-changes";
 export * from "./referrals";
+export * from "./refusal-counts";
 export * from "./refused-sign-ins";
 export * from "./rule-sets";
 export * from "./sessions";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -7,7 +8,10 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
+  unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -36,6 +40,17 @@ export const outboxMessages = pgTable(
     attempts: integer().notNull().default(0),
     /** Not tried before, since a worker is trying it or it failed a short time ago; null: never tried. */
     nextAttemptAt: instant(),
+    /** Whether somebody must look at the case soon: a finding of today, an emergency, a rise to urgent or above. */
+    isUrgent: boolean()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`kind in ('serious-finding', 'emergency-told-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)`,
+      ),
+    /** When the worker found that a clinician had opened the case since, or decided about it. */
+    acknowledgedAt: instant(),
+    /** The urgent message whose case nobody opened, which this one repeats, and for which time; null: it repeats none. */
+    repeats: uuid(),
+    reminder: smallint(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
@@ -48,6 +63,20 @@ export const outboxMessages = pgTable(
       columns: [table.clinicId, table.patientId, table.referralId],
       foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
+    unique("outbox_messages_key_of_patient").on(table.clinicId, table.patientId, table.id),
+    foreignKey({
+      name: "outbox_messages_repeats",
+      columns: [table.clinicId, table.patientId, table.repeats],
+      foreignColumns: [table.clinicId, table.patientId, table.id],
+    }),
+    uniqueIndex("outbox_messages_each_reminder_once").on(
+      table.clinicId,
+      table.repeats,
+      table.reminder,
+    ),
+    index("outbox_messages_unacknowledged")
+      .on(table.clinicId, table.referralId)
+      .where(sql`is_urgent and acknowledged_at is null`),
     index("outbox_messages_unsent")
       .on(table.createdAt)
       .where(sql`sent_at is null and withdrawn_at is null`),
@@ -57,6 +86,10 @@ export const outboxMessages = pgTable(
     check(
       "outbox_messages_withdrawn_in_time",
       sql`withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)`,
+    ),
+    check(
+      "outbox_messages_reminder_is_whole",
+      sql`(kind = 'unacknowledged') = (repeats is not null) and (repeats is null) = (reminder is null)`,
     ),
     readPolicy("outbox_messages_read", staffReach("clinician", "worker")),
     insertPolicy("outbox_messages_insert", staffReach("clinician")),

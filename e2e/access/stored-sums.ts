@@ -1,7 +1,7 @@
 import { storedRows } from "../people";
 
-/** What asking may change without touching a record: the ledger, sessions, and the first answers to submission keys. */
-const OF_NO_RECORD = ["audit_events", "sessions", "submissions"];
+/** What asking may change without touching a record: the ledger with its counts, sessions, and the first answers to submission keys. */
+const OF_NO_RECORD = ["audit_events", "refusal_counts", "sessions", "submissions"];
 /** Of these only the number: the worker marks them by itself. */
 const COUNTED = ["outbox_messages"];
 

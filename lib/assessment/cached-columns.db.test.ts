@@ -80,7 +80,7 @@ async function recompute(worker: WorkerActor, patientId: string) {
   const runs = await asActor(worker, (tx) =>
     tx.query.assessments.findMany({
       where: (run, { eq }) => eq(run.patientId, patientId),
-      orderBy: (run, { asc }) => asc(run.assessedAt),
+      orderBy: (run, { asc }) => asc(run.sequence),
     }),
   );
   const { events: recorded } = await asActor(worker, (tx) =>

@@ -13,4 +13,6 @@ export type AuditEventView = {
   resourceId: string | null;
   outcome: string;
   reason: string | null;
+  /** For how many acts alike the line stands. */
+  times: number;
 };

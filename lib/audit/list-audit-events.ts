@@ -72,6 +72,7 @@ function listPage(tx: Transaction, clinicId: string, before: number | null) {
       resourceId: auditEvents.resourceId,
       outcome: auditEvents.outcome,
       reason: auditEvents.reason,
+      times: auditEvents.times,
     })
     .from(auditEvents)
     .where(

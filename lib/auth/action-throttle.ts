@@ -6,10 +6,7 @@ import { throttleKey } from "./throttle-key";
 /** So many points in so many seconds, counted from the first. */
 export type ActionLimit = { points: number; seconds: number };
 
-/** "first-over": the window is full, and this is the first sending that it refuses; "over": a later one. */
-export type Consumed = "within" | "first-over" | "over";
-
-/** Counts one sending of a form. */
+/** Counts one sending of a form; whether it is within its limit. */
 export async function consumePoint({
   action,
   sender,
@@ -20,7 +17,7 @@ export async function consumePoint({
   sender: string;
   limit: ActionLimit;
   now: Date;
-}): Promise<Consumed> {
+}): Promise<boolean> {
   const windowEnd = new Date(now.getTime() + limit.seconds * 1000).toISOString();
   const isOver = sql`throttle.expires_at <= ${now.toISOString()}`;
   // A row that the condition leaves alone is not returned: the window has been full before.
@@ -31,9 +28,8 @@ export async function consumePoint({
       on conflict (key) do update set
         points = case when ${isOver} then 1 else throttle.points + 1 end,
         expires_at = case when ${isOver} then ${windowEnd} else throttle.expires_at end
-      where ${isOver} or throttle.points <= ${limit.points}
+      where ${isOver} or throttle.points < ${limit.points}
       returning points`),
   );
-  if (counted === undefined) return "over";
-  return counted.points <= limit.points ? "within" : "first-over";
+  return counted !== undefined && counted.points <= limit.points;
 }

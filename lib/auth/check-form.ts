@@ -2,7 +2,7 @@ import "server-only";
 import { settings } from "@/lib/env";
 import { type ActionLimit, consumePoint } from "./action-throttle";
 import type { SignedInActor } from "./actor";
-import { recordRefusedAction } from "./record-denial";
+import { recordRefusedAction, TOO_FAST } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { isFormTokenOf } from "./submission-key";
 
@@ -29,8 +29,7 @@ export async function checkForm(
   const submission = form && submissionKeyOf(form);
   if (!form || !submission || submission.formToken === null) return refuse(400, "no-key");
   if (!isFormTokenOf(submission.formToken, actor)) return refuse(403, "wrong-person");
-  const turn = await consumePoint({ action: name, sender: actor.personId, limit, now });
-  if (turn === "first-over") return refuse(429, "too-fast");
-  if (turn === "over") return new Response(null, { status: 429 });
+  const isWithin = await consumePoint({ action: name, sender: actor.personId, limit, now });
+  if (!isWithin) return refuse(429, TOO_FAST);
   return { form, key: submission.key, now };
 }

@@ -133,11 +133,8 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
       if (isShownAgain) refuseAs(null);
       return { ...refused, submissionKey: renewedSubmissionKey(submission) };
     }
-    const turn = await consumePoint({ action: name, sender: sender.id, limit, now });
-    if (turn !== "within") {
-      const refused = await refuse("tooFast");
-      if (turn === "over") refuseAs(null);
-      return refused;
+    if (!(await consumePoint({ action: name, sender: sender.id, limit, now }))) {
+      return refuse("tooFast");
     }
     try {
       const state = await run(actor, form, { now, key: submission.key, address });

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
+import type { Transaction } from "@/db/client";
 import { withReservedConnection } from "@/db/without-actor";
 import { SIGNED_IN_ROLES, type SignedInActor } from "./actor";
 
@@ -26,8 +27,16 @@ export async function getSession(sessionId: string): Promise<Session | null> {
 
 /** The same actor, without the question counting as a sign of life: the session ends as if nobody had asked. */
 export async function getUnseenSession(sessionId: string): Promise<SignedInActor | null> {
-  const [row] = await withReservedConnection((tx) =>
-    tx.execute<Omit<SessionRow, "person_name">>(sql`select * from app_begin(${sessionId})`),
+  return withReservedConnection((tx) => beginSession(tx, sessionId));
+}
+
+/** Makes its person the actor of the transaction, likewise unseen; null: it does not count. */
+export async function beginSession(
+  tx: Transaction,
+  sessionId: string,
+): Promise<SignedInActor | null> {
+  const [row] = await tx.execute<Omit<SessionRow, "person_name">>(
+    sql`select * from app_begin(${sessionId})`,
   );
   return row === undefined ? null : actorFrom(row, sessionId);
 }

@@ -5,6 +5,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { appendRefusalCounts } from "@/lib/audit/append-refusal-counts";
 import {
   answered,
   because,
@@ -87,7 +88,7 @@ const done: Run = () => Promise.resolve(IDLE_FORM);
 
 async function linesOf({ personId }: SignedInActor) {
   const rows = await owner`
-    select action, resource, resource_id, outcome, reason, patient_id from audit_events
+    select action, resource, resource_id, outcome, reason, patient_id, times from audit_events
     where actor_person_id = ${personId} order by id`;
   return rows.map((row) => ({ ...row }));
 }
@@ -99,6 +100,7 @@ const line = (reason: string) => ({
   outcome: "denied",
   reason,
   patient_id: null,
+  times: 1,
 });
 
 test.each<[string, () => Promise<unknown>]>([
@@ -139,9 +141,15 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await linesOf(patient)).toEqual([line(reason)]);
 });
 
-test("what goes too fast is one line a window, however often it is sent", async () => {
+test("what goes too fast is a line at once, and one with the number of all others of a quarter of an hour", async () => {
   await Promise.all(Array.from({ length: 9 }, () => send(done)));
   expect(await linesOf(patient)).toEqual([line("too-fast")]);
+  await owner`update refusal_counts set ends_at = now()`;
+  await appendRefusalCounts();
+  expect(await linesOf(patient)).toEqual([
+    line("too-fast"),
+    { ...line("too-fast"), resource_id: null, times: 9 - LIMIT - 1 },
+  ]);
 });
 
 test("another role's action is one line, and none for the page that is drawn to answer it", async () => {

@@ -4,7 +4,15 @@ import type { Receiver } from "@/lib/env";
 import { codeOf } from "@/lib/log";
 
 /** What a receiver gets, and nothing of a patient. `id` is the same each time: a receiver drops one that it has seen. */
-export type Message = { id: string; clinicId: string; kind: string; referralId: string | null };
+export type Message = {
+  id: string;
+  clinicId: string;
+  kind: string;
+  referralId: string | null;
+  /** Of an urgent message that is repeated: for which time, and for how many seconds nobody has opened the case. */
+  reminder?: number;
+  unopenedSeconds?: number;
+};
 
 const PATIENCE_MS = 5000;
 

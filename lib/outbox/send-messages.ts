@@ -44,14 +44,22 @@ export async function sendMessages(receiver: Receiver, leaving?: AbortSignal): P
 }
 
 type Claimed = Message & { attempts: number };
+type ClaimedRow = Omit<Claimed, "reminder" | "unopenedSeconds"> & {
+  reminder: number | null;
+  unopenedSeconds: number | null;
+};
 
 async function claimMessage(): Promise<Claimed | null> {
   const [claimed] = await workerDatabase().transaction((tx) =>
-    tx.execute<Claimed>(sql`
-      select message_id as id, clinic_id as "clinicId", kind, referral_id as "referralId", attempts
+    tx.execute<ClaimedRow>(sql`
+      select message_id as id, clinic_id as "clinicId", kind, referral_id as "referralId", attempts,
+        reminder, unopened_seconds as "unopenedSeconds"
       from app_claim_message()`),
   );
-  return claimed ?? null;
+  if (claimed === undefined) return null;
+  const { reminder, unopenedSeconds, ...message } = claimed;
+  if (reminder === null || unopenedSeconds === null) return message;
+  return { ...message, reminder, unopenedSeconds };
 }
 
 function markSent({ clinicId, id }: Message): Promise<void> {

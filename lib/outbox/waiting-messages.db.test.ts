@@ -6,7 +6,15 @@ import { owner } from "@/db/testing/owner";
 
 import { getAllWaitingMessages, getWaitingMessages, isLate } from "./waiting-messages";
 
-const NONE = { waiting: 0, oldestAt: null, oldestSeconds: 0, tried: 0 };
+const NONE = {
+  waiting: 0,
+  oldestAt: null,
+  oldestSeconds: 0,
+  tried: 0,
+  unopened: 0,
+  unopenedSince: null,
+  unopenedSeconds: 0,
+};
 
 async function clinicWithMessages(...minutesAgo: number[]) {
   const { clinicId, patientId } = await createPatient();

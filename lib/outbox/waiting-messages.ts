@@ -15,6 +15,11 @@ export type WaitingMessages = {
   oldestSeconds: number;
   /** Of how many a receiver was tried. */
   tried: number;
+  /** Of how many cases a receiver has an urgent message, and nobody opened them in the clinic's time, */
+  unopened: number;
+  /** since when the first of them waits, and how long that is; null and 0: none does. */
+  unopenedSince: Date | null;
+  unopenedSeconds: number;
 };
 
 /** A receiver that works is reached within a minute, after an outage of its own within five. */
@@ -46,12 +51,18 @@ async function read(tx: Transaction): Promise<WaitingMessages> {
     oldest_at: Date | string | null;
     seconds: number | null;
     tried: number;
-  }>(sql`select * from app_waiting_messages()`);
+    unopened: number;
+    unopened_since: Date | string | null;
+    unopened_seconds: number | null;
+  }>(sql`select * from app_waiting_messages(), app_unopened_cases()`);
   if (row === undefined) throw new Error("a count that came to nothing");
   return {
     waiting: row.waiting,
     oldestAt: row.oldest_at === null ? null : new Date(row.oldest_at),
     oldestSeconds: Math.floor(row.seconds ?? 0),
     tried: row.tried,
+    unopened: row.unopened,
+    unopenedSince: row.unopened_since === null ? null : new Date(row.unopened_since),
+    unopenedSeconds: Math.floor(row.unopened_seconds ?? 0),
   };
 }

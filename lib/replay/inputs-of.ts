@@ -53,7 +53,7 @@ export function listAssessments(tx: Transaction, clinicId: string, patientId: st
       ),
     )
     .where(and(eq(assessments.clinicId, clinicId), eq(assessments.patientId, patientId)))
-    .orderBy(asc(assessments.lastSequence), asc(assessments.assessedAt));
+    .orderBy(asc(assessments.sequence));
 }
 
 /**

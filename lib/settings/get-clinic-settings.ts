@@ -13,6 +13,7 @@ export type ClinicSettings = {
   workingWeekdays: readonly number[];
   emergencyTakesTexts: boolean;
   crisisTakesTexts: boolean;
+  unacknowledgedMinutes: number;
   /** 'YYYY-MM-DD', the earliest first. */
   holidays: readonly string[];
   members: readonly ClinicMember[];
@@ -32,6 +33,7 @@ export function getClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
         holidays: clinics.holidays,
         emergencyTakesTexts: clinics.emergencyTakesTexts,
         crisisTakesTexts: clinics.crisisTakesTexts,
+        unacknowledgedMinutes: clinics.unacknowledgedMinutes,
       })
       .from(clinics)
       .where(eq(clinics.id, actor.clinicId));

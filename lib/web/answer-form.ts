@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import inject, { type DispatchFunc } from "light-my-request";
 import { logRefusal } from "@/lib/auth/log-refusal";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
-import { sentForm } from "@/lib/auth/sent-form";
+import { type SentForm, sentForm } from "@/lib/auth/sent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
 import { retryHtml } from "@/lib/emergency/retry-html";
@@ -27,12 +27,11 @@ export type FormService = {
   actions: KnownActions;
   origin: string;
   numbers: EmergencyNumbers;
+  /** Hears of what is refused before a page is asked, by a code. */
+  refused: (request: IncomingMessage, reason: string) => void;
   /** How long a person waits at most, in ms: for what was sent to arrive, and then for the pages to answer. */
   patienceMs: number;
 };
-
-/** What is refused before anybody asks who sent it, or what it asks for. */
-export const UNKNOWN = { action: "request", unaudited: "before-sign-in-is-known" };
 
 /**
  * The answer to a request that may write. It is read whole before anything is asked of it. Whatever then fails, words
@@ -45,28 +44,36 @@ export async function answerForm(
 ): Promise<Answer> {
   const headers = new Headers(Object.entries(request.headers).map(([k, v]) => [k, String(v)]));
   if (!isFromOwnPage(headers, service.origin)) {
-    logRefusal({ ...UNKNOWN, reason: "other-site" });
+    service.refused(request, "other-site");
     return textAnswer(403, "Not from a page of ours.");
   }
   const isScript = headers.has("next-action");
   const body = await readBody(request, service.patienceMs);
-  if (typeof body === "number") return refusedBody(body, isScript, service.numbers);
+  if (typeof body === "number") {
+    service.refused(request, BODY_FAULTS[body] ?? String(body));
+    return refusedBody(body, isScript, service.numbers);
+  }
   const form = await readForm(body, request.headers["content-type"]);
   if (form === "malformed") {
-    logRefusal({ ...UNKNOWN, reason: "malformed" });
+    service.refused(request, "malformed");
     return textAnswer(400, "Not a whole form.");
   }
 
   const address = request.url ?? path;
-  const sent = isScript || form === null ? null : { address, form, isRefused: false };
+  const sent: SentForm | null =
+    isScript || form === null ? null : { address, form, isRefused: false };
   const ask = () => askPages(request, body, service.pages);
   const answer =
-    actionFault(request, path, form, service.actions) ??
+    actionFault(request, path, form, service) ??
     (await within(sent === null ? ask() : sentForm.run(sent, ask), service.patienceMs));
+  if (answer !== null && sent?.retryAfterSeconds !== undefined)
+    answer.headers["retry-after"] = String(sent.retryAfterSeconds);
   const isLost = sent !== null && answer !== null && losesWords(answer, sent);
   if (answer !== null && answer.status < 400 && !isLost) return answer;
-  if (answer === null || answer.status >= 500)
-    logRefusal({ ...UNKNOWN, reason: answer === null ? "not-answered" : "failed" });
+  if (answer === null || answer.status >= 500) {
+    const reason = answer === null ? "not-answered" : "failed";
+    logRefusal({ action: "request", reason, unaudited: reason });
+  }
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
   if (form === null) return answer ?? retryAnswer(service.numbers);
   if (helpInForm(asTyped(form)).length > 0) {
@@ -88,7 +95,6 @@ const BODY_FAULTS: Readonly<Record<number, string>> = {
 };
 
 function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {
-  logRefusal({ ...UNKNOWN, reason: BODY_FAULTS[status] ?? String(status) });
   return isScript ? textAnswer(status, REFUSED_BODY) : htmlAnswer(status, tooLongHtml(numbers));
 }
 
@@ -97,7 +103,7 @@ function actionFault(
   request: IncomingMessage,
   path: string,
   form: FormData | null,
-  actions: KnownActions,
+  { actions, refused }: FormService,
 ): Answer | null {
   if (!actions.isPage(path)) return null;
   const named = namedActions(request.headers["next-action"], form);
@@ -105,7 +111,7 @@ function actionFault(
   // The arguments that Next's own script sends are this field; without it the pages fail.
   const hasArguments = !("next-action" in request.headers) || form === null || form.has("0");
   if (fault === null && hasArguments) return null;
-  logRefusal({ ...UNKNOWN, reason: fault ?? "no-arguments" });
+  refused(request, fault ?? "no-arguments");
   if (fault === null) return textAnswer(400, "An action without arguments.");
   return fault === "other-build"
     ? textAnswer(409, "Of another build.", { "x-nextjs-action-not-found": "1" })

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { sentForm } from "@/lib/auth/sent-form";
 import { log } from "@/lib/log";
 import { requestListener } from "./answer-request";
 
@@ -8,9 +9,11 @@ const ORIGIN = "http://localhost";
 const PAGE_ID = "7f".padEnd(42, "0");
 const ours = { "Sec-Fetch-Site": "same-origin" };
 const close: (() => void)[] = [];
+const reasons: string[] = [];
 
 afterEach(() => {
   for (const end of close.splice(0)) end();
+  reasons.length = 0;
 });
 
 /** Flicker's outermost listener before `pages`, which answer as a test says. */
@@ -20,6 +23,7 @@ async function serve(pages: RequestListener): Promise<string> {
       pages,
       origin: ORIGIN,
       numbers: { emergency: "999", advice: "111", crisis: "116 123" },
+      refused: (_, reason) => reasons.push(reason),
       patienceMs: 60,
       actions: {
         isPage: (path) => path === "/page",
@@ -226,20 +230,13 @@ describe("a request that no page of ours can have made never reaches the pages",
     ],
     ["of another build", 409, "other-build", { body: formOf(CALM, "a".repeat(42)) }],
     ["too large", 413, "too-large", { body: "x".repeat(300_000) }],
-  ])(
-    "%s: the log says why in one line, without a word of the caller's",
-    async (_, status, reason, init) => {
-      const logged = vi.spyOn(log, "warn").mockClear();
-      const base = await serve(pages);
-      const address = `${base}/page?note=I+cannot+breathe`;
-      const answer = await fetch(address, { method: "POST", headers: ours, ...init });
-      expect(answer.status).toBe(status);
-      const refused = { event: "refused", action: "request", reason };
-      expect(logged.mock.calls).toEqual([
-        [{ ...refused, unaudited: "before-sign-in-is-known" }, "refused"],
-      ]);
-    },
-  );
+  ])("%s: it is written down once, with why", async (_, status, reason, init) => {
+    const base = await serve(pages);
+    const address = `${base}/page?note=I+cannot+breathe`;
+    const answer = await fetch(address, { method: "POST", headers: ours, ...init });
+    expect(answer.status).toBe(status);
+    expect(reasons).toEqual([reason]);
+  });
 
   test("a form that the pages do not answer is a line of the same shape", async () => {
     const logged = vi.spyOn(log, "warn").mockClear();
@@ -271,4 +268,14 @@ describe("a request that no page of ours can have made never reaches the pages",
     expect(help.status).toBe(200);
     expect(await help.text()).toContain('href="tel:999"');
   });
+});
+
+test("a form whose action knows when it can be sent again is answered with that, for programs", async () => {
+  const base = await serve((_, response) => {
+    const sent = sentForm.getStore();
+    if (sent !== undefined) Object.assign(sent, { retryAfterSeconds: 30 });
+    response.writeHead(200, { "Content-Type": "text/html" }).end("Wait 30 seconds.");
+  });
+  const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, body: formOf(CALM) });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([200, "30"]);
 });

@@ -1,10 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { logRefusal } from "@/lib/auth/log-refusal";
 import { METHOD_HEADER, PATH_HEADER } from "@/lib/auth/requested-path";
 import { EVERY_ANSWER, transportHeader } from "@/lib/auth/security-headers";
 import { log } from "@/lib/log";
 import { retryAnswer, sendAnswer, textAnswer } from "./answer";
-import { answerForm, type FormService, UNKNOWN } from "./answer-form";
+import { answerForm, type FormService } from "./answer-form";
 
 const READS = ["GET", "HEAD"];
 
@@ -38,12 +37,12 @@ async function answer(
   const { method = "" } = request;
   const path = pathOf(request.url);
   if (path === null) {
-    logRefusal({ ...UNKNOWN, reason: "no-address" });
+    service.refused(request, "no-address");
     return sendAnswer(response, textAnswer(400, "Not an address."));
   }
   if (READS.includes(method)) return showPage(request, path, response, service);
   if (method === "POST") return sendAnswer(response, await answerForm(request, path, service));
-  logRefusal({ ...UNKNOWN, reason: "other-method" });
+  service.refused(request, "other-method");
   sendAnswer(response, textAnswer(405, "Not a method of ours.", { Allow: "GET, HEAD, POST" }));
 }
 

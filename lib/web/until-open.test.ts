@@ -29,6 +29,7 @@ async function serve(): Promise<string> {
       pages,
       origin: ORIGIN,
       numbers: { emergency: "999", advice: "111", crisis: "116 123" },
+      refused: () => {},
       patienceMs: 5000,
       actions: { isPage: (path) => !path.includes("."), faultOf: () => null },
     }),

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { Logger, type LogLevel, type Runner, run, type WorkerEvents } from "graphile-worker";
 
+import { recordOutage } from "@/lib/audit/record-outage";
 import { secretSetting } from "@/lib/env";
 import { codeOf, log } from "@/lib/log";
 import { renewJobs } from "@/lib/re-assess/renew-jobs";
@@ -21,10 +22,12 @@ export async function keepDoingJobs(leaving: AbortSignal): Promise<{ stop: () =>
 
   let runner = await startQueue(leaving, events);
   let isLost = false;
+  let seenAt = performance.now();
   const beat = async () => {
     try {
       await renewJobs(names);
       if (isLost) {
+        await recordOutage((performance.now() - seenAt) / 1000);
         const old = runner;
         runner = await startQueue(leaving, events);
         isLost = false;
@@ -33,6 +36,7 @@ export async function keepDoingJobs(leaving: AbortSignal): Promise<{ stop: () =>
           log.warn({ code: codeOf(error) }, "job queue not stopped");
         });
       }
+      seenAt = performance.now();
     } catch (error) {
       if (!isLost) log.warn({ code: codeOf(error) }, "no sign of life");
       isLost = true;

@@ -124,8 +124,9 @@ export default async function AuditPage({
     }
   }
 
-  function outcomeOf({ outcome, reason }: AuditEventView): string {
+  function outcomeOf({ outcome, reason, times }: AuditEventView): string {
     if (outcome === "allowed") return t("allowed");
-    return reason === null ? t("denied") : t("deniedBecause", { reason });
+    const denied = reason === null ? t("denied") : t("deniedBecause", { reason });
+    return times === 1 ? denied : t("repeated", { outcome: denied, times });
   }
 }

@@ -5,7 +5,7 @@ import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import { isLate, type WaitingMessages } from "@/lib/outbox/waiting-messages";
 
-/** How many messages wait to be received by another program, since when, and what to do where that is long. */
+/** How many messages wait for another program, and how many urgent cases for somebody to open them; since when, and what to do. */
 export async function MessagesSection({
   messages,
   hasReceiver,
@@ -16,14 +16,10 @@ export async function MessagesSection({
   zone: string;
 }) {
   const t = await getTranslations("settings.messages");
-  const { waiting, oldestAt, tried } = messages;
+  const { waiting, oldestAt, tried, unopened, unopenedSince } = messages;
+  const moment = (at: Date) => `${clinicDate(todayIn(zone, at))}, ${clockTime(zone, at)}`;
   const count =
-    oldestAt === null
-      ? t("noneWaits")
-      : t("waiting", {
-          waiting,
-          since: `${clinicDate(todayIn(zone, oldestAt))}, ${clockTime(zone, oldestAt)}`,
-        });
+    oldestAt === null ? t("noneWaits") : t("waiting", { waiting, since: moment(oldestAt) });
   return (
     <>
       <h2>{t("heading")}</h2>
@@ -42,6 +38,12 @@ export async function MessagesSection({
           <p>{count}</p>
           <p>{t(tried > 0 ? "lateTried" : "lateUntried")}</p>
           <p>{t("queueIsWhole")}</p>
+        </Notice>
+      )}
+      {unopenedSince !== null && (
+        <Notice kind="warning" heading={t("notOpened")}>
+          <p>{t("unopened", { unopened, since: moment(unopenedSince) })}</p>
+          <p>{t("askWhoLooks")}</p>
         </Notice>
       )}
     </>

@@ -38,6 +38,7 @@ export default async function SettingsPage() {
     ["zone", clinic.zone],
     ["emergencyTexts", t(clinic.emergencyTakesTexts ? "takesTexts" : "noTexts")],
     ["crisisTexts", t(clinic.crisisTakesTexts ? "takesTexts" : "noTexts")],
+    ["unacknowledged", t("unacknowledgedAfter", { minutes: clinic.unacknowledgedMinutes })],
     ["weekdays", weekdays.map((weekday) => t(`weekdayNames.${weekday}`)).join(", ")],
   ] as const;
 

@@ -30,8 +30,8 @@ export async function keepUnsentForm(
   const secret = (await getUnsentSecret()) ?? newUnsentSecret();
   const content = encryptForm(secret, { submission: submission.key, address, fields });
   if (content.length > LARGEST_ROW_BYTES) return false;
-  const turn = await consumePoint({ action: "keep-unsent-form", sender, limit: PER_ADDRESS, now });
-  if (turn !== "within") return false;
+  const sending = { action: "keep-unsent-form", sender, limit: PER_ADDRESS, now };
+  if (!(await consumePoint(sending))) return false;
   const [row] = await withoutActor((tx) =>
     tx.execute<{ is_kept: boolean }>(sql`
       select app_keep_unsent_form(
