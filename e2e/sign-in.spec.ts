@@ -54,6 +54,50 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("next-auth's own address lets the browser know the account, and never makes that browser wait", async ({
+  playwright,
+  baseURL = "",
+}) => {
+  const { email } = await patientWithPassword();
+  const browser = () =>
+    playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { "sec-fetch-site": "same-origin" },
+    });
+  type Browser = Awaited<ReturnType<typeof browser>>;
+  const tryPassword = async (from: Browser, password: string) => {
+    const { csrfToken } = await (await from.get("/api/auth/csrf")).json();
+    const form = { csrfToken, email, password };
+    const answer = await from.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
+    const { cookies } = await from.storageState();
+    return { waits: answer.headers()["retry-after"], cookies: cookies.map(({ name }) => name) };
+  };
+  const [own, stranger] = [await browser(), await browser()];
+
+  const first = await tryPassword(own, PASSWORD);
+  expect(first.cookies).toEqual(expect.arrayContaining(["flicker.session", "flicker.device"]));
+  const { cookies } = await own.storageState();
+  const device = cookies.find(({ name }) => name === "flicker.device");
+  expect(device).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
+
+  for (let tries = 0; tries < 5; tries++) {
+    const { waits, cookies: given } = await tryPassword(stranger, `wrong password ${tries}`);
+    expect(waits).toBeUndefined();
+    expect(given).not.toContain("flicker.device");
+  }
+  const refused = await tryPassword(stranger, PASSWORD);
+  expect(refused.cookies).not.toContain("flicker.session");
+  expect(Number(refused.waits)).toBeGreaterThan(0);
+  expect(Number(refused.waits)).toBeLessThanOrEqual(15);
+
+  const before = cookies.find(({ name }) => name === "flicker.session")?.value;
+  expect((await tryPassword(own, PASSWORD)).waits).toBeUndefined();
+  const after = (await own.storageState()).cookies.find(({ name }) => name === "flicker.session");
+  expect(after?.value).toBeDefined();
+  expect(after?.value).not.toBe(before);
+  await Promise.all([own.dispose(), stranger.dispose()]);
+});
+
 test("the refused form is accessible and takes the focus to what is wrong", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in" }).click();

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { definePublicAction } from "@/lib/auth/define-action";
 import { getSession } from "@/lib/auth/get-session";
+import { sentForm } from "@/lib/auth/sent-form";
 import {
   COOKIE_SECONDS,
   cookieNames,
@@ -34,6 +35,11 @@ export const signInAction = definePublicAction<FormState>({
     if (result.outcome === "refused") return refused({ email: t("errors.wrong") }, form);
     if (result.outcome === "throttled") {
       return failed(t("throttled", { minutes: Math.ceil(result.waitSeconds / 60) }), form);
+    }
+    if (result.outcome === "crowded") {
+      const sent = sentForm.getStore();
+      if (sent !== undefined) sent.retryAfterSeconds = result.waitSeconds;
+      return failed(t("crowded", { seconds: result.waitSeconds }), form);
     }
     const jar = await cookies();
     jar.set(cookieNames().session, await encryptSession(result.secret), {

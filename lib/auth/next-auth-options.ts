@@ -8,8 +8,11 @@ import { COOKIE_SECONDS, cookieNames, cookieOptions } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";
 import { signInBrowser } from "./sign-in-browser";
 
-/** next-auth over our sessions: its token carries the session's secret and nothing else. */
-export function nextAuthOptions(now: Date): AuthOptions {
+/**
+ * next-auth over our sessions: its token carries the session's secret and nothing else. `onWait` hears for how many seconds a try
+ * that was not looked at has to wait.
+ */
+export function nextAuthOptions(now: Date, onWait: (seconds: number) => void): AuthOptions {
   const names = cookieNames();
   const options = cookieOptions();
   return {
@@ -31,6 +34,7 @@ export function nextAuthOptions(now: Date): AuthOptions {
           if (typeof email !== "string" || typeof password !== "string") return null;
           const address = clientAddress(new Headers(request.headers));
           const result = await signInBrowser({ email, password }, { address, now });
+          if ("waitSeconds" in result) onWait(result.waitSeconds);
           if (result.outcome !== "signed-in") return null;
           return { id: sessionIdOf(result.secret), sid: result.secret };
         },

@@ -8,6 +8,8 @@ export type SentForm = {
   form: FormData;
   /** The action did not take it: the page that is drawn must show its words. */
   isRefused: boolean;
+  /** When it can be sent again, where the action knows that. */
+  retryAfterSeconds?: number;
 };
 
 const PLACE = Symbol.for("flicker.sent-form");

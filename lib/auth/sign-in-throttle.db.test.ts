@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createSession } from "@/db/testing/create-session";
 import { owner } from "@/db/testing/owner";
@@ -8,6 +8,7 @@ import { forgetExpired } from "@/lib/re-assess/forget-expired";
 import { confirmPassword } from "./confirm-password";
 import { type Device, withAccount } from "./known-device";
 import { signIn } from "./sign-in";
+import { SERVICE } from "./sign-in-throttle";
 import { throttleKey } from "./throttle-key";
 
 const NOW = new Date("2026-11-24T07:00:00Z");
@@ -33,6 +34,15 @@ async function wrongTimes(times: number, email: string, way?: Way) {
   return outcomes;
 }
 const refusedTimes = (times: number) => Array.from({ length: times }, () => "refused");
+
+/** That the whole service has had so many tries, as of now. */
+async function serviceHas(points: number) {
+  const key = throttleKey("service");
+  await owner`delete from sign_in_throttles where key = ${key}`;
+  await owner`insert into sign_in_throttles (key, points, counted_at, expires_at)
+    values (${key}, ${points}, now(), now() + interval '1 hour')`;
+}
+beforeEach(() => serviceHas(0));
 
 test("at one address the fifth wrong try makes an account wait, there alone", async () => {
   const email = await person();
@@ -201,7 +211,9 @@ test("a count tells nobody whose it is, and is deleted when it is the same as no
   await owner`truncate sign_in_throttles`;
   const [email, address] = [await person(), "198.51.100.7"];
   await wrong(email, { address });
-  const rows = async () => owner`select * from sign_in_throttles order by expires_at`;
+  const ofAll = throttleKey("service");
+  const rows = async () =>
+    owner`select * from sign_in_throttles where key <> ${ofAll} order by expires_at`;
   expect((await rows()).map(({ key }) => key)).toEqual([
     throttleKey("address", address),
     throttleKey("account at address", email, address),
@@ -237,3 +249,44 @@ async function people(count: number): Promise<string[]> {
     select email from made`;
   return made.map(({ email }) => email);
 }
+
+test("the whole service takes a thousand tries at once, from anywhere, on devices that do not know their account", async () => {
+  const [email, known] = [await person(), await person()];
+  const device = withAccount(null, known, NOW);
+  await serviceHas(SERVICE.atOnce - 1);
+  expect(await outcomeOf(email)).toBe("signed-in");
+  // Far over, so that what comes free while the test runs opens nothing.
+  await serviceHas(1_000_000);
+  expect(await attempt(email)).toEqual({ outcome: "crowded", waitSeconds: 30 });
+  expect(await wrong(email)).toBe("crowded");
+  expect(await outcomeOf(known, { device })).toBe("signed-in");
+  expect(await outcomeOf(email, { device })).toBe("crowded");
+});
+
+test("a try that was not looked at counts against nobody, and ten a second come free by the database's clock", async () => {
+  const [email, address] = [await person(), randomUUID()];
+  await serviceHas(1_000_000);
+  for (let tries = 0; tries < 6; tries++) expect(await wrong(email, { address })).toBe("crowded");
+  await serviceHas(SERVICE.atOnce + 9);
+  const key = throttleKey("service");
+  await owner`update sign_in_throttles set counted_at = now() - interval '1 second' where key = ${key}`;
+  // The host's clock, however far ahead, frees nothing.
+  expect(await wrong(email, { address, at: -7200 })).toBe("refused");
+  await serviceHas(1_000_000);
+  expect(await wrong(email, { at: 7200 })).toBe("crowded");
+});
+
+test("who has signed in on their device before is not behind a crowd that has not", async () => {
+  const [staff, known] = [await people(60), await person()];
+  const device = withAccount(null, known, NOW);
+  let answered = 0;
+  const crowd = staff.map((email) =>
+    attempt(email).then(
+      () => (answered += 1),
+      () => (answered += 1),
+    ),
+  );
+  expect(await outcomeOf(known, { device })).toBe("signed-in");
+  expect(answered).toBeLessThan(30);
+  await Promise.all(crowd);
+});

@@ -25,6 +25,12 @@ const LIMITS = {
   session: { free: 4, decaySeconds: 15 * 60 },
 } as const satisfies Record<string, TryLimit>;
 
+/**
+ * Tries of the whole service on devices that do not know the account: what each costs is the hash of a password, right or wrong.
+ * So many at once, as when a hospital's day begins, and so many a second from then on.
+ */
+export const SERVICE = { atOnce: 1000, perSecond: 10, waitSeconds: 30 };
+
 /** What a right password takes back. */
 export type Counted = {
   /** Keys that start anew. */
@@ -32,7 +38,7 @@ export type Counted = {
   /** The address, which counts this account no more, and the block that this very try gave it. */
   address: { key: string; blockedUntil: Date | null } | null;
 };
-type Turn = Counted | { waitSeconds: number };
+type Turn = Counted | { waitSeconds: number; isCrowded?: true };
 export type SignInTry = {
   account: string;
   address: string;
@@ -66,6 +72,7 @@ export function countSignInTry({ account, address, device, now }: SignInTry): Pr
     });
     const waitSeconds = Math.max(0, ...waits);
     if (waitSeconds > 0) return { waitSeconds };
+    if (!(await hasRoom(tx))) return { waitSeconds: SERVICE.waitSeconds, isCrowded: true };
     const known = counts.get(here);
     const isNewHere =
       known === undefined || decayed(known, LIMITS.accountAtAddress, now).points === 0;
@@ -78,6 +85,22 @@ export function countSignInTry({ account, address, device, now }: SignInTry): Pr
       address: { key: place, blockedUntil: isNewHere ? atAddress.blockedUntil : null },
     };
   });
+}
+
+/** Takes one of the service's tries, by the database's clock: one row, and no host's clock fills or empties it for another's. */
+async function hasRoom(tx: Transaction): Promise<boolean> {
+  const { atOnce, perSecond } = SERVICE;
+  const left = sql`greatest(0, throttle.points - floor(extract(epoch from clock_timestamp() - throttle.counted_at) * ${perSecond}::float))`;
+  const taken = await tx.execute(sql`
+    insert into sign_in_throttles as throttle (key, points, counted_at, expires_at)
+    values (${throttleKey("service")}, 1, clock_timestamp(), clock_timestamp() + interval '1 hour')
+    on conflict (key) do update set points = ${left} + 1,
+      counted_at = case when floor(extract(epoch from clock_timestamp() - throttle.counted_at) * ${perSecond}::float) > 0
+        then clock_timestamp() else throttle.counted_at end,
+      expires_at = excluded.expires_at
+    where ${left} < ${atOnce}::integer
+    returning key`);
+  return taken.length > 0;
 }
 
 /** Counts a password that is asked for again, against its session alone. */

@@ -11,10 +11,14 @@ import { startSession } from "./start-session";
 export type SignInResult =
   | { outcome: "signed-in"; secret: string; role: SignedInRole; device: Device }
   | { outcome: "refused" }
-  | { outcome: "throttled"; waitSeconds: number };
+  | { outcome: "throttled"; waitSeconds: number }
+  /** Too many tries of everybody, on devices that do not know their account. */
+  | { outcome: "crowded"; waitSeconds: number };
 
 type From = { address: string; formerSessionId: string | null; device: Device | null; now: Date };
 
+/** Hashes of unknown devices under way at once in this process: whoever has signed in on their device before is not behind them. */
+const turnsOfUnknown = slots({ atOnce: 3, waitMs: 3000, mostWaiting: 300 });
 /** Few tries of one address are under way at once: a try counts until its password was right. */
 const TURNS_OF_ADDRESS = { atOnce: 8, waitMs: 3000, mostWaiting: 300 };
 const turnsOfAddresses = new Map<string, ReturnType<typeof slots>>();
@@ -22,7 +26,7 @@ const turnsOfAddresses = new Map<string, ReturnType<typeof slots>>();
 /**
  * Checks a password and starts a new session, which ends the browser's former one. Unknown, disabled and wrong are one
  * answer that takes one time; a refused try is counted (`countSignInTry`) and audited. Throws TooBusyError when too many
- * of one address come at once.
+ * of one address, or in all on unknown devices, come at once.
  */
 export function signIn(
   { email, password }: { email: string; password: string },
@@ -44,7 +48,8 @@ async function tryPassword(counted: SignInTry, password: string, formerSessionId
   const turn = await countSignInTry(counted);
   if ("waitSeconds" in turn) {
     await recordRefusedSignIn(email, "throttled");
-    return { outcome: "throttled", waitSeconds: turn.waitSeconds } as const;
+    const { waitSeconds, isCrowded } = turn;
+    return { outcome: isCrowded ? "crowded" : "throttled", waitSeconds } as const;
   }
   const started = await startSession({ email, password }, formerSessionId);
   if (started === null) {
@@ -61,7 +66,12 @@ async function inTurn<Result>(address: string, work: () => Promise<Result>): Pro
   turnsOfAddresses.set(address, turns);
   const giveBack = await turns.take();
   try {
-    return await work();
+    const endHash = await turnsOfUnknown.take();
+    try {
+      return await work();
+    } finally {
+      endHash();
+    }
   } finally {
     giveBack();
     if (turns.isIdle()) turnsOfAddresses.delete(address);

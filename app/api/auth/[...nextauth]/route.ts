@@ -9,7 +9,15 @@ async function handle(
 ): Promise<Response> {
   const refusal = bodyRefusal(request.headers);
   if (refusal !== null) return new Response(null, { status: refusal });
-  return NextAuth(request, context, nextAuthOptions(new Date()));
+  let waitSeconds: number | null = null;
+  const options = nextAuthOptions(new Date(), (seconds) => {
+    waitSeconds = seconds;
+  });
+  const answer: Response = await NextAuth(request, context, options);
+  if (waitSeconds === null) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Retry-After", String(waitSeconds));
+  return new Response(answer.body, { status: answer.status, headers });
 }
 
 export { handle as GET, handle as POST };
