@@ -1,4 +1,5 @@
 import { QUESTION_IDS } from "../../history/question";
+import { MISSING_ITEMS } from "../../triage/engine/missing-groups";
 import { valuesOf } from "../../triage/engine/slots";
 import { startState } from "../../triage/engine/start-state";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
@@ -15,6 +16,7 @@ const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
   [QUESTION_IDS.length, QUESTION_IDS],
   [SLOTS.length, SLOTS],
   [RULES.length, RULES],
+  [MISSING_ITEMS.length, MISSING_ITEMS],
 ]);
 
 const OF_ALL_ANSWERS = new Set(["said", "answeredOn", "answeredBefore", "dating", "wanted"]);

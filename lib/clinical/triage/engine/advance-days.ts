@@ -10,17 +10,20 @@ import type { State } from "./state";
 import { nextTimer } from "./timers";
 import { TOPIC } from "./topic";
 
+/** "none" where what is missing is noted once, at the end of all days. */
+export type Notes = "each-day" | "none";
+
 /**
  * Carries the state on to `until`, stopping only on days with an event and on days on which time alone can
  * open a rule, each of which `before` hears of first. No event is before the state's day. Returns the next day on which
- * time alone can.
+ * time alone can. What is missing is noted on each of them, unless `notes` is "none".
  */
 export function advanceDays(
   state: State,
   program: Program,
   { events, corrected }: Pick<OrderedEvents, "events" | "corrected">,
   until: Day,
-  before?: (day: Day) => void,
+  { notes = "each-day", before }: { notes?: Notes; before?: (day: Day) => void } = {},
 ): Day {
   const { thresholds } = program.ruleSet;
   let index = 0;
@@ -36,9 +39,9 @@ export function advanceDays(
       index += 1;
     }
     closeDay(state, thresholds);
-    const mayLackOther = state.lacksWithTime || (state.changed & ~TOPIC.days) !== 0;
+    const touched = state.changed;
     evaluateDay(state, program);
-    if (mayLackOther) noteMissing(state, program.ruleSet);
+    if (notes === "each-day") noteMissing(state, program.ruleSet, touched);
     state.changed = 0;
   }
 }

@@ -74,7 +74,13 @@ export function applySafety(state: State, event: SafetyEvent): void {
   else if (event.group === "weakness" && state.functional !== null) state.changed |= TOPIC.always;
   const isYes = event.value === "yes";
   const evidence = isYes ? strengthened(group.evidence, event) : group.evidence;
-  state.safety[event.group] = { ...group, [event.value]: event.day, evidence };
+  const { day, value } = event;
+  state.safety[event.group] = {
+    yes: isYes ? day : group.yes,
+    no: value === "no" ? day : group.no,
+    unsure: value === "unsure" ? day : group.unsure,
+    evidence,
+  };
   if (event.value !== "no") ask(state, event);
   if (event.group === "sensation") noteTingling(state, event.day, isYes);
   if (!isYes) return;

@@ -59,8 +59,7 @@ export function copyState(state: State): State {
     possibleItems: state.possibleItems.slice(),
     findings: state.findings.slice(),
     knownOn: state.knownOn.slice(),
-    missingSince: state.missingSince,
-    lacksWithTime: state.lacksWithTime,
+    missingSince: state.missingSince.slice(),
     wanted: state.wanted.slice(),
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
 import { advanceDays } from "./advance-days";
 import { NEVER, NO_DAY } from "./evidence";
-import { missingOn, noteMissingAfterTurn } from "./known-missing";
+import { noteMissingAfterTurn, noteTimeUntil } from "./known-missing";
 import { inOrder } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
@@ -27,21 +27,22 @@ export function advance(
     noteKnown(start, start.knownOn, NEVER);
     return start;
   }
-  const { knownOn } = start;
+  // What was known stays known, whatever a turn changes of what was before it: one list each, for every state of the walk.
+  const { knownOn, missingSince } = start;
   const walk = new Walk(start, program, { events: ordered.events, turns, end: until });
   for (const turn of turns) {
-    walk.goOn(turn.on - 1);
+    walk.goOn(turn.on - 1, "each-day");
     noteKnown(walk.state, knownOn, NEVER);
-    walk.state.knownOn = knownOn;
-    const before = missingOn(walk.state, program.ruleSet, turn.on - 1);
+    noteTimeUntil(walk.state, program.ruleSet, turn.on - 1);
     walk.goBack(turn);
-    walk.goOn(turn.on);
+    walk.goOn(turn.on, "none");
     forgetClosed(knownOn, program, turn);
     noteKnown(walk.state, knownOn, turn.on);
     walk.state.knownOn = knownOn;
-    noteMissingAfterTurn(walk.state, program.ruleSet, { before, on: turn.on });
+    walk.state.missingSince = missingSince;
+    noteMissingAfterTurn(walk.state, program.ruleSet, turn.on);
   }
-  walk.goOn(until);
+  walk.goOn(until, "each-day");
   noteKnown(walk.state, knownOn, NEVER);
   walk.state.knownOn = knownOn;
   return walk.state;

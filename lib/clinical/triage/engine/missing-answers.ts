@@ -5,9 +5,9 @@ import {
   SAFETY_GROUPS,
   type SafetyGroup,
 } from "../../history/question";
-import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import { NEVER } from "./evidence";
+import { placeOfItem, type Report } from "./missing-groups";
 import { optionsOf, slotOf } from "./slots";
 import type { State } from "./state";
 
@@ -15,7 +15,7 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
   const { weight, group }: Question = QUESTIONS[question];
   if (weight !== "emergency" && weight !== "hard") return [];
   const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
-  return [{ question, index, weight, group, unsure }];
+  return [{ index, weight, group, unsure }];
 });
 const QUESTIONS_OF: Readonly<Record<SafetyGroup, readonly number[]>> = {
   weakness: questionsOf("weakness"),
@@ -25,6 +25,10 @@ const QUESTIONS_OF: Readonly<Record<SafetyGroup, readonly number[]>> = {
   coordination: questionsOf("coordination"),
   "bladder-bowel": questionsOf("bladder-bowel"),
 };
+const STALE = SAFETY_GROUPS.map((group) => ({
+  group,
+  item: placeOfItem("time", `stale:${group}`),
+}));
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 
 /** Whether a question that must be answered never was: enough to know that the case is not complete. */
@@ -36,32 +40,34 @@ export function isUnanswered(state: State): boolean {
   return false;
 }
 
-/** Emergency and hard questions without an answer, or answered "unsure"; then what has stood too long. */
-export function unanswered(state: State, thresholds: Thresholds, into: Missing[]): void {
-  for (const { question, index, weight, group, unsure } of NEEDED) {
+/** Emergency and hard questions without an answer, or answered "unsure", by their index. */
+export function unanswered(state: State, report: Report): void {
+  for (const { index, weight, group, unsure } of NEEDED) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
     const asked = state.askedOn[index] ?? NEVER;
-    const coveredByNo = group !== undefined && state.safety[group].no !== NEVER;
     if (asked > answeredOn) {
-      into.push({ item: question, weight: "hard", since: asked });
-    } else if (answeredOn === NEVER && !coveredByNo) {
-      into.push({ item: question, weight: "hard", since: state.missingFrom });
+      report(index, "hard", asked);
+    } else if (answeredOn === NEVER) {
+      const isCoveredByNo = group !== undefined && state.safety[group].no !== NEVER;
+      if (!isCoveredByNo) report(index, "hard", state.missingFrom);
     } else if (weight === "hard" && unsure !== null) {
       const said = state.said[unsure];
       if (said && said.last === answeredOn) {
-        into.push({ item: question, weight: "hard", since: Math.min(said.novel, said.last) });
+        report(index, "hard", Math.min(said.novel, said.last));
       }
     }
   }
-  selfHarm(state, into);
-  for (const group of SAFETY_GROUPS) {
+  if ((state.answeredOn[SELF_HARM] ?? NEVER) < state.worriedOn) {
+    report(SELF_HARM, "hard", state.worriedOn);
+  }
+}
+
+/** The groups of the safety question of which the latest answer counts no longer. */
+export function stale(state: State, { answerIsCurrent }: Thresholds, report: Report): void {
+  for (const { group, item } of STALE) {
     const stood = stoodOn(state, group);
-    if (stood !== NEVER && state.day - stood > thresholds.answerIsCurrent) {
-      into.push({
-        item: `stale:${group}`,
-        weight: "soft",
-        since: stood + thresholds.answerIsCurrent + 1,
-      });
+    if (stood !== NEVER && state.day - stood > answerIsCurrent) {
+      report(item, "soft", stood + answerIsCurrent + 1);
     }
   }
 }
@@ -79,9 +85,4 @@ export function stoodOn(state: State, group: SafetyGroup): number {
 
 function questionsOf(group: SafetyGroup): readonly number[] {
   return NEEDED.flatMap((each) => (each.group === group ? each.index : []));
-}
-
-function selfHarm({ worriedOn, answeredOn }: State, into: Missing[]): void {
-  if ((answeredOn[SELF_HARM] ?? NEVER) >= worriedOn) return;
-  into.push({ item: "self-harm", weight: "hard", since: worriedOn });
 }

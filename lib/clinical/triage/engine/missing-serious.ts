@@ -1,8 +1,9 @@
+import { LAB_TESTS } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
-import type { Missing } from "../assessment";
 import { NEVER } from "./evidence";
 import { losses } from "./losses";
+import { placeOfItem, type Report } from "./missing-groups";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { unknownDegrees } from "./tasks-not-at-all";
@@ -17,7 +18,10 @@ const SERIOUS_SLOTS = QUESTION_IDS.flatMap((question) => {
     .map((option) => slotOf(question, option));
 });
 const PEOPLE = (["pregnant", "nerve-or-muscle-disease", "spinal-surgery"] as const).map(
-  (question) => ({ question, slot: slotOf(question, "yes") }),
+  (question) => ({
+    item: placeOfItem("serious", `person:${question}`),
+    slot: slotOf(question, "yes"),
+  }),
 );
 const TASKS_LOST = datedOf(TASKS);
 const FACE_AND_SPEECH = datedOf([
@@ -37,66 +41,81 @@ const NEW_BREATH = (
   ] as const
 ).map(([kind, asked]) => ({
   kind: slotOf("breathlessness", kind),
-  asked: asked.map((question) => ({ question, index: questionIndex(question) })),
+  asked: asked.map((question) => ({ index: questionIndex(question) })),
 }));
 /** Answers on how fast it came on that leave open on which day it began. */
 const WEAKNESS_SPEED = speedOf("weakness-speed", ["unsure", "longer"]);
 const BULBAR_SPEED = speedOf("bulbar-speed", ["unsure"]);
 
+const LABORATORY: ReadonlyMap<string, number> = new Map(
+  LAB_TESTS.map((test) => [test, placeOfItem("serious", `laboratory:${test}`)]),
+);
+const BIRTH_DAY_UNKNOWN = placeOfItem("serious", "birth-day-unknown");
+const UNDER_AGE = placeOfItem("serious", "under-age");
+const WORDS_UNREAD = placeOfItem("serious", "emergency-words-unread");
+const CHECKLIST_ABANDONED = placeOfItem("serious", "checklist-abandoned");
+const CHANGES_NOT_REPORTED = placeOfItem("serious", "changes-not-told");
+const PROXY_UNCONFIRMED = placeOfItem("serious", "proxy-unconfirmed");
+const WEAKNESS_ONSET = placeOfItem("serious", "weakness-onset");
+const SPEECH_OR_FACE_ONSET = placeOfItem("serious", "speech-or-face-onset");
+const CONTRADICTS_WEAKNESS = placeOfItem("serious", "contradiction:weakness");
+const CONTRADICTS_SPREAD = placeOfItem("serious", "contradiction:improved");
+
 /** People the rules do not speak for, unread emergencies, forms left open after a serious yes, words not yet the patient's own. */
-export function unresolved(state: State, into: Missing[]): void {
+export function unresolved(state: State, report: Report): void {
   if (state.rulesMayRunOn === NEVER) {
-    if (state.adultOn === null) addHard(into, "birth-day-unknown", state.missingFrom);
-    else if (state.day < state.adultOn) addHard(into, "under-age", state.missingFrom);
+    if (state.adultOn === null) report(BIRTH_DAY_UNKNOWN, "hard", state.missingFrom);
+    else if (state.day < state.adultOn) report(UNDER_AGE, "hard", state.missingFrom);
   }
-  for (const { question, slot } of PEOPLE) {
+  for (const { item, slot } of PEOPLE) {
     const said = state.said[slot];
     if (!said || said.novel <= state.rulesMayRunOn) continue;
     const since = said.first > state.rulesMayRunOn ? said.first : said.novel;
-    addHard(into, `person:${question}`, since);
+    report(item, "hard", since);
   }
-  for (const text of state.unread)
-    if (text.flagged) addHard(into, "emergency-words-unread", text.knownOn);
+  for (const text of state.unread) if (text.flagged) report(WORDS_UNREAD, "hard", text.knownOn);
   const { abandonedFrom, abandonedOn, completedOn } = state.checklist;
   if (completedOn < abandonedFrom && isSeriousWithin(state, abandonedFrom, abandonedOn)) {
-    addHard(into, "checklist-abandoned", abandonedFrom);
+    report(CHECKLIST_ABANDONED, "hard", abandonedFrom);
   }
   const { raisedOn, reportedOn } = state.checklist;
-  if (reportedOn < raisedOn) addHard(into, "changes-not-told", raisedOn);
+  if (reportedOn < raisedOn) report(CHANGES_NOT_REPORTED, "hard", raisedOn);
   const { answeredFrom, answeredOn, confirmedOn } = state.proxy;
   if (confirmedOn < answeredFrom && isSeriousWithin(state, answeredFrom, answeredOn)) {
-    addHard(into, "proxy-unconfirmed", answeredFrom);
+    report(PROXY_UNCONFIRMED, "hard", answeredFrom);
   }
-  for (const [test, lab] of Object.entries(state.labs)) {
-    if (lab.unreadable) addHard(into, `laboratory:${test}`, lab.day);
+  unreadable(state, report);
+  undated(state, report);
+  unknownDegrees(state, report);
+  breathOfUnknownAge(state, report);
+}
+
+/** Blood results that cannot be read without their unit or range. */
+export function unreadable({ labs }: State, report: Report): void {
+  for (const [test, lab] of Object.entries(labs)) {
+    const item = LABORATORY.get(test);
+    if (lab.unreadable && item !== undefined) report(item, "hard", lab.day);
   }
-  undated(state, into);
-  unknownDegrees(state, into);
-  breathOfUnknownAge(state, into);
 }
 
 /** Breathless, and nobody has said whether that is new, or whether a lighter kind beside it is. */
-function breathOfUnknownAge({ said, answeredOn }: State, into: Missing[]): void {
+function breathOfUnknownAge({ said, answeredOn }: State, report: Report): void {
   const reportedOn = answeredOn[BREATH] ?? NEVER;
   if (reportedOn === NEVER) return;
   const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === reportedOn).flatMap(
     ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < reportedOn),
   );
-  for (const { question } of new Set(unknown)) addHard(into, question, reportedOn);
+  for (const { index } of new Set(unknown)) report(index, "hard", reportedOn);
 }
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
-export function contradictions(state: State, into: Missing[]): void {
+export function contradictions(state: State, report: Report): void {
   const { no, yes } = state.safety.weakness;
   if (no !== yes && losses(state).some(({ lostOn, reportedOn }) => (lostOn ?? reportedOn) === no)) {
-    into.push({ item: "contradiction:weakness", weight: "hard", since: no });
+    report(CONTRADICTS_WEAKNESS, "hard", no);
   }
   if (state.improvedDespiteSpread !== NEVER) {
-    into.push({
-      item: "contradiction:improved",
-      weight: "hard",
-      since: state.improvedDespiteSpread,
-    });
+    report(CONTRADICTS_SPREAD, "hard", state.improvedDespiteSpread);
   }
 }
 
@@ -109,11 +128,11 @@ function isSeriousWithin({ said }: State, from: number, to: number): boolean {
 }
 
 /** Weakness, or a change of speech, swallowing, face or vision, of which nobody knows when it began. */
-function undated(state: State, into: Missing[]): void {
+function undated(state: State, report: Report): void {
   const weakness = firstUndated(state, TASKS_LOST, WEAKNESS_SPEED);
-  if (weakness !== null) addHard(into, "weakness-onset", weakness);
+  if (weakness !== null) report(WEAKNESS_ONSET, "hard", weakness);
   const speechOrFace = firstUndated(state, FACE_AND_SPEECH, BULBAR_SPEED);
-  if (speechOrFace !== null) addHard(into, "speech-or-face-onset", speechOrFace);
+  if (speechOrFace !== null) report(SPEECH_OR_FACE_ONSET, "hard", speechOrFace);
 }
 
 /**
@@ -151,8 +170,4 @@ function speedOf(question: "weakness-speed" | "bulbar-speed", sayNoDay: readonly
     index: questionIndex(question),
     sayNoDay: sayNoDay.map((value) => slotOf(question, value)),
   };
-}
-
-function addHard(into: Missing[], item: string, since: number): void {
-  into.push({ item, weight: "hard", since });
 }

@@ -1,37 +1,77 @@
-import type { Missing } from "../assessment";
 import type { RuleSet } from "../rule";
 import { NEVER } from "./evidence";
-import { isUnanswered, unanswered } from "./missing-answers";
-import { contradictions, unresolved } from "./missing-serious";
-import { softItems } from "./missing-soft";
+import { isUnanswered, stale, unanswered } from "./missing-answers";
+import type { MissingGroup, Report } from "./missing-groups";
+import { contradictions, unreadable, unresolved } from "./missing-serious";
+import { silentReview, softItems } from "./missing-soft";
 import { saltSymptomsNotSure } from "./salt-loss";
+import { silence } from "./silence";
 import type { State } from "./state";
 
 /** Whether nothing is unknown, as the days go by: when the clinic could know of a finding is settled after them. */
 export function isComplete(state: State, ruleSet: RuleSet): boolean {
-  return !isUnanswered(state) && missingItems(state, ruleSet, "since").length === 0;
+  if (state.openedOn === NEVER || isUnanswered(state)) return false;
+  let isAnyMissing = false;
+  const report: Report = () => {
+    isAnyMissing = true;
+  };
+  reportSerious(state, ruleSet, report);
+  softItems(state, ruleSet, report);
+  stale(state, ruleSet.thresholds, report);
+  silentReview(state, ruleSet, "since", report);
+  return !isAnyMissing;
 }
 
-/** Everything that is not known, hard before soft, but for silence, which depends on how urgent the case is. */
-export function missingItems(
+/** Everything that is not known, hard before soft. */
+export function reportMissing(state: State, ruleSet: RuleSet, report: Report): void {
+  unanswered(state, report);
+  stale(state, ruleSet.thresholds, report);
+  unsettled(state, ruleSet, report);
+  softItems(state, ruleSet, report);
+  silentReview(state, ruleSet, "known", report);
+  silence(state, ruleSet, report);
+}
+
+/** What is missing of one group. Before the patient's first word nothing but blood results was asked. */
+export function reportGroup(
+  group: MissingGroup,
   state: State,
   ruleSet: RuleSet,
-  reviewFrom: "since" | "known" = "known",
-): readonly Missing[] {
-  if (state.openedOn === NEVER) return [{ item: "everything", weight: "hard", since: null }];
-  const items: Missing[] = [];
-  unanswered(state, ruleSet.thresholds, items);
-  unresolved(state, items);
-  contradictions(state, items);
-  saltSymptoms(state, ruleSet, items);
-  softItems(state, ruleSet, reviewFrom, items);
-  return items;
+  report: Report,
+): void {
+  if (state.openedOn === NEVER) return;
+  if (state.isOnlyLaboratory) {
+    if (group === "serious") unreadable(state, report);
+    return;
+  }
+  switch (group) {
+    case "serious":
+      return reportSerious(state, ruleSet, report);
+    case "picture":
+      return softItems(state, ruleSet, report);
+    case "time":
+      stale(state, ruleSet.thresholds, report);
+      silentReview(state, ruleSet, "known", report);
+      return silence(state, ruleSet, report);
+    default:
+      return group satisfies never;
+  }
 }
 
-/** After a loss of fluid a "not sure" is serious, also for what is asked in passing otherwise. */
-function saltSymptoms(state: State, { thresholds }: RuleSet, into: Missing[]): void {
-  for (const { question, since } of saltSymptomsNotSure(state, thresholds.fluidLossWithin)) {
-    const isListed = into.some(({ item }) => item === question);
-    if (!isListed) into.push({ item: question, weight: "hard", since });
-  }
+function reportSerious(state: State, ruleSet: RuleSet, report: Report): void {
+  unanswered(state, report);
+  unsettled(state, ruleSet, report);
+}
+
+function unsettled(state: State, { thresholds }: RuleSet, report: Report): void {
+  unresolved(state, report);
+  contradictions(state, report);
+  const salts = saltSymptomsNotSure(state, thresholds.fluidLossWithin);
+  if (salts.length === 0) return;
+  // After a loss of fluid a "not sure" is serious, also for what is asked in passing otherwise.
+  const listed = new Set<number>();
+  const list: Report = (item) => listed.add(item);
+  unanswered(state, list);
+  unresolved(state, list);
+  for (const { index, since } of salts) if (!listed.has(index)) report(index, "hard", since);
 }

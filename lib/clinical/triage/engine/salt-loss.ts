@@ -24,7 +24,7 @@ export const SALT_TOPICS = SALT_SYMPTOMS.reduce(
 );
 const NOT_SURE = SALT_SYMPTOMS.flatMap(([question, values]) =>
   optionsOf(question).includes("unsure") && !values.includes("unsure")
-    ? [{ question, index: questionIndex(question), slot: slotOf(question, "unsure") }]
+    ? [{ index: questionIndex(question), slot: slotOf(question, "unsure") }]
     : [],
 );
 
@@ -43,13 +43,13 @@ export function saltLoss(state: State, within: number): readonly Said[] {
 export function saltSymptomsNotSure(
   { said, answeredOn }: State,
   within: number,
-): readonly { question: QuestionId; since: number }[] {
+): readonly { index: number; since: number }[] {
   const loss = said[FLUID_LOSS];
   if (!loss) return [];
-  return NOT_SURE.flatMap(({ question, index, slot }) => {
+  return NOT_SURE.flatMap(({ index, slot }) => {
     const unsure = said[slot];
     if (!unsure || unsure.last !== answeredOn[index]) return [];
     if (Math.abs(unsure.last - loss.last) > within) return [];
-    return [{ question, since: Math.max(unsure.first, loss.first) }];
+    return [{ index, since: Math.max(unsure.first, loss.first) }];
   });
 }

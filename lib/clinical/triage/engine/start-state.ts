@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day";
 import { QUESTION_IDS } from "../../history/question";
 import type { RuleSet } from "../rule";
 import { NEVER, NO_DAY } from "./evidence";
+import { NOTHING_MISSING } from "./missing-groups";
 import { type Program, programOf } from "./program";
 import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, State } from "./state";
@@ -99,8 +100,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    missingSince: [],
-    lacksWithTime: false,
+    missingSince: NOTHING_MISSING.slice(),
     wanted: wanted.slice(),
   };
 }

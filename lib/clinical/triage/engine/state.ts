@@ -32,9 +32,6 @@ export type UnreadText = {
   readonly watchRecall: number;
 };
 
-/** Since when an item has been known to be missing without a break. */
-export type NotedMissing = { readonly item: string; readonly since: Day };
-
 export type SafetyState = {
   readonly yes: Day;
   readonly no: Day;
@@ -189,10 +186,8 @@ export type State = {
    * where none did. It may be before `since`, where something later took a part of it back.
    */
   knownOn: Day[];
-  /** By item the first day of those on which it is known to be missing without a break. */
-  missingSince: readonly NotedMissing[];
-  /** Whether an item is missing only because days went by, such as a review that is due: an event of any kind may end it. */
-  lacksWithTime: boolean;
+  /** By item of MISSING_ITEMS the first day of those on which it is known to be missing without a break; NO_DAY where it is not. */
+  missingSince: Day[];
   /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
 };

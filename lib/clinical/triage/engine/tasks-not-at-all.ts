@@ -1,7 +1,7 @@
 import { degreeOf, legsOf, TASKS } from "../../history/task";
-import type { Missing } from "../assessment";
 import { type Evidence, NEVER } from "./evidence";
 import { cameOnSlowly } from "./losses";
+import { placeOfItem, type Report } from "./missing-groups";
 import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
@@ -13,14 +13,13 @@ const DEGREES = TASKS.map((task) => {
   const legs = legsOf(task);
   return {
     task: slotOf(task, "yes"),
-    degree,
     index: questionIndex(degree),
     notAtAll: slotOf(degree, "not-at-all"),
     unsure: slotOf(degree, "unsure"),
-    legs:
-      legs === null ? null : { question: legs, index: questionIndex(legs), slots: slotsOf(legs) },
+    legs: legs === null ? null : { index: questionIndex(legs), slots: slotsOf(legs) },
   };
 });
+const NOT_AT_ALL_ONSET = placeOfItem("serious", "not-at-all-onset");
 const SPEED = questionIndex("weakness-speed");
 /** Longer ago than any window. */
 const LONG_AGO = 1_000_000;
@@ -48,21 +47,21 @@ export function notAtAllEvidence(state: State): readonly Evidence[] {
 }
 
 /** Whether a task can still be done was "not sure", or which leg cannot do it, or since when none of that is known. */
-export function unknownDegrees(state: State, into: Missing[]): void {
+export function unknownDegrees(state: State, report: Report): void {
   for (const each of DEGREES) {
     const answeredOn = state.answeredOn[each.index] ?? NEVER;
     const unsure = state.said[each.unsure];
     if (state.said[each.task] && unsure && unsure.last === answeredOn) {
-      into.push({ item: each.degree, weight: "hard", since: unsure.first });
+      report(each.index, "hard", unsure.first);
     }
     const days = daysOf(state, each);
     const notAtAll = state.said[each.notAtAll];
     if (days === null || !notAtAll) continue;
     if (days === LONG_AGO) {
-      into.push({ item: "not-at-all-onset", weight: "hard", since: notAtAll.first });
+      report(NOT_AT_ALL_ONSET, "hard", notAtAll.first);
     }
     if (each.legs !== null && !LEGS.some((leg) => isOfLeg(state, each, leg))) {
-      into.push({ item: each.legs.question, weight: "hard", since: notAtAll.first });
+      report(each.legs.index, "hard", notAtAll.first);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
-import { advanceDays } from "./advance-days";
+import { advanceDays, type Notes } from "./advance-days";
 import { copyState } from "./copy-state";
 import { NO_DAY } from "./evidence";
 import { firstAfter, recordedWithin } from "./ordered-events";
@@ -38,15 +38,18 @@ export class Walk {
   }
 
   /** Carries the state on to the end of a day, by what was recorded until then. */
-  goOn(until: Day): void {
+  goOn(until: Day, notes: Notes): void {
     if (until <= this.#day) return;
     const recordedBy = until < this.#end ? until : NO_DAY;
     const events = recordedWithin(this.#events, { after: this.#day, until, recordedBy });
     this.#day = until;
     if (events.length === 0 && this.#timer > until) return;
     const ordered = { events, corrected: this.#corrected };
-    this.#timer = advanceDays(this.state, this.#program, ordered, until, (day) => {
-      if (this.#isKept(day, until)) this.#before.push(copyState(this.state));
+    this.#timer = advanceDays(this.state, this.#program, ordered, until, {
+      notes,
+      before: (day) => {
+        if (this.#isKept(day, until)) this.#before.push(copyState(this.state));
+      },
     });
   }
 

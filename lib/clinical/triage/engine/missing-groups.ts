@@ -1,0 +1,79 @@
+import type { Day } from "../../calendar/day";
+import { LAB_TESTS } from "../../history/event";
+import { QUESTION_IDS } from "../../history/question";
+import type { Missing } from "../assessment";
+import { NO_DAY } from "./evidence";
+
+/** Everything that can be missing, by what makes it so: an answer, what completes the picture, or time alone. */
+const ITEMS_OF = {
+  serious: [
+    ...QUESTION_IDS,
+    ...LAB_TESTS.map((test) => `laboratory:${test}` as const),
+    "birth-day-unknown",
+    "under-age",
+    "person:pregnant",
+    "person:nerve-or-muscle-disease",
+    "person:spinal-surgery",
+    "emergency-words-unread",
+    "checklist-abandoned",
+    "changes-not-told",
+    "proxy-unconfirmed",
+    "weakness-onset",
+    "speech-or-face-onset",
+    "not-at-all-onset",
+    "contradiction:weakness",
+    "contradiction:improved",
+  ],
+  picture: [
+    "two-or-more",
+    "onset",
+    "site",
+    "spread-places",
+    "part-of-limb",
+    "side",
+    "cramps",
+    "recorded-days",
+  ],
+  time: [
+    "stale:weakness",
+    "stale:wasting",
+    "stale:sensation",
+    "stale:speech-swallowing-breathing",
+    "stale:coordination",
+    "stale:bladder-bowel",
+    "review",
+    "out-of-date",
+  ],
+} as const;
+
+export type MissingGroup = keyof typeof ITEMS_OF;
+export const GROUPS = ["serious", "picture", "time"] as const satisfies MissingGroup[];
+
+/** All of them in one list, group after group, the questions at their own index. */
+export const MISSING_ITEMS: readonly string[] = [
+  ...ITEMS_OF.serious,
+  ...ITEMS_OF.picture,
+  ...ITEMS_OF.time,
+];
+const PICTURE = ITEMS_OF.serious.length;
+const TIME = PICTURE + ITEMS_OF.picture.length;
+
+/** Where each group begins and ends in the list. */
+export const RANGE: Readonly<Record<MissingGroup, { first: number; end: number }>> = {
+  serious: { first: 0, end: PICTURE },
+  picture: { first: PICTURE, end: TIME },
+  time: { first: TIME, end: MISSING_ITEMS.length },
+};
+
+export const NOTHING_MISSING: readonly Day[] = MISSING_ITEMS.map(() => NO_DAY);
+
+/** Hears of each item that is missing, by its place in the list, in the order in which they are shown. */
+export type Report = (item: number, weight: Missing["weight"], since: Day) => void;
+
+export function placeOfItem<Group extends MissingGroup>(
+  group: Group,
+  item: (typeof ITEMS_OF)[Group][number],
+): number {
+  const items: readonly string[] = ITEMS_OF[group];
+  return RANGE[group].first + items.indexOf(item);
+}
