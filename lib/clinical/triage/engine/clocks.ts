@@ -28,36 +28,42 @@ export function clocksOf(
   latched: Clocks | undefined,
 ): Clocks {
   const { target, deadline, firstLook } = limits[rule.tier];
-  const isFixed = rule.tier === "emergency";
-  const open = (day: Day): Day => (isFixed || day <= known ? day : openDay(day, known, calendar));
-  const after = (days: number | null): Day | null => {
-    if (days === null) return null;
-    return open(known + days);
-  };
-  const promised = (day: Day | null | undefined): Day | null => (day == null ? null : open(day));
+  const on: Opening = { known, calendar, isFixed: rule.tier === "emergency" };
   const bloods = rule.actions.includes("bloods") || rule.actions.includes("same-day-bloods");
   const isFast = rule.tier === "immediate" || (rule.tier === "urgent" && band === "a");
   const emgWithin = isFast ? thresholds.emgWithinFast : thresholds.emgWithin;
-  const deadlineOn = earlier(after(deadline), promised(latched?.deadline));
+  const deadlineOn = earlier(after(deadline, on), opened(latched?.deadline, on));
   return {
     deadline: deadlineOn,
-    target: targetBefore(deadlineOn, earlier(after(target), promised(latched?.target))),
+    target: targetBefore(deadlineOn, earlier(after(target, on), opened(latched?.target, on))),
     bloodsBy: earlier(
-      after(bloods ? (rule.bloodsWithin ?? thresholds.bloodsWithin) : null),
-      promised(latched?.bloodsBy),
+      after(bloods ? (rule.bloodsWithin ?? thresholds.bloodsWithin) : null, on),
+      opened(latched?.bloodsBy, on),
     ),
     emgBy: earlier(
-      after(rule.actions.includes("emg") ? emgWithin : null),
-      promised(latched?.emgBy),
+      after(rule.actions.includes("emg") ? emgWithin : null, on),
+      opened(latched?.emgBy, on),
     ),
     firstLookBy: earlier(
       earlier(
         firstLook && lookBy(known, firstLook.days, firstLook.working, calendar),
-        after(rule.firstLookWithin ?? null),
+        after(rule.firstLookWithin ?? null, on),
       ),
-      firstLook?.working ? promised(latched?.firstLookBy) : latched?.firstLookBy,
+      firstLook?.working ? opened(latched?.firstLookBy, on) : latched?.firstLookBy,
     ),
   };
+}
+
+type Opening = { known: Day; calendar: WorkingCalendar; isFixed: boolean };
+
+function after(days: number | null, on: Opening): Day | null {
+  return days === null ? null : opened(on.known + days, on);
+}
+
+/** A day on which the clinic works, unless it is fixed. */
+function opened(day: Day | null | undefined, { known, calendar, isFixed }: Opening): Day | null {
+  if (day == null) return null;
+  return isFixed || day <= known ? day : openDay(day, known, calendar);
 }
 
 /** A target that is not before the deadline is none. */

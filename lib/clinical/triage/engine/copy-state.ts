@@ -58,6 +58,7 @@ export function copyState(state: State): State {
     items: state.items.slice(),
     possibleItems: state.possibleItems.slice(),
     findings: state.findings.slice(),
+    openRules: state.openRules.slice(),
     knownOn: state.knownOn.slice(),
     missingSince: state.missingSince.slice(),
     wanted: state.wanted.slice(),

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Evidence } from "./evidence";
 import { metTest } from "./met-test";
+import { setFinding } from "./open-rules";
 import type { Program, RuleProgram } from "./program";
 import type { FindingState, State } from "./state";
 import { YES } from "./truth";
@@ -12,7 +13,7 @@ export function closeByDecision(state: State, { rules }: Program): void {
     for (const name of closes) {
       const index = rules.findIndex(({ rule }) => rule.id === name);
       const finding = state.findings[index];
-      if (finding) state.findings[index] = { ...finding, closedOn: state.day };
+      if (finding) setFinding(state, index, { ...finding, closedOn: state.day });
     }
   }
   state.decidedOn = state.day;

@@ -4,6 +4,7 @@ import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
 import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
+import { setFinding } from "./open-rules";
 import type { Program, RuleProgram } from "./program";
 import type { FindingState, State } from "./state";
 import { EVERY_TOPIC, TOPIC } from "./topic";
@@ -24,7 +25,8 @@ function evaluateRules(state: State, program: Program): void {
   const { rules, firstResidual } = program;
   const first = firstResidual < 0 ? rules.length : firstResidual;
   evaluateBetween(state, program, 0, first);
-  if (!isAnyOpen(state.findings, first)) evaluateBetween(state, program, first, rules.length);
+  // The rules that fall back on nothing above need not be asked where one above is open.
+  if ((state.openRules[0] ?? first) >= first) evaluateBetween(state, program, first, rules.length);
   if (state.decidedOn !== NEVER) openClosedAgain(state, program);
 }
 
@@ -36,15 +38,6 @@ function evaluateBetween(state: State, program: Program, from: number, to: numbe
     if (finding === null) open(state, program, index);
     else if (finding.closedOn === NEVER) strengthen(state, program, index, finding);
   }
-}
-
-/** Whether any of the first findings is open: the rules that fall back on none need not be asked then. */
-function isAnyOpen(findings: State["findings"], count: number): boolean {
-  for (let index = 0; index < count; index += 1) {
-    const finding = findings[index];
-    if (finding && finding.closedOn === NEVER) return true;
-  }
-  return false;
 }
 
 function openClosedAgain(state: State, program: Program): void {
@@ -121,7 +114,7 @@ function open(state: State, program: Program, index: number): void {
     closedOn: NEVER,
     reportedOn: rule.emergency ? lastNovel(leaves, NEVER) : NEVER,
   };
-  state.findings[index] = finding;
+  setFinding(state, index, finding);
   state.wanted[index] = canStrengthen(rule, finding) ? (program.topics[index] ?? EVERY_TOPIC) : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../assessment";
 import { NEVER, NO_DAY } from "./evidence";
+import { setFinding } from "./open-rules";
 import type { Program } from "./program";
 import type { State } from "./state";
 import { EVERY_TOPIC } from "./topic";
@@ -20,14 +21,14 @@ export function holdFindings(
     const isOpen = own != null && own.closedOn === NEVER;
     const known = isOpen ? Math.min(state.knownOn[index] ?? NO_DAY, knownSince) : knownSince;
     state.knownOn[index] = known;
-    state.findings[index] = {
+    setFinding(state, index, {
       since: isOpen ? Math.min(own.since, since) : since,
       band: isOpen && own.band === "a" ? "a" : band,
       certainty: isOpen && own.certainty === "met" ? "met" : certainty,
       ids: isOpen ? [...new Set([...own.ids, ...evidence])] : evidence,
       closedOn: NEVER,
       reportedOn: isOpen ? own.reportedOn : NEVER,
-    };
+    });
     state.wanted[index] = topics[index] ?? EVERY_TOPIC;
   }
 }

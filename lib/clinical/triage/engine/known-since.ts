@@ -49,12 +49,14 @@ export function advance(
 }
 
 /** Notes the findings that are open and were not known before: since they opened, but not before `from`. */
-function noteKnown({ findings }: State, knownOn: Day[], from: Day): void {
-  for (let index = 0; index < findings.length; index += 1) {
-    const finding = findings[index];
-    if (!finding) continue;
-    if (finding.closedOn !== NEVER) knownOn[index] = NO_DAY;
-    else if (knownOn[index] === NO_DAY) knownOn[index] = Math.max(finding.since, from);
+function noteKnown({ findings, openRules, decidedOn }: State, knownOn: Day[], from: Day): void {
+  for (const index of openRules) {
+    const since = findings[index]?.since;
+    if (since !== undefined && knownOn[index] === NO_DAY) knownOn[index] = Math.max(since, from);
+  }
+  if (decidedOn === NEVER) return;
+  for (const [index, finding] of findings.entries()) {
+    if (finding !== null && finding.closedOn !== NEVER) knownOn[index] = NO_DAY;
   }
 }
 

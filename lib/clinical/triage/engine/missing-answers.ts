@@ -65,6 +65,7 @@ export function unanswered(state: State, report: Report): void {
 /** The groups of the safety question of which the latest answer counts no longer. */
 export function stale(state: State, { answerIsCurrent }: Thresholds, report: Report): void {
   for (const { group, item } of STALE) {
+    if (state.day - safetyAnsweredOn(state, group) <= answerIsCurrent) continue;
     const stood = stoodOn(state, group);
     if (stood !== NEVER && state.day - stood > answerIsCurrent) {
       report(item, "soft", stood + answerIsCurrent + 1);
@@ -74,13 +75,17 @@ export function stale(state: State, { answerIsCurrent }: Thresholds, report: Rep
 
 /** The latest day on which anything of the group was answered. */
 export function stoodOn(state: State, group: SafetyGroup): number {
-  const { yes, no, unsure } = state.safety[group];
-  let stood = Math.max(yes, no, unsure);
+  let stood = safetyAnsweredOn(state, group);
   for (const index of QUESTIONS_OF[group]) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
     if (answeredOn > stood) stood = answeredOn;
   }
   return stood;
+}
+
+function safetyAnsweredOn({ safety }: State, group: SafetyGroup): number {
+  const { yes, no, unsure } = safety[group];
+  return Math.max(yes, no, unsure);
 }
 
 function questionsOf(group: SafetyGroup): readonly number[] {

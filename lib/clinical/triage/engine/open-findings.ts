@@ -1,7 +1,6 @@
 import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
 import { type Clinic, clocksOf } from "./clocks";
-import { NEVER } from "./evidence";
 import { rank } from "./finding-clock";
 import { knownSince } from "./known-on";
 import type { Program } from "./program";
@@ -20,10 +19,10 @@ export function openFindings(
   before: readonly OpenFinding[] = [],
 ): readonly OpenFinding[] {
   const open: OpenFinding[] = [];
-  for (let index = 0; index < rules.length; index += 1) {
+  for (const index of state.openRules) {
     const rule = rules[index]?.rule;
     const finding = state.findings[index];
-    if (!rule || !finding || finding.closedOn !== NEVER) continue;
+    if (!rule || !finding) continue;
     const same = before.length === 0 ? undefined : before.find((each) => each.state === finding);
     if (same !== undefined) {
       open.push(same);

@@ -99,11 +99,7 @@ export const TOLD_FACTS = {
   "nothing-above": {
     topics: TOPIC.always,
     truth: (state, { rules }) => {
-      for (let index = 0; index < rules.length; index += 1) {
-        const finding = state.findings[index];
-        if (!finding || finding.closedOn !== NEVER) continue;
-        if (rules[index]?.tier !== "self-care") return NO;
-      }
+      for (const index of state.openRules) if (rules[index]?.tier !== "self-care") return NO;
       return YES;
     },
     evidence: () => [],

@@ -20,10 +20,10 @@ export function reviewDueOn(
     due = startedOn + thresholds.planReview;
   }
   let own: Day | null = null;
-  for (let index = 0; index < rules.length; index += 1) {
+  for (const index of state.openRules) {
     const finding = state.findings[index];
     const tier = rules[index]?.tier;
-    if (!finding || finding.closedOn !== NEVER || tier === undefined) continue;
+    if (!finding || tier === undefined) continue;
     const { review } = limits[tier];
     if (review === null) {
       own = null;

@@ -99,6 +99,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     items: ruleSet.items.map(() => null),
     possibleItems: ruleSet.items.map(() => true),
     findings: ruleSet.rules.map(() => null),
+    openRules: [],
     knownOn: ruleSet.rules.map(() => NO_DAY),
     missingSince: NOTHING_MISSING.slice(),
     wanted: wanted.slice(),

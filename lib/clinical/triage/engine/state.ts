@@ -181,6 +181,8 @@ export type State = {
   /** Items that may yet be yes: unsure or unanswered. */
   possibleItems: boolean[];
   findings: (FindingState | null)[];
+  /** The indexes of the rules whose finding is open, in their order. */
+  openRules: number[];
   /**
    * For each rule the first day on which what was recorded by then gave its finding, since a decision closed it; NO_DAY
    * where none did. It may be before `since`, where something later took a part of it back.

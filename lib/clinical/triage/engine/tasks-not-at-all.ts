@@ -48,6 +48,7 @@ export function notAtAllEvidence(state: State): readonly Evidence[] {
 
 /** Whether a task can still be done was "not sure", or which leg cannot do it, or since when none of that is known. */
 export function unknownDegrees(state: State, report: Report): void {
+  if (state.functional === null) return;
   for (const each of DEGREES) {
     const answeredOn = state.answeredOn[each.index] ?? NEVER;
     const unsure = state.said[each.unsure];
