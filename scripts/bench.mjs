@@ -1,14 +1,19 @@
 // `npm run bench`: rules and pages, beside what they are compared with, in one run. Fails on ratios only.
+// `-- --only rules`, `-- --only pages`: one part alone. `-- --open 1000,10000`: with fewer open referrals.
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { checkNode } from "./start/check-node.mjs";
 import { installPackages } from "./start/install-packages.mjs";
-import { exitWith, phase } from "./start/phase.mjs";
+import { exitWith, phase, UserError } from "./start/phase.mjs";
 import { endRunningCommands, runTypescript } from "./start/run-command.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 
-const SIZES = [10_000, 100_000];
+const { values } = parseArgs({
+  options: { only: { type: "string" }, open: { type: "string", default: "10000,100000" } },
+});
+const sizes = values.open.split(",").map(Number);
 const run = stopInOrder();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => run.stop().then(() => process.exit(130), exitWith));
@@ -16,6 +21,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 try {
   checkNode();
+  checkOptions();
   run.add(async () => endRunningCommands());
   await phase("Packages", installPackages);
   const result = await bench();
@@ -25,19 +31,40 @@ try {
   await exitWith(fault, () => run.stop());
 }
 
+function checkOptions() {
+  if (values.only !== undefined && !["rules", "pages"].includes(values.only)) {
+    throw new UserError("--only takes rules or pages.");
+  }
+  const [smaller, larger, ...rest] = sizes;
+  if (!(smaller > 0 && larger > smaller) || rest.length > 0 || !sizes.every(Number.isInteger)) {
+    throw new UserError("--open takes two numbers of open referrals, the smaller first.");
+  }
+}
+
 async function bench() {
-  const { startServer } = await import("./test/test-server.mjs");
+  return {
+    rules: values.only === "pages" ? null : await benchRules(),
+    pages: values.only === "rules" ? null : await benchPages(),
+  };
+}
+
+async function benchRules() {
   let rules;
   await phase("Rules, beside a naive evaluation and two engines", async () => {
     rules = JSON.parse(
       lastLine(await runTypescript("scripts/bench/rules/rules.ts", ["--json"], { quiet: true })),
     );
   });
+  return rules;
+}
+
+async function benchPages() {
+  const { startServer } = await import("./test/test-server.mjs");
   const home = mkdtempSync(path.join(os.tmpdir(), "flicker-bench-"));
   run.add(async () => rmSync(home, { recursive: true, force: true }));
   const env = await startServer(run, { home, volatile: false, distDir: ".next", port: 3500 });
   const pages = [];
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await phase(`Pages at ${size} open referrals`, async () => {
       const args = [env.BASE_URL, String(size)];
       pages.push(
@@ -47,7 +74,7 @@ async function bench() {
       );
     });
   }
-  return { rules, pages };
+  return pages;
 }
 
 function lastLine(output) {
@@ -55,9 +82,22 @@ function lastLine(output) {
 }
 
 function report({ rules, pages }) {
-  const [small, large] = pages;
+  if (rules !== null) console.table(rules.rows);
+  if (pages !== null) showPages(pages);
+  const ratios = [...(pages === null ? [] : ratiosOf(pages)), ...(rules?.ratios ?? [])].map(
+    (each) => ({
+      ...each,
+      is: Number(each.is.toFixed(2)),
+      holds: each.most ? each.is <= each.most : each.is >= each.least,
+    }),
+  );
+  console.table(ratios);
+  console.log(JSON.stringify({ rules, pages, ratios }));
+  process.exit(ratios.every(({ holds }) => holds) ? 0 : 1);
+}
+
+function showPages([small, large]) {
   const ms = ({ median, p95 }) => `${median.toFixed(1)} (${p95.toFixed(1)})`;
-  console.table(rules.rows);
   console.log("Milliseconds over HTTP, median (95th percentile), one request at a time:");
   console.table(
     [
@@ -75,7 +115,10 @@ function report({ rules, pages }) {
       [`${large.open} open`]: ms(large[what]),
     })),
   );
-  const ratios = [
+}
+
+function ratiosOf([small, large]) {
+  return [
     { ratio: "queue ÷ empty page, at the larger size", is: large.queue.beside, most: 1.5 },
     ...["queue", "referral", "entry"].map((what) => ({
       ratio: `${what} ÷ empty page, larger ÷ smaller`,
@@ -87,13 +130,5 @@ function report({ rules, pages }) {
       is: large.entryAfter1000.beside,
       most: 1.3,
     },
-    ...rules.ratios,
-  ].map((each) => ({
-    ...each,
-    is: Number(each.is.toFixed(2)),
-    holds: each.most ? each.is <= each.most : each.is >= each.least,
-  }));
-  console.table(ratios);
-  console.log(JSON.stringify({ rules, pages, ratios }));
-  process.exit(ratios.every(({ holds }) => holds) ? 0 : 1);
+  ];
 }
