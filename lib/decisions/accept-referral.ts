@@ -52,7 +52,13 @@ export function acceptReferral(
         details: { on: isoFromDay(on), replaces: isoOrNull(replaces) },
         events: (day) => [
           { kind: "decision", decision: "accept", day, closes: [], quotes: [] },
-          { kind: "appointment", state: "booked", day, on },
+          ...(replaces === null
+            ? []
+            : [{ kind: "appointment", state: "cancelled", day, on: replaces } as const]),
+          // What is booked already is not booked a second time.
+          ...(appointmentOn === on
+            ? []
+            : [{ kind: "appointment", state: "booked", day, on } as const]),
         ],
         sets: {
           appointmentOn: isoFromDay(on),

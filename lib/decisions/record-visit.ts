@@ -1,5 +1,4 @@
 import "server-only";
-import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
@@ -7,11 +6,15 @@ import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { VisitEnding } from "./visit-ending";
 
-export type VisitRefusal = { outcome: "visit-in-future" } | { outcome: "no-appointment" };
+export type VisitRefusal =
+  | { outcome: "visit-in-future" }
+  | { outcome: "no-appointment" }
+  /** `booked`: the day of the visit that is, ISO. */
+  | { outcome: "not-booked-then"; booked: string };
 
 /**
- * Record how a visit ended. Seen ends the clock of all that was true by that day; missed and cancelled need an
- * appointment, take it away and bring the referral back to be decided.
+ * Record how a visit ended. Seen, on whatever day, ends the clock of all that was true by then, and cancels a visit that is
+ * booked ahead; missed and cancelled are of the booked visit, take it away and bring the referral back to be decided.
  */
 export function recordVisit(
   actor: ClinicianActor,
@@ -23,9 +26,15 @@ export function recordVisit(
   return decide<VisitRefusal>(actor, submission, now, async (_tx, referral) => {
     const isFuture = on > referral.clinicToday;
     if (isFuture && ending !== "cancelled") return { refusal: { outcome: "visit-in-future" } };
-    if (ending !== "seen" && referral.appointmentOn === null) {
-      return { refusal: { outcome: "no-appointment" } };
+    const { appointmentOn, clinicToday } = referral;
+    if (ending !== "seen") {
+      if (appointmentOn === null) return { refusal: { outcome: "no-appointment" } };
+      if (appointmentOn !== on) {
+        return { refusal: { outcome: "not-booked-then", booked: isoFromDay(appointmentOn) } };
+      }
     }
+    const isCalledOff =
+      appointmentOn !== null && (ending === "cancelled" || appointmentOn > clinicToday);
     return {
       decision: {
         kind: ending,
@@ -36,7 +45,7 @@ export function recordVisit(
         sets: {
           appointmentOn: null,
           ...(ending === "seen" && { seenAt: now }),
-          ...(ending === "cancelled" && { cancelledVisitOn: isoOrNull(referral.appointmentOn) }),
+          ...(isCalledOff && { cancelledVisitOn: isoFromDay(appointmentOn) }),
         },
       },
     };

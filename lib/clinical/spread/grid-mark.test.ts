@@ -47,6 +47,19 @@ test("every kind of event is in one of the two lists", () => {
   expect(EVENT_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
+test("a visit that was cancelled is not marked, and one that was booked again for its day is", () => {
+  const visit = (state: "booked" | "cancelled"): HistoryEvent => ({
+    ...dated,
+    kind: "appointment",
+    state,
+    on: 6,
+  });
+  const [booked, cancelled] = [visit("booked"), visit("cancelled")];
+  expect(gridMarks([booked, cancelled])).toEqual([]);
+  expect(gridMarks([booked, cancelled, booked])).toEqual([{ day: 6, kind: "appointment" }]);
+  expect(gridMarks([booked, cancelled, booked, cancelled])).toEqual([]);
+});
+
 test("an examination is marked as one", () => {
   const [mark] = gridMarks(MARKED.filter(({ kind }) => kind === "examination"));
   expect(mark).toEqual({ day: 5, kind: "examination" });

@@ -20,13 +20,22 @@ export type GridMark = { day: Day; kind: GridMarkKind };
 export function gridMarks(events: readonly HistoryEvent[]): readonly GridMark[] {
   const marks = new Map<string, GridMark>();
   for (const event of events) {
-    const mark = markOf(event);
+    const mark = isCancelled(event, events) ? null : markOf(event);
     if (mark !== null) marks.set(`${mark.day} ${mark.kind}`, mark);
   }
   return [...marks.values()].toSorted(
     (one, other) =>
       one.day - other.day || GRID_MARKS.indexOf(one.kind) - GRID_MARKS.indexOf(other.kind),
   );
+}
+
+/** Whether the visit that was booked was cancelled, and for its day no more often booked than cancelled. */
+function isCancelled(event: HistoryEvent, events: readonly HistoryEvent[]): boolean {
+  if (event.kind !== "appointment" || event.state !== "booked") return false;
+  const count = (state: "booked" | "cancelled") =>
+    events.filter((it) => it.kind === "appointment" && it.state === state && it.on === event.on)
+      .length;
+  return count("booked") <= count("cancelled");
 }
 
 function markOf(event: HistoryEvent): GridMark | null {

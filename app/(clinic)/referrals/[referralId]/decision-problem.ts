@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { decisionWords } from "@/components/referral/fact-words";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
@@ -10,6 +11,7 @@ import type { DischargeRefusal } from "@/lib/decisions/discharge-referral";
 import type { RaiseRefusal } from "@/lib/decisions/raise-tier";
 import type { VisitRefusal } from "@/lib/decisions/record-visit";
 import type { ReleaseOutcome } from "@/lib/decisions/release-referral";
+import { clinicDate } from "@/lib/format/clinic-date";
 import { because, type FormState, failed, refused } from "@/lib/format/form-state";
 
 type Outcome =
@@ -100,6 +102,11 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
       return failed(t("stillStands", { rules: result.rules.join(", ") }), form);
     case "visit-in-future":
       return refused({ endedOn: t("visitInFuture") }, form);
+    case "not-booked-then":
+      return refused(
+        { endedOn: t("notBookedThen", { date: clinicDate(dayFromIso(result.booked)) }) },
+        form,
+      );
     case "no-appointment":
       return refused({ ending: t("noAppointment") }, form);
     default:

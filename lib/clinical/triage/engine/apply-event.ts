@@ -8,6 +8,7 @@ import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply
 import { NEVER, strengthened } from "./evidence";
 import type { State } from "./state";
 import { TOPIC } from "./topic";
+import { withVisit } from "./visits";
 
 /** What the patient says or does; the clinic's own events are no sign that the patient is still there. */
 const FROM_PATIENT: ReadonlySet<HistoryEvent["kind"]> = new Set([
@@ -177,12 +178,7 @@ function applyReview(
 }
 
 function applyAppointment(state: State, event: AppointmentEvent): void {
-  const { visits } = state;
-  const visit = { on: event.on, state: event.state };
-  state.visits = {
-    day: event.day,
-    of: visits.day === event.day ? [...visits.of, visit] : [visit],
-  };
+  state.visits = withVisit(state.visits, event);
   const on = Math.min(event.on, event.day);
   if (event.state === "seen" && on > state.seenOn) state.seenOn = on;
 }

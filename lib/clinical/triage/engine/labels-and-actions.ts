@@ -7,6 +7,7 @@ import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
 import { isLongHard, isSilence, isUnwatched } from "./place";
 import type { State } from "./state";
+import { lastVisit } from "./visits";
 
 /** Labels that change no place. */
 export const LABELS = [
@@ -45,7 +46,7 @@ export function labelsOf(
   if (state.unread.some((text) => isUnwatched(text, thresholds))) labels.push("unwatched-text");
   if (needsHumanReview(state, missing, thresholds)) labels.push("human-review");
   if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
-  const visit = lastVisit(state);
+  const visit = lastVisit(state.visits);
   if (visit === "missed") labels.push("appointment-missed");
   if (visit === "cancelled") labels.push("appointment-cancelled");
   if (reviewOn !== null && state.day >= reviewOn) labels.push("review-due");
@@ -101,19 +102,4 @@ function needsHumanReview(
     const tried = since === null ? undefined : state.contactedOn.find((day) => day >= since);
     return tried !== undefined && state.day >= tried + thresholds.softReviewAfter;
   });
-}
-
-const ENDINGS = ["cancelled", "missed", "seen"] as const;
-
-/**
- * What became of the visits of the latest day: a booked one that did not end on that day holds, else the ending that asks
- * for most. In whatever order they were recorded, so that a visit that was cancelled and booked again counts as cancelled.
- */
-function lastVisit({ visits: { of } }: State): (typeof ENDINGS)[number] | "booked" | null {
-  const ended = of.filter(({ state }) => state !== "booked");
-  const isOpen = of.some(
-    ({ state, on }) => state === "booked" && ended.every((each) => each.on !== on),
-  );
-  if (isOpen) return "booked";
-  return ENDINGS.find((ending) => ended.some(({ state }) => state === ending)) ?? null;
 }

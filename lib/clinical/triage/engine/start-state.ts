@@ -89,7 +89,7 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     rulesMayRunOn: NEVER,
     proxy: { answeredFrom: NEVER, answeredOn: NEVER, confirmedOn: NEVER },
     contactedOn: [],
-    visits: { day: NEVER, of: [] },
+    visits: { day: NEVER, of: [], carried: [] },
     seenOn: NEVER,
     decidedOn: NEVER,
     quotes: [],

@@ -2,11 +2,12 @@ import type { Side } from "../../body/area";
 import type { Region } from "../../body/region";
 import type { Site } from "../../body/site";
 import type { Day } from "../../calendar/day";
-import type { AppointmentEvent, DecisionEvent, LabTest } from "../../history/event";
+import type { DecisionEvent, LabTest } from "../../history/event";
 import type { SafetyGroup } from "../../history/question";
 import type { Certainty } from "../assessment";
 import type { Band, RaisedTier } from "../tier";
 import type { Evidence } from "./evidence";
+import type { Visits } from "./visits";
 
 /** One option of a question that was given at least once. */
 export type Said = Evidence & { readonly last: Day; readonly areas: readonly string[] };
@@ -168,8 +169,7 @@ export type State = {
   /** Somebody answered for the patient: first since the patient's last word on it, and latest. */
   proxy: { answeredFrom: Day; answeredOn: Day; confirmedOn: Day };
   contactedOn: Day[];
-  /** What was recorded of visits on the latest day on which anything was. */
-  visits: { readonly day: Day; readonly of: readonly Pick<AppointmentEvent, "on" | "state">[] };
+  visits: Visits;
   seenOn: Day;
   decidedOn: Day;
   quotes: string[];
