@@ -88,26 +88,6 @@ test("a page of signs with nothing ticked is refused at its first sign, and what
   await expect(page).toHaveURL(/\/stop$/);
 });
 
-test("an old bladder change beside none of these is kept, denies nothing, and is not an emergency", async ({
-  page,
-  signIn,
-}) => {
-  const patient = await newPatient();
-  await signIn(patient);
-  await page.goto("/checklist");
-  await noneOfThese(page, "emergency-weakness");
-  await noneOfThese(page, "emergency-feeling");
-  const change = /change in your bladder or bowels/;
-  await tick(page, change, "Yes");
-  await answer(page, /How long ago did this change start/, "4 weeks ago or more");
-  await answer(page, /Is this change getting worse/, "No");
-  await page.getByRole("button", { name: "None of these", exact: true }).click();
-  await expect(page.getByRole("checkbox")).toHaveCount(3);
-  await expect(page.getByText("We have kept your other answers")).toBeVisible();
-  await noneOfThese(page, "emergency-body");
-  expect(await referralsOf(patient)).toMatchObject([{ tier: "urgent" }]);
-});
-
 test("the same emergency answer, given again after its advice was read, shows the advice again", async ({
   page,
   signIn,

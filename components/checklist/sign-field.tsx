@@ -1,8 +1,16 @@
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { FieldError } from "@/components/ui/field-error";
 import { ChoiceRow } from "@/components/ui/radio-group";
 import { TICKED } from "@/lib/checklist/field-names";
 import type { FieldView } from "./field-view";
+
+/** With its tick, the answer below it goes: what is not on the screen any more is not sent. */
+function takeBackAnswer({ target, currentTarget }: ChangeEvent<HTMLElement>): void {
+  if (!(target instanceof HTMLInputElement) || target.value !== TICKED || target.checked) return;
+  for (const input of currentTarget.querySelectorAll("input")) {
+    if (input.name === target.name) input.checked = false;
+  }
+}
 
 /** A sign of an emergency: a tick, below it whether that is a yes or not sure, and what a yes opens. */
 export function SignField({
@@ -18,7 +26,10 @@ export function SignField({
 }) {
   const opened = children === null ? null : <div className="asks-more-rest">{children}</div>;
   return (
-    <div className={`my-3 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>
+    <div
+      className={`my-3 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
+      onChange={takeBackAnswer}
+    >
       <FieldError id={`${name}-error`}>{error}</FieldError>
       <div className="asks-more">
         <div className="asks-more-opener" id={`${name}-sign`}>

@@ -14,6 +14,7 @@ import {
   type Help,
   helpOf,
   IDLE_FORM,
+  isCalm,
   isTaken as isFormTaken,
   type Typed,
   typedFrom,
@@ -87,7 +88,8 @@ export function ActionForm({
   const summary = useId();
   const isTaken = isFormTaken(state);
   const shown = help === undefined ? [] : helpOf(state);
-  const first = isTaken || shown.includes("emergency") ? null : urgent(state.typed, shown);
+  const needsNoCard = isTaken || isCalm(state) || shown.includes("emergency");
+  const first = needsNoCard ? null : urgent(state.typed, shown);
   // Sent without script: the page is shown from its top again.
   const isNewPage = pressed === null;
   const refusal = isTaken ? null : (

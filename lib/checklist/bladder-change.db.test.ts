@@ -69,6 +69,23 @@ describe("a bladder change", () => {
   });
 });
 
+test("an old bladder change beside none of these stops who reported weak legs before", async () => {
+  const { actor, patientId } = await onThePageOfFeeling();
+  await submit(actor, "emergency-feeling", OTHERS, 1);
+  await submit(actor, "emergency-body", OTHERS, 2);
+  await submit(actor, "twitching", { twitching: ["no"] }, 3);
+  await submit(actor, "arms", OTHERS, 4);
+  const legs = { ...OTHERS, "task-stairs": ["yes"], "stairs-degree": ["with-effort"] };
+  expect(await submit(actor, "legs", legs, 5)).toMatchObject({ stop: false });
+  const page = "emergency-feeling" as const;
+  const fields = { ...sentFields(page, OTHERS), ...OLD };
+  const contradicted = { page, fields, key: randomUUID() };
+  expect(
+    await submitChecklistPage(actor, contradicted, new Date(START + 6 * 60_000)),
+  ).toMatchObject({ outcome: "stored", stop: true });
+  expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
+});
+
 test("weak legs told after an old bladder change stop the patient on their own page", async () => {
   const { actor, patientId } = await onThePageOfFeeling();
   await submit(actor, "emergency-feeling", OLD, 1);

@@ -22,6 +22,7 @@ export type PageProblem =
   | "emergency-stays"
   | "signs-missing"
   | "signs-changed"
+  | "signs-contradicted"
   | "places-missing"
   | "onset-missing"
   | "onset-twice"

@@ -1,6 +1,7 @@
+import type { QuestionId } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
 import { ALERT_QUESTIONS } from "./alert-answer";
-import { RAISED } from "./page";
+import { type PageItem, RAISED } from "./page";
 import type { Given } from "./page-input";
 import { PAGES, type PageId } from "./pages";
 import { signValues } from "./sign-values";
@@ -16,4 +17,13 @@ export function raisedAlerts(page: PageId, fields: FormFields): readonly Given[]
     const value = RAISED.find((raised) => signValues(fields, question).includes(raised));
     return value === undefined ? [] : [{ ask: "question", question, value }];
   });
+}
+
+/** A raised question with what its answer opens. */
+export function raisedItems(page: PageId, raised: readonly Given[]): readonly PageItem[] {
+  const isRaised = (question: QuestionId) =>
+    raised.some((each) => each.ask === "question" && each.question === question);
+  return PAGES[page].items.filter(
+    (item) => "question" in item && isRaised(item.under?.question ?? item.question),
+  );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import type { Transaction } from "@/db/client";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { PatientActor } from "@/lib/auth/actor";
@@ -11,16 +12,19 @@ import { correctableRun, currentRun } from "./current-run";
 import { WORDING } from "./field-names";
 import { getRun } from "./get-run";
 import { getUnreadAlert } from "./get-unread-alert";
+import { parsePageInput } from "./page-input";
 import { flowOf, type PageId } from "./pages";
-import { raisedAlerts } from "./raised-alerts";
+import { raisedAlerts, raisedItems } from "./raised-alerts";
 import { recordPage } from "./record-page";
 import { draftedPage } from "./response-page";
 import { SIGNS_WORDING } from "./signs";
+import { storeIfAlert } from "./store-if-alert";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 /**
  * Keep what is ticked on a page that was not sent. An emergency answer that the run does not hold yet is stored and
- * assessed in the same transaction, as if it had been sent; nothing else of a draft is a fact.
+ * assessed in the same transaction, as if it had been sent with what it opens; nothing else of a draft is a fact, nor is a
+ * tick that the rules find to be no emergency.
  */
 export function savePageDraft(
   actor: PatientActor,
@@ -38,14 +42,23 @@ export function savePageDraft(
     const run = sent ?? currentRun(flow, stored, { newId: randomUUID(), now });
     const raised = raisedAlerts(page, fields).filter((each) => isNewIn(run, each));
     const undone = undoneEmergencies(raised, run);
-    const given = raised.filter(
+    const alerts = raised.filter(
       (each) => each.ask === "question" && !undone.includes(each.question),
     );
-    if (given.length > 0) {
+    if (alerts.length > 0) {
+      const details = parsePageInput(raisedItems(page, alerts), fields, {
+        today,
+        noToOthers: false,
+      });
       const wording = fields[WORDING]?.join() === SIGNS_WORDING ? SIGNS_WORDING : null;
+      const given = [...details.given, ...alerts];
       const facts = { page, given, restated: [], wording, run, today, now };
       const name = draftedPage(flow);
-      await recordPage(tx, actor, { ...facts, name, isCorrection: sent !== null });
+      const record = async (nested: Transaction) => {
+        await recordPage(nested, actor, { ...facts, name, isCorrection: sent !== null });
+        return getUnreadAlert(nested, actor);
+      };
+      await storeIfAlert(tx, record, (alert) => alert !== null);
     }
     await storeDraft(tx, actor, { ...draft, reportedEntryId: null }, now);
     return { outcome: (await getUnreadAlert(tx, actor)) === null ? "kept" : "stop" };

@@ -113,11 +113,16 @@ describe("a tick", () => {
   });
 });
 
-test("an old bladder change beside none of these is stored, stops nobody, and the others are asked again", async () => {
+test("an old bladder change beside none of these is refused and nothing is stored; by itself it is kept, and the others are asked again", async () => {
   const { actor, patientId } = await createPatient();
   await submit(actor, NONE);
+  const key = randomUUID();
   const send = (page: "emergency-weakness" | "emergency-feeling", fields: Fields) =>
-    submitChecklistPage(actor, { page, fields, key: randomUUID() }, at(1));
+    submitChecklistPage(
+      actor,
+      { page, fields, key: page === "emergency-feeling" ? key : randomUUID() },
+      at(1),
+    );
   await send("emergency-weakness", {
     ...NONE,
     shown: ["sudden-weakness recent-slur-face-or-vision both-sides-weaker limb-weak-within-days"],
@@ -129,7 +134,14 @@ test("an old bladder change beside none of these is stored, stops nobody, and th
     "bladder-change-weeks": ["over-four-weeks"],
     "bladder-change-worse": ["no"],
   };
+  const before = await answersOf(patientId);
   expect(await send("emergency-feeling", ticked)).toEqual({
+    outcome: "refused",
+    problems: { "bladder-change": "signs-contradicted" },
+  });
+  expect(await answersOf(patientId)).toEqual(before);
+  // The same form, sent again by "Continue": the refusal used up no key.
+  expect(await send("emergency-feeling", { ...ticked, others: [] })).toEqual({
     outcome: "stored",
     next: "emergency-feeling",
     stop: false,
@@ -142,6 +154,65 @@ test("an old bladder change beside none of these is stored, stops nobody, and th
   const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
   expect(referral).toEqual({ tier: "urgent" });
 });
+
+test("of a tick that was taken back the answer below is left: none of these denies an old bladder change, and never an emergency", async () => {
+  const { actor, patientId } = await createPatient();
+  await submit(actor, NONE);
+  const send = (fields: Fields) =>
+    submitChecklistPage(actor, { page: "emergency-feeling", fields, key: randomUUID() }, at(1));
+  const takenBack = { ...OLD_CHANGE, "bladder-change": ["yes"] };
+  expect(await send({ ...takenBack, "bladder-change-worse": ["yes"] })).toMatchObject({
+    stop: true,
+  });
+  const { actor: other, patientId: otherId } = await createPatient();
+  await submit(other, NONE);
+  const weakness = "sudden-weakness recent-slur-face-or-vision both-sides-weaker";
+  const none = { ...NONE, shown: [`${weakness} limb-weak-within-days`] };
+  const before = { page: "emergency-weakness", fields: none, key: randomUUID() } as const;
+  await submitChecklistPage(other, before, at(0));
+  const input = { page: "emergency-feeling", fields: takenBack, key: randomUUID() } as const;
+  expect(await submitChecklistPage(other, input, at(1))).toMatchObject({
+    outcome: "stored",
+    stop: false,
+  });
+  const change = expect.objectContaining({ question: "bladder-change", value: "no" });
+  expect(await answersOf(otherId)).toContainEqual(change);
+  expect(await answersOf(patientId)).not.toContainEqual(change);
+});
+
+const CHANGE = {
+  ...NONE,
+  shown: ["numbness-spreading walking-worse-with-spine-pain saddle-numbness bladder-change"],
+  "bladder-change": ["ticked", "yes"],
+};
+const OLD_CHANGE = {
+  ...CHANGE,
+  "bladder-change-weeks": ["over-four-weeks"],
+  "bladder-change-worse": ["no"],
+};
+
+test.each<[string, Fields]>([
+  ["of under four weeks", { ...OLD_CHANGE, "bladder-change-weeks": ["under-four-weeks"] }],
+  ["of over four weeks that is worse", { ...OLD_CHANGE, "bladder-change-worse": ["yes"] }],
+  ["of which nothing more is said", CHANGE],
+  ["beside numbness between the legs", { ...OLD_CHANGE, "saddle-numbness": ["ticked"] }],
+])(
+  "a bladder change %s beside none of these stops at once, and denies nothing",
+  async (_about, fields) => {
+    const { actor, patientId } = await createPatient();
+    await submit(actor, NONE);
+    const input = { page: "emergency-feeling", fields, key: randomUUID() } as const;
+    expect(await submitChecklistPage(actor, input, at(1))).toMatchObject({
+      outcome: "stored",
+      stop: true,
+    });
+    const answers = await answersOf(patientId);
+    expect(answers).toContainEqual(
+      expect.objectContaining({ question: "bladder-change", value: "yes" }),
+    );
+    expect(answers.map(({ question }) => question)).not.toContain("walking-worse-with-spine-pain");
+  },
+);
 
 test.each(["a new form", "the same form"])(
   "the same emergency answer on %s, given again after its stop was read, stops again",

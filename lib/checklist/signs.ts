@@ -32,6 +32,8 @@ export type SignsInput = {
   items: readonly PageItem[];
   /** The signs that "none of these" denied. */
   denied: readonly QuestionId[];
+  /** The signs answered beside "none of these", ticked or not. */
+  contradicted: readonly QuestionId[];
   /** Of another wording, or not about the signs that wait. */
   isStale: boolean;
 };
@@ -50,9 +52,9 @@ export function parseSigns(page: PageId, fields: FormFields, run: Run): SignsInp
   const isCurrent =
     fields[WORDING]?.join() === SIGNS_WORDING &&
     (!isNone || (shown.join() === denied.join() && denied.length > 0 && denied.every(mayDeny)));
-  // Beside a tick it denies nothing: the others are asked again.
-  const isDenial = isCurrent && isNone && !signs.some(sent);
-  return { items, denied: isDenial ? denied : [], isStale: !isCurrent };
+  const contradicted = isNone ? signs.filter(sent) : [];
+  const isDenial = isCurrent && isNone && contradicted.length === 0;
+  return { items, denied: isDenial ? denied : [], contradicted, isStale: !isCurrent };
 }
 
 /** One problem for all signs that wait, at the first of them, instead of one for each. */

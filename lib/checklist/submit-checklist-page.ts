@@ -11,18 +11,18 @@ import type { QuestionId } from "@/lib/clinical/history/question";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";
 import { correctableRun, currentRun, isReachable } from "./current-run";
-import { fieldName, NO_TO_OTHERS } from "./field-names";
+import { fieldName, NO_TO_OTHERS, TICKED } from "./field-names";
 import { getRun } from "./get-run";
 import { getUnreadAlert } from "./get-unread-alert";
-import type { PageItem } from "./page";
-import { type Given, type PageProblem, parsePageInput } from "./page-input";
+import { type PageProblem, parsePageInput } from "./page-input";
 import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
-import { raisedAlerts } from "./raised-alerts";
+import { raisedAlerts, raisedItems } from "./raised-alerts";
 import { type PageFacts, recordPage, recordResponse } from "./record-page";
 import { CHANGES_REPORTED } from "./response-page";
 import { restatedAlerts } from "./restated-alerts";
 import { parseSigns, SIGNS_WORDING, signsProblems } from "./signs";
+import { storeIfAlert } from "./store-if-alert";
 import { isNewIn, undoneEmergencies } from "./undone-emergencies";
 
 type Stored = {
@@ -46,12 +46,32 @@ export type SubmitPageOutcome =
  * The same page sent again with other answers and another key is a change of them.
  * An emergency answer is never refused: it is stored under a key that was used, from a page with blanks, from one out of turn
  * and from a correction that comes too late, as an answer of the run that is open or of a new one.
+ * A tick beside "none of these" that is no emergency, by all that is known, is refused; one that was taken back is none.
  */
-export function submitChecklistPage(
+export async function submitChecklistPage(
   actor: PatientActor,
-  input: { page: PageId; fields: FormFields; key: string; isCorrection?: boolean },
+  input: PageSubmission,
   now: Date,
 ): Promise<SubmitPageOutcome> {
+  const result = await submitPage(actor, input, now);
+  if (result.outcome !== "taken-back") return result;
+  // Without script the answer below a tick is sent although the tick was taken back: it is not on the screen any more.
+  const shown = Object.entries(input.fields).filter(
+    ([name]) => !result.signs.some((sign) => sign === name),
+  );
+  return submitChecklistPage(actor, { ...input, fields: Object.fromEntries(shown) }, now);
+}
+
+type PageSubmission = { page: PageId; fields: FormFields; key: string; isCorrection?: boolean };
+
+/** Ticks beside "none of these" that are no emergency and were taken back. */
+type TakenBack = { outcome: "taken-back"; signs: readonly QuestionId[] };
+
+function submitPage(
+  actor: PatientActor,
+  input: PageSubmission,
+  now: Date,
+): Promise<SubmitPageOutcome | TakenBack> {
   const { page, fields, key, isCorrection = false } = input;
   const flow = flowOf(page);
   return asActor(actor, async (tx) => {
@@ -67,9 +87,10 @@ export function submitChecklistPage(
       return { outcome: "not-yet", waiting: isTooLate ? null : firstUnanswered(flow, run) };
     }
     const signs = PAGES[page].isOfSigns === true ? parseSigns(page, fields, run) : null;
+    const contradicted = signs?.contradicted ?? [];
     const isCurrent = isInTurn && signs?.isStale !== true;
     const read = parsePageInput(
-      isCurrent ? (signs?.items ?? openItems(page, run)) : itemsOf(page, raised),
+      isCurrent ? (signs?.items ?? openItems(page, run)) : raisedItems(page, raised),
       fields,
       { today, noToOthers: signs?.denied ?? fields[NO_TO_OTHERS]?.[0] === "no" },
     );
@@ -110,15 +131,27 @@ export function submitChecklistPage(
       form: isCorrection ? "checklist-correction" : "checklist",
       subject: page,
     } as const;
-    const store = async () => {
-      await removeDraft(tx, actor, draft);
-      const outcome = await storePage(tx, actor, { ...facts, isCorrection: sent !== null });
-      return isTooLate ? { ...outcome, next: null } : outcome;
+    const send = async (within: Transaction): Promise<SubmitPageOutcome> => {
+      const store = async () => {
+        await removeDraft(within, actor, draft);
+        const outcome = await storePage(within, actor, { ...facts, isCorrection: sent !== null });
+        return isTooLate ? { ...outcome, next: null } : outcome;
+      };
+      const first =
+        restated.length > 0
+          ? await store()
+          : await withIdempotencyKey(within, actor, submission, store);
+      if (first !== "key-reused") return first;
+      return raised.length > 0 ? store() : { outcome: "key-reused" };
     };
-    const first =
-      restated.length > 0 ? await store() : await withIdempotencyKey(tx, actor, submission, store);
-    if (first !== "key-reused") return first;
-    return raised.length > 0 ? store() : { outcome: "key-reused" };
+    if (contradicted.length === 0) return send(tx);
+    const stops = (outcome: SubmitPageOutcome) => outcome.outcome === "stored" && outcome.stop;
+    const stopped = await storeIfAlert(tx, send, stops);
+    if (stopped !== null) return stopped;
+    const ticked = contradicted.filter((sign) => fields[sign]?.includes(TICKED));
+    return ticked.length > 0
+      ? signsContradicted(ticked)
+      : { outcome: "taken-back", signs: contradicted };
   });
 }
 
@@ -136,13 +169,9 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
   return { outcome: "stored", next, stop: (await getUnreadAlert(tx, actor)) !== null };
 }
 
-/** A raised question with what its answer opens. */
-function itemsOf(page: PageId, raised: readonly Given[]): readonly PageItem[] {
-  const isRaised = (question: QuestionId) =>
-    raised.some((each) => each.ask === "question" && each.question === question);
-  return PAGES[page].items.filter(
-    (item) => "question" in item && isRaised(item.under?.question ?? item.question),
-  );
+function signsContradicted(signs: readonly QuestionId[]): SubmitPageOutcome {
+  const problems = signs.map((sign) => [sign, "signs-contradicted"] as const);
+  return { outcome: "refused", problems: Object.fromEntries(problems) };
 }
 
 function signsStale(page: PageId): SubmitPageOutcome {

@@ -88,6 +88,33 @@ test("an emergency answer in a draft is assessed at once and stops the patient, 
   expect(states).toEqual([{ state: "started" }]);
 });
 
+const OLD_CHANGE = {
+  "bladder-change": ["ticked", "yes"],
+  "bladder-change-weeks": ["over-four-weeks"],
+  "bladder-change-worse": ["no"],
+};
+
+test.each<[string, Record<string, string[]>, string, string | undefined]>([
+  ["old and no worse is no fact", OLD_CHANGE, "kept", undefined],
+  [
+    "of under four weeks stops",
+    { ...OLD_CHANGE, "bladder-change-weeks": ["under-four-weeks"] },
+    "stop",
+    "emergency",
+  ],
+  ["that is worse stops", { ...OLD_CHANGE, "bladder-change-worse": ["yes"] }, "stop", "emergency"],
+  ["of which nothing more is said stops", { "bladder-change": ["yes"] }, "stop", "emergency"],
+])("a bladder change in a draft %s", async (_about, fields, outcome, tier) => {
+  const { actor, patientId } = await createPatient();
+  const draft = { form: "checklist", subject: "emergency-feeling", wording: WORDING } as const;
+  const saved = await savePageDraft(actor, { ...draft, fields, key: randomUUID() }, NOW);
+  expect(saved).toEqual({ outcome });
+  const [referral] = await owner`select tier from referrals where patient_id = ${patientId}`;
+  expect(referral?.tier).toBe(tier);
+  expect((await facts(actor)) === 0).toBe(tier === undefined);
+  expect((await kept(actor, draft))?.fields).toEqual(fields);
+});
+
 test("the page of such a draft still waits for its other answers, and sending it records the yes no second time", async () => {
   const { actor, patientId } = await createPatient();
   const key = randomUUID();

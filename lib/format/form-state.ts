@@ -1,16 +1,15 @@
 /** What a form says back: untouched, refused with words beside each field, answered, or not taken at all. */
-export type FormState =
-  | { status: "idle" }
-  | {
-      status: "refused";
-      errors: FieldErrors;
-      typed: Typed;
-      help?: readonly Help[];
-      /** The code under which it is audited. The browser does not get it. */
-      reason?: string;
-    }
-  | AnsweredForm
-  | FailedForm;
+export type FormState = { status: "idle" } | RefusedForm | AnsweredForm | FailedForm;
+
+type RefusedForm = {
+  status: "refused";
+  errors: FieldErrors;
+  typed: Typed;
+  /** Empty: all that was typed was looked at, and asks for none. */
+  help?: readonly Help[];
+  /** The code under which it is audited. The browser does not get it. */
+  reason?: string;
+};
 
 /** A form that is worked out and stored nowhere; `rows` are the words of a table, by column. */
 type AnsweredForm = {
@@ -81,7 +80,7 @@ export function errorFor(state: FormState, name: string): string | undefined {
   return state.status === "refused" ? state.errors[name] : undefined;
 }
 
-export function refused(errors: FieldErrors, form: FormData): FormState {
+export function refused(errors: FieldErrors, form: FormData): RefusedForm {
   return { status: "refused", errors, typed: typedFrom(form) };
 }
 
@@ -105,9 +104,15 @@ export function isTaken(
   return state.status === "idle" || state.status === "answered";
 }
 
-/** What a form says back, with the help that is shown before it says that it was not taken. */
+/** What a form says back, with the help that is shown before it says that it was not taken, where it says of none itself. */
 export function withHelp<State extends FormState>(state: State, help: readonly Help[]): State {
-  return isTaken(state) || help.length === 0 ? state : { ...state, help };
+  if (isTaken(state) || help.length === 0 || isCalm(state)) return state;
+  return { ...state, help };
+}
+
+/** Whether all that was typed was looked at, and nothing of it asks for help. */
+export function isCalm(state: FormState): boolean {
+  return state.status === "refused" && state.help?.length === 0;
 }
 
 /** The help to show first; none for a form that was taken. */

@@ -29,10 +29,14 @@ export async function sendPage(
   const input = { page, fields, key, ...(isCorrection && { isCorrection }) };
   const result = await submitChecklistPage(actor, input, now);
   switch (result.outcome) {
-    case "refused":
+    case "refused": {
+      const problems = Object.values(result.problems);
       // The page is drawn anew beside its refusal: what it shows is no longer what is asked.
-      if (Object.values(result.problems).includes("signs-changed")) refresh();
-      return refused(await problemWords(page, result.problems), form);
+      if (problems.includes("signs-changed")) refresh();
+      const state = refused(await problemWords(page, result.problems), form);
+      // The rules have looked at the ticks that are refused for this: none is an emergency.
+      return problems.includes("signs-contradicted") ? { ...state, help: [] } : state;
+    }
     case "not-yet":
       redirect(notYet(page, result.waiting));
     case "stored":
