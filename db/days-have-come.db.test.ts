@@ -22,53 +22,57 @@ const TO_COME: Readonly<Record<string, string>> = {
   "referrals.cancelled_visit_on": "a visit that was booked",
 };
 
-/** The instant of every row below, an hour before midnight in Warsaw. */
-const AT = "2026-11-20T22:00:00Z";
+/** An hour before midnight in Warsaw, and ten hours into the next day where days begin first. */
+const LATE = "2026-11-20T22:00:00Z";
+/** The last and the first minute of a day where days begin first, 14 hours before those of Greenwich. */
+const LAST_MINUTE = "2026-11-20T09:59:00Z";
+const FIRST_MINUTE = "2026-11-20T10:00:00Z";
 const TODAY = "2026-11-20";
 const TOMORROW = "2026-11-21";
 const DAY_AFTER = "2026-11-22";
 
-/** Of each column that holds a day: a row whose moment is `AT` and whose day is the one given. */
-const ROWS: Readonly<Record<string, (day: string) => Promise<unknown>>> = {
-  "assessments.as_of": async (day) => {
+/** Of each column that holds a day: a row whose moment and whose day are the ones given. */
+const ROWS: Readonly<Record<string, (day: string, at: string) => Promise<unknown>>> = {
+  "assessments.as_of": async (day, at) => {
     const of = await referral();
     return owner`
       insert into assessments (clinic_id, patient_id, referral_id, as_of, assessed_at, rule_set, input_digest,
         calendar_version, birth_date_version, cause, result)
-      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${day}, ${AT}, '1', '', 1, 1, 'test', '{}')`;
+      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${day}, ${at}, '1', '', 1, 1, 'test', '{}')`;
   },
-  "birth_dates.birth_date": async (day) => {
+  "birth_dates.birth_date": async (day, at) => {
     const { clinicId, patientId } = await referral();
-    return owner`insert into birth_dates values (${clinicId}, ${patientId}, 9, ${day}, ${AT})`;
+    return owner`insert into birth_dates values (${clinicId}, ${patientId}, 9, ${day}, ${at})`;
   },
-  "decisions.examined_on": async (day) => {
+  "decisions.examined_on": async (day, at) => {
     const of = await referral();
     const { personId } = await createStaff(of.clinicId, "clinician");
     return owner`
       insert into decisions (clinic_id, patient_id, referral_id, kind, decided_by, decided_at, examined_on, examination)
-      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'ask', ${personId}, ${AT}, ${day}, 'Power 5')`;
+      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'ask', ${personId}, ${at}, ${day}, 'Power 5')`;
   },
-  "history_events.day": (day) => event({ day, recordedOn: TODAY }),
-  "history_events.recorded_on": (day) => event({ day: TODAY, recordedOn: day }),
-  "journal_entries.entry_date": async (day) => {
+  "history_events.day": (day, at) => event({ day, recordedOn: TODAY, at }),
+  "history_events.recorded_on": (day, at) => event({ day: TODAY, recordedOn: day, at }),
+  "journal_entries.entry_date": async (day, at) => {
     const of = await referral();
     return owner`
       insert into journal_entries (clinic_id, patient_id, referral_id, entry_date, zone, channel, recorded_by, recorded_at)
-      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${day}, 'Europe/Warsaw', 'portal', ${of.personId}, ${AT})`;
+      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, ${day}, 'Europe/Warsaw', 'portal', ${of.personId}, ${at})`;
   },
-  "patients.birth_date": async (day) => {
+  "patients.birth_date": async (day, at) => {
     const { clinicId, patientId } = await referral();
     return owner`
-      update patients set created_at = ${AT}, birth_date = ${day} where clinic_id = ${clinicId} and id = ${patientId}`;
+      update patients set created_at = ${at}, birth_date = ${day} where clinic_id = ${clinicId} and id = ${patientId}`;
   },
-  "referrals.last_entry_on": async (day) => {
+  "referrals.last_entry_on": async (day, at) => {
     const { referralId } = await referral();
-    return owner`update referrals set assessed_at = ${AT}, last_entry_on = ${day} where id = ${referralId}`;
+    return owner`update referrals set assessed_at = ${at}, last_entry_on = ${day} where id = ${referralId}`;
   },
 };
 
-/** Columns of which only the day of the zone counts; the others take tomorrow's, which it is somewhere. */
+/** Columns of which the row, or its patient, says the zone; of the others it is that where days begin first. */
 const OF_THE_ZONE = [
+  "decisions.examined_on",
   "history_events.day",
   "history_events.recorded_on",
   "journal_entries.entry_date",
@@ -90,11 +94,12 @@ async function event(of: {
   recordedOn: string;
   kind?: string;
   body?: Record<string, string>;
+  at?: string;
 }) {
   const { clinicId, patientId, referralId } = await referral();
   return owner`
     insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
-    values (${clinicId}, ${patientId}, ${referralId}, ${of.kind ?? "no-twitch"}, ${of.day}, ${of.recordedOn}, ${AT},
+    values (${clinicId}, ${patientId}, ${referralId}, ${of.kind ?? "no-twitch"}, ${of.day}, ${of.recordedOn}, ${of.at ?? LATE},
       ${owner.json(of.body ?? {})})`;
 }
 
@@ -109,9 +114,13 @@ test("every column that holds a day is refused a day that has not come, or says 
 });
 
 test.each(Object.entries(ROWS))("%s takes today and no day to come", async (column, insert) => {
-  const refused = OF_THE_ZONE.includes(column) ? TOMORROW : DAY_AFTER;
-  await expect(insert(TODAY)).resolves.toBeDefined();
-  await expect(insert(refused)).rejects.toMatchObject({ code: "23514" });
+  const isOfZone = OF_THE_ZONE.includes(column);
+  const [last, first] = isOfZone ? [TODAY, TOMORROW] : [TOMORROW, DAY_AFTER];
+  const refused = { code: "23514" };
+  await expect(insert(TODAY, LATE)).resolves.toBeDefined();
+  await expect(insert(TOMORROW, LAST_MINUTE)).rejects.toMatchObject(refused);
+  await expect(insert(last, FIRST_MINUTE)).resolves.toBeDefined();
+  await expect(insert(first, LATE)).rejects.toMatchObject(refused);
 });
 
 test.each(["since", "onset"])(
@@ -126,11 +135,14 @@ test.each(["since", "onset"])(
 test.each(["seen", "missed"])(
   "no visit was %s that has not come, in whatever zone the clinic is",
   async (state) => {
-    const visit = (on: string, of = state) =>
-      event({ day: TODAY, recordedOn: TODAY, kind: "appointment", body: { state: of, on } });
-    await expect(visit(TOMORROW)).resolves.toBeDefined();
-    await expect(visit(DAY_AFTER)).rejects.toMatchObject({ code: "23514" });
-    await expect(visit(DAY_AFTER, "booked")).resolves.toBeDefined();
+    const visit = (on: string, at: string, of = state) =>
+      event({ day: TODAY, recordedOn: TODAY, kind: "appointment", body: { state: of, on }, at });
+    const refused = { code: "23514" };
+    await expect(visit(TODAY, LAST_MINUTE)).resolves.toBeDefined();
+    await expect(visit(TOMORROW, LAST_MINUTE)).rejects.toMatchObject(refused);
+    await expect(visit(TOMORROW, FIRST_MINUTE)).resolves.toBeDefined();
+    await expect(visit(DAY_AFTER, LATE)).rejects.toMatchObject(refused);
+    await expect(visit(DAY_AFTER, LATE, "booked")).resolves.toBeDefined();
   },
 );
 

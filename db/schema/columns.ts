@@ -37,12 +37,14 @@ export function isOneOf(name: string, column: AnyPgColumn, values: readonly stri
   return check(name, sql`${column} in (${literals(values)})`);
 }
 
-/**
- * That a day, in whatever zone, had come at a moment: it is that of Greenwich, or the day after it, where the day of the
- * easternmost zones begins. A null passes.
- */
+/** That a day, in whatever zone, had come at a moment. A null passes. */
 export function hasCome(name: string, day: AnyPgColumn, at: AnyPgColumn) {
-  return check(name, sql`${day} <= (${at} at time zone 'UTC')::date + 1`);
+  return check(name, sql`${day} <= ${latestDay(at)}`);
+}
+
+/** The day that it is at a moment where days begin first, 14 hours before those of Greenwich. */
+export function latestDay(at: AnyPgColumn | SQL): SQL {
+  return sql`((${at} at time zone 'UTC') + interval '14 hours')::date`;
 }
 
 function literals(values: readonly string[]): SQL {

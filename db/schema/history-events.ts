@@ -13,7 +13,7 @@ import {
 import { EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
 import { actsAs, insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { checklistResponses } from "./checklist-responses";
-import { day, instant, isOneOf, oneOf, recordingOrder } from "./columns";
+import { day, instant, isOneOf, latestDay, oneOf, recordingOrder } from "./columns";
 import { decisions } from "./decisions";
 import { journalEntries } from "./journal-entries";
 import { referrals } from "./referrals";
@@ -91,10 +91,10 @@ export const historyEvents = pgTable(
     check("history_events_day_has_come", sql`day <= recorded_on`),
     check("history_events_since_has_come", sql`(body ->> 'since')::date <= recorded_on`),
     check("history_events_onset_has_come", sql`(body ->> 'onset')::date <= recorded_on`),
-    // A visit has come in the clinic's zone, whose day may be the patient's tomorrow; a booked one is a plan.
+    // A visit has come in the clinic's zone, which the row does not say; a booked one is a plan.
     check(
       "history_events_visit_has_come",
-      sql`not (kind = 'appointment' and body ->> 'state' in ('seen', 'missed') and (body ->> 'on')::date > recorded_on + 1)`,
+      sql`not (kind = 'appointment' and body ->> 'state' in ('seen', 'missed') and (body ->> 'on')::date > ${latestDay(sql`recorded_at`)})`,
     ),
     readPolicy("history_events_read", patientReach("clinician", "worker")),
     insertPolicy(

@@ -13,7 +13,7 @@ import { EARLIEST_DATE } from "@/lib/clinical/history/history";
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
 import { clinics } from "./clinics";
-import { day, instant } from "./columns";
+import { day, instant, latestDay } from "./columns";
 import { people } from "./people";
 
 const OWN_ROW = sql`(clinic_id = (select app_clinic_id()) and id = (select app_patient_id()))`;
@@ -58,10 +58,9 @@ export const patients = pgTable(
     index("patients_of_corrected_birth_date")
       .on(table.clinicId, table.id)
       .where(sql`birth_date_version > 1`),
-    // Somewhere it is tomorrow already: the day after is no future.
     check(
       "patients_birth_date_is_possible",
-      sql`birth_date between date ${sql.raw(`'${EARLIEST_DATE}'`)} and (created_at at time zone 'UTC')::date + 1`,
+      sql`birth_date between date ${sql.raw(`'${EARLIEST_DATE}'`)} and ${latestDay(sql`created_at`)}`,
     ),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
     insertPolicy("patients_insert", staffReach("clinician", "admin")),
