@@ -1,5 +1,5 @@
 const PARTS_ANY_FEATURE_MAY_USE =
-  "^lib/(clinical|auth|audit|format|assessment|drafts)/|^lib/env/|^lib/(env|log)\\.ts$";
+  "^lib/(clinical|auth|audit|format|forms|assessment|drafts)/|^lib/env/|^lib/(env|log)\\.ts$";
 const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

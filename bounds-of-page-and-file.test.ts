@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { BLOOD_TESTS, LARGEST_RESULT } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
-import { parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
-import { numberOf } from "@/lib/decisions/typed-number";
+import { resultNumber } from "@/lib/decisions/blood-fields";
+import { BLOOD_PROBLEMS, bloodResultsForm } from "@/lib/decisions/blood-results-form";
+import { parseForm } from "@/lib/forms/parse-form";
 import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { parseEntry } from "@/lib/journal/entry-input";
 
@@ -58,7 +59,8 @@ test.each(RESULTS)(
       upperLimit: isUpper ? limit : null,
       lowerLimit: isUpper ? null : limit,
     };
-    expect(isReadFromFile(lab)).toBe(parseBloodResultsForm(form).kind === "read");
+    const { outcome } = parseForm(bloodResultsForm, form, BLOOD_PROBLEMS);
+    expect(isReadFromFile(lab)).toBe(outcome === "read");
     expect(isReadFromFile({ ...lab, confirmed: true })).toBe(true);
   },
 );
@@ -66,7 +68,7 @@ test.each(RESULTS)(
 test("no number that a page takes is too large for a file, and none that it refuses is not", () => {
   const lab = { kind: "lab", test: "creatine-kinase", unit: null, upperLimit: null };
   for (const typed of ["0", "0.0001", "9999999.9999", "10000000", String(LARGEST_RESULT)]) {
-    const isTyped = numberOf(typed) !== null;
+    const isTyped = resultNumber(typed) !== null;
     expect([typed, isReadFromFile({ ...lab, value: Number(typed) })]).toEqual([typed, isTyped]);
   }
 });

@@ -19,7 +19,8 @@ import { ALL_CASES } from "@/lib/clinical/triage/testing/cases/all-cases";
 import { LABORATORY_CASES } from "@/lib/clinical/triage/testing/cases/laboratory";
 import type { RuleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
 import { bloodFields } from "@/lib/decisions/blood-fields";
-import { parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
+import { BLOOD_PROBLEMS, bloodResultsForm } from "@/lib/decisions/blood-results-form";
+import { parseForm } from "@/lib/forms/parse-form";
 import { cameBackField, parseEntry } from "@/lib/journal/entry-input";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
 
@@ -196,9 +197,8 @@ function bloodOf({
     [names.unit]: [unit ?? UNIT_UNKNOWN],
     ...(limit === null ? { [names.limitUnknown]: ["yes"] } : { [names.limit]: [String(limit)] }),
   };
-  const form = new FormData();
-  for (const [name, [typed = ""]] of Object.entries(fields)) form.append(name, typed);
-  const read = parseBloodResultsForm(form);
-  if (read.kind === "refused") return null;
-  return read.results.map((result) => ({ kind: "lab", day: read.takenOn, ...result }));
+  const read = parseForm(bloodResultsForm, fields, BLOOD_PROBLEMS);
+  if (read.outcome !== "read") return null;
+  const { takenOn, results } = read.value;
+  return results.map((result) => ({ kind: "lab", day: takenOn, ...result }));
 }

@@ -3,6 +3,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { definePublicAction } from "@/lib/auth/define-action";
 import { getSession } from "@/lib/auth/get-session";
 import { sentForm } from "@/lib/auth/sent-form";
@@ -14,8 +15,19 @@ import {
 } from "@/lib/auth/session-cookie";
 import { sessionIdOf } from "@/lib/auth/session-secret";
 import { signInBrowser } from "@/lib/auth/sign-in-browser";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { filled, password, typed } from "@/lib/forms/fields";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { pathAfterSignIn } from "./path-after-sign-in";
+
+const PROBLEMS = ["emailMissing", "passwordMissing"] as const;
+
+const signInForm = z.object({
+  email: filled("emailMissing"),
+  password: password("passwordMissing"),
+  next: typed,
+});
 
 export const signInAction = definePublicAction<FormState>({
   name: "sign-in",
@@ -24,14 +36,16 @@ export const signInAction = definePublicAction<FormState>({
   maxBytes: 16 * 1024,
   run: async (_nobody, form, { address, now }) => {
     const t = await getTranslations("sign-in");
-    const email = textOf(form, "email");
-    const password = textOf(form, "password");
-    const errors: FieldErrors = {};
-    if (email.trim() === "") errors.email = t("errors.emailMissing");
-    if (password === "") errors.password = t("errors.passwordMissing");
-    if (Object.keys(errors).length > 0) return refused(errors, form);
-
-    const result = await signInBrowser({ email, password }, { address, now });
+    const read = parseForm(signInForm, form, PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code }) => t(`errors.${code}`)),
+        form,
+      );
+    }
+    const { next, ...credentials } = read.value;
+    const result = await signInBrowser(credentials, { address, now });
     if (result.outcome === "refused") return refused({ email: t("errors.wrong") }, form);
     if (result.outcome === "throttled") {
       return failed(t("throttled", { minutes: Math.ceil(result.waitSeconds / 60) }), form);
@@ -48,11 +62,6 @@ export const signInAction = definePublicAction<FormState>({
     });
     const session = await getSession(sessionIdOf(result.secret));
     if (session === null) return failed(t("notSignedIn"), form);
-    redirect(await pathAfterSignIn(session.actor, form.get("next")));
+    redirect(await pathAfterSignIn(session.actor, next));
   },
 });
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-}

@@ -6,6 +6,8 @@ import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/auth/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { deleteUnsentForm } from "@/lib/auth/unsent/delete-unsent-form";
 import type { FormState } from "@/lib/format/form-state";
+import { id } from "@/lib/forms/fields";
+import { parseForm } from "@/lib/forms/parse-form";
 
 export const deleteUnsentAction = defineAction<SignedInRole, FormState>({
   name: "delete-unsent-form",
@@ -13,9 +15,9 @@ export const deleteUnsentAction = defineAction<SignedInRole, FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 16 * 1024,
   run: async (_actor, form) => {
-    const submission = z.uuid().safeParse(form.get("submission"));
-    if (!submission.success) notFound();
-    await deleteUnsentForm(submission.data);
+    const read = parseForm(z.object({ submission: id }), form);
+    if (read.outcome !== "read") notFound();
+    await deleteUnsentForm(read.value.submission);
     redirect("/unsent");
   },
 });

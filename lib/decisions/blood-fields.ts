@@ -1,6 +1,11 @@
-import { type Bounds, boundsOf, isOutside } from "@/lib/clinical/history/blood-tests";
+import {
+  type Bounds,
+  boundsOf,
+  isOutside,
+  LARGEST_RESULT,
+} from "@/lib/clinical/history/blood-tests";
 import type { LabTest } from "@/lib/clinical/history/event";
-import { numberOf } from "./typed-number";
+import { numberOf } from "@/lib/forms/typed-number";
 
 /** The names of the fields of one blood test; the value's own is the test's. */
 export function bloodFields(test: LabTest) {
@@ -36,7 +41,13 @@ export function confirmationOf({ value, unit, limit }: TypedBlood): string {
   return [value, unit, limit].join("|");
 }
 
+/** A result as it is typed, above 0; null: it is none. */
+export function resultNumber(typed: string): number | null {
+  const value = numberOf(typed, 4);
+  return value !== null && value > 0 && value <= LARGEST_RESULT ? value : null;
+}
+
 function outside(typed: string, bounds: Bounds | null): Bounds | null {
-  const number = numberOf(typed);
+  const number = resultNumber(typed);
   return number !== null && isOutside(number, bounds) ? bounds : null;
 }

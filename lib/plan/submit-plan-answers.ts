@@ -7,27 +7,22 @@ import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
-import type { FormFields } from "@/lib/format/form-fields";
-import { type PlanAnswersResult, parsePlanAnswers } from "./plan-answers";
+import type { PlanAnswer } from "./plan-answers-form";
 import { PLAN_ANSWERED } from "./response-page";
 
-export type SubmitPlanAnswersOutcome =
-  | { outcome: "stored" | "key-reused" }
-  | { outcome: "refused"; problems: Extract<PlanAnswersResult, { ok: false }>["problems"] };
+export type SubmitPlanAnswersOutcome = "stored" | "key-reused";
 
 /** Store the answers that come before the step about water and food, and what they lead to, together or not at all. */
 export function submitPlanAnswers(
   actor: PatientActor,
-  { fields, key }: { fields: FormFields; key: string },
+  { answers, key }: { answers: readonly PlanAnswer[]; key: string },
   now: Date,
 ): Promise<SubmitPlanAnswersOutcome> {
   return asActor(actor, async (tx) => {
-    const read = parsePlanAnswers(fields);
-    if (!read.ok) return { outcome: "refused", problems: read.problems };
     await lockPatient(tx, actor.clinicId, actor.patientId);
     const day = await getPatientToday(tx, actor, now);
-    const submission = { key, action: "submit-plan-answers", body: read.answers };
-    const outcome = await withIdempotencyKey(tx, actor, submission, async () => {
+    const submission = { key, action: "submit-plan-answers", body: answers };
+    return withIdempotencyKey(tx, actor, submission, async () => {
       const id = randomUUID();
       await recordAndAssess(tx, {
         actor,
@@ -39,7 +34,7 @@ export function submitPlanAnswers(
           page: PLAN_ANSWERED,
           channel: "portal",
         },
-        events: read.answers.map((answer) => ({
+        events: answers.map((answer) => ({
           ...answer,
           kind: "answer",
           day,
@@ -51,6 +46,5 @@ export function submitPlanAnswers(
       });
       return "stored" as const;
     });
-    return { outcome };
   });
 }

@@ -1,15 +1,20 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { chipsOf } from "@/components/referral/tier-words";
 import { defineAction } from "@/lib/auth/define-action";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { formFields } from "@/lib/format/form-fields";
 import { answered, type FormState, refused } from "@/lib/format/form-state";
 import { ageOf } from "@/lib/format/patient-identity";
-import { excessLength, LONGEST_SEARCH } from "@/lib/format/text-length";
+import { LONGEST_SEARCH } from "@/lib/format/text-length";
+import { optionalText } from "@/lib/forms/fields";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { type FoundPatient, findPatients } from "@/lib/patients/find-patients";
+
+const searchForm = z.object({ find: optionalText(LONGEST_SEARCH, "tooLong") });
 
 export const findPatientsAction = defineAction<"clinician", FormState>({
   name: "find-patients",
@@ -19,10 +24,13 @@ export const findPatientsAction = defineAction<"clinician", FormState>({
   run: async (actor, form, { now }) => {
     const t = await getTranslations("queue");
     const referral = await getTranslations("referral");
-    const typed = (formFields(form).find?.[0] ?? "").trim();
-    const excess = excessLength(typed, LONGEST_SEARCH);
-    if (excess > 0) return refused({ find: t("find.tooLong", { count: excess }) }, form);
-    const { patients, hasMore, today } = await findPatients(actor, typed, now);
+    const read = parseForm(searchForm, form, ["tooLong"]);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      const errors = errorsOf(read.problems, ({ code, values }) => t(`find.${code}`, values));
+      return refused(errors, form);
+    }
+    const { patients, hasMore, today } = await findPatients(actor, read.value.find ?? "", now);
     const identityOf = (patient: FoundPatient) => {
       const age = ageOf(patient, today);
       const born =

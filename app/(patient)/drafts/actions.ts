@@ -3,10 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { defineAction } from "@/lib/auth/define-action";
 import { deleteDraft } from "@/lib/drafts/delete-draft";
-import { formFields } from "@/lib/format/form-fields";
 import type { FormState } from "@/lib/format/form-state";
+import { parseForm } from "@/lib/forms/parse-form";
+import { draftForm } from "./draft-form";
 import { draftPath } from "./draft-path";
-import { parseDraftForm } from "./parse-draft-form";
 
 export const deleteDraftAction = defineAction<"patient", FormState>({
   name: "delete-draft",
@@ -14,9 +14,9 @@ export const deleteDraftAction = defineAction<"patient", FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 16 * 1024,
   run: async (actor, form) => {
-    const of = parseDraftForm(formFields(form));
-    if (of === null) notFound();
-    await deleteDraft(actor, of);
-    redirect(draftPath(of));
+    const read = parseForm(draftForm, form);
+    if (read.outcome !== "read") notFound();
+    await deleteDraft(actor, read.value);
+    redirect(draftPath(read.value));
   },
 });

@@ -2,11 +2,12 @@
 
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { defineAction } from "@/lib/auth/define-action";
-import { formFields } from "@/lib/format/form-fields";
 import { type FormState, failed } from "@/lib/format/form-state";
+import { id } from "@/lib/forms/fields";
+import { parseForm } from "@/lib/forms/parse-form";
 import { undoJournalEntry } from "@/lib/journal/undo-journal-entry";
-import { isId } from "./is-id";
 
 export const undoEntryAction = defineAction<"patient", FormState>({
   name: "undo-journal-entry",
@@ -14,8 +15,9 @@ export const undoEntryAction = defineAction<"patient", FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
-    const [entryId = ""] = formFields(form).entry ?? [];
-    if (!isId(entryId)) notFound();
+    const read = parseForm(z.object({ entry: id }), form);
+    if (read.outcome !== "read") notFound();
+    const { entry: entryId } = read.value;
     const result = await undoJournalEntry(actor, { entryId, key }, now);
     const t = await getTranslations("journal");
     switch (result.outcome) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -17,7 +18,6 @@ import { alertFirst } from "../alert-first";
 import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { undoEntryAction } from "./actions";
-import { isId } from "./is-id";
 import { placeNamer } from "./new/entry-views";
 import { SavedNotice } from "./saved-notice";
 
@@ -30,7 +30,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
   await alertFirst(patient);
   const { today, days } = await listJournalDays(patient, new Date());
   const { saved, undone } = await searchParams;
-  const entryId = typeof saved === "string" && isId(saved) ? saved : "";
+  const entryId = z.uuid().safeParse(saved).data ?? "";
   const entry = entryId === "" ? null : await getSavedEntry(patient, entryId, new Date());
   const t = await getTranslations("journal.list");
   const placeName = await placeNamer();

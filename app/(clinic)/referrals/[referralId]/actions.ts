@@ -5,17 +5,21 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { acknowledgeCorrections } from "@/lib/decisions/acknowledge-corrections";
-import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
+import {
+  acknowledgeForm,
+  CLAIM_PROBLEMS,
+  callForm,
+  claimForm,
+  notesForm,
+  referralForm,
+} from "@/lib/decisions/act-forms";
 import { claimReferral } from "@/lib/decisions/claim-referral";
-import { parseAcknowledgeForm } from "@/lib/decisions/parse-acknowledge-form";
-import { parseActForm } from "@/lib/decisions/parse-decision-form";
-import { parseNotesForm } from "@/lib/decisions/parse-notes-form";
 import { readNotes } from "@/lib/decisions/read-notes";
 import { recordCall } from "@/lib/decisions/record-call";
 import { releaseReferral } from "@/lib/decisions/release-referral";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
 import { type FormState, failed, refused } from "@/lib/format/form-state";
-import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { decisionProblem } from "./decision-problem";
 
 const OFTEN = { points: 30, seconds: 60 };
@@ -28,14 +32,16 @@ export const claimAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const act = parseActForm(form);
-    if (act === null) return failed(t("keyReused"), form);
-    const { referralId, reason, problem } = act;
-    if (problem !== null) {
-      const count = excessLength(reason ?? "", LONGEST_REASON);
-      return refused({ takeOverReason: t(problem, { count }) }, form);
+    const read = parseForm(claimForm, form, CLAIM_PROBLEMS);
+    if (read.outcome === "not-ours") return failed(t("keyReused"), form);
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code, values }) => t(code, values)),
+        form,
+      );
     }
-    const result = await claimReferral(actor, { referralId, key }, reason, now);
+    const { referralId, takeOverReason } = read.value;
+    const result = await claimReferral(actor, { referralId, key }, takeOverReason, now);
     if (result.outcome === "claimed") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);
     return decisionProblem(result, form);
@@ -48,9 +54,9 @@ export const releaseAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = parseActForm(form);
-    if (act === null) notFound();
-    const { referralId } = act;
+    const read = parseForm(referralForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId } = read.value;
     const result = await releaseReferral(actor, { referralId, key }, now);
     if (result.outcome === "released") redirect(`/referrals/${referralId}`);
     revalidatePath(`/referrals/${referralId}`);
@@ -64,9 +70,9 @@ export const requestEmgAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = parseActForm(form);
-    if (act === null) notFound();
-    const drafted = await draftEmgRequest(actor, act.referralId, { now, key });
+    const read = parseForm(referralForm, form);
+    if (read.outcome !== "read") notFound();
+    const drafted = await draftEmgRequest(actor, read.value.referralId, { now, key });
     if (drafted === "key-reused") return decisionProblem({ outcome: drafted }, form);
     if ("emgRequestId" in drafted) redirect(`/emg-requests/${drafted.emgRequestId}`);
     return decisionProblem({ outcome: drafted.outcome }, form);
@@ -79,9 +85,9 @@ export const readNotesAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const read = parseNotesForm(form);
-    if (read === null) notFound();
-    const { referralId, texts } = read;
+    const read = parseForm(notesForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId, note: texts } = read.value;
     const { outcome } = await readNotes(actor, { referralId, key }, texts, now);
     if (outcome === "not-found") notFound();
     if (outcome === "key-reused") return decisionProblem({ outcome }, form);
@@ -96,9 +102,9 @@ export const acknowledgeCorrectionsAction = defineAction<"clinician", FormState>
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const seen = parseAcknowledgeForm(form);
-    if (seen === null) notFound();
-    const { referralId, correctedAt } = seen;
+    const read = parseForm(acknowledgeForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId, correctedAt } = read.value;
     const { outcome } = await acknowledgeCorrections(actor, { referralId, key }, correctedAt, now);
     switch (outcome) {
       case "not-found":
@@ -124,10 +130,9 @@ export const recordCallAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = parseActForm(form);
-    const call = CALL_OUTCOMES.find((outcome) => outcome === form.get("call"));
-    if (act === null || call === undefined) notFound();
-    const { referralId } = act;
+    const read = parseForm(callForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId, call } = read.value;
     const { outcome } = await recordCall(actor, { referralId, key }, call, now);
     if (outcome !== "recorded") return decisionProblem({ outcome }, form);
     redirect(`/referrals/${referralId}?saved=call`);

@@ -6,30 +6,17 @@ import { getTranslations } from "next-intl/server";
 import type { ClinicianActor } from "@/lib/auth/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
+import { DECLINE_PROBLEMS, declineForm, proposalForm, undoForm } from "@/lib/decisions/act-forms";
 import { confirmLowering } from "@/lib/decisions/confirm-lowering";
+import { DECISION_PROBLEMS, decisionForm, type TypedDecision } from "@/lib/decisions/decision-form";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
 import { declineProposal } from "@/lib/decisions/decline-proposal";
-import {
-  isId,
-  parseActForm,
-  parseDecisionForm,
-  parseDecisionTarget,
-  type ReadDecision,
-} from "@/lib/decisions/parse-decision-form";
 import { carryOutLowering, type Lowering, proposeLowering } from "@/lib/decisions/propose-lowering";
 import { raiseTier } from "@/lib/decisions/raise-tier";
 import { recordVisit } from "@/lib/decisions/record-visit";
-import { textOf } from "@/lib/decisions/typed-field";
 import { undoDecision } from "@/lib/decisions/undo-decision";
-import {
-  answered,
-  type FieldErrors,
-  type FormState,
-  failed,
-  IDLE_FORM,
-  refused,
-} from "@/lib/format/form-state";
-import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
+import { answered, type FormState, failed, IDLE_FORM, refused } from "@/lib/format/form-state";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { consequenceRows } from "./consequence-rows";
 import { decisionProblem } from "./decision-problem";
 
@@ -45,20 +32,20 @@ export const decideAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const target = parseDecisionTarget(form);
-    if (target === null) return failed(t("keyReused"), form);
-    const read = parseDecisionForm(form);
-    if (read.kind === "refused") {
-      const errors: FieldErrors = {};
-      for (const [field, problem] of Object.entries(read.problems)) {
-        errors[field] = t(problem, { count: excessLength(textOf(form, field), LONGEST_REASON) });
-      }
-      return refused(errors, form);
+    const read = parseForm(decisionForm, form, DECISION_PROBLEMS);
+    if (read.outcome === "not-ours") return failed(t("keyReused"), form);
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code, values }) => t(code, values)),
+        form,
+      );
     }
-    if (form.get("see") === "yes") return seen(actor, { ...target, key }, { read, form, now });
-    const result = await carryOut(actor, { ...target, key }, read, now);
+    const { decision, see, ...shown } = read.value;
+    const target = { ...shown, key };
+    if (see) return seen(actor, target, { decision, form, now });
+    const result = await carryOut(actor, target, decision, now);
     const page = `/referrals/${target.referralId}`;
-    if (result.outcome === "decided") redirect(`${page}?saved=${read.kind}#decide`);
+    if (result.outcome === "decided") redirect(`${page}?saved=${decision.kind}#decide`);
     if (result.outcome === "proposed") redirect(`${page}?saved=proposal#decide`);
     if (result.outcome === "previewed") throw new Error("a decision that was not saved");
     // The page must show what changed, and give the form a new key and version.
@@ -75,29 +62,27 @@ export const previewAction = defineAction<"clinician", FormState>({
   limit: WHILE_TYPING,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const target = parseDecisionTarget(form);
-    const read = parseDecisionForm(form);
-    if (target === null || read.kind === "refused") return IDLE_FORM;
-    return seen(actor, { ...target, key }, { read, form, now });
+    const read = parseForm(decisionForm, form, DECISION_PROBLEMS);
+    if (read.outcome !== "read") return IDLE_FORM;
+    const { decision, see: _see, ...target } = read.value;
+    return seen(actor, { ...target, key }, { decision, form, now });
   },
 });
-
-type Read = Exclude<ReadDecision, { kind: "refused" }>;
 
 async function seen(
   actor: ClinicianActor,
   target: DecisionTarget,
-  { read, form, now }: { read: Read; form: FormData; now: Date },
+  { decision, form, now }: { decision: TypedDecision; form: FormData; now: Date },
 ): Promise<FormState> {
   const preview = { ...target, isPreview: true };
-  const result = await carryOut(actor, preview, asIfSaved(read), now);
+  const result = await carryOut(actor, preview, asIfSaved(decision), now);
   if (result.outcome === "decided" || result.outcome === "proposed") {
     throw new Error("a preview that was saved");
   }
   if (result.outcome !== "previewed") return decisionProblem(result, form);
   const { consequence } = result;
-  const isProposed = "asksColleague" in read && read.asksColleague;
-  const isAtOnce = read.kind === "raise-tier";
+  const isProposed = "asksColleague" in decision && decision.asksColleague;
+  const isAtOnce = decision.kind === "raise-tier";
   const needsSecondPerson = consequence.needsSecondPerson && !isProposed;
   return answered(await consequenceRows({ ...consequence, needsSecondPerson }, { isAtOnce }), form);
 }
@@ -108,11 +93,10 @@ export const undoAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = parseActForm(form);
-    const decisionId = textOf(form, "decisionId");
-    if (act === null || !isId(decisionId)) notFound();
-    const { referralId } = act;
-    const result = await undoDecision(actor, { referralId, decisionId, key }, now);
+    const read = parseForm(undoForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId } = read.value;
+    const result = await undoDecision(actor, { ...read.value, key }, now);
     if (result.outcome === "not-found") notFound();
     const page = `/referrals/${referralId}`;
     if (result.outcome === "undone") redirect(`${page}?saved=undo#decide`);
@@ -127,11 +111,10 @@ export const confirmLoweringAction = defineAction<"clinician", FormState>({
   limit: OFTEN,
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
-    const act = parseActForm(form);
-    const proposalId = textOf(form, "proposalId");
-    if (act === null || !isId(proposalId)) notFound();
-    const { referralId } = act;
-    const result = await confirmLowering(actor, { referralId, proposalId, key }, now);
+    const read = parseForm(proposalForm, form);
+    if (read.outcome !== "read") notFound();
+    const { referralId } = read.value;
+    const result = await confirmLowering(actor, { ...read.value, key }, now);
     if (result.outcome === "previewed") throw new Error("a confirmation that was not saved");
     if (result.outcome === "decided") {
       redirect(`/referrals/${referralId}?saved=change-tier#decide`);
@@ -155,66 +138,75 @@ export const declineProposalAction = defineAction<"clinician", FormState>({
   maxBytes: FORM_BYTES,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("decisions.problems");
-    const act = parseActForm(form);
-    const proposalId = textOf(form, "proposalId");
-    if (act === null || !isId(proposalId)) notFound();
-    const field = `declineReason-${proposalId}`;
-    const reason = textOf(form, field);
-    if (reason === "") return refused({ [field]: t("declineReason") }, form);
-    const count = excessLength(reason, LONGEST_REASON);
-    if (count > 0) return refused({ [field]: t("tooLong", { count }) }, form);
-    const result = await declineProposal(
-      actor,
-      { referralId: act.referralId, proposalId, reason, key },
-      now,
-    );
+    const proposal = parseForm(proposalForm, form);
+    if (proposal.outcome !== "read") notFound();
+    const { referralId, proposalId } = proposal.value;
+    const read = parseForm(declineForm(proposalId), form, DECLINE_PROBLEMS);
+    if (read.outcome === "not-ours") notFound();
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code, values }) => t(code, values)),
+        form,
+      );
+    }
+    const { reason } = read.value;
+    const result = await declineProposal(actor, { referralId, proposalId, reason, key }, now);
     if (result.outcome === "declined" || result.outcome === "withdrawn") {
       const saved = result.outcome === "declined" ? "decline-proposal" : "withdraw-proposal";
-      redirect(`/referrals/${act.referralId}?saved=${saved}#decide`);
+      redirect(`/referrals/${referralId}?saved=${saved}#decide`);
     }
     // Not drawn anew: the form with the typed words would be gone.
     return decisionProblem(result, form);
   },
 });
 
-function carryOut(actor: ClinicianActor, target: DecisionTarget, read: Read, now: Date) {
-  switch (read.kind) {
+function carryOut(
+  actor: ClinicianActor,
+  target: DecisionTarget,
+  decision: TypedDecision,
+  now: Date,
+) {
+  switch (decision.kind) {
     case "accept":
-      return acceptReferral(actor, target, read.acceptance, now);
+      return acceptReferral(actor, target, decision.acceptance, now);
     case "raise-tier":
-      return raiseTier(actor, target, read.raise, now);
+      return raiseTier(actor, target, decision.raise, now);
     case "change-tier":
     case "discharge":
-      return read.asksColleague
-        ? proposeLowering(actor, target, loweringOf(read), now)
-        : carryOutLowering(actor, target, loweringOf(read), now);
+      return decision.asksColleague
+        ? proposeLowering(actor, target, loweringOf(decision), now)
+        : carryOutLowering(actor, target, loweringOf(decision), now);
     case "visit":
-      return recordVisit(actor, target, read.visit, now);
+      return recordVisit(actor, target, decision.visit, now);
     default:
-      return read satisfies never;
+      return decision satisfies never;
   }
 }
 
 /** What a proposal would do is what the decision itself does, and that its answers were read is asked for on saving. */
-function asIfSaved(read: Read): Read {
-  switch (read.kind) {
+function asIfSaved(decision: TypedDecision): TypedDecision {
+  switch (decision.kind) {
     case "change-tier":
-      return { ...read, change: { ...read.change, hasReadAnswers: true }, asksColleague: false };
+      return {
+        ...decision,
+        change: { ...decision.change, hasReadAnswers: true },
+        asksColleague: false,
+      };
     case "discharge": {
-      const discharge = { ...read.discharge, hasReadAnswers: true };
-      return { ...read, discharge, asksColleague: false };
+      const discharge = { ...decision.discharge, hasReadAnswers: true };
+      return { ...decision, discharge, asksColleague: false };
     }
     case "accept":
     case "raise-tier":
     case "visit":
-      return read;
+      return decision;
     default:
-      return read satisfies never;
+      return decision satisfies never;
   }
 }
 
-function loweringOf(read: Extract<Read, { asksColleague: boolean }>): Lowering {
-  return read.kind === "change-tier"
-    ? { kind: read.kind, change: read.change }
-    : { kind: read.kind, discharge: read.discharge };
+function loweringOf(decision: Extract<TypedDecision, { asksColleague: boolean }>): Lowering {
+  return decision.kind === "change-tier"
+    ? { kind: decision.kind, change: decision.change }
+    : { kind: decision.kind, discharge: decision.discharge };
 }

@@ -4,10 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { cupsWithin } from "@/lib/clinical/plan/caffeine-amount";
 import { taperDates } from "@/lib/clinical/plan/taper-dates";
-import { formFields } from "@/lib/format/form-fields";
-import { answered, type FieldErrors, type FormState, refused } from "@/lib/format/form-state";
+import { answered, type FormState, refused } from "@/lib/format/form-state";
 import { patientDate } from "@/lib/format/patient-date";
-import { parseCaffeine } from "@/lib/plan/caffeine-input";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { CAFFEINE_PROBLEMS, caffeineForm } from "@/lib/plan/caffeine-form";
 import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 
@@ -19,15 +20,16 @@ export const showTaperAction = defineAction<"patient", FormState>({
   run: async (actor, form, { now }) => {
     await alertFirst(actor);
     const t = await getTranslations("plan.taper");
-    const input = parseCaffeine(formFields(form));
-    if (!input.ok) {
-      const errors: FieldErrors = {};
-      for (const [field, problem] of Object.entries(input.problems)) {
-        errors[field] = t(`problems.${problem}`);
-      }
-      return refused(errors, form);
+    const read = parseForm(caffeineForm, form, CAFFEINE_PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code }) => t(`problems.${code}`)),
+        form,
+      );
     }
-    const rows = taperDates(input.baselineMg, input.days, await getPlan(actor, now)).map(
+    const { baselineMg, days } = read.value;
+    const rows = taperDates(baselineMg, days, await getPlan(actor, now)).map(
       ({ on, atMostMg }, index) => ({
         day: `${t("day", { day: index + 1 })}: ${patientDate(on)}`,
         most: t("atMost", { mg: atMostMg }),

@@ -3,9 +3,11 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
-import { formFields } from "@/lib/format/form-fields";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import type { PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { PLAN_ANSWER_PROBLEMS, planAnswersForm } from "@/lib/plan/plan-answers-form";
 import { submitPlanAnswers } from "@/lib/plan/submit-plan-answers";
 import { alertFirst } from "../../alert-first";
 
@@ -15,26 +17,26 @@ export const submitPlanAnswersAction = defineAction<"patient", FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 64 * 1024,
   run: async (actor, form, { now, key }) => {
-    const result = await submitPlanAnswers(actor, { fields: formFields(form), key }, now);
+    const read = parseForm(planAnswersForm, form, PLAN_ANSWER_PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
     const t = await getTranslations();
-    switch (result.outcome) {
-      case "refused": {
-        const errors: FieldErrors = {};
-        for (const question of PLAN_SAFETY_QUESTIONS) {
-          const problem = result.problems[question];
-          if (problem === undefined) continue;
-          const legend = t(`checklist.questions.${question}`);
-          errors[question] = t(`checklist.problems.${problem}`, { question: legend });
-        }
-        return refused(errors, form);
-      }
+    if (read.outcome === "refused") {
+      const errors = errorsOf(read.problems, ({ code }, question) =>
+        t(`checklist.problems.${code}`, {
+          question: t(`checklist.questions.${question as PlanSafetyQuestion}`),
+        }),
+      );
+      return refused(errors, form);
+    }
+    const outcome = await submitPlanAnswers(actor, { answers: read.value, key }, now);
+    switch (outcome) {
       case "key-reused":
         return failed(t("shell.form.noKey"), form);
       case "stored":
         await alertFirst(actor);
         redirect("/plan");
       default:
-        return result satisfies never;
+        return outcome satisfies never;
     }
   },
 });

@@ -5,10 +5,11 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
-import { type BloodProblem, parseBloodResultsForm } from "@/lib/decisions/parse-blood-results-form";
-import { parseActForm } from "@/lib/decisions/parse-decision-form";
+import { referralForm } from "@/lib/decisions/act-forms";
+import { BLOOD_PROBLEMS, bloodResultsForm } from "@/lib/decisions/blood-results-form";
 import { recordBloodResults } from "@/lib/decisions/record-blood-results";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 
 export const recordBloodResultsAction = defineAction<"clinician", FormState>({
   name: "record-blood-results",
@@ -17,25 +18,19 @@ export const recordBloodResultsAction = defineAction<"clinician", FormState>({
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("blood-results.problems");
-    const act = parseActForm(form);
-    if (act === null) notFound();
-    const read = parseBloodResultsForm(form);
-    if (read.kind === "refused") {
-      const errors: FieldErrors = {};
-      for (const [field, problem] of Object.entries(read.problems)) {
-        errors[field] = problemWords(t, problem, {
-          typed: form.get(field),
-          test: await testOf(field),
-        });
-      }
+    const read = parseForm(referralForm.and(bloodResultsForm), form, BLOOD_PROBLEMS);
+    if (read.outcome === "not-ours") notFound();
+    if (read.outcome === "refused") {
+      const testNames = await getTranslations("referral.labTest");
+      const errors = errorsOf(read.problems, ({ code, values }, field) => {
+        // The same problem can be that of several tests.
+        const test = LAB_TESTS.find((each) => field === each || field.startsWith(`${each}-`));
+        return t(code, { ...values, test: test === undefined ? "" : testNames(test) });
+      });
       return refused(errors, form);
     }
-    const result = await recordBloodResults(
-      actor,
-      { referralId: act.referralId, key },
-      { takenOn: read.takenOn, results: read.results },
-      now,
-    );
+    const { referralId, ...sample } = read.value;
+    const result = await recordBloodResults(actor, { referralId, key }, sample, now);
     switch (result.outcome) {
       case "recorded":
         return redirect(`/referrals/${result.referralId}?saved=record-blood-results`);
@@ -52,26 +47,3 @@ export const recordBloodResultsAction = defineAction<"clinician", FormState>({
     }
   },
 });
-
-type Words = Awaited<ReturnType<typeof getTranslations<"blood-results.problems">>>;
-
-/** The test whose field it is, by its name: the same problem can be that of several. */
-async function testOf(field: string): Promise<string> {
-  const t = await getTranslations("referral.labTest");
-  const test = LAB_TESTS.find((each) => field === each || field.startsWith(`${each}-`));
-  return test === undefined ? "" : t(test);
-}
-
-function problemWords(
-  t: Words,
-  problem: BloodProblem,
-  { typed, test }: { typed: FormDataEntryValue | null; test: string },
-): string {
-  if (typeof problem === "object") {
-    const { odd, least, most, ...said } = problem;
-    const bounds = { least: String(least), most: String(most) };
-    return t(odd === "value" ? "oddValue" : "oddLimit", { ...said, ...bounds });
-  }
-  if (problem === "ambiguous") return t(problem, { typed: typeof typed === "string" ? typed : "" });
-  return t(problem, { test });
-}

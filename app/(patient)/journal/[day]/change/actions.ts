@@ -2,15 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { defineAction } from "@/lib/auth/define-action";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { formFields } from "@/lib/format/form-fields";
 import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
 import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
+import { hiddenDay, ids } from "@/lib/forms/fields";
+import { parseForm } from "@/lib/forms/parse-form";
 import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
 import { alertFirst } from "../../../alert-first";
-import { parseDay } from "../../parse-day";
 
 export const changeDayAction = defineAction<"patient", FormState>({
   name: "change-journal-day",
@@ -49,15 +51,11 @@ export const deleteDayAction = defineAction<"patient", FormState>({
   limit: { points: 30, seconds: 60 },
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
-    const fields = formFields(form);
-    const day = parseDay(fields.day?.[0]);
     const t = await getTranslations("journal");
-    if (day === null) return failed(t("change.stale"), form);
-    const result = await deleteJournalDay(
-      actor,
-      { day, shown: fields[SHOWN_ENTRY] ?? [], key },
-      now,
-    );
+    const read = parseForm(z.object({ day: hiddenDay, [SHOWN_ENTRY]: ids }), form);
+    if (read.outcome !== "read") return failed(t("change.stale"), form);
+    const { day, [SHOWN_ENTRY]: shown } = read.value;
+    const result = await deleteJournalDay(actor, { day, shown, key }, now);
     switch (result.outcome) {
       case "stale":
         return failed(t("change.stale"), form);

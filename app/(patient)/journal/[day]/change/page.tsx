@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
+import { isoDay } from "@/lib/forms/iso-day";
 import { getChangePage } from "@/lib/journal/get-change-page";
 import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
@@ -15,13 +16,12 @@ import { placeWords } from "../../../place-words";
 import { unsentEmergencyWords } from "../../../unsent-emergency-words";
 import { entryViews, howItWasWords } from "../../new/entry-views";
 import { helpFirst } from "../../new/help-first";
-import { parseDay } from "../../parse-day";
 import { changeDayAction, deleteDayAction } from "./actions";
 
 export default async function ChangeDayPage({ params }: PageProps<"/journal/[day]/change">) {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const day = parseDay((await params).day);
+  const day = isoDay.safeParse((await params).day).data ?? null;
   const change = day === null ? null : await getChangePage(patient, day, new Date());
   if (day === null || change === null) notFound();
   const { page, entries, places, how, note } = change;

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
-import { parseActForm, parseDecisionForm, parseDecisionTarget } from "./parse-decision-form";
+import { codesOf } from "@/lib/forms/testing/codes-of";
+import { CLAIM_PROBLEMS, claimForm } from "./act-forms";
+import { DECISION_PROBLEMS, decisionForm } from "./decision-form";
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 function form(fields: Record<string, string | string[]>): FormData {
   const data = new FormData();
@@ -12,6 +16,14 @@ function form(fields: Record<string, string | string[]>): FormData {
   return data;
 }
 
+/** The decision, or the problems, of a form about version 1 of a referral. */
+function read(typed: FormData) {
+  typed.set("referralId", NOBODY);
+  typed.set("version", "1");
+  const parsed = codesOf(decisionForm, typed, DECISION_PROBLEMS);
+  return parsed.value !== undefined ? parsed.value.decision : { kind: "refused", problems: parsed };
+}
+
 const date = (name: string, day: string, month: string, year: string) => ({
   [`${name}-day`]: day,
   [`${name}-month`]: month,
@@ -19,7 +31,7 @@ const date = (name: string, day: string, month: string, year: string) => ({
 });
 
 test("without a choice there is no decision", () => {
-  expect(parseDecisionForm(form({ ...date("visitOn", "1", "12", "2026") }))).toEqual({
+  expect(read(form({ ...date("visitOn", "1", "12", "2026") }))).toEqual({
     kind: "refused",
     problems: { decision: "decision" },
   });
@@ -31,7 +43,7 @@ test("a reason holds no character that the database cannot hold", () => {
     ...date("visitOn", "1", "12", "2026"),
     lateReason: "no\u0000 earlier visit",
   });
-  expect(parseDecisionForm(typed)).toMatchObject({ acceptance: { reason: "no earlier visit" } });
+  expect(read(typed)).toMatchObject({ acceptance: { reason: "no earlier visit" } });
 });
 
 test("an acceptance has a day, and a blank reason is none", () => {
@@ -40,7 +52,7 @@ test("an acceptance has a day, and a blank reason is none", () => {
     lateReason: "  ",
     ...date("visitOn", "1", "2", "2027"),
   });
-  expect(parseDecisionForm(typed)).toEqual({
+  expect(read(typed)).toEqual({
     kind: "accept",
     acceptance: { on: dayFromIso("2027-02-01"), reason: null },
   });
@@ -56,7 +68,7 @@ describe("a day that cannot be is refused", () => {
     ["1e1", "2", "2027"],
   ])("%s %s %s", (day, month, year) => {
     const typed = form({ decision: "accept", ...date("visitOn", day, month, year) });
-    expect(parseDecisionForm(typed)).toEqual({
+    expect(read(typed)).toEqual({
       kind: "refused",
       problems: { visitOn: "visitOnReal" },
     });
@@ -64,12 +76,12 @@ describe("a day that cannot be is refused", () => {
 });
 
 test("lowering needs findings, a coded reason and words, and says all that is missing at once", () => {
-  expect(parseDecisionForm(form({ decision: "change-tier", reasonCode: "because" }))).toEqual({
+  expect(read(form({ decision: "change-tier", reasonCode: "because" }))).toEqual({
     kind: "refused",
     problems: { closes: "closes", reasonCode: "reasonCode", reason: "reason" },
   });
   const whole = { decision: "change-tier", closes: ["U1", "U5"], reasonCode: "other", reason: "x" };
-  expect(parseDecisionForm(form(whole))).toEqual({
+  expect(read(form(whole))).toEqual({
     kind: "change-tier",
     change: {
       closes: ["U1", "U5"],
@@ -89,7 +101,7 @@ describe("an examination has its day and what was found", () => {
   test("together, with a lowering or a closing", () => {
     const whole = { ...on, examination: " Power full ", asksColleague: "yes" };
     const examination = { on: dayFromIso("2026-11-24"), found: "Power full" };
-    expect(parseDecisionForm(form({ ...lowering, ...whole }))).toMatchObject({
+    expect(read(form({ ...lowering, ...whole }))).toMatchObject({
       change: { examination },
       asksColleague: true,
     });
@@ -99,7 +111,7 @@ describe("an examination has its day and what was found", () => {
       dischargeReason: "x",
       urgency: "right",
     };
-    expect(parseDecisionForm(form({ ...closing, ...whole }))).toMatchObject({
+    expect(read(form({ ...closing, ...whole }))).toMatchObject({
       discharge: { examination },
       asksColleague: true,
     });
@@ -113,7 +125,7 @@ describe("an examination has its day and what was found", () => {
       { examinedOn: "visitOnReal" },
     ],
   ])("and one without the other is refused: %j", (fields, problems) => {
-    expect(parseDecisionForm(form({ ...lowering, ...fields }))).toEqual({
+    expect(read(form({ ...lowering, ...fields }))).toEqual({
       kind: "refused",
       problems,
     });
@@ -122,7 +134,7 @@ describe("an examination has its day and what was found", () => {
 
 test("raising needs a tier, a coded reason and words, and says all that is missing at once", () => {
   const wrong = { decision: "raise-tier", raisesTo: "monitor", raiseReasonCode: "examined-normal" };
-  expect(parseDecisionForm(form(wrong))).toEqual({
+  expect(read(form(wrong))).toEqual({
     kind: "refused",
     problems: { raisesTo: "raisesTo", raiseReasonCode: "reasonCode", raiseReason: "raiseReason" },
   });
@@ -132,7 +144,7 @@ test("raising needs a tier, a coded reason and words, and says all that is missi
     raiseReasonCode: "judgement",
     raiseReason: " two signs together ",
   };
-  expect(parseDecisionForm(form(whole))).toEqual({
+  expect(read(form(whole))).toEqual({
     kind: "raise-tier",
     raise: { to: "urgent", reasonCode: "judgement", reason: "two signs together" },
   });
@@ -150,33 +162,33 @@ describe("a reason of more than 2,000 characters is refused beside its field, ne
     ["dischargeReason", closing],
     ["lateReason", accepting],
   ])("%s", (name, fields) => {
-    expect(JSON.stringify(parseDecisionForm(form({ ...fields, [name]: LONG })))).toContain(LONG);
-    expect(parseDecisionForm(form({ ...fields, [name]: `${LONG}y` }))).toEqual({
+    expect(JSON.stringify(read(form({ ...fields, [name]: LONG })))).toContain(LONG);
+    expect(read(form({ ...fields, [name]: `${LONG}y` }))).toEqual({
       kind: "refused",
       problems: { [name]: "tooLong" },
     });
   });
 
   test("the reason for taking over", () => {
-    const act = (takeOverReason: string) =>
-      parseActForm(form({ referralId: "00000000-0000-0000-0000-000000000000", takeOverReason }));
-    expect(act(LONG)).toMatchObject({ reason: LONG, problem: null });
-    expect(act(`${LONG}y`)).toMatchObject({ problem: "tooLong" });
-    expect(act("  ")).toMatchObject({ problem: "takeOverReason" });
+    const claim = (takeOverReason: string) =>
+      codesOf(claimForm, form({ referralId: NOBODY, takeOverReason }), CLAIM_PROBLEMS);
+    expect(claim(LONG)).toMatchObject({ value: { takeOverReason: LONG } });
+    expect(claim(`${LONG}y`)).toEqual({ takeOverReason: "tooLong" });
+    expect(claim("  ")).toEqual({ takeOverReason: "takeOverReason" });
   });
 });
 
 test("where no reason for an act is asked, none is missing", () => {
-  expect(parseActForm(form({ referralId: "00000000-0000-0000-0000-000000000000" }))).toEqual({
-    referralId: "00000000-0000-0000-0000-000000000000",
-    reason: null,
-    problem: null,
+  expect(codesOf(claimForm, form({ referralId: NOBODY }), CLAIM_PROBLEMS)).toEqual({
+    outcome: "read",
+    value: { referralId: NOBODY, takeOverReason: null },
   });
-  expect(parseActForm(form({ referralId: "elsewhere" }))).toBeNull();
+  const elsewhere = form({ referralId: "elsewhere" });
+  expect(codesOf(claimForm, elsewhere, CLAIM_PROBLEMS)).toEqual({ outcome: "not-ours" });
 });
 
 test("closing needs a coded reason, words and a verdict, and says all that is missing at once", () => {
-  expect(parseDecisionForm(form({ decision: "discharge", urgency: "perhaps" }))).toEqual({
+  expect(read(form({ decision: "discharge", urgency: "perhaps" }))).toEqual({
     kind: "refused",
     problems: { dischargeCode: "reasonCode", dischargeReason: "reason", urgency: "urgency" },
   });
@@ -190,7 +202,7 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
     namedUnknown: "wasting",
     unknownReason: " asked by phone ",
   };
-  expect(parseDecisionForm(form(whole))).toEqual({
+  expect(read(form(whole))).toEqual({
     kind: "discharge",
     discharge: {
       urgency: "too-low",
@@ -207,7 +219,7 @@ test("closing needs a coded reason, words and a verdict, and says all that is mi
 });
 
 test("a visit has an ending and a day", () => {
-  expect(parseDecisionForm(form({ decision: "visit" }))).toEqual({
+  expect(read(form({ decision: "visit" }))).toEqual({
     kind: "refused",
     problems: { ending: "ending", endedOn: "endedOn" },
   });
@@ -215,9 +227,24 @@ test("a visit has an ending and a day", () => {
 
 test.each([
   [{ referralId: "x", version: "1" }],
-  [{ referralId: "00000000-0000-0000-0000-000000000000", version: "-1" }],
-  [{ referralId: "00000000-0000-0000-0000-000000000000", version: "1.5" }],
-  [{ referralId: "00000000-0000-0000-0000-000000000000" }],
-])("%j is no target", (fields) => {
-  expect(parseDecisionTarget(form(fields as Record<string, string>))).toBeNull();
+  [{ referralId: NOBODY, version: "-1" }],
+  [{ referralId: NOBODY, version: "1.5" }],
+  [{ referralId: NOBODY }],
+  [{ referralId: NOBODY, version: ["1", "2"] }],
+  [{ referralId: NOBODY, version: "1", see: "no" }],
+])("%j is no form of a decision", (fields) => {
+  const whole = { decision: "visit", ending: "seen", ...date("endedOn", "24", "11", "2026") };
+  const typed = form({ ...whole, ...(fields as Record<string, string>) });
+  expect(codesOf(decisionForm, typed, DECISION_PROBLEMS)).toEqual({ outcome: "not-ours" });
+});
+
+test("a choice that is sent twice is none, and so are words", () => {
+  const twice = form({ decision: "visit", ending: ["seen", "cancelled"] });
+  expect(read(twice)).toMatchObject({ problems: { ending: "ending" } });
+  const words = form({
+    decision: "accept",
+    ...date("visitOn", "1", "12", "2026"),
+    lateReason: ["a", "b"],
+  });
+  expect(read(words)).toMatchObject({ problems: { outcome: "not-ours" } });
 });

@@ -3,8 +3,10 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { BLOOD_TESTS } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { labUnit } from "@/lib/clinical/history/lab-units";
+import { parseForm } from "@/lib/forms/parse-form";
+import { codesOf } from "@/lib/forms/testing/codes-of";
 import { confirmationOf } from "./blood-fields";
-import { parseBloodResultsForm } from "./parse-blood-results-form";
+import { BLOOD_PROBLEMS, bloodResultsForm } from "./blood-results-form";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -17,16 +19,22 @@ const CK: Fields = {
   "creatine-kinase-limit": "200",
 };
 
-function read(fields: Fields) {
+function formOf(fields: Fields): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return parseBloodResultsForm(form);
+  return form;
+}
+
+/** The sample, or the problem of each field. */
+function read(fields: Fields) {
+  const parsed = codesOf(bloodResultsForm, formOf(fields), BLOOD_PROBLEMS);
+  return parsed.value !== undefined ? parsed.value : parsed;
 }
 
 /** The one value that was read; the problems where none was. */
 function only(fields: Fields) {
-  const answered = read(fields);
-  return answered.kind === "read" ? answered.results[0] : answered.problems;
+  const parsed = codesOf(bloodResultsForm, formOf(fields), BLOOD_PROBLEMS);
+  return parsed.value !== undefined ? parsed.value.results[0] : parsed;
 }
 
 test("every unit that is offered is one that the rules read", () => {
@@ -75,10 +83,7 @@ describe("a value", () => {
   });
 
   test("of which none is given is asked for, beside the day", () => {
-    expect(read({})).toEqual({
-      kind: "refused",
-      problems: { takenOn: "takenOn", potassium: "noResult" },
-    });
+    expect(read({})).toEqual({ takenOn: "takenOn", potassium: "noResult" });
     expect(only({ ...DAY, potassium: " ", "magnesium-unit": "unknown" })).toEqual({
       potassium: "noResult",
     });
@@ -94,7 +99,6 @@ describe("a value", () => {
 
   test("that was not measured can be left out after its unit was chosen", () => {
     expect(read({ ...POTASSIUM, "creatine-kinase-unit": "unknown" })).toMatchObject({
-      kind: "read",
       results: [{ test: "potassium" }],
     });
   });
@@ -147,8 +151,14 @@ describe("what is hardly possible in its unit", () => {
   const yes = (value: string, unit: string, limit = "") => confirmationOf({ value, unit, limit });
 
   test("is asked about with the bounds that it leaves, and kept where the report says so", () => {
-    expect(only(odd)).toEqual({
-      potassium: { odd: "value", typed: "35", unit: "mmol/L", least: 1, most: 12 },
+    expect(parseForm(bloodResultsForm, formOf(odd), BLOOD_PROBLEMS)).toEqual({
+      outcome: "refused",
+      problems: {
+        potassium: {
+          code: "oddValue",
+          values: { typed: "35", unit: "mmol/L", least: "1", most: "12" },
+        },
+      },
     });
     const confirmed = { ...odd, "potassium-confirmed": yes("35", "mmol/L") };
     expect(only(confirmed)).toMatchObject({ value: 35, unit: "mmol/L" });
@@ -162,7 +172,7 @@ describe("what is hardly possible in its unit", () => {
 
   test("can be the limit alone", () => {
     const low = { ...CK, "creatine-kinase-limit": "3" };
-    expect(only(low)).toMatchObject({ "creatine-kinase-limit": { odd: "limit", typed: "3" } });
+    expect(only(low)).toEqual({ "creatine-kinase-limit": "oddLimit" });
     const confirmed = { ...low, "creatine-kinase-confirmed": yes("1200", "U/L", "3") };
     expect(only(confirmed)).toMatchObject({ upperLimit: 3 });
   });
@@ -192,7 +202,7 @@ describe("what is hardly possible in its unit", () => {
       ...fields,
       ...(test === "creatine-kinase" && { "creatine-kinase-limit-unknown": "yes" }),
     });
-    expect(answered.kind).toBe(isOdd ? "refused" : "read");
+    expect("results" in answered).toBe(!isOdd);
   });
 
   test("is nothing where the unit is not known", () => {
@@ -203,7 +213,6 @@ describe("what is hardly possible in its unit", () => {
 test("a day that is none is refused, and one that is there is read with all values", () => {
   expect(only({ ...POTASSIUM, "takenOn-month": "13" })).toEqual({ takenOn: "takenOnReal" });
   expect(read({ ...POTASSIUM, ...CK })).toMatchObject({
-    kind: "read",
     takenOn: dayFromIso("2026-11-24"),
     results: [{ test: "potassium" }, { test: "creatine-kinase" }],
   });
@@ -211,7 +220,7 @@ test("a day that is none is refused, and one that is there is read with all valu
 
 test("all that is wrong is said at once, in the order of the page", () => {
   const answered = read({ potassium: "x", magnesium: "0.7", "creatine-kinase": "300" });
-  expect(answered.kind === "refused" && Object.keys(answered.problems)).toEqual([
+  expect(Object.keys(answered)).toEqual([
     "takenOn",
     "potassium",
     "potassium-unit",

@@ -1,23 +1,28 @@
 import { expect, test } from "vitest";
-import { parseCaffeine } from "./caffeine-input";
+import { codesOf } from "@/lib/forms/testing/codes-of";
+import { CAFFEINE_PROBLEMS, caffeineForm } from "./caffeine-form";
+
+function read(fields: Record<string, string[]>) {
+  return codesOf(caffeineForm, fields, CAFFEINE_PROBLEMS);
+}
 
 const DAYS = { days: ["10"] };
 
 test("cups, drinks and milligrams are added up, a blank as none", () => {
-  expect(parseCaffeine({ ...DAYS, "coffee-cups": ["2,5"], "energy-drinks": ["1"] })).toEqual({
-    ok: true,
-    baselineMg: 330,
-    days: 10,
+  expect(read({ ...DAYS, "coffee-cups": ["2,5"], "energy-drinks": ["1"] })).toEqual({
+    outcome: "read",
+    value: { baselineMg: 330, days: 10 },
   });
-  expect(parseCaffeine({ days: ["7"], "caffeine-mg": [" 250 "] })).toEqual({
-    ok: true,
-    baselineMg: 250,
-    days: 7,
+  expect(read({ days: ["7"], "caffeine-mg": [" 250 "] })).toEqual({
+    outcome: "read",
+    value: { baselineMg: 250, days: 7 },
   });
 });
 
 const CUPS = { "coffee-cups": ["2"] };
 const REFUSED: [Record<string, string[]>, Record<string, string>][] = [
+  [{}, { "coffee-cups": "amount-missing", days: "days-missing" }],
+  [{ ...DAYS, "caffeine-mg": ["1,200"] }, { "caffeine-mg": "amount-unreadable" }],
   [{ ...DAYS }, { "coffee-cups": "amount-missing" }],
   [{ ...DAYS, "coffee-cups": ["0"] }, { "coffee-cups": "amount-missing" }],
   [{ ...DAYS, "coffee-cups": ["two"] }, { "coffee-cups": "amount-unreadable" }],
@@ -32,5 +37,5 @@ const REFUSED: [Record<string, string[]>, Record<string, string>][] = [
 ];
 
 test.each(REFUSED)("%j is refused beside its field: %j", (fields, problems) => {
-  expect(parseCaffeine(fields)).toEqual({ ok: false, problems });
+  expect(read(fields)).toEqual(problems);
 });
