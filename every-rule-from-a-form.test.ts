@@ -21,7 +21,7 @@ import type { RuleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
 import { bloodFields } from "@/lib/decisions/blood-fields";
 import { BLOOD_PROBLEMS, bloodResultsForm } from "@/lib/decisions/blood-results-form";
 import { parseForm } from "@/lib/forms/parse-form";
-import { cameBackField, parseEntry } from "@/lib/journal/entry-input";
+import { cameBackField, ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
 
 type Fields = Record<string, string[]>;
@@ -176,8 +176,8 @@ function entryOf(reported: Reported, today: Day): readonly New[] | null {
     ...Object.fromEntries(back.map(({ area, value }) => [cameBackField(areaKey(area)), [value]])),
     ...(review?.kind === "plan-review" && { "plan-review": [review.outcome] }),
   };
-  const read = parseEntry(fields, { today, asked: back.map(({ area }) => area) });
-  return read.ok ? entryToEvents(read.entry, today) : null;
+  const read = parseForm(entryForm, fields, ENTRY_PROBLEMS);
+  return read.outcome === "read" ? entryToEvents(read.value, today) : null;
 }
 
 /** What a clinician enters of one laboratory value. */

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-
 import { fieldName as checklistField } from "@/lib/checklist/field-names";
 import { parsePageInput } from "@/lib/checklist/page-input";
 import { PAGES } from "@/lib/checklist/pages";
@@ -16,6 +15,7 @@ import { answerYes } from "@/lib/decisions/testing/decision-case";
 import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
+import { entryOf } from "@/lib/journal/testing/entry-of";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
 import { createStaff } from "./testing/create-staff";
@@ -48,11 +48,10 @@ const target = () => targetOf(open.referralId);
 const FIELDS: Readonly<Record<string, { ask: (day: Day) => Promise<string>; refused: string }>> = {
   "journal day": {
     ask: async (day) => {
-      const fields = { day: [isoFromDay(day)], amount: ["none"], safety: ["no"] };
-      const said = await submitJournalEntry(open.patient, { fields, key: randomUUID() }, NOW);
-      return said.outcome === "refused" ? JSON.stringify(said.problems) : said.outcome;
+      const entry = entryOf({ day: [isoFromDay(day)], amount: ["none"], safety: ["no"] });
+      return (await submitJournalEntry(open.patient, { entry, key: randomUUID() }, NOW)).outcome;
     },
-    refused: '{"day":"day-out-of-reach"}',
+    refused: "day-out-of-reach",
   },
   takenOn: {
     ask: async (day) => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
@@ -11,6 +10,7 @@ import { savePageDraft } from "@/lib/checklist/save-page-draft";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { saveEntryDraft } from "@/lib/journal/save-entry-draft";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
+import { entryOf } from "@/lib/journal/testing/entry-of";
 import { forgetExpired } from "@/lib/re-assess/forget-expired";
 import { deleteDraft } from "./delete-draft";
 import type { DraftForm } from "./draft";
@@ -134,7 +134,7 @@ test("words of an emergency in a draft are assessed at once, once a concept, and
   expect(await draftEntry(actor, "I cannot swallow, since Monday")).toEqual({ outcome: "kept" });
   await draftEntry(actor, "I cannot swallow");
   const fields = { ...SENT, note: ["I cannot swallow"] };
-  await submitJournalEntry(actor, { fields, key: randomUUID() }, NOW);
+  await submitJournalEntry(actor, { entry: entryOf(fields), key: randomUUID() }, NOW);
   const texts = await owner`
     select body ->> 'flagged' as flagged from history_events
     where patient_id = ${patientId} and kind = 'text'`;
@@ -148,7 +148,7 @@ test("sending a form ends its draft, and a draft of it that arrives later is not
   const { actor } = await createPatient();
   const key = randomUUID();
   await draftEntry(actor, "Half a sen", { key });
-  await submitJournalEntry(actor, { fields: SENT, key }, NOW);
+  await submitJournalEntry(actor, { entry: entryOf(SENT), key }, NOW);
   expect(await kept(actor)).toBeNull();
   expect(await draftEntry(actor, "Half a sentence", { key })).toEqual({ outcome: "sent" });
   expect(await kept(actor)).toBeNull();

@@ -81,7 +81,7 @@ export function optionalNumber(
 export function optionalText(longest: number, tooLong: string) {
   return typed.transform((words, context) => {
     const count = excessLength(words, longest);
-    if (count > 0) return refuse(context, tooLong, { values: { count } });
+    if (count > 0) return refuse(context, tooLong, { values: { count, longest } });
     return words === "" ? null : words;
   });
 }
@@ -105,13 +105,13 @@ export function textWhereAsked(longest: number, problems: TextProblems) {
   });
 }
 
-/** One of these, or null where none was chosen; anything else is refused as `unknown`. */
+/** One of these, or null where none was chosen, or the blank of a list; anything else is refused as `unknown`. */
 export function optionalChoice<const Option extends string>(
   options: readonly Option[],
   unknown: string,
 ) {
   return sent.transform((values, context): Option | null => {
-    if (values.length === 0) return null;
+    if (values.join() === "") return null;
     const option = options.find((each) => each === values[0]);
     return option === undefined || values.length > 1 ? refuse(context, unknown) : option;
   });
@@ -127,17 +127,16 @@ export function choice<const Option extends string>(
   );
 }
 
-/** Each of these that was ticked, once; one that is not of these refuses them all. */
+/** Each of these that was ticked, once, in the order of the page; one that is not of these refuses them all. */
 export function choices<const Option extends string>(
   options: readonly Option[],
   { missing, unknown }: { missing: string | null; unknown: string },
 ) {
   return sent.transform((values, context): readonly Option[] => {
     if (values.length === 0 && missing !== null) return refuse(context, missing);
-    const chosen = options.filter((option) => values.includes(option));
-    return values.every((value) => chosen.some((option) => option === value))
-      ? chosen
-      : refuse(context, unknown);
+    const given = [...new Set(values)];
+    const chosen = given.flatMap((value) => options.find((option) => option === value) ?? []);
+    return chosen.length === given.length ? chosen : refuse(context, unknown);
   });
 }
 
@@ -158,7 +157,7 @@ export function byChoice<const Schemas extends Readonly<Record<string, z.ZodType
 }
 
 /** Refuses a form for what a part of it was refused for. */
-function passOn(context: z.core.$RefinementCtx, { issues }: z.ZodError): never {
+export function passOn(context: z.core.$RefinementCtx, { issues }: z.ZodError): never {
   for (const issue of issues) {
     context.issues.push({ ...issue, input: undefined } as z.core.$ZodRawIssue);
   }

@@ -46,7 +46,7 @@ test("a whole form is read, its blanks as nothing", () => {
       version: 3,
       note: "e\u0301",
       answer: "no",
-      times: ["night", "day"],
+      times: ["day", "night"],
       born: null,
       isRead: true,
       reason: "why",
@@ -88,7 +88,7 @@ test("a text says by how many visible characters it is too long", () => {
   const parsed = parseForm(schema, { ...WHOLE, note: ["👩‍👩‍👧‍👦".repeat(7)] }, CODES);
   expect(parsed).toEqual({
     outcome: "refused",
-    problems: { note: { code: "tooLong", values: { count: 2 } } },
+    problems: { note: { code: "tooLong", values: { count: 2, longest: 5 } } },
   });
 });
 

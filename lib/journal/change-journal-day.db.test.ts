@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { entryOf } from "@/lib/journal/testing/entry-of";
 import { changeJournalDay } from "./change-journal-day";
 import { deleteJournalDay } from "./delete-journal-day";
 import { getChangePage } from "./get-change-page";
@@ -27,7 +27,7 @@ const ENTRY = {
 type Fields = Record<string, string[]>;
 
 async function write(actor: PatientActor, fields: Fields = {}, now = NOW): Promise<string> {
-  const input = { fields: { ...ENTRY, ...fields }, key: randomUUID() };
+  const input = { entry: entryOf({ ...ENTRY, ...fields }), key: randomUUID() };
   const result = await submitJournalEntry(actor, input, now);
   if (result.outcome !== "saved") throw new Error(result.outcome);
   return result.entryId;
@@ -35,12 +35,13 @@ async function write(actor: PatientActor, fields: Fields = {}, now = NOW): Promi
 
 function change(
   actor: PatientActor,
-  entry: string[],
+  shown: string[],
   fields: Fields = {},
   key?: string,
   now = NOW,
 ) {
-  const input = { fields: { ...ENTRY, ...fields, entry }, key: key ?? randomUUID() };
+  const entry = entryOf({ ...ENTRY, ...fields });
+  const input = { entry, shown, key: key ?? randomUUID() };
   return changeJournalDay(actor, input, now);
 }
 
@@ -135,7 +136,7 @@ test.each([
   const later = new Date(NOW.getTime() + days * 86_400_000);
   expect((await getChangePage(actor, DAY, later)) !== null).toBe(isInReach);
   expect((await change(actor, [wrong], {}, undefined, later)).outcome).toBe(
-    isInReach ? "saved" : "refused",
+    isInReach ? "saved" : "day-out-of-reach",
   );
 });
 

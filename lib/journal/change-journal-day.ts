@@ -2,7 +2,7 @@ import "server-only";
 import type { PatientActor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { removeDraft } from "@/lib/drafts/remove-draft";
-import type { FormFields } from "@/lib/format/form-fields";
+import type { EntryInput } from "./entry-form";
 import { entryToEvents } from "./entry-to-events";
 import { getReportedNote } from "./get-reported-note";
 import { listDayEntries } from "./list-day-entries";
@@ -11,24 +11,21 @@ import type { SavedEntry } from "./submit-journal-entry";
 import { takeBack, withoutRepeated } from "./superseding-events";
 import { takeEntry } from "./take-entry";
 
-/** The fields of the entries that the form shows and replaces: their ids. */
-export const SHOWN_ENTRY = "entry";
-
 export type ChangedDay =
   | SavedEntry
   /** The day was changed meanwhile, or the entries are not this patient's. */
   | { outcome: "stale" };
 
-/** Put a new entry in the place of all that is current of one of the patient's last days, and assess. */
+/** Put a new entry in the place of all that is current of one of the patient's last days, and assess. `shown`: ids of the entries that it replaces. */
 export function changeJournalDay(
   actor: PatientActor,
-  { fields, key }: { fields: FormFields; key: string },
+  { entry, shown, key }: { entry: EntryInput; shown: readonly string[]; key: string },
   now: Date,
 ) {
-  const form = { fields, key, action: "change-journal-day" };
-  return takeEntry<ChangedDay>(actor, form, now, async (tx, entry, today) => {
+  const submission = { key, action: "change-journal-day", body: { ...entry, shown } };
+  return takeEntry<ChangedDay>(actor, submission, now, async (tx, today) => {
     const { all, current } = await listDayEntries(tx, actor, entry.day);
-    if (all.length === 0 || !isShown(current, fields[SHOWN_ENTRY] ?? [])) {
+    if (all.length === 0 || !isShown(current, shown)) {
       return { outcome: "stale" };
     }
     const draft = { form: "journal-change", subject: isoFromDay(entry.day) } as const;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/assessment/check-daily-limit";
 import { fillDay } from "@/lib/assessment/testing/fill-day";
 import type { PatientActor } from "@/lib/auth/actor";
+import { entryOf } from "@/lib/journal/testing/entry-of";
 import { saveEntryDraft } from "./save-entry-draft";
 import { submitJournalEntry } from "./submit-journal-entry";
 
@@ -16,9 +16,9 @@ const EVENTS_OF_ENTRY = 7;
 
 async function outcomeOf(actor: PatientActor, now = NOW, note = "") {
   const day = now.toISOString().slice(0, 10);
-  const fields = { day: [day], amount: ["none"], safety: ["no"], note: [note] };
+  const entry = entryOf({ day: [day], amount: ["none"], safety: ["no"], note: [note] });
   try {
-    return (await submitJournalEntry(actor, { fields, key: randomUUID() }, now)).outcome;
+    return (await submitJournalEntry(actor, { entry, key: randomUUID() }, now)).outcome;
   } catch (error) {
     return error instanceof Error ? error.name : "unknown";
   }

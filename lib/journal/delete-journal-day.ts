@@ -5,7 +5,7 @@ import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
-import { DAYS_BACK } from "./entry-input";
+import { isInReach } from "./entry-form";
 import { listDayEntries } from "./list-day-entries";
 import { isShown, storeEntry } from "./store-entry";
 import { takeBack } from "./superseding-events";
@@ -28,8 +28,7 @@ export function deleteJournalDay(
     const result = await withIdempotencyKey<DeleteDayOutcome>(tx, actor, submission, async () => {
       const today = await getPatientToday(tx, actor, now);
       const { current } = await listDayEntries(tx, actor, day);
-      const isInReach = day <= today && day >= today - DAYS_BACK;
-      if (!isInReach || current.length === 0 || !isShown(current, shown))
+      if (!isInReach(day, today) || current.length === 0 || !isShown(current, shown))
         return { outcome: "stale" };
       const entryId = await storeEntry(tx, actor, {
         day,

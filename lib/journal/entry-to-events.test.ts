@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
-import type { EntryInput } from "./entry-input";
+import type { EntryInput } from "./entry-form";
 import { entryToEvents } from "./entry-to-events";
 
 const TODAY = dayFromIso("2026-11-24");

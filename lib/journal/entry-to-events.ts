@@ -4,7 +4,7 @@ import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
 import { writtenIn } from "@/lib/clinical/notes/written-in";
-import type { EntryInput } from "./entry-input";
+import type { EntryInput } from "./entry-form";
 
 /**
  * The dated events of a day's entry. "No" to the safety question is six dated answers; "yes" and

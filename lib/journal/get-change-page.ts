@@ -7,7 +7,7 @@ import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { TwitchEvent } from "@/lib/clinical/history/event";
 import { joinedNotes } from "./change-journal-day";
-import { DAYS_BACK } from "./entry-input";
+import { DAYS_BACK } from "./entry-form";
 import { type EntryPage, entryPage } from "./get-entry-page";
 import { listDayEntries } from "./list-day-entries";
 

@@ -4,7 +4,7 @@ import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
-import { DAYS_BACK } from "./entry-input";
+import { DAYS_BACK } from "./entry-form";
 import { getOwnEntryDay } from "./get-own-entry-day";
 import { listDayEntries } from "./list-day-entries";
 

@@ -13,7 +13,7 @@ import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 import { todayIn } from "@/lib/format/zoned-day";
-import { DAYS_BACK } from "./entry-input";
+import { DAYS_BACK } from "./entry-form";
 import type { JournalDay } from "./journal-day";
 
 const SHOWN_DAYS = 92;

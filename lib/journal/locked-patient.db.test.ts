@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/auth/actor";
+import { entryOf } from "@/lib/journal/testing/entry-of";
 import { submitJournalEntry } from "./submit-journal-entry";
 import { undoJournalEntry } from "./undo-journal-entry";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
-const FIELDS = { day: ["2026-11-24"], amount: ["none"], safety: ["no"] };
+const ENTRY = entryOf({ day: ["2026-11-24"], amount: ["none"], safety: ["no"] });
 
 const submit = (actor: PatientActor, key: string = randomUUID()) =>
-  submitJournalEntry(actor, { fields: FIELDS, key }, NOW);
+  submitJournalEntry(actor, { entry: ENTRY, key }, NOW);
 const outcomeOf = (work: Promise<unknown>) =>
   work.then(
     () => "done",

@@ -9,7 +9,7 @@ import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { findDraft } from "@/lib/drafts/find-draft";
 import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/store-draft";
 import { wasSent } from "@/lib/drafts/was-sent";
-import { DAYS_BACK } from "./entry-input";
+import { DAYS_BACK } from "./entry-form";
 import { textEvent } from "./entry-to-events";
 import { getReportedNote } from "./get-reported-note";
 import { listDayEntries } from "./list-day-entries";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PatientActor } from "@/lib/auth/actor";
 import { removeDraft } from "@/lib/drafts/remove-draft";
-import type { FormFields } from "@/lib/format/form-fields";
+import type { EntryInput } from "./entry-form";
 import { entryToEvents } from "./entry-to-events";
 import { getReportedNote } from "./get-reported-note";
 import { storeEntry } from "./store-entry";
@@ -19,11 +19,11 @@ const DRAFT = { form: "journal-entry", subject: "new" } as const;
 /** Store a day's entry, its events and the assessment they lead to, together or not at all. */
 export function submitJournalEntry(
   actor: PatientActor,
-  { fields, key }: { fields: FormFields; key: string },
+  { entry: typed, key }: { entry: EntryInput; key: string },
   now: Date,
 ) {
-  const form = { fields, key, action: "submit-journal-entry" };
-  return takeEntry<SavedEntry>(actor, form, now, async (tx, typed, today) => {
+  const submission = { key, action: "submit-journal-entry", body: typed };
+  return takeEntry<SavedEntry>(actor, submission, now, async (tx, today) => {
     const isReported = typed.note === (await getReportedNote(tx, actor, DRAFT, now));
     const entry = isReported ? { ...typed, note: null } : typed;
     const entryId = await storeEntry(tx, actor, {

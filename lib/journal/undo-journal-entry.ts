@@ -7,7 +7,7 @@ import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { joinedNotes } from "./change-journal-day";
-import { DAYS_BACK } from "./entry-input";
+import { DAYS_BACK } from "./entry-form";
 import { getOwnEntryDay } from "./get-own-entry-day";
 import { listDayEntries } from "./list-day-entries";
 import { storeEntry } from "./store-entry";

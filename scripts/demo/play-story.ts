@@ -6,6 +6,8 @@ import { sendChecklist } from "@/lib/checklist/send-checklist";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { instantIn } from "@/lib/format/zoned-day";
+import { parseForm } from "@/lib/forms/parse-form";
+import { ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { recordAbandonedChecklist } from "@/lib/re-assess/record-abandoned-checklist";
 import { checklistFields } from "./checklist-fields";
@@ -118,7 +120,9 @@ async function playEntry(stage: Stage, step: EntryStep, clock: Clock): Promise<v
     ...(review && { "plan-review": [review] }),
     ...(note && { note: [note] }),
   };
-  const input = { fields, key: randomUUID() };
+  const read = parseForm(entryForm, fields, ENTRY_PROBLEMS);
+  if (read.outcome !== "read") throw new Error(`no entry: ${JSON.stringify(read)}`);
+  const input = { entry: read.value, key: randomUUID() };
   const result = await submitJournalEntry(stage.actor, input, clock.next());
   if (result.outcome !== "saved") {
     throw new Error(`an entry was not saved: ${JSON.stringify(result)}`);

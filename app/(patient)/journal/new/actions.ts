@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { helpInForm } from "@/lib/checklist/help-in-form";
-import { formFields } from "@/lib/format/form-fields";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
-import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { alertFirst } from "../../alert-first";
 
@@ -17,17 +18,17 @@ export const submitEntryAction = defineAction<"patient", FormState>({
   maxBytes: 64 * 1024,
   helpIn: helpInForm,
   run: async (actor, form, { now, key }) => {
-    const result = await submitJournalEntry(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");
+    const read = parseForm(entryForm, form, ENTRY_PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      const errors = errorsOf(read.problems, ({ code, values }) => t(`problems.${code}`, values));
+      return refused(errors, form);
+    }
+    const result = await submitJournalEntry(actor, { entry: read.value, key }, now);
     switch (result.outcome) {
-      case "refused": {
-        const errors: FieldErrors = {};
-        for (const [field, problem] of Object.entries(result.problems)) {
-          const count = excessLength(formFields(form)[field]?.[0] ?? "", LONGEST_NOTE);
-          errors[field] = t(`problems.${problem}`, { count });
-        }
-        return refused(errors, form);
-      }
+      case "day-out-of-reach":
+        return refused({ day: t("problems.day-out-of-reach") }, form);
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":

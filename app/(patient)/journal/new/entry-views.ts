@@ -6,7 +6,7 @@ import { type Area, areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { patientDate } from "@/lib/format/patient-date";
-import { cameBackField, PLAN_OUTCOMES, repeatValue } from "@/lib/journal/entry-input";
+import { cameBackField, PLAN_OUTCOMES, repeatValue } from "@/lib/journal/entry-form";
 import type { LastTwitching } from "@/lib/journal/entry-page";
 import type { EntryPage } from "@/lib/journal/get-entry-page";
 

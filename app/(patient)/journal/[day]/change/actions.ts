@@ -5,14 +5,21 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { defineAction } from "@/lib/auth/define-action";
 import { helpInForm } from "@/lib/checklist/help-in-form";
-import { formFields } from "@/lib/format/form-fields";
-import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
-import { excessLength, LONGEST_NOTE } from "@/lib/format/text-length";
-import { hiddenDay, ids } from "@/lib/forms/fields";
-import { parseForm } from "@/lib/forms/parse-form";
-import { changeJournalDay, SHOWN_ENTRY } from "@/lib/journal/change-journal-day";
+import { type FormState, failed, refused } from "@/lib/format/form-state";
+import { hiddenDay, ids, sent } from "@/lib/forms/fields";
+import { notOurs } from "@/lib/forms/not-ours";
+import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { changeJournalDay } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
+import { ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { alertFirst } from "../../../alert-first";
+
+/** `entry`: ids of the entries that the page showed. */
+const deleteForm = z.object({ day: hiddenDay, entry: ids });
+const changeForm = z
+  .object({ entry: sent })
+  .transform(({ entry: shown }) => ({ shown }))
+  .and(entryForm.transform((entry) => ({ entry })));
 
 export const changeDayAction = defineAction<"patient", FormState>({
   name: "change-journal-day",
@@ -21,17 +28,17 @@ export const changeDayAction = defineAction<"patient", FormState>({
   maxBytes: 64 * 1024,
   helpIn: helpInForm,
   run: async (actor, form, { now, key }) => {
-    const result = await changeJournalDay(actor, { fields: formFields(form), key }, now);
     const t = await getTranslations("journal");
+    const read = parseForm(changeForm, form, ENTRY_PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      const errors = errorsOf(read.problems, ({ code, values }) => t(`problems.${code}`, values));
+      return refused(errors, form);
+    }
+    const result = await changeJournalDay(actor, { ...read.value, key }, now);
     switch (result.outcome) {
-      case "refused": {
-        const errors: FieldErrors = {};
-        for (const [field, problem] of Object.entries(result.problems)) {
-          const count = excessLength(formFields(form)[field]?.[0] ?? "", LONGEST_NOTE);
-          errors[field] = t(`problems.${problem}`, { count });
-        }
-        return refused(errors, form);
-      }
+      case "day-out-of-reach":
+        return refused({ day: t("problems.day-out-of-reach") }, form);
       case "stale":
         return failed(t("change.stale"), form);
       case "key-reused":
@@ -52,9 +59,9 @@ export const deleteDayAction = defineAction<"patient", FormState>({
   maxBytes: 16 * 1024,
   run: async (actor, form, { now, key }) => {
     const t = await getTranslations("journal");
-    const read = parseForm(z.object({ day: hiddenDay, [SHOWN_ENTRY]: ids }), form);
+    const read = parseForm(deleteForm, form);
     if (read.outcome !== "read") return failed(t("change.stale"), form);
-    const { day, [SHOWN_ENTRY]: shown } = read.value;
+    const { day, entry: shown } = read.value;
     const result = await deleteJournalDay(actor, { day, shown, key }, now);
     switch (result.outcome) {
       case "stale":

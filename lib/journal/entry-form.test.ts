@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
-import { parseEntry } from "./entry-input";
+import { codesOf } from "@/lib/forms/testing/codes-of";
+import { ENTRY_PROBLEMS, entryForm, isInReach } from "./entry-form";
 
 const TODAY = dayFromIso("2026-11-24");
 const LEFT_CALF = { site: "calf", side: "left" } as const;
@@ -15,21 +16,20 @@ const WHOLE = {
   safety: ["no"],
 };
 
-function read(
-  fields: Record<string, readonly string[]>,
-  asked: readonly (typeof LEFT_CALF)[] = [],
-) {
-  return parseEntry({ ...WHOLE, ...fields }, { today: TODAY, asked });
+type Fields = Record<string, readonly string[]>;
+
+function read(fields: Fields) {
+  return codesOf(entryForm, { ...WHOLE, ...fields }, ENTRY_PROBLEMS);
 }
-function problems(fields: Record<string, readonly string[]>) {
+function problems(fields: Fields) {
   const result = read(fields);
-  return result.ok ? {} : result.problems;
+  return result.value === undefined ? result : {};
 }
 
 test("a whole entry is read", () => {
   expect(read({ note: [" after a run "] })).toEqual({
-    ok: true,
-    entry: {
+    outcome: "read",
+    value: {
       day: TODAY,
       twitching: {
         areas: [LEFT_CALF],
@@ -47,17 +47,24 @@ test("a whole entry is read", () => {
 
 describe("the day", () => {
   it.each([0, 1, 2])("may be %i days back", (back) => {
-    expect(problems({ day: [isoFromDay(TODAY - back)] })).toEqual({});
+    expect(isInReach(TODAY - back, TODAY)).toBe(true);
+    expect(read({ day: [isoFromDay(TODAY - back)] })).toMatchObject({
+      value: { day: TODAY - back },
+    });
   });
 
   it.each([-1, 3])("may not be %i days back", (back) => {
-    expect(problems({ day: [isoFromDay(TODAY - back)] })).toEqual({ day: "day-out-of-reach" });
+    expect(isInReach(TODAY - back, TODAY)).toBe(false);
+  });
+
+  it.each([["24-11-2026"], ["2026-02-30"], ["2026-11-24", "2026-11-23"]])("is not %j", (...day) => {
+    expect(problems({ day })).toEqual({ day: "day-out-of-reach" });
   });
 });
 
 test("the same places are the ones that the page showed, not the boxes", () => {
   const entry = read({ amount: ["same"], "same-places": ["calf:left"], places: ["thigh:left"] });
-  expect(entry).toMatchObject({ ok: true, entry: { twitching: { areas: [LEFT_CALF] } } });
+  expect(entry).toMatchObject({ outcome: "read", value: { twitching: { areas: [LEFT_CALF] } } });
 });
 
 describe("what is repeated from the last entry", () => {
@@ -66,7 +73,7 @@ describe("what is repeated from the last entry", () => {
 
   it("is what is still ticked", () => {
     expect(read({ ...blank, repeat: REPEATED })).toMatchObject({
-      entry: {
+      value: {
         twitching: {
           duration: "over-6-hours",
           timesOfDay: ["evening", "night"],
@@ -76,7 +83,7 @@ describe("what is repeated from the last entry", () => {
     });
     const unticked = REPEATED.filter((each) => each !== "times:night");
     expect(read({ ...blank, repeat: unticked })).toMatchObject({
-      entry: { twitching: { timesOfDay: ["evening"] } },
+      value: { twitching: { timesOfDay: ["evening"] } },
     });
   });
 
@@ -88,7 +95,7 @@ describe("what is repeated from the last entry", () => {
   it("gives way to another length, and is added to by other times and triggers", () => {
     const chosen = { duration: ["under-1-min"], times: ["morning"], triggers: ["caffeine"] };
     expect(read({ ...chosen, repeat: REPEATED })).toMatchObject({
-      entry: {
+      value: {
         twitching: {
           duration: "under-1-min",
           timesOfDay: ["morning", "evening", "night"],
@@ -102,7 +109,7 @@ describe("what is repeated from the last entry", () => {
     const repeat = ["duration:unknown", "times:unknown", "triggers:none-noticed"];
     const chosen = { ...blank, times: ["morning"], triggers: ["caffeine"] };
     expect(read({ ...chosen, repeat })).toMatchObject({
-      entry: { twitching: { timesOfDay: ["morning"], triggers: ["caffeine"] } },
+      value: { twitching: { timesOfDay: ["morning"], triggers: ["caffeine"] } },
     });
     expect(problems({ ...blank, times: ["unknown"], repeat: REPEATED })).toEqual({
       times: "times-contradict",
@@ -116,11 +123,9 @@ describe("what is repeated from the last entry", () => {
 });
 
 test("no twitching needs no place, duration, time or trigger, and keeps none", () => {
-  const entry = parseEntry(
-    { day: ["2026-11-24"], amount: ["none"], places: ["calf:left"], safety: ["no"] },
-    { today: TODAY, asked: [] },
-  );
-  expect(entry).toMatchObject({ ok: true, entry: { twitching: null } });
+  const form = { day: ["2026-11-24"], amount: ["none"], places: ["calf:left"], safety: ["no"] };
+  const entry = codesOf(entryForm, form, ENTRY_PROBLEMS);
+  expect(entry).toMatchObject({ outcome: "read", value: { twitching: null } });
 });
 
 test.each<[Record<string, string[]>, Record<string, string>]>([
@@ -146,18 +151,23 @@ test.each<[Record<string, string[]>, Record<string, string>]>([
   expect(problems(fields)).toEqual(expected);
 });
 
-test("whether a new place came back is read only where the page asked, and may stay blank", () => {
-  const fields = { "back-calf:left": ["did-not-come-back"] };
-  expect(read(fields)).toMatchObject({ entry: { cameBack: [] } });
-  expect(read(fields, [LEFT_CALF])).toMatchObject({
-    entry: { cameBack: [{ area: LEFT_CALF, value: "did-not-come-back" }] },
+test("whether a new place came back may stay blank, and is one answer", () => {
+  expect(read({ "back-calf:left": ["did-not-come-back"] })).toMatchObject({
+    value: { cameBack: [{ area: LEFT_CALF, value: "did-not-come-back" }] },
   });
-  expect(read({}, [LEFT_CALF])).toMatchObject({ ok: true, entry: { cameBack: [] } });
+  expect(read({})).toMatchObject({ value: { cameBack: [] } });
+  expect(problems({ "back-calf:left": ["still-there", "did-not-come-back"] })).toEqual({
+    "back-calf:left": "answer-unknown",
+  });
+});
+
+test("a note that is sent twice is not from our page", () => {
+  expect(read({ note: ["a", "b"] })).toEqual({ outcome: "not-ours" });
 });
 
 test("problems stand in the order of the page", () => {
-  const nothing = parseEntry({ amount: ["different"] }, { today: TODAY, asked: [] });
-  expect(nothing.ok ? [] : Object.keys(nothing.problems)).toEqual([
+  const nothing = codesOf(entryForm, { amount: ["different"] }, ENTRY_PROBLEMS);
+  expect(Object.keys(nothing)).toEqual([
     "day",
     "places",
     "safety",
