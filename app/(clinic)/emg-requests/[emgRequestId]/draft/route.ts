@@ -1,13 +1,19 @@
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import type { DraftAnswer } from "@/components/ui/keep-draft";
 import { LARGEST_BODY_BYTES } from "@/lib/auth/body-limit";
 import { checkForm } from "@/lib/auth/check-form";
 import { requireActor } from "@/lib/auth/require-actor";
-import { parseEmgRequestForm } from "@/lib/emg-requests/parse-emg-request-form";
+import { CLINICIAN_PART_PROBLEMS, clinicianPartForm } from "@/lib/emg-requests/clinician-part-form";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
+import { id as idField, version } from "@/lib/forms/fields";
+import { parseForm } from "@/lib/forms/parse-form";
 
 const SAVE = { action: "save-emg-request", resource: "action" } as const;
+
+/** Each state of the form has its own key, which stays when it is sent again. */
+const draftForm = z.object({ "draft-key": idField, version });
 
 /** Saves a draft of a request while it is filled in. */
 export async function POST(
@@ -23,18 +29,18 @@ export async function POST(
   if (checked instanceof Response) return checked;
   const { form, now } = checked;
   const id = recordIdFrom((await params).emgRequestId);
-  // Each state of the form has its own key, which stays when it is sent again.
-  const key = recordIdFrom(form.get("draft-key"));
-  if (id === null || key === null) return new Response(null, { status: 400 });
+  const target = parseForm(draftForm, form);
+  if (id === null || target.outcome !== "read") return new Response(null, { status: 400 });
   const t = await getTranslations("emg-request");
   const answer = (kept: Omit<DraftAnswer, "savedAt">) =>
     Response.json({ ...kept, savedAt: now.toISOString() } satisfies DraftAnswer, {
       headers: { "Cache-Control": "private, no-store" },
     });
-  const typed = parseEmgRequestForm(form);
-  if (typed.isRefused) return answer({ isKept: false, problem: t("draft.unfit") });
-  const { version, clinician: part } = typed;
-  const saved = await saveEmgRequest(clinician, { id, version, clinician: part }, { now, key });
+  const read = parseForm(clinicianPartForm, form, CLINICIAN_PART_PROBLEMS);
+  if (read.outcome !== "read") return answer({ isKept: false, problem: t("draft.unfit") });
+  const { "draft-key": key, ...shown } = target.value;
+  const input = { ...shown, id, clinician: read.value };
+  const saved = await saveEmgRequest(clinician, input, { now, key });
   if (saved === "key-reused") return answer({ isKept: false, problem: t("draft.notSaved") });
   return saved.outcome === "saved"
     ? answer({ isKept: true, version: saved.version })
