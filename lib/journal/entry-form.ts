@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
-import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
+import type { Day } from "@/lib/clinical/calendar/day";
 import { contradictsItself, isAnsweredAlone } from "@/lib/clinical/history/answered-alone";
 import {
   type AreaAnswerEvent,
