@@ -17,6 +17,7 @@ const DENIED: Context = {
   unless: [
     "isnt|wasnt|not ..1 true|the_truth|honest",
     "i|ive lied",
+    "never ..3 felt|had|been|known ..4 like_this|like_that|as_bad|this_bad|that_bad|so_bad|such",
     "should_have|meant_to ..1 ticked|tick|said|say|put ..1 yes",
   ],
   unlessBetween: ["i", "im", "ive"],

@@ -3,6 +3,8 @@ import type { Grammar } from "../grammar";
 /** How an emergency of the body is written of by what it is like, what no longer works and what others have to do. */
 export const EVERYDAY_BODY_PATTERNS = {
   breathing: [
+    "using ..2 neck|shoulders|stomach|tummy ..3 breathe|breathing",
+    "noise|sound|whistling|whistle|rattle|gurgle|crowing when|every_time|as ..3 breathe|breathes|breathing",
     "chest|lungs|body ..3 forgot|forgets|forgotten ..2 to breathe",
     "breathing|breathe only|just ..2 works|ok|okay|possible|easy ..2 if|when",
     "breathing|breath has|is ..1 changed|gone_quick|gone_fast",
@@ -33,6 +35,7 @@ export const EVERYDAY_BODY_PATTERNS = {
     "breath|wind ..2 taken|knocked|leaving|left ..3 just|by|from ..3 walking|talking|sitting|dressing",
   ],
   swallowing: [
+    "@cannot ..6 past ..1 my|the|her|his tongue|throat|gullet",
     "food|bread|meat|rice ..1 sticks|sticking ..1 every|each|most|all|again|now|when|in",
     "could_neither|can_neither|neither|@cannot ..2 bring|get ..2 up|down or|nor",
     "pill|tablet|food|meat|bone|fishbone|bread|chicken lodged|jammed",
@@ -46,6 +49,10 @@ export const EVERYDAY_BODY_PATTERNS = {
     "eating|meal|meals|dinner|sandwich takes|took|takes_me|taking ..3 hour|hours|forever|ages ..8 choke|cough|stuck|down|throat|swallow",
   ],
   "weak-limb": [
+    "@cannot ..1 stand ..1 after|without|when|to",
+    "@cannot ..2 do ..2 buttons|button|zip|laces|shoelaces|bra|keys|knots|lid",
+    "thighs|legs|knees|arms|hands say|says|said ..1 no",
+    "carries|carried|carrying|lifts|lifting me ..2 to|into|from|up|out|onto ..1 toilet|bathroom|bed|loo|stairs|upstairs|car|bath|shower",
     "@limb ..3 dont|wont|doesnt|not do what",
     "@cannot ..1 stand ..1 from|yesterday|he|she|i|last|this|walk",
     "two|three|four people|men|of_us|persons|of_them|nurses|carers|sons ..2 hold|holding|support|lift|carry ..1 him|her|me",
@@ -68,6 +75,11 @@ export const EVERYDAY_BODY_PATTERNS = {
     "@limb ..2 dead|weak|useless|heavy|limp ..4 hours|hour|minutes|all_day|since ..8 not|hasnt|still|yet",
   ],
   "face-speech-vision": [
+    "speech|words is|are ..1 going|failing|leaving|disappearing $|and|funny|again|more|now",
+    "keep|keeps ..1 saying|asking ..3 pardon|repeat_myself|to_repeat",
+    "double image|images|picture|pictures",
+    "half ..4 everything|screen|page|room|words|view|picture|face|world|vision ..3 disappeared|vanished|cut_off",
+    "like|as_if ..4 potato|plum|marbles|stones|sock ..2 in ..1 my|his|her mouth",
     "everything|vision|things doubles|double",
     "half ..4 screen|page|telly|tv|room|words|view|picture|face|faces|everything|world|vision ..3 missing|gone|black|blank|not_there",
     "only ..1 see ..2 left|right|half|top|bottom|one|part",
@@ -88,6 +100,9 @@ export const EVERYDAY_BODY_PATTERNS = {
     "telly|tv|road|words|letters|lines|page|screen ..2 in|into two",
   ],
   numbness: [
+    "numbness|deadness came ..1 on ..8 side|whole|face|leg|arm",
+    "hot|boiling|iron|stove|oven|kettle|hob|flame|burn|burning ..5 felt|feel nothing|no_pain",
+    "numb|numbness|tingling|dead|deadness from ..2 ribs|chest|waist|hips|hip|thigh|neck|belly|navel|groin|shoulder|face|jaw|bum|knees|knee ..1 to ..2 feet|toes|foot|knees|ankles|fingers|hand|down",
     "@cannot feel ..3 hot|cold|heat|pain|water|temperature|touch|needle|shoes|pedals|pedal|brake|clutch",
     "from|below ..2 chest|waist|neck|tummy|hips|knees|ribs|navel|belly ..1 down|downwards ..6 @cannot|no|nothing|numb|dead|weak|tingling|feel|feels",
     "numb|dead|tingling ..1 patch|area|bit ..3 bigger|spreading|growing|larger|wider",
@@ -96,11 +111,22 @@ export const EVERYDAY_BODY_PATTERNS = {
     "numb|numbness|dead|tingling ..6 also|too starting|started|going|gone",
     "@numb ..8 and|then|now ..3 hands|arms|face|lips|tongue ..3 starting|started|also|too|going",
     "burn|burned|burnt|scalded|cut|trod|stood|stabbed|blistered ..8 never|didnt|not|without ..1 know|knew|feel|felt|notice|noticed|knowing|feeling",
-    "tight_band|belt|corset|girdle|strap ..2 round|around|across ..2 waist|middle|belly|stomach|tummy|body|trunk|ribs",
+    "tight_band|corset|girdle|like_a_belt|weird_band|like_a_band|like_a_strap ..2 round|around|across ..2 waist|middle|belly|stomach|tummy|body|trunk|ribs",
   ],
   "saddle-bladder-bowel": [
+    "feeling gone|lost|missing ..2 in|from ..2 @saddle",
+    "like|as_if|as_though ..2 no bum|bottom|backside",
+    "wee|pee|urine ..1 just|only ..1 dribbles|drips|trickles",
+    "@cannot get ..2 flow|stream",
+    "no urge ..3 wee|pee|go|toilet",
+    "urine retention",
+    "needing|need|needed|bursting|desperate to ..1 go|wee|pee ..3 but|and|just ..1 cant|couldnt|nothing|wont|cannot",
+    "bowels|bowel|bladder ..1 went ..3 in|on|at|before|again",
+    "wee|pee|urine|loo|toilet|pass_water ..6 only|just ..2 trickle|dribble|drops|drip|drips",
+    "pad|pads ..1 soaked|full|sodden",
+    "bowels|bowel|bladder went|moved|opened ..1 without|in_the|on_the|in_my|by_itself",
     "@cannot ..1 empty ..4 belly|bladder|stomach|tummy|wee|pee|properly",
-    "belly|tummy|stomach|bladder ..3 swollen|huge|hard|tight ..2 football|drum|melon",
+    "belly|tummy|stomach|bladder ..3 swollen|huge|hard ..2 football|drum|melon",
     "push|pushing|press|pressing ..4 tummy|belly|bladder|stomach ..6 wee|pee|urine|empty",
     "straining|strain|strained|pushing|pushed ..8 drops|drop|dribble|trickle|wee|pee",
     "toilet|loo|bathroom ..3 nothing happens|comes|came|come|happened|coming",
@@ -120,6 +146,7 @@ export const EVERYDAY_BODY_PATTERNS = {
     "cant|couldnt|cannot|not|havent ..1 go|been|gone ..1 , ..2 hours",
   ],
   spine: [
+    "back|neck|spine ..12 weak|numb|clumsy hands|legs|feet|arms|hand",
     "back|neck|spine ..12 clumsy|staggering|stumbling|unsteady|tripping|dragging|wobbling|wobbly",
     "back|neck|spine ..12 @cannot ..3 step|steps|walk|stand",
     "back|neck|spine|shoulder_blades|waist|lumbar ..8 legs|leg|knees|feet|walking|walk ..3 wobbly|shaky|shaking|stiff|unsteady|wobbling|trembling|buckle|buckling|weak|numb|funny|strange|drunk|dragging|disconnected|heavy",

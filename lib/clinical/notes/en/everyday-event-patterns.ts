@@ -3,6 +3,9 @@ import type { Grammar } from "../grammar";
 /** How an emergency that befell somebody is written of by what was seen, swallowed, said and done. */
 export const EVERYDAY_EVENT_PATTERNS = {
   "fit-blackout": [
+    "and|then|next ..2 i ..1 was|am|were on the ground|floor|pavement",
+    "wasnt|isnt|werent ..1 responding|answering|reacting|responsive",
+    "next minute ..6 ceiling|floor|ground|ambulance|paramedics|lying",
     "everything turned|went|goes|gone|going ..1 dark|grey|gray",
     "fell|collapsed|fainted|dropped|hit|went ..8 was out for ..2 bit|while|moment|minute|minutes|few|second|seconds|ages",
     "found ..1 me|him|her ..6 not|wouldnt|couldnt|unable ..1 answering|answer|responding|wake|respond|speaking",
@@ -25,6 +28,14 @@ export const EVERYDAY_EVENT_PATTERNS = {
     "staring|stared|stare|vacant|frozen|blank|gone ..4 minute|minutes|mins|seconds|secs ..8 remember|answer|respond|call|calling|name|wave|waving|hear|reach",
   ],
   spasm: [
+    "locked jaw|jaws ..1 cant|couldnt|cannot|since|now",
+    "@cannot ..1 get ..2 food ..1 in",
+    "spasm|spasms ..3 violent|savage|brutal|unbearable|agonising",
+    "every|all|each muscle|muscles ..2 in spasm|spasms|cramp",
+    "neck|head ..2 pulled|pulling|pulls|jerked|thrown|twisted|bent|goes|going ..1 back|backwards|to_one_side",
+    "everything tightened|tightens|seized|cramped|clamped",
+    "cramp|cramps|spasm|spasms ..1 all_at_once|at_once|together|head_to_toe",
+    "@cannot let out ..2 word|sound|scream",
     "neck|head|tongue|eyes|jaw ..2 twisted|twisting|pulled|pulling|turned|bent|rolling|locked|forced ..3 backwards|back|up|side|sideways|stuck|upwards ..6 stuck|control|move|stop|straighten|down|cant|painful",
     "body|whole_body ..2 stiffens|stiffened|stiffening|stiffen",
     "body seized|seizes|froze|locked|locks",
@@ -62,6 +73,15 @@ export const EVERYDAY_EVENT_PATTERNS = {
     "heart|pulse|heartbeat ..3 beating|beats|racing|going|thumping|pounding ..8 dark|black|dizzy|faint|fainting|grey|fuzzy|blurry|pass_out|collapse|floor|weak|sweating|legs",
   ],
   "poison-drug": [
+    "wrong ..1 tablets|tablet|pills|pill|medicine|dose|meds ..3 mistake|accident|error",
+    "tongue|throat swelling|swelled|swole",
+    "put|slipped|slip ..2 something|summat|stuff ..2 in|into ..2 my drink|food|tea|pint",
+    "spiked ..1 my drink",
+    "drink|pint was|been|got spiked",
+    "took|taken|had 2|3|4|5|two|three|four|five|several|whole|a|one ..1 days|weeks|week ..1 of|worth ..3 tablets|pills|meds|medicine|medication|dose|doses|@meds",
+    "mixed|mixing ..4 bleach|cleaner|cleaners|chemicals|ammonia ..12 cough|coughing|chest|burn|burns|burning|breath|breathing|sick|dizzy|eyes|throat",
+    "wrong strength|dosage ..10 taking|taken|took|been|had",
+    "ten|two|three|four|five|10|3|5 times the ..1 dose|strength|amount",
     "swollen ..1 lip|lips|tongue|throat|face ..5 @reactive",
     "puffed_up|swelled_up|swollen_up ..4 since|after ..4 @reactive",
     "took|taken|had|swallowed|take ..1 5|6|7|9|11|13|14|17|18|19|21|22|23|25|26|27|28|29|35|60|100|dozen|fourteen|eighteen|sixteen|eleven|thirteen ..4 tablets|tablet|pills|capsules|tabs|@meds|paracetamol|painkillers",
@@ -100,6 +120,11 @@ export const EVERYDAY_EVENT_PATTERNS = {
     "dose|doses|twice|double|medicine ..14 floppy|limp|wont_wake|hard_to_wake|cant_wake|breathing_slow|barely_breathing",
   ],
   confusion: [
+    "keep|keeps forgetting|forget ..1 who|where_i_am|where_i_live|what_day",
+    "found|finds|caught ..1 me|him|her ..1 wandering",
+    "saw|seen|see|seeing|hello_to|talking_to|spoke_to ..2 my|his|her dead brother|mother|husband|wife|dad|mum|sister|father|son",
+    "not knowing ..1 the year|day|month|time",
+    "doesnt|dont|didnt|not|cant recognise|recognize ..1 our|the|my|her|his|own|their house|home|kitchen|street|room|bedroom|garden|family",
     "@cannot ..2 say|tell|give ..1 the date|day|year|month",
     "got|get|getting lost ..1 driving|walking|going|coming|getting|on_the_way|on_my_way|cycling ..3 home|from",
     "forgot|forget|forgotten|couldnt_remember|cant_remember|dont_know|didnt_know how to ..2 make_tea|make_a_cup|make_a_tea|make_toast|tie|dress|write|sign|read|drive|get_home|count|use_the_kettle|use_my_phone|talk|spell_my|walk|get_dressed|wash",

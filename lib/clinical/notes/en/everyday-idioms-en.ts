@@ -2,6 +2,15 @@ import { entries } from "./entries";
 
 /** Turns of speech of an ordinary day: what is funny, tiresome, broken, dark or a matter of the house. */
 export const EVERYDAY_IDIOMS_EN = entries(`
+  carried|carry|carrying my|the|our ..1 son|daughter|baby|toddler|kids|boy|girl|little_one|shopping|washing|chairs|tables /
+  remember|recall|think_of the name of ..3 teacher|actor|actress|film|song|band|street|restaurant|pub|book|plant|colleague|neighbour|place|show|singer /
+  tongue stuck to|on the roof|stamp|envelope|lolly /
+  cant|couldnt|could_hardly|can_hardly|cannot speak|talk|breathe|stand for|with|from laughing|giggling|laughter|joy /
+  choking smoke|dust|traffic /
+  rather die than sing|eat|dance|wear|speak|watch|camp|queue|karaoke|go_camping|do_karaoke /
+  way out of ..2 job|contract|car_park|village|town|building|maze|meeting|traffic|party /
+  point of|in ..1 alarm|an_alarm|a_diet|an_app|paying|cleaning|washing|ironing|cooking|hoovering|setting|buying /
+  cant|couldnt|cannot do ..2 buttons|button|zip|laces|keys ..1 till|until|with|in ..3 warmed|warm|gloves|mittens|nails|cold|snow /
   cant|couldnt|cannot ..1 get a|an|any|no answer on|off|at|from_the|from_my|from_them|about|to|$ /
   put|putting|laid|laying|left|leaving|set|setting ..1 poison|bait|powder ..1 down|out ..1 for|in|under|behind ..1 rats|mice|ants|slugs|rat|wasps|moles|shed|loft /
   how fast|quickly /

@@ -126,7 +126,7 @@ const PASSED: Context = {
   concepts: ["swallowing", "numbness", "saddle-bladder-bowel"],
   unless: [
     "keep|keeps|every|twice|three|times|nearly|cant|cannot|still|always|often|most|again_and|spit|saliva|speech|face|slurred|vision|suddenly|sudden|side|both|worse|spreading|collapsed|paralysed|gave|dropped|blue|gasping|lips",
-    "wont|doesnt|couldnt|unable|wet|wipe|bladder|bowels|waist|area|noticed|where",
+    "wont|doesnt|couldnt|unable|wet|wipe|bladder|bowels|waist|area|noticed|where|stayed|stays|all_week",
   ],
   unlessBetween: [],
 };

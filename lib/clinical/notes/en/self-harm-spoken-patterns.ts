@@ -3,6 +3,12 @@ import type { Grammar } from "../grammar";
 /** How self-harm is written of by those who report another's words, who plan, and who say it another way. */
 export const SELF_HARM_SPOKEN_PATTERNS = {
   "self-harm": [
+    "no reason ..2 to ..1 wake|wake_up|breathe|exist",
+    "overdose ..1 on_purpose|deliberately|intentionally",
+    "took|taken ..1 an overdose ..1 because|hoping|to",
+    "wanted|want ..1 it|everything|things|all over|finished|to_be_over|all_over|to_stop_for_good",
+    "sat|sitting|stood|standing|spent|been ..2 on|at|under|by ..2 bridge|railway|tracks|cliff|viaduct|overpass ..6 hour|hours",
+    "tell|telling ..1 my ..1 family|kids|wife|husband|mum|girls|boys|children ..2 i ..2 love|loved them|her|him|you ..6 cant|sorry|bye|goodbye|done|over",
     "picked|chosen|planned|worked_out|know ..2 how ..1 id|ill|i_would|i_will|im_going_to go|do_it|die|end_it",
     "will|ill|going_to|wants_to|want_to|gonna|shell|hell|would|threatening_to|threatens_to ..2 drink|swallow ..2 pesticide|poison|@caustic|sniper|insecticide|acid",
     "hit|hitting|punch|punching|bang|banging|beat|beating ..1 my ..1 leg|legs|hand|hands|arm|arms|thigh|head|knee|stomach ..10 bruise|bruises|bruised|bleed|bleeds|bled|in_my_head|stop|calm",
