@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { databaseFaults, databaseIdentity } from "./database-faults";
+import { databaseFaults, databaseIdentity, OLDEST_VERSION } from "./database-faults";
 import { owner } from "./testing/owner";
 
 const APP_URL = process.env.FLICKER_DEMO_DATABASE_URL ?? "";
@@ -71,6 +72,14 @@ test("a server older than the migrations need is refused", async () => {
     expect.stringMatching(/^The server is PostgreSQL \d+\S*.*, and Flicker needs 999 or newer\.$/),
   );
   await client.end();
+});
+
+test("no older server is promised than the one on which these tests run", async () => {
+  const [server] = await owner`select current_setting('server_version_num')::int / 10000 as major`;
+  expect(OLDEST_VERSION).toBe(server?.major);
+  expect(readFileSync("README.md", "utf8")).toContain(
+    `(${OLDEST_VERSION} or newer, with data checksums)`,
+  );
 });
 
 /** The address of a new role of this kind. */

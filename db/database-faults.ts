@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 
-/** The oldest PostgreSQL that the migrations run on. */
-const OLDEST_VERSION = 15;
+/** The oldest PostgreSQL that has `casefold` and the collation `pg_unicode_fast`, by which names are compared. */
+export const OLDEST_VERSION = 18;
 
 /** Without each of these the database loses answers that it has acknowledged, or does not notice that they rot. */
 const SETTINGS = ["fsync", "full_page_writes", "synchronous_commit", "data_checksums"] as const;
