@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
 import type { Actor } from "@/lib/auth/actor";
-import { asActor } from "./as-actor";
+import { asActor, asActorUnsaved } from "./as-actor";
 import type { Transaction } from "./client";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
@@ -195,11 +195,11 @@ test("a patient cannot write into another patient's record", async () => {
 test("a patient writes nothing into their own record that only the clinic finds or decides", async () => {
   const { actor, ...own } = await patientWithRecord(await createClinic());
   const clinician = await createStaff(own.clinicId, "clinician");
-  await asActor(actor, (tx) => tx.execute(insertEvent(own, "answer")));
+  await asActorUnsaved(actor, (tx) => tx.execute(insertEvent(own, "answer")));
   for (const kind of ["lab", "text-read", "decision", "appointment", "examination"]) {
     const write = asActor(actor, (tx) => tx.execute(insertEvent(own, kind)));
     await expect(write).rejects.toMatchObject({ cause: { code: "42501" } });
-    await asActor(clinician, (tx) => tx.execute(insertEvent(own, kind)));
+    await asActorUnsaved(clinician, (tx) => tx.execute(insertEvent(own, kind)));
   }
 });
 
