@@ -15,6 +15,7 @@ const REFUSED = { cause: { code: "42501" } };
 const LOWERED = { cause: { code: "23514" } };
 
 const SOON = {
+  since: 20_513,
   rule: "S1",
   tier: "soon",
   band: "a",
@@ -31,7 +32,6 @@ const PLACED = {
   top_tier: "soon",
   information: "complete",
   place: 5,
-  order_key: "0",
   target_on: "2026-03-28",
   deadline_on: "2026-04-07",
   overdue: "no",
@@ -57,6 +57,13 @@ const LOW = {
   target_on: null,
   deadline_on: null,
 };
+
+/** The order within the place: band, what the rules alone know, deadline, since when the most urgent finding waits. */
+function orderKey({ band, deadline_on }: { band: string | null; deadline_on: string | null }) {
+  const day = deadline_on === null ? 8_999_999 : Date.parse(deadline_on) / 86_400_000;
+  const first = band === "a" ? "0" : band === "b" ? "1" : "2";
+  return `${first}1999111${day + 1_000_000}${1_000_000 + SOON.since}9199`;
+}
 
 type Call = {
   of: { patientId: string; referralId: string };
@@ -84,11 +91,13 @@ function store(
     open_rules: ["S1"],
     areas: 1,
     cause: "test",
-    result: { findings },
+    result: { findings, missing: [] },
     ...made,
   };
+  const columns = { ...PLACED, ...given };
+  const placed = { order_key: orderKey(columns), ...columns };
   return tx.execute(sql`select app_store_assessed(${JSON.stringify(assessment)}::jsonb,
-    ${JSON.stringify({ ...PLACED, ...given })}::jsonb, ${decision}, false, false, false, false, 'place-rose')`);
+    ${JSON.stringify(placed)}::jsonb, ${decision}, false, false, false, false, 'place-rose')`);
 }
 
 type Case = {
@@ -211,6 +220,18 @@ describe("a patient's session is refused", () => {
       "a later calendar that is not there",
       { given: { deadline_on: "2026-04-08" }, made: { calendar_version: 2 } },
     ],
+    ["no order within the place", { given: { order_key: "" } }],
+    ["another shape of it", { given: { order_key: `${orderKey(PLACED)}0` } }],
+    ["the order of another band", { given: { order_key: orderKey({ ...PLACED, band: "b" }) } }],
+    [
+      "the order of a later deadline",
+      { given: { order_key: orderKey({ ...PLACED, deadline_on: "2026-04-08" }) } },
+    ],
+    [
+      "the order of no deadline",
+      { given: { order_key: orderKey({ ...PLACED, deadline_on: null }) } },
+    ],
+    ["the order of who has waited less long", { findings: [{ ...SOON, since: SOON.since - 1 }] }],
     ["newer rules that are not there", { given: LOW, made: { rule_set: "r2" } }],
   ])("%s", async (_what, call) => {
     expect(
@@ -221,7 +242,11 @@ describe("a patient's session is refused", () => {
   });
 
   test("a decision that another has made, to lower by", async () => {
-    const decision = await asActor(own.clinician, (tx) => decide(tx, own, ["S1"]));
+    const decision = await asActor(own.clinician, async (tx) => {
+      const made = await decide(tx, own, ["S1"]);
+      await store(tx, { of: own, events: 2 });
+      return made;
+    });
     const call = { of: own, events: 2, given: LOW, findings: [CALM], decision };
     expect(await isUnchangedBy((tx) => store(tx, call), own.actor, LOWERED)).toBe(true);
     expect(await isUnchangedBy((tx) => store(tx, call), own.clinician, LOWERED)).toBe(true);
@@ -288,3 +313,96 @@ async function decide(tx: Transaction, of: Case, closes: readonly string[], kind
       app_person_id(), ${id}, ${JSON.stringify({ decision: kind, closes, quotes: [] })}::jsonb)`);
   return id;
 }
+
+describe("of a closed referral", () => {
+  const unknown = { item: "text", weight: "hard", since: 20_513 };
+  const urgent = { ...SOON, rule: "U1", tier: "urgent", band: "a" };
+  const URGENT = { tier: "urgent", top_tier: "urgent", place: 2 };
+  let closed: Case;
+
+  beforeAll(async () => {
+    closed = await assessedCase(own.clinicId);
+    await owner`update referrals set status = 'closed', closed_at = now() where id = ${closed.referralId}`;
+  });
+
+  test("an assessment changes what is no new danger", async () => {
+    await asActor(closed.actor, (tx) => store(tx, { of: closed, given: LOW, findings: [CALM] }));
+    const [row] = await owner`select status, tier from referrals where id = ${closed.referralId}`;
+    expect(row).toEqual({ status: "closed", tier: "self-care" });
+  });
+
+  test.each<[string, Omit<Call, "of">]>([
+    ["a new finding of urgent", { given: URGENT, findings: [urgent] }],
+    [
+      "something serious that is newly not known",
+      { given: LOW, made: { result: { findings: [CALM], missing: [unknown] } } },
+    ],
+  ])("%s is refused: it opens a referral of its own", async (_what, call) => {
+    for (const actor of [closed.actor, closed.clinician]) {
+      const stores = asActor(actor, (tx) => store(tx, { of: closed, ...call }));
+      await expect(stores).rejects.toMatchObject(LOWERED);
+    }
+  });
+
+  test("nothing is stored while another is open: no event hides behind the closed one", async () => {
+    const of = { ...closed, referralId: randomUUID() };
+    await asActor(closed.actor, async (tx) => {
+      await tx.execute(
+        sql`select app_open_referral(${of.patientId}, ${of.referralId}, ${closed.referralId}, now())`,
+      );
+      await store(tx, { of });
+    });
+    const stores = asActor(closed.actor, (tx) =>
+      store(tx, { of: closed, given: LOW, findings: [CALM] }),
+    );
+    await expect(stores).rejects.toMatchObject(LOWERED);
+  });
+});
+
+describe("an event", () => {
+  const report = (tx: Transaction, { clinicId, patientId, referralId }: Case) =>
+    tx.execute(sql`insert into history_events
+        (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
+      values (${clinicId}, ${patientId}, ${referralId}, 'no-twitch', '2026-03-01', '2026-03-01', now(),
+        app_person_id(), '{}')`);
+  const eventsOf = async ({ patientId }: Case) =>
+    (await owner`select from history_events where patient_id = ${patientId}`).length;
+
+  test.each<[string, (tx: Transaction, of: Case) => Promise<unknown>]>([
+    ["alone", report],
+    [
+      "after its assessment",
+      async (tx, of) => {
+        await store(tx, { of });
+        await report(tx, of);
+      },
+    ],
+    [
+      "by whom has put the actor away by then",
+      async (tx, of) => {
+        await report(tx, of);
+        await tx.execute(sql`select set_config('app.session', '', true)`);
+      },
+    ],
+    [
+      "beside an assessment of another patient",
+      async (tx, of) => {
+        await report(tx, of);
+        await store(tx, { of: other });
+      },
+    ],
+  ])("%s is refused at the end of the transaction", async (_what, work) => {
+    const of = await assessedCase(own.clinicId);
+    await expect(asActor(of.clinician, (tx) => work(tx, of))).rejects.toThrow();
+    expect(await eventsOf(of)).toBe(1);
+  });
+
+  test("with its assessment is taken", async () => {
+    const of = await assessedCase(own.clinicId);
+    await asActor(of.actor, async (tx) => {
+      await report(tx, of);
+      await store(tx, { of, events: 2 });
+    });
+    expect(await eventsOf(of)).toBe(2);
+  });
+});
