@@ -164,8 +164,7 @@ function wrongRefusal({ row, transport }: Trial, caller: Caller, answer: Answer)
     return isAsked ? [] : [`not asked to sign in: ${shown(answer)}`];
   }
   if (caller.someone.role === row.role) return [];
-  const expected = transport === "script" ? [403] : [404, 409];
-  return expected.includes(status) ? [] : [`not forbidden: ${shown(answer)}`];
+  return status === 403 ? [] : [`not forbidden: ${shown(answer)}`];
 }
 
 /** Words of the record in an answer to somebody who may not read it. */

@@ -111,7 +111,10 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
     const sender = await identify(address);
     if (typeof sender === "string") {
       refuseAs(sender);
-      if (sender === "wrong-role") forbidden();
+      if (sender === "wrong-role") {
+        Object.assign(sentForm.getStore() ?? {}, { isForbidden: true });
+        forbidden();
+      }
       return answerSignedOut(form, { help: helpIn(form), now });
     }
     const { actor } = sender;

@@ -8,6 +8,8 @@ export type SentForm = {
   form: FormData;
   /** The action did not take it: the page that is drawn must show its words. */
   isRefused: boolean;
+  /** Whoever sent it may not do this: their role is another. Next answers 404 to what an action forbids without script. */
+  isForbidden?: true;
   /** When it can be sent again, where the action knows that. */
   retryAfterSeconds?: number;
 };

@@ -68,6 +68,7 @@ export async function answerForm(
     (await within(sent === null ? ask() : sentForm.run(sent, ask), service.patienceMs));
   if (answer !== null && sent?.retryAfterSeconds !== undefined)
     answer.headers["retry-after"] = String(sent.retryAfterSeconds);
+  const isForbidden = sent?.isForbidden === true;
   const isLost = sent !== null && answer !== null && losesWords(answer, sent);
   if (answer !== null && answer.status < 400 && !isLost) return answer;
   if (answer === null || answer.status >= 500) {
@@ -80,10 +81,12 @@ export async function answerForm(
     return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
   }
   const isOlder = isLost || answer?.status === 409;
-  if (answer !== null && !isOlder && answer.status < 500) return answer;
+  if (answer !== null && !isOlder && answer.status < 500) {
+    return isForbidden ? { ...answer, status: 403 } : answer;
+  }
   const kept = { address, form, canBeSent: !isOlder };
   return isOlder
-    ? htmlAnswer(409, retryHtml(service.numbers, kept))
+    ? htmlAnswer(isForbidden ? 403 : 409, retryHtml(service.numbers, kept))
     : retryAnswer(service.numbers, kept);
 }
 

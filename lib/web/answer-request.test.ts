@@ -279,3 +279,23 @@ test("a form whose action knows when it can be sent again is answered with that,
   const answer = await fetch(`${base}/page`, { method: "POST", headers: ours, body: formOf(CALM) });
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([200, "30"]);
 });
+
+test.each([
+  ["with words, which come back", CALM],
+  ["without words", { submissionKey: "k" }],
+])(
+  "a form %s that its sender may not send is 403, although the pages make 404 of it",
+  async (_, fields) => {
+    const base = await serve((_request, response) => {
+      Object.assign(sentForm.getStore() ?? {}, { isForbidden: true, isRefused: true });
+      response.writeHead(404, { "Content-Type": "text/html" }).end("Not found.");
+    });
+    const answer = await fetch(`${base}/page`, {
+      method: "POST",
+      headers: ours,
+      body: formOf(fields),
+    });
+    expect(answer.status).toBe(403);
+    expect((await answer.text()).includes("all night")).toBe("note" in fields);
+  },
+);
