@@ -393,7 +393,9 @@ describe("an event", () => {
     ],
   ])("%s is refused at the end of the transaction", async (_what, work) => {
     const of = await assessedCase(own.clinicId);
-    await expect(asActor(of.clinician, (tx) => work(tx, of))).rejects.toThrow();
+    await expect(asActor(of.clinician, (tx) => work(tx, of))).rejects.toThrow(
+      "an event is stored with its assessment",
+    );
     expect(await eventsOf(of)).toBe(1);
   });
 
