@@ -3,7 +3,6 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { loweringProposals } from "@/db/schema";
-import { audit } from "@/lib/audit/audit";
 import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { DecisionOutcome } from "./decision-outcome";
@@ -25,10 +24,7 @@ export async function confirmLowering(
   if (proposal === null) return { outcome: "not-found" };
   const { patientId, proposedBy, version, assessmentId } = proposal;
   const refusal = whyNot(actor, proposal, now);
-  if (refusal !== null) {
-    if (!isPreview) await recordRefusal(actor, { proposalId, patientId, reason: refusal });
-    return { outcome: refusal };
-  }
+  if (refusal !== null) return { outcome: refusal };
   const carriedOut = { id: proposalId, proposedBy, patientId, assessmentId };
   const target = { referralId, version, key, isPreview, proposal: carriedOut };
   const result = await carryOutLowering(actor, target, proposal.lowering, now);
@@ -67,20 +63,4 @@ function getProposal(
     // Only `proposeLowering` writes it, so its argument's type is the type of what comes back.
     return row ? { ...row, lowering: row.content as Lowering } : null;
   });
-}
-
-function recordRefusal(
-  actor: ClinicianActor,
-  { proposalId, patientId, reason }: { proposalId: string; patientId: string; reason: string },
-): Promise<void> {
-  return asActor(actor, (tx) =>
-    audit(tx, actor, {
-      action: "confirm-lowering",
-      patientId,
-      resource: "lowering-proposal",
-      resourceId: proposalId,
-      outcome: "denied",
-      reason,
-    }),
-  );
 }
