@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { environmentFor } from "@/scripts/start/environment.mjs";
+import { webArgs } from "@/scripts/start/run-command.mjs";
 
 export type SecondServer = { base: string; stop: () => Promise<void> };
 
@@ -16,7 +17,7 @@ export async function startSecondServer(
     PORT: String(port),
     ...changes,
   });
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/web.ts"], {
+  const child = spawn(process.execPath, webArgs(), {
     env: { ...env, NODE_ENV: "production" },
     stdio: "ignore",
   });
