@@ -49,6 +49,7 @@ export const EVERYDAY_BODY_PATTERNS = {
     "eating|meal|meals|dinner|sandwich takes|took|takes_me|taking ..3 hour|hours|forever|ages ..8 choke|cough|stuck|down|throat|swallow",
   ],
   "weak-limb": [
+    "today|now|suddenly ..2 legs|arms|leg|arm ..1 are|is|feel|feels|went ..1 dead|useless",
     "@cannot ..1 stand ..1 after|without|when|to",
     "@cannot ..2 do ..2 buttons|button|zip|laces|shoelaces|bra|keys|knots|lid",
     "thighs|legs|knees|arms|hands say|says|said ..1 no",

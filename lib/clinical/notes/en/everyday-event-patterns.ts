@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar";
 /** How an emergency that befell somebody is written of by what was seen, swallowed, said and done. */
 export const EVERYDAY_EVENT_PATTERNS = {
   "fit-blackout": [
+    "how ..1 i|ive|he|she ..2 got|came|ended|landed ..2 on ..1 floor|ground|pavement|landing",
     "and|then|next ..2 i ..1 was|am|were on the ground|floor|pavement",
     "wasnt|isnt|werent ..1 responding|answering|reacting|responsive",
     "next minute ..6 ceiling|floor|ground|ambulance|paramedics|lying",

@@ -2,6 +2,7 @@ import { entries } from "./entries";
 
 /** Turns of speech of an ordinary day: what is funny, tiresome, broken, dark or a matter of the house. */
 export const EVERYDAY_IDIOMS_EN = entries(`
+  confused about|over|on|regarding|by|with ..3 dose|dosage|dosing|tablet|tablets|prescription|prescriptions $|,|is|should|whether|which|so_will|so_i_will|so_rang|so_asked|so_ill /
   carried|carry|carrying my|the|our ..1 son|daughter|baby|toddler|kids|boy|girl|little_one|shopping|washing|chairs|tables /
   remember|recall|think_of the name of ..3 teacher|actor|actress|film|song|band|street|restaurant|pub|book|plant|colleague|neighbour|place|show|singer /
   tongue stuck to|on the roof|stamp|envelope|lolly /
@@ -41,11 +42,11 @@ export const EVERYDAY_IDIOMS_EN = entries(`
   hot ..1 shower|pack|towel|flannel|wheat_bag|compress|soak|cuppa|oil|tea|coffee|food|curry|sauce|kitchen|room|van|bus|train|car|afternoon|morning|spell|drink|toddy|lemon|patch|stone|pad|water_bottle|summer|sun|country|weather /
   double vision ..1 of|from|over|doing|reading ..1 bills|spreadsheets|laundry|washing|paperwork|invoices /
   confused about|over|on|regarding|by|with ..3
-  dose|dosage|dosing|tablet|tablets|prescription|prescriptions|pharmacy|physio|exercises|exercise|diet|bins|recycling|heating|thermostat|tax|rota|shift|shifts|timetable|clocks|directions|recipe|parking|booking|bookings|boiler|remote|controls|settings|homework|rules /
+  pharmacy|physio|exercises|exercise|diet|bins|recycling|heating|thermostat|tax|rota|shift|shifts|timetable|clocks|directions|recipe|parking|booking|bookings|boiler|remote|controls|settings|homework|rules /
   wee|pee|it|that|colour|they gave|gives|giving me ..1 a start|fright|scare|shock|turn|giggle|laugh|jump /
   cant|couldnt|cannot breathe for|with|from ..2 cold|snot|sinuses|hay_fever|hayfever|congestion ..1 , ..1 nose|sinuses|head /
   cant|couldnt|cannot breathe for|with|from ..1 snot|sinuses|hay_fever|hayfever|congestion /
-  face|faces|jaw fell|dropped|drops|falls ..1 when|at|as|reading|seeing ..2 saw|heard|read|told|opened|bill|price|prices|news|score|result|total|cost|queue|quote|exam /
+  face|faces fell ..1 when|at|as|reading|seeing ..2 saw|heard|told|opened|bill|price|prices|news|score|result|total|cost|queue|quote|exam /
   choke|chokes|choked|choking ..1 up|me_up|us_up ..1 when|whenever|every_time|each_time|any_time ..1 i|we|they|you hear|heard|see|saw|think|thought|talk|talked|watch|watched|say|said|look|remember|sing /
   choke|chokes|choked|choking ..1 up ..1 over|about|thinking|watching|hearing|listening|seeing|talking|reading /
   was|am|im|were|absolutely|proper|well|so|bit|pretty|feeling|felt|gutted choked ..1 we|they|that|to|about|for|he|she ..1 lost|miss|missed|leave|left|him|her|them|hear|say|didnt|never|sold|drew|go /
@@ -58,10 +59,10 @@ export const EVERYDAY_IDIOMS_EN = entries(`
   eyelid|eye|lid|lids|twitch|twitches|calf|thumb ..1 wont|doesnt|didnt|never|not|wouldnt quit|stop|settle|rest|behave|leave_me|let_up|give_up|shut_up|pack_it_in /
   fed_up|sick|tired|had_enough of|with ..1 it|this|things ..2 going_on|dragging|taking|always|lasting /
   was|went|go|going|been|were|night out out /
-  flicker|flickers|flickering|twitch|twitches|twitching|tic|flutter|fluttering ..1 in|of|at|under ..2 eyelid|eye|lip|cheek|jaw|mouth|chin|face|brow|eyebrow ..2 , ..1 gone|stopped|went|fine|better /
-  eyelid|eye|lip|cheek|jaw|chin ..1 flicker|flickers|flickering|twitch|twitches|twitching|fluttering ..2 , ..1 gone|stopped|went /
+  flicker|flickers|flickering|twitch|twitches|twitching|tic|flutter|fluttering ..1 in|of|at|under ..2 eyelid|eye|lip|cheek|jaw|mouth|chin|face|brow|eyebrow ..2 , ..1 gone|stopped|went|fine|better after|in|by|with|now|when|before|once|again|$|within|on|and|, /
+  eyelid|eye|lip|cheek|jaw|chin ..1 flicker|flickers|flickering|twitch|twitches|twitching|fluttering ..2 , ..1 gone|stopped|went after|in|by|with|now|when|before|once|again|$|within|on|and|, /
   epidural with|for ..1 my ..1 first|second|third|eldest|son|daughter ..5 legs|feet ..2 dead|numb|heavy ..2 hours|ages /
-  went|go|goes|going|gone|turned|turns|all|was|is ..2 black|dark|blank on ..3 map|radar|chart|screen|app|telly|tv|graph|board|forecast|dashboard|phone|laptop|display|news|website|camera|monitor /
+  went|go|goes|going|gone|turned|turns|all|was|is ..2 black|dark|blank on ..3 map|radar|chart|screen|app|graph|board|forecast|dashboard|display|news|website|monitor /
   sky|skies|clouds|cloud|map|radar|monitor|display|website|app|camera|bulb|bulbs|streetlight|streetlights|street_lights|traffic_lights|street|village|town|hall|theatre|cinema|stage|theater|stadium|church|shop|office|classroom|sea|forest|tunnel|milk|potato|potatoes|plum|plums|mould|mold|wall|walls|grill|oven|rice|sausage|sausages|burger|burgers|barbecue|bbq|silver|copper|water|sink|bath|teapot|kettle|spoon|gloves|socks|shoes|tyres|snow|roof|leaf|mango|plantain|stew|pot|garlic|meat|crust|cake|lipstick|nails|paintwork|photo|photos|picture|game|programme|film|station|projector|dashboard|tablet|ipad|computer|kindle|fitbit|watch|fridge|lamp|candle|engine|windows|curtains|mirror|pond|river
   went|gone|going|goes|turned|turns|turning|go|all_went|has_gone|have_gone|had_gone|has_turned|have_turned|suddenly_went|just_went|keeps_going|keep_going|kept_going|is_going|are_going black|dark|blank|grey|gray /
   it ..1 gets|got|getting|goes|is|was|turns dark ..2 early|earlier|by|at|outside|before|around|out|about|now /

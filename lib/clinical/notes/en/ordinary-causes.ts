@@ -35,6 +35,7 @@ const COLD_FINGERS: Context = {
   unless: [
     "breath|breathe|breathing|breathless|chest|lips|lip|tongue|face|air|gasping|short|wheezing|wheezy|winded",
     "cant|cannot|couldnt|unable|wont|not|still|worse|spreading|weak|weakness|legs|faint|fainted|collapsed|passed|floor|blacked|dizzy|fell",
+    "found|unconscious|unresponsive|confused|drowsy",
     "never|first|even|without|new|warm|indoors|stayed|stays|remains|hours|days|all",
   ],
   unlessBetween: [],
