@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AREAS, type Area, areaKey } from "@/lib/clinical/body/area";
+import type { Area } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import {
   QUESTIONS,
@@ -10,31 +10,36 @@ import {
   type YesNoUnsure,
 } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
+import { areas } from "@/lib/forms/areas";
+import { choice, optionalChoice, refuse, sent } from "@/lib/forms/fields";
+import { parseForm } from "@/lib/forms/parse-form";
+import { DATE_PROBLEMS, pastDay, type TypedDay } from "@/lib/forms/typed-day";
 import { fieldName, ONSET_UNKNOWN } from "./field-names";
 import type { PageItem } from "./page";
-import { type DateProblem, type PastDate, parsePastDate } from "./past-date";
 import { signValues } from "./sign-values";
 
-/** Why a field was refused; the words for each are in messages/en/checklist.json. */
-export type PageProblem =
-  | "answer-missing"
-  | "answer-unknown"
-  | "emergency-stays"
-  | "signs-missing"
-  | "signs-changed"
-  | "signs-contradicted"
-  | "places-missing"
-  | "onset-missing"
-  | "onset-twice"
-  | DateProblem;
+/** Why a field was refused; their words are in messages/en/checklist.json. */
+const PAGE_PROBLEMS = [
+  "answer-missing",
+  "answer-unknown",
+  "emergency-stays",
+  "signs-missing",
+  "signs-changed",
+  "signs-contradicted",
+  "places-missing",
+  "onset-missing",
+  "onset-twice",
+  ...DATE_PROBLEMS,
+] as const;
+export type PageProblem = (typeof PAGE_PROBLEMS)[number];
 
 /** One thing that a page was told. A scale that was left blank is not told. */
 export type Given =
   | { ask: "question"; question: QuestionId; value: string | number }
-  | { ask: "since"; question: QuestionId; since: PastDate | null }
+  | { ask: "since"; question: QuestionId; since: TypedDay | null }
   | { ask: "areas"; question: QuestionId; areas: readonly Area[] }
   | { ask: "safety"; group: SafetyGroup; value: YesNoUnsure }
-  | { ask: "onset"; onset: PastDate | null }
+  | { ask: "onset"; onset: TypedDay | null }
   | { ask: "places"; areas: readonly Area[] };
 
 export type PageInput =
@@ -60,10 +65,12 @@ export function parsePageInput(
   for (const item of items) {
     if (!isOpened(item, given)) continue;
     const isNo = item.under === undefined && isDenied(item, noToOthers);
-    const parsed = schemaOf(item, today, isNo).safeParse(typedFor(item, fields));
-    const [issue] = parsed.error?.issues ?? [];
-    if (issue) problems[fieldName(item)] = issue.message as PageProblem;
-    else if (parsed.data) given.push(parsed.data);
+    const name = fieldName(item);
+    const typed = item.ask === "question" ? { [name]: signValues(fields, name) } : {};
+    const read = parseForm(itemForm(item, today, isNo), { ...fields, ...typed }, PAGE_PROBLEMS);
+    if (read.outcome === "read") given.push(...read.value);
+    else if (read.outcome === "not-ours") problems[name] = "answer-unknown";
+    else problems[name] = read.problems[name]?.code ?? "answer-unknown";
   }
   return Object.keys(problems).length === 0 ? { ok: true, given } : { ok: false, given, problems };
 }
@@ -84,100 +91,88 @@ function isOpened({ under }: PageItem, given: readonly Given[]): boolean {
   );
 }
 
-function schemaOf(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<Given | null> {
+const unknown = "answer-unknown";
+
+/** The schema of one item of a page, by what it asks; of a scale that was left blank nothing is given. */
+function itemForm(item: PageItem, today: Day, noToOthers: boolean): z.ZodType<readonly Given[]> {
   switch (item.ask) {
     case "question":
-      return questionSchema(item.question, noToOthers);
+      return questionForm(item, noToOthers);
     case "safety":
-      return one(YES_NO_UNSURE, noToOthers ? "no" : undefined).transform(
-        (value): Given => ({ ask: "safety", group: item.group, value }),
-      );
+      return asks(item, answer(YES_NO_UNSURE, noToOthers ? "no" : null), (value) => [
+        { ask: "safety", group: item.group, value },
+      ]);
     case "areas":
-      return areasSchema.transform(
-        (areas): Given => ({ ask: "areas", question: item.question, areas }),
-      );
+      return asks(item, places, (chosen) => [
+        { ask: "areas", question: item.question, areas: chosen },
+      ]);
     case "places":
-      return areasSchema.transform((areas): Given => ({ ask: "places", areas }));
+      return asks(item, places, (chosen) => [{ ask: "places", areas: chosen }]);
     case "since":
-      return dateSchema.transform((typed, context): Given => {
-        const date = parsePastDate(typed, today, true);
-        if (typeof date === "string") context.addIssue({ code: "custom", message: date });
-        const since = date === null || typeof date === "string" ? null : date;
-        return { ask: "since", question: item.question, since };
-      });
+      return asks(item, pastDay(today, true), (since) => [
+        { ask: "since", question: item.question, since },
+      ]);
     case "onset":
-      return dateSchema.transform((typed, context): Given => {
-        const date = parsePastDate(typed, today, false);
-        const problem = typeof date === "string" ? date : onsetProblem(date, typed.isUnknown);
-        if (problem !== null) context.addIssue({ code: "custom", message: problem });
-        return { ask: "onset", onset: typeof date === "string" ? null : date };
-      });
+      return onsetForm(today);
     default:
       return item satisfies never;
   }
 }
 
-function questionSchema(question: QuestionId, noToOthers: boolean): z.ZodType<Given | null> {
-  const { answer, options = [] }: Question = QUESTIONS[question];
-  const given = (value: string | number): Given => ({ ask: "question", question, value });
-  switch (answer) {
+function questionForm(
+  item: Extract<PageItem, { ask: "question" }>,
+  noToOthers: boolean,
+): z.ZodType<readonly Given[]> {
+  const { question } = item;
+  const { answer: kind, options = [] }: Question = QUESTIONS[question];
+  const given = (value: string | number): readonly Given[] => [
+    { ask: "question", question, value },
+  ];
+  switch (kind) {
     case "yes-no":
-      return one(YES_NO_UNSURE, noToOthers ? "no" : undefined).transform(given);
-    case "choice":
-      return one(options, noToOthers && options.includes("none") ? "none" : undefined).transform(
-        given,
-      );
+      return asks(item, answer(YES_NO_UNSURE, noToOthers ? "no" : null), given);
+    case "choice": {
+      const none = noToOthers ? (options.find((option) => option === "none") ?? null) : null;
+      return asks(item, answer(options, none), given);
+    }
     case "scale":
-      return z
-        .array(z.string().regex(/^(?:\d|10)$/, "answer-unknown"))
-        .max(1, "answer-unknown")
-        .transform(([text]) => (text === undefined ? null : given(Number(text))));
+      return asks(item, optionalChoice(SCALE, unknown), (value) =>
+        value === null ? [] : given(Number(value)),
+      );
     default:
-      return answer satisfies never;
+      return kind satisfies never;
   }
 }
 
-/** Exactly one of `options`; `whenBlank` stands for no answer, and without it a blank is refused. */
-function one<Option extends string>(options: readonly Option[], whenBlank: Option | undefined) {
-  return z.array(z.enum(options, "answer-unknown")).transform((chosen, context): Option => {
-    const [value = whenBlank, ...others] = chosen;
-    if (value !== undefined && others.length === 0) return value;
-    const message = value === undefined ? "answer-missing" : "answer-unknown";
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  });
-}
+const SCALE = Array.from({ length: 11 }, (_, value) => String(value));
 
-const AREA_BY_KEY = new Map<string, Area>(AREAS.map((area) => [areaKey(area), area]));
-
-const areasSchema = z
-  .array(z.string())
-  .min(1, "places-missing")
-  .transform((keys, context) =>
-    [...new Set(keys)].flatMap((key) => {
-      const area = AREA_BY_KEY.get(key);
-      if (area === undefined) context.addIssue({ code: "custom", message: "answer-unknown" });
-      return area ?? [];
-    }),
-  );
-
-const dateSchema = z.object({
-  day: z.string(),
-  month: z.string(),
-  year: z.string(),
-  isUnknown: z.boolean(),
-});
-
-function onsetProblem(date: PastDate | null, isUnknown: boolean): PageProblem | null {
-  if (date === null) return isUnknown ? null : "onset-missing";
-  return isUnknown ? "onset-twice" : null;
-}
-
-function typedFor(item: PageItem, fields: FormFields): unknown {
+function asks<Value>(
+  item: PageItem,
+  schema: z.ZodType<Value>,
+  given: (value: Value) => readonly Given[],
+): z.ZodType<readonly Given[]> {
   const name = fieldName(item);
-  if (item.ask === "question") return signValues(fields, name);
-  if (item.ask !== "since" && item.ask !== "onset") return fields[name] ?? [];
-  const part = (suffix: string) => fields[`${name}-${suffix}`]?.[0] ?? "";
-  const isUnknown = item.ask === "onset" && fields[ONSET_UNKNOWN]?.[0] !== undefined;
-  return { day: part("day"), month: part("month"), year: part("year"), isUnknown };
+  return z.object({ [name]: schema }).transform((fields) => given(fields[name] as Value));
+}
+
+/** Exactly one of `options`; `whenBlank` is what no answer means, and where it is null a blank is refused. */
+function answer<Option extends string>(options: readonly Option[], whenBlank: Option | null) {
+  return whenBlank === null
+    ? choice(options, { missing: "answer-missing", unknown })
+    : optionalChoice(options, unknown).transform((option) => option ?? whenBlank);
+}
+
+const places = areas({ missing: "places-missing", unknown });
+
+function onsetForm(today: Day): z.ZodType<readonly Given[]> {
+  return z
+    .object({ onset: pastDay(today, false), [ONSET_UNKNOWN]: sent })
+    .transform(({ onset, [ONSET_UNKNOWN]: ticks }, context): readonly Given[] => {
+      const isUnknown = ticks.length > 0;
+      if (onset === null && !isUnknown) {
+        return refuse(context, "onset-missing", { field: "onset" });
+      }
+      if (onset !== null && isUnknown) return refuse(context, "onset-twice", { field: "onset" });
+      return [{ ask: "onset", onset }];
+    });
 }

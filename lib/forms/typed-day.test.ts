@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { parsePastDate } from "./past-date";
+import { parseForm } from "./parse-form";
+import { DATE_PROBLEMS, pastDay } from "./typed-day";
 
 const TODAY = dayFromIso("2026-11-24");
 
-function read(day: string, month: string, year: string, dayNeeded = true) {
-  return parsePastDate({ day, month, year }, TODAY, dayNeeded);
+function read(day: string, month: string, year: string, isDayNeeded = true) {
+  const schema = z.object({ on: pastDay(TODAY, isDayNeeded) });
+  const fields = { "on-day": [day], "on-month": [month], "on-year": [year] };
+  const parsed = parseForm(schema, fields, DATE_PROBLEMS);
+  if (parsed.outcome === "read") return parsed.value.on;
+  return parsed.outcome === "refused" ? parsed.problems.on?.code : parsed.outcome;
 }
 
 test.each([
