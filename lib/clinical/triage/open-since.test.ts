@@ -173,3 +173,20 @@ describe("an unknown counts from the first day on which it was one, and no later
     expect(missingOn(15, "out-of-date", []).since).toBe(15);
   });
 });
+
+describe("what a later record of a place names more exactly is missing no longer, on that very day", () => {
+  it.each([
+    ["side", "calf:unsure", "calf:left", "thigh:unsure"],
+    ["part-of-limb", "leg:left", "calf:left", "arm:right"],
+  ] as const)("%s", (item, vague, exact, vagueAgain) => {
+    const named = [twitch(DAY_0, vague), twitch(DAY_0 + 5, exact)];
+    const again = [...named, twitch(DAY_0 + 8, vagueAgain)];
+    const sinceOf = (reported: readonly TestEvent[], day: number) =>
+      assess(historyOf(reported), LIVE_RULE_SET, DAY_0 + day).missing.find(
+        (each) => each.item === item,
+      )?.since;
+    expect(sinceOf(named, 4)).toBe(DAY_0);
+    expect(sinceOf(named, 5)).toBeUndefined();
+    expect(sinceOf(again, 9)).toBe(DAY_0 + 8);
+  });
+});

@@ -154,7 +154,15 @@ function trackOf(state: State, area: Area): AreaTrack | null {
     } else if (maybe === null && mergedPlace(track, area) !== null) maybe = track;
   }
   const track = ofSite ?? maybe;
-  return track === null ? null : Object.assign(track, mergedPlace(track, area));
+  if (track !== null) nameExactly(state, track, area);
+  return track;
+}
+
+function nameExactly(state: State, track: AreaTrack, area: Area): void {
+  const place = mergedPlace(track, area);
+  if (place === null || (place.site === track.site && place.side === track.side)) return;
+  Object.assign(track, place);
+  state.changed |= TOPIC.twitch;
 }
 
 function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {
