@@ -145,13 +145,15 @@ function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day
  * knows better (the side, the part of a limb) is known of the track from then on.
  */
 function trackOf(state: State, area: Area): AreaTrack | null {
+  for (const track of state.areas) {
+    if (track.site === area.site && track.side === area.side) return track;
+  }
   let ofSite: AreaTrack | null = null;
   let maybe: AreaTrack | null = null;
   for (const track of state.areas) {
-    if (track.site === area.site) {
-      if (track.side === area.side) return track;
-      if (ofSite === null && mergedPlace(track, area) !== null) ofSite = track;
-    } else if (maybe === null && mergedPlace(track, area) !== null) maybe = track;
+    if (mergedPlace(track, area) === null) continue;
+    if (track.site === area.site) ofSite ??= track;
+    else maybe ??= track;
   }
   const track = ofSite ?? maybe;
   if (track !== null) nameExactly(state, track, area);

@@ -53,15 +53,15 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       );
     }
     case "row":
-      return criterion("rows", ROWS.indexOf(leaf.row));
+      return criterion(rowsOf, ROWS.indexOf(leaf.row));
     case "item":
-      return criterion("items", ITEMS.indexOf(leaf.item));
+      return criterion(itemsOf, ITEMS.indexOf(leaf.item));
     case "raised":
       return raised(leaf.to);
     case "rows-at-least":
-      return criteriaAtLeast("rows", leaf.count);
+      return criteriaAtLeast(rowsOf, leaf.count);
     case "items-at-least":
-      return criteriaAtLeast("items", leaf.count);
+      return criteriaAtLeast(itemsOf, leaf.count);
     default:
       return leaf satisfies never;
   }
@@ -197,23 +197,27 @@ function raised(to: RaisedTier): Test {
   );
 }
 
+type Criteria = (state: State) => State["rows"];
+const rowsOf: Criteria = ({ rows }) => rows;
+const itemsOf: Criteria = ({ items }) => items;
+
 /** Rows and items are yes or not yet: unknown is all that can be said of the others. */
-function criterion(kind: "rows" | "items", index: number): Test {
+function criterion(criteria: Criteria, index: number): Test {
   return test(
     TOPIC.criteria,
-    (state) => (state[kind][index] ? YES : UNKNOWN),
-    (state) => one(state[kind][index] ?? null),
+    (state) => (criteria(state)[index] ? YES : UNKNOWN),
+    (state) => one(criteria(state)[index] ?? null),
   );
 }
 
-function criteriaAtLeast(kind: "rows" | "items", least: number): Test {
+function criteriaAtLeast(criteria: Criteria, least: number): Test {
   return test(
     TOPIC.criteria,
     (state) => {
       let count = 0;
-      for (const each of state[kind]) if (each !== null) count += 1;
+      for (const each of criteria(state)) if (each !== null) count += 1;
       return count >= least ? YES : UNKNOWN;
     },
-    (state) => state[kind].filter((each) => each !== null),
+    (state) => criteria(state).filter((each) => each !== null),
   );
 }

@@ -64,6 +64,7 @@ export function unanswered(state: State, report: Report): void {
 
 /** The groups of the safety question of which the latest answer counts no longer. */
 export function stale(state: State, { answerIsCurrent }: Thresholds, report: Report): void {
+  if (state.day - state.openedOn <= answerIsCurrent) return;
   for (const { group, item } of STALE) {
     if (state.day - safetyAnsweredOn(state, group) <= answerIsCurrent) continue;
     const stood = stoodOn(state, group);
