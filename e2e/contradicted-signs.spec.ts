@@ -60,6 +60,7 @@ for (const script of ["with script", "without script"]) {
       await openFeeling(page);
       await tickOldChange(page);
       await page.getByRole("button", { name: "None of these", exact: true }).click();
+      await expect(page.getByText(/^You ticked this and pressed/).first()).toBeVisible();
       await page.getByRole("checkbox", { name: CHANGE }).uncheck();
       await noneOfThese(page, "emergency-body");
     });
