@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { logRefusal } from "@/lib/auth/log-refusal";
-import { recordRefusedRequest } from "@/lib/auth/record-refused-request";
+import { recorderOfRefusedRequests } from "@/lib/auth/refused-requests";
 import { emergencyNumbers, settings } from "@/lib/env";
 import { requestListener } from "@/lib/web/answer-request";
 import { logConsoleAsJson } from "@/lib/web/console-as-json";
@@ -33,7 +33,8 @@ const listener = requestListener({
   refused: (request, reason) => {
     const asked = { cookies: request.headers.cookie, path: request.url?.split("?")[0] ?? null };
     // Before it is open nobody has looked whether this database may hold anything.
-    if (isOpen) void recordRefusedRequest(asked, reason);
+    const record = isOpen ? recorderOfRefusedRequests() : null;
+    if (record !== null) void record(asked, reason);
     else logRefusal({ action: "request", reason, unaudited: "not-open" });
   },
   patienceMs: PATIENCE_MS,
