@@ -1,5 +1,5 @@
 import { type AlertRoute, alertRoute } from "./alert-answer";
-import type { Stop } from "./unget-alert";
+import type { Stop } from "./unread-alert";
 
 /** Every way to help that a stop leads to. */
 export function alertRoutes({ answers, rules, notes }: Stop): ReadonlySet<AlertRoute> {

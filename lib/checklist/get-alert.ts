@@ -2,7 +2,7 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/auth/actor";
 import { getUnreadAlert } from "./get-unread-alert";
-import type { Stop } from "./unget-alert";
+import type { Stop } from "./unread-alert";
 
 /** What the stop page must show this patient now; null when there is nothing unread. */
 export function getAlert(actor: PatientActor): Promise<Stop | null> {

@@ -9,7 +9,7 @@ import { ALERT_QUESTIONS } from "./alert-answer";
 import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";
 import { ALERT_READ } from "./response-page";
-import { type Stop, unreadAlert } from "./unget-alert";
+import { type Stop, unreadAlert } from "./unread-alert";
 
 /** What this patient told of an emergency and has read no stop page about; null when there is nothing. */
 export async function getUnreadAlert(tx: Transaction, actor: PatientActor): Promise<Stop | null> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { alertRoute } from "@/lib/checklist/alert-answer";
 import { alertRoutes, isCrisisOnly } from "@/lib/checklist/alert-routes";
-import type { Stop } from "@/lib/checklist/unget-alert";
+import type { Stop } from "@/lib/checklist/unread-alert";
 import type { TextLines } from "@/lib/settings/get-text-lines";
 import { CrisisAdvice } from "./crisis-advice";
 import { EmergencyAdvice } from "./emergency-advice";

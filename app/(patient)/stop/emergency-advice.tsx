@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { AlertRoute } from "@/lib/checklist/alert-answer";
-import type { Stop } from "@/lib/checklist/unget-alert";
+import type { Stop } from "@/lib/checklist/unread-alert";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
 import { EmergencyReported } from "./emergency-reported";

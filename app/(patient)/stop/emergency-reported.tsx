@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Stop } from "@/lib/checklist/unget-alert";
+import type { Stop } from "@/lib/checklist/unread-alert";
 
 /** The answers that led here: those that were yes, or those that were not sure. */
 export async function EmergencyReported({
