@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { environmentFor } from "@/scripts/start/environment.mjs";
-import { webArgs } from "@/scripts/start/run-command.mjs";
 
 export type SecondServer = { base: string; stop: () => Promise<void> };
 
@@ -17,7 +16,7 @@ export async function startSecondServer(
     PORT: String(port),
     ...changes,
   });
-  const child = spawn(process.execPath, webArgs(), {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/web.ts"], {
     env: { ...env, NODE_ENV: "production" },
     stdio: "ignore",
   });

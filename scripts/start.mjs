@@ -11,12 +11,7 @@ import { say, writeJsonLines } from "./start/output.mjs";
 import { exitWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, migrateWhenReached, seedDemo } from "./start/prepare-database.mjs";
 import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
-import {
-  endRunningCommands,
-  runTypescript,
-  typescriptArgs,
-  webArgs,
-} from "./start/run-command.mjs";
+import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
 import { demoSecret } from "./start/secrets.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 import { waitForPage } from "./start/wait-for-page.mjs";
@@ -79,7 +74,7 @@ async function start(lock) {
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
 
   // Whom to call is shown from here on, whatever the database does; nothing that needs one, until it is there and checked.
-  const web = longRunning("web", webArgs("--until-open"), {
+  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts", "--until-open"], {
     ...environmentFor("web", env),
     NODE_ENV: "production",
   });

@@ -55,12 +55,6 @@ export function typescriptArgs(file, ...rest) {
   return ["--conditions=react-server", "--import", "tsx", file, ...rest];
 }
 
-/** Arguments that let node run the web process, server-only modules included, under the React that Next needs. */
-export function webArgs(...rest) {
-  const preloaded = ["./scripts/start/as-server.mjs", "tsx"];
-  return [...preloaded.flatMap((each) => ["--import", each]), "scripts/web.ts", ...rest];
-}
-
 /** Run one of the project's TypeScript files to its end. */
 export function runTypescript(file, args, options) {
   return runCommand(process.execPath, typescriptArgs(file, ...args), options);

@@ -6,7 +6,7 @@ import { environmentFor, withDemoDatabase } from "../start/environment.mjs";
 import { longRunning } from "../start/long-running.mjs";
 import { phase } from "../start/phase.mjs";
 import { migrate, seedDemo } from "../start/prepare-database.mjs";
-import { typescriptArgs, webArgs } from "../start/run-command.mjs";
+import { typescriptArgs } from "../start/run-command.mjs";
 import { waitForPage } from "../start/wait-for-page.mjs";
 import { freePort } from "./free-port.mjs";
 
@@ -43,7 +43,7 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     await seedDemo(env);
   });
   const production = (kind) => ({ ...environmentFor(kind, env), NODE_ENV: "production" });
-  const web = longRunning("web", webArgs(), production("web"));
+  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts"], production("web"));
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);
