@@ -56,12 +56,11 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("next-auth's own address lets the browser know the account, and never makes that browser wait", async ({
   playwright,
-  baseURL = "",
 }) => {
   const { email } = await patientWithPassword();
   const browser = () =>
     playwright.request.newContext({
-      baseURL,
+      baseURL: setting("BASE_URL"),
       extraHTTPHeaders: { "sec-fetch-site": "same-origin" },
     });
   type Browser = Awaited<ReturnType<typeof browser>>;
