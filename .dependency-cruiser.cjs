@@ -1,5 +1,5 @@
 const PARTS_ANY_FEATURE_MAY_USE =
-  "^lib/(clinical|auth|audit|format|forms|assessment|drafts)/|^lib/env/|^lib/(env|log)\\.ts$";
+  "^lib/(clinical|auth|audit|format|forms|assessment|drafts)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
 const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -47,6 +47,42 @@ module.exports = {
       severity: "error",
       from: { path: "^(lib|db)/", pathNot: TESTS },
       to: { path: "^(app|components)/" },
+    },
+    {
+      name: "db-knows-nothing-above-it",
+      severity: "error",
+      from: { path: "^db/", pathNot: TESTS },
+      to: {
+        path: "^(app|components|i18n|lib|messages|scripts)/",
+        pathNot: "^lib/clinical/|^lib/env/|^lib/(actor|env)\\.ts$",
+      },
+    },
+    {
+      name: "nothing-rests-on-scripts",
+      comment: "They start, fill and measure the program; the program knows nothing of them.",
+      severity: "error",
+      from: { pathNot: ["^scripts/", TESTS, "^[^/]+\\.config\\.[cm]?[jt]s$"] },
+      to: { path: "^scripts/" },
+    },
+    {
+      name: "scripts-draw-no-pages",
+      severity: "error",
+      from: { path: "^scripts/", pathNot: TESTS },
+      to: { path: "^(app|components)/" },
+    },
+    {
+      name: "words-know-no-data",
+      comment: "Messages and what picks them are of one language, not of one person.",
+      severity: "error",
+      from: { path: "^(i18n|messages)/", pathNot: TESTS },
+      to: { path: "^(app|db|scripts)/|node_modules/(drizzle-orm|postgres)/" },
+    },
+    {
+      name: "what-stands-before-pages-reads-nothing",
+      comment: "proxy.ts meets every request: it may not wait for a database.",
+      severity: "error",
+      from: { path: "^(proxy|instrumentation)\\.ts$" },
+      to: { path: "^(app|components|db)/|node_modules/(drizzle-orm|postgres)/" },
     },
     {
       name: "test-support-stays-in-tests",

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
-import type { Actor, WorkerActor } from "@/lib/auth/actor";
+import type { Actor, WorkerActor } from "@/lib/actor";
 import { appDatabase, type Transaction, workerDatabase } from "./client";
 import { patientTurns } from "./patient-turns";
 import { SessionEndedError } from "./session-ended-error";

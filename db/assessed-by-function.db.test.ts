@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import type { Actor, ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import type { Actor, ClinicianActor, PatientActor } from "@/lib/actor";
 import { asActor } from "./as-actor";
 import type { Transaction } from "./client";
 import { createClinic } from "./testing/create-clinic";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/actor";
 import { asActor } from "./as-actor";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";

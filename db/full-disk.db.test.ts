@@ -7,7 +7,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { asActor as AsActor } from "./as-actor";
 import type { owner as Owner } from "./testing/owner";
 import { createRestartableServer, type RestartableServer } from "./testing/restartable-server";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/actor";
 import { asActor, asActorUnsaved } from "./as-actor";
 import type { Transaction } from "./client";
 import { createClinic } from "./testing/create-clinic";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { asActor } from "./as-actor";
 import { SessionEndedError } from "./session-ended-error";
 import { createClinic } from "./testing/create-clinic";

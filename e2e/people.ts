@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
-import type { SignedInRole } from "@/lib/auth/actor";
+import type { SignedInRole } from "@/lib/actor";
 
 export type Someone = {
   role: SignedInRole;

@@ -2,9 +2,9 @@
 import { once } from "node:events";
 import { asActor } from "@/db/as-actor";
 import { closeDatabases } from "@/db/client";
+import type { WorkerActor } from "@/lib/actor";
 import { getCase } from "@/lib/assessment/get-case";
 import { getHistory } from "@/lib/assessment/get-history";
-import type { WorkerActor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 import { historyJson } from "@/lib/history-format/history-json";

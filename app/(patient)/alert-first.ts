@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { getAlert } from "@/lib/checklist/get-alert";
 
 /** Leads to the stop page while one is unread; a page of a patient asks this before it shows anything. */

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { getChecklistState } from "@/lib/checklist/get-checklist-page";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
-import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
+import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { currentSession } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import type { SignedInRole } from "@/lib/auth/actor";
+import type { SignedInRole } from "@/lib/actor";
 import { currentActor, unseenActor } from "@/lib/auth/current-actor";
 import { isFromOwnPage } from "@/lib/auth/request-guard";
 import { requireActor } from "@/lib/auth/require-actor";

@@ -1,4 +1,4 @@
-import type { SignedInActor } from "@/lib/auth/actor";
+import type { SignedInActor } from "@/lib/actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { ownPath } from "@/lib/auth/own-path";
 import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/auth/actor";
+import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { deleteUnsentForm } from "@/lib/auth/unsent/delete-unsent-form";
 import type { FormState } from "@/lib/format/form-state";

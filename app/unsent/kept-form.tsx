@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { SignedInActor } from "@/lib/auth/actor";
+import type { SignedInActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { SHOW_AGAIN, type UnsentForm } from "@/lib/auth/unsent/unsent-form";
 import { writtenWords } from "@/lib/format/written-words";

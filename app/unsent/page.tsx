@@ -5,7 +5,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { signOutWords } from "@/i18n/sign-out-words";
-import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
+import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";

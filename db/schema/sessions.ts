@@ -1,6 +1,6 @@
 import { foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 
-import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
+import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { clinics } from "./clinics";
 import { instant, isOneOf, oneOf } from "./columns";
 import { patients } from "./patients";

@@ -1,4 +1,4 @@
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { createClinic } from "./create-clinic";
 import { createPerson, createSession } from "./create-session";
 import { owner } from "./owner";

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 
-import type { SignedInRole } from "@/lib/auth/actor";
+import type { SignedInRole } from "@/lib/actor";
 import { owner } from "./owner";
 
 /** A person with an address of their own. Answers their id. */

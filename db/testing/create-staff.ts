@@ -1,4 +1,4 @@
-import type { AdminActor, AuditorActor, ClinicianActor } from "@/lib/auth/actor";
+import type { AdminActor, AuditorActor, ClinicianActor } from "@/lib/actor";
 import type { StaffRole } from "../schema";
 import { createPerson, createSession } from "./create-session";
 import { owner } from "./owner";

@@ -1,4 +1,4 @@
-import type { SignedInRole } from "@/lib/auth/actor";
+import type { SignedInRole } from "@/lib/actor";
 import { createStaff, type Someone, storedRows } from "../people";
 import { type Clinics, changedSession, newPatient, type SignedIn, signedIn } from "./clinics";
 

@@ -1,4 +1,4 @@
-import type { SignedInRole } from "@/lib/auth/actor";
+import type { SignedInRole } from "@/lib/actor";
 import type { Clinics, SignedIn } from "./clinics";
 import type { Fields } from "./forms";
 

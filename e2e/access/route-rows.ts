@@ -1,4 +1,4 @@
-import { SIGNED_IN_ROLES } from "@/lib/auth/actor";
+import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { FIRST_PAGE, TODAY } from "./prepare";
 import type { RouteRow } from "./route-row";
 

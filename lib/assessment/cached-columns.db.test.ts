@@ -6,7 +6,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor, WorkerActor } from "@/lib/auth/actor";
+import type { ClinicianActor, WorkerActor } from "@/lib/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { NOTHING_FINALISED } from "@/lib/clinical/snapshot/snapshot";

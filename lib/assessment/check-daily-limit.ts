@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { historyEvents } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/actor";
 import { DailyLimitError } from "@/lib/auth/daily-limit-error";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { patients } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 

@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { failingAt } from "@/db/testing/failing-at";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
 import type { NewHistoryEvent } from "./new-history-event";

@@ -4,7 +4,7 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor } from "@/lib/actor";
 import {
   answer,
   checklist,

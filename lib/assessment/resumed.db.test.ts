@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { NOTHING_FINALISED } from "@/lib/clinical/snapshot/snapshot";

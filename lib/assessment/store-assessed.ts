@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
+import type { Actor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { Actor } from "@/lib/auth/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";

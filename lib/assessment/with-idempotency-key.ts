@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { submissions } from "@/db/schema";
-import type { Actor, WorkerActor } from "@/lib/auth/actor";
+import type { Actor, WorkerActor } from "@/lib/actor";
 
 import { digest } from "./digest";
 

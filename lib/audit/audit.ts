@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/actor";
 
 export type AuditedAct = {
   /** What was done, as a verb and its object: "view-referral". No word of a patient's. */

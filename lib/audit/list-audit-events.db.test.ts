@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { audit } from "./audit";
 import { auditPageKey, listAuditEvents } from "./list-audit-events";

@@ -4,7 +4,7 @@ import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { auditEvents, clinics, memberships } from "@/db/schema";
-import type { AuditorActor } from "@/lib/auth/actor";
+import type { AuditorActor } from "@/lib/actor";
 
 import { audit } from "./audit";
 import type { AuditEventView } from "./audit-event-view";

@@ -1,7 +1,7 @@
 import "server-only";
+import type { SignedInActor } from "@/lib/actor";
 import { settings } from "@/lib/env";
 import { type ActionLimit, consumePoint } from "./action-throttle";
-import type { SignedInActor } from "./actor";
 import { recordRefusedAction, TOO_FAST } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { isFormTokenOf } from "./submission-key";

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { withSignInRole } from "@/db/without-actor";
+import type { SignedInActor } from "@/lib/actor";
 import { log } from "@/lib/log";
-import type { SignedInActor } from "./actor";
 import { type Challenge, provePassword } from "./password";
 import { countConfirmation, takeBack } from "./sign-in-throttle";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import type { SignedInActor } from "./actor";
+import type { SignedInActor } from "@/lib/actor";
 import { getSession, getUnseenSession, type Session } from "./get-session";
 import { cookieNames, decryptSession } from "./session-cookie";
 import { sessionIdOf } from "./session-secret";

@@ -6,6 +6,7 @@ import { createSession } from "@/db/testing/create-session";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { TooBusyError } from "@/db/too-busy-error";
+import type { SignedInActor } from "@/lib/actor";
 import { settings } from "@/lib/env";
 import {
   answered,
@@ -15,7 +16,6 @@ import {
   IDLE_FORM,
   refused,
 } from "@/lib/format/form-state";
-import type { SignedInActor } from "./actor";
 import { DailyLimitError } from "./daily-limit-error";
 import { defineAction, definePublicAction } from "./define-action";
 import { cookieNames, encryptSession } from "./session-cookie";

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { TooBusyError } from "@/db/too-busy-error";
+import type { SignedInActor, SignedInRole } from "@/lib/actor";
 import { settings } from "@/lib/env";
 import {
   type FailedForm,
@@ -15,7 +16,6 @@ import {
   withHelp,
 } from "@/lib/format/form-state";
 import { type ActionLimit, consumePoint } from "./action-throttle";
-import type { SignedInActor, SignedInRole } from "./actor";
 import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
 import { currentActor } from "./current-actor";

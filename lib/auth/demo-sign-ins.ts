@@ -1,4 +1,4 @@
-import type { SignedInRole } from "./actor";
+import type { SignedInRole } from "@/lib/actor";
 
 /** One made-up person for each role; they exist only in demo data. */
 export const DEMO_SIGN_INS = [

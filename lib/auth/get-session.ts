@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { withReservedConnection } from "@/db/without-actor";
-import { SIGNED_IN_ROLES, type SignedInActor } from "./actor";
+import { SIGNED_IN_ROLES, type SignedInActor } from "@/lib/actor";
 
 export type Session = { actor: SignedInActor; personName: string };
 

@@ -1,4 +1,4 @@
-import type { SignedInRole } from "./actor";
+import type { SignedInRole } from "@/lib/actor";
 
 const HOME = {
   patient: "/home",

@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { asActor } from "@/db/as-actor";
+import type { SignedInActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { countRefusal } from "@/lib/audit/count-refusal";
 import { codeOf } from "@/lib/log";
-import type { SignedInActor } from "./actor";
 import { currentActor } from "./current-actor";
 import { logRefusal } from "./log-refusal";
 import { requestedPath } from "./requested-path";

@@ -5,6 +5,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import type { SignedInActor } from "@/lib/actor";
 import { appendRefusalCounts } from "@/lib/audit/append-refusal-counts";
 import {
   answered,
@@ -14,7 +15,6 @@ import {
   IDLE_FORM,
   refused,
 } from "@/lib/format/form-state";
-import type { SignedInActor } from "./actor";
 import { defineAction } from "./define-action";
 import { requireActor } from "./require-actor";
 import { cookieNames, encryptSession } from "./session-cookie";

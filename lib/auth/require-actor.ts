@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
-import type { SignedInActor, SignedInRole } from "./actor";
+import type { SignedInActor, SignedInRole } from "@/lib/actor";
 import { currentActor } from "./current-actor";
 import { recordDenial } from "./record-denial";
 import { recordRefusedRequest } from "./record-refused-request";

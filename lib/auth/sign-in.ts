@@ -1,8 +1,8 @@
 import "server-only";
 import { slots } from "@/db/slots";
+import type { SignedInRole } from "@/lib/actor";
 import { storableText } from "@/lib/format/storable-text";
 import { log } from "@/lib/log";
-import type { SignedInRole } from "./actor";
 import { type Device, isKnownOn, withAccount } from "./known-device";
 import { recordRefusedSignIn } from "./record-refused-sign-in";
 import { countSignInTry, type SignInTry, takeBack } from "./sign-in-throttle";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { withSignInRole } from "@/db/without-actor";
-import { SIGNED_IN_ROLES, type SignedInRole } from "./actor";
+import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/actor";
 import { type Challenge, provePassword } from "./password";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { SignedInActor } from "./actor";
+import type { SignedInActor } from "@/lib/actor";
 import type { SubmissionKey } from "./request-guard";
 import { throttleKey } from "./throttle-key";
 

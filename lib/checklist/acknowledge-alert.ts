@@ -2,10 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { PatientActor } from "@/lib/auth/actor";
 import { getUnreadAlert } from "./get-unread-alert";
 import { ALERT_READ } from "./response-page";
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { getAlert } from "./get-alert";
 import type { PageId } from "./pages";
 import { submitChecklistPage } from "./submit-checklist-page";

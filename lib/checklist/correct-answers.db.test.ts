@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { cancelChecklist } from "./cancel-checklist";
 import { getChecklistState } from "./get-checklist-page";
 import { getCorrectablePage, listCorrectable } from "./list-correctable";

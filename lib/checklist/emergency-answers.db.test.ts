@@ -3,9 +3,9 @@ import { describe, expect, it, test } from "vitest";
 
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
+import type { PatientActor } from "@/lib/actor";
 import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/assessment/check-daily-limit";
 import { fillDay } from "@/lib/assessment/testing/fill-day";
-import type { PatientActor } from "@/lib/auth/actor";
 import { DailyLimitError } from "@/lib/auth/daily-limit-error";
 import { acknowledgeAlert } from "./acknowledge-alert";
 import { getAlert } from "./get-alert";

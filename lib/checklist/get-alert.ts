@@ -1,6 +1,6 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { getUnreadAlert } from "./get-unread-alert";
 import type { Stop } from "./unread-alert";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import type { PatientActor } from "@/lib/auth/actor";
 import { hasSentChecklist } from "./cancel-checklist";
 import { correctableRun, currentRun, isReachable } from "./current-run";
 import { getRun } from "./get-run";

@@ -3,9 +3,9 @@ import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
+import type { PatientActor } from "@/lib/actor";
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 import { buildRun } from "./build-run";

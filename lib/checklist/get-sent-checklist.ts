@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, patients } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { getSentRun } from "./get-run";
 import type { PageId } from "./pages";
 import { pathOf } from "./path";

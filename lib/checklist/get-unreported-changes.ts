@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { historyEvents } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 
 const newest = (state: "raised" | "told") =>
   sql`max(${historyEvents.recordedAt}) filter (where ${historyEvents.body} ->> 'state' = ${state})`;

@@ -2,9 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { answersToEvents } from "./answers-to-events";
 import type { Given } from "./page-input";

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { isAlert } from "./alert-answer";
 import { getUnreadAlert } from "./get-unread-alert";

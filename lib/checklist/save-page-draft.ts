@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { PatientActor } from "@/lib/auth/actor";
 import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/store-draft";
 import { wasSent } from "@/lib/drafts/was-sent";
 import { correctableRun, currentRun } from "./current-run";

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { acknowledgeAlert } from "./acknowledge-alert";
 import { getAlert } from "./get-alert";
 import { getChecklistPage } from "./get-checklist-page";

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { FormFields } from "@/lib/format/form-fields";

@@ -1,6 +1,6 @@
 import "server-only";
+import type { ClinicianActor } from "@/lib/actor";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { isWorkingDay } from "@/lib/clinical/calendar/working-calendar";
 

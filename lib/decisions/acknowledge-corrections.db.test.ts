@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import type { PatientActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 
 import { acknowledgeCorrections } from "./acknowledge-corrections";
 import { auditedActions, decisionCase, key, NOW, TODAY } from "./testing/decision-case";

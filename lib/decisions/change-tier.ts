@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 
 import { decide } from "./decide";

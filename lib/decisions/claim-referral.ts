@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { decisions, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 
 import { getHolder } from "./get-holder";
 

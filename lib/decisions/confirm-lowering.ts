@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { loweringProposals } from "@/db/schema";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import type { DecisionOutcome } from "./decision-outcome";
 import { carryOutLowering, type Lowering, type LoweringRefusal } from "./propose-lowering";

@@ -4,10 +4,10 @@ import { eq } from "drizzle-orm";
 import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import { getNewestDecision } from "./get-newest-decision";

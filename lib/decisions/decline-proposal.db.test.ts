@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { getQueueNews } from "@/lib/queue/get-queue-news";
 import { listQueue } from "@/lib/queue/list-queue";
 import { NO_FILTER } from "@/lib/queue/queue-filter";

@@ -1,7 +1,7 @@
 import "server-only";
+import type { ClinicianActor } from "@/lib/actor";
 import { getHistory } from "@/lib/assessment/get-history";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DecisionEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";

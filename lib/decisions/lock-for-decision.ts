@@ -2,9 +2,9 @@ import { and, eq, gte, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { dayOrNullOf } from "@/lib/assessment/get-history";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding } from "@/lib/clinical/triage/assessment";

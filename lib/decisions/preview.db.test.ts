@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { owner } from "@/db/testing/owner";
+import type { ClinicianActor } from "@/lib/actor";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";

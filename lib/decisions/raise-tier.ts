@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
 

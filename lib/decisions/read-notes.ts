@@ -1,7 +1,7 @@
 import "server-only";
 
+import type { ClinicianActor } from "@/lib/actor";
 import { listEvents } from "@/lib/assessment/get-history";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
 
 import { recordAct } from "./record-act";

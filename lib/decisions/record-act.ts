@@ -4,12 +4,12 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 import { getHolder } from "./get-holder";

@@ -4,10 +4,10 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { decisions, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import type { LabEvent } from "@/lib/clinical/history/event";

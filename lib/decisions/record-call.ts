@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import type { CallOutcome } from "./call-outcome";
 import { recordAct } from "./record-act";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
 import { decide } from "./decide";

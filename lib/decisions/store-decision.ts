@@ -3,13 +3,13 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, outboxMessages, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { Storable } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 import type { DecisionTarget } from "./decision-outcome";

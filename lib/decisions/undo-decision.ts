@@ -5,12 +5,12 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
 import type { whatItWas } from "./store-decision";

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 /** What clinicians said of the urgency when they closed cases that this rule had placed. */
 export type UrgencyCount = {

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, referrals } from "@/db/schema";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { isNotUndone } from "./is-not-undone";
 import { undoableUntil } from "./undo-window";

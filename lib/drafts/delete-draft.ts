@@ -1,6 +1,6 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { DraftForm } from "./draft";
 import { removeDraft } from "./remove-draft";
 

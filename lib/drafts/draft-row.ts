@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 
 import { drafts } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { DraftForm } from "./draft";
 
 /** The one row of a form's draft. */

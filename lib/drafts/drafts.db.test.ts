@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { savePageDraft } from "@/lib/checklist/save-page-draft";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { saveEntryDraft } from "@/lib/journal/save-entry-draft";

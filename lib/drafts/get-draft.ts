@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { patients } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { Draft, DraftForm } from "./draft";
 import { findDraft } from "./find-draft";
 

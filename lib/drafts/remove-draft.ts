@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { drafts } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { DraftForm } from "./draft";
 import { draftRow } from "./draft-row";
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { submissions } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 
 /** Whether the form with this submission key was sent and taken: a draft of it that comes later is none. */
 export async function wasSent(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { completePart } from "@/lib/clinical/emg/testing/complete-part";
 import { amendEmgRequest } from "./amend-emg-request";

@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, emgRequests, patients, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
 import { emgRequestDocument } from "./document/emg-request-document";
 import { runningLines } from "./document/running-lines";

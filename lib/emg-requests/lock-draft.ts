@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { EmgRequestContent } from "./content";
 import { fromStored } from "./stored-content";
 

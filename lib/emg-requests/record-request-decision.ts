@@ -4,8 +4,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 /** Asking for an EMG is a decision about the referral like any other: in its history and in the patient's. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { EntryInput } from "./entry-form";

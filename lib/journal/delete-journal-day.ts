@@ -1,9 +1,9 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { isInReach } from "./entry-form";
 import { listDayEntries } from "./list-day-entries";

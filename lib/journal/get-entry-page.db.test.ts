@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
+import type { PatientActor } from "@/lib/actor";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { checklist } from "@/lib/clinical/triage/testing/events";
 import { getEntryPage } from "./get-entry-page";

@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { journalEntries } from "@/db/schema";
+import type { PatientActor } from "@/lib/actor";
 import { dayOf } from "@/lib/assessment/get-history";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 /** The day that an entry of the patient's own is about; null: there is no such entry. */

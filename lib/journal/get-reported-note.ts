@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { journalEntries } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { DraftForm } from "@/lib/drafts/draft";
 import { findDraft } from "@/lib/drafts/find-draft";
 

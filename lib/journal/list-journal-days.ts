@@ -3,10 +3,10 @@ import { and, desc, eq, gt, inArray } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { historyEvents, journalEntries } from "@/db/schema";
+import type { PatientActor } from "@/lib/actor";
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import type { PatientActor } from "@/lib/auth/actor";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";

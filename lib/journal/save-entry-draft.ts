@@ -1,9 +1,9 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { findDraft } from "@/lib/drafts/find-draft";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DayEntry } from "./list-day-entries";
 

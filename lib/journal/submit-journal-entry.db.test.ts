@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { entryOf } from "@/lib/journal/testing/entry-of";
 import { getEntryPage } from "./get-entry-page";
 import { listJournalDays } from "./list-journal-days";

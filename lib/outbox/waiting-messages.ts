@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { type Transaction, workerDatabase } from "@/db/client";
 import { withReservedConnection } from "@/db/without-actor";
-import type { AdminActor } from "@/lib/auth/actor";
+import type { AdminActor } from "@/lib/actor";
 
 export type WaitingMessages = {
   /** No more than 10,000 are counted. */

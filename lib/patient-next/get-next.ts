@@ -3,8 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, historyEvents, patients } from "@/db/schema";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
-import type { PatientActor } from "@/lib/auth/actor";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { planOffer } from "@/lib/clinical/plan/plan-offer";
 import { todayIn } from "@/lib/format/zoned-day";

@@ -8,7 +8,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createReferral } from "@/db/testing/create-referral";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { findPatients } from "./find-patients";
 

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Band, Information, Tier } from "@/lib/clinical/triage/tier";
 import type { PatientIdentity } from "@/lib/format/patient-identity";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
-import type { PatientActor } from "@/lib/auth/actor";
 import { isWholeAnswer } from "@/lib/clinical/plan/plan";
 import { type PlanOffer, planOffer } from "@/lib/clinical/plan/plan-offer";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { getHistory } from "@/lib/assessment/get-history";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentAnswers } from "@/lib/clinical/history/current-answers";
 import { type Plan, planFor } from "@/lib/clinical/plan/plan";

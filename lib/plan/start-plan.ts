@@ -2,12 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { getHistory } from "@/lib/assessment/get-history";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { PatientActor } from "@/lib/auth/actor";
 import { planFor } from "@/lib/clinical/plan/plan";
 import { getPlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";

@@ -2,11 +2,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
+import type { PatientActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
-import type { PatientActor } from "@/lib/auth/actor";
 import type { PlanAnswer } from "./plan-answers-form";
 import { PLAN_ANSWERED } from "./response-page";
 

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 
 import type { Why } from "./why";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";

@@ -1,6 +1,6 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { auditQueue, queueRows } from "./list-queue";
 import type { QueueFilter } from "./queue-filter";

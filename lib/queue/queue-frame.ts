@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
 import { type ClosedNotes, closedNotesOf } from "./closed-notes";

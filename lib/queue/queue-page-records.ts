@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";

@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { closedNotesOf } from "./closed-notes";
 import { MOST_PRINTED } from "./print-queue";

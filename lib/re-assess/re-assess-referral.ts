@@ -4,9 +4,9 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { clinics, patients, referrals } from "@/db/schema";
+import type { WorkerActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { WorkerActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { DueReferral } from "./due-referrals";

@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, patients } from "@/db/schema";
+import type { WorkerActor } from "@/lib/actor";
 import {
   ABANDONED_AFTER_MS,
   ABANDONED_CHECKLIST_TASK,
@@ -11,7 +12,6 @@ import {
 } from "@/lib/assessment/abandoned-checklist-job";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { WorkerActor } from "@/lib/auth/actor";
 import { todayIn } from "@/lib/format/zoned-day";
 
 export type MarkOutcome = "marked" | "still-open" | "none-open";

@@ -5,9 +5,9 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import type { PatientActor } from "@/lib/actor";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { PatientActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
 import { getReferral } from "./get-referral";

@@ -4,10 +4,10 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { historyEvents, memberships } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { eventFrom } from "@/lib/assessment/event-columns";
 import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { ClinicianActor } from "@/lib/auth/actor";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
 

@@ -3,7 +3,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { patients } from "@/db/schema";
-import type { WorkerActor } from "@/lib/auth/actor";
+import type { WorkerActor } from "@/lib/actor";
 
 /** The next patients of the clinic by id, after `after` (null: from the first), at most `most`. */
 export function listPatients(

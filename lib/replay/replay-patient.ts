@@ -1,8 +1,8 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
+import type { WorkerActor } from "@/lib/actor";
 import { digest } from "@/lib/assessment/digest";
 import { getCase } from "@/lib/assessment/get-case";
-import type { WorkerActor } from "@/lib/auth/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";

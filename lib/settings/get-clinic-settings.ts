@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, memberships } from "@/db/schema";
-import type { AdminActor } from "@/lib/auth/actor";
+import type { AdminActor } from "@/lib/actor";
 
 export type ClinicSettings = {
   name: string;

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics } from "@/db/schema";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 
 export type TextLines = { emergency: boolean; crisis: boolean };
 

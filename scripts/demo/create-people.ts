@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 
-import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor } from "@/lib/actor";
 import { DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { isoFromDay } from "@/lib/clinical/calendar/day";

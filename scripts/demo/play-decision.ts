@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { referrals } from "@/db/schema";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { MONDAY_TO_FRIDAY, openDay } from "@/lib/clinical/calendar/working-calendar";
 import { acceptReferral } from "@/lib/decisions/accept-referral";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor } from "@/lib/actor";
 import { FLOWS, type PageId } from "@/lib/checklist/pages";
 import { sendChecklist } from "@/lib/checklist/send-checklist";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";

@@ -3,7 +3,7 @@ import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
 import { BackLink } from "@/components/patient/back-link";
 import type { FormAction } from "@/components/ui/action-form";
 import { formWords } from "@/i18n/form-words";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { NO_TO_OTHERS, SHOWN, WORDING } from "@/lib/checklist/field-names";
 import { PAGES, type PageId } from "@/lib/checklist/pages";

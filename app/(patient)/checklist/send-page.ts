@@ -1,7 +1,7 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { ActionRequest } from "@/lib/auth/define-action";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isPageId, type PageId } from "@/lib/checklist/pages";

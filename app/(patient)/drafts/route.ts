@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { DraftAnswer } from "@/components/ui/keep-draft";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import { checkForm } from "@/lib/auth/check-form";
 import { requireActor } from "@/lib/auth/require-actor";
 import { savePageDraft } from "@/lib/checklist/save-page-draft";

@@ -1,6 +1,6 @@
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
-import type { ClinicianActor, PatientActor, WorkerActor } from "@/lib/auth/actor";
+import type { ClinicianActor, PatientActor, WorkerActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import {

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { withoutActor } from "@/db/without-actor";
-import type { SignedInActor } from "../actor";
+import type { SignedInActor } from "@/lib/actor";
 import { submissionKeyOf } from "../request-guard";
 import { isFormTokenOf } from "../submission-key";
 import { deleteUnsentForm } from "./delete-unsent-form";

@@ -1,4 +1,4 @@
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 
 import { changeTier, type TierChange } from "../change-tier";
 import type { DecisionTarget } from "../decision-outcome";

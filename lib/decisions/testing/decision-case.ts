@@ -4,9 +4,9 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import type { ClinicianActor, PatientActor } from "@/lib/actor";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import type { ClinicianActor, PatientActor } from "@/lib/auth/actor";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { todayIn } from "@/lib/format/zoned-day";
 

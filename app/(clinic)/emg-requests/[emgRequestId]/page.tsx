@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";

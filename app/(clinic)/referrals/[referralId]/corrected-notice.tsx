@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AcknowledgeCorrectionsForm } from "@/components/referral/acknowledge-form";
 import { Notice } from "@/components/ui/notice";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { DECLINE_PROBLEMS, declineForm, proposalForm, undoForm } from "@/lib/decisions/act-forms";

@@ -5,7 +5,7 @@ import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";

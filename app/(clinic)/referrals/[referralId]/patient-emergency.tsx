@@ -3,7 +3,7 @@ import { factDate, factWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";

@@ -5,7 +5,7 @@ import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { confirmLowering } from "@/lib/decisions/confirm-lowering";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";

@@ -3,7 +3,7 @@ import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { undoableUntil } from "@/lib/decisions/undo-window";
 import { decidesCase } from "@/lib/decisions/undoable-kind";

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
-import type { ClinicianActor } from "@/lib/auth/actor";
+import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "@/lib/clinical/notes/concept";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { PatientActor } from "@/lib/auth/actor";
+import type { PatientActor } from "@/lib/actor";
 import type { AlertRoute } from "@/lib/checklist/alert-answer";
 import type { Help } from "@/lib/format/form-state";
 import { getTextLines } from "@/lib/settings/get-text-lines";
