@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 
-import { asActor } from "./as-actor";
+import { asActor, asActorUnsaved } from "./as-actor";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
 import { createReferral } from "./testing/create-referral";
@@ -146,7 +146,9 @@ describe("a clinician's session joins no patient with another's", () => {
     ["a message, another's referral", (two: Two, of: Two["own"]) => message(two, of.referralId)],
   ])("%s", async (_what, write) => {
     const two = await twoPatients();
-    const written = (of: Two["own"]) => asActor(two.clinician, (tx) => tx.execute(write(two, of)));
+    // Not kept: at COMMIT an event needs an assessment that has read it, and here the keys alone are asked.
+    const written = (of: Two["own"]) =>
+      asActorUnsaved(two.clinician, (tx) => tx.execute(write(two, of)));
     await expect(written(two.other)).rejects.toMatchObject({ cause: { code: "23503" } });
     await written(two.own);
   });
