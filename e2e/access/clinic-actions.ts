@@ -151,7 +151,8 @@ export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
       const { patient, page } = await draftEmg(clinics);
       const { cookie } = clinics.own.staff.clinician;
       const drawn = await drawnFields(cookie, page, "saveEmgRequestAction");
-      return { patient, page, fields: { ...drawn, "field.family": "None known" } };
+      const typed = { "field.family": "None known", intent: "save" };
+      return { patient, page, fields: { ...drawn, ...typed } };
     },
   },
   signEmgRequestAction: {
