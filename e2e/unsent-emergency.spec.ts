@@ -162,6 +162,21 @@ test.describe("without script", () => {
     await page.goBack();
     await expect(page.getByRole("heading", { name: /Call 112 now/ })).toBeVisible();
   });
+
+  test("a calm note beside a blank field, which the server has read, is refused without a number", async ({
+    page,
+    signIn,
+  }) => {
+    await signIn(await newPatient());
+    await page.goto("/journal/new");
+    await page.getByRole("textbox", { name: /Anything else/ }).fill("A long walk today");
+    await page.getByRole("button", { name: "Save this entry" }).click();
+    await expect(page.getByText("There is a problem").first()).toBeVisible();
+    await expect(page.getByRole("textbox", { name: /Anything else/ })).toHaveValue(
+      "A long walk today",
+    );
+    await expect(page.getByText("something that cannot wait")).toHaveCount(0);
+  });
 });
 
 /** Writes a note, and waits for the watch that comes with the first touch of the page. */

@@ -72,9 +72,11 @@ export function EntryForm({
       help={help}
       sendsWhenOnline
       draft={draft}
-      urgent={(typed, shown) =>
-        unsentEmergency(typed, words.unsent, shown.length > 0 ? [] : routesOf(typed.note))
-      }
+      urgent={(typed, shown, isUnsent) => {
+        const routes = shown.length > 0 ? [] : routesOf(typed.note);
+        // What the server has looked at needs nobody here who can read it.
+        return unsentEmergency(typed, words.unsent, routes ?? (isUnsent ? null : []));
+      }}
     >
       {(state) => {
         const valueOf = (name: string) =>

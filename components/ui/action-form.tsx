@@ -79,8 +79,11 @@ export function ActionForm({
   onVersion?: (version: number) => void;
   /** Nothing that is typed here is anybody's work. */
   holdsNothing?: boolean;
-  /** What must be read first when these words were not taken, beside the help that is shown; null: nothing. */
-  urgent?: (typed: Typed, shown: readonly Help[]) => ReactNode;
+  /**
+   * What must be read first when these words were not taken, beside the help that is shown; null: nothing. `isUnsent`: the
+   * server has not looked at them.
+   */
+  urgent?: (typed: Typed, shown: readonly Help[], isUnsent: boolean) => ReactNode;
   children: (state: FormState) => ReactNode;
 }) {
   const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
@@ -89,7 +92,8 @@ export function ActionForm({
   const isTaken = isFormTaken(state);
   const shown = help === undefined ? [] : helpOf(state);
   const needsNoCard = isTaken || isCalm(state) || shown.includes("emergency");
-  const first = needsNoCard ? null : urgent(state.typed, shown);
+  const isUnsent = state.status === "failed" && state.isUnsent === true;
+  const first = needsNoCard ? null : urgent(state.typed, shown, isUnsent);
   // Sent without script: the page is shown from its top again.
   const isNewPage = pressed === null;
   const refusal = isTaken ? null : (
@@ -172,6 +176,7 @@ function useNetworkWords(action: FormAction, words: FormWords): FormAction {
         status: "failed",
         message,
         typed: typedFrom(form),
+        isUnsent: true,
         ...(renewed !== undefined && { submissionKey: renewed }),
       };
     }

@@ -28,6 +28,8 @@ export type FailedForm = {
   reason?: string;
   /** The key with which the form is sent again, where it is not the page's own. */
   submissionKey?: string;
+  /** Said by the page itself: as far as it knows, the server has not seen the form. */
+  isUnsent?: true;
 };
 
 /** The help that is shown before the errors, because of what was typed. */
