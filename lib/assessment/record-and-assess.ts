@@ -10,12 +10,12 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
 import type { Known } from "./cached-columns";
-import { comesBack } from "./comes-back";
 import { type Case, type CurrentReferral, getCase } from "./get-case";
 import { getEvidence } from "./get-history";
 import { latchedFindings } from "./latched-findings";
 import { lockPatient } from "./lock-patient";
 import type { NewHistoryEvent } from "./new-history-event";
+import { reopens } from "./reopens";
 import { saveSnapshot } from "./save-snapshot";
 import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
@@ -114,7 +114,7 @@ async function withEvidence(
 /** The referral that this assessment belongs to; null: it opens one. */
 function referralFor({ referral }: Case, assessment: Assessment): CurrentReferral | null {
   if (referral?.status !== "closed") return referral;
-  return comesBack(referral, assessment) ? null : { ...referral, latched: [], findings: [] };
+  return reopens(referral, assessment) ? null : { ...referral, latched: [], findings: [] };
 }
 
 function closedBy(events: readonly HistoryEvent[]): ReadonlySet<string> {

@@ -3,10 +3,10 @@ import type { Assessment, Missing } from "@/lib/clinical/triage/assessment";
 import type { CurrentReferral } from "./get-case";
 
 /**
- * Whether a closed referral must not keep what was told since to itself: there is a new finding of urgent or above, or
+ * Whether a closed referral must not keep what was reported since to itself: there is a new finding of urgent or above, or
  * something serious of which it is newly unknown whether it is there, such as an unread note with words of an emergency.
  */
-export function comesBack(
+export function reopens(
   closed: Pick<CurrentReferral, "closedOn" | "findings" | "missing">,
   { findings, missing }: Pick<Assessment, "findings" | "missing">,
 ): boolean {
