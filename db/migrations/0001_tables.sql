@@ -6,6 +6,7 @@ CREATE TABLE "assessments" (
 	"referral_id" uuid NOT NULL,
 	"as_of" date NOT NULL,
 	"assessed_at" timestamp with time zone NOT NULL,
+	"sequence" bigint DEFAULT nextval('history_event_sequence') NOT NULL,
 	"rule_set" text NOT NULL,
 	"input_digest" text NOT NULL,
 	"calendar_version" integer NOT NULL,
@@ -17,7 +18,7 @@ CREATE TABLE "assessments" (
 	"result" jsonb NOT NULL,
 	CONSTRAINT "assessments_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
 	CONSTRAINT "assessments_key_of_patient" UNIQUE("clinic_id","patient_id","id"),
-	CONSTRAINT "assessments_day_has_come" CHECK ("assessments"."as_of" <= ("assessments"."assessed_at" at time zone 'UTC')::date + 1)
+	CONSTRAINT "assessments_day_has_come" CHECK ("assessments"."as_of" <= (("assessments"."assessed_at" at time zone 'UTC') + interval '14 hours')::date)
 );
 --> statement-breakpoint
 ALTER TABLE "assessments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -35,6 +36,7 @@ CREATE TABLE "audit_events" (
 	"patient_ids" uuid[],
 	"outcome" text NOT NULL,
 	"reason" text,
+	"times" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "audit_events_clinic_id_id_pk" PRIMARY KEY("clinic_id","id")
 );
 --> statement-breakpoint
@@ -46,7 +48,7 @@ CREATE TABLE "birth_dates" (
 	"birth_date" date,
 	"recorded_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "birth_dates_clinic_id_patient_id_version_pk" PRIMARY KEY("clinic_id","patient_id","version"),
-	CONSTRAINT "birth_dates_birth_date_has_come" CHECK ("birth_dates"."birth_date" <= ("birth_dates"."recorded_at" at time zone 'UTC')::date + 1)
+	CONSTRAINT "birth_dates_birth_date_has_come" CHECK ("birth_dates"."birth_date" <= (("birth_dates"."recorded_at" at time zone 'UTC') + interval '14 hours')::date)
 );
 --> statement-breakpoint
 ALTER TABLE "birth_dates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -70,19 +72,6 @@ CREATE TABLE "checklist_responses" (
 );
 --> statement-breakpoint
 ALTER TABLE "checklist_responses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "snapshots" (
-	"clinic_id" uuid NOT NULL,
-	"patient_id" uuid NOT NULL,
-	"rule_set" text NOT NULL,
-	"version" integer NOT NULL,
-	"last_sequence" bigint NOT NULL,
-	"input_digest" text NOT NULL,
-	"content" text NOT NULL,
-	"made_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "snapshots_clinic_id_patient_id_pk" PRIMARY KEY("clinic_id","patient_id")
-);
---> statement-breakpoint
-ALTER TABLE "snapshots" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "clinic_calendars" (
 	"clinic_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -112,7 +101,9 @@ CREATE TABLE "clinics" (
 	"calendar_version" integer DEFAULT 1 NOT NULL,
 	"emergency_takes_texts" boolean DEFAULT false NOT NULL,
 	"crisis_takes_texts" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"unacknowledged_minutes" smallint DEFAULT 30 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "clinics_unacknowledged_minutes_in_range" CHECK (unacknowledged_minutes between 5 and 1440)
 );
 --> statement-breakpoint
 ALTER TABLE "clinics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -139,7 +130,7 @@ CREATE TABLE "decisions" (
 	CONSTRAINT "decisions_undo_names_one" CHECK ((kind = 'undo') = (supersedes is not null)),
 	CONSTRAINT "decisions_examination_is_whole" CHECK ((examined_on is null) = (examination is null) and btrim(examination) <> ''),
 	CONSTRAINT "decisions_answer_a_proposal" CHECK (kind not in ('decline-proposal', 'withdraw-proposal') or coalesce(proposal_id is not null and btrim(reason) <> '', false)),
-	CONSTRAINT "decisions_examination_has_come" CHECK ("decisions"."examined_on" <= ("decisions"."decided_at" at time zone 'UTC')::date + 1)
+	CONSTRAINT "decisions_examination_has_come" CHECK ("decisions"."examined_on" <= (("decisions"."decided_at" at time zone 'UTC') + interval '14 hours')::date)
 );
 --> statement-breakpoint
 ALTER TABLE "decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -199,7 +190,7 @@ CREATE TABLE "history_events" (
 	CONSTRAINT "history_events_day_has_come" CHECK (day <= recorded_on),
 	CONSTRAINT "history_events_since_has_come" CHECK ((body ->> 'since')::date <= recorded_on),
 	CONSTRAINT "history_events_onset_has_come" CHECK ((body ->> 'onset')::date <= recorded_on),
-	CONSTRAINT "history_events_visit_has_come" CHECK (not (kind = 'appointment' and body ->> 'state' in ('seen', 'missed') and (body ->> 'on')::date > recorded_on + 1))
+	CONSTRAINT "history_events_visit_has_come" CHECK (not (kind = 'appointment' and body ->> 'state' in ('seen', 'missed') and (body ->> 'on')::date > ((recorded_at at time zone 'UTC') + interval '14 hours')::date))
 );
 --> statement-breakpoint
 ALTER TABLE "history_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -267,8 +258,14 @@ CREATE TABLE "outbox_messages" (
 	"sent_at" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"next_attempt_at" timestamp with time zone,
+	"is_urgent" boolean GENERATED ALWAYS AS (kind in ('serious-finding', 'emergency-told-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)) STORED NOT NULL,
+	"acknowledged_at" timestamp with time zone,
+	"repeats" uuid,
+	"reminder" smallint,
 	CONSTRAINT "outbox_messages_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
-	CONSTRAINT "outbox_messages_withdrawn_in_time" CHECK (withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false))
+	CONSTRAINT "outbox_messages_key_of_patient" UNIQUE("clinic_id","patient_id","id"),
+	CONSTRAINT "outbox_messages_withdrawn_in_time" CHECK (withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)),
+	CONSTRAINT "outbox_messages_reminder_is_whole" CHECK ((kind = 'unacknowledged') = (repeats is not null) and (repeats is null) = (reminder is null))
 );
 --> statement-breakpoint
 ALTER TABLE "outbox_messages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -287,7 +284,7 @@ CREATE TABLE "patients" (
 	"language" text DEFAULT 'en' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "patients_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
-	CONSTRAINT "patients_birth_date_is_possible" CHECK (birth_date between date '1900-01-01' and (created_at at time zone 'UTC')::date + 1)
+	CONSTRAINT "patients_birth_date_is_possible" CHECK (birth_date between date '1900-01-01' and ((created_at at time zone 'UTC') + interval '14 hours')::date)
 );
 --> statement-breakpoint
 ALTER TABLE "patients" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -372,13 +369,26 @@ CREATE TABLE "referrals" (
 	CONSTRAINT "referrals_top_tier_is_known" CHECK ("referrals"."top_tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care')),
 	CONSTRAINT "referrals_patient_reads_until" CHECK ((patient_reads is null) = (patient_reads_until is null)),
 	CONSTRAINT "referrals_target_is_before_deadline" CHECK (target_on < deadline_on),
-	CONSTRAINT "referrals_last_entry_has_come" CHECK ("referrals"."last_entry_on" <= ("referrals"."assessed_at" at time zone 'UTC')::date + 1),
+	CONSTRAINT "referrals_last_entry_has_come" CHECK ("referrals"."last_entry_on" <= (("referrals"."assessed_at" at time zone 'UTC') + interval '14 hours')::date),
 	CONSTRAINT "referrals_band_is_known" CHECK ("referrals"."band" in ('a', 'b')),
 	CONSTRAINT "referrals_information_is_known" CHECK ("referrals"."information" in ('complete', 'more-needed', 'serious-item-unknown')),
 	CONSTRAINT "referrals_overdue_is_known" CHECK ("referrals"."overdue" in ('no', 'target', 'breach'))
 );
 --> statement-breakpoint
 ALTER TABLE "referrals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "refusal_counts" (
+	"clinic_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"action" text NOT NULL,
+	"resource" text NOT NULL,
+	"reason" text NOT NULL,
+	"times" integer NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "refusal_counts_key" PRIMARY KEY("clinic_id","person_id","role","action","resource","reason")
+);
+--> statement-breakpoint
+ALTER TABLE "refusal_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "refused_sign_ins" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "refused_sign_ins_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"at" timestamp with time zone NOT NULL,
@@ -406,6 +416,19 @@ CREATE TABLE "sessions" (
 	CONSTRAINT "sessions_role_is_known" CHECK ("sessions"."role" in ('patient', 'clinician', 'admin', 'auditor'))
 );
 --> statement-breakpoint
+CREATE TABLE "snapshots" (
+	"clinic_id" uuid NOT NULL,
+	"patient_id" uuid NOT NULL,
+	"rule_set" text NOT NULL,
+	"version" integer NOT NULL,
+	"last_sequence" bigint NOT NULL,
+	"input_digest" text NOT NULL,
+	"content" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "snapshots_clinic_id_patient_id_pk" PRIMARY KEY("clinic_id","patient_id")
+);
+--> statement-breakpoint
+ALTER TABLE "snapshots" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "submissions" (
 	"clinic_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -449,7 +472,6 @@ ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_clinic_id_clinics_id_fk"
 ALTER TABLE "birth_dates" ADD CONSTRAINT "birth_dates_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checklist_responses" ADD CONSTRAINT "checklist_responses_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checklist_responses" ADD CONSTRAINT "checklist_responses_referral" FOREIGN KEY ("clinic_id","patient_id","referral_id") REFERENCES "public"."referrals"("clinic_id","patient_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clinic_calendars" ADD CONSTRAINT "clinic_calendars_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clinic_changes" ADD CONSTRAINT "clinic_changes_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -474,18 +496,21 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_clinic_id_clinics_id_fk" F
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_referral" FOREIGN KEY ("clinic_id","patient_id","referral_id") REFERENCES "public"."referrals"("clinic_id","patient_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_repeats" FOREIGN KEY ("clinic_id","patient_id","repeats") REFERENCES "public"."outbox_messages"("clinic_id","patient_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patients" ADD CONSTRAINT "patients_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "patients" ADD CONSTRAINT "patients_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "queue_counts" ADD CONSTRAINT "queue_counts_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_previous" FOREIGN KEY ("clinic_id","patient_id","previous_referral_id") REFERENCES "public"."referrals"("clinic_id","patient_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "refusal_counts" ADD CONSTRAINT "refusal_counts_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "snapshots" ADD CONSTRAINT "snapshots_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "assessments_of_referral" ON "assessments" USING btree ("clinic_id","referral_id","assessed_at");--> statement-breakpoint
+CREATE INDEX "assessments_of_referral" ON "assessments" USING btree ("clinic_id","referral_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_events_of_patient" ON "audit_events" USING btree ("clinic_id","patient_id","id");--> statement-breakpoint
 CREATE INDEX "audit_events_by_time" ON "audit_events" USING btree ("clinic_id","at");--> statement-breakpoint
 CREATE INDEX "audit_events_looks" ON "audit_events" USING btree ("clinic_id","actor_person_id","resource_id","id") WHERE action = 'view-referral' and outcome = 'allowed';--> statement-breakpoint
@@ -503,6 +528,8 @@ CREATE INDEX "journal_entries_by_day" ON "journal_entries" USING btree ("clinic_
 CREATE INDEX "lowering_proposals_of_referral" ON "lowering_proposals" USING btree ("clinic_id","referral_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_clinic_id_person_id_role_index" ON "memberships" USING btree ("clinic_id","person_id","role");--> statement-breakpoint
 CREATE INDEX "memberships_person_id_index" ON "memberships" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_messages_each_reminder_once" ON "outbox_messages" USING btree ("clinic_id","repeats","reminder");--> statement-breakpoint
+CREATE INDEX "outbox_messages_unacknowledged" ON "outbox_messages" USING btree ("clinic_id","referral_id") WHERE is_urgent and acknowledged_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_messages_unsent" ON "outbox_messages" USING btree ("created_at") WHERE sent_at is null and withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_messages_to_try" ON "outbox_messages" USING btree ("attempts","created_at") WHERE sent_at is null and withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "patients_clinic_id_person_id_index" ON "patients" USING btree ("clinic_id","person_id");--> statement-breakpoint
@@ -526,6 +553,7 @@ CREATE INDEX "referrals_first_looks" ON "referrals" USING btree ("clinic_id","fi
 CREATE INDEX "referrals_closed_unread" ON "referrals" USING btree ("clinic_id","closed_at","id") WHERE status = 'closed' and 'unread-text' = any(labels);--> statement-breakpoint
 CREATE INDEX "referrals_by_calendar" ON "referrals" USING btree ("clinic_id","calendar_version") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "referrals_due" ON "referrals" USING btree ("next_change_on","clinic_id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "refusal_counts_ending" ON "refusal_counts" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "refused_sign_ins_account_at_index" ON "refused_sign_ins" USING btree ("account","at");--> statement-breakpoint
 CREATE INDEX "refused_sign_ins_at_index" ON "refused_sign_ins" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "sessions_person_id_index" ON "sessions" USING btree ("person_id");--> statement-breakpoint
@@ -538,10 +566,6 @@ CREATE POLICY "audit_events_read" ON "audit_events" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "birth_dates_read" ON "birth_dates" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'admin', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
 CREATE POLICY "checklist_responses_read" ON "checklist_responses" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
 CREATE POLICY "checklist_responses_insert" ON "checklist_responses" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician') or patient_id = (select app_patient_id())) and recorded_by is not distinct from (select app_person_id()));--> statement-breakpoint
-CREATE POLICY "snapshots_read" ON "snapshots" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
-CREATE POLICY "snapshots_insert" ON "snapshots" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
-CREATE POLICY "snapshots_update" ON "snapshots" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
-CREATE POLICY "snapshots_delete" ON "snapshots" AS PERMISSIVE FOR DELETE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('worker'));--> statement-breakpoint
 CREATE POLICY "clinic_calendars_read" ON "clinic_calendars" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician', 'admin', 'worker'));--> statement-breakpoint
 CREATE POLICY "clinic_changes_read" ON "clinic_changes" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
 CREATE POLICY "clinics_read" ON "clinics" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (id = (select app_clinic_id()));--> statement-breakpoint
@@ -574,6 +598,10 @@ CREATE POLICY "queue_counts_read" ON "queue_counts" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "referral_changes_read" ON "referral_changes" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
 CREATE POLICY "referrals_read" ON "referrals" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
 CREATE POLICY "referrals_update" ON "referrals" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and (select app_role()) in ('clinician'));--> statement-breakpoint
+CREATE POLICY "snapshots_read" ON "snapshots" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_insert" ON "snapshots" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_update" ON "snapshots" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id()))) WITH CHECK (clinic_id = (select app_clinic_id()) and ((select app_role()) in ('clinician', 'worker') or patient_id = (select app_patient_id())));--> statement-breakpoint
+CREATE POLICY "snapshots_delete" ON "snapshots" AS PERMISSIVE FOR DELETE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and (select app_role()) in ('worker'));--> statement-breakpoint
 CREATE POLICY "submissions_read" ON "submissions" AS PERMISSIVE FOR SELECT TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and person_id = (select app_person_id()));--> statement-breakpoint
 CREATE POLICY "submissions_insert" ON "submissions" AS PERMISSIVE FOR INSERT TO "flicker_app", "flicker_worker" WITH CHECK (clinic_id = (select app_clinic_id()) and person_id = (select app_person_id()));--> statement-breakpoint
 CREATE POLICY "submissions_update" ON "submissions" AS PERMISSIVE FOR UPDATE TO "flicker_app", "flicker_worker" USING (clinic_id = (select app_clinic_id()) and person_id = (select app_person_id())) WITH CHECK (clinic_id = (select app_clinic_id()) and person_id = (select app_person_id()));

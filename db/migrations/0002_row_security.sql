@@ -63,6 +63,8 @@ create policy history_events_owner_read on history_events for select to current_
 --> statement-breakpoint
 create policy decisions_owner_read on decisions for select to current_user using (true);
 --> statement-breakpoint
+create policy refusal_counts_owner on refusal_counts to current_user using (true) with check (true);
+--> statement-breakpoint
 grant usage on schema public to flicker_app, flicker_sign_in, flicker_worker;
 --> statement-breakpoint
 grant usage on sequence history_event_sequence to flicker_app, flicker_worker;
@@ -93,8 +95,8 @@ grant update (withdrawn_at) on outbox_messages to flicker_app;
 grant update (name, birth_date, sex, hospital_number, phone, zone, language) on patients to flicker_app;
 --> statement-breakpoint
 grant update (
-  status, closed_at, owner_id, appointment_on, seen_at, decided_at, decision, urgency_was_right, version,
-  corrected_at, cancelled_visit_on, patient_reads, patient_reads_until
+  status, closed_at, owner_id, appointment_on, cancelled_visit_on, seen_at, decided_at, corrected_at, decision,
+  urgency_was_right, patient_reads, patient_reads_until, version
 ) on referrals to flicker_app;
 --> statement-breakpoint
 grant update (result) on submissions to flicker_app;
@@ -105,9 +107,9 @@ grant select on
   journal_entries, memberships, outbox_messages, patients, queue_counts, referral_changes, referrals
   to flicker_worker;
 --> statement-breakpoint
-grant select, insert, update, delete on snapshots to flicker_worker;
---> statement-breakpoint
 grant select, insert on history_events, rule_sets to flicker_worker;
+--> statement-breakpoint
+grant select, insert, update, delete on snapshots to flicker_worker;
 --> statement-breakpoint
 grant update (sent_at) on outbox_messages to flicker_worker;
 --> statement-breakpoint

@@ -22,6 +22,64 @@ begin
   return event_id;
 end $$;
 --> statement-breakpoint
+-- One line of the audit for each count whose quarter of an hour is over and that counted anything; of the actor's person and clinic,
+-- and of all where there is no actor.
+create function append_refusal_counts() returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+  with over as (
+    delete from public.refusal_counts where ends_at <= clock_timestamp()
+      and (public.app_clinic_id() is null
+        or (clinic_id = public.app_clinic_id() and person_id is not distinct from public.app_person_id()))
+    returning *
+  )
+  insert into public.audit_events (clinic_id, at, actor_person_id, actor_role, action, resource, outcome, reason, times)
+  select clinic_id, clock_timestamp(), person_id, role, action, resource, 'denied', reason, times from over where times > 0
+$$;
+--> statement-breakpoint
+create function app_append_refusal_counts() returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  select public.append_refusal_counts()
+$$;
+--> statement-breakpoint
+-- What a person can be refused as often as they like: the first of a quarter of an hour is a line of the audit, the others are counted.
+create function app_count_refusal(action text, resource text, resource_id text, reason text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+  counted integer;
+begin
+  if public.app_person_id() is null then
+    raise exception 'a refusal that is counted is somebody''s' using errcode = 'insufficient_privilege';
+  end if;
+  perform public.append_refusal_counts();
+  insert into public.refusal_counts as earlier (clinic_id, person_id, role, action, resource, reason, times, ends_at)
+  values (public.app_clinic_id(), public.app_person_id(), public.app_role(), action, resource, reason, 0,
+    clock_timestamp() + interval '15 minutes')
+  on conflict on constraint refusal_counts_key do update set times = earlier.times + 1
+  returning times into counted;
+  if counted = 0 then
+    perform public.app_append_audit(action, null, resource, resource_id, 'denied', reason);
+  end if;
+end $$;
+--> statement-breakpoint
+-- The worker could not reach the database for so long: in that time nothing was done, and what was refused is in no clinic's audit
+-- but in the log. One line a clinic, of several workers the first's.
+create function app_record_outage(seconds double precision) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  began constant timestamptz := clock_timestamp() - make_interval(secs => seconds);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('app_record_outage', 0));
+  insert into public.audit_events (clinic_id, at, actor_role, action, resource, resource_id, outcome, reason)
+  select id, clock_timestamp(), 'worker', 'record-refusals', 'audit',
+    to_char(began at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '/'
+      || to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'denied', 'not-recorded'
+  from public.clinics as clinic
+  where not exists (
+    select from public.audit_events as line
+    where line.clinic_id = clinic.id and line.at > began and line.action = 'record-refusals');
+end $$;
+--> statement-breakpoint
 -- The day on which something became known had come in the patient's own zone; what that day was only their row can say.
 create function refuse_recorded_on_to_come() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -250,4 +308,6 @@ create trigger patients_record_birth_date after update on patients
 --> statement-breakpoint
 grant execute on function app_append_audit to flicker_app, flicker_worker;
 --> statement-breakpoint
-grant execute on function tier_rank, tiers_lowered to flicker_app;
+grant execute on function app_append_refusal_counts, app_record_outage to flicker_worker;
+--> statement-breakpoint
+grant execute on function app_count_refusal, tier_rank, tiers_lowered to flicker_app;

@@ -44,8 +44,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     select unnest(earlier.open_rules) from undone cross join lateral (
       select assessment.open_rules from public.assessments as assessment
       where assessment.clinic_id = clinic and assessment.referral_id = referral
-        and assessment.last_sequence < undone.last_sequence
-      order by assessment.last_sequence desc, assessment.assessed_at desc limit 1
+        and assessment.sequence < undone.sequence
+      order by assessment.sequence desc limit 1
     ) as earlier
   ) as ends
 $$;
@@ -129,6 +129,51 @@ begin
   end if;
 end $$;
 --> statement-breakpoint
+-- The order within a place, as far as the referral's own columns give it: its shape, the band, the deadline, and since when the
+-- most urgent finding waits.
+create function check_order_key(is_now referrals, findings jsonb) returns void
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+  since constant integer := (select min((finding ->> 'since')::integer)
+    from jsonb_array_elements(findings) as each (finding) where finding ->> 'tier' = is_now.top_tier);
+begin
+  if (is_now.order_key ~ '^[0-2][01][0-9]{3}[01]{3}[0-9]{15}[01][0-9]{2}$'
+    and left(is_now.order_key, 1) = case is_now.band when 'a' then '0' when 'b' then '1' else '2' end
+    and substr(is_now.order_key, 9, 7) = coalesce((is_now.deadline_on - date '1970-01-01' + 1000000)::text, '9999999')
+    and (since is null or substr(is_now.order_key, 16, 7) = (since + 1000000)::text)) is not true then
+    raise exception 'an order within the place that its columns do not give' using errcode = 'check_violation';
+  end if;
+end $$;
+--> statement-breakpoint
+-- A closed referral takes what changes nothing: it is the patient's newest, none is open, and nothing urgent or serious and
+-- unknown is new. What is opens a referral of its own. A checklist that was left may be as old as the closing.
+create function check_closed_stays(was referrals, made assessments) returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+  last public.assessments;
+begin
+  if was.status = 'open' then return; end if;
+  if exists (
+    select from public.referrals as other where other.clinic_id = was.clinic_id and other.patient_id = was.patient_id
+      and other.id <> was.id and (other.status = 'open' or other.sequence > was.sequence)) then
+    raise exception 'not the referral that is the patient''s now' using errcode = 'check_violation';
+  end if;
+  select * into last from public.assessments where clinic_id = was.clinic_id and id = was.assessment_id;
+  if exists (
+    select from jsonb_array_elements(made.result -> 'findings') as has (finding)
+    where public.tier_rank(has.finding ->> 'tier') <= public.tier_rank('urgent') and not exists (
+      select from jsonb_array_elements(last.result -> 'findings') as had (finding)
+      where had.finding ->> 'rule' = has.finding ->> 'rule')
+  ) or exists (
+    select item from jsonb_array_elements(made.result -> 'missing') as has (item)
+      where item ->> 'weight' = 'hard' and item ->> 'item' <> 'checklist-abandoned'
+    except all
+    select item from jsonb_array_elements(last.result -> 'missing') as had (item)
+  ) then
+    raise exception 'what is new and urgent opens a referral' using errcode = 'check_violation';
+  end if;
+end $$;
+--> statement-breakpoint
 -- The only way to write an assessment and what a referral repeats of it, with the message to the clinic: of a patient within
 -- reach and of every event that is stored, and lowering nothing but what a decision of the same transaction ends.
 -- `given`: the referral's columns from `tier` to `why`, all of them. `ends_visit`: a visit no longer answers for what came after.
@@ -170,6 +215,9 @@ begin
   perform public.check_place(is_now, made.result -> 'findings');
   perform public.check_nothing_lowered(was, is_now, made,
     public.rules_that_may_end(made.clinic_id, made.referral_id, decision));
+  perform public.check_order_key(is_now, is_now.latched || (made.result -> 'findings'));
+  perform public.check_closed_stays(was, made);
+  made.sequence := nextval('public.history_event_sequence');
   insert into public.assessments values (made.*);
   update public.referrals set
     assessment_id = made.id, assessed_at = made.assessed_at,
@@ -210,5 +258,23 @@ end $$;
 --> statement-breakpoint
 create trigger referrals_closed_by_decision before update of status on referrals
   for each row when (old.status is distinct from new.status) execute function check_closing();
+--> statement-breakpoint
+-- At the end of the transaction: no event is stored that no assessment of its referral has read. Bound by row security, so that
+-- whoever has put the actor away by then is refused as well. What the owner loads is not held to it.
+create function check_event_is_assessed() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_user in ('flicker_app', 'flicker_worker') and not exists (
+    select from public.assessments as assessment
+    where assessment.clinic_id = new.clinic_id and assessment.referral_id = new.referral_id
+      and assessment.sequence > new.sequence and assessment.last_sequence >= new.sequence
+  ) then
+    raise exception 'an event is stored with its assessment' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create constraint trigger history_events_are_assessed after insert on history_events
+  deferrable initially deferred for each row execute function check_event_is_assessed();
 --> statement-breakpoint
 grant execute on function app_open_referral, app_store_assessed to flicker_app, flicker_worker;
