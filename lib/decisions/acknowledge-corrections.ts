@@ -1,11 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { decisions, referrals } from "@/db/schema";
+import { referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 
@@ -26,7 +26,7 @@ export function acknowledgeCorrections(
   correctedAt: Date,
   now: Date,
 ): Promise<AcknowledgeOutcome> {
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   const body = { referralId, correctedAt: correctedAt.toISOString() };
   const submission = { key, action: "acknowledge-corrections", body };
   return asActor(actor, async (tx) => {
@@ -43,23 +43,19 @@ export function acknowledgeCorrections(
       if (!waiting || waiting.since === null) return { outcome: "already-acknowledged" };
       if (waiting.since.getTime() !== correctedAt.getTime()) return { outcome: "newer" };
 
-      const id = randomUUID();
-      await tx.insert(decisions).values({
-        clinicId,
-        id,
-        referralId,
-        patientId,
-        kind: "acknowledge-corrections",
-        decidedBy: personId,
-        decidedAt: now,
-        details: { version, correctedAt: correctedAt.toISOString() },
-      });
+      const details = { version, correctedAt: correctedAt.toISOString() };
+      const { decisionId } = await recordDecision(
+        tx,
+        actor,
+        { referralId, patientId, kind: "acknowledge-corrections", details },
+        now,
+      );
       await tx.update(referrals).set({ correctedAt: null }).where(itself);
       await audit(tx, actor, {
         action: "acknowledge-corrections",
         patientId,
         resource: "decision",
-        resourceId: id,
+        resourceId: decisionId,
         outcome: "allowed",
       });
       return { outcome: "acknowledged" };

@@ -1,13 +1,13 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { decisions, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 
+import { changeReferral } from "./change-referral";
 import { getHolder } from "./get-holder";
 
 export type ClaimOutcome =
@@ -36,20 +36,10 @@ export function claimReferral(
         return { outcome: "held-by", name: current.ownerName };
       }
       const { patientId, version } = current;
-      await tx.insert(decisions).values({
-        clinicId,
-        referralId,
-        patientId,
-        kind: "claim",
-        decidedBy: personId,
-        decidedAt: now,
-        reason: takeOverReason,
-        details: { version },
-      });
-      await tx
-        .update(referrals)
-        .set({ ownerId: personId, version: sql`${referrals.version} + 1` })
-        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+      const details = { version };
+      const decision = { referralId, patientId, kind: "claim", reason: takeOverReason, details };
+      await recordDecision(tx, actor, decision, now);
+      await changeReferral(tx, clinicId, referralId, { ownerId: personId });
       await audit(tx, actor, {
         action: "claim",
         patientId,

@@ -1,11 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { decisions, loweringProposals, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 
@@ -59,20 +59,16 @@ export function declineProposal(
       if (by !== null) return { outcome: "answered", by };
       if (now >= expiresAt) return { outcome: "expired" };
       const isOwn = proposedBy === personId;
-      await tx.insert(decisions).values({
-        clinicId,
-        id: randomUUID(),
-        referralId,
-        patientId,
-        kind: isOwn ? "withdraw-proposal" : "decline-proposal",
-        decidedBy: personId,
-        decidedAt: now,
-        reason,
-        proposalId,
-        details: { version },
-      });
+      const kind = isOwn ? "withdraw-proposal" : "decline-proposal";
+      const details = { version };
+      await recordDecision(
+        tx,
+        actor,
+        { referralId, patientId, kind, reason, proposalId, details },
+        now,
+      );
       await audit(tx, actor, {
-        action: isOwn ? "withdraw-proposal" : "decline-proposal",
+        action: kind,
         patientId,
         resource: "lowering-proposal",
         resourceId: proposalId,

@@ -1,14 +1,12 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { decisions } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Day } from "@/lib/clinical/calendar/day";
 
@@ -35,7 +33,7 @@ export function recordAct<Refusal extends Storable = never>(
   actFor: (tx: Transaction, patientId: string) => Promise<{ act: Act } | { refusal: Refusal }>,
 ): Promise<{ outcome: "recorded" | "not-found" | "key-reused" } | Refusal> {
   type Outcome = { outcome: "recorded" | "not-found" } | Refusal;
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   return asActor(actor, async (tx) => {
     const result = await withIdempotencyKey<Outcome>(tx, actor, { key, action, body }, async () => {
       const referral = await getHolder(tx, clinicId, referralId);
@@ -46,27 +44,20 @@ export function recordAct<Refusal extends Storable = never>(
       if ("refusal" in found) return found.refusal;
 
       const { kind, reasonCode = null, details = {}, events } = found.act;
-      const id = randomUUID();
-      await tx.insert(decisions).values({
-        clinicId,
-        id,
-        referralId,
-        patientId,
-        kind,
-        decidedBy: personId,
-        decidedAt: now,
-        reasonCode,
-        details: { ...details, version },
-      });
       const today = await getPatientToday(tx, { clinicId, patientId }, now);
-      await recordAndAssess(tx, {
+      await recordDecision(
+        tx,
         actor,
-        patientId,
-        source: { kind: "decision", id },
-        events: events(today),
+        {
+          referralId,
+          patientId,
+          kind,
+          reasonCode,
+          details: { ...details, version },
+          facts: { events: events(today), cause: action },
+        },
         now,
-        cause: action,
-      });
+      );
       return { outcome: "recorded" };
     });
     return result === "key-reused" ? { outcome: "key-reused" } : result;

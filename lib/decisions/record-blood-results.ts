@@ -1,17 +1,16 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { decisions, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
+
+import { changeReferral } from "./change-referral";
 import { getCurrentReferral } from "./get-current-referral";
 
 /** One value of a laboratory. Null unit or limit: not known, or in no unit that the rules read. */
@@ -34,7 +33,7 @@ export function recordBloodResults(
   { takenOn, results }: { takenOn: Day; results: readonly BloodResult[] },
   now: Date,
 ): Promise<BloodOutcome> {
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   const submission = {
     key,
     action: "record-blood-results",
@@ -55,31 +54,23 @@ export function recordBloodResults(
       await lockPatient(tx, clinicId, known.patientId);
       const current = (await getCurrentReferral(tx, clinicId, referralId)) ?? known;
       const { patientId, version } = current;
-
-      const decisionId = randomUUID();
-      await tx.insert(decisions).values({
-        clinicId,
-        id: decisionId,
-        referralId: current.referralId,
-        patientId,
-        kind: "record-blood-results",
-        decidedBy: personId,
-        decidedAt: now,
-        details: { on: isoFromDay(day), version },
-      });
-      const assessed = await recordAndAssess(tx, {
+      const recorded = await recordDecision(
+        tx,
         actor,
-        patientId,
-        source: { kind: "decision", id: decisionId },
-        events: results.map((each) => ({ kind: "lab", day, ...each })),
+        {
+          referralId: current.referralId,
+          patientId,
+          kind: "record-blood-results",
+          details: { on: isoFromDay(day), version },
+          facts: {
+            events: results.map((each) => ({ kind: "lab", day, ...each })),
+            cause: "record-blood-results",
+          },
+        },
         now,
-        cause: "record-blood-results",
-      });
-      await tx
-        .update(referrals)
-        .set({ version: sql`${referrals.version} + 1` })
-        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, assessed.referralId)));
-      return { outcome: "recorded", referralId: assessed.referralId };
+      );
+      await changeReferral(tx, clinicId, recorded.referralId, {});
+      return { outcome: "recorded", referralId: recorded.referralId };
     });
     return result === "key-reused" ? { outcome: result } : result;
   });

@@ -1,13 +1,13 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
-import { decisions, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { lockPatient } from "@/lib/assessment/lock-patient";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 
+import { changeReferral } from "./change-referral";
 import { getHolder } from "./get-holder";
 
 export type ReleaseOutcome =
@@ -30,19 +30,9 @@ export function releaseReferral(
       const current = await getHolder(tx, clinicId, referralId);
       if (current?.ownerId !== personId) return { outcome: "not-yours" };
       const { patientId, version } = current;
-      await tx.insert(decisions).values({
-        clinicId,
-        referralId,
-        patientId,
-        kind: "release",
-        decidedBy: personId,
-        decidedAt: now,
-        details: { version },
-      });
-      await tx
-        .update(referrals)
-        .set({ ownerId: null, version: sql`${referrals.version} + 1` })
-        .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+      const details = { version };
+      await recordDecision(tx, actor, { referralId, patientId, kind: "release", details }, now);
+      await changeReferral(tx, clinicId, referralId, { ownerId: null });
       await audit(tx, actor, {
         action: "release",
         patientId,

@@ -1,17 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
-import { decisions, outboxMessages, referrals } from "@/db/schema";
+import { outboxMessages } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
-import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import type { Storable } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
 
+import { changeReferral, type ReferralSets } from "./change-referral";
 import type { DecisionTarget } from "./decision-outcome";
 import type { Examination } from "./examination";
 import type { DecidableReferral } from "./lock-for-decision";
@@ -28,18 +26,7 @@ export type Decision = {
   /** The facts that it adds to the history, on the patient's own day. */
   events: (today: Day) => readonly NewHistoryEvent[];
   /** The referral's own columns that it sets. */
-  sets: Partial<
-    Pick<
-      typeof referrals.$inferInsert,
-      | "appointmentOn"
-      | "cancelledVisitOn"
-      | "seenAt"
-      | "ownerId"
-      | "status"
-      | "closedAt"
-      | "urgencyWasRight"
-    >
-  >;
+  sets: Omit<ReferralSets, "decision" | "decidedAt" | "patientReads" | "patientReadsUntil">;
 };
 
 /** Stores a decision about a locked referral with all that follows from it, in the caller's transaction; its id. */
@@ -58,35 +45,28 @@ export async function storeDecision(
     proposal: DecisionTarget["proposal"] | null;
   },
 ): Promise<string> {
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   const { referralId, patientId } = referral;
   const { kind, reasonCode, reason, examination = null, events, sets } = decision;
-  const decisionId = randomUUID();
   const reads = await getPatientFacts(tx, clinicId, patientId, now);
   if (reads === null) throw new Error("a locked referral that is not there");
-  await tx.insert(decisions).values({
-    clinicId,
-    id: decisionId,
-    referralId,
-    patientId,
-    kind,
-    decidedBy: personId,
-    decidedAt: now,
-    reasonCode,
-    reason,
-    examinedOn: examination && isoOrNull(examination.on),
-    examination: examination && examination.found,
-    proposalId: proposal?.id ?? null,
-    details: { ...decision.details, version: referral.version, before: whatItWas(referral) },
-  });
-  await recordAndAssess(tx, {
+  const { decisionId } = await recordDecision(
+    tx,
     actor,
-    patientId,
-    source: { kind: "decision", id: decisionId },
-    events: events(referral.patientToday),
+    {
+      referralId,
+      patientId,
+      kind,
+      reasonCode,
+      reason,
+      examinedOn: examination && isoOrNull(examination.on),
+      examination: examination && examination.found,
+      proposalId: proposal?.id ?? null,
+      details: { ...decision.details, version: referral.version, before: whatItWas(referral) },
+      facts: { events: events(referral.patientToday), cause: kind },
+    },
     now,
-    cause: kind,
-  });
+  );
   if (proposal) {
     await audit(tx, actor, {
       action: "confirm-lowering",
@@ -97,18 +77,14 @@ export async function storeDecision(
     });
   }
   const waits = kind === "raise-tier" ? null : undoableUntil(now);
-  await tx
-    .update(referrals)
-    .set({
-      ...sets,
-      ...(proposal && { ownerId: proposal.proposedBy }),
-      decidedAt: now,
-      decision: kind,
-      patientReads: waits && reads,
-      patientReadsUntil: waits,
-      version: sql`${referrals.version} + 1`,
-    })
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
+  await changeReferral(tx, clinicId, referralId, {
+    ...sets,
+    ...(proposal && { ownerId: proposal.proposedBy }),
+    decidedAt: now,
+    decision: kind,
+    patientReads: waits && reads,
+    patientReadsUntil: waits,
+  });
   await tx.insert(outboxMessages).values({
     clinicId,
     kind: "decided",

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
@@ -10,9 +9,11 @@ import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
+import { changeReferral } from "./change-referral";
 import type { whatItWas } from "./store-decision";
 import { UNDOABLE_KINDS } from "./undoable-kind";
 import { type UndoRefusal, whyNotUndone } from "./why-not-undone";
@@ -67,22 +68,12 @@ async function lockDecision(
 }
 
 async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Date): Promise<void> {
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   const { referralId, patientId, kind } = made;
   const was = made.details.before as ReturnType<typeof whatItWas>;
   const itself = and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId));
-  const id = randomUUID();
-  await tx.insert(decisions).values({
-    clinicId,
-    id,
-    referralId,
-    patientId,
-    kind: "undo",
-    decidedBy: personId,
-    decidedAt: now,
-    supersedes: made.id,
-    details: { undoes: kind },
-  });
+  const row = { referralId, patientId, supersedes: made.id, details: { undoes: kind } };
+  const { decisionId } = await recordDecision(tx, actor, { ...row, kind: "undo" }, now);
   if (kind === "discharge") {
     await tx
       .update(referrals)
@@ -100,7 +91,7 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
   await recordAndAssess(tx, {
     actor,
     patientId,
-    source: { kind: "decision", id },
+    source: { kind: "decision", id: decisionId },
     events: events.map(
       (event): NewHistoryEvent => ({ kind: "correction", day, corrects: event.id }),
     ),
@@ -111,22 +102,18 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
       lifts: given.flatMap(({ rule }) => (known.has(rule) ? [] : rule)),
     },
   });
-  const isAlone = await isNewest(tx, clinicId, { patientId, decisionIds: [made.id, id] });
-  await tx
-    .update(referrals)
-    .set({
-      appointmentOn: was.appointmentOn,
-      cancelledVisitOn: was.cancelledVisitOn,
-      ownerId: was.ownerId,
-      decision: was.decision,
-      decidedAt: was.decidedAt === null ? null : new Date(was.decidedAt),
-      // What was reported since the decision waits for the clinic, whoever was seen before it.
-      seenAt: was.seenAt === null || !isAlone ? null : new Date(was.seenAt),
-      patientReads: null,
-      patientReadsUntil: null,
-      version: sql`${referrals.version} + 1`,
-    })
-    .where(itself);
+  const isAlone = await isNewest(tx, clinicId, { patientId, decisionIds: [made.id, decisionId] });
+  await changeReferral(tx, clinicId, referralId, {
+    appointmentOn: was.appointmentOn,
+    cancelledVisitOn: was.cancelledVisitOn,
+    ownerId: was.ownerId,
+    decision: was.decision,
+    decidedAt: was.decidedAt === null ? null : new Date(was.decidedAt),
+    // What was reported since the decision waits for the clinic, whoever was seen before it.
+    seenAt: was.seenAt === null || !isAlone ? null : new Date(was.seenAt),
+    patientReads: null,
+    patientReadsUntil: null,
+  });
   await tx
     .update(outboxMessages)
     .set({ withdrawnAt: now })

@@ -3,11 +3,12 @@ import { and, eq, isNull } from "drizzle-orm";
 
 import { asActor, asActorUnsaved } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { clinics, emgRequests, memberships } from "@/db/schema";
+import { clinics, emgRequests, memberships, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { digest } from "@/lib/assessment/digest";
 import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
+import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import { type Confirmation, confirmPassword } from "@/lib/auth/confirm-password";
@@ -21,7 +22,6 @@ import type { EmgRequestContent } from "./content";
 import { emgRequestDocument } from "./document/emg-request-document";
 import { getRecord } from "./get-record";
 import { lockDraft, type NotChanged } from "./lock-draft";
-import { recordRequestDecision } from "./record-request-decision";
 import { toStored } from "./stored-content";
 
 export type SignInput = { id: string; version: number; password: string };
@@ -130,13 +130,8 @@ async function sign(
     })
     .where(itself);
   if (content.amends === null) {
-    await recordRequestDecision(tx, actor, {
-      emgRequestId: id,
-      referralId,
-      patientId,
-      day: dayFromIso(record.part.asOf),
-      now,
-    });
+    const request = { emgRequestId: id, referralId, patientId, day: dayFromIso(record.part.asOf) };
+    await decideRequest(tx, actor, request, now);
   }
   await audit(tx, actor, {
     action: "sign-emg-request",
@@ -146,6 +141,32 @@ async function sign(
     outcome: "allowed",
   });
   return { outcome: "signed", contentHash };
+}
+
+/** Asking for an EMG is a decision about the referral like any other: in its history and in the patient's. */
+async function decideRequest(
+  tx: Transaction,
+  actor: ClinicianActor,
+  request: { emgRequestId: string; referralId: string; patientId: string; day: Day },
+  now: Date,
+): Promise<void> {
+  const { emgRequestId, referralId, patientId, day } = request;
+  const kind = "request-emg";
+  const decision = {
+    referralId,
+    patientId,
+    kind,
+    details: { emgRequestId },
+    facts: {
+      events: [{ kind: "decision", decision: kind, day, closes: [], quotes: [] } as const],
+      cause: kind,
+    },
+  };
+  await recordDecision(tx, actor, decision, now);
+  await tx
+    .update(referrals)
+    .set({ decidedAt: now, decision: kind })
+    .where(and(eq(referrals.clinicId, actor.clinicId), eq(referrals.id, referralId)));
 }
 
 function withSignature(
