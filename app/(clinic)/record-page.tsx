@@ -4,7 +4,7 @@ import { IdentityBanner } from "@/components/referral/identity-banner";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
 import { intendedUse } from "@/i18n/intended-use";
-import { currentSession } from "@/lib/auth/current-actor";
+import { currentSession, requestTime } from "@/lib/auth/current-actor";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
 import { todayIn } from "@/lib/format/zoned-day";
@@ -28,7 +28,7 @@ export async function RecordPage({
 }) {
   const t = await getTranslations("referral.record");
   const session = await currentSession();
-  const now = new Date();
+  const now = await requestTime();
   return (
     <div className="record-sheets grow">
       <IdentityBanner patient={patient} today={todayIn(zone, now)} />

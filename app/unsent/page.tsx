@@ -6,6 +6,7 @@ import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { signOutWords } from "@/i18n/sign-out-words";
 import { SIGNED_IN_ROLES } from "@/lib/actor";
+import { requestTime } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";
@@ -23,7 +24,7 @@ export async function generateMetadata() {
 export default async function UnsentPage() {
   const actor = await requireActor(SIGNED_IN_ROLES);
   if (actor.role === "patient") await alertFirst(actor);
-  const now = new Date();
+  const now = await requestTime();
   const forms = await listUnsentForms(actor);
   const t = await getTranslations("unsent");
   const shell = await getTranslations("shell");

@@ -1,4 +1,6 @@
 import "server-only";
+import { databaseTime } from "@/db/database-time";
+import { withReservedConnection } from "@/db/without-actor";
 import type { SignedInActor } from "@/lib/actor";
 import { settings } from "@/lib/env";
 import { type ActionLimit, consumePoint } from "./action-throttle";
@@ -6,6 +8,7 @@ import { recordRefusedAction, TOO_FAST } from "./record-denial";
 import { announcedBytes, isFromOwnPage, submissionKeyOf } from "./request-guard";
 import { isFormTokenOf } from "./submission-key";
 
+/** `now`: by the database's clock. */
 export type CheckedForm = { form: FormData; key: string; now: Date };
 
 /**
@@ -17,7 +20,6 @@ export async function checkForm(
   actor: SignedInActor,
   { name, limit, maxBytes }: { name: string; limit: ActionLimit; maxBytes: number },
 ): Promise<CheckedForm | Response> {
-  const now = new Date();
   const refuse = async (status: 400 | 403 | 413 | 429, reason: string) => {
     await recordRefusedAction(name, reason, () => Promise.resolve(actor));
     return new Response(null, { status });
@@ -29,6 +31,7 @@ export async function checkForm(
   const submission = form && submissionKeyOf(form);
   if (!form || !submission || submission.formToken === null) return refuse(400, "no-key");
   if (!isFormTokenOf(submission.formToken, actor)) return refuse(403, "wrong-person");
+  const now = await withReservedConnection(databaseTime);
   const isWithin = await consumePoint({ action: name, sender: actor.personId, limit, now });
   if (!isWithin) return refuse(429, TOO_FAST);
   return { form, key: submission.key, now };

@@ -1,6 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { databaseTime } from "@/db/database-time";
+import { withReservedConnection } from "@/db/without-actor";
 import type { SignedInActor } from "@/lib/actor";
 import { getSession, getUnseenSession, type Session } from "./get-session";
 import { cookieNames, decryptSession } from "./session-cookie";
@@ -15,6 +17,12 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 export async function currentActor(): Promise<SignedInActor | null> {
   const session = await currentSession();
   return session?.actor ?? null;
+}
+
+/** When the request came, by the database's clock: the `now` of every page and handler, and of every public action. */
+export async function requestTime(): Promise<Date> {
+  const session = await currentSession();
+  return session?.askedAt ?? withReservedConnection(databaseTime);
 }
 
 /** For what a page asks by itself, again and again: an abandoned screen still signs its reader out. */

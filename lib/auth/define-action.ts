@@ -3,8 +3,10 @@ import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { databaseTime } from "@/db/database-time";
 import { SessionEndedError } from "@/db/session-ended-error";
 import { TooBusyError } from "@/db/too-busy-error";
+import { withReservedConnection } from "@/db/without-actor";
 import type { SignedInActor, SignedInRole } from "@/lib/actor";
 import { settings } from "@/lib/env";
 import {
@@ -18,7 +20,7 @@ import {
 import { type ActionLimit, consumePoint } from "./action-throttle";
 import { answerSignedOut, EMERGENCY_UNSAVED_PATH } from "./answer-signed-out";
 import { clientAddress } from "./client-address";
-import { currentActor } from "./current-actor";
+import { currentSession } from "./current-actor";
 import { DailyLimitError } from "./daily-limit-error";
 import { logRefusal } from "./log-refusal";
 import { recordRefusedAction } from "./record-denial";
@@ -30,6 +32,7 @@ import { deleteUnsentForm } from "./unsent/delete-unsent-form";
 import { SHOW_AGAIN } from "./unsent/unsent-form";
 
 export type ActionRequest = {
+  /** By the database's clock. */
   now: Date;
   /** The form's submission key: the same for every repetition of one submission. */
   key: string;
@@ -71,9 +74,10 @@ export function defineAction<Role extends SignedInRole, State extends FormState>
   },
 ): Action<State> {
   return guarded(definition, async () => {
-    const actor = await currentActor();
-    if (actor === null) return "signed-out";
-    return hasRole(actor, definition.role) ? { actor, id: actor.personId } : "wrong-role";
+    const session = await currentSession();
+    if (session === null) return "signed-out";
+    const { actor, askedAt: now } = session;
+    return hasRole(actor, definition.role) ? { actor, id: actor.personId, now } : "wrong-role";
   });
 }
 
@@ -82,23 +86,23 @@ export function definePublicAction<State extends FormState>(
   definition: Definition<null, State>,
 ): Action<State> {
   // What refuses somebody who is not signed in is the sign-in, which writes its own line.
-  return guarded({ ...definition, isQuestion: true }, (address) =>
-    Promise.resolve({ actor: null, id: address }),
-  );
+  return guarded({ ...definition, isQuestion: true }, async (address) => {
+    const now = await withReservedConnection(databaseTime);
+    return { actor: null, id: address, now };
+  });
 }
 
 function guarded<Sender extends SignedInActor | null, State extends FormState>(
   { name, limit, maxBytes, helpIn = () => [], isQuestion = false, run }: Definition<Sender, State>,
   identify: (
     address: string,
-  ) => Promise<{ actor: Sender; id: string } | "signed-out" | "wrong-role">,
+  ) => Promise<{ actor: Sender; id: string; now: Date } | "signed-out" | "wrong-role">,
 ): Action<State> {
   const take = async (form: FormData, refuseAs: RefuseAs): Promise<State | FailedForm> => {
     const refuse = (words: FormRefusal) => {
       refuseAs(words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
       return refusal(words, form);
     };
-    const now = new Date();
     const request = await headers();
     if (!isFromOwnPage(request, settings().origin)) {
       refuseAs("other-site");
@@ -115,9 +119,10 @@ function guarded<Sender extends SignedInActor | null, State extends FormState>(
         Object.assign(sentForm.getStore() ?? {}, { isForbidden: true });
         forbidden();
       }
+      const now = await withReservedConnection(databaseTime);
       return answerSignedOut(form, { help: helpIn(form), now });
     }
-    const { actor } = sender;
+    const { actor, now } = sender;
     const submission = submissionKeyOf(form);
     if (submission === null) return refuse("noKey");
     if (actor !== null) {

@@ -5,7 +5,8 @@ import type { Transaction } from "@/db/client";
 import { withReservedConnection } from "@/db/without-actor";
 import { SIGNED_IN_ROLES, type SignedInActor } from "@/lib/actor";
 
-export type Session = { actor: SignedInActor; personName: string };
+/** `askedAt`: when the request was let in, by the database's clock. */
+export type Session = { actor: SignedInActor; personName: string; askedAt: Date };
 
 type SessionRow = {
   person_id: string;
@@ -18,11 +19,17 @@ type SessionRow = {
 /** Whose session this is; null when it ended, ran out, or its person may not act so any more. */
 export async function getSession(sessionId: string): Promise<Session | null> {
   const [row] = await withReservedConnection((tx) =>
-    tx.execute<SessionRow>(sql`select * from app_session(${sessionId})`),
+    tx.execute<SessionRow & { asked_at: Date | string }>(
+      sql`select *, clock_timestamp() as asked_at from app_session(${sessionId})`,
+    ),
   );
   return row === undefined
     ? null
-    : { actor: actorFrom(row, sessionId), personName: row.person_name };
+    : {
+        actor: actorFrom(row, sessionId),
+        personName: row.person_name,
+        askedAt: new Date(row.asked_at),
+      };
 }
 
 /** The same actor, without the question counting as a sign of life: the session ends as if nobody had asked. */

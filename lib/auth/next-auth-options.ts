@@ -1,6 +1,8 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { databaseTime } from "@/db/database-time";
+import { withSignInRole } from "@/db/without-actor";
 import { secretSetting } from "@/lib/env";
 import { clientAddress } from "./client-address";
 import { endSession } from "./end-session";
@@ -12,7 +14,7 @@ import { signInBrowser } from "./sign-in-browser";
  * next-auth over our sessions: its token carries the session's secret and nothing else. `onWait` hears for how many seconds a try
  * that was not looked at has to wait.
  */
-export function nextAuthOptions(now: Date, onWait: (seconds: number) => void): AuthOptions {
+export function nextAuthOptions(onWait: (seconds: number) => void): AuthOptions {
   const names = cookieNames();
   const options = cookieOptions();
   return {
@@ -33,6 +35,7 @@ export function nextAuthOptions(now: Date, onWait: (seconds: number) => void): A
           const { email, password } = typed ?? {};
           if (typeof email !== "string" || typeof password !== "string") return null;
           const address = clientAddress(new Headers(request.headers));
+          const now = await withSignInRole(databaseTime);
           const result = await signInBrowser({ email, password }, { address, now });
           if ("waitSeconds" in result) onWait(result.waitSeconds);
           if (result.outcome !== "signed-in") return null;

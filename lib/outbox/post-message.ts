@@ -17,13 +17,13 @@ export type Message = {
 const PATIENCE_MS = 5000;
 
 /**
- * Send one message, signed as Standard Webhooks says. Answers "received" when the receiver said so (2xx) within five seconds,
+ * Send one message, signed as Standard Webhooks says, as of `now`. Answers "received" when the receiver said so (2xx) within five seconds,
  * else a code of what went wrong. Its answer is not read, and it leads nowhere else.
  */
 export async function postMessage(
   { url, secret }: Receiver,
   message: Message,
-  now: Date = new Date(),
+  now: Date,
 ): Promise<string> {
   const body = JSON.stringify(message);
   const seconds = String(Math.floor(now.getTime() / 1000));

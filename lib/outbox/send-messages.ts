@@ -24,8 +24,8 @@ export async function sendMessages(receiver: Receiver, leaving?: AbortSignal): P
     for (;;) {
       const claimed = leaving?.aborted ? null : await claimMessage();
       if (claimed === null) return;
-      const { attempts, ...message } = claimed;
-      const code = await postMessage(receiver, message);
+      const { attempts, claimedAt, ...message } = claimed;
+      const code = await postMessage(receiver, message, claimedAt);
       if (code === "received") {
         await markSent(message);
         sent.received += 1;
@@ -43,8 +43,10 @@ export async function sendMessages(receiver: Receiver, leaving?: AbortSignal): P
   return sent;
 }
 
-type Claimed = Message & { attempts: number };
-type ClaimedRow = Omit<Claimed, "reminder" | "unopenedSeconds"> & {
+/** `claimedAt`: by the database's clock, since a receiver refuses what is signed as of another time than its own. */
+type Claimed = Message & { attempts: number; claimedAt: Date };
+type ClaimedRow = Omit<Claimed, "reminder" | "unopenedSeconds" | "claimedAt"> & {
+  claimedAt: Date | string;
   reminder: number | null;
   unopenedSeconds: number | null;
 };
@@ -53,11 +55,12 @@ async function claimMessage(): Promise<Claimed | null> {
   const [claimed] = await workerDatabase().transaction((tx) =>
     tx.execute<ClaimedRow>(sql`
       select message_id as id, clinic_id as "clinicId", kind, referral_id as "referralId", attempts,
-        reminder, unopened_seconds as "unopenedSeconds"
+        reminder, unopened_seconds as "unopenedSeconds", clock_timestamp() as "claimedAt"
       from app_claim_message()`),
   );
   if (claimed === undefined) return null;
-  const { reminder, unopenedSeconds, ...message } = claimed;
+  const { reminder, unopenedSeconds, ...row } = claimed;
+  const message = { ...row, claimedAt: new Date(row.claimedAt) };
   if (reminder === null || unopenedSeconds === null) return message;
   return { ...message, reminder, unopenedSeconds };
 }

@@ -8,6 +8,8 @@ export type QueueNews = {
   proposals: number;
   /** The clinic's. */
   zone: string;
+  /** When it was looked, by the database's clock. */
+  at: Date;
 };
 
 /** The same in the reader's words; empty where there is nothing to say. */

@@ -1,5 +1,7 @@
 import type { TaskList } from "graphile-worker";
 
+import { workerDatabase } from "@/db/client";
+import { databaseTime } from "@/db/database-time";
 import {
   ABANDONED_CHECKLIST_TASK,
   abandonedChecklistSchema,
@@ -21,11 +23,13 @@ export const CRONTAB = `
 17 * * * * forget-expired ?max=1&jobKey=forget-expired
 `;
 
+const workerTime = () => workerDatabase().transaction(databaseTime);
+
 /** What the queue of jobs can ask of a worker; a long one stops early once `leaving`. */
 export function tasks(leaving: AbortSignal): TaskList {
   return {
     async "re-assess-due"() {
-      const done = await reAssessDue(new Date(), leaving);
+      const done = await reAssessDue(await workerTime(), leaving);
       if (done.assessed + done.failed > 0) log.info(done, "re-assessed");
     },
     async "report-messages"() {
@@ -44,10 +48,10 @@ export function tasks(leaving: AbortSignal): TaskList {
       await appendRefusalCounts();
     },
     async "forget-expired"() {
-      await forgetExpired(new Date());
+      await forgetExpired(await workerTime());
     },
     async [ABANDONED_CHECKLIST_TASK](payload) {
-      await recordAbandonedChecklist(abandonedChecklistSchema.parse(payload), new Date());
+      await recordAbandonedChecklist(abandonedChecklistSchema.parse(payload), await workerTime());
     },
   };
 }

@@ -6,6 +6,7 @@ import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import { QueueWatch } from "@/components/queue/queue-watch";
 import { PageMain } from "@/components/ui/page-main";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { secretSetting } from "@/lib/env";
@@ -29,7 +30,7 @@ export default async function QueuePage({
 }) {
   const actor = await requireActor("clinician");
   const query = await searchParams;
-  const now = new Date();
+  const now = await requestTime();
   const filter = parseQueueFilter(query);
   const secret = secretSetting("NEXTAUTH_SECRET");
   const after =

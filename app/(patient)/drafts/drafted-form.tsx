@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/i18n/form-words";
 import type { PatientActor } from "@/lib/actor";
 import { digest } from "@/lib/assessment/digest";
+import { requestTime } from "@/lib/auth/current-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { DRAFT_FIELDS, type Draft, type DraftForm } from "@/lib/drafts/draft";
 import { getDraft } from "@/lib/drafts/get-draft";
@@ -42,7 +43,7 @@ export async function draftedForm(
     hasPlace?: (draft: Draft) => boolean;
   },
 ): Promise<DraftedForm> {
-  const found = await getDraft(patient, of, new Date());
+  const found = await getDraft(patient, of, await requestTime());
   const draft = found !== null && hasPlace(found) ? found : null;
   const wording = digest(await asked(draft));
   const t = await getTranslations("drafts");

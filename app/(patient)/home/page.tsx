@@ -4,6 +4,7 @@ import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isCrisisOnly } from "@/lib/checklist/alert-routes";
@@ -25,7 +26,7 @@ export const generateMetadata = () => pageTitle("next.home.title");
 export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");
   const { cancelled } = await searchParams;
-  const now = new Date();
+  const now = await requestTime();
   const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUnreported] =
     await Promise.all([
       getNext(patient, now),

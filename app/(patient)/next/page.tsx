@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
 import { getNext } from "@/lib/patient-next/get-next";
@@ -17,7 +18,7 @@ export const generateMetadata = () => pageTitle("next.title");
 export default async function NextPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const now = new Date();
+  const now = await requestTime();
   const { today, steps, reasons, homeSteps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations("next");
   return (

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { getNext } from "@/lib/patient-next/get-next";
@@ -19,7 +20,7 @@ import { PlanSteps } from "./plan-steps";
 export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const now = new Date();
+  const now = await requestTime();
   const [page, { steps, clinicPhone }] = await Promise.all([
     getPlan(patient, now),
     getNext(patient, now),

@@ -3,6 +3,7 @@ import { AdviceUnread } from "@/components/patient/advice-shown";
 import { LinkButton } from "@/components/ui/button";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isCrisisOnly } from "@/lib/checklist/alert-routes";
@@ -44,7 +45,7 @@ export default async function AlertPage() {
   }
 
   const flow = (await getUnreportedChanges(patient)) ? "changes" : "first-checklist";
-  const { waiting } = await getChecklistState(patient, flow, new Date());
+  const { waiting } = await getChecklistState(patient, flow, await requestTime());
   return (
     <PatientPage at={null} showsAdvice>
       <AdviceUnread is={false} />

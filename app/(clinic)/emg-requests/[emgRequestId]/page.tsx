@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ClinicianActor } from "@/lib/actor";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
@@ -61,7 +62,7 @@ async function consequenceOf(
   { id, version, gaps }: EmgRequestView,
 ): Promise<readonly ConsequenceRow[] | null> {
   const signing =
-    gaps.length === 0 ? await previewSigning(actor, { id, version }, new Date()) : null;
+    gaps.length === 0 ? await previewSigning(actor, { id, version }, await requestTime()) : null;
   if (signing === null) return null;
   const t = await getTranslations("emg-request.check");
   const status = { part: "case", what: t("request"), now: t("draft"), later: t("signed") } as const;

@@ -10,14 +10,16 @@ export async function GET(request: Request): Promise<Response> {
   const clinician = await requireActor("clinician", WATCH, unseenActor);
   const since = new URL(request.url).searchParams.get("since") ?? "";
   if (!CHANGE_NUMBER.test(since)) return new Response(null, { status: 400 });
-  const now = new Date();
-  const { referrals, emergencies, proposals, zone } = await getQueueNews(clinician, Number(since));
+  const { referrals, emergencies, proposals, zone, at } = await getQueueNews(
+    clinician,
+    Number(since),
+  );
   const t = await getTranslations("queue.watch");
   const words: QueueNewsWords = {
     referrals: referrals > 0 ? t("referrals", { count: referrals }) : "",
     emergencies: emergencies > 0 ? t("emergencies", { count: emergencies }) : "",
     proposals: proposals > 0 ? t("proposals", { count: proposals }) : "",
-    ifLost: t("lost", { time: clockTime(zone, now) }),
+    ifLost: t("lost", { time: clockTime(zone, at) }),
   };
   return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });
 }

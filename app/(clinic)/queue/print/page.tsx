@@ -4,7 +4,7 @@ import { FilterNotice } from "@/components/queue/queue-filters";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
 import { intendedUse } from "@/i18n/intended-use";
-import { currentSession } from "@/lib/auth/current-actor";
+import { currentSession, requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
@@ -24,7 +24,7 @@ export default async function PrintQueuePage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await requireActor("clinician");
-  const now = new Date();
+  const now = await requestTime();
   const filter = parseQueueFilter(await searchParams);
   const [page, words, session, use] = await Promise.all([
     printQueue(actor, { filter, most: MOST_PRINTED }, now),

@@ -14,6 +14,7 @@ import { ReportedFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { messages } from "@/i18n/messages";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -64,7 +65,7 @@ export default async function ReferralPage({
   const { referralId } = await params;
   const query = await searchParams;
   if (!UUID.test(referralId)) notFound();
-  const now = new Date();
+  const now = await requestTime();
   const record = await getReferral(actor, referralId, now);
   if (record === null) notFound();
 

@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getChecklistPage } from "@/lib/checklist/get-checklist-page";
 import { flowOf, isPageId } from "@/lib/checklist/pages";
@@ -14,7 +15,7 @@ export default async function ChecklistPage({ params }: PageProps<"/checklist/[p
   await alertFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
-  const view = await getChecklistPage(patient, page, new Date());
+  const view = await getChecklistPage(patient, page, await requestTime());
   if (view.kind === "not-yet") redirect(addressAfter(flowOf(page), view.waiting));
   const t = await getTranslations("checklist");
   return (

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listCorrectable } from "@/lib/checklist/list-correctable";
 import { alertFirst } from "../../alert-first";
@@ -15,7 +16,7 @@ export default async function AnswersPage({ searchParams }: PageProps<"/checklis
   const patient = await requireActor("patient");
   await alertFirst(patient);
   const { saved } = await searchParams;
-  const given = await listCorrectable(patient, new Date());
+  const given = await listCorrectable(patient, await requestTime());
   const t = await getTranslations("checklist");
   const pages = await Promise.all(given.map((each) => answeredPages(each, "/checklist/answers")));
   return (

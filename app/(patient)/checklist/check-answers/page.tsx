@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { getChecklistState } from "@/lib/checklist/get-checklist-page";
@@ -14,7 +15,11 @@ import { sendAction } from "./actions";
 export default async function CheckAnswersPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { run, path, waiting } = await getChecklistState(patient, "first-checklist", new Date());
+  const { run, path, waiting } = await getChecklistState(
+    patient,
+    "first-checklist",
+    await requestTime(),
+  );
   if (waiting !== null) redirect(`/checklist/${waiting}`);
 
   const t = await getTranslations("checklist");

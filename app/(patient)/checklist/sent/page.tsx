@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
 import { patientDate } from "@/lib/format/patient-date";
@@ -24,7 +25,7 @@ export default async function SentPage() {
   await alertFirst(patient);
   const sent = await getSentChecklist(patient);
   if (sent === null) redirect("/checklist");
-  const now = new Date();
+  const now = await requestTime();
   const { steps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations();
   return (

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { areaKey } from "@/lib/clinical/body/area";
@@ -18,7 +19,7 @@ import { helpFirst } from "./help-first";
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const page = await getEntryPage(patient, new Date());
+  const page = await getEntryPage(patient, await requestTime());
   const t = await getTranslations("journal");
   const place = await placeNamer();
   const samePlaces = (page.last?.areas ?? []).map((area) => ({

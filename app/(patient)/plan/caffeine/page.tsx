@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/patient/back-link";
 import { PlanTaperForm } from "@/components/patient/plan-taper-form";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { CAFFEINE_SOURCES } from "@/lib/clinical/plan/caffeine-amount";
@@ -15,7 +16,7 @@ import { showTaperAction } from "./actions";
 export default async function PlanCaffeinePage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { current } = await getPlan(patient, new Date());
+  const { current } = await getPlan(patient, await requestTime());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations("plan");
   return (

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
 import { BackLink } from "@/components/patient/back-link";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
@@ -16,7 +17,7 @@ import { submitPlanAnswersAction } from "./actions";
 export default async function PlanQuestionsPage() {
   const patient = await requireActor("patient");
   await alertFirst(patient);
-  const { current, answers } = await getPlan(patient, new Date());
+  const { current, answers } = await getPlan(patient, await requestTime());
   if (current.offer !== "offered") redirect("/plan");
   const t = await getTranslations();
   const urgent = urgentAnswers(PLAN_SAFETY_QUESTIONS);

@@ -10,7 +10,7 @@ async function handle(
   const refusal = bodyRefusal(request.headers);
   if (refusal !== null) return new Response(null, { status: refusal });
   let waitSeconds: number | null = null;
-  const options = nextAuthOptions(new Date(), (seconds) => {
+  const options = nextAuthOptions((seconds) => {
     waitSeconds = seconds;
   });
   const answer: Response = await NextAuth(request, context, options);

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentSession } from "@/lib/auth/current-actor";
+import { currentSession, requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { isolated } from "@/lib/emg-requests/document/isolated";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
@@ -30,6 +30,6 @@ export async function GET(
 async function printedWords(zone: string): Promise<string> {
   const t = await getTranslations("referral.record");
   const name = isolated((await currentSession())?.personName ?? t("unnamed"));
-  const now = new Date();
+  const now = await requestTime();
   return `${t("printedBy", { name })} ${clinicDate(todayIn(zone, now))} ${clockTime(zone, now)}`;
 }

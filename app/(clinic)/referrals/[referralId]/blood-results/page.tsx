@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { BloodResultsForm } from "@/components/referral/blood-results-form";
 import { BloodResultsTable } from "@/components/referral/blood-results-table";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { getBloodResults } from "@/lib/referrals/get-blood-results";
@@ -22,7 +23,7 @@ export default async function BloodResultsPage({
   const actor = await requireActor("clinician");
   const { referralId } = await params;
   if (!UUID.test(referralId)) notFound();
-  const record = await getBloodResults(actor, referralId, new Date());
+  const record = await getBloodResults(actor, referralId, await requestTime());
   if (record === null) notFound();
 
   const t = await getTranslations("blood-results");

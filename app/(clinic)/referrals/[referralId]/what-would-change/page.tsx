@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { UrgencyCounts } from "@/components/referral/urgency-counts";
 import { WhatWouldChange } from "@/components/referral/what-would-change";
 import { PageTitle } from "@/components/ui/page-title";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { counterfactual } from "@/lib/clinical/triage/counterfactual";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -22,7 +23,7 @@ export default async function WhatWouldChangePage({
   const actor = await requireActor("clinician");
   const { referralId } = await params;
   if (!UUID.test(referralId)) notFound();
-  const record = await getReferral(actor, referralId, new Date());
+  const record = await getReferral(actor, referralId, await requestTime());
   if (record === null) notFound();
 
   const t = await getTranslations("what-would-change");

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getCorrectablePage } from "@/lib/checklist/list-correctable";
 import { isPageId } from "@/lib/checklist/pages";
@@ -12,7 +13,7 @@ export default async function CorrectPage({ params }: PageProps<"/checklist/answ
   await alertFirst(patient);
   const { page } = await params;
   if (!isPageId(page)) notFound();
-  const view = await getCorrectablePage(patient, page, new Date());
+  const view = await getCorrectablePage(patient, page, await requestTime());
   if (view === null) notFound();
   const t = await getTranslations("checklist");
   return (

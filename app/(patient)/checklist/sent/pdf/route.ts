@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { intendedUse } from "@/i18n/intended-use";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
@@ -17,7 +18,7 @@ export async function GET(): Promise<Response> {
   const sent = await getSentChecklist(actor);
   if (sent === null) notFound();
 
-  const now = new Date();
+  const now = await requestTime();
   const t = await getTranslations("checklist.sent");
   const title = t("copyHeading", { date: dateOf(sent.sentAt, sent.zone) });
   const pages = await answeredPages(sent);

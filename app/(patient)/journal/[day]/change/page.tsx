@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
 import { PatientActForm } from "@/components/patient/act-form";
 import { formWords } from "@/i18n/form-words";
+import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
@@ -22,7 +23,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
   const patient = await requireActor("patient");
   await alertFirst(patient);
   const day = isoDay.safeParse((await params).day).data ?? null;
-  const change = day === null ? null : await getChangePage(patient, day, new Date());
+  const change = day === null ? null : await getChangePage(patient, day, await requestTime());
   if (day === null || change === null) notFound();
   const { page, entries, places, how, note } = change;
   const t = await getTranslations("journal");
