@@ -5,7 +5,7 @@ import type { Sql } from "postgres";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 
 /**
- * Keep the rules that are live from now on, whole and under their version, for whoever must read an old assessment.
+ * Keep the logic and the sources of the rules that are live from now on, under their version, for whoever must read an old assessment.
  * Throws where other rules were live under this version: a released rule set never changes.
  */
 export async function keepRuleSet(client: Sql, ruleSet: RuleSet): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
 import bloodResults from "@/messages/en/blood-results.json";
@@ -14,6 +15,7 @@ import next from "@/messages/en/next.json";
 import plan from "@/messages/en/plan.json";
 import queue from "@/messages/en/queue.json";
 import referral from "@/messages/en/referral.json";
+import rules from "@/messages/en/rules.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
@@ -21,6 +23,9 @@ import stop from "@/messages/en/stop.json";
 import tooLong from "@/messages/en/too-long.json";
 import unsent from "@/messages/en/unsent.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
+
+/** What is read of a rule: one line by clinicians, one or two sentences by patients, and where other guidance parts from it. */
+export type RuleText = { clinician: string; patient: string; conflict?: string };
 
 /** Every sentence that a page can say, by namespace: one file of messages/en each. */
 export const messages = {
@@ -40,6 +45,7 @@ export const messages = {
   plan,
   queue,
   referral,
+  rules: rules satisfies Record<RuleId, RuleText>,
   settings,
   shell,
   "sign-in": signIn,

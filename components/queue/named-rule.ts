@@ -1,11 +1,13 @@
+import type { Rule } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 
-/** A rule in a clinician's words, those of the newest set that has it, and whose it is. */
-export function namedRule(id: string): { words: string; isArticles: boolean } {
+/** A rule as the newest set has it. Throws where none has. */
+export function namedRule(id: string): Rule<RuleId> {
   for (const ruleSet of [LIVE_RULE_SET, ...Object.values(RULE_SETS)]) {
     const rule = ruleNamed(ruleSet, id);
-    if (rule) return { words: rule.clinician, isArticles: rule.source.kind === "article" };
+    if (rule) return rule;
   }
   throw new Error(`no rule set has a rule ${id}`);
 }

@@ -10,6 +10,7 @@ import { queueLines } from "./queue-lines";
 const words = {
   queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
   referral: createTranslator({ locale: "en", messages, namespace: "referral" }),
+  rules: createTranslator({ locale: "en", messages, namespace: "rules" }),
 };
 const TODAY = dayFromIso("2026-11-26");
 const READER = {

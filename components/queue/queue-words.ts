@@ -4,5 +4,8 @@ import type { ReferralWords } from "@/components/referral/fact-words";
 /** The words of the queue, as a page hands them on. */
 export type QueueWords = ReturnType<typeof useTranslations<"queue">>;
 
+/** What is read of the rules, by id. */
+type RuleText = ReturnType<typeof useTranslations<"rules">>;
+
 /** All that a page of the queue speaks with. */
-export type PageWords = { queue: QueueWords; referral: ReferralWords };
+export type PageWords = { queue: QueueWords; referral: ReferralWords; rules: RuleText };

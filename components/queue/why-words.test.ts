@@ -11,6 +11,7 @@ import { whyWords } from "./why-words";
 const words = {
   queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
   referral: createTranslator({ locale: "en", messages, namespace: "referral" }),
+  rules: createTranslator({ locale: "en", messages, namespace: "rules" }),
 };
 
 function ruleOf(kind: "article" | "addition"): string {

@@ -22,16 +22,19 @@ export type WhyWords = {
   full: string;
 };
 
-export function whyWords(why: Why | null, { queue, referral: t }: PageWords): WhyWords {
-  const rules = (why?.findings ?? []).map((finding) => ({
+export function whyWords(
+  why: Why | null,
+  { queue, referral: t, rules: ruleText }: PageWords,
+): WhyWords {
+  const findings = (why?.findings ?? []).map((finding) => ({
     ...finding,
-    ...namedRule(finding.rule),
+    rule: namedRule(finding.rule),
   }));
-  const inWords = (isArticles: boolean) =>
-    rules
-      .filter((each) => each.isArticles === isArticles)
-      .map(({ rule, words, since, facts }) => ({
-        words: `${rule} ${words} (${t("why.since", { date: clinicDate(since) })})`,
+  const inWords = (kind: "article" | "addition") =>
+    findings
+      .filter(({ rule }) => rule.source.kind === kind)
+      .map(({ rule, since, facts }) => ({
+        words: `${rule.id} ${ruleText(`${rule.id}.clinician`)} (${t("why.since", { date: clinicDate(since) })})`,
         evidence: facts.map(({ event, isCorrected }) =>
           [
             `${factWords(t, event)} (${factDate(t, event)})`,
@@ -40,8 +43,8 @@ export function whyWords(why: Why | null, { queue, referral: t }: PageWords): Wh
         ),
       }));
   return {
-    article: { heading: t("why.article"), findings: inWords(true) },
-    additions: { heading: t("why.addition"), findings: inWords(false) },
+    article: { heading: t("why.article"), findings: inWords("article") },
+    additions: { heading: t("why.addition"), findings: inWords("addition") },
     missing: `${t("why.missing")}: ${why === null ? queue("notAssessed") : missingItems(why, t)}`,
     nextChange: why === null ? "" : nextChange(why, t),
     run: `${why === null ? queue("notAssessed") : `${run(why, t)}.`} ${t("why.caution")}`,

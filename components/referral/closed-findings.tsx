@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { DISCHARGE_REASONS } from "@/lib/decisions/discharge-reason";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -11,10 +13,11 @@ export function ClosedFindings({
   ruleSet,
 }: {
   findings: readonly ClosedFinding[];
-  ruleSet: RuleSet;
+  ruleSet: RuleSet<RuleId>;
 }) {
   const t = useTranslations("referral.why");
   const decisions = useTranslations("decisions");
+  const ruleText = useTranslations("rules");
   if (findings.length === 0) return null;
   const reasonOf = ({ reasonCode, reason }: ClosedFinding) => {
     const lowered = LOWER_REASONS.find((code) => code === reasonCode);
@@ -24,6 +27,10 @@ export function ClosedFindings({
       : closed && decisions(`dischargeCodes.${closed}`);
     return [coded, reason].filter((part) => part).join(": ");
   };
+  const nameOf = (id: string) => {
+    const rule = ruleNamed(ruleSet, id);
+    return rule && ruleText(`${rule.id}.clinician`);
+  };
   return (
     <section aria-labelledby="closed-findings" className="text-sm">
       <h3 id="closed-findings">{t("closedHeading")}</h3>
@@ -31,7 +38,7 @@ export function ClosedFindings({
         {findings.map((finding) => (
           <li key={finding.rule} className="mb-2 border-l-4 border-line pl-3">
             <s>
-              <b>{finding.rule}</b> {ruleSet.rules.find(({ id }) => id === finding.rule)?.clinician}
+              <b>{finding.rule}</b> {nameOf(finding.rule)}
             </s>
             <span className="block">
               {t("closedBy", {

@@ -18,6 +18,7 @@ export function LaboratoryEmergency({
 }) {
   const t = useTranslations("blood-results.emergency");
   const facts = useTranslations("referral");
+  const ruleText = useTranslations("rules");
   const found = unansweredEmergencies(explained, seenOn);
   if (found.length === 0) return null;
   return (
@@ -33,7 +34,7 @@ export function LaboratoryEmergency({
                   </b>
                 ),
             )}
-            {t("found", { rule: rule.id, words: rule.clinician })}
+            {t("found", { rule: rule.id, words: ruleText(`${rule.id}.clinician`) })}
           </li>
         ))}
       </ul>

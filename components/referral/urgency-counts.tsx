@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 
 type UrgencyCount = {
@@ -17,9 +18,14 @@ export function UrgencyCounts({
   ruleSet,
 }: {
   counts: readonly UrgencyCount[];
-  ruleSet: RuleSet;
+  ruleSet: RuleSet<RuleId>;
 }) {
   const t = useTranslations("what-would-change.urgency");
+  const ruleText = useTranslations("rules");
+  const named = (id: string) => {
+    const rule = ruleNamed(ruleSet, id);
+    return rule ? `${id} ${ruleText(`${rule.id}.clinician`)}` : id;
+  };
   return (
     <DataTable
       caption={t("caption")}
@@ -35,7 +41,7 @@ export function UrgencyCounts({
       rows={counts.map(({ rule, closed, right, tooHigh, tooLow }) => ({
         key: rule,
         cells: {
-          rule: `${rule} ${ruleNamed(ruleSet, rule)?.clinician ?? ""}`.trim(),
+          rule: named(rule),
           closed,
           right,
           tooHigh,

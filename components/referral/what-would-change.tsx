@@ -3,6 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Coming } from "@/lib/clinical/triage/coming-days";
 import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { labelWords } from "./current-case-panel";
 import { missingWords } from "./fact-words";
@@ -18,7 +19,7 @@ export function WhatWouldChange({
   ruleSet,
 }: {
   found: Counterfactual;
-  ruleSet: RuleSet;
+  ruleSet: RuleSet<RuleId>;
 }) {
   const t = useTranslations("what-would-change");
   const words = useTranslations("referral");
@@ -115,17 +116,18 @@ function RuleLines({
   more = [],
 }: {
   ids: readonly string[];
-  ruleSet: RuleSet;
+  ruleSet: RuleSet<RuleId>;
   more?: readonly string[];
 }) {
   const t = useTranslations("what-would-change");
+  const ruleText = useTranslations("rules");
   const rules = ruleSet.rules.filter(({ id }) => ids.includes(id));
   if (rules.length + more.length === 0) return t("opensNone");
   return (
     <ul className="m-0 list-none p-0">
-      {rules.map(({ id, clinician }) => (
+      {rules.map(({ id }) => (
         <li key={id}>
-          <b>{id}</b> {clinician}
+          <b>{id}</b> {ruleText(`${id}.clinician`)}
         </li>
       ))}
       {more.map((line) => (

@@ -4,6 +4,7 @@ import type { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { supersededBy } from "@/lib/clinical/triage/superseded";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { factDate, factWords, missingWords, valueWords } from "./fact-words";
@@ -175,6 +176,7 @@ function RuleList({
   latched: readonly string[];
 }) {
   const t = useTranslations("referral");
+  const ruleText = useTranslations("rules");
   if (explained.length === 0) return null;
   const alsoMet = (finding: Finding) => {
     const behind = supersededBy(finding, findings);
@@ -186,7 +188,7 @@ function RuleList({
       <ul className="list-none p-0">
         {explained.map(({ finding, rule, evidence }) => (
           <li key={finding.rule} className="mb-2 border-l-4 border-line pl-3">
-            <b>{rule.id}</b> {rule.clinician}
+            <b>{rule.id}</b> {ruleText(`${rule.id}.clinician`)}
             <span className="block text-ink-soft">
               {t("why.since", { date: clinicDate(finding.since) })}
               {finding.knownSince > finding.since &&
@@ -207,7 +209,7 @@ function RuleList({
                       evidence: rule.source.evidence,
                     })}
               </p>
-              {rule.conflict !== undefined && <p className="my-1">{rule.conflict}</p>}
+              <OtherGuidance rule={rule.id} />
               <Facts facts={evidence} changed={changed} />
             </details>
           </li>
@@ -215,6 +217,14 @@ function RuleList({
       </ul>
     </>
   );
+}
+
+/** Where other guidance says otherwise than the rule. */
+function OtherGuidance({ rule }: { rule: RuleId }) {
+  const t = useTranslations("rules");
+  // The messages say of which rules; the type names one of them.
+  const conflict = `${rule}.conflict` as "S1.conflict";
+  return t.has(conflict) && <p className="my-1">{t(conflict)}</p>;
 }
 
 function Facts({ facts, changed }: { facts: readonly HistoryEvent[]; changed: ChangedAnswers }) {

@@ -6,6 +6,7 @@ import {
   type QuestionId,
 } from "@/lib/clinical/history/question";
 import type { EmergencyConcept } from "@/lib/clinical/notes/concept";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED } from "./page";
@@ -63,11 +64,11 @@ export function noteRoutes({
   return routes.length === 0 ? ["ambulance"] : [...new Set(routes)];
 }
 
-/** An emergency that no single question names. `words`: what was told; null for a rule that is live no more. */
-export type AlertRule = { words: string | null; route: AlertRoute };
+/** An emergency that no single question names. `rule`: null where it is live no more. */
+export type AlertRule = { rule: RuleId | null; route: AlertRoute };
 
 export function alertRule(id: string): AlertRule {
   const rule = ruleNamed(LIVE_RULE_SET, id);
   const canTravel = rule?.actions.includes("emergency-department") ?? false;
-  return { words: rule?.patient ?? null, route: canTravel ? "department" : "ambulance" };
+  return { rule: rule?.id ?? null, route: canTravel ? "department" : "ambulance" };
 }

@@ -124,7 +124,7 @@ describe("an emergency that only several answers make together", () => {
       answers: [],
       rules: [
         {
-          words: "You told us about a sudden change, such as in strength, speech or sight.",
+          rule: "E04",
           route: "ambulance",
         },
       ],

@@ -7,6 +7,7 @@ import type { PatientActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { planOffer } from "@/lib/clinical/plan/plan-offer";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { todayIn } from "@/lib/format/zoned-day";
 import { type HomeSteps, homeSteps } from "./home-steps";
 import { nextOf } from "./next-of";
@@ -19,8 +20,8 @@ export type Next = {
   clinicPhone: string;
   /** Null: the patient has told nothing yet. */
   steps: readonly NextStep[] | null;
-  /** Why, at most three sentences. */
-  reasons: readonly string[];
+  /** The rules that say why. */
+  reasons: readonly RuleId[];
   homeSteps: HomeSteps;
 };
 

@@ -4,6 +4,7 @@ import {
   type WorkingCalendar,
 } from "@/lib/clinical/calendar/working-calendar";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 
 import { type NextStep, nextSteps } from "./next-steps";
 import { patientReasons } from "./patient-reasons";
@@ -12,7 +13,7 @@ import { patientReasons } from "./patient-reasons";
 export function nextOf(
   facts: PatientFacts,
   { today, calendar }: { today: Day; calendar: WorkingCalendar },
-): { steps: readonly NextStep[]; reasons: readonly string[] } {
+): { steps: readonly NextStep[]; reasons: readonly RuleId[] } {
   return {
     steps: nextSteps(facts, { today, clinicOpenOn: firstWorkingDayFrom(today, calendar) }),
     reasons: facts.status === "open" ? patientReasons(facts) : [],

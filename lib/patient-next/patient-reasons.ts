@@ -1,15 +1,25 @@
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 const MOST_REASONS = 3;
 
-/** Why, in the patient's words: those of the rules that give the tier, each once, at most three; none without a tier. */
+/** Why: those of the rules that give the tier; none without a tier. */
 export function patientReasons({
   tier,
   reasons,
-}: Pick<PatientFacts, "tier" | "reasons">): readonly string[] {
-  const words = new Map(
-    LIVE_RULE_SET.rules.flatMap((rule) => (rule.tier === tier ? [[rule.id, rule.patient]] : [])),
-  );
-  return [...new Set(reasons.flatMap((id) => words.get(id) ?? []))].slice(0, MOST_REASONS);
+}: Pick<PatientFacts, "tier" | "reasons">): readonly RuleId[] {
+  return reasons.flatMap((id) => {
+    const rule = ruleNamed(LIVE_RULE_SET, id);
+    return rule?.tier === tier ? [rule.id] : [];
+  });
+}
+
+/** What a patient reads of these rules: each sentence once, since rules may share one, and at most three. */
+export function reasonSentences(
+  reasons: readonly RuleId[],
+  sentenceOf: (rule: RuleId) => string,
+): readonly string[] {
+  return [...new Set(reasons.map(sentenceOf))].slice(0, MOST_REASONS);
 }

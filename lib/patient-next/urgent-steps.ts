@@ -1,4 +1,5 @@
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
 import type { Tier } from "@/lib/clinical/triage/tier";
@@ -26,6 +27,5 @@ export function urgentSteps(tier: Tier | null, reasons: readonly string[]): Urge
 }
 
 function rulesOf(tier: Tier, reasons: readonly string[]): readonly string[] {
-  const ids = LIVE_RULE_SET.rules.flatMap((rule) => (rule.tier === tier ? [rule.id] : []));
-  return reasons.filter((id) => ids.includes(id));
+  return reasons.filter((id) => ruleNamed(LIVE_RULE_SET, id)?.tier === tier);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { messages } from "@/i18n/messages";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { ARTICLE_PLACES } from "./article-part";
 import { conditionWords } from "./condition-words";
@@ -16,11 +17,11 @@ test("each rule is on the page with its words, its source and its actions, in th
   const [article = "", additions = ""] = rulesPage(LIVE_RULE_SET)
     .split("## 1. What the article says")[1]
     ?.split("## 2. What was added to it") ?? ["", ""];
-  for (const { id, clinician, patient, source } of LIVE_RULE_SET.rules) {
+  for (const { id, source } of LIVE_RULE_SET.rules) {
     const part = source.kind === "article" ? article : additions;
     const section = part.split(`#### ${id}: `)[1]?.split("####")[0] ?? "";
-    expect(section).toContain(clinician);
-    expect(section).toContain(patient);
+    expect(section).toContain(messages.rules[id].clinician);
+    expect(section).toContain(messages.rules[id].patient);
     expect(section).toContain(source.kind === "article" ? source.sentence : source.evidence);
   }
 });

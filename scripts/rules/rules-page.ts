@@ -1,4 +1,6 @@
+import { messages, type RuleText } from "@/i18n/messages";
 import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 import { ARTICLE_PART } from "./article-part";
 import { conditionWords } from "./condition-words";
@@ -10,7 +12,7 @@ import { SOURCES } from "./sources";
 import { READING_WORDS } from "./threshold-words";
 
 /** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */
-export function rulesPage(ruleSet: RuleSet): string {
+export function rulesPage(ruleSet: RuleSet<RuleId>): string {
   const article = ruleSet.rules.filter(({ source }) => source.kind === "article");
   const additions = ruleSet.rules.filter(({ source }) => source.kind === "addition");
   const page = [
@@ -103,8 +105,8 @@ function limitRow(tier: Tier, { target, deadline, firstLook, review }: Limit): r
   ];
 }
 
-function overviewRow(rule: Rule): readonly string[] {
-  return [rule.id, tierWords(rule), whose(rule), rule.clinician];
+function overviewRow(rule: Rule<RuleId>): readonly string[] {
+  return [rule.id, tierWords(rule), whose(rule), messages.rules[rule.id].clinician];
 }
 
 function whose({ source }: Rule): string {
@@ -115,13 +117,14 @@ function tierWords({ tier, band }: Rule): string {
   return band === null ? tier : `${tier} ${band}`;
 }
 
-function ruleSection(rule: Rule): string {
+function ruleSection(rule: Rule<RuleId>): string {
   const { source } = rule;
+  const text: RuleText = messages.rules[rule.id];
   return [
     `#### ${rule.id}: ${tierWords(rule)}`,
     bullets([
-      `**For the clinician:** ${rule.clinician}`,
-      `**For the patient:** ${rule.patient}`,
+      `**For the clinician:** ${text.clinician}`,
+      `**For the patient:** ${text.patient}`,
       `**Met when** ${conditionWords(rule.when)}.`,
       ...(rule.unsure === undefined
         ? []
@@ -139,7 +142,7 @@ function ruleSection(rule: Rule): string {
       ...(FROM_THE_ARTICLE[rule.id] === undefined
         ? []
         : [`**From the article:** ${FROM_THE_ARTICLE[rule.id]}`]),
-      ...(rule.conflict === undefined ? [] : [`**Other guidance:** ${rule.conflict}`]),
+      ...(text.conflict === undefined ? [] : [`**Other guidance:** ${text.conflict}`]),
     ]),
   ].join("\n\n");
 }
@@ -157,7 +160,8 @@ const covers = (marks: readonly string[]) =>
 
 const quoted = (sentence: string) => `“${sentence}”`;
 
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  const urgency = ({ tier, band }: Rule) => TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
+function inOrder(rules: readonly Rule<RuleId>[]): readonly Rule<RuleId>[] {
+  const urgency = ({ tier, band }: Rule<RuleId>) =>
+    TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
   return rules.toSorted((one, other) => urgency(one) - urgency(other));
 }

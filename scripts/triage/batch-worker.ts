@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { assessLines } from "./assess-lines";
 import type { BatchJob } from "./batch-job";
@@ -20,7 +21,7 @@ function resultOf(bytes: Uint8Array, firstLine: number): BatchResult {
     : compareLines(bytes, { firstLine, from: released(job.from), to: released(job.to), asOf });
 }
 
-function released(version: string): RuleSet {
+function released(version: string): RuleSet<RuleId> {
   const ruleSet = RULE_SETS[version];
   if (ruleSet === undefined) throw new Error(`there are no rules ${version}`);
   return ruleSet;

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { compareLines } from "./compare-lines";
 import { moveMatrix } from "./move-matrix";
 
 /** The live rules, with a week for an urgent case instead of two, and without the rule of speech and swallowing. */
-const STRICTER: RuleSet = {
+const STRICTER: RuleSet<RuleId> = {
   ...LIVE_RULE_SET,
   version: "stricter",
   limits: {
@@ -113,7 +114,7 @@ test.each([
     "actions",
   ],
 ])("a version that changes only %s changes the case, and says in what", (_what, change, field) => {
-  const to: RuleSet = { ...LIVE_RULE_SET, version: "other", ...change };
+  const to: RuleSet<RuleId> = { ...LIVE_RULE_SET, version: "other", ...change };
   const reported = line("case-5", "task-grip", "2026-11-20");
   const { output, tally } = compareLines(bytesOf(reported), {
     firstLine: 1,

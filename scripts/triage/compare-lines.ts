@@ -2,6 +2,7 @@ import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { assessApproximate } from "@/lib/clinical/triage/assess-approximate";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { parseHistoryLine } from "@/lib/history-format/parse-history-line";
 import { batchLines } from "./batch-lines";
 import type { BatchResult } from "./batch-result";
@@ -33,7 +34,12 @@ const COMPARED = [
 /** Assesses each history by both rule sets and says in words every one whose assessment differs. */
 export function compareLines(
   bytes: Uint8Array,
-  { firstLine, from, to, asOf }: { firstLine: number; from: RuleSet; to: RuleSet; asOf: Day },
+  {
+    firstLine,
+    from,
+    to,
+    asOf,
+  }: { firstLine: number; from: RuleSet<RuleId>; to: RuleSet<RuleId>; asOf: Day },
 ): BatchResult {
   const result = {
     urgent: "",

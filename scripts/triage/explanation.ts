@@ -1,13 +1,15 @@
+import { messages } from "@/i18n/messages";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { explain } from "@/lib/clinical/triage/explain";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 
 /** Why a case stands where it does, in one line: each finding with its rule's words, then what is missing. */
-export function explanation({ findings, missing }: Assessment, ruleSet: RuleSet): string {
+export function explanation({ findings, missing }: Assessment, ruleSet: RuleSet<RuleId>): string {
   const met = explain(findings, ruleSet, []).map(({ finding, rule }) => {
     const by = finding.deadline === null ? "" : `, by ${isoFromDay(finding.deadline)}`;
-    return `${rule.id} (${rule.clinician}) since ${isoFromDay(finding.since)}${by}`;
+    return `${rule.id} (${messages.rules[rule.id].clinician}) since ${isoFromDay(finding.since)}${by}`;
   });
   const unknown = missing.map(({ item }) => item);
   return [

@@ -6,11 +6,11 @@ import type { QueueRow } from "@/lib/queue/queue-row";
 
 /** The table's own words, and those of the rules that its rows name. */
 export function queueTableWords(
-  { queue: t, referral }: PageWords,
+  { queue: t, referral, rules }: PageWords,
   rows: readonly QueueRow[],
 ): QueueTableWords {
   return {
-    rules: rulesIn(rows),
+    rules: rulesIn(rows, rules),
     regions: REGIONS.map((region) => referral(`region.${region}`)),
     stripTitle: t("stripTitle"),
     newReason: t("newReason"),
@@ -32,8 +32,7 @@ export function queueTableWords(
   };
 }
 
-function rulesIn(rows: readonly QueueRow[]): Record<string, string> {
-  const rules: Record<string, string> = {};
-  for (const id of rows.flatMap(({ reasons }) => reasons)) rules[id] ??= namedRule(id).words;
-  return rules;
+function rulesIn(rows: readonly QueueRow[], t: PageWords["rules"]): Record<string, string> {
+  const ids = new Set(rows.flatMap(({ reasons }) => reasons));
+  return Object.fromEntries([...ids].map((id) => [id, t(`${namedRule(id).id}.clinician`)]));
 }

@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { patientDate } from "@/lib/format/patient-date";
 import { getNext } from "@/lib/patient-next/get-next";
 import { needsMore } from "@/lib/patient-next/next-steps";
+import { reasonSentences } from "@/lib/patient-next/patient-reasons";
 import { alertFirst } from "../alert-first";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
@@ -21,6 +22,7 @@ export default async function NextPage() {
   const now = await requestTime();
   const { today, steps, reasons, homeSteps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations("next");
+  const ruleText = await getTranslations("rules");
   return (
     <PatientPage at="next">
       <h1>{t("title")}</h1>
@@ -38,7 +40,7 @@ export default async function NextPage() {
             <>
               <h2>{t("reasonsHeading")}</h2>
               <ul>
-                {reasons.map((reason) => (
+                {reasonSentences(reasons, (rule) => ruleText(`${rule}.patient`)).map((reason) => (
                   <li key={reason} className="my-2">
                     {reason}
                   </li>

@@ -20,6 +20,7 @@ export async function EmergencyAdvice({
   heading: "h1" | "h2";
 }) {
   const t = await getTranslations("stop");
+  const ruleText = await getTranslations("rules");
   const { emergency, advice } = emergencyNumbers();
   const isUnsureOnly =
     !isNote && rules.length === 0 && answers.every(({ value }) => value === "unsure");
@@ -35,10 +36,10 @@ export async function EmergencyAdvice({
       <div className="px-4 pb-4">
         <EmergencyReported answers={answers} value="yes" />
         {rules.map(
-          ({ words }) =>
-            words !== null && (
-              <p key={words} className="font-bold">
-                {words}
+          ({ rule }) =>
+            rule !== null && (
+              <p key={rule} className="font-bold">
+                {ruleText(`${rule}.patient`)}
               </p>
             ),
         )}

@@ -52,8 +52,6 @@ const ruleFor = (id: string, when: Condition): Rule => ({
   tier: "soon",
   band: "b",
   when,
-  clinician: id,
-  patient: id,
   actions: [],
   source: {
     kind: "addition",

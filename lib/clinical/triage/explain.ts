@@ -1,20 +1,21 @@
 import type { HistoryEvent } from "../history/event";
 import type { Finding } from "./assessment";
 import type { Rule, RuleSet } from "./rule";
+import type { RuleId } from "./rule-id";
 import { ruleNamed } from "./rule-named";
 import { shownEvidence } from "./shown-evidence";
 
 /** A finding with its rule and what is shown of its evidence, oldest first. */
 export type ExplainedFinding = {
   finding: Finding;
-  rule: Rule;
+  rule: Rule<RuleId>;
   evidence: readonly HistoryEvent[];
 };
 
 /** The findings in the order given. Throws on a rule that its own rule set does not have. */
 export function explain(
   findings: readonly Finding[],
-  ruleSet: RuleSet,
+  ruleSet: RuleSet<RuleId>,
   events: readonly HistoryEvent[],
 ): readonly ExplainedFinding[] {
   return findings.map((finding) => {

@@ -1,12 +1,13 @@
 import type { RuleSet } from "./rule";
+import type { RuleId } from "./rule-id";
 import { VERSION_1 } from "./rules/version-1";
 import { VERSION_2_EXAMPLE } from "./rules/version-2-example";
 
 /** Every released rule set by version, and one example, so that a stored assessment can be replayed with its own. */
-export const RULE_SETS: Readonly<Record<string, RuleSet>> = {
+export const RULE_SETS: Readonly<Record<string, RuleSet<RuleId>>> = {
   [VERSION_1.version]: VERSION_1,
   [VERSION_2_EXAMPLE.version]: VERSION_2_EXAMPLE,
 };
 
 /** The rules that new assessments run. */
-export const LIVE_RULE_SET: RuleSet = VERSION_1;
+export const LIVE_RULE_SET: RuleSet<RuleId> = VERSION_1;

@@ -75,9 +75,9 @@ export type Source =
       covers: readonly string[];
     };
 
-export type Rule = {
-  /** Stored with every assessment: never renamed or reused. */
-  id: string;
+/** Logic and its source. What a clinician and a patient read of it is in the messages, under its id. */
+export type Rule<Id extends string = string> = {
+  id: Id;
   tier: Tier;
   band: Band | null;
   /** Met when the rule opens: the finding stands in band a instead. */
@@ -85,22 +85,16 @@ export type Rule = {
   when: Condition;
   /** The same question answered "unsure" opens the finding too, worded as such. */
   unsure?: Condition;
-  /** One line in a clinician's words. */
-  clinician: string;
-  /** One or two sentences that the patient reads; no tier, no disease, no verdict. */
-  patient: string;
   actions: readonly Action[];
   /** Days until the bloods of this rule, where they are sooner than the tier's. */
   bloodsWithin?: number;
   /** Calendar days until the clinic's first look, where that is sooner than the tier's. */
   firstLookWithin?: number;
   source: Source;
-  /** Where other guidance says otherwise; shown to clinicians beside the rule. */
-  conflict?: string;
 };
 
 /** One of the article's rows or items: not a finding by itself, but counted by the rules. */
-export type Mark<Id extends string> = { id: Id; name: string; when: Condition; sentence: string };
+export type Mark<Id extends string> = { id: Id; when: Condition; sentence: string };
 export type ItemMark = Mark<ItemId> & { hard: boolean };
 
 /** How soon a tier must be honoured, in calendar days from the day since which the clinic knows of a finding. */
@@ -152,15 +146,13 @@ export type Thresholds = {
   watchRecall: number;
 };
 
-export type RuleSet = {
+export type RuleSet<Id extends string = string> = {
   version: string;
-  /** One line that says what sets this version apart. */
-  about: string;
   limits: Readonly<Record<Tier, Limit>>;
   thresholds: Thresholds;
   rows: readonly Mark<RowId>[];
   items: readonly ItemMark[];
   /** Puts every finding of `soon` in band a. */
   soonBandA: Condition;
-  rules: readonly Rule[];
+  rules: readonly Rule<Id>[];
 };

@@ -5,6 +5,7 @@ import { spreadMeasures } from "@/lib/clinical/spread/measures";
 import { sayMeasures } from "@/lib/clinical/spread/say-measure";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
@@ -44,7 +45,7 @@ export type RecordSource = {
   patient: Identity;
   current: CurrentUrgency;
   run: RulesRun | null;
-  ruleSet: RuleSet | undefined;
+  ruleSet: RuleSet<RuleId> | undefined;
   history: History;
   asOf: Day;
 };

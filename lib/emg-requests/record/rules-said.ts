@@ -1,11 +1,12 @@
+import { messages } from "@/i18n/messages";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
 import type { Rule, RuleSet, Source } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { supersededBy } from "@/lib/clinical/triage/superseded";
 import type { Band, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
-import decisions from "@/messages/en/decisions.json";
-import words from "@/messages/en/referral.json";
 import { type Block, paragraph } from "../block";
 
 export type RulesRun = {
@@ -17,7 +18,10 @@ export type RulesRun = {
 };
 
 /** What the rules said: each finding with its id, dates and source; software output, not a diagnosis. */
-export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): readonly Block[] {
+export function rulesSaid(
+  run: RulesRun | null,
+  ruleSet: RuleSet<RuleId> | undefined,
+): readonly Block[] {
   if (run === null) return [paragraph("rules", "The rules have not run on this record.")];
   return [
     paragraph("rules", `Rule set ${run.ruleSet}, run on ${run.assessedOn}.`),
@@ -32,7 +36,7 @@ export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): r
           : run.findings.map((finding) =>
               row(
                 finding,
-                ruleSet?.rules.find(({ id }) => id === finding.rule),
+                ruleSet && ruleNamed(ruleSet, finding.rule),
                 supersededBy(finding, run.findings),
               ),
             ),
@@ -41,7 +45,10 @@ export function rulesSaid(run: RulesRun | null, ruleSet: RuleSet | undefined): r
   ];
 }
 
-function closedBlocks({ closed }: RulesRun, ruleSet: RuleSet | undefined): readonly Block[] {
+function closedBlocks(
+  { closed }: RulesRun,
+  ruleSet: RuleSet<RuleId> | undefined,
+): readonly Block[] {
   if (closed.length === 0) return [];
   return [
     {
@@ -51,7 +58,7 @@ function closedBlocks({ closed }: RulesRun, ruleSet: RuleSet | undefined): reado
       columns: ["Rule", "Finding", "Closed by", "Closed on", "Why"],
       rows: closed.map(({ rule, by, on, reasonCode, reason }) => [
         rule,
-        ruleSet?.rules.find(({ id }) => id === rule)?.clinician ?? "not in this rule set",
+        findingOf(ruleSet && ruleNamed(ruleSet, rule)),
         by,
         clinicDate(on),
         [codedReason(reasonCode), reason ?? ""].filter((part) => part !== "").join(": "),
@@ -62,24 +69,32 @@ function closedBlocks({ closed }: RulesRun, ruleSet: RuleSet | undefined): reado
 
 function codedReason(code: string | null): string {
   const coded: Readonly<Record<string, string>> = {
-    ...decisions.dischargeCodes,
-    ...decisions.reasonCodes,
+    ...messages.decisions.dischargeCodes,
+    ...messages.decisions.reasonCodes,
   };
   return code === null ? "" : (coded[code] ?? code);
 }
 
-function row(finding: Finding, rule: Rule | undefined, behind: string | null): readonly string[] {
+function row(
+  finding: Finding,
+  rule: Rule<RuleId> | undefined,
+  behind: string | null,
+): readonly string[] {
   const notSure = finding.certainty === "not-sure" ? " (answer: not sure)" : "";
   const alsoMet = behind === null ? "" : ` (also met, behind ${behind})`;
   return [
     finding.rule,
-    `${rule?.clinician ?? "not in this rule set"}${notSure}${alsoMet}`,
+    `${findingOf(rule)}${notSure}${alsoMet}`,
     tierWords(finding.tier, finding.band),
     clinicDate(finding.since),
     clinicDate(finding.knownSince),
     finding.deadline === null ? "none" : clinicDate(finding.deadline),
     rule === undefined ? "" : sourceWords(rule.source),
   ];
+}
+
+function findingOf(rule: Rule<RuleId> | undefined): string {
+  return rule ? messages.rules[rule.id].clinician : "not in this rule set";
 }
 
 function sourceWords(source: Source): string {
@@ -90,5 +105,7 @@ function sourceWords(source: Source): string {
 
 /** "Urgent a"; a null tier is "No tier yet". */
 export function tierWords(tier: Tier | null, band: Band | null): string {
-  return tier === null ? words.tier.none : words.tier[tier].replace("{band}", band ?? "").trim();
+  return tier === null
+    ? messages.referral.tier.none
+    : messages.referral.tier[tier].replace("{band}", band ?? "").trim();
 }

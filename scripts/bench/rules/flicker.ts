@@ -40,8 +40,6 @@ function ruleFor(id: Compared, when: Condition): Rule {
     tier: "soon",
     band: "b",
     when,
-    clinician: id,
-    patient: id,
     actions: [],
     source: {
       kind: "addition",

@@ -5,6 +5,7 @@ import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import type { Consequence } from "@/lib/decisions/decision-outcome";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { nextOf } from "@/lib/patient-next/next-of";
+import { reasonSentences } from "@/lib/patient-next/patient-reasons";
 
 /** One line of what a decision does. `part` says where it is shown. */
 export type ConsequenceRow =
@@ -29,6 +30,7 @@ export async function consequenceRows(
   const t = await getTranslations("decisions.preview");
   const due = await getTranslations("referral.due");
   const referral = await getTranslations("referral");
+  const ruleText = await getTranslations("rules");
   const stepWords = await nextStepWords();
   const { steps, reasons } = nextOf(after, { today, calendar });
   const { appointmentOn, deadline } = after;
@@ -59,6 +61,9 @@ export async function consequenceRows(
     ...dates,
     { part: "when", words: t(isAtOnce ? "atOnce" : "afterFiveMinutes") },
     ...steps.map((step) => ({ part: "step" as const, words: stepWords(step) })),
-    ...reasons.map((words) => ({ part: "reason" as const, words })),
+    ...reasonSentences(reasons, (rule) => ruleText(`${rule}.patient`)).map((words) => ({
+      part: "reason" as const,
+      words,
+    })),
   ];
 }

@@ -37,6 +37,7 @@ export async function DecidePanel({
 }) {
   const t = await getTranslations("decisions");
   const facts = await getTranslations("referral");
+  const ruleText = await getTranslations("rules");
   const { referralId, owner, status } = record;
   if (status === "closed") {
     return (
@@ -90,7 +91,7 @@ export async function DecidePanel({
         raisableTo={raisableTiers({ ...record.current, findings: record.findings })}
         findings={explained.map(({ rule, evidence }) => ({
           rule: rule.id,
-          words: rule.clinician,
+          words: ruleText(`${rule.id}.clinician`),
           answers: evidence.map(
             (event) => `${factWords(facts, event)} (${factDate(facts, event)})`,
           ),

@@ -25,6 +25,7 @@ export async function PatientEmergency({
 }) {
   const t = await getTranslations("referral.emergency");
   const facts = await getTranslations("referral");
+  const ruleText = await getTranslations("rules");
   const found = explained.filter(
     ({ rule, finding }) => finding.tier === "emergency" && !isOfLaboratory(rule.id),
   );
@@ -46,7 +47,7 @@ export async function PatientEmergency({
                 {factWords(facts, event)} ({factDate(facts, event)})
               </b>
             ))}
-            {t("found", { rule: rule.id, words: rule.clinician })}
+            {t("found", { rule: rule.id, words: ruleText(`${rule.id}.clinician`) })}
           </li>
         ))}
         {hasFlaggedNote && (

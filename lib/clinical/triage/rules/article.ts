@@ -4,7 +4,6 @@ import type { ItemMark, Mark, RowId } from "../rule";
 export const ROW_CRITERIA: readonly Mark<RowId>[] = [
   {
     id: "RF1",
-    name: "Twitching spreads to multiple areas",
     sentence: "Muscle twitching spreading to multiple areas … See neurologist within 2–3 weeks",
     when: {
       kind: "any",
@@ -25,19 +24,16 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
   },
   {
     id: "RF2",
-    name: "Twitching with visible muscle wasting",
     sentence: "Twitching with visible muscle wasting … Seek immediate evaluation",
     when: { kind: "said", question: "wasting", values: ["yes"] },
   },
   {
     id: "RF3",
-    name: "Progressive weakness",
     sentence: "Progressive weakness in affected limb … Schedule EMG and blood tests",
     when: { kind: "fact", fact: "functional-weakness" },
   },
   {
     id: "RF4",
-    name: "Twitches for weeks without relief",
     sentence: "Twitches lasting weeks without relief … Monitor and consult if worsening",
     when: {
       kind: "all",
@@ -49,7 +45,6 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
   },
   {
     id: "RF5",
-    name: "Numbness, tingling or coordination problems",
     sentence:
       "Associated numbness, tingling, or coordination issues … Urgent MRI or referral needed",
     when: {
@@ -66,7 +61,6 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
 export const ITEM_CRITERIA: readonly ItemMark[] = [
   {
     id: "CL1",
-    name: "Persists for more than 2 weeks despite changes",
     hard: false,
     sentence: "Twitching persists for more than 2 weeks despite rest and lifestyle changes",
     when: {
@@ -95,14 +89,12 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
   },
   {
     id: "CL2",
-    name: "Loss of muscle mass or size",
     hard: true,
     sentence: "You notice actual loss of muscle mass or size in the twitching area",
     when: { kind: "said", question: "wasting", values: ["yes"] },
   },
   {
     id: "CL3",
-    name: "Weakness: gripping, stairs, rising from a chair",
     hard: true,
     sentence:
       "Weakness develops alongside the twitch—difficulty gripping, climbing stairs, or rising from chairs",
@@ -110,7 +102,6 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
   },
   {
     id: "CL4",
-    name: "Spreads to unrelated muscle groups",
     hard: false,
     sentence: "Twitching spreads to multiple unrelated muscle groups (e.g., face, arms, legs)",
     when: {
@@ -124,7 +115,6 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
   },
   {
     id: "CL5",
-    name: "Speech, swallowing or coordination changes",
     hard: true,
     sentence: "You experience slurred speech, difficulty swallowing, or changes in coordination",
     when: {
@@ -138,7 +128,6 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
   },
   {
     id: "CL6",
-    name: "Family history of neuromuscular disease",
     hard: false,
     sentence: "There’s a family history of neuromuscular diseases like ALS or muscular dystrophy",
     when: { kind: "said", question: "family-history", values: ["yes"] },

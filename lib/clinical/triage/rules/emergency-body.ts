@@ -1,8 +1,9 @@
 import { type Rule, UNSTATED } from "../rule";
+import type { RuleId } from "../rule-id";
 import { FUNCTIONAL_WEAKNESS } from "./conditions";
 
 /** E09 to E16: help now. "Unsure" opens the same finding, worded so. */
-export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
+export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
   {
     id: "E09",
     tier: "emergency",
@@ -29,10 +30,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
       ],
     },
     unsure: { kind: "said", question: "walking-worse-with-spine-pain", values: ["unsure"] },
-    clinician:
-      "Walking or hands fast worse with neck or back pain within 2 weeks, or known cancer with new spine pain and unsteadiness, weakness or constant numbness",
-    patient:
-      "You told us about neck or back pain together with a change in walking, strength or feeling.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -48,9 +45,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "spasm-fit-or-heartbeat", values: ["yes"] },
     unsure: { kind: "said", question: "spasm-fit-or-heartbeat", values: ["unsure"] },
-    clinician:
-      "Hands or feet locked in spasm, throat spasm, fit, blackout, irregular heartbeat or attacks of limp weakness",
-    patient: "You told us about a locked spasm, a fit, a blackout or an uneven heartbeat.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -66,9 +60,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "drug-or-poison-reaction", values: ["yes"] },
     unsure: { kind: "said", question: "drug-or-poison-reaction", values: ["unsure"] },
-    clinician:
-      "Exposure, new drug or withdrawal with fever, confusion, heavy sweating, drooling, stiffness or tiny pupils",
-    patient: "You told us about a strong reaction after a medicine, drug or chemical.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -84,8 +75,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "dark-urine", values: ["yes"] },
     unsure: { kind: "said", question: "dark-urine", values: ["unsure"] },
-    clinician: "Severe muscle pain or weakness with dark urine",
-    patient: "You told us about bad muscle pain or weakness with dark urine.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -101,8 +90,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "fever-or-lockjaw", values: ["yes"] },
     unsure: { kind: "said", question: "fever-or-lockjaw", values: ["unsure"] },
-    clinician: "Fever, lockjaw, stiff neck or confusion with spasms",
-    patient: "You told us about spasms with fever, a locked jaw or a stiff neck.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -118,9 +105,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "self-harm", values: ["yes"] },
     unsure: { kind: "said", question: "self-harm", values: ["unsure"] },
-    clinician: "Thoughts of self-harm",
-    patient:
-      "You told us about thoughts of hurting yourself. You do not have to be alone with them.",
     actions: ["crisis-line"],
     source: {
       kind: "addition",
@@ -136,8 +120,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "sudden-confusion", values: ["yes"] },
     unsure: { kind: "said", question: "sudden-confusion", values: ["unsure"] },
-    clinician: "New confusion, unusual drowsiness, or seeing things that are not there",
-    patient: "You told us about new confusion, unusual sleepiness, or seeing things.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -185,9 +167,6 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule[] = [
       ],
     },
     unsure: { kind: "said", question: "recent-slur-face-or-vision", values: ["unsure"] },
-    clinician:
-      "Slurred speech, face weakness or double vision that began within 72 hours and is still there",
-    patient: "You told us about a recent change in your speech, face or sight.",
     actions: ["ambulance"],
     source: {
       kind: "addition",

@@ -1,9 +1,10 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 
 const SUDDEN = ["minutes", "hours", "woke-with-it"];
 
 /** E04 to E07: weakness, speech, sight or feeling that changed fast. "Unsure" opens the same finding, worded so. */
-export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
+export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
   {
     id: "E04",
     tier: "emergency",
@@ -27,9 +28,6 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
       ],
     },
     unsure: { kind: "said", question: "sudden-weakness", values: ["unsure"] },
-    clinician:
-      "Sudden weakness of face or limb, speech, one-sided numbness, double vision or unsteadiness",
-    patient: "You told us about a sudden change, such as in strength, speech or sight.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -74,9 +72,6 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
         },
       ],
     },
-    clinician:
-      "Weakness on both sides that developed and worsened within 4 weeks, or legs that both cannot do a task at all, undated or within 4 weeks",
-    patient: "You told us about weakness on both sides of your body.",
     actions: ["emergency-department", "breathing-assessment"],
     source: {
       kind: "addition",
@@ -93,8 +88,6 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "numbness-spreading", values: ["yes"] },
     unsure: { kind: "said", question: "numbness-spreading", values: ["unsure"] },
-    clinician: "Numbness with weakness or imbalance spreading over hours to days",
-    patient: "You told us about numbness with weakness or unsteadiness that spreads fast.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -139,8 +132,6 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule[] = [
         },
       ],
     },
-    clinician: "One limb became weak within 72 hours",
-    patient: "You told us about an arm or a leg that became weak quickly.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",

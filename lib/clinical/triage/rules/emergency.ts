@@ -1,18 +1,17 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { BLADDER_CHANGE, OLD_BLADDER_CHANGE_ALONE, SADDLE_NUMBNESS } from "./bladder-conditions";
 import { NEW_AT_REST, PERHAPS_NEW_AT_REST } from "./breath-conditions";
 import { EMERGENCY_RULES_OF_WEAKNESS } from "./emergency-weakness";
 
 /** E01 to E08: help now. "Unsure" opens the same finding, worded so. */
-export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
+export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule<RuleId>[] = [
   {
     id: "E01",
     tier: "emergency",
     band: null,
     when: { kind: "said", question: "severe-breathing", values: ["yes"] },
     unsure: { kind: "said", question: "severe-breathing", values: ["unsure"] },
-    clinician: "Gasping, cannot finish a sentence, blue-grey lips or severe choking",
-    patient: "You told us about breathing that is very hard.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -38,8 +37,6 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
         PERHAPS_NEW_AT_REST,
       ],
     },
-    clinician: "New or worse breathlessness at rest or lying flat",
-    patient: "You told us about being short of breath when you sit still or lie flat.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -49,8 +46,6 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
       strength: "found",
       covers: [],
     },
-    conflict:
-      "The general public page sends breathlessness when lying flat to a general practitioner (F76); the stricter reading is kept.",
   },
   {
     id: "E03",
@@ -58,8 +53,6 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
     band: null,
     when: { kind: "said", question: "cannot-swallow", values: ["yes"] },
     unsure: { kind: "said", question: "cannot-swallow", values: ["unsure"] },
-    clinician: "Cannot swallow saliva, or chokes on most drinks, today",
-    patient: "You told us about swallowing that is very hard.",
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -92,10 +85,6 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule[] = [
         { kind: "fact", fact: "bladder-named" },
       ],
     },
-    clinician:
-      "Saddle numbness, or a bladder, bowel or sexual change that is not both over four weeks old and no worse",
-    patient:
-      "You told us about numbness between your legs, or a change in your bladder, bowels or sex life.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",

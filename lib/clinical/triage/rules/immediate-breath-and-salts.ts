@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import {
   ANY_NEW_BREATHLESSNESS,
   BREATHLESS_AT_REST,
@@ -9,7 +10,7 @@ import {
 import { FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 /** I4, I8, I10 and I11: breathing, salts and pregnancy. */
-export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
+export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule<RuleId>[] = [
   {
     id: "I4",
     tier: "immediate",
@@ -21,8 +22,6 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
         { kind: "any", of: [BREATHLESS_AT_REST, NEW_WHEN_MOVING, SIGN_OF_WEAK_BREATHING] },
       ],
     },
-    clinician: "Lost function or speech or swallowing change with signs of weak breathing",
-    patient: "You told us about weakness or a change in speech, together with breathing or sleep.",
     actions: ["breathing-assessment", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -60,8 +59,6 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
         },
       ],
     },
-    clinician: "New or worse breathlessness that is recent or comes with another sign",
-    patient: "You told us that you get short of breath, and that this is new or worse.",
     actions: ["clinician-look", "breathing-assessment", "examination"],
     source: {
       kind: "addition",
@@ -76,10 +73,6 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
     tier: "immediate",
     band: null,
     when: { kind: "fact", fact: "fluid-loss-with-symptoms" },
-    clinician:
-      "Fluid loss, alcohol, water tablets, laxatives, relievers or neck surgery, with cramps, tingling, weakness, jerks or palpitations within 14 days",
-    patient:
-      "You told us about something that can upset the salts in your blood. A blood test today can show it.",
     actions: ["same-day-bloods", "ecg"],
     bloodsWithin: 0,
     source: {
@@ -118,9 +111,6 @@ export const IMMEDIATE_RULES_OF_BREATH_AND_SALTS: readonly Rule[] = [
         },
       ],
     },
-    clinician:
-      "Pregnant or within 6 weeks of birth, with lost function, breathlessness, spasm or bladder or bowel change",
-    patient: "You told us about a new problem in pregnancy or in the weeks after birth.",
     actions: ["clinician-look", "examination", "same-day-bloods"],
     bloodsWithin: 0,
     source: {

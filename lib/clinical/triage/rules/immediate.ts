@@ -1,15 +1,14 @@
 import { type Rule, UNSTATED } from "../rule";
+import type { RuleId } from "../rule-id";
 import { FACE_OR_VISION, FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 /** I1 to I7: a clinician looks within a day, the person is seen within 7. */
-export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
+export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
   {
     id: "I1",
     tier: "immediate",
     band: null,
     when: { kind: "said", question: "wasting", values: ["yes"] },
-    clinician: "Visible muscle wasting reported",
-    patient: "You told us that a muscle looks thinner. Someone needs to examine it.",
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "article",
@@ -28,8 +27,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         { kind: "all", of: [FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW] },
       ],
     },
-    clinician: "Lost function in two or more regions, or with speech or swallowing change",
-    patient: "You told us that things got harder to do in more than one part of your body.",
     actions: ["examination", "neurologist", "emg", "bulbar-emg", "bloods"],
     source: {
       kind: "addition",
@@ -57,9 +54,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Speech or swallowing change with weight loss, choking or chest infection",
-    patient:
-      "You told us that speaking or swallowing changed, with weight loss, choking or a chest infection.",
     actions: ["examination", "neurologist", "speech-and-language-advice", "bulbar-emg", "bloods"],
     source: {
       kind: "addition",
@@ -80,8 +74,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         { kind: "site", question: "feels-weak", sites: ["neck", "neck-front"] },
       ],
     },
-    clinician: "Head drop or neck weakness",
-    patient: "You told us that your head is hard to hold up.",
     actions: ["examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -118,8 +110,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         },
       ],
     },
-    clinician: "One-limb weakness that developed within 14 days, not known to be within 72 hours",
-    patient: "You told us that an arm or a leg became weaker within two weeks.",
     actions: ["examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -140,8 +130,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         { kind: "count", fact: "newly-lost-tasks", atLeast: 2 },
       ],
     },
-    clinician: "Power fell by an MRC grade, or two or more tasks newly lost, within 14 days",
-    patient: "More than one thing got harder to do within two weeks.",
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -162,8 +150,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         { kind: "days", fact: "bulbar-when-told", atMost: 14 },
       ],
     },
-    clinician: "Speech, swallowing, face or vision change that began within 14 days",
-    patient: "You told us that speaking, swallowing, your face or sight changed within two weeks.",
     actions: ["clinician-look", "examination", "neurologist", "bloods"],
     source: {
       kind: "addition",
@@ -187,9 +173,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
       ],
       began: { atMost: 14, undated: "counts-as-new" },
     },
-    clinician:
-      "Lost function on both sides, or not known where, that began within 14 days, worsening not known",
-    patient: "You told us that parts of your body became weaker within two weeks.",
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",
@@ -210,10 +193,6 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule[] = [
         { kind: "days", fact: "both-legs-when-told", atLeast: 29 },
       ],
     },
-    clinician:
-      "A task cannot be done at all, undated or since 14 days or less; or both legs cannot do a task at all since longer than 4 weeks",
-    patient:
-      "You told us that you can no longer do something at all. Someone needs to examine you.",
     actions: ["clinician-look", "contact-patient", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "addition",

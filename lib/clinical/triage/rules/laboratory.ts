@@ -1,8 +1,9 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { ANY_SYMPTOM, FUNCTIONAL_WEAKNESS } from "./conditions";
 
 /** L1 to L4: laboratory values that cannot wait, in mmol/L; CK in multiples of the laboratory's limit. */
-export const LABORATORY_RULES: readonly Rule[] = [
+export const LABORATORY_RULES: readonly Rule<RuleId>[] = [
   {
     id: "L1",
     tier: "emergency",
@@ -37,9 +38,6 @@ export const LABORATORY_RULES: readonly Rule[] = [
         },
       ],
     },
-    clinician:
-      "Potassium below 2.5, or below 3.0 with weakness or palpitations not excluded, or 6.5 and above",
-    patient: "A blood test shows that the salts in your blood need care today.",
     actions: ["emergency-department", "ecg"],
     source: {
       kind: "addition",
@@ -81,8 +79,6 @@ export const LABORATORY_RULES: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Adjusted calcium below 1.9, or low with spasm, tingling or fit",
-    patient: "A blood test shows that the salts in your blood need care today.",
     actions: ["emergency-department", "ecg"],
     source: {
       kind: "addition",
@@ -100,8 +96,6 @@ export const LABORATORY_RULES: readonly Rule[] = [
       kind: "all",
       of: [{ kind: "lab", test: "magnesium", below: 0.5 }, ANY_SYMPTOM],
     },
-    clinician: "Magnesium below 0.5 with symptoms",
-    patient: "A blood test shows that the salts in your blood need care today.",
     actions: ["emergency-department", "ecg"],
     source: {
       kind: "addition",
@@ -130,8 +124,6 @@ export const LABORATORY_RULES: readonly Rule[] = [
         },
       ],
     },
-    clinician: "CK above 5 times the upper limit with pain, weakness or dark urine",
-    patient: "A blood test shows a sign from your muscles that needs care today.",
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -146,8 +138,6 @@ export const LABORATORY_RULES: readonly Rule[] = [
     tier: "immediate",
     band: null,
     when: { kind: "lab", test: "potassium", below: 3 },
-    clinician: "Potassium 2.5 to 2.9 without weakness or palpitations",
-    patient: "A blood test shows that the salts in your blood need another test today.",
     actions: ["same-day-bloods", "ecg"],
     bloodsWithin: 0,
     source: {

@@ -1,15 +1,14 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { BENIGN_PATTERN, NO_TWITCHING, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
 
 /** M1 to M3: keep the journal, with a dated review. C1 and EY1: home steps, reviewed from day 21 to 28. */
-export const CALM_RULES: readonly Rule[] = [
+export const CALM_RULES: readonly Rule<RuleId>[] = [
   {
     id: "M1",
     tier: "monitor",
     band: null,
     when: { kind: "row", row: "RF4" },
-    clinician: "Twitching for 14 days or more without relief",
-    patient: "The twitching has gone on for two weeks or more. Keep the journal.",
     actions: ["journal", "plan"],
     source: {
       kind: "article",
@@ -28,8 +27,6 @@ export const CALM_RULES: readonly Rule[] = [
         { kind: "item", item: "CL6" },
       ],
     },
-    clinician: "One soft checklist item: more than 2 weeks, or family history",
-    patient: "There is something in your answers to talk about with your doctor.",
     actions: ["journal", "doctor-visit"],
     source: {
       kind: "article",
@@ -52,8 +49,6 @@ export const CALM_RULES: readonly Rule[] = [
         { kind: "fact", fact: "complete" },
       ],
     },
-    clinician: "Nothing above applies, and the harmless pattern is not fully stated",
-    patient: "Keep the journal, so that we can see how the twitching goes on.",
     actions: ["journal", "plan"],
     source: {
       kind: "article",
@@ -74,8 +69,6 @@ export const CALM_RULES: readonly Rule[] = [
         { kind: "fact", fact: "complete" },
       ],
     },
-    clinician: "Eyelid alone for 14 days or less",
-    patient: "Eyelid twitching is very common. A warm cloth and less screen time can help.",
     actions: ["eyelid-advice", "plan", "journal"],
     source: {
       kind: "article",
@@ -95,8 +88,6 @@ export const CALM_RULES: readonly Rule[] = [
         { kind: "fact", fact: "complete" },
       ],
     },
-    clinician: "Complete answers, and nothing above applies",
-    patient: "There are no warning signs in your answers today.",
     actions: ["plan", "journal"],
     source: {
       kind: "article",

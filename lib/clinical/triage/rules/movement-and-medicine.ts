@@ -1,8 +1,9 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { RECENT_EXPOSURE, RECENT_MEDICINE_CHANGE } from "./conditions";
 
 /** I13: jerks in several regions that a medicine, drug or exposure may bring on. */
-export const IMMEDIATE_RULES_OF_MOVEMENT: readonly Rule[] = [
+export const IMMEDIATE_RULES_OF_MOVEMENT: readonly Rule<RuleId>[] = [
   {
     id: "I13",
     tier: "immediate",
@@ -14,10 +15,6 @@ export const IMMEDIATE_RULES_OF_MOVEMENT: readonly Rule[] = [
         { kind: "any", of: [RECENT_MEDICINE_CHANGE, RECENT_EXPOSURE] },
       ],
     },
-    clinician:
-      "Jerks with twitching in two or more regions, and a medicine, drug, supplement or exposure within 8 weeks or undated",
-    patient:
-      "You told us about jerks and a medicine or chemical. Ask for advice today. Keep taking a medicine until a doctor or pharmacist has looked at it.",
     actions: ["advice-line", "clinician-look", "medication-review", "examination"],
     source: {
       kind: "addition",
@@ -30,15 +27,12 @@ export const IMMEDIATE_RULES_OF_MOVEMENT: readonly Rule[] = [
 ];
 
 /** U14 and U15: what moves, and how much it is in the way. */
-export const URGENT_RULES_OF_MOVEMENT: readonly Rule[] = [
+export const URGENT_RULES_OF_MOVEMENT: readonly Rule<RuleId>[] = [
   {
     id: "U14",
     tier: "urgent",
     band: "a",
     when: { kind: "fact", fact: "recent-jerks-in-two-regions" },
-    clinician:
-      "Jerks that move a joint, with twitching in two or more regions, recent or of unknown age",
-    patient: "You told us about jerks in more than one part of your body.",
     actions: ["examination", "neurologist", "bloods"],
     source: {
       kind: "addition",
@@ -54,8 +48,6 @@ export const URGENT_RULES_OF_MOVEMENT: readonly Rule[] = [
     tier: "urgent",
     band: "b",
     when: { kind: "scale", question: "interference", atLeast: 10 },
-    clinician: "In the way of daily life 10 of 10",
-    patient: "You told us that this is in the way of your life all the time.",
     actions: ["examination", "offer-support"],
     source: {
       kind: "addition",

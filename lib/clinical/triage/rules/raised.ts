@@ -1,4 +1,5 @@
 import type { Rule, Source } from "../rule";
+import type { RuleId } from "../rule-id";
 import type { RaisedTier } from "../tier";
 
 const BY_HAND: Source = {
@@ -15,55 +16,45 @@ export const RAISED_TO_EMERGENCY = {
   tier: "emergency",
   band: null,
   when: { kind: "raised", to: "emergency" },
-  clinician: "Raised by a clinician: an emergency now",
-  patient: "A doctor has looked at your case and wants you to get help now.",
   actions: ["emergency-department", "contact-patient"],
   source: BY_HAND,
-} as const satisfies Rule;
+} as const satisfies Rule<RuleId>;
 
 export const RAISED_TO_IMMEDIATE = {
   id: "H2",
   tier: "immediate",
   band: null,
   when: { kind: "raised", to: "immediate" },
-  clinician: "Raised by a clinician: to be seen within 7 days",
-  patient: "A doctor has looked at your case and wants to see you within days.",
   actions: ["contact-patient", "neurologist", "examination"],
   source: BY_HAND,
-} as const satisfies Rule;
+} as const satisfies Rule<RuleId>;
 
 export const RAISED_TO_URGENT = {
   id: "H3",
   tier: "urgent",
   band: "a",
   when: { kind: "raised", to: "urgent" },
-  clinician: "Raised by a clinician: to be seen within 14 days",
-  patient: "A doctor has looked at your case and wants to see you earlier.",
   actions: ["contact-patient", "neurologist", "examination"],
   source: BY_HAND,
-} as const satisfies Rule;
+} as const satisfies Rule<RuleId>;
 
 export const RAISED_TO_SOON = {
   id: "H4",
   tier: "soon",
   band: "a",
   when: { kind: "raised", to: "soon" },
-  clinician: "Raised by a clinician: to be seen within 14 to 21 days",
-  patient: "A doctor has looked at your case and wants to see you.",
   actions: ["neurologist", "examination"],
   source: BY_HAND,
-} as const satisfies Rule;
+} as const satisfies Rule<RuleId>;
 
 export const RAISED_TO_ROUTINE = {
   id: "H5",
   tier: "routine",
   band: null,
   when: { kind: "raised", to: "routine" },
-  clinician: "Raised by a clinician: to be seen within 42 days",
-  patient: "A doctor has looked at your case. A check in person is the next step.",
   actions: ["examination"],
   source: BY_HAND,
-} as const satisfies Rule;
+} as const satisfies Rule<RuleId>;
 
 /**
  * H1 to H5: a clinician raised the case by hand. In band a where the tier has bands, since somebody has looked;
@@ -75,4 +66,4 @@ export const RAISED_RULES = {
   urgent: RAISED_TO_URGENT,
   soon: RAISED_TO_SOON,
   routine: RAISED_TO_ROUTINE,
-} as const satisfies Record<RaisedTier, Rule>;
+} as const satisfies Record<RaisedTier, Rule<RuleId>>;

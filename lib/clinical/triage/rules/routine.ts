@@ -1,15 +1,14 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { FAMILY_HISTORY, FELT_WEAKNESS, NO_TWITCHING } from "./conditions";
 
 /** R1 to R9: tests or a review are the next step, within 42 days. */
-export const ROUTINE_RULES: readonly Rule[] = [
+export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
   {
     id: "R1",
     tier: "routine",
     band: null,
     when: { kind: "fact", fact: "plan-failed" },
-    clinician: "No change at the review of the plan, from day 21 on",
-    patient: "The home steps did not change the twitching. A check by a doctor is the next step.",
     actions: ["bloods", "emg", "examination"],
     source: {
       kind: "article",
@@ -23,8 +22,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
     tier: "routine",
     band: null,
     when: FELT_WEAKNESS,
-    clinician: "Felt weakness, listed tasks as before",
-    patient: "You told us that a part of your body feels weak. A check in person is the next step.",
     actions: ["task-list", "examination"],
     source: {
       kind: "addition",
@@ -47,8 +44,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         { kind: "stands", question: "changes-tried", values: ["not-yet"] },
       ],
     },
-    clinician: "Family history and twitching for weeks, no change of habits tried yet",
-    patient: "You told us about your family, and that the twitching has gone on for weeks.",
     actions: ["bloods", "examination", "plan"],
     source: {
       kind: "addition",
@@ -75,9 +70,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         { kind: "said", question: "movement-kind", values: ["eyes-clamp-shut"] },
       ],
     },
-    clinician: "Eyelid alone for more than 14 days, or eyes that clamp shut",
-    patient:
-      "You told us about an eyelid that twitches for more than two weeks, or eyes that clamp shut. An eye doctor can look at it.",
     actions: ["ophthalmology", "eyelid-advice"],
     source: {
       kind: "article",
@@ -85,8 +77,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         "See an ophthalmologist if it lasts beyond two weeks or affects other facial muscles.",
       covers: ["EY2", "EY5", "AR8"],
     },
-    conflict:
-      "NG127 does not routinely refer isolated eyelid movements unless blepharospasm or more than 3 months (F3).",
   },
   {
     id: "R5",
@@ -100,8 +90,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         { kind: "said", question: "sweating", values: ["yes"] },
       ],
     },
-    clinician: "Prominent cramps, stiffness or sweating",
-    patient: "You told us about strong cramps, stiffness or sweating.",
     actions: ["bloods", "emg", "examination"],
     source: {
       kind: "addition",
@@ -128,9 +116,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         },
       ],
     },
-    clinician: "A medicine is suspected, or changed more than 8 weeks before",
-    patient:
-      "You told us about a medicine. Please keep taking it until a doctor or pharmacist has looked at it.",
     actions: ["medication-review"],
     source: {
       kind: "addition",
@@ -145,8 +130,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
     tier: "routine",
     band: null,
     when: { kind: "said", question: "movement-kind", values: ["jerk"] },
-    clinician: "The movement is not a small flicker: a jerk that moves a joint",
-    patient: "You told us about a movement that is larger than a small flicker.",
     actions: ["examination"],
     source: {
       kind: "addition",
@@ -161,8 +144,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
     tier: "routine",
     band: null,
     when: { kind: "fact", fact: "patient-worse" },
-    clinician: "The patient says that it is getting worse",
-    patient: "You told us that it is getting worse.",
     actions: ["examination", "bloods"],
     source: {
       kind: "article",
@@ -194,10 +175,6 @@ export const ROUTINE_RULES: readonly Rule[] = [
         { kind: "unless", condition: { kind: "fact", fact: "fluid-loss-with-symptoms" } },
       ],
     },
-    clinician:
-      "Fluid loss, alcohol, water tablets or laxatives with twitching and no other sign of salts, or palpitations alone",
-    patient:
-      "You told us about something that can upset the salts in your blood, or about your heartbeat. A blood test within a week can show it.",
     actions: ["bloods", "clinician-look"],
     bloodsWithin: 7,
     firstLookWithin: 7,

@@ -1,16 +1,15 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { SIGN_OF_WEAK_BREATHING } from "./breath-conditions";
 import { FAMILY_HISTORY, FELT_WEAKNESS, RECENT_MEDICINE_CHANGE, WEIGHT_LOSS } from "./conditions";
 
 /** S8 to S13: additions to the article, band a. */
-export const SOON_RULES_ADDED: readonly Rule[] = [
+export const SOON_RULES_ADDED: readonly Rule<RuleId>[] = [
   {
     id: "S8",
     tier: "soon",
     band: "a",
     when: { kind: "fact", fact: "tongue-or-throat" },
-    clinician: "Tongue or throat twitching, confirmed",
-    patient: "You told us about twitching in your tongue or throat.",
     actions: ["neurologist", "examination"],
     source: {
       kind: "addition",
@@ -45,8 +44,6 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Twitching that never stops, or ripples, with pain, cramps or stiffness",
-    patient: "You told us about twitching that never stops or ripples, with pain or cramps.",
     actions: ["neurologist", "emg", "bloods", "examination"],
     source: {
       kind: "addition",
@@ -67,9 +64,6 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
         { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone-and-recent" } },
       ],
     },
-    clinician: "A medicine, inhaler, supplement or drug was changed within 8 weeks",
-    patient:
-      "You told us that a medicine changed. Please keep taking it until a doctor or pharmacist has looked at it.",
     actions: ["medication-review"],
     source: {
       kind: "addition",
@@ -108,8 +102,6 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Weight loss, or tremor or palpitations with heat intolerance or sweating",
-    patient: "You told us about weight loss, or about shaking or a fast heart with heat.",
     actions: ["bloods", "examination"],
     bloodsWithin: 7,
     source: {
@@ -125,8 +117,6 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
     tier: "soon",
     band: "a",
     when: { kind: "all", of: [FAMILY_HISTORY, FELT_WEAKNESS] },
-    clinician: "Family history of neuromuscular disease with felt weakness",
-    patient: "You told us about your family, and that a part of your body feels weak.",
     actions: ["neurologist", "examination", "task-list"],
     source: {
       kind: "addition",
@@ -141,9 +131,6 @@ export const SOON_RULES_ADDED: readonly Rule[] = [
     tier: "soon",
     band: "a",
     when: SIGN_OF_WEAK_BREATHING,
-    clinician: "Weak cough, headache on waking, or unrefreshing sleep with sleepiness",
-    patient:
-      "You told us about a weaker cough, a headache on waking, or sleep that does not rest you.",
     actions: ["breathing-assessment", "examination"],
     source: {
       kind: "addition",

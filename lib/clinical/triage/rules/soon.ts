@@ -1,40 +1,32 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { FELT_WEAKNESS, HARD_ITEM } from "./conditions";
 
 /** S1 to S7: target 14 days, breach 21. */
-export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
+export const SOON_RULES_OF_ARTICLE: readonly Rule<RuleId>[] = [
   {
     id: "S1",
     tier: "soon",
     band: "b",
     when: { kind: "row", row: "RF1" },
-    clinician: "Twitching spreads to more than one area",
-    patient:
-      "You told us that the twitching is in more than one place. This is common and usually has an ordinary explanation, and it is worth checking in person.",
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
       sentence: "Muscle twitching spreading to multiple areas … See neurologist within 2–3 weeks",
       covers: ["RF1", "AR3"],
     },
-    conflict:
-      "NG127 does not routinely refer isolated fasciculation without wasting and weakness or rigidity (F3).",
   },
   {
     id: "S2",
     tier: "soon",
     band: "b",
     when: { kind: "item", item: "CL4" },
-    clinician: "Twitching in unrelated muscle groups",
-    patient: "You told us about twitching in parts of the body that are far from each other.",
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
       sentence: "Twitching spreads to multiple unrelated muscle groups (e.g., face, arms, legs)",
       covers: ["CL4"],
     },
-    conflict:
-      "NG127 does not routinely refer isolated fasciculation without wasting and weakness or rigidity (F3).",
   },
   {
     id: "S3",
@@ -47,8 +39,6 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
         { kind: "unless", condition: HARD_ITEM },
       ],
     },
-    clinician: "Two or more checklist items, all soft",
-    patient: "Several of your answers together are worth a visit to a neurologist.",
     actions: ["neurologist", "emg", "bloods", "examination"],
     source: {
       kind: "article",
@@ -79,8 +69,6 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Felt weakness with twitching for 14 days or more, or on one side",
-    patient: "You told us that a part of your body feels weak, together with the twitching.",
     actions: ["neurologist", "examination", "task-list"],
     source: {
       kind: "article",
@@ -94,8 +82,6 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     tier: "soon",
     band: "b",
     when: { kind: "rows-at-least", count: 2 },
-    clinician: "Two or more red-flag rows together",
-    patient: "Two of the things you told us about come together.",
     actions: ["neurologist", "examination"],
     source: {
       kind: "article",
@@ -115,8 +101,6 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
         { kind: "said", question: "wants-help", values: ["yes"] },
       ],
     },
-    clinician: "Twitching disrupts life (7 of 10 or more), or the patient asks for help",
-    patient: "You told us that the twitching gets in the way of your life, or that you want help.",
     actions: ["neurologist", "offer-support"],
     source: {
       kind: "article",
@@ -131,8 +115,6 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule[] = [
     band: "b",
     bandA: { kind: "fact", fact: "face-first" },
     when: { kind: "fact", fact: "face-twitch" },
-    clinician: "A facial muscle other than the eyelid twitches",
-    patient: "You told us about twitching in your face outside the eyelid.",
     actions: ["ophthalmology", "neurologist", "examination"],
     source: {
       kind: "article",

@@ -1,19 +1,16 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import { OLD_BLADDER_CHANGE_ALONE } from "./bladder-conditions";
 import { ANY_SYMPTOM, FACE_OR_VISION, NOT_A_RECENT_EYELID_ALONE } from "./conditions";
 import { URGENT_RULES_OF_BREATH } from "./urgent-breath";
 
 /** E08b and U8 to U13: additions to the article. Seen within 14 days. */
-export const URGENT_RULES_ADDED: readonly Rule[] = [
+export const URGENT_RULES_ADDED: readonly Rule<RuleId>[] = [
   {
     id: "E08b",
     tier: "urgent",
     band: "a",
     when: OLD_BLADDER_CHANGE_ALONE,
-    clinician:
-      "Bladder, bowel or sexual change of over four weeks, no worse, without leg weakness or walking worse with spine pain",
-    patient:
-      "You told us about a change in your bladder, bowels or sex life that began over 4 weeks ago.",
     actions: ["examination", "neurologist", "mri-decision"],
     source: {
       kind: "addition",
@@ -29,8 +26,6 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
     tier: "urgent",
     band: "a",
     when: FACE_OR_VISION,
-    clinician: "Face weakness, double vision or drooping lid, of any duration",
-    patient: "You told us about a weak face, seeing double or a drooping eyelid.",
     actions: ["examination", "neurologist", "bloods"],
     source: {
       kind: "addition",
@@ -57,8 +52,6 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
         },
       ],
     },
-    clinician: "Bursts of rhythmic beats in one part, or jerks in known epilepsy",
-    patient: "You told us about runs of beats or jerks in one place.",
     actions: ["examination", "neurologist"],
     source: {
       kind: "addition",
@@ -76,8 +69,6 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
       kind: "all",
       of: [{ kind: "said", question: "exposure", values: ["yes"] }, ANY_SYMPTOM],
     },
-    clinician: "Contact with pesticide, solvent, metal or recreational gas, with any symptom",
-    patient: "You told us about contact with a chemical or a gas.",
     actions: ["examination", "bloods"],
     source: {
       kind: "addition",
@@ -108,9 +99,6 @@ export const URGENT_RULES_ADDED: readonly Rule[] = [
         NOT_A_RECENT_EYELID_ALONE,
       ],
     },
-    clinician:
-      "Known disease of brain, cord, nerve or muscle, or cancer, with a new symptom for a day or more",
-    patient: "You told us about an illness that you already have, and about a new sign.",
     actions: ["examination", "neurologist"],
     source: {
       kind: "addition",

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import type { RuleId } from "../rule-id";
 import {
   BREATHLESS_AT_REST,
   FEATURE_BESIDE_BREATH,
@@ -8,7 +9,7 @@ import {
 } from "./breath-conditions";
 
 /** U11, U11b and U13: breathing that is no emergency and comes without what makes it immediate. */
-export const URGENT_RULES_OF_BREATH: readonly Rule[] = [
+export const URGENT_RULES_OF_BREATH: readonly Rule<RuleId>[] = [
   {
     id: "U11",
     tier: "urgent",
@@ -21,9 +22,6 @@ export const URGENT_RULES_OF_BREATH: readonly Rule[] = [
         { kind: "all", of: [NEW_PASSING_BREATH, FEATURE_BESIDE_BREATH] },
       ],
     },
-    clinician:
-      "Breathless lying flat or at rest for longer, newly breathless when moving, or a new passing breath with another sign",
-    patient: "You told us that you get short of breath, or that your breathing feels different.",
     actions: ["breathing-assessment", "examination"],
     source: {
       kind: "addition",
@@ -41,9 +39,6 @@ export const URGENT_RULES_OF_BREATH: readonly Rule[] = [
       kind: "all",
       of: [NEW_PASSING_BREATH, { kind: "unless", condition: FEATURE_BESIDE_BREATH }],
     },
-    clinician: "A passing breath that does not feel full, new or worse, and nothing else with it",
-    patient:
-      "You told us that a breath now and then does not feel full. This is common and usually has an ordinary explanation, and it is worth checking in person.",
     actions: ["examination"],
     source: {
       kind: "addition",
@@ -62,9 +57,6 @@ export const URGENT_RULES_OF_BREATH: readonly Rule[] = [
       kind: "all",
       of: [TWO_SIGNS_OF_WEAK_BREATHING, { kind: "said", question: "new-fatigue", values: ["yes"] }],
     },
-    clinician:
-      "Two of weak cough, headache on waking and unrefreshing sleep with sleepiness, with new fatigue",
-    patient: "You told us about your sleep, your cough or headaches, and about new tiredness.",
     actions: ["breathing-assessment", "examination"],
     source: {
       kind: "addition",

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../rule";
+import type { RuleId } from "../rule-id";
 import { ITEM_CRITERIA, ROW_CRITERIA } from "./article";
 import { EMERGENCY_RULES_OF_BREATH_AND_NERVE } from "./emergency";
 import { EMERGENCY_RULES_OF_BODY_AND_MIND } from "./emergency-body";
@@ -23,10 +24,8 @@ import { URGENT_RULES_OF_ARTICLE } from "./urgent";
 import { URGENT_RULES_ADDED } from "./urgent-added";
 
 /** The first released rule set: the article's rules and the additions of the clinical specification 3.2. */
-export const VERSION_1: RuleSet = {
+export const VERSION_1: RuleSet<RuleId> = {
   version: "1",
-  about:
-    "The first release: the article's rules, with the additions of the clinical specification.",
   limits: LIMITS,
   thresholds: THRESHOLDS,
   rows: ROW_CRITERIA,

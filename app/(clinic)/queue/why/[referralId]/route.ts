@@ -17,6 +17,7 @@ export async function GET(
   const words = whyWords(record.why, {
     queue: await getTranslations("queue"),
     referral: await getTranslations("referral"),
+    rules: await getTranslations("rules"),
   });
   return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });
 }

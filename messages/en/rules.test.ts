@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { RULE_IDS } from "@/lib/clinical/triage/rule-id";
+import rules from "./rules.json";
+
+test("every rule has its sentences, and no sentence has lost its rule", () => {
+  expect(Object.keys(rules).toSorted()).toEqual(RULE_IDS.toSorted());
+  const all = Object.values(rules).flatMap((texts) => Object.values(texts));
+  expect(all.filter((text) => text.trim() === "")).toEqual([]);
+});
+
+/** Words that no patient is told as an outcome (clinical specification 6.3): verdicts, diseases, tiers, orders. */
+const BANNED =
+  /\b(benign|nothing serious|low risk|no risk|all clear|stress|you have (?!thoughts)|should|clinician|score|ALS|amyotrophic|motor neurone|sclerosis|neuropathy|dystrophy|myasthenia|tumou?r|stroke|emergency|immediate|urgent|soon|routine|monitor|self-care|%)\b/i;
+
+test.each(Object.entries(rules).map(([id, { patient }]) => [id, patient]))(
+  "%s tells the patient no verdict, disease or tier",
+  (_id, patient) => {
+    expect(patient).not.toMatch(BANNED);
+    expect(patient.length).toBeLessThanOrEqual(160);
+  },
+);
