@@ -78,6 +78,14 @@ module.exports = {
       to: { path: "^(app|db|scripts)/|node_modules/(drizzle-orm|postgres)/" },
     },
     {
+      name: "only-i18n-opens-the-messages",
+      comment:
+        "A page asks for a namespace; a language is one folder of messages and what i18n makes of it.",
+      severity: "error",
+      from: { pathNot: ["^(i18n|messages)/", TESTS] },
+      to: { path: "^messages/.*\\.json$" },
+    },
+    {
       name: "what-stands-before-pages-reads-nothing",
       comment: "proxy.ts meets every request: it may not wait for a database.",
       severity: "error",

@@ -3,7 +3,7 @@
 import { Failure } from "@/components/ui/failure";
 import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
-import messages from "@/messages/en/shell.json";
+import { shell } from "@/i18n/bundled";
 import "./globals.css";
 
 /** The last resort, when even the layout failed: it may rely on nothing but itself. */
@@ -20,8 +20,8 @@ export default function GlobalErrorPage({
         <PageMain>
           <Failure reference={error.digest} retry={reset} />
           <p>
-            {messages.footer.notForEmergencies}{" "}
-            <a href={EMERGENCY_PAGE}>{messages.footer.emergencyLink}</a>
+            {shell.footer.notForEmergencies}{" "}
+            <a href={EMERGENCY_PAGE}>{shell.footer.emergencyLink}</a>
           </p>
         </PageMain>
       </body>

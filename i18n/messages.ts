@@ -15,6 +15,7 @@ import next from "@/messages/en/next.json";
 import plan from "@/messages/en/plan.json";
 import queue from "@/messages/en/queue.json";
 import referral from "@/messages/en/referral.json";
+import retry from "@/messages/en/retry.json";
 import rules from "@/messages/en/rules.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
@@ -45,6 +46,7 @@ export const messages = {
   plan,
   queue,
   referral,
+  retry,
   rules: rules satisfies Record<RuleId, RuleText>,
   settings,
   shell,

@@ -1,11 +1,11 @@
-import words from "@/messages/en/failure.json";
+import { messages } from "@/i18n/messages";
 
 /**
  * When a page fails or refuses before it is drawn, Next sends an empty document that only script can
  * fill. This puts words there for browsers without script; style is all that such a document carries.
  */
 export function GET(): Response {
-  const text = JSON.stringify(words.withoutScript);
+  const text = JSON.stringify(messages.failure.withoutScript);
   const style = `@media (scripting: none) {
   #__next_error__ body::before {
     content: ${text};

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { messages } from "@/i18n/messages";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { runningDeadline, visitProblem } from "@/lib/clinical/calendar/visit-problem";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
@@ -6,12 +7,11 @@ import { ACTIONS } from "@/lib/clinical/triage/action";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { CurrentCase } from "@/lib/referrals/referral-record";
-import type messages from "@/messages/en/referral.json";
 import { dueWords } from "./due-words";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-words";
 
-type DateLabel = Extract<keyof typeof messages.due, `${string}Label`>;
+type DateLabel = Extract<keyof typeof messages.referral.due, `${string}Label`>;
 
 /** How soon: the tier in word, shape and colour, and each date with how far off it is. */
 export function CurrentCasePanel({
@@ -92,7 +92,7 @@ export function labelWords(
   t: ReturnType<typeof useTranslations<"referral">>,
   label: string,
 ): string {
-  const key = `labels.${label}` as `labels.${keyof typeof messages.labels}`;
+  const key = `labels.${label}` as `labels.${keyof typeof messages.referral.labels}`;
   return t.has(key) ? t(key) : label;
 }
 

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import type { messages } from "@/i18n/messages";
 import { type Area, type AreaKey, areaKey, SIDES } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
 import type {
@@ -11,10 +12,9 @@ import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
-import type messages from "@/messages/en/referral.json";
 
 export type ReferralWords = ReturnType<typeof useTranslations<"referral">>;
-type ValueKey = keyof typeof messages.value;
+type ValueKey = keyof typeof messages.referral.value;
 
 /** "Forearm, right". */
 export function areaWords(t: ReferralWords, { site, side }: Area): string {
@@ -149,12 +149,13 @@ export function missingWords(t: ReferralWords, item: string): string {
   if (question) return t(`question.${question}`);
   const group = SAFETY_GROUPS.find((each) => item === STALE + each);
   if (group) return t("missingStale", { group: t(`group.${group}`) });
-  const key = `missingOther.${item}` as `missingOther.${keyof typeof messages.missingOther}`;
+  const key =
+    `missingOther.${item}` as `missingOther.${keyof typeof messages.referral.missingOther}`;
   return t.has(key) ? t(key) : item;
 }
 
 /** The name of a stored decision; one that has no name here is shown as it is stored. */
 export function decisionWords(t: ReferralWords, kind: string): string {
-  const key = `decision.${kind}` as `decision.${keyof typeof messages.decision}`;
+  const key = `decision.${kind}` as `decision.${keyof typeof messages.referral.decision}`;
   return t.has(key) ? t(key) : kind;
 }

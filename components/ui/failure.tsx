@@ -1,10 +1,9 @@
-import words from "@/messages/en/failure.json";
+import { failure as labels } from "@/i18n/bundled";
 import { Button } from "./button";
 import { PageTitle } from "./page-title";
 
 /**
- * Words for a page that failed. They are read from the file itself, because whatever failed may be
- * what reads messages; `reference` finds the cause in the server's log.
+ * What a page that failed says; `reference` finds the cause in the server's log.
  */
 export function Failure({
   reference,
@@ -15,16 +14,16 @@ export function Failure({
 }) {
   return (
     <>
-      <PageTitle title={words.title} />
-      <h1>{words.title}</h1>
-      <p>{words.body}</p>
+      <PageTitle title={labels.title} />
+      <h1>{labels.title}</h1>
+      <p>{labels.body}</p>
       {reference !== undefined && (
         <p>
-          {words.reference} <code>{reference}</code>
+          {labels.reference} <code>{reference}</code>
         </p>
       )}
       <Button kind="primary" onClick={retry}>
-        {words.retry}
+        {labels.retry}
       </Button>
     </>
   );

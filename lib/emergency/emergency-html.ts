@@ -1,5 +1,5 @@
+import { messages } from "@/i18n/messages";
 import type { EmergencyNumbers } from "@/lib/env";
-import words from "@/messages/en/emergency.json";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /**
@@ -9,10 +9,10 @@ import { callLink, escapeHtml, plainDocument } from "./plain-document";
 export function emergencyHtml(numbers: EmergencyNumbers, { isUnsaved = false } = {}): string {
   const fill = (text: string, number: string) =>
     escapeHtml(text.replaceAll("{number}", number).replaceAll("{emergency}", numbers.emergency));
-  const { emergency, advice, crisis } = words;
+  const { emergency, advice, crisis } = messages.emergency;
   return plainDocument(
-    words.title,
-    `<p>${escapeHtml(words.service)}</p>
+    messages.emergency.title,
+    `<p>${escapeHtml(messages.emergency.service)}</p>
 <section class="emergency">
 <h2><span class="level">${escapeHtml(emergency.level)} </span>${fill(emergency.heading, numbers.emergency)}</h2>
 ${callLink(numbers.emergency, fill(emergency.call, numbers.emergency))}
@@ -22,7 +22,7 @@ ${emergency.signs.map((sign) => `<li>${escapeHtml(sign)}</li>`).join("\n")}
 </ul>
 <p>${escapeHtml(emergency.cannotCall)}</p>
 </section>
-${isUnsaved ? `<p>${escapeHtml(words.unsaved)}</p>` : ""}
+${isUnsaved ? `<p>${escapeHtml(messages.emergency.unsaved)}</p>` : ""}
 <section class="crisis">
 <h2><span class="level">${escapeHtml(crisis.level)} </span>${escapeHtml(crisis.heading)}</h2>
 <p>${escapeHtml(crisis.body)}</p>

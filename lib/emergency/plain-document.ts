@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { messages } from "@/i18n/messages";
 import { isDemo } from "@/lib/env";
-import words from "@/messages/en/emergency.json";
 import { EMERGENCY_STYLE } from "./emergency-style";
 
 /** The policy of a plain document: no script at all, and no style but the one in the page. */
@@ -31,8 +31,8 @@ export function plainDocument(title: string, main: string): string {
 ${main}
 </main>
 <footer>
-<p><a href="/">${escapeHtml(words.back)}</a></p>
-<p>${escapeHtml(words.intendedUse)}${isDemo() ? ` ${escapeHtml(words.syntheticData)}` : ""}</p>
+<p><a href="/">${escapeHtml(messages.emergency.back)}</a></p>
+<p>${escapeHtml(messages.emergency.intendedUse)}${isDemo() ? ` ${escapeHtml(messages.emergency.syntheticData)}` : ""}</p>
 </footer>
 </body>
 </html>

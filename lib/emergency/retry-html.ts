@@ -1,7 +1,6 @@
+import { messages } from "@/i18n/messages";
 import type { EmergencyNumbers } from "@/lib/env";
 import { writtenWords } from "@/lib/format/written-words";
-import emergencyWords from "@/messages/en/emergency.json";
-import words from "@/messages/en/retry.json";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /** A form that nobody took, the address that it goes to, and whether sending the same again can succeed. */
@@ -12,20 +11,20 @@ export type KeptForm = { address: string; form: FormData; canBeSent: boolean };
  * with one button that sends the same fields, the same idempotency key among them.
  */
 export function retryHtml(numbers: EmergencyNumbers, form: KeptForm | null): string {
-  const call = emergencyWords.emergency.call.replaceAll("{number}", numbers.emergency);
+  const call = messages.emergency.emergency.call.replaceAll("{number}", numbers.emergency);
   return plainDocument(
-    form === null ? words.title : words.notSentTitle,
+    form === null ? messages.retry.title : messages.retry.notSentTitle,
     `<p>${escapeHtml(bodyFor(form))}</p>
-${form === null ? `<p><a class="again" href="">${escapeHtml(words.again)}</a></p>` : keptForm(form)}
-<h2>${escapeHtml(words.help)}</h2>
+${form === null ? `<p><a class="again" href="">${escapeHtml(messages.retry.again)}</a></p>` : keptForm(form)}
+<h2>${escapeHtml(messages.retry.help)}</h2>
 ${callLink(numbers.emergency, escapeHtml(call))}
-<p><a href="/emergency">${escapeHtml(words.helpLink)}</a></p>`,
+<p><a href="/emergency">${escapeHtml(messages.retry.helpLink)}</a></p>`,
   );
 }
 
 function bodyFor(form: KeptForm | null): string {
-  if (form === null) return words.body;
-  return form.canBeSent ? words.notSentBody : words.olderBody;
+  if (form === null) return messages.retry.body;
+  return form.canBeSent ? messages.retry.notSentBody : messages.retry.olderBody;
 }
 
 function keptForm({ address, form, canBeSent }: KeptForm): string {
@@ -38,16 +37,16 @@ function keptForm({ address, form, canBeSent }: KeptForm): string {
     )
     .join("\n");
   const shown = writtenWords(fields)
-    .map((value) => `<p>${escapeHtml(words.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
+    .map((value) => `<p>${escapeHtml(messages.retry.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
     .join("\n");
   if (!canBeSent) {
     return `${shown}
-<p><a class="again" href="${escapeHtml(address)}">${escapeHtml(words.openAgain)}</a></p>`;
+<p><a class="again" href="${escapeHtml(address)}">${escapeHtml(messages.retry.openAgain)}</a></p>`;
   }
   return `${shown}
 <form method="post" enctype="multipart/form-data" action="${escapeHtml(address)}">
 ${hidden}
-<button type="submit">${escapeHtml(words.sendAgain)}</button>
+<button type="submit">${escapeHtml(messages.retry.sendAgain)}</button>
 </form>`;
 }
 

@@ -1,6 +1,5 @@
+import { messages } from "@/i18n/messages";
 import type { EmergencyNumbers } from "@/lib/env";
-import emergencyWords from "@/messages/en/emergency.json";
-import words from "@/messages/en/too-long.json";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /**
@@ -8,12 +7,12 @@ import { callLink, escapeHtml, plainDocument } from "./plain-document";
  * an emergency: whom to call comes first.
  */
 export function tooLongHtml({ emergency }: EmergencyNumbers): string {
-  const call = emergencyWords.emergency.call.replaceAll("{number}", emergency);
+  const call = messages.emergency.emergency.call.replaceAll("{number}", emergency);
   return plainDocument(
-    words.title,
-    `<p>${escapeHtml(words.help)}</p>
+    messages["too-long"].title,
+    `<p>${escapeHtml(messages["too-long"].help)}</p>
 ${callLink(emergency, escapeHtml(call))}
-<p><a href="/emergency">${escapeHtml(words.helpLink)}</a></p>
-<p>${escapeHtml(words.body)}</p>`,
+<p><a href="/emergency">${escapeHtml(messages["too-long"].helpLink)}</a></p>
+<p>${escapeHtml(messages["too-long"].body)}</p>`,
   );
 }

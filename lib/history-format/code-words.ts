@@ -1,3 +1,4 @@
+import { messages } from "@/i18n/messages";
 import type { Side } from "@/lib/clinical/body/area";
 import type { Region } from "@/lib/clinical/body/region";
 import { partsOf, SITES, type Site } from "@/lib/clinical/body/site";
@@ -21,7 +22,6 @@ import {
   SCALE,
 } from "@/lib/clinical/history/question";
 import type { RaisedTier } from "@/lib/clinical/triage/tier";
-import checklist from "@/messages/en/checklist.json";
 
 type PlanOutcome = Extract<PlanEvent, { kind: "plan-review" }>["outcome"];
 
@@ -93,11 +93,12 @@ export const AREA_ANSWER_WORDS = {
 } as const satisfies Record<AreaAnswerEvent["value"], string>;
 
 /** The question as the patient is asked it; a scale goes from 0 to 10. */
-export const QUESTION_WORDS: Readonly<Record<QuestionId, string>> = checklist.questions;
+export const QUESTION_WORDS: Readonly<Record<QuestionId, string>> = messages.checklist.questions;
 
 /** What a choice may be answered with, in the words that the patient chooses from. */
 export function optionWords(question: QuestionId): Readonly<Record<string, string>> {
-  const options: Readonly<Record<string, Readonly<Record<string, string>>>> = checklist.options;
+  const options: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    messages.checklist.options;
   const words = options[question];
   if (words === undefined || QUESTIONS[question].answer !== "choice") {
     throw new Error(`no options to describe: ${question}`);
@@ -118,7 +119,7 @@ export const SCALE_OR_SOME_WORDS: Readonly<Record<string, string>> = {
   no: "None: the same as 0",
 };
 
-export const SAFETY_WORDS: Readonly<Record<SafetyGroup, string>> = checklist.safety;
+export const SAFETY_WORDS: Readonly<Record<SafetyGroup, string>> = messages.checklist.safety;
 
 export const CHECKLIST_WORDS = {
   started: "The first page was sent",

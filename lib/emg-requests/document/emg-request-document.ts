@@ -1,8 +1,8 @@
+import { messages } from "@/i18n/messages";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
 import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
 import { clinicDate } from "@/lib/format/clinic-date";
-import words from "@/messages/en/referral.json";
 import { type Block, heading, notice, type Origin, paragraph } from "../block";
 import type { EmgRequestContent } from "../content";
 import type { CurrentUrgency, Identity } from "../record/record-part";
@@ -121,7 +121,7 @@ function urgency(current: CurrentUrgency, asOf: string): Block {
     columns: ["Field", "Value"],
     rows: [
       ["Tier", tierWords(current.tier, current.band)],
-      ["Information", words.tier[current.information]],
+      ["Information", messages.referral.tier[current.information]],
       ["Rules met", current.reasons.length === 0 ? "none" : current.reasons.join(", ")],
       ["Deadline", dueWords(current.deadlineOn, asOf)],
       ["EMG by", dueWords(current.emgBy, asOf)],

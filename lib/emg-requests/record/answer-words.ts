@@ -1,11 +1,11 @@
+import { messages } from "@/i18n/messages";
 import type { QuestionId } from "@/lib/clinical/history/question";
-import words from "@/messages/en/referral.json";
 
-const VALUES: Readonly<Record<string, string>> = words.value;
+const VALUES: Readonly<Record<string, string>> = messages.referral.value;
 
 /** A question in the clinician's words: the referral page and the request say the same. */
 export function questionWords(question: QuestionId): string {
-  return words.question[question];
+  return messages.referral.question[question];
 }
 
 /** An answer in words; a number on a scale stays a number. */

@@ -1,7 +1,7 @@
+import { messages } from "@/i18n/messages";
 import type { Presentation } from "@/lib/clinical/emg/presentation";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { clinicDate } from "@/lib/format/clinic-date";
-import words from "@/messages/en/referral.json";
 import type { Table } from "../block";
 
 /** Laboratory values on record, newest first, each with its unit and the laboratory's limits. */
@@ -17,7 +17,7 @@ export function labResults({ events }: Pick<Presentation, "events">): readonly T
       caption: "Laboratory values on record",
       columns: ["Test", "Value", "Unit", "Laboratory's limits", "Date"],
       rows: labs.map((lab) => [
-        words.labTest[lab.test],
+        messages.referral.labTest[lab.test],
         String(lab.value),
         lab.unit ?? "unit not known",
         limits(lab),

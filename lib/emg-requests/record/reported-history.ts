@@ -1,3 +1,4 @@
+import { messages } from "@/i18n/messages";
 import { REGIONS, type Region } from "@/lib/clinical/body/region";
 import { type Day, earliestDay } from "@/lib/clinical/calendar/day";
 import {
@@ -13,7 +14,6 @@ import {
 import { LOSS_NAMES, type LossQuestion } from "@/lib/clinical/spread/loss-names";
 import { sayArea } from "@/lib/clinical/spread/say-measure";
 import { clinicDate } from "@/lib/format/clinic-date";
-import words from "@/messages/en/referral.json";
 import { type Block, paragraph, type Table } from "../block";
 
 /** The history in a few lines and two tables: onset, order of spread, places, lost tasks. */
@@ -60,7 +60,7 @@ function orderOfSpread({ areas }: Presentation): string {
 function regions(found: readonly Region[]): string {
   return found.length === 0
     ? "none recorded"
-    : `${found.length} of ${REGIONS.length}: ${found.map((region) => words.region[region].toLowerCase()).join(", ")}`;
+    : `${found.length} of ${REGIONS.length}: ${found.map((region) => messages.referral.region[region].toLowerCase()).join(", ")}`;
 }
 
 function sameplace({ areas }: Presentation): string {
@@ -114,7 +114,7 @@ function losses({ losses: lost }: Presentation): Table {
         ? [["No task was said to be newly hard", "", ""]]
         : lost.map(({ question, region, lostOn }) => [
             LOSS_NAMES[question as LossQuestion],
-            words.region[region].toLowerCase(),
+            messages.referral.region[region].toLowerCase(),
             clinicDate(lostOn),
           ]),
   };
