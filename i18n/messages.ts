@@ -1,3 +1,7 @@
+import type { Site } from "@/lib/clinical/body/site";
+import type { CannotSayReason } from "@/lib/clinical/spread/cannot-say";
+import type { LossQuestion } from "@/lib/clinical/spread/functional-loss";
+import type { MeasureId } from "@/lib/clinical/spread/measure-id";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";
@@ -11,6 +15,7 @@ import emgRequest from "@/messages/en/emg-request.json";
 import failure from "@/messages/en/failure.json";
 import home from "@/messages/en/home.json";
 import journal from "@/messages/en/journal.json";
+import measures from "@/messages/en/measures.json";
 import next from "@/messages/en/next.json";
 import plan from "@/messages/en/plan.json";
 import queue from "@/messages/en/queue.json";
@@ -24,6 +29,12 @@ import stop from "@/messages/en/stop.json";
 import tooLong from "@/messages/en/too-long.json";
 import unsent from "@/messages/en/unsent.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
+
+type MeasureTexts = {
+  measure: Record<MeasureId, { name: string; unit: string; definition: string }>;
+  cannotSay: Record<CannotSayReason, string>;
+  loss: Record<LossQuestion, string>;
+};
 
 /** What is read of a rule: one line by clinicians, one or two sentences by patients, and where other guidance parts from it. */
 export type RuleText = { clinician: string; patient: string; conflict?: string };
@@ -42,10 +53,11 @@ export const messages = {
   failure,
   home,
   journal,
+  measures: measures satisfies MeasureTexts,
   next,
   plan,
   queue,
-  referral,
+  referral: referral satisfies { site: Record<Site, string> },
   retry,
   rules: rules satisfies Record<RuleId, RuleText>,
   settings,

@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { messages } from "@/i18n/messages";
 import { type Area, type AreaKey, areaKey, SIDES } from "@/lib/clinical/body/area";
-import { SITE_IDS, SITES } from "@/lib/clinical/body/site";
+import { SITE_IDS } from "@/lib/clinical/body/site";
 import type {
   AnswerEvent,
   HistoryEvent,
@@ -18,7 +18,7 @@ type ValueKey = keyof typeof messages.referral.value;
 
 /** "Forearm, right". */
 export function areaWords(t: ReferralWords, { site, side }: Area): string {
-  const name = SITES[site].clinician;
+  const name = t(`site.${site}`);
   return side === "midline" ? name : `${name}, ${t(`side.${side}`)}`;
 }
 

@@ -33,14 +33,15 @@ const REGION_WORDS = {
 } as const satisfies Record<Region, string>;
 
 function siteWords(site: Site): string {
-  const { clinician, paired, region } = SITES[site];
+  const { paired, region } = SITES[site];
+  const name = messages.referral.site[site];
   const parts = partsOf(site);
   if (parts.length > 0) {
-    return `${clinician}, nobody said which part (${parts.join(", ")}): never one more place beside such a part of its side`;
+    return `${name}, nobody said which part (${parts.join(", ")}): never one more place beside such a part of its side`;
   }
-  if (region === null) return `${clinician}: cannot be placed, counts as spread; side "midline"`;
+  if (region === null) return `${name}: cannot be placed, counts as spread; side "midline"`;
   const sides = paired ? 'side "left", "right" or "unsure"' : 'side "midline"';
-  return `${clinician}; region ${REGION_WORDS[region]}; ${sides}`;
+  return `${name}; region ${REGION_WORDS[region]}; ${sides}`;
 }
 
 export const SITE_WORDS = Object.fromEntries(

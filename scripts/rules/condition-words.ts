@@ -1,4 +1,4 @@
-import { SITES } from "@/lib/clinical/body/site";
+import { messages } from "@/i18n/messages";
 import { type Condition, UNSTATED } from "@/lib/clinical/triage/rule";
 import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./fact-words";
 
@@ -20,7 +20,7 @@ export function conditionWords(condition: Condition): string {
     case "loss":
       return lossWords(condition);
     case "site":
-      return `\`${condition.question}\` named ${condition.sites.map((site) => SITES[site].clinician.toLowerCase()).join(" or ")}`;
+      return `\`${condition.question}\` named ${condition.sites.map((site) => messages.referral.site[site].toLowerCase()).join(" or ")}`;
     case "fact":
       return FACT_WORDS[condition.fact];
     case "days":

@@ -3,7 +3,6 @@ import type { Region } from "./region";
 type SiteFact = {
   region: Region | null;
   paired: boolean;
-  clinician: string;
   /** Of a whole limb, which only histories of elsewhere name: the sites that it may be. */
   parts?: readonly string[];
 };
@@ -13,19 +12,18 @@ type SiteFact = {
  * `region` is null only for "all-over", which counts as spread and is asked to be placed.
  */
 export const SITES = {
-  forehead: { region: "bulbar", paired: false, clinician: "Forehead" },
-  eyelid: { region: "bulbar", paired: true, clinician: "Eyelid" },
-  cheek: { region: "bulbar", paired: true, clinician: "Cheek" },
-  "lips-chin": { region: "bulbar", paired: false, clinician: "Lips and chin" },
-  jaw: { region: "bulbar", paired: true, clinician: "Jaw" },
-  tongue: { region: "bulbar", paired: false, clinician: "Tongue" },
-  throat: { region: "bulbar", paired: false, clinician: "Throat and palate" },
-  "neck-front": { region: "cervical", paired: false, clinician: "Neck, front" },
-  neck: { region: "cervical", paired: true, clinician: "Neck, side and back" },
+  forehead: { region: "bulbar", paired: false },
+  eyelid: { region: "bulbar", paired: true },
+  cheek: { region: "bulbar", paired: true },
+  "lips-chin": { region: "bulbar", paired: false },
+  jaw: { region: "bulbar", paired: true },
+  tongue: { region: "bulbar", paired: false },
+  throat: { region: "bulbar", paired: false },
+  "neck-front": { region: "cervical", paired: false },
+  neck: { region: "cervical", paired: true },
   arm: {
     region: "cervical",
     paired: true,
-    clinician: "Arm",
     parts: [
       "shoulder",
       "upper-arm",
@@ -35,33 +33,31 @@ export const SITES = {
       "fingers",
     ],
   },
-  shoulder: { region: "cervical", paired: true, clinician: "Shoulder" },
-  "upper-arm": { region: "cervical", paired: true, clinician: "Upper arm" },
-  forearm: { region: "cervical", paired: true, clinician: "Forearm" },
-  "hand-thumb-side": { region: "cervical", paired: true, clinician: "Hand, thumb side" },
+  shoulder: { region: "cervical", paired: true },
+  "upper-arm": { region: "cervical", paired: true },
+  forearm: { region: "cervical", paired: true },
+  "hand-thumb-side": { region: "cervical", paired: true },
   "hand-little-finger-side": {
     region: "cervical",
     paired: true,
-    clinician: "Hand, little-finger side",
   },
-  fingers: { region: "cervical", paired: true, clinician: "Other fingers" },
-  chest: { region: "thoracic", paired: true, clinician: "Chest" },
-  "upper-back": { region: "thoracic", paired: true, clinician: "Upper back" },
-  abdomen: { region: "thoracic", paired: true, clinician: "Abdomen" },
-  "trunk-side": { region: "thoracic", paired: true, clinician: "Side of trunk" },
-  "low-back": { region: "lumbosacral", paired: true, clinician: "Low back" },
+  fingers: { region: "cervical", paired: true },
+  chest: { region: "thoracic", paired: true },
+  "upper-back": { region: "thoracic", paired: true },
+  abdomen: { region: "thoracic", paired: true },
+  "trunk-side": { region: "thoracic", paired: true },
+  "low-back": { region: "lumbosacral", paired: true },
   leg: {
     region: "lumbosacral",
     paired: true,
-    clinician: "Leg",
     parts: ["buttock", "thigh", "calf", "shin", "foot"],
   },
-  buttock: { region: "lumbosacral", paired: true, clinician: "Buttock and hip" },
-  thigh: { region: "lumbosacral", paired: true, clinician: "Thigh" },
-  calf: { region: "lumbosacral", paired: true, clinician: "Calf" },
-  shin: { region: "lumbosacral", paired: true, clinician: "Shin" },
-  foot: { region: "lumbosacral", paired: true, clinician: "Foot" },
-  "all-over": { region: null, paired: false, clinician: "All over" },
+  buttock: { region: "lumbosacral", paired: true },
+  thigh: { region: "lumbosacral", paired: true },
+  calf: { region: "lumbosacral", paired: true },
+  shin: { region: "lumbosacral", paired: true },
+  foot: { region: "lumbosacral", paired: true },
+  "all-over": { region: null, paired: false },
 } as const satisfies Record<string, SiteFact>;
 
 export type Site = keyof typeof SITES;

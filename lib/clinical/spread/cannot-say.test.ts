@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CannotSayReason } from "./cannot-say";
-import { MEASURE_IDS, type MeasureId } from "./measure-definitions";
+import { MEASURE_IDS, type MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import { CALF, historyOf, twitch } from "./testing/events";
 

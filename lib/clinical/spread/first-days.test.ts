@@ -3,7 +3,7 @@ import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { amountOfDay } from "./amount";
-import type { MeasureId } from "./measure-definitions";
+import type { MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import { CALF, FOREARM, historyOf, none, onset, THIGH, twitch, yes } from "./testing/events";
 

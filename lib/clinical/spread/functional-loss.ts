@@ -2,11 +2,20 @@ import type { Region } from "../body/region";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { QUESTIONS, type QuestionId, type SafetyGroup } from "../history/question";
-import { LOSS_NAMES, type LossQuestion } from "./loss-names";
+import { TASKS, type TaskId } from "../history/task";
 
 const FUNCTION_GROUPS: ReadonlySet<SafetyGroup> = new Set([
   "weakness",
   "speech-swallowing-breathing",
+]);
+
+/** What can be lost: each listed task, speech and swallowing. */
+export type LossQuestion = TaskId | "speech-change" | "swallow-change";
+
+const LOSS_QUESTIONS: ReadonlySet<QuestionId> = new Set<LossQuestion>([
+  ...TASKS,
+  "speech-change",
+  "swallow-change",
 ]);
 
 /** Something that became newly hard: a listed task, speech or swallowing. */
@@ -14,7 +23,7 @@ export type FunctionalLoss = { question: LossQuestion; region: Region; lostOn: D
 
 /** Whether a "yes" to this question says that a function is lost. */
 export function isLossQuestion(question: QuestionId): question is LossQuestion {
-  return question in LOSS_NAMES;
+  return LOSS_QUESTIONS.has(question);
 }
 
 /** The region that a lost function belongs to (clinical specification 3.8, function). */

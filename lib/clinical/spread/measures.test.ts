@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import { MEASURE_IDS, type MeasureId } from "./measure-definitions";
+import { MEASURE_IDS, type MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import {
   CALF,

@@ -9,7 +9,7 @@ import { durations } from "./duration";
 import { effectiveEvents } from "./effective-events";
 import { completeness, frequency } from "./frequency";
 import { functionLoss } from "./function-loss";
-import type { MeasureId } from "./measure-definitions";
+import type { MeasureId } from "./measure-id";
 import { spreadRate } from "./spread-rate";
 import { timeToRegion, timeToSecondWeakRegion } from "./time-to-region";
 import { triggerTable } from "./trigger-table";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import type { MeasureId } from "./measure-definitions";
+import type { MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import { spreadGrid } from "./spread-grid";
 import { CALF, FOREARM, historyOf, none, noneOn, twitch } from "./testing/events";

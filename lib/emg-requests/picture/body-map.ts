@@ -15,7 +15,7 @@ import {
   isWasted,
   isWeak,
 } from "@/lib/clinical/emg/presentation";
-import { sayArea } from "@/lib/clinical/spread/say-measure";
+import { areaName } from "../record/area-name";
 import { type Drawing, type DrawnPath, type DrawnText, path, text } from "./drawing";
 
 const LEGEND_HEIGHT = 58;
@@ -69,7 +69,7 @@ export function bodyMapWords(areas: readonly AreaPresentation[]): string {
   const lines = areas.map((area) => {
     const found = SIGNS.filter(({ has }) => has(area)).map(({ means }) => means);
     const undrawn = shapesOfArea(area.area).length === 0 ? " (no place on the figure)" : "";
-    return `${sayArea(area.area)}${undrawn}: ${found.join(", ")}`;
+    return `${areaName(area.area)}${undrawn}: ${found.join(", ")}`;
   });
   return `Body map. ${lines.join("; ")}.`;
 }

@@ -1,8 +1,8 @@
 import { AMOUNT_MEANINGS, AMOUNTS, type Amount } from "@/lib/clinical/spread/amount";
 import type { GridCell } from "@/lib/clinical/spread/grid-cell";
-import { sayArea } from "@/lib/clinical/spread/say-measure";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { clinicDate } from "@/lib/format/clinic-date";
+import { areaName } from "../record/area-name";
 import { type Drawing, type DrawnPath, type DrawnText, type Paint, path, text } from "./drawing";
 
 const WIDTH = 740;
@@ -28,7 +28,7 @@ type Box = { x: number; y: number; width: number; height: number };
 export function spreadPicture(grid: SpreadGrid): Drawing {
   const lines = grid.groups.flatMap(({ region, rows }): Line[] => [
     { label: `${REGION_NAMES[region]}${rows.length === 0 ? ": nothing recorded" : ""}`, row: null },
-    ...rows.map((row): Line => ({ label: `${row.onsetRank}. ${sayArea(row.area)}`, row })),
+    ...rows.map((row): Line => ({ label: `${row.onsetRank}. ${areaName(row.area)}`, row })),
   ]);
   const width = Math.min(LARGEST_CELL, (WIDTH - LABEL_WIDTH) / Math.max(1, grid.columns.length));
   const legendY = TOP + lines.length * ROW_HEIGHT + 22;
@@ -147,6 +147,6 @@ export function spreadWords(grid: SpreadGrid): string {
   if (rows.length === 0) return "Spread over time: no twitching was recorded.";
   const lines = rows
     .toSorted((one, other) => one.onsetRank - other.onsetRank)
-    .map((row) => `${row.onsetRank}. ${sayArea(row.area)} from ${clinicDate(row.firstSeen)}`);
+    .map((row) => `${row.onsetRank}. ${areaName(row.area)} from ${clinicDate(row.firstSeen)}`);
   return `Spread over time, in order of onset. ${lines.join("; ")}.`;
 }

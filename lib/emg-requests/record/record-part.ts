@@ -2,7 +2,6 @@ import { type Day, dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import type { History } from "@/lib/clinical/history/history";
 import { spreadMeasures } from "@/lib/clinical/spread/measures";
-import { sayMeasures } from "@/lib/clinical/spread/say-measure";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
@@ -16,6 +15,7 @@ import { labResults } from "./lab-results";
 import { reportedAnswers } from "./reported-answers";
 import { reportedHistory } from "./reported-history";
 import { type RulesRun, rulesSaid } from "./rules-said";
+import { saidMeasures } from "./said-measures";
 import { type Suggestions, suggestedBecause } from "./suggested-because";
 
 export type Identity = {
@@ -125,7 +125,7 @@ function measuresTable(history: History, asOf: Day): Table {
     origin: "rules",
     caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
     columns: ["Measure", "Value", "Unit"],
-    rows: sayMeasures(spreadMeasures(history, asOf), clinicDate).map(({ name, lines, unit }) => [
+    rows: saidMeasures(spreadMeasures(history, asOf), clinicDate).map(({ name, lines, unit }) => [
       name,
       lines.join("; "),
       unit,

@@ -3,10 +3,10 @@ import type { EarlierAnswer } from "@/lib/clinical/history/current-answers";
 import { stillApplies } from "@/lib/clinical/history/detail-questions";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { degreeOf, legsOf, TASKS } from "@/lib/clinical/history/task";
-import { sayArea } from "@/lib/clinical/spread/say-measure";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
 import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./answer-words";
+import { areaName } from "./area-name";
 
 const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] = [
   {
@@ -105,7 +105,7 @@ function row({ current }: Presentation, question: QuestionId): readonly string[]
   if (given === undefined) return [asked, NOT_ANSWERED, "", ""];
   if (!stillApplies(question, current)) return [asked, DOES_NOT_APPLY, "", ""];
   const { answer, earlier } = given;
-  const places = answer.areas.length === 0 ? "" : ` (${answer.areas.map(sayArea).join("; ")})`;
+  const places = answer.areas.length === 0 ? "" : ` (${answer.areas.map(areaName).join("; ")})`;
   return [
     asked,
     `${valueWords(answer.value)}${degreeWords(current, question)}${places}${earlierWords(earlier)}`,

@@ -11,10 +11,10 @@ import {
   regionsOf,
   weakRegions,
 } from "@/lib/clinical/emg/presentation";
-import { LOSS_NAMES, type LossQuestion } from "@/lib/clinical/spread/loss-names";
-import { sayArea } from "@/lib/clinical/spread/say-measure";
+import type { LossQuestion } from "@/lib/clinical/spread/functional-loss";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph, type Table } from "../block";
+import { areaName } from "./area-name";
 
 /** The history in a few lines and two tables: onset, order of spread, places, lost tasks. */
 export function reportedHistory(presentation: Presentation): readonly Block[] {
@@ -51,7 +51,7 @@ function orderOfSpread({ areas }: Presentation): string {
   const first = areas
     .flatMap(({ area, firstTwitch }) => (firstTwitch === null ? [] : [{ area, firstTwitch }]))
     .toSorted((one, other) => one.firstTwitch - other.firstTwitch)
-    .map(({ area, firstTwitch }) => `${sayArea(area)} (${clinicDate(firstTwitch)})`);
+    .map(({ area, firstTwitch }) => `${areaName(area)} (${clinicDate(firstTwitch)})`);
   return first.length === 0
     ? "Order of spread: no place recorded"
     : `Order of spread: ${first.join(", then ")}`;
@@ -65,7 +65,7 @@ function regions(found: readonly Region[]): string {
 
 function sameplace({ areas }: Presentation): string {
   const both = areas.filter((area) => isTwitching(area) && (isWeak(area) || isWasted(area)));
-  return both.length === 0 ? "none recorded" : both.map(({ area }) => sayArea(area)).join("; ");
+  return both.length === 0 ? "none recorded" : both.map(({ area }) => areaName(area)).join("; ");
 }
 
 function places({ areas }: Presentation): Table {
@@ -78,7 +78,7 @@ function places({ areas }: Presentation): Table {
       areas.length === 0
         ? [["No place recorded", "", "", "", "", ""]]
         : areas.map((area) => [
-            sayArea(area.area),
+            areaName(area.area),
             dateOr(area.firstTwitch, "no twitch"),
             dateOr(area.lastTwitch, ""),
             area.firstTwitch === null ? "" : String(area.twitchDays),
@@ -113,7 +113,7 @@ function losses({ losses: lost }: Presentation): Table {
       lost.length === 0
         ? [["No task was said to be newly hard", "", ""]]
         : lost.map(({ question, region, lostOn }) => [
-            LOSS_NAMES[question as LossQuestion],
+            messages.measures.loss[question as LossQuestion],
             messages.referral.region[region].toLowerCase(),
             clinicDate(lostOn),
           ]),

@@ -6,7 +6,7 @@ import { SCANS, suggestImaging } from "@/lib/clinical/emg/suggest-imaging";
 import { type MuscleReason, suggestMuscles } from "@/lib/clinical/emg/suggest-muscles";
 import { suggestQuestions } from "@/lib/clinical/emg/suggest-questions";
 import { type StudyReason, suggestStudies } from "@/lib/clinical/emg/suggest-studies";
-import { sayArea } from "@/lib/clinical/spread/say-measure";
+import { areaName } from "./area-name";
 import type { RulesRun } from "./rules-said";
 
 /** Why each thing was ticked in advance, by id; what is not in here was not suggested. */
@@ -54,7 +54,7 @@ export function suggestedBecause(
         muscle,
         areas.length === 0
           ? MUSCLE_WORDS[reason]
-          : `${MUSCLE_WORDS[reason]}: ${areas.map(sayArea).join("; ")}`,
+          : `${MUSCLE_WORDS[reason]}: ${areas.map(areaName).join("; ")}`,
       ]),
     ),
     studies: Object.fromEntries(
