@@ -1,6 +1,7 @@
 import type { Site } from "../body/site";
 import type { LabTest } from "../history/event";
 import type { QuestionId } from "../history/question";
+import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Action } from "./action";
 import type { CountFact, DaysFact, Fact } from "./fact";
 import type { Band, RaisedTier, Tier } from "./tier";
@@ -107,28 +108,13 @@ export type Limit = {
 };
 
 /** The numbers of the settled readings that belong to no single rule, in days unless named otherwise. */
-export type Thresholds = {
-  confirmWithin: number;
-  silenceConfirms: number;
-  recordedWithoutDenies: number;
-  spreadWindow: number;
-  zeroRun: number;
-  eyelidAlone: number;
-  taskListWithin: number;
-  tinglingDaysAWeek: number;
-  newlyLostWithin: number;
+export type Thresholds = TimelineThresholds & {
   fluidLossWithin: number;
   jerksWithin: number;
-  asymmetryIndex: number;
-  asymmetryMinimumDays: number;
-  worseningWindow: number;
-  worseningRatio: number;
-  worseningMinimumDays: number;
   answerIsCurrent: number;
   outOfDateAfter: number;
   fewestRecordedDays: number;
   reviewSilence: number;
-  planReview: number;
   hardReviewAfter: number;
   softReviewAfter: number;
   adultFromYears: number;

@@ -3,9 +3,9 @@ import type { Day } from "../../calendar/day";
 import type { AnswerEvent, SafetyEvent } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
 import { TASKS } from "../../history/task";
+import type { Timeline } from "../../timeline/timeline";
 import { evidenceOf, NEVER, strengthened } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
-import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 
 const NO_PLACES: readonly string[] = [];
@@ -27,39 +27,39 @@ const QUESTIONS_OF = Object.fromEntries(
  * An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. A
  * corrected "not sure" was settled, but never one to an emergency question.
  */
-export function applyAnswer(state: State, event: AnswerEvent, corrected: boolean): void {
+export function applyAnswer(timeline: Timeline, event: AnswerEvent, corrected: boolean): void {
   const index = questionIndex(event.question);
   if (corrected && event.value === "unsure" && !alwaysOpens(event, index)) return;
-  state.changed |= questionTopic(event.question);
-  const answeredOn = state.answeredOn[index] ?? NEVER;
+  timeline.changed |= questionTopic(event.question);
+  const answeredOn = timeline.answeredOn[index] ?? NEVER;
   if (event.day > answeredOn) {
-    state.answeredBefore[index] = answeredOn;
-    state.answeredOn[index] = event.day;
+    timeline.answeredBefore[index] = answeredOn;
+    timeline.answeredOn[index] = event.day;
   }
-  const isNew = note(state, event, index, corrected);
+  const isNew = note(timeline, event, index, corrected);
   const definition = DEFINITIONS[index];
   if (event.question === "weakness-speed" && event.value === "longer" && !corrected) {
-    state.cameOnSlowlyOn = event.day;
+    timeline.cameOnSlowlyOn = event.day;
   }
-  if (event.question === "course") noteCourse(state, event, isNew);
+  if (event.question === "course") noteCourse(timeline, event, isNew);
   if (definition === undefined || isBenign(event)) return;
   if (definition.since) {
     // A blank date says nothing that a correction could take back: what was reported counts from its own day.
     const isDateCorrected = corrected && event.since !== null;
-    date(state, event, index, isDateCorrected ? "corrected" : isNew ? "new" : "again");
+    date(timeline, event, index, isDateCorrected ? "corrected" : isNew ? "new" : "again");
   }
   if (definition.weight === "hard" || definition.weight === "emergency") {
-    noteSymptom(state, event, corrected ? null : event.since);
+    noteSymptom(timeline, event, corrected ? null : event.since);
   }
-  if (event.question === "twitching") noteSymptom(state, event, null);
+  if (event.question === "twitching") noteSymptom(timeline, event, null);
   if (IS_TASK.has(event.question)) {
-    if (state.functional === null || isNew) {
-      state.functional = strengthened(state.functional, event);
+    if (timeline.functional === null || isNew) {
+      timeline.functional = strengthened(timeline.functional, event);
     }
   }
-  if (event.question === "feels-weak") feltWeak(state, event);
-  if (event.question === "numb-tingle") noteTingling(state, event.day, true);
-  if (event.question === "worry") noteWorry(state, event);
+  if (event.question === "feels-weak") feltWeak(timeline, event);
+  if (event.question === "numb-tingle") noteTingling(timeline, event.day, true);
+  if (event.question === "worry") noteWorry(timeline, event);
 }
 
 function isBenign({ value }: AnswerEvent): boolean {
@@ -67,43 +67,44 @@ function isBenign({ value }: AnswerEvent): boolean {
 }
 
 /** Each of the six dated answers of the daily safety question. */
-export function applySafety(state: State, event: SafetyEvent): void {
-  const group = state.safety[event.group];
-  if (event.value !== "no") state.changed |= TOPIC.safety;
-  else if (group.no === NEVER) state.changed |= TOPIC.denials;
-  else if (event.group === "weakness" && state.functional !== null) state.changed |= TOPIC.always;
+export function applySafety(timeline: Timeline, event: SafetyEvent): void {
+  const group = timeline.safety[event.group];
+  if (event.value !== "no") timeline.changed |= TOPIC.safety;
+  else if (group.no === NEVER) timeline.changed |= TOPIC.denials;
+  else if (event.group === "weakness" && timeline.functional !== null)
+    timeline.changed |= TOPIC.always;
   const isYes = event.value === "yes";
   const evidence = isYes ? strengthened(group.evidence, event) : group.evidence;
   const { day, value } = event;
-  state.safety[event.group] = {
+  timeline.safety[event.group] = {
     yes: isYes ? day : group.yes,
     no: value === "no" ? day : group.no,
     unsure: value === "unsure" ? day : group.unsure,
     evidence,
   };
-  if (event.value !== "no") ask(state, event);
-  if (event.group === "sensation") noteTingling(state, event.day, isYes);
+  if (event.value !== "no") ask(timeline, event);
+  if (event.group === "sensation") noteTingling(timeline, event.day, isYes);
   if (!isYes) return;
-  if (event.group === "weakness") feltWeak(state, event);
+  if (event.group === "weakness") feltWeak(timeline, event);
 }
 
 /** Whether it adds something: said for the first time, said again after another answer, in a new place, or since later. */
-function note(state: State, event: AnswerEvent, index: number, corrected: boolean): boolean {
+function note(timeline: Timeline, event: AnswerEvent, index: number, corrected: boolean): boolean {
   const slot = slotOf(event.question, event.value);
-  const said = state.said[slot];
+  const said = timeline.said[slot];
   const places = corrected || event.areas.length === 0 ? NO_PLACES : event.areas.map(areaKey);
   if (!said) {
     const { first, ids, novel, novelIds } = evidenceOf(event);
-    state.said[slot] = { first, ids, novel, novelIds, last: event.day, areas: places };
+    timeline.said[slot] = { first, ids, novel, novelIds, last: event.day, areas: places };
     return true;
   }
   const newPlaces = places.filter((place) => !said.areas.includes(place));
-  const cameBack = said.last < event.day && said.last !== state.answeredBefore[index];
+  const cameBack = said.last < event.day && said.last !== timeline.answeredBefore[index];
   const beganLater = !corrected && event.since !== null && event.since > said.novel;
   const isNew = newPlaces.length > 0 || cameBack || beganLater || alwaysOpens(event, index);
   const { first, ids, novel, novelIds } = isNew ? strengthened(said, event) : said;
   const areas = newPlaces.length > 0 ? [...said.areas, ...newPlaces] : said.areas;
-  state.said[slot] = { first, ids, novel, novelIds, last: event.day, areas };
+  timeline.said[slot] = { first, ids, novel, novelIds, last: event.day, areas };
   return isNew;
 }
 
@@ -115,69 +116,69 @@ function alwaysOpens({ question, value }: AnswerEvent, index: number): boolean {
 
 /** The latest beginning that was told; a blank one is the day of the answer, a corrected one is none. */
 function date(
-  state: State,
+  timeline: Timeline,
   event: AnswerEvent,
   index: number,
   how: "corrected" | "new" | "again",
 ): void {
-  const known = state.dating[index];
+  const known = timeline.dating[index];
   const before = how === "again" ? known : null;
   const reportedOn = before?.reportedOn ?? event.day;
-  const feltOn = before?.feltOn ?? state.weaknessFelt?.on ?? reportedOn;
+  const feltOn = before?.feltOn ?? timeline.weaknessFelt?.on ?? reportedOn;
   const reported = { on: event.day, reportedOn, feltOn, since: event.since, corrected: false };
   if (how === "corrected") {
-    state.dating[index] ??= { ...reported, since: null, corrected: true };
+    timeline.dating[index] ??= { ...reported, since: null, corrected: true };
   } else if (!known || known.corrected || how === "new" || known.since === null) {
     if (known?.since != null && event.since !== null && event.since < known.since) return;
     if (how === "again" && known?.since === null && event.since === null) return;
-    state.dating[index] = reported;
+    timeline.dating[index] = reported;
   }
 }
 
-function noteCourse(state: State, event: AnswerEvent, isNew: boolean): void {
-  if (event.value === "better") state.betterOn = event.day;
-  else state.improvedDespiteSpread = NEVER;
+function noteCourse(timeline: Timeline, event: AnswerEvent, isNew: boolean): void {
+  if (event.value === "better") timeline.betterOn = event.day;
+  else timeline.improvedDespiteSpread = NEVER;
   if (event.value !== "worse") return;
-  if (state.worse === null || isNew) state.worse = strengthened(state.worse, event);
+  if (timeline.worse === null || isNew) timeline.worse = strengthened(timeline.worse, event);
 }
 
 export function noteSymptom(
-  state: State,
+  timeline: Timeline,
   event: { id: string; day: Day; recordedOn: Day },
   since: Day | null,
 ): void {
-  if (state.symptom === null) {
-    state.symptom = evidenceOf(event);
-    state.changed |= TOPIC.twitch;
+  if (timeline.symptom === null) {
+    timeline.symptom = evidenceOf(event);
+    timeline.changed |= TOPIC.twitch;
   }
   const start = since ?? event.day;
-  if (state.symptomStart !== NEVER && start >= state.symptomStart) return;
-  state.symptomStart = start;
-  state.changed |= TOPIC.twitch;
+  if (timeline.symptomStart !== NEVER && start >= timeline.symptomStart) return;
+  timeline.symptomStart = start;
+  timeline.changed |= TOPIC.twitch;
 }
 
-function feltWeak(state: State, event: AnswerEvent | SafetyEvent): void {
-  state.weaknessFelt ??= { on: event.day, evidence: evidenceOf(event) };
+function feltWeak(timeline: Timeline, event: AnswerEvent | SafetyEvent): void {
+  timeline.weaknessFelt ??= { on: event.day, evidence: evidenceOf(event) };
 }
 
 /** A question that is open already stays open since the same day. */
-function ask(state: State, { group, day }: SafetyEvent): void {
+function ask(timeline: Timeline, { group, day }: SafetyEvent): void {
   for (const index of QUESTIONS_OF[group] ?? []) {
-    const isOpen = (state.askedOn[index] ?? NEVER) > (state.answeredOn[index] ?? NEVER);
-    if (!isOpen) state.askedOn[index] = day;
+    const isOpen = (timeline.askedOn[index] ?? NEVER) > (timeline.answeredOn[index] ?? NEVER);
+    if (!isOpen) timeline.askedOn[index] = day;
   }
 }
 
 /** High worry opens the question of self-harm; a lower number later does not answer it. */
-function noteWorry(state: State, { value, day }: AnswerEvent): void {
+function noteWorry(timeline: Timeline, { value, day }: AnswerEvent): void {
   if (typeof value !== "number" || value < HIGH_WORRY) return;
-  const isOpen = state.worriedOn > (state.answeredOn[SELF_HARM] ?? NEVER);
-  if (!isOpen) state.worriedOn = day;
+  const isOpen = timeline.worriedOn > (timeline.answeredOn[SELF_HARM] ?? NEVER);
+  if (!isOpen) timeline.worriedOn = day;
 }
 
-function noteTingling(state: State, day: Day, yes: boolean): void {
-  if (yes && state.tingledFrom === NEVER) state.tingledFrom = day;
-  const last = state.tingling.at(-1);
-  if (last?.day !== day) state.tingling.push({ day, yes });
-  else if (yes) state.tingling[state.tingling.length - 1] = { day, yes };
+function noteTingling(timeline: Timeline, day: Day, yes: boolean): void {
+  if (yes && timeline.tingledFrom === NEVER) timeline.tingledFrom = day;
+  const last = timeline.tingling.at(-1);
+  if (last?.day !== day) timeline.tingling.push({ day, yes });
+  else if (yes) timeline.tingling[timeline.tingling.length - 1] = { day, yes };
 }

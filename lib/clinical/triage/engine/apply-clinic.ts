@@ -1,22 +1,22 @@
 import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
 import { labUnit } from "../../history/lab-units";
-import type { Thresholds } from "../rule";
+import type { TimelineThresholds } from "../../timeline/thresholds";
+import type { LabState, Power, Timeline } from "../../timeline/timeline";
 import { evidenceOf, strengthened } from "./evidence";
-import type { LabState, Power, State } from "./state";
 import { TOPIC } from "./topic";
 
 /** Adjusted calcium below this is low where the laboratory gives no range of its own. */
 const LOWEST_USUAL_CALCIUM = 2.2;
 
-export function applyLab(state: State, event: LabEvent): void {
-  state.changed |= TOPIC.laboratory;
-  const known = state.labs[event.test];
+export function applyLab(timeline: Timeline, event: LabEvent): void {
+  timeline.changed |= TOPIC.laboratory;
+  const known = timeline.labs[event.test];
   const read = labOf(event);
   if (known === undefined || event.day > known.day) {
-    state.labs[event.test] = read;
+    timeline.labs[event.test] = read;
     return;
   }
-  state.labs[event.test] = {
+  timeline.labs[event.test] = {
     day: known.day,
     lowest: least(known.lowest, read.lowest),
     highest: greatest(known.highest, read.highest),
@@ -53,34 +53,34 @@ function labOf({ test, value, unit, upperLimit, lowerLimit, ...event }: LabEvent
 
 /** Power of one muscle: it fell when an earlier examination found a whole grade more. */
 export function applyExamination(
-  state: State,
+  timeline: Timeline,
   event: ExaminationEvent,
-  thresholds: Thresholds,
+  thresholds: TimelineThresholds,
 ): void {
-  state.changed |= TOPIC.examination;
+  timeline.changed |= TOPIC.examination;
   const muscle = `${event.muscle}:${event.side}`;
-  const known = state.powers.findIndex((each) => each.muscle === muscle);
-  const before = state.powers[known]?.grades ?? [];
+  const known = timeline.powers.findIndex((each) => each.muscle === muscle);
+  const before = timeline.powers[known]?.grades ?? [];
   const fell = before.filter(({ mrc }) => mrc - event.mrc >= 1);
   if (fell.length > 0) {
-    state.functional = strengthened(state.functional, event);
-    state.unnamedWeakness = strengthened(state.unnamedWeakness, event);
+    timeline.functional = strengthened(timeline.functional, event);
+    timeline.unnamedWeakness = strengthened(timeline.unnamedWeakness, event);
   }
   if (fell.some(({ day }) => event.day - day <= thresholds.newlyLostWithin)) {
-    state.powerFell = strengthened(state.powerFell, event);
+    timeline.powerFell = strengthened(timeline.powerFell, event);
   }
   const power = { muscle, grades: withGrade(before, event, thresholds.newlyLostWithin) };
-  if (known < 0) state.powers.push(power);
-  else state.powers[known] = power;
+  if (known < 0) timeline.powers.push(power);
+  else timeline.powers[known] = power;
 }
 
 /** What it raises is evidence at once; what it closes waits until the rules have looked at its day. */
-export function applyDecision(state: State, event: DecisionEvent): void {
-  state.decisions.push(event);
+export function applyDecision(timeline: Timeline, event: DecisionEvent): void {
+  timeline.decisions.push(event);
   const { raisesTo } = event;
   if (raisesTo === undefined) return;
-  state.changed |= TOPIC.examination;
-  state.raised[raisesTo] = strengthened(state.raised[raisesTo], event);
+  timeline.changed |= TOPIC.examination;
+  timeline.raised[raisesTo] = strengthened(timeline.raised[raisesTo], event);
 }
 
 /** Keeps the best grade ever and those of the window, so that a fall is seen however slow it is. */

@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/day";
 import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
 import { isTakenBackWhole } from "../../history/taken-back";
-import type { Thresholds } from "../rule";
+import type { TimelineThresholds } from "../../timeline/thresholds";
+import type { Timeline } from "../../timeline/timeline";
 import { applyAnswer, applySafety } from "./apply-answer";
 import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
 import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
 import { NEVER, strengthened } from "./evidence";
-import type { State } from "./state";
 import { TOPIC } from "./topic";
 import { withVisit } from "./visits";
 
@@ -24,56 +24,56 @@ const FROM_PATIENT: ReadonlySet<HistoryEvent["kind"]> = new Set([
   "text",
 ]);
 
-/** Takes one event into the state. Events come in the order of their days; their order within a day has no effect. */
+/** Takes one event into the timeline. Events come in the order of their days; their order within a day has no effect. */
 export function applyEvent(
-  state: State,
+  timeline: Timeline,
   event: HistoryEvent,
   corrected: boolean,
-  thresholds: Thresholds,
+  thresholds: TimelineThresholds,
 ): void {
   const isPatients = FROM_PATIENT.has(event.kind);
   // A result of a blood sample can be older than the patient's first word, and nothing was asked of them until then.
-  if (state.openedOn === NEVER || (isPatients && state.lastEntryOn === NEVER)) {
-    state.openedOn = event.day;
+  if (timeline.openedOn === NEVER || (isPatients && timeline.lastEntryOn === NEVER)) {
+    timeline.openedOn = event.day;
   }
   const knownOn = Math.max(event.day, event.recordedOn);
   const isOfLaboratory = event.kind === "lab";
-  if (state.missingFrom === NEVER || (state.isOnlyLaboratory && !isOfLaboratory)) {
-    state.missingFrom = knownOn;
-    state.isOnlyLaboratory = isOfLaboratory;
-    state.changed |= TOPIC.always;
-  } else if (!isOfLaboratory && knownOn < state.missingFrom) state.missingFrom = knownOn;
-  if (isPatients) state.lastEntryOn = event.day;
+  if (timeline.missingFrom === NEVER || (timeline.isOnlyLaboratory && !isOfLaboratory)) {
+    timeline.missingFrom = knownOn;
+    timeline.isOnlyLaboratory = isOfLaboratory;
+    timeline.changed |= TOPIC.always;
+  } else if (!isOfLaboratory && knownOn < timeline.missingFrom) timeline.missingFrom = knownOn;
+  if (isPatients) timeline.lastEntryOn = event.day;
   if (corrected && isTakenBackWhole(event)) return;
   switch (event.kind) {
     case "answer":
-      return applyAnswer(state, event, corrected);
+      return applyAnswer(timeline, event, corrected);
     case "safety":
-      return applySafety(state, event);
+      return applySafety(timeline, event);
     case "twitch":
-      return applyTwitch(state, event, thresholds);
+      return applyTwitch(timeline, event, thresholds);
     case "no-twitch":
-      state.today.zero = true;
+      timeline.today.zero = true;
       return;
     case "onset":
-      return applyOnset(state, event);
+      return applyOnset(timeline, event);
     case "area-answer":
-      return applyAreaAnswer(state, event);
+      return applyAreaAnswer(timeline, event);
     case "clinician-sighting":
-      return applySighting(state, event, thresholds);
+      return applySighting(timeline, event, thresholds);
     case "lab":
-      return applyLab(state, event);
+      return applyLab(timeline, event);
     case "examination":
-      return applyExamination(state, event, thresholds);
+      return applyExamination(timeline, event, thresholds);
     case "checklist":
-      return applyChecklist(state, event);
+      return applyChecklist(timeline, event);
     case "plan-started":
-      state.plan.startedOn = event.day;
+      timeline.plan.startedOn = event.day;
       return;
     case "plan-review":
-      return applyReview(state, event, thresholds);
+      return applyReview(timeline, event, thresholds);
     case "text":
-      state.unread.push({
+      timeline.unread.push({
         id: event.id,
         knownOn: Math.max(event.day, event.recordedOn),
         flagged: event.flagged,
@@ -81,28 +81,29 @@ export function applyEvent(
       });
       return;
     case "text-read":
-      state.unread = state.unread.filter(({ id }) => id !== event.text);
+      timeline.unread = timeline.unread.filter(({ id }) => id !== event.text);
       return;
     case "proxy-answered":
-      if (state.proxy.answeredFrom <= state.proxy.confirmedOn) state.proxy.answeredFrom = event.day;
-      state.proxy.answeredOn = event.day;
-      state.changed |= TOPIC.always;
+      if (timeline.proxy.answeredFrom <= timeline.proxy.confirmedOn)
+        timeline.proxy.answeredFrom = event.day;
+      timeline.proxy.answeredOn = event.day;
+      timeline.changed |= TOPIC.always;
       return;
     case "proxy-confirmed":
-      state.proxy.confirmedOn = event.day;
-      state.changed |= TOPIC.always;
+      timeline.proxy.confirmedOn = event.day;
+      timeline.changed |= TOPIC.always;
       return;
     case "rules-may-run":
-      state.rulesMayRunOn = event.day;
-      state.changed |= TOPIC.always;
+      timeline.rulesMayRunOn = event.day;
+      timeline.changed |= TOPIC.always;
       return;
     case "contact-attempt":
-      state.contactedOn.push(event.day);
+      timeline.contactedOn.push(event.day);
       return;
     case "appointment":
-      return applyAppointment(state, event);
+      return applyAppointment(timeline, event);
     case "decision":
-      return applyDecision(state, event);
+      return applyDecision(timeline, event);
     case "correction":
       return;
     default:
@@ -110,9 +111,12 @@ export function applyEvent(
   }
 }
 
-function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "checklist" }>): void {
-  const { checklist } = state;
-  state.changed |= TOPIC.checklist;
+function applyChecklist(
+  timeline: Timeline,
+  event: Extract<HistoryEvent, { kind: "checklist" }>,
+): void {
+  const { checklist } = timeline;
+  timeline.changed |= TOPIC.checklist;
   switch (event.state) {
     case "started":
       if (checklist.completedOn < event.day && checklist.abandonedOn < event.day) {
@@ -128,7 +132,7 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
       return;
     case "abandoned":
       checklist.openSince = NEVER;
-      abandon(state, event.day);
+      abandon(timeline, event.day);
       return;
     case "raised":
       if (checklist.raisedOn <= checklist.reportedOn) checklist.raisedOn = event.day;
@@ -144,41 +148,41 @@ function applyChecklist(state: State, event: Extract<HistoryEvent, { kind: "chec
 }
 
 /** Keeps the first of the forms that were left since the last whole one: a later one takes nothing back. */
-export function abandon({ checklist }: State, day: Day): void {
+export function abandon({ checklist }: Timeline, day: Day): void {
   if (checklist.abandonedFrom <= checklist.completedOn) checklist.abandonedFrom = day;
   checklist.abandonedOn = day;
 }
 
 /** "No change" fails the plan from its review day on; "worse" counts at any time; "better" never lowers. */
 function applyReview(
-  state: State,
+  timeline: Timeline,
   event: Extract<PlanEvent, { kind: "plan-review" }>,
-  thresholds: Thresholds,
+  thresholds: TimelineThresholds,
 ): void {
-  const { plan } = state;
-  state.changed |= TOPIC.review;
+  const { plan } = timeline;
+  timeline.changed |= TOPIC.review;
   plan.reviewedOn = event.day;
-  if (event.outcome !== "better") state.improvedDespiteSpread = NEVER;
+  if (event.outcome !== "better") timeline.improvedDespiteSpread = NEVER;
   switch (event.outcome) {
     case "no-change": {
-      const began = plan.startedOn === NEVER ? state.openedOn : plan.startedOn;
+      const began = plan.startedOn === NEVER ? timeline.openedOn : plan.startedOn;
       if (event.day - began < thresholds.planReview) return;
       plan.failed = strengthened(plan.failed, event);
       return;
     }
     case "worse":
-      state.worse = strengthened(state.worse, event);
+      timeline.worse = strengthened(timeline.worse, event);
       return;
     case "better":
-      state.betterOn = event.day;
+      timeline.betterOn = event.day;
       return;
     default:
       return event.outcome satisfies never;
   }
 }
 
-function applyAppointment(state: State, event: AppointmentEvent): void {
-  state.visits = withVisit(state.visits, event);
+function applyAppointment(timeline: Timeline, event: AppointmentEvent): void {
+  timeline.visits = withVisit(timeline.visits, event);
   const on = Math.min(event.on, event.day);
-  if (event.state === "seen" && on > state.seenOn) state.seenOn = on;
+  if (event.state === "seen" && on > timeline.seenOn) timeline.seenOn = on;
 }

@@ -9,57 +9,61 @@ import type {
   OnsetEvent,
   TwitchEvent,
 } from "../../history/event";
-import type { Thresholds } from "../rule";
+import type { TimelineThresholds } from "../../timeline/thresholds";
+import type { AreaTrack, Timeline } from "../../timeline/timeline";
 import { noteSymptom } from "./apply-answer";
 import { evidenceOf, NEVER, NO_DAY } from "./evidence";
 import { durationBucket } from "./rates";
-import type { AreaTrack, State } from "./state";
 import { TOPIC } from "./topic";
 
 type Sighting = TwitchEvent | ClinicianSightingEvent;
 
-export function applyTwitch(state: State, event: TwitchEvent, thresholds: Thresholds): void {
-  const { today } = state;
-  const first = state.areas.length === 0 || firstSeenOn(state) === event.day;
-  sight(state, event, { sure: event.confirmed || first, within: thresholds.confirmWithin });
+export function applyTwitch(
+  timeline: Timeline,
+  event: TwitchEvent,
+  thresholds: TimelineThresholds,
+): void {
+  const { today } = timeline;
+  const first = timeline.areas.length === 0 || firstSeenOn(timeline) === event.day;
+  sight(timeline, event, { sure: event.confirmed || first, within: thresholds.confirmWithin });
   today.twitch = true;
   if (event.area.side === "right") today.right = true;
   if (event.area.side === "left") today.left = true;
-  if (event.duration !== null) noteDuration(state, event.duration);
-  begin(state, event, event.day);
+  if (event.duration !== null) noteDuration(timeline, event.duration);
+  begin(timeline, event, event.day);
 }
 
-function noteDuration(state: State, duration: Duration): void {
+function noteDuration(timeline: Timeline, duration: Duration): void {
   const bucket = durationBucket(duration);
   if (bucket === null) return;
-  const { durations } = state.today;
+  const { durations } = timeline.today;
   while (durations.length <= bucket) durations.push(0);
   durations[bucket] = (durations[bucket] ?? 0) + 1;
 }
 
 export function applySighting(
-  state: State,
+  timeline: Timeline,
   event: ClinicianSightingEvent,
-  thresholds: Thresholds,
+  thresholds: TimelineThresholds,
 ): void {
-  sight(state, event, { sure: true, within: thresholds.confirmWithin });
-  state.changed |= TOPIC.twitch;
+  sight(timeline, event, { sure: true, within: thresholds.confirmWithin });
+  timeline.changed |= TOPIC.twitch;
   const { region } = SITES[event.area.site];
-  const seen = state.seenRegions.find((each) => each.region === region);
-  if (!seen && region !== null) state.seenRegions.push({ region, evidence: evidenceOf(event) });
-  begin(state, event, event.day);
+  const seen = timeline.seenRegions.find((each) => each.region === region);
+  if (!seen && region !== null) timeline.seenRegions.push({ region, evidence: evidenceOf(event) });
+  begin(timeline, event, event.day);
 }
 
 /** The earlier of told onset and first entry is the first date; an onset before a run of zero days is over. */
-export function applyOnset(state: State, event: OnsetEvent): void {
-  state.changed |= TOPIC.twitch;
-  state.onset = Math.min(state.onset ?? NO_DAY, event.onset);
-  if (event.onset > state.persistence.reset) begin(state, event, event.onset);
+export function applyOnset(timeline: Timeline, event: OnsetEvent): void {
+  timeline.changed |= TOPIC.twitch;
+  timeline.onset = Math.min(timeline.onset ?? NO_DAY, event.onset);
+  if (event.onset > timeline.persistence.reset) begin(timeline, event, event.onset);
 }
 
-export function applyAreaAnswer(state: State, event: AreaAnswerEvent): void {
-  state.changed |= TOPIC.twitch;
-  const track = trackOf(state, event.area);
+export function applyAreaAnswer(timeline: Timeline, event: AreaAnswerEvent): void {
+  timeline.changed |= TOPIC.twitch;
+  const track = trackOf(timeline, event.area);
   if (track === null) return;
   if (event.value === "still-there") confirm(track, event.day, event);
   else if (track.confirmed === null) track.denied = true;
@@ -70,36 +74,40 @@ export function applyAreaAnswer(state: State, event: AreaAnswerEvent): void {
  * without it, it did not come back.
  */
 export function confirmBySilence(
-  state: State,
-  { silenceConfirms, recordedWithoutDenies }: Thresholds,
+  timeline: Timeline,
+  { silenceConfirms, recordedWithoutDenies }: TimelineThresholds,
 ): void {
-  for (const track of state.areas) {
+  for (const track of timeline.areas) {
     const on = track.pending + silenceConfirms;
-    if (track.confirmed !== null || track.denied || state.day < on) continue;
-    if (recordedBetween(state, track.pending, on) >= recordedWithoutDenies) {
+    if (track.confirmed !== null || track.denied || timeline.day < on) continue;
+    if (recordedBetween(timeline, track.pending, on) >= recordedWithoutDenies) {
       track.denied = true;
       continue;
     }
     track.confirmedOn = on;
     track.confirmed = { ...track.seen, ids: [...track.seen.ids], novel: on };
-    state.changed |= TOPIC.twitch;
+    timeline.changed |= TOPIC.twitch;
   }
 }
 
 /** How many days after one day and up to another were recorded. */
-function recordedBetween({ recorded }: State, after: Day, until: Day): number {
+function recordedBetween({ recorded }: Timeline, after: Day, until: Day): number {
   let count = 0;
   for (const { day } of recorded) if (day > after && day <= until) count += 1;
   return count;
 }
 
-export function firstSeenOn(state: State): Day {
-  return state.areas[0]?.seen.first ?? NEVER;
+export function firstSeenOn(timeline: Timeline): Day {
+  return timeline.areas[0]?.seen.first ?? NEVER;
 }
 
-function sight(state: State, event: Sighting, { sure, within }: { sure: boolean; within: number }) {
-  noteSymptom(state, event, null);
-  const known = trackOf(state, event.area);
+function sight(
+  timeline: Timeline,
+  event: Sighting,
+  { sure, within }: { sure: boolean; within: number },
+) {
+  noteSymptom(timeline, event, null);
+  const known = trackOf(timeline, event.area);
   if (known === null) {
     const track: AreaTrack = {
       site: event.area.site,
@@ -112,17 +120,17 @@ function sight(state: State, event: Sighting, { sure, within }: { sure: boolean;
       confirmedOn: NEVER,
       confirmed: null,
     };
-    state.areas.push(track);
+    timeline.areas.push(track);
     if (sure) confirm(track, event.day, event);
-    state.changed |= TOPIC.twitch;
+    timeline.changed |= TOPIC.twitch;
     return;
   }
   known.lastSeen = event.day;
-  if (known.site === "eyelid") state.changed |= TOPIC.twitch;
+  if (known.site === "eyelid") timeline.changed |= TOPIC.twitch;
   if (known.confirmed !== null) return;
   if (sure || (event.day > known.pending && event.day - known.pending <= within)) {
     confirm(known, event.day, event);
-    state.changed |= TOPIC.twitch;
+    timeline.changed |= TOPIC.twitch;
   } else {
     known.pending = event.day;
     known.denied = false;
@@ -144,37 +152,41 @@ function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day
  * The track that a record belongs to: of its very place, else of its site, else one that it may be. What the record
  * knows better (the side, the part of a limb) is known of the track from then on.
  */
-function trackOf(state: State, area: Area): AreaTrack | null {
-  for (const track of state.areas) {
+function trackOf(timeline: Timeline, area: Area): AreaTrack | null {
+  for (const track of timeline.areas) {
     if (track.site === area.site && track.side === area.side) return track;
   }
   let ofSite: AreaTrack | null = null;
   let maybe: AreaTrack | null = null;
-  for (const track of state.areas) {
+  for (const track of timeline.areas) {
     if (mergedPlace(track, area) === null) continue;
     if (track.site === area.site) ofSite ??= track;
     else maybe ??= track;
   }
   const track = ofSite ?? maybe;
-  if (track !== null) nameExactly(state, track, area);
+  if (track !== null) nameExactly(timeline, track, area);
   return track;
 }
 
-function nameExactly(state: State, track: AreaTrack, area: Area): void {
+function nameExactly(timeline: Timeline, track: AreaTrack, area: Area): void {
   const place = mergedPlace(track, area);
   if (place === null || (place.site === track.site && place.side === track.side)) return;
   Object.assign(track, place);
-  state.changed |= TOPIC.twitch;
+  timeline.changed |= TOPIC.twitch;
 }
 
-function begin(state: State, event: { id: string; day: Day; recordedOn: Day }, start: Day): void {
-  const { persistence } = state;
-  if (state.symptomStart === NEVER || start < state.symptomStart) {
-    state.symptomStart = start;
-    state.changed |= TOPIC.twitch;
+function begin(
+  timeline: Timeline,
+  event: { id: string; day: Day; recordedOn: Day },
+  start: Day,
+): void {
+  const { persistence } = timeline;
+  if (timeline.symptomStart === NEVER || start < timeline.symptomStart) {
+    timeline.symptomStart = start;
+    timeline.changed |= TOPIC.twitch;
   }
   if (persistence.start !== NEVER && start >= persistence.start) return;
-  state.changed |= TOPIC.twitch;
+  timeline.changed |= TOPIC.twitch;
   persistence.start = start;
   persistence.evidence = evidenceOf(event);
 }

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
 import { TASKS } from "../../history/task";
-import type { Thresholds } from "../rule";
+import type { TimelineThresholds } from "../../timeline/thresholds";
+import type { Timeline } from "../../timeline/timeline";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
-import type { State } from "./state";
 import { TOPIC } from "./topic";
 
 const WEEK = 7;
@@ -14,28 +14,28 @@ const TINGLING = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle",
 const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 
 /** Settles what only a whole day can tell, before the rules look at it. */
-export function closeDay(state: State, thresholds: Thresholds): void {
-  const { checklist, day } = state;
+export function closeDay(timeline: Timeline, thresholds: TimelineThresholds): void {
+  const { checklist, day } = timeline;
   if (checklist.openSince !== NEVER && checklist.openSince < day) {
-    abandon(state, checklist.openSince);
+    abandon(timeline, checklist.openSince);
     checklist.openSince = NEVER;
-    state.changed |= TOPIC.checklist;
+    timeline.changed |= TOPIC.checklist;
   }
-  closeTwitchDay(state, thresholds);
-  confirmBySilence(state, thresholds);
-  closeTingling(state, thresholds);
-  closeWeakness(state, thresholds);
-  noteImprovementDespiteSpread(state, thresholds);
+  closeTwitchDay(timeline, thresholds);
+  confirmBySilence(timeline, thresholds);
+  closeTingling(timeline, thresholds);
+  closeWeakness(timeline, thresholds);
+  noteImprovementDespiteSpread(timeline, thresholds);
 }
 
-function closeTwitchDay(state: State, thresholds: Thresholds): void {
-  const { today, day, persistence } = state;
+function closeTwitchDay(timeline: Timeline, thresholds: TimelineThresholds): void {
+  const { today, day, persistence } = timeline;
   if (!today.twitch && !today.zero) return;
-  state.changed |= TOPIC.days;
-  state.recordedCount += 1;
-  state.recordedDays.push(day);
-  if (state.recordedDays.length > RECORDED_DAYS_OF_SPREAD_RATE) state.recordedDays.shift();
-  state.recorded.push({
+  timeline.changed |= TOPIC.days;
+  timeline.recordedCount += 1;
+  timeline.recordedDays.push(day);
+  if (timeline.recordedDays.length > RECORDED_DAYS_OF_SPREAD_RATE) timeline.recordedDays.shift();
+  timeline.recorded.push({
     day,
     twitch: today.twitch,
     right: today.right,
@@ -43,7 +43,7 @@ function closeTwitchDay(state: State, thresholds: Thresholds): void {
     durations: today.durations,
   });
   const oldest = day - 2 * thresholds.worseningWindow;
-  while ((state.recorded[0]?.day ?? day) <= oldest) state.recorded.shift();
+  while ((timeline.recorded[0]?.day ?? day) <= oldest) timeline.recorded.shift();
   if (today.twitch) {
     persistence.zeroRun = 0;
   } else {
@@ -53,27 +53,27 @@ function closeTwitchDay(state: State, thresholds: Thresholds): void {
       persistence.start = NEVER;
       persistence.evidence = null;
       persistence.reset = day;
-      state.changed |= TOPIC.twitch;
+      timeline.changed |= TOPIC.twitch;
     }
   }
-  state.today = { twitch: false, zero: false, right: false, left: false, durations: [] };
+  timeline.today = { twitch: false, zero: false, right: false, left: false, durations: [] };
 }
 
 /** Two successive weeks that end on a recorded day, each with tingling on enough of its recorded days. */
-function closeTingling(state: State, { tinglingDaysAWeek }: Thresholds): void {
-  const { tingling, day } = state;
+function closeTingling(timeline: Timeline, { tinglingDaysAWeek }: TimelineThresholds): void {
+  const { tingling, day } = timeline;
   if (tingling.at(-1)?.day !== day) return;
   while ((tingling[0]?.day ?? day) <= day - 2 * WEEK) tingling.shift();
-  const isTooNew = day - state.tingledFrom < 2 * WEEK - 1;
-  if (isTooNew || state.tinglingMostDays !== null) return;
-  if (!tingledFor(state, day, tinglingDaysAWeek)) return;
-  if (!tingledFor(state, day - WEEK, tinglingDaysAWeek)) return;
-  state.changed |= TOPIC.safety;
-  state.tinglingMostDays = {
+  const isTooNew = day - timeline.tingledFrom < 2 * WEEK - 1;
+  if (isTooNew || timeline.tinglingMostDays !== null) return;
+  if (!tingledFor(timeline, day, tinglingDaysAWeek)) return;
+  if (!tingledFor(timeline, day - WEEK, tinglingDaysAWeek)) return;
+  timeline.changed |= TOPIC.safety;
+  timeline.tinglingMostDays = {
     first: day,
     ids: [
-      ...(state.safety.sensation.evidence?.ids ?? []),
-      ...TINGLING.flatMap((slot) => state.said[slot]?.ids ?? []),
+      ...(timeline.safety.sensation.evidence?.ids ?? []),
+      ...TINGLING.flatMap((slot) => timeline.said[slot]?.ids ?? []),
     ],
     novel: day,
     novelIds: [],
@@ -81,7 +81,7 @@ function closeTingling(state: State, { tinglingDaysAWeek }: Thresholds): void {
 }
 
 /** Whether the week that ends on a day has tingling on enough of its recorded days. */
-function tingledFor({ tingling }: State, last: Day, daysAWeek: number): boolean {
+function tingledFor({ tingling }: Timeline, last: Day, daysAWeek: number): boolean {
   let yes = 0;
   let recorded = 0;
   for (const each of tingling) {
@@ -93,30 +93,34 @@ function tingledFor({ tingling }: State, last: Day, daysAWeek: number): boolean 
 }
 
 /** Felt weakness whose task list stays unanswered counts as weakness of function. */
-function closeWeakness(state: State, { taskListWithin }: Thresholds): void {
-  const felt = state.weaknessFelt;
+function closeWeakness(timeline: Timeline, { taskListWithin }: TimelineThresholds): void {
+  const felt = timeline.weaknessFelt;
   if (felt === null) return;
-  if (isTaskListAnswered(state, felt.on - 1)) {
-    state.weaknessFelt = null;
-  } else if (state.day >= felt.on + taskListWithin) {
-    const silent: Evidence = { ...felt.evidence, novel: state.day };
-    state.functional ??= silent;
-    state.unnamedWeakness ??= silent;
-    state.weaknessFelt = null;
-    state.changed |= TOPIC.safety;
+  if (isTaskListAnswered(timeline, felt.on - 1)) {
+    timeline.weaknessFelt = null;
+  } else if (timeline.day >= felt.on + taskListWithin) {
+    const silent: Evidence = { ...felt.evidence, novel: timeline.day };
+    timeline.functional ??= silent;
+    timeline.unnamedWeakness ??= silent;
+    timeline.weaknessFelt = null;
+    timeline.changed |= TOPIC.safety;
   }
 }
 
-function isTaskListAnswered({ answeredOn }: State, since: Day): boolean {
+function isTaskListAnswered({ answeredOn }: Timeline, since: Day): boolean {
   return TASK_INDEXES.every((index) => (answeredOn[index] ?? NEVER) >= since);
 }
 
 /** Told "better" while a new area was confirmed within the spread window: the two contradict each other. */
-function noteImprovementDespiteSpread(state: State, { spreadWindow }: Thresholds): void {
-  const { betterOn, day } = state;
-  if (betterOn !== day || state.improvedDespiteSpread !== NEVER) return;
-  const began = firstSeenOn(state);
-  for (const { seen, confirmedOn } of state.areas) {
-    if (seen.first > began && confirmedOn > day - spreadWindow) state.improvedDespiteSpread = day;
+function noteImprovementDespiteSpread(
+  timeline: Timeline,
+  { spreadWindow }: TimelineThresholds,
+): void {
+  const { betterOn, day } = timeline;
+  if (betterOn !== day || timeline.improvedDespiteSpread !== NEVER) return;
+  const began = firstSeenOn(timeline);
+  for (const { seen, confirmedOn } of timeline.areas) {
+    if (seen.first > began && confirmedOn > day - spreadWindow)
+      timeline.improvedDespiteSpread = day;
   }
 }

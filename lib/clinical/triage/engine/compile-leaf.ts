@@ -1,4 +1,5 @@
 import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
+import type { Said } from "../../timeline/timeline";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { RaisedTier } from "../tier";
 import { type Test, test } from "./compiled-test";
@@ -8,7 +9,7 @@ import { FACT_READINGS } from "./facts";
 import { labTest } from "./lab-test";
 import { lossTest } from "./loss-test";
 import { questionIndex, slotOf, valuesOf } from "./slots";
-import type { Said, State } from "./state";
+import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 import { NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 

@@ -1,59 +1,13 @@
-import type { State } from "./state";
+import { copyTimeline } from "../../timeline/copy-timeline";
+import { type State, stateOf } from "./state";
 
 /** A copy that can go on by itself; what never changes once it is made is shared. */
-// Every field by its name, in the order of `startState`: the engine reads objects of one form much faster than of two.
 export function copyState(state: State): State {
-  return {
+  return stateOf(copyTimeline(state), {
     ruleSet: state.ruleSet,
-    day: state.day,
-    changed: state.changed,
     adultOn: state.adultOn,
-    openedOn: state.openedOn,
-    missingFrom: state.missingFrom,
-    isOnlyLaboratory: state.isOnlyLaboratory,
-    lastEntryOn: state.lastEntryOn,
-    said: state.said.slice(),
-    answeredOn: state.answeredOn.slice(),
-    answeredBefore: state.answeredBefore.slice(),
-    askedOn: state.askedOn.slice(),
-    dating: state.dating.slice(),
-    safety: { ...state.safety },
-    checklist: { ...state.checklist },
-    areas: state.areas.map((area) => ({ ...area })),
-    onset: state.onset,
-    persistence: { ...state.persistence },
-    today: { ...state.today, durations: state.today.durations.slice() },
-    recorded: state.recorded.slice(),
-    recordedDays: state.recordedDays.slice(),
-    recordedCount: state.recordedCount,
-    tingling: state.tingling.slice(),
-    tingledFrom: state.tingledFrom,
-    tinglingMostDays: state.tinglingMostDays,
-    symptom: state.symptom,
-    symptomStart: state.symptomStart,
-    functional: state.functional,
-    unnamedWeakness: state.unnamedWeakness,
-    weaknessFelt: state.weaknessFelt,
-    cameOnSlowlyOn: state.cameOnSlowlyOn,
-    worriedOn: state.worriedOn,
-    labs: { ...state.labs },
-    powers: state.powers.slice(),
-    powerFell: state.powerFell,
-    worse: state.worse,
-    betterOn: state.betterOn,
-    improvedDespiteSpread: state.improvedDespiteSpread,
-    plan: { ...state.plan },
-    unread: state.unread.slice(),
-    seenRegions: state.seenRegions.slice(),
-    rulesMayRunOn: state.rulesMayRunOn,
-    proxy: { ...state.proxy },
-    contactedOn: state.contactedOn.slice(),
-    visits: state.visits,
-    seenOn: state.seenOn,
     decidedOn: state.decidedOn,
     quotes: state.quotes.slice(),
-    decisions: state.decisions.slice(),
-    raised: { ...state.raised },
     rows: state.rows.slice(),
     items: state.items.slice(),
     possibleItems: state.possibleItems.slice(),
@@ -62,5 +16,5 @@ export function copyState(state: State): State {
     knownOn: state.knownOn.slice(),
     missingSince: state.missingSince.slice(),
     wanted: state.wanted.slice(),
-  };
+  });
 }

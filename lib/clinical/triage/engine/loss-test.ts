@@ -1,12 +1,13 @@
 import type { Day } from "../../calendar/day";
 import type { QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
+import type { Dating } from "../../timeline/timeline";
 import { type Condition, type LossKind, UNSTATED } from "../rule";
 import type { Test } from "./compiled-test";
 import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import { cameOnSlowly } from "./losses";
 import { questionIndex, slotOf } from "./slots";
-import type { Dating, State } from "./state";
+import type { State } from "./state";
 import { questionTopic, TOPIC } from "./topic";
 import { UNKNOWN, YES } from "./truth";
 

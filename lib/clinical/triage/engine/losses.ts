@@ -2,9 +2,9 @@ import type { Region } from "../../body/region";
 import type { Day } from "../../calendar/day";
 import { QUESTIONS, type Question } from "../../history/question";
 import { TASKS } from "../../history/task";
+import type { RegionEvidence, Timeline } from "../../timeline/timeline";
 import type { Evidence } from "./evidence";
 import { optionsOf, questionIndex, slotOf } from "./slots";
-import type { RegionEvidence, State } from "./state";
 
 const LOSSES = TASKS.map((task) => {
   const { taskRegion }: Question = QUESTIONS[task];
@@ -24,16 +24,16 @@ type Loss = { lostOn: Day | null; reportedOn: Day };
  * The losses of tasks. A loss without a date was lost on the day it was told, but not while the checklist
  * that will ask for the date is still under way, nor where it came on over a longer time; a corrected date is none.
  */
-export function losses(state: State): readonly Loss[] {
-  if (state.functional === null) return [];
+export function losses(timeline: Timeline): readonly Loss[] {
+  if (timeline.functional === null) return [];
   const found: Loss[] = [];
   for (const { index, slot } of LOSSES) {
-    const dating = state.dating[index];
-    if (!state.said[slot] || !dating || dating.corrected) continue;
+    const dating = timeline.dating[index];
+    if (!timeline.said[slot] || !dating || dating.corrected) continue;
     if (dating.since !== null) found.push({ lostOn: dating.since, reportedOn: dating.on });
-    else if (state.checklist.openSince !== dating.on) {
+    else if (timeline.checklist.openSince !== dating.on) {
       found.push({
-        lostOn: cameOnSlowly(state, dating.on) ? null : dating.on,
+        lostOn: cameOnSlowly(timeline, dating.on) ? null : dating.on,
         reportedOn: dating.on,
       });
     }
@@ -46,7 +46,7 @@ export function losses(state: State): readonly Loss[] {
  * the latest word on the speed, with no other speed of the same day.
  */
 export function cameOnSlowly(
-  { said, answeredOn, cameOnSlowlyOn }: State,
+  { said, answeredOn, cameOnSlowlyOn }: Timeline,
   reportedOn: Day,
 ): boolean {
   if (cameOnSlowlyOn < reportedOn || cameOnSlowlyOn !== answeredOn[SPEED]) return false;
@@ -54,19 +54,20 @@ export function cameOnSlowly(
 }
 
 /** How many tasks were lost in so many days up to today. */
-export function lostWithin(state: State, days: number): number {
-  return losses(state).filter(({ lostOn }) => lostOn !== null && state.day - lostOn <= days).length;
+export function lostWithin(timeline: Timeline, days: number): number {
+  return losses(timeline).filter(({ lostOn }) => lostOn !== null && timeline.day - lostOn <= days)
+    .length;
 }
 
 /** Evidence of lost function by region; weakness without a named task has no region. */
-export function weakRegions(state: State): readonly RegionEvidence[] {
+export function weakRegions(timeline: Timeline): readonly RegionEvidence[] {
   const regions: RegionEvidence[] = [];
   for (const { slot, region } of LOSSES) {
-    const said = state.said[slot];
+    const said = timeline.said[slot];
     if (said && region !== undefined) merge(regions, region, said);
   }
   for (const slot of BULBAR) {
-    const said = state.said[slot];
+    const said = timeline.said[slot];
     if (said) merge(regions, "bulbar", said);
   }
   return regions;

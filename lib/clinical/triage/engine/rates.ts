@@ -1,8 +1,8 @@
 import type { Duration } from "../../history/event";
 import { MIDPOINT_MINUTES } from "../../spread/duration";
-import type { Thresholds } from "../rule";
+import type { TimelineThresholds } from "../../timeline/thresholds";
+import type { Timeline } from "../../timeline/timeline";
 import { NEVER } from "./evidence";
-import type { State } from "./state";
 
 /** Durations with a length, shortest first. */
 const BUCKETS = (Object.keys(MIDPOINT_MINUTES) as Duration[]).filter(
@@ -15,19 +15,40 @@ export function durationBucket(duration: Duration): number | null {
   return bucket === -1 ? null : bucket;
 }
 
-/** Whether twitching lies on one side in the window that ends with the latest recorded day. */
-export function isAsymmetric({ recorded }: State, thresholds: Thresholds): boolean {
+/** Days on which something on that side twitched; the midline and sides that were not known count on neither. */
+export type SidedDays = { right: number; left: number };
+
+/** Of the window that ends with the latest recorded day. */
+export function sidedDays(
+  { recorded }: Timeline,
+  { worseningWindow }: TimelineThresholds,
+): SidedDays {
   const last = recorded.at(-1)?.day ?? NEVER;
-  let right = 0;
-  let left = 0;
-  for (const day of recorded) {
-    if (last - day.day >= thresholds.worseningWindow) continue;
-    if (day.right) right += 1;
-    if (day.left) left += 1;
+  const sided = { right: 0, left: 0 };
+  for (const { day, right, left } of recorded) {
+    if (last - day >= worseningWindow) continue;
+    if (right) sided.right += 1;
+    if (left) sided.left += 1;
   }
-  const sided = right + left;
-  if (sided < thresholds.asymmetryMinimumDays) return right > 0 !== left > 0;
-  return Math.abs(right - left) / sided >= thresholds.asymmetryIndex;
+  return sided;
+}
+
+/** (R - L) / (R + L): -1 all left to 1 all right. Null where too few days are sided. */
+export function asymmetryIndex(
+  { right, left }: SidedDays,
+  { asymmetryMinimumDays }: TimelineThresholds,
+): number | null {
+  const all = right + left;
+  return all < asymmetryMinimumDays ? null : (right - left) / all;
+}
+
+/** Whether twitching lies on one side; where no index can be said, whether only one side twitched at all. */
+export function isAsymmetric(timeline: Timeline, thresholds: TimelineThresholds): boolean {
+  const sided = sidedDays(timeline, thresholds);
+  const index = asymmetryIndex(sided, thresholds);
+  return index === null
+    ? sided.right > 0 !== sided.left > 0
+    : Math.abs(index) >= thresholds.asymmetryIndex;
 }
 
 type Window = { recorded: number; twitching: number; durations: number[]; reported: number };
@@ -36,7 +57,7 @@ type Window = { recorded: number; twitching: number; durations: number[]; report
  * Twitch-days per recorded day, or the median duration, at least doubled from one window to the next.
  * The windows end with the latest recorded day, and each needs enough recorded days.
  */
-export function ratesDoubled({ recorded }: State, thresholds: Thresholds): boolean {
+export function ratesDoubled({ recorded }: Timeline, thresholds: TimelineThresholds): boolean {
   const last = recorded.at(-1)?.day ?? NEVER;
   const latest = emptyWindow();
   const before = emptyWindow();

@@ -1,7 +1,8 @@
 import { type QuestionId, SOME } from "../../history/question";
 import { TASKS } from "../../history/task";
+import type { Said } from "../../timeline/timeline";
 import { optionsOf, questionIndex, slotOf } from "./slots";
-import type { Said, State } from "./state";
+import type { State } from "./state";
 import { questionTopic } from "./topic";
 
 const FLUID_LOSS = slotOf("fluid-loss", "yes");

@@ -1,0 +1,38 @@
+import type { Day } from "../calendar/day";
+import type { History } from "../history/history";
+import { applyEvent } from "../triage/engine/apply-event";
+import { closeDay } from "../triage/engine/close-day";
+import { NO_DAY } from "../triage/engine/evidence";
+import { inOrder } from "../triage/engine/ordered-events";
+import { startTimeline } from "./start-timeline";
+import type { TimelineThresholds } from "./thresholds";
+import type { Timeline } from "./timeline";
+
+/** What a history reports at the end of `asOf`: nothing dated later, and corrections until then applied. */
+export function fold(history: History, asOf: Day, thresholds: TimelineThresholds): Timeline {
+  let folded = startTimeline();
+  for (const timeline of dayByDay(history, asOf, thresholds)) folded = timeline;
+  folded.day = asOf;
+  return folded;
+}
+
+/** The same at the end of each day from the first event to `asOf`: one object, which the next day changes. */
+export function* dayByDay(
+  { events: all }: History,
+  asOf: Day,
+  thresholds: TimelineThresholds,
+): Generator<Timeline> {
+  const timeline = startTimeline();
+  const { events, corrected } = inOrder(all, asOf);
+  let index = 0;
+  for (let day = events[0]?.day ?? NO_DAY; day <= asOf; day += 1) {
+    timeline.day = day;
+    for (let event = events[index]; event?.day === day; event = events[index]) {
+      applyEvent(timeline, event, corrected.has(event.id), thresholds);
+      index += 1;
+    }
+    closeDay(timeline, thresholds);
+    timeline.decisions = [];
+    yield timeline;
+  }
+}
