@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import type { CannotSayReason } from "./cannot-say";
 import { MEASURE_IDS, type MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
@@ -26,13 +27,19 @@ const OF_NOTHING: Readonly<Record<MeasureId, CannotSayReason>> = {
 
 test.each(MEASURE_IDS)("%s of nothing says why it cannot be said", (id) => {
   const because = OF_NOTHING[id];
-  expect(spreadMeasures(historyOf(), 10)[id]).toEqual({ kind: "cannot-say", because });
+  expect(spreadMeasures(historyOf(), 10, LIVE_RULE_SET.thresholds)[id]).toEqual({
+    kind: "cannot-say",
+    because,
+  });
 });
 
 test("a trigger that the patient did not know is a day that was not told", () => {
   const triggers = (...reported: readonly ("unknown" | "caffeine")[]) =>
-    spreadMeasures(historyOf(reported.map((it, day) => twitch(day, CALF, { triggers: [it] }))), 5)
-      .triggers;
+    spreadMeasures(
+      historyOf(reported.map((it, day) => twitch(day, CALF, { triggers: [it] }))),
+      5,
+      LIVE_RULE_SET.thresholds,
+    ).triggers;
   expect(triggers("unknown")).toEqual({ kind: "cannot-say", because: "no-trigger-told" });
   expect(triggers("unknown", "caffeine")).toMatchObject({ daysNotReported: 1 });
 });

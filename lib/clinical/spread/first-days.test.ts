@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { amountOfDay } from "./amount";
 import type { MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import { CALF, FOREARM, historyOf, none, onset, THIGH, twitch, yes } from "./testing/events";
 
 const measure = (id: MeasureId, asOf: Day, ...events: readonly HistoryEvent[]) =>
-  spreadMeasures(historyOf(events), asOf)[id];
+  spreadMeasures(historyOf(events), asOf, LIVE_RULE_SET.thresholds)[id];
 const known = { confirmed: true };
 const ALL_OVER: Area = { site: "all-over", side: "midline" };
 

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { MEASURE_IDS, type MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import {
   CALF,
   CHIN,
+  EYELID,
   FOREARM,
   historyOf,
   none,
@@ -21,12 +23,12 @@ import {
 
 type Reported = HistoryEvent | readonly HistoryEvent[];
 const measure = (id: MeasureId, asOf: Day, ...events: readonly Reported[]) =>
-  spreadMeasures(historyOf(...events), asOf)[id];
+  spreadMeasures(historyOf(...events), asOf, LIVE_RULE_SET.thresholds)[id];
 const cannot = (because: string) => ({ kind: "cannot-say", because });
 const known = { confirmed: true };
 
 test("of an empty history nothing can be said, measure by measure", () => {
-  const measures = spreadMeasures(historyOf(), 10);
+  const measures = spreadMeasures(historyOf(), 10, LIVE_RULE_SET.thresholds);
   expect(MEASURE_IDS.filter((id) => measures[id].kind !== "cannot-say")).toEqual([]);
 });
 
@@ -147,16 +149,35 @@ test("spread rate counts what came after the first day, and needs ten recorded d
   });
 });
 
-test("asymmetry needs five sided days and is asymmetric from one half on", () => {
+test("the index of asymmetry needs five sided days and is asymmetric from one half on", () => {
   const left: Area = { site: "thigh", side: "left" };
   const index = (rightDays: number, leftDays: number) =>
     measure("asymmetry", 27, twitchOn(0, rightDays - 1, THIGH), twitchOn(10, 9 + leftDays, left));
-  expect(index(4, 0)).toEqual(cannot("too-few-sided-days"));
+  expect(index(4, 0)).toMatchObject({ index: cannot("too-few-sided-days") });
   expect(index(4, 1)).toMatchObject({ index: 0.6, isAsymmetric: true });
   expect(index(6, 2)).toMatchObject({ index: 0.5, isAsymmetric: true });
   expect(index(5, 2)).toMatchObject({ isAsymmetric: false });
   expect(index(2, 6)).toMatchObject({ index: -0.5, isAsymmetric: true, right: 2, left: 6 });
   expect(measure("asymmetry", 9, twitchOn(0, 9, CHIN))).toEqual(cannot("too-few-sided-days"));
+});
+
+test("below five sided days there is no index, and one side alone is asymmetric, as the rules have it", () => {
+  const left = { site: "thigh", side: "left" } as const;
+  const cannotIndex = { index: cannot("too-few-sided-days") };
+  expect(measure("asymmetry", 9, twitchOn(0, 3, THIGH))).toMatchObject({
+    ...cannotIndex,
+    right: 4,
+    isAsymmetric: true,
+  });
+  expect(measure("asymmetry", 9, twitchOn(0, 2, THIGH), twitch(3, left))).toMatchObject({
+    ...cannotIndex,
+    isAsymmetric: false,
+  });
+  expect(measure("asymmetry", 9, twitchOn(0, 3, EYELID))).toMatchObject({ isAsymmetric: false });
+});
+
+test("asymmetry is of the 28 days that end with the last recorded day, however long ago", () => {
+  expect(measure("asymmetry", 90, twitchOn(0, 5, THIGH), none(28))).toMatchObject({ right: 5 });
 });
 
 test("asymmetry counts days, so that two areas of one side on one day are one", () => {
@@ -292,8 +313,8 @@ test("a trigger has twitch days with and without it, and days that nobody told a
 test("no event after the day changes any measure", () => {
   const before = [twitchOn(0, 20, FOREARM), yes(3, "task-grip")];
   const after = [twitchOn(21, 40, CALF), yes(22, "speech-change"), onset(30, -90)];
-  expect(spreadMeasures(historyOf(...before, ...after), 20)).toEqual(
-    spreadMeasures(historyOf(...before), 20),
+  expect(spreadMeasures(historyOf(...before, ...after), 20, LIVE_RULE_SET.thresholds)).toEqual(
+    spreadMeasures(historyOf(...before), 20, LIVE_RULE_SET.thresholds),
   );
 });
 

@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
+import { fold } from "../timeline/fold";
+import type { TimelineThresholds } from "../timeline/thresholds";
 import { LONG_WINDOW_DAYS, SHORT_WINDOW_DAYS } from "./active-areas";
 import { asymmetry } from "./asymmetry";
 import { coLocation } from "./co-location";
@@ -15,7 +17,8 @@ import { timeToRegion, timeToSecondWeakRegion } from "./time-to-region";
 import { triggerTable } from "./trigger-table";
 
 /** Every measure of clinical specification 5.2 as of a day, each with its value or why there is none. */
-export function spreadMeasures(history: History, asOf: Day) {
+export function spreadMeasures(history: History, asOf: Day, thresholds: TimelineThresholds) {
+  const timeline = fold(history, asOf, thresholds);
   const events = effectiveEvents(history, asOf);
   return {
     "areas-ever": areasEver(events, asOf),
@@ -26,7 +29,7 @@ export function spreadMeasures(history: History, asOf: Day) {
     "time-to-third-region": timeToRegion(events, asOf, 3),
     "time-to-second-weak-region": timeToSecondWeakRegion(events),
     "spread-rate": spreadRate(events, asOf),
-    asymmetry: asymmetry(events, asOf),
+    asymmetry: asymmetry(timeline, thresholds),
     contiguity: contiguity(events, asOf),
     "frequency-7": frequency(events, asOf, SHORT_WINDOW_DAYS),
     "frequency-28": frequency(events, asOf, LONG_WINDOW_DAYS),

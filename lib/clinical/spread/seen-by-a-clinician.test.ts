@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import type { MeasureId } from "./measure-id";
 import { spreadMeasures } from "./measures";
 import { spreadGrid } from "./spread-grid";
@@ -16,7 +17,7 @@ const sighting = (day: Day, area: Area): HistoryEvent => ({
   method: "ultrasound",
 });
 const measure = (id: MeasureId, asOf: Day, ...events: readonly HistoryEvent[]) =>
-  spreadMeasures(historyOf(events), asOf)[id];
+  spreadMeasures(historyOf(events), asOf, LIVE_RULE_SET.thresholds)[id];
 
 test("an area and its region count before the patient recorded anything", () => {
   expect(measure("areas-ever", 9, sighting(3, CALF))).toEqual({ kind: "count", count: 1 });

@@ -5,6 +5,7 @@ import { spreadMeasures } from "@/lib/clinical/spread/measures";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
@@ -125,11 +126,9 @@ function measuresTable(history: History, asOf: Day): Table {
     origin: "rules",
     caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
     columns: ["Measure", "Value", "Unit"],
-    rows: saidMeasures(spreadMeasures(history, asOf), clinicDate).map(({ name, lines, unit }) => [
-      name,
-      lines.join("; "),
-      unit,
-    ]),
+    rows: saidMeasures(spreadMeasures(history, asOf, LIVE_RULE_SET.thresholds), clinicDate).map(
+      ({ name, lines, unit }) => [name, lines.join("; "), unit],
+    ),
   };
 }
 

@@ -9,17 +9,21 @@ import {
   twitchOn,
   yes,
 } from "@/lib/clinical/spread/testing/events";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { areaName } from "./area-name";
 import { saidMeasures } from "./said-measures";
 
 const said = (id: string, ...given: readonly (HistoryEvent | readonly HistoryEvent[])[]) =>
-  saidMeasures(spreadMeasures(historyOf(...given), 68), clinicDay).find(
+  saidMeasures(spreadMeasures(historyOf(...given), 68, LIVE_RULE_SET.thresholds), clinicDay).find(
     (measure) => measure.id === id,
   )?.lines;
 const clinicDay = (day: number) => `day ${day}`;
 
 test("every measure is said with its name and unit, also where there is no value", () => {
-  for (const measure of saidMeasures(spreadMeasures(historyOf(), 0), clinicDay)) {
+  for (const measure of saidMeasures(
+    spreadMeasures(historyOf(), 0, LIVE_RULE_SET.thresholds),
+    clinicDay,
+  )) {
     expect(measure.lines).toEqual([expect.stringMatching(/^Cannot say: /)]);
     expect([measure.name, measure.unit]).not.toContain("");
   }
@@ -68,6 +72,9 @@ test("asymmetry names its index, both sides' days and whether it is asymmetric",
   const left = { ...FOREARM, side: "left" } as const;
   expect(said("asymmetry", twitchOn(60, 65, FOREARM))).toEqual([
     "1.00 (right 6, left 0 days), asymmetric",
+  ]);
+  expect(said("asymmetry", twitchOn(60, 62, FOREARM))).toEqual([
+    "Cannot say: fewer than 5 days with a twitch on one side in the window (right 3, left 0 days), asymmetric",
   ]);
   expect(said("asymmetry", twitchOn(60, 62, FOREARM), twitchOn(63, 65, left))).toEqual([
     "0.00 (right 3, left 3 days)",

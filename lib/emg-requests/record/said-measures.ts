@@ -48,7 +48,8 @@ function linesOf(
     case "asymmetry":
       return [
         t("line.asymmetry", {
-          index: measure.index.toFixed(2),
+          index:
+            typeof measure.index === "number" ? measure.index.toFixed(2) : cannotSay(measure.index),
           right: String(measure.right),
           left: String(measure.left),
           isAsymmetric: measure.isAsymmetric ? "yes" : "no",
