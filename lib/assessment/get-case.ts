@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
@@ -7,6 +7,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import { todayIn } from "@/lib/format/zoned-day";
 
+import { isCurrentReferral } from "./current-referral";
 import { dayOrNullOf } from "./get-history";
 
 /** A referral as it stood before this assessment. */
@@ -51,9 +52,7 @@ export async function getCase(tx: Transaction, clinicId: string, patientId: stri
       assessmentId: referrals.assessmentId,
     })
     .from(referrals)
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
-    .limit(1)
+    .where(isCurrentReferral(clinicId, patientId))
     .as("newest");
 
   const [row] = await tx

@@ -1,9 +1,8 @@
-import { and, desc, eq, sql } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 
+import { isCurrentReferral } from "./current-referral";
 import { dayOrNullOf } from "./get-history";
 
 /**
@@ -55,8 +54,6 @@ async function readRow(tx: Transaction, clinicId: string, patientId: string) {
       patientReadsUntil: referrals.patientReadsUntil,
     })
     .from(referrals)
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientId)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
-    .limit(1);
+    .where(isCurrentReferral(clinicId, patientId));
   return row ?? null;
 }

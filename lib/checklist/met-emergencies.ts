@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assessments, referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
+import { isOpenReferral } from "@/lib/assessment/current-referral";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 
 /**
@@ -20,14 +21,7 @@ export async function metEmergencies(
       assessments,
       and(eq(assessments.clinicId, clinicId), eq(assessments.id, referrals.assessmentId)),
     )
-    .where(
-      and(
-        eq(referrals.clinicId, clinicId),
-        eq(referrals.patientId, patientId),
-        eq(referrals.status, "open"),
-        eq(referrals.tier, "emergency"),
-      ),
-    );
+    .where(and(isOpenReferral(clinicId, patientId), eq(referrals.tier, "emergency")));
   const findings = row?.findings ?? [];
   return findings.filter(({ tier, certainty }) => tier === "emergency" && certainty === "met");
 }

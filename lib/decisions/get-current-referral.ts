@@ -1,7 +1,8 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { clinics, patients, referrals } from "@/db/schema";
+import { isCurrentReferral } from "@/lib/assessment/current-referral";
 
 /** Where the patient of a referral stands now: their open referral, else the last one; null: none within reach. */
 export async function getCurrentReferral(tx: Transaction, clinicId: string, referralId: string) {
@@ -20,8 +21,6 @@ export async function getCurrentReferral(tx: Transaction, clinicId: string, refe
     .from(referrals)
     .innerJoin(patients, and(eq(patients.clinicId, clinicId), eq(patients.id, referrals.patientId)))
     .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
-    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.patientId, patientOf)))
-    .orderBy(sql`${referrals.status} = 'open' desc`, desc(referrals.sequence))
-    .limit(1);
+    .where(isCurrentReferral(clinicId, patientOf));
   return row ?? null;
 }

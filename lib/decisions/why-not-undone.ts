@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { decisions, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
+import { isOpenReferral } from "@/lib/assessment/current-referral";
 
 import { isNotUndone } from "./is-not-undone";
 import { undoableUntil } from "./undo-window";
@@ -49,13 +50,6 @@ export async function whyNotUndone(
   const [other] = await tx
     .select({ id: referrals.id })
     .from(referrals)
-    .where(
-      and(
-        eq(referrals.clinicId, clinicId),
-        eq(referrals.patientId, made.patientId),
-        eq(referrals.status, "open"),
-        ne(referrals.id, made.referralId),
-      ),
-    );
+    .where(and(isOpenReferral(clinicId, made.patientId), ne(referrals.id, made.referralId)));
   return other ? "case-opened-again" : null;
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
+import { isOpenReferral } from "@/lib/assessment/current-referral";
 import { getHistory } from "@/lib/assessment/get-history";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
@@ -43,13 +43,7 @@ export async function entryPage(
   const [referral] = await tx
     .select({ reviewOn: referrals.reviewOn })
     .from(referrals)
-    .where(
-      and(
-        eq(referrals.clinicId, clinicId),
-        eq(referrals.patientId, patientId),
-        eq(referrals.status, "open"),
-      ),
-    );
+    .where(isOpenReferral(clinicId, patientId));
   const reviewOn = referral?.reviewOn ? dayFromIso(referral.reviewOn) : null;
   const isReviewed = history.events.some(
     (event) => event.kind === "plan-review" && reviewOn !== null && event.day >= reviewOn,

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
+import { currentReferralId } from "@/lib/assessment/current-referral";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Band, Information, Tier } from "@/lib/clinical/triage/tier";
@@ -43,15 +44,14 @@ export function findPatients(
   return asActor(actor, async (tx) => {
     const found = await tx.execute<FoundPatient>(sql`
       select p.id as "patientId", p.name, p.birth_date::text as "birthDate", p.sex, p.hospital_number as "hospitalNumber", p.phone,
-        r.referral
+        case when r.id is not null then
+          jsonb_build_object('referralId', r.id, 'tier', r.tier, 'band', r.band, 'information', r.information,
+            'closedOn', case when r.status = 'closed' then (r.closed_at at time zone c.zone)::date - date '1970-01-01' end)
+        end as referral
       from app_find_patients(${typed}, ${birthDateIn(typed)}::date, ${MOST_FOUND + 1}) f
       join patients p on p.clinic_id = ${actor.clinicId} and p.id = f.patient_id
       join clinics c on c.id = p.clinic_id
-      left join lateral (
-        select jsonb_build_object('referralId', r.id, 'tier', r.tier, 'band', r.band, 'information', r.information,
-          'closedOn', case when r.status = 'closed' then (r.closed_at at time zone c.zone)::date - date '1970-01-01' end) as referral
-        from referrals r where r.clinic_id = p.clinic_id and r.patient_id = p.id
-        order by r.status = 'open' desc, r.sequence desc limit 1) r on true
+      left join referrals r on r.clinic_id = ${actor.clinicId} and r.id = ${currentReferralId(sql`p.clinic_id`, sql`p.id`)}
       order by p.name, p.id`);
     const [clinic] = await tx.execute<{ zone: string }>(
       sql`select zone from clinics where id = ${actor.clinicId}`,

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
+import { isOpenReferral } from "@/lib/assessment/current-referral";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { MONDAY_TO_FRIDAY, openDay } from "@/lib/clinical/calendar/working-calendar";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
@@ -56,13 +56,7 @@ function openReferral(clinician: ClinicianActor, patientId: string): Promise<Dec
     const [referral] = await tx
       .select({ referralId: referrals.id, version: referrals.version })
       .from(referrals)
-      .where(
-        and(
-          eq(referrals.clinicId, clinician.clinicId),
-          eq(referrals.patientId, patientId),
-          eq(referrals.status, "open"),
-        ),
-      );
+      .where(isOpenReferral(clinician.clinicId, patientId));
     if (!referral) throw new Error("a decision about a patient without an open referral");
     return { ...referral, key: randomUUID() };
   });
