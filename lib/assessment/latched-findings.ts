@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/clinical/triage/assessment";
-import { TIERS } from "@/lib/clinical/triage/tier";
+import { byUrgencyAndRule, urgencyRank } from "@/lib/clinical/triage/urgency";
 
 /**
  * The findings of earlier assessments that still stand although the newest one no longer gives them, or gives
@@ -18,23 +18,14 @@ export function latchedFindings(
     const other = latched.get(finding.rule);
     latched.set(finding.rule, other ? moreUrgent(finding, other) : finding);
   }
-  return [...latched.values()].toSorted(byUrgency);
+  return [...latched.values()].toSorted(byUrgencyAndRule);
 }
 
 const CLOCKS = ["deadline", "target", "bloodsBy", "emgBy", "firstLookBy"] as const;
 
-/** Most urgent first: tier, band, deadline, then the rule's id. */
-export function byUrgency(a: Finding, b: Finding): number {
-  return (
-    rank(a) - rank(b) ||
-    (a.deadline ?? Infinity) - (b.deadline ?? Infinity) ||
-    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
-  );
-}
-
 function outweighs(latched: Finding, now: Finding): boolean {
   return (
-    rank(latched) < rank(now) ||
+    urgencyRank(latched) < urgencyRank(now) ||
     CLOCKS.some((clock) => {
       const [before, after] = [latched[clock], now[clock]];
       return before !== null && after !== null && before < after;
@@ -44,7 +35,7 @@ function outweighs(latched: Finding, now: Finding): boolean {
 
 function moreUrgent(a: Finding, b: Finding): Finding {
   return {
-    ...(rank(a) <= rank(b) ? a : b),
+    ...(urgencyRank(a) <= urgencyRank(b) ? a : b),
     since: Math.min(a.since, b.since),
     knownSince: Math.min(a.knownSince, b.knownSince),
     ...Object.fromEntries(CLOCKS.map((clock) => [clock, earlier(a[clock], b[clock])])),
@@ -55,8 +46,4 @@ function moreUrgent(a: Finding, b: Finding): Finding {
 function earlier(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.min(a, b);
-}
-
-function rank({ tier, band }: Finding): number {
-  return TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
 }

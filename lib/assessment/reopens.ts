@@ -1,4 +1,5 @@
 import type { Assessment, Missing } from "@/lib/clinical/triage/assessment";
+import { isUrgentOrAbove } from "@/lib/clinical/triage/urgency";
 
 import type { CurrentReferral } from "./get-case";
 
@@ -11,10 +12,7 @@ export function reopens(
   { findings, missing }: Pick<Assessment, "findings" | "missing">,
 ): boolean {
   const known = new Set(closed.findings.map(({ rule }) => rule));
-  const isUrgent = findings.some(
-    ({ tier, rule }) =>
-      (tier === "emergency" || tier === "immediate" || tier === "urgent") && !known.has(rule),
-  );
+  const isUrgent = findings.some(({ tier, rule }) => isUrgentOrAbove(tier) && !known.has(rule));
   // Whoever closed it had read the answers of a form that was left on that day.
   const reported = missing.filter(
     ({ item, since }) =>

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ClinicianActor } from "@/lib/actor";
-import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { isUrgentOrAbove } from "@/lib/clinical/triage/urgency";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
@@ -62,8 +62,4 @@ export function changeTier(
       },
     };
   });
-}
-
-export function isUrgentOrAbove(tier: Tier): boolean {
-  return TIERS.indexOf(tier) <= TIERS.indexOf("urgent");
 }

@@ -1,7 +1,5 @@
-import { and, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
-import { assessments } from "@/db/schema";
+import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
 import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
@@ -26,7 +24,9 @@ export async function closingNeeds(
   { readTexts, namedUnknown, unknownReason }: Confirmed,
 ): Promise<{ notes: readonly string[]; unknown: readonly string[]; known: KnownUnknown }> {
   const flagged = unreadTexts(events).filter((text) => text.flagged);
-  const items = assessmentId === null ? [] : await unknownItems(tx, clinicId, assessmentId);
+  // As the page shows them, which is how the newest assessment left them.
+  const assessed = await getStoredAssessment(tx, clinicId, assessmentId);
+  const items = seriousUnknowns(assessed?.missing ?? []);
   const isConfirmed = unknownReason !== null && items.every((item) => namedUnknown.includes(item));
   return {
     notes: flagged.flatMap(({ id }) => (readTexts.includes(id) ? [] : id)),
@@ -36,12 +36,3 @@ export async function closingNeeds(
 }
 
 type KnownUnknown = { items: readonly string[]; reason: string | null };
-
-/** As the page shows them, which is how the newest assessment left them. */
-async function unknownItems(tx: Transaction, clinicId: string, assessmentId: string) {
-  const [row] = await tx
-    .select({ result: assessments.result })
-    .from(assessments)
-    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
-  return seriousUnknowns(row?.result.missing ?? []);
-}

@@ -9,8 +9,8 @@ import { unreadTexts } from "@/lib/clinical/history/unread-texts";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { isUrgentOrAbove } from "@/lib/clinical/triage/urgency";
 
-import { isUrgentOrAbove } from "./change-tier";
 import { type Confirmed, closingNeeds } from "./closing-needs";
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";

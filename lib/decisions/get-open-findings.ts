@@ -1,21 +1,16 @@
-import { and, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
-import { assessments } from "@/db/schema";
+import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import { openFindings } from "@/lib/clinical/triage/urgency";
 
 import type { DecidableReferral } from "./lock-for-decision";
 
-/** Every finding of a locked referral that stands, the held ones last. */
+/** Every open finding of a locked referral, most urgent first. */
 export async function getOpenFindings(
   tx: Transaction,
   clinicId: string,
   { assessmentId, latched }: DecidableReferral,
 ): Promise<readonly Finding[]> {
-  if (assessmentId === null) return latched;
-  const [row] = await tx
-    .select({ result: assessments.result })
-    .from(assessments)
-    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
-  return [...(row?.result.findings ?? []), ...latched];
+  const assessed = await getStoredAssessment(tx, clinicId, assessmentId);
+  return openFindings(assessed?.findings ?? [], latched);
 }

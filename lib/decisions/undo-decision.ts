@@ -6,6 +6,7 @@ import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientToday } from "@/lib/assessment/get-patient-today";
+import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
 import { lockPatient } from "@/lib/assessment/lock-patient";
 import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
@@ -84,9 +85,9 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
   const day = await getPatientToday(tx, { clinicId, patientId }, now);
   const [given, had] = await Promise.all([
     findingsGiven(tx, clinicId, made),
-    findingsOf(tx, clinicId, was.assessmentId),
+    getStoredAssessment(tx, clinicId, was.assessmentId),
   ]);
-  const restores = [...was.latched, ...had];
+  const restores = [...was.latched, ...(had?.findings ?? [])];
   const known = new Set(restores.map(({ rule }) => rule));
   await recordAndAssess(tx, {
     actor,
@@ -152,19 +153,6 @@ async function findingsGiven(
         eq(assessments.assessedAt, decidedAt),
       ),
     );
-  return row?.result.findings ?? [];
-}
-
-async function findingsOf(
-  tx: Transaction,
-  clinicId: string,
-  assessmentId: string | null,
-): Promise<readonly Finding[]> {
-  if (assessmentId === null) return [];
-  const [row] = await tx
-    .select({ result: assessments.result })
-    .from(assessments)
-    .where(and(eq(assessments.clinicId, clinicId), eq(assessments.id, assessmentId)));
   return row?.result.findings ?? [];
 }
 

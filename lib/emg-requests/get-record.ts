@@ -4,10 +4,9 @@ import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { digest } from "@/lib/assessment/digest";
 import { getHistory } from "@/lib/assessment/get-history";
-import { byUrgency } from "@/lib/assessment/latched-findings";
 import type { History } from "@/lib/clinical/history/history";
-import type { Finding } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { firstOfEachRule, openFindings } from "@/lib/clinical/triage/urgency";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import { listClosedFindings } from "./list-closed-findings";
@@ -32,7 +31,7 @@ export async function getRecord(
   const history = await getHistory(tx, clinicId, row.patientId);
   if (history === null) throw new Error("a referral whose patient cannot be read");
   const asOf = todayIn(row.patientZone, now);
-  const findings = [...(row.result?.findings ?? []), ...row.latched].toSorted(byUrgency);
+  const findings = openFindings(row.result?.findings ?? [], row.latched);
   const closed = await listClosedFindings(
     tx,
     { clinicId, referralId, clinicZone: row.clinicZone },
@@ -103,10 +102,4 @@ async function getStoredReferral(tx: Transaction, clinicId: string, referralId: 
     )
     .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   return row === undefined ? null : { ...row, isOpen: row.status === "open" };
-}
-
-function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ rule }, index) => findings.findIndex((finding) => finding.rule === rule) === index,
-  );
 }

@@ -3,6 +3,7 @@ import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { firstOfEachRule, openFindings } from "@/lib/clinical/triage/urgency";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { checklistRuns } from "./checklist-run";
@@ -11,7 +12,6 @@ import { getReferralRow } from "./get-referral-row";
 import { getReported } from "./get-reported";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
-import { openFindings } from "./open-findings";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
 import { unreadNotes } from "./unread-note";
@@ -47,7 +47,7 @@ export function getReferral(
     ]);
     const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
-    const findings = openFindings(assessment?.result.findings ?? [], latched);
+    const findings = firstOfEachRule(openFindings(assessment?.result.findings ?? [], latched));
     await audit(tx, actor, {
       action: "view-referral",
       patientId,

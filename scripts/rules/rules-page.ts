@@ -2,6 +2,7 @@ import { messages, type RuleText } from "@/i18n/messages";
 import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { urgencyRank } from "@/lib/clinical/triage/urgency";
 import { ARTICLE_PART } from "./article-part";
 import { conditionWords } from "./condition-words";
 import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
@@ -161,7 +162,5 @@ const covers = (marks: readonly string[]) =>
 const quoted = (sentence: string) => `“${sentence}”`;
 
 function inOrder(rules: readonly Rule<RuleId>[]): readonly Rule<RuleId>[] {
-  const urgency = ({ tier, band }: Rule<RuleId>) =>
-    TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
-  return rules.toSorted((one, other) => urgency(one) - urgency(other));
+  return rules.toSorted((one, other) => urgencyRank(one) - urgencyRank(other));
 }

@@ -5,6 +5,7 @@ import { LABELS, SELF_CARE } from "./engine/labels-and-actions";
 import { MORE_NEEDED, placeOfTier } from "./engine/place";
 import { ITEMS, ROWS } from "./rule";
 import { INFORMATION, isCalmOrNone, OVERDUE } from "./tier";
+import { byUrgency, firstOfEachRule } from "./urgency";
 
 /**
  * What is to be done where any of some assessments of one case, all of one day and one rule set, may be the right one: the
@@ -30,7 +31,7 @@ export function mostUrgentOf(assessments: readonly [Assessment, ...Assessment[]]
     orderKey,
     information: lastOf(INFORMATION, assessments, ({ information }) => information),
     overdue: lastOf(OVERDUE, assessments, ({ overdue }) => overdue),
-    findings: everyFinding(assessments),
+    findings: firstOfEachRule(everyFinding(assessments)),
     missing: everyMissing(assessments),
     rows: ROWS.filter(anyHas(({ rows }) => rows)),
     checklist: {
@@ -56,20 +57,11 @@ function urgency({ tier, band }: Pick<Assessment, "tier" | "band">): number {
   return tier === null ? MORE_NEEDED : placeOfTier(tier, band);
 }
 
+/** Most urgent first, then the one that is known longest. */
 function everyFinding(assessments: readonly Assessment[]): readonly Finding[] {
-  const found = new Map<string, Finding>();
-  for (const finding of assessments.flatMap(({ findings }) => findings).toSorted(byUrgency)) {
-    if (!found.has(finding.rule)) found.set(finding.rule, finding);
-  }
-  return [...found.values()];
-}
-
-function byUrgency(one: Finding, other: Finding): number {
-  return (
-    urgency(one) - urgency(other) ||
-    (one.deadline ?? 0) - (other.deadline ?? 0) ||
-    one.since - other.since
-  );
+  return assessments
+    .flatMap(({ findings }) => findings)
+    .toSorted((one, other) => byUrgency(one, other) || one.since - other.since);
 }
 
 /** Hard before soft, each item once, with the first day since which it may be missing. */

@@ -1,7 +1,7 @@
 import type { Finding } from "./assessment";
-import { rank } from "./engine/finding-clock";
 import { RAISED_RULES } from "./rules/raised";
 import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "./tier";
+import { urgencyRank } from "./urgency";
 
 /**
  * The tiers above where a case stands, to which it can be raised by hand. Its open `findings` count where
@@ -18,7 +18,7 @@ export function raisableTiers({
 }): readonly RaisedTier[] {
   const current = tier === null ? findings : [{ tier, band }];
   return RAISED_TIERS.filter((each) => {
-    const raised = rank(each, RAISED_RULES[each].band);
-    return current.every((own) => raised < rank(own.tier, own.band));
+    const raised = urgencyRank(RAISED_RULES[each]);
+    return current.every((own) => raised < urgencyRank(own));
   });
 }

@@ -1,6 +1,5 @@
 import type { Day } from "../../calendar/day";
 import type { Rule } from "../rule";
-import { TIERS } from "../tier";
 import type { State } from "./state";
 
 /**
@@ -18,9 +17,4 @@ export function clockRuns(
 /** A date has come on its day; that of the very day since which the finding is known, only tomorrow. */
 export function hasCome(date: Day, known: Day, day: Day): boolean {
   return date <= known ? day > known : day >= date;
-}
-
-/** Smaller is more urgent. */
-export function rank(tier: Rule["tier"], band: Rule["band"]): number {
-  return TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
 }

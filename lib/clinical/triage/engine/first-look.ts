@@ -2,9 +2,10 @@ import type { Day } from "../../calendar/day";
 import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-calendar";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
+import { urgencyRank } from "../urgency";
 import { earlier } from "./clocks";
 import { NEVER, NO_DAY } from "./evidence";
-import { clockRuns, hasCome, rank } from "./finding-clock";
+import { clockRuns, hasCome } from "./finding-clock";
 import type { KnownMissingItem } from "./known-missing";
 import type { OpenFinding } from "./open-findings";
 import type { State } from "./state";
@@ -57,11 +58,7 @@ function isRising(own: OpenFinding, open: readonly OpenFinding[], state: State):
       clockRuns(state, rule, finding) &&
       hasCome(finding.deadline, finding.knownSince, knownSince),
   );
-  return isOverdue && before.every((each) => rankOf(own) < rankOf(each));
-}
-
-function rankOf({ rule, state: { band } }: OpenFinding): number {
-  return rank(rule.tier, band);
+  return isOverdue && before.every((each) => urgencyRank(own.finding) < urgencyRank(each.finding));
 }
 
 /**

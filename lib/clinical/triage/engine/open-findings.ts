@@ -1,7 +1,7 @@
 import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
+import { byUrgency } from "../urgency";
 import { type Clinic, clocksOf } from "./clocks";
-import { rank } from "./finding-clock";
 import { knownSince } from "./known-on";
 import type { Program } from "./program";
 import type { FindingState, State } from "./state";
@@ -45,12 +45,5 @@ export function openFindings(
       },
     });
   }
-  return open.sort(byUrgency);
-}
-
-function byUrgency(a: OpenFinding, b: OpenFinding): number {
-  return (
-    rank(a.rule.tier, a.state.band) - rank(b.rule.tier, b.state.band) ||
-    (a.finding.deadline ?? 0) - (b.finding.deadline ?? 0)
-  );
+  return open.sort((one, other) => byUrgency(one.finding, other.finding));
 }

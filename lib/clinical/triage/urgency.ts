@@ -1,0 +1,46 @@
+import type { Finding } from "./assessment";
+import { type Band, TIERS, type Tier } from "./tier";
+
+type Placed = { tier: Tier; band: Band | null };
+
+/** Smaller is more urgent: tier, then band; no band counts as a. */
+export function urgencyRank({ tier, band }: Placed): number {
+  return TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
+}
+
+export function isUrgentOrAbove(tier: Tier): boolean {
+  return TIERS.indexOf(tier) <= TIERS.indexOf("urgent");
+}
+
+type Dated = Placed & Pick<Finding, "deadline">;
+
+/** Most urgent first: tier, band, deadline, no deadline last. */
+export function byUrgency(one: Dated, other: Dated): number {
+  return (
+    urgencyRank(one) - urgencyRank(other) ||
+    (one.deadline ?? Infinity) - (other.deadline ?? Infinity) ||
+    0
+  );
+}
+
+/** The same, and of equally urgent ones by the rule's id. */
+export function byUrgencyAndRule(one: Finding, other: Finding): number {
+  return byUrgency(one, other) || (one.rule < other.rule ? -1 : Number(one.rule > other.rule));
+}
+
+/** Every open finding of a case, those of its newest assessment and the latched ones, most urgent first. */
+export function openFindings(
+  given: readonly Finding[],
+  latched: readonly Finding[],
+): readonly Finding[] {
+  return [...given, ...latched].toSorted(byUrgencyAndRule);
+}
+
+/** One finding of each rule: the first. */
+export function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
+  const byRule = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (!byRule.has(finding.rule)) byRule.set(finding.rule, finding);
+  }
+  return [...byRule.values()];
+}
