@@ -5,4 +5,7 @@ export async function register(): Promise<void> {
   checkWebSettings();
   const { keepTrueAddress } = await import("./lib/auth/keep-true-address");
   keepTrueAddress();
+  const { recordRefusedRequestsBy } = await import("./lib/auth/refused-requests");
+  const { recordRefusedRequest } = await import("./lib/auth/record-refused-request");
+  recordRefusedRequestsBy(recordRefusedRequest);
 }

@@ -5,9 +5,11 @@ import {
   createPatient,
   createStaff,
   type Someone,
+  sessionCookie,
   setting,
   storedRows,
 } from "./people";
+import { startSecondServer } from "./second-server";
 
 /** The audit of one person, the oldest line first. */
 async function linesOf({ personId }: Someone) {
@@ -218,4 +220,31 @@ test("what is refused before a page is asked is a line with who asked, and one w
     ["other-method", 0],
     ["too-large", 1],
   ]);
+});
+
+test("a web process of which no page was asked yet writes down what it refuses, too", async () => {
+  const someone = await createPatient(await createClinic());
+  const { name, value } = await sessionCookie(someone);
+  const server = await startSecondServer({});
+  try {
+    const answer = await fetch(`${server.base}/journal`, {
+      method: "PUT",
+      headers: { cookie: `${name}=${value}` },
+    });
+    expect(answer.status).toBe(405);
+    await expect
+      .poll(() => linesOf(someone))
+      .toEqual([
+        {
+          action: "request",
+          resource: "request",
+          resource_id: "/journal",
+          outcome: "denied",
+          reason: "other-method",
+          patient_ids: null,
+        },
+      ]);
+  } finally {
+    await server.stop();
+  }
 });

@@ -1,5 +1,6 @@
 // With `--until-open` it shows whom to call, and asks everybody else to come again, until its parent sends "open".
 import { createServer } from "node:http";
+import inject, { type DispatchFunc } from "light-my-request";
 import next from "next";
 import { logRefusal } from "@/lib/auth/log-refusal";
 import { recorderOfRefusedRequests } from "@/lib/auth/refused-requests";
@@ -24,6 +25,9 @@ logConsoleAsJson();
 const { bindAddress: hostname, port, origin } = settings();
 const pages = next({ dev: false, hostname, port });
 await pages.prepare();
+// Next runs instrumentation.ts with its first request: this one, before anybody's, whom it checks and writes down.
+await inject(pages.getRequestHandler() as unknown as DispatchFunc, { url: "/healthz" });
+const recordRefusal = recorderOfRefusedRequests();
 
 const listener = requestListener({
   pages: untilOpen(pages.getRequestHandler(), () => isOpen),
@@ -33,8 +37,7 @@ const listener = requestListener({
   refused: (request, reason) => {
     const asked = { cookies: request.headers.cookie, path: request.url?.split("?")[0] ?? null };
     // Before it is open nobody has looked whether this database may hold anything.
-    const record = isOpen ? recorderOfRefusedRequests() : null;
-    if (record !== null) void record(asked, reason);
+    if (isOpen) void recordRefusal(asked, reason);
     else logRefusal({ action: "request", reason, unaudited: "not-open" });
   },
   patienceMs: PATIENCE_MS,

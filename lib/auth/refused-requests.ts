@@ -5,8 +5,8 @@ type Recorder = (request: RefusedRequest, reason: string) => Promise<void>;
 const PLACE = Symbol.for("flicker.refused-requests");
 
 /**
- * Who writes down what the outermost listener refuses: the pages, which reach the database. The listener is built apart from them,
- * so the process has it; without one no page was loaded yet.
+ * Who writes down what the outermost listener refuses: it reaches the database, and is built as the pages are. The listener is
+ * built apart from it, so the process has it, from before the first request on.
  */
 const refusedRequests = globalThis as { [PLACE]?: Recorder };
 
@@ -14,7 +14,9 @@ export function recordRefusedRequestsBy(recorder: Recorder): void {
   refusedRequests[PLACE] = recorder;
 }
 
-/** Null: nobody does yet. */
-export function recorderOfRefusedRequests(): Recorder | null {
-  return refusedRequests[PLACE] ?? null;
+/** Throws before `instrumentation.ts` has named one, which Next waits for while it prepares. */
+export function recorderOfRefusedRequests(): Recorder {
+  const recorder = refusedRequests[PLACE];
+  if (recorder === undefined) throw new Error("nobody writes down what is refused");
+  return recorder;
 }

@@ -4,11 +4,7 @@ import { forbidden, redirect } from "next/navigation";
 import type { SignedInActor, SignedInRole } from "@/lib/actor";
 import { currentActor } from "./current-actor";
 import { recordDenial } from "./record-denial";
-import { recordRefusedRequest } from "./record-refused-request";
-import { recordRefusedRequestsBy } from "./refused-requests";
 import { requestedMethod, requestedPath, signInPath } from "./requested-path";
-
-recordRefusedRequestsBy(recordRefusedRequest);
 
 /**
  * The signed-in actor, who must have one of `roles`. First line of every page and handler: a layout's check
