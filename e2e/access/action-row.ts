@@ -13,8 +13,8 @@ export type Prepared = {
 
 /** What the access matrix says of one server action. */
 export type ActionRow = {
-  /** Who may: of patients, the one whose record it is; of clinicians, those of its clinic. */
-  role: "patient" | "clinician";
+  /** Who may: of patients, the one whose record it is; of staff, those of its clinic. */
+  role: "patient" | "clinician" | "admin";
   /** The fields that name a record: none where the action is always about the sender's own. */
   ids: readonly string[];
   /** It works something out, stores nothing, and its refusal is no line of the ledger. */

@@ -39,8 +39,19 @@ function onReferral(
   };
 }
 
-/** A clinician's actions, on records of the clinic. */
+let minutes = 30;
+
+/** What staff do: clinicians on records of the clinic, administrators to the clinic itself. */
 export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  setReminderAction: {
+    role: "admin",
+    ids: [],
+    prepare: async (clinics) => {
+      minutes += 1;
+      const patient = await harmlessPatient(clinics);
+      return { patient, page: "/settings", fields: { minutes: String(minutes) } };
+    },
+  },
   findPatientsAction: {
     role: "clinician",
     ids: [],

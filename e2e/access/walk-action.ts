@@ -23,7 +23,7 @@ export async function walkAction(
 ): Promise<void> {
   for (const transport of ["script", "no script"] as const) {
     const prepared = await row.prepare(clinics);
-    const rightful = row.role === "patient" ? prepared.patient : clinics.own.staff.clinician;
+    const rightful = row.role === "patient" ? prepared.patient : clinics.own.staff[row.role];
     const trial = { name, row, clinics, prepared, rightful, transport, walk };
     const callers = await callersFor(clinics, { patient: prepared.patient, rightful });
     for (const [index, caller] of callers.entries()) {

@@ -19,16 +19,18 @@ export async function generateMetadata() {
 import { signOutWords } from "@/i18n/sign-out-words";
 
 import { MessagesSection } from "./messages-section";
+import { ReminderSection } from "./reminder-section";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const ROLES = ["clinician", "admin", "auditor"] as const;
 
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: PageProps<"/settings">) {
   const actor = await requireActor("admin");
   const [clinic, messages] = await Promise.all([
     getClinicSettings(actor),
     getWaitingMessages(actor),
   ]);
+  const { saved } = await searchParams;
   const t = await getTranslations("settings");
   const session = await currentSession();
   const weekdays = WEEKDAYS.filter((weekday) => clinic.workingWeekdays.includes(weekday));
@@ -38,7 +40,6 @@ export default async function SettingsPage() {
     ["zone", clinic.zone],
     ["emergencyTexts", t(clinic.emergencyTakesTexts ? "takesTexts" : "noTexts")],
     ["crisisTexts", t(clinic.crisisTakesTexts ? "takesTexts" : "noTexts")],
-    ["unacknowledged", t("unacknowledgedAfter", { minutes: clinic.unacknowledgedMinutes })],
     ["weekdays", weekdays.map((weekday) => t(`weekdayNames.${weekday}`)).join(", ")],
   ] as const;
 
@@ -69,6 +70,11 @@ export default async function SettingsPage() {
             ))}
           </ul>
         )}
+        <ReminderSection
+          actor={actor}
+          minutes={clinic.unacknowledgedMinutes}
+          isSaved={saved === "reminder"}
+        />
         <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
         <h2>{t("membersHeading")}</h2>
         <DataTable

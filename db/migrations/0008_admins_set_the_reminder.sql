@@ -1,0 +1,1 @@
+grant update (unacknowledged_minutes) on clinics to flicker_app;
