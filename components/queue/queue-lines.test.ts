@@ -41,6 +41,7 @@ const ROW: QueueRow = {
   next: { who: "us", step: "decide" },
   unread: null,
   isCorrected: false,
+  hasProposal: false,
 };
 const queueLine = (row: QueueRow) => {
   const [line] = queueLines([row], words, READER);
@@ -122,6 +123,12 @@ test("a note that may be an emergency is a chip of its row", () => {
   expect(kinds("flagged")).toEqual(["urgent", "flagged-note"]);
   expect(kinds("note")).toEqual(["urgent"]);
   expect(kinds("unwatched")).toEqual(["urgent"]);
+});
+
+test("a lowering that waits for a second person is a chip of its row", () => {
+  const chips = queueLine({ ...ROW, hasProposal: true }).chips;
+  expect(chips.at(-1)).toEqual({ kind: "proposal", word: "Lowering to confirm" });
+  expect(queueLine(ROW).chips.map(({ kind }) => kind)).toEqual(["urgent"]);
 });
 
 test("a note that waits is named in its row, and whether words of an emergency may have been missed", () => {

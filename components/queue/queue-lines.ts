@@ -46,6 +46,7 @@ function queueLine(
       ...(row.unread === "flagged"
         ? [{ kind: "flagged-note" as const, word: t("unread.flagged") }]
         : []),
+      ...(row.hasProposal ? [{ kind: "proposal" as const, word: t("proposalWaits") }] : []),
     ],
     due: dueOf(row, words, reader),
     unknown: unknownOf(row, words),

@@ -6,15 +6,18 @@ import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { DecisionLine, ProposalLine } from "@/lib/referrals/referral-record";
+import type { DecisionLine, ExpiredProposal, ProposalLine } from "@/lib/referrals/referral-record";
+import { expiredProposalRow } from "./expired-proposal-row";
 import { decisionWords, missingWords, type ReferralWords, raisedWords } from "./fact-words";
 
-/** Who decided what and why, newest on top. */
+/** Who decided what and why, and which proposal lapsed, newest on top. */
 export function DecisionHistory({
   decisions,
+  expired,
   zone,
 }: {
   decisions: readonly DecisionLine[];
+  expired: readonly ExpiredProposal[];
   zone: string;
 }) {
   const t = useTranslations("referral");
@@ -54,7 +57,8 @@ export function DecisionHistory({
         { key: "what", heading: t("history.what") },
         { key: "reason", heading: t("history.reason") },
       ]}
-      rows={decisions.map((line): DataRow => {
+      rows={newestFirst(decisions, expired).map((line): DataRow => {
+        if (!("decisionId" in line)) return expiredProposalRow(line, t, zone);
         return {
           key: line.decisionId,
           cells: {
@@ -85,6 +89,18 @@ export function DecisionHistory({
       })}
     />
   );
+}
+
+/** Decisions keep their order, which is that of recording; a proposal stands where it lapsed. */
+function newestFirst(decisions: readonly DecisionLine[], expired: readonly ExpiredProposal[]) {
+  const waiting = [...expired];
+  return [
+    ...decisions.flatMap((line) => {
+      const count = waiting.findIndex(({ expiresAt }) => expiresAt < line.decidedAt);
+      return [...waiting.splice(0, count === -1 ? waiting.length : count), line];
+    }),
+    ...waiting,
+  ];
 }
 
 /** Whether a decision did what a colleague had proposed; else it declined or withdrew the proposal that it names. */

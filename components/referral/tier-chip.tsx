@@ -1,7 +1,7 @@
 import type { Information, Tier } from "@/lib/clinical/triage/tier";
 
-/** What a chip says: a tier, that something serious or needed is not known, or that a note may be an emergency. */
-export type ChipKind = Tier | Exclude<Information, "complete"> | "flagged-note";
+/** What a chip says: a tier, that something serious or needed is not known, that a note may be an emergency, or that a lowering waits for a second person. */
+export type ChipKind = Tier | Exclude<Information, "complete"> | "flagged-note" | "proposal";
 export type Chip = { kind: ChipKind; word: string };
 
 /** Word, shape and colour, all by one element: immediate shares urgent's colour, monitor and self-care share grey; shapes always differ. */

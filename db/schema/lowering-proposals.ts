@@ -7,6 +7,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -37,6 +38,9 @@ export const loweringProposals = pgTable(
     /** The case as it was: once either has changed, the proposal is void. */
     version: integer().notNull(),
     assessmentId: uuid().notNull(),
+    /** The tiers that it would lower the case from and to, as its preview said; null: no tier. */
+    fromTier: text(),
+    toTier: text(),
     /** The decision in full, as its command takes it. */
     content: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   },

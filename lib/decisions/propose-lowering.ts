@@ -54,6 +54,8 @@ export async function proposeLowering(
         expiresAt: new Date(now.getTime() + HOURS * 3_600_000),
         version,
         assessmentId,
+        fromTier: tried.consequence.before.tier,
+        toTier: tried.consequence.after.tier,
         content: lowering,
       });
       await audit(tx, actor, {

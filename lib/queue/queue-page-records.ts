@@ -42,6 +42,10 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
           and a.result -> 'missing' @> '[{"item": "emergency-words-unread"}]') then 'flagged'
         when 'unwatched-text' = any(r.labels) then 'unwatched' else 'note' end end as unread,
       r.corrected_at is not null as is_corrected,
+      exists (select from lowering_proposals l
+        where l.clinic_id = ${clinicId} and l.referral_id = r.id and l.expires_at > ${page.now.toISOString()}::timestamptz
+          and (l.version, l.assessment_id) = (r.version, r.assessment_id)
+          and not exists (select from decisions d where d.clinic_id = ${clinicId} and d.proposal_id = l.id)) as has_proposal,
       r.owner_id, r.target_on - date '1970-01-01' as target_on, r.deadline_on - date '1970-01-01' as deadline_on,
       r.first_look_by - date '1970-01-01' as first_look_by, r.review_on - date '1970-01-01' as review_on,
       r.appointment_on - date '1970-01-01' as appointment_on,

@@ -33,6 +33,7 @@ export type QueueRecord = {
   viewed_areas: number | null;
   new_entries: number;
   is_corrected: boolean;
+  has_proposal: boolean;
   unread: UnreadInRow | null;
   emg_request: "draft" | "signed" | null;
 };

@@ -39,6 +39,7 @@ export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalen
     strip: spread && stripOn(spread.strip, dayFromIso(spread.asOf), today),
     unread: record.unread,
     isCorrected: record.is_corrected,
+    hasProposal: record.has_proposal,
     next: nextAction({
       tier: record.tier,
       information: record.information,

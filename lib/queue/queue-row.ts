@@ -40,6 +40,8 @@ export type QueueRow = {
   unread: UnreadInRow | null;
   /** The patient corrected something that nobody has acknowledged. */
   isCorrected: boolean;
+  /** A lowering waits for a second person, who can carry it out. */
+  hasProposal: boolean;
 };
 
 export type QueuePage = {

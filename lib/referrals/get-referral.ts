@@ -86,7 +86,8 @@ export function getReferral(
       unreadNotes: unreadNotes(reported.entries, reported.events, reported.journalEvents),
       checklists: checklistRuns(reported.checklistEvents),
       decisions,
-      proposals,
+      proposals: proposals.open,
+      expiredProposals: proposals.expired,
       emgRequests,
       emergencyAdvice,
       clinic: {

@@ -1,17 +1,18 @@
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { loweringProposals, memberships, referrals } from "@/db/schema";
+import { TIERS } from "@/lib/clinical/triage/tier";
 
 import { PROPOSED_LOWERING } from "./proposed-lowering";
-import type { OpenProposal } from "./referral-record";
+import type { ExpiredProposal, OpenProposal } from "./referral-record";
 
-/** What is proposed for an open referral and has neither expired nor been answered, newest first. */
+/** What was proposed for a referral and nobody answered, newest first: what waits while it is open, and what expired. */
 export async function listProposals(
   tx: Transaction,
   { clinicId, referralId }: { clinicId: string; referralId: string },
   now: Date,
-): Promise<readonly OpenProposal[]> {
+): Promise<{ open: readonly OpenProposal[]; expired: readonly ExpiredProposal[] }> {
   const rows = await tx
     .select({
       proposalId: loweringProposals.id,
@@ -20,17 +21,16 @@ export async function listProposals(
       name: memberships.name,
       proposedAt: loweringProposals.proposedAt,
       expiresAt: loweringProposals.expiresAt,
+      from: loweringProposals.fromTier,
+      to: loweringProposals.toTier,
+      status: referrals.status,
       isVoid: sql<boolean>`(${loweringProposals.version}, ${loweringProposals.assessmentId})
         is distinct from (${referrals.version}, ${referrals.assessmentId})`,
     })
     .from(loweringProposals)
     .innerJoin(
       referrals,
-      and(
-        eq(referrals.clinicId, clinicId),
-        eq(referrals.id, loweringProposals.referralId),
-        eq(referrals.status, "open"),
-      ),
+      and(eq(referrals.clinicId, clinicId), eq(referrals.id, loweringProposals.referralId)),
     )
     .leftJoin(
       memberships,
@@ -44,14 +44,25 @@ export async function listProposals(
       and(
         eq(loweringProposals.clinicId, clinicId),
         eq(loweringProposals.referralId, referralId),
-        gt(loweringProposals.expiresAt, now),
         sql`not exists (select from decisions d
           where d.clinic_id = ${clinicId} and d.proposal_id = ${loweringProposals.id})`,
       ),
     )
     .orderBy(desc(loweringProposals.sequence));
-  return rows.map(({ personId, name, ...proposal }) => ({
-    ...proposal,
-    proposedBy: { personId, name: name ?? personId },
-  }));
+  return {
+    open: rows.flatMap(({ personId, name, from: _from, to: _to, status, ...proposal }) =>
+      status === "open" && proposal.expiresAt > now
+        ? [{ ...proposal, proposedBy: { personId, name: name ?? personId } }]
+        : [],
+    ),
+    expired: rows.flatMap(({ name, from, to, status: _status, isVoid: _void, ...proposal }) =>
+      proposal.expiresAt <= now
+        ? [{ ...proposal, by: name ?? proposal.personId, from: tierOf(from), to: tierOf(to) }]
+        : [],
+    ),
+  };
+}
+
+function tierOf(stored: string | null) {
+  return TIERS.find((tier) => tier === stored) ?? null;
 }

@@ -38,6 +38,8 @@ export type ReferralRecord = {
   decisions: readonly DecisionLine[];
   /** What colleagues propose and nobody has answered, newest first. */
   proposals: readonly OpenProposal[];
+  /** Those that nobody answered in time, the newest first. */
+  expiredProposals: readonly ExpiredProposal[];
   emgRequests: readonly { emgRequestId: string; status: "draft" | "signed"; updatedAt: Date }[];
   emergencyAdvice: EmergencyAdvice;
   clinic: { today: Day; zone: string; calendar: WorkingCalendar };
@@ -107,6 +109,15 @@ export type ProposalLine = {
   personId: string;
   closes: readonly string[];
   reason: string;
+};
+
+/** What nobody carried out, declined or withdrew in time, and from which tier to which it would have lowered the case; null: none. */
+export type ExpiredProposal = ProposalLine & {
+  proposalId: string;
+  proposedAt: Date;
+  expiresAt: Date;
+  from: Tier | null;
+  to: Tier | null;
 };
 
 /** A lowering that waits for a second person. `isVoid`: the case has changed since, so that nobody can carry it out. */

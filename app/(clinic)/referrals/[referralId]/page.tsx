@@ -191,7 +191,11 @@ export default async function ReferralPage({
       </section>
       <section aria-labelledby="history">
         <h2 id="history">{t("history.heading")}</h2>
-        <DecisionHistory decisions={record.decisions} zone={clinic.zone} />
+        <DecisionHistory
+          decisions={record.decisions}
+          expired={record.expiredProposals}
+          zone={clinic.zone}
+        />
       </section>
     </RecordPage>
   );
