@@ -23,6 +23,12 @@ import { owner } from "./testing/owner";
 const REFUSED = { cause: { code: "42501" } };
 const LOWERED = { cause: { code: "23514" } };
 
+/** The order key of the case, but for a count from `index` on. */
+function counted(index: number, digits: string): string {
+  const key = orderKey(PLACED);
+  return key.slice(0, index) + digits + key.slice(index + digits.length);
+}
+
 let own: Case;
 let other: Case;
 
@@ -132,6 +138,16 @@ describe("a patient's session is refused", () => {
       { given: { order_key: orderKey({ ...PLACED, deadline_on: null }) } },
     ],
     ["the order of who has waited less long", { findings: [{ ...SOON, since: SOON.since - 1 }] }],
+    ["the order of more losses", { given: { order_key: counted(2, "98") } }],
+    ["the order of a sign in mouth or breath", { given: { order_key: counted(1, "0") } }],
+    ["the order of a weak region", { given: { order_key: counted(4, "8") } }],
+    ["the order of a thinner muscle", { given: { order_key: counted(5, "0") } }],
+    ["the order of what never stops", { given: { order_key: counted(6, "0") } }],
+    ["the order of what gets worse", { given: { order_key: counted(7, "0") } }],
+    ["the order of another region that twitches", { given: { order_key: counted(22, "8") } }],
+    ["the order of mouth or trunk that twitches", { given: { order_key: counted(23, "0") } }],
+    ["the order of something newly confirmed", { given: { order_key: counted(24, "98") } }],
+    ["an assessment that gives no order", { made: { result: { findings: [SOON], missing: [] } } }],
     ["newer rules that are not there", { given: LOW, made: { rule_set: "r2" } }],
   ])("%s", async (_what, call) => {
     expect(

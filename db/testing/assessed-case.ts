@@ -85,6 +85,8 @@ export function store(
   tx: Transaction,
   { of, events = 1, findings = [SOON], given, made, decision = null }: Call,
 ) {
+  const columns = { ...PLACED, ...given };
+  const order = orderKey(columns);
   const assessment = {
     id: randomUUID(),
     patient_id: of.patientId,
@@ -98,11 +100,10 @@ export function store(
     open_rules: ["S1"],
     areas: 1,
     cause: "test",
-    result: { findings, missing: [] },
+    result: { findings, missing: [], orderKey: order },
     ...made,
   };
-  const columns = { ...PLACED, ...given };
-  const placed = { order_key: orderKey(columns), ...columns };
+  const placed = { order_key: order, ...columns };
   return tx.execute(sql`select app_store_assessed(${JSON.stringify(assessment)}::jsonb,
     ${JSON.stringify(placed)}::jsonb, ${decision}, false, false, false, false, 'place-rose')`);
 }
