@@ -8,6 +8,7 @@ import { getHistory } from "@/lib/assessment/get-history";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 import { historyJson } from "@/lib/history-format/history-json";
+import { lackingTables } from "@/lib/replay/lacking-tables";
 import { listClinics } from "@/lib/replay/list-clinics";
 import { everyPatient } from "@/lib/replay/list-patients";
 
@@ -18,6 +19,11 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   if (fault.code === "EPIPE") process.exit(0);
   throw fault;
 });
+const lack = await lackingTables();
+if (lack !== null) {
+  console.error(`Nothing was printed. ${lack}`);
+  process.exit(1);
+}
 for (const clinicId of await listClinics()) {
   const actor = { role: "worker", clinicId, job: "histories" } as const;
   for await (const patientId of everyPatient(actor)) {

@@ -1,11 +1,17 @@
 // Makes every stored assessment again, with the rules and the knowledge of its time, and reports each difference as a fault.
 import { closeDatabases } from "@/db/client";
+import { lackingTables } from "@/lib/replay/lacking-tables";
 import { listClinics } from "@/lib/replay/list-clinics";
 import { everyPatient } from "@/lib/replay/list-patients";
 import { replayPatient } from "@/lib/replay/replay-patient";
 
 const SAY_EVERY_MS = 5000;
 
+const lack = await lackingTables();
+if (lack !== null) {
+  console.error(`Nothing was made again. ${lack}`);
+  process.exit(1);
+}
 let assessments = 0;
 let faults = 0;
 let saidAt = performance.now();
