@@ -11,6 +11,7 @@ import checklist from "@/messages/en/checklist.json";
 import decisions from "@/messages/en/decisions.json";
 import drafts from "@/messages/en/drafts.json";
 import emergency from "@/messages/en/emergency.json";
+import emg from "@/messages/en/emg.json";
 import emgRequest from "@/messages/en/emg-request.json";
 import failure from "@/messages/en/failure.json";
 import home from "@/messages/en/home.json";
@@ -29,6 +30,7 @@ import stop from "@/messages/en/stop.json";
 import tooLong from "@/messages/en/too-long.json";
 import unsent from "@/messages/en/unsent.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
+import type { EmgTexts } from "./emg-texts";
 
 type MeasureTexts = {
   measure: Record<MeasureId, { name: string; unit: string; definition: string }>;
@@ -49,6 +51,7 @@ export const messages = {
   decisions,
   drafts,
   emergency,
+  emg: emg satisfies EmgTexts,
   "emg-request": emgRequest,
   failure,
   home,

@@ -1,8 +1,8 @@
-import { BLOOD_IDS, BLOODS } from "@/lib/clinical/emg/blood";
-import { CLINICAL_QUESTION_IDS, CLINICAL_QUESTIONS } from "@/lib/clinical/emg/clinical-question";
+import type { EmgItemTexts } from "@/i18n/emg-texts";
+import { BLOOD_IDS } from "@/lib/clinical/emg/blood";
+import { CLINICAL_QUESTION_IDS } from "@/lib/clinical/emg/clinical-question";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
-import { STUDIES, STUDY_IDS } from "@/lib/clinical/emg/study";
-import { BLOOD_STATE_WORDS } from "@/lib/emg-requests/document/blood-state-words";
+import { STUDY_IDS } from "@/lib/clinical/emg/study";
 import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
 import { errorFor, type FormState } from "@/lib/format/form-state";
 import { CheckboxList } from "../ui/checkbox-list";
@@ -10,6 +10,7 @@ import { AnsweredList } from "./answered-list";
 import { listIn } from "./filled";
 
 export type AskedWords = {
+  items: Pick<EmgItemTexts, "question" | "study" | "blood" | "bloodState">;
   question: string;
   questions: string;
   studies: string;
@@ -34,7 +35,7 @@ export function QuestionsSection({ state, saved, suggestions, words }: Asked) {
       legend={words.questions}
       choices={CLINICAL_QUESTION_IDS.map((id) => ({
         value: id,
-        label: CLINICAL_QUESTIONS[id],
+        label: words.items.question[id],
         hint: because(words, suggestions.questions[id]),
       }))}
       chosen={listIn(state, "question", saved.questions)}
@@ -50,7 +51,7 @@ export function StudiesSection({ state, saved, suggestions, words }: Asked) {
       legend={words.studies}
       choices={STUDY_IDS.map((id) => ({
         value: id,
-        label: STUDIES[id].name,
+        label: words.items.study[id],
         hint: because(words, suggestions.studies[id]),
       }))}
       chosen={listIn(state, "study", saved.studies)}
@@ -64,10 +65,10 @@ export function BloodsSection({ state, saved, suggestions, words }: Asked) {
     <AnsweredList
       state={state}
       blank={words.notListed}
-      options={BLOOD_STATE_WORDS}
+      options={words.items.bloodState}
       items={BLOOD_IDS.map((id) => ({
         name: `blood.${id}`,
-        label: BLOODS[id].name,
+        label: words.items.blood[id],
         hint: because(words, suggestions.bloods[id]),
         detail: { name: `blood.${id}.result`, label: words.result },
         saved: { answer: saved.bloods[id]?.state ?? "", detail: saved.bloods[id]?.result ?? "" },

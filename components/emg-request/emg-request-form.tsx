@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { DraftTarget } from "@/components/ui/keep-draft";
+import type { EmgItemTexts } from "@/i18n/emg-texts";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
 import { type FormState, typedText } from "@/lib/format/form-state";
@@ -17,6 +18,7 @@ export type EmgRequestFormWords = ExaminationWords &
   MuscleWords &
   StatedWords &
   AskedWords & {
+    items: EmgItemTexts;
     title: string;
     save: string;
     check: string;
@@ -86,7 +88,7 @@ export function EmgRequestForm({
         <StudiesSection {...asked} />
         <StatedFields {...stated} ids={["other-muscles"]} />
         <h3>{words.safety}</h3>
-        <SafetySection state={state} saved={saved.safety} notAnswered={words.notAnswered} />
+        <SafetySection state={state} saved={saved.safety} words={words} />
         <h3>{words.bloods}</h3>
         <BloodsSection {...asked} />
         <h3>{words.practical}</h3>

@@ -1,7 +1,7 @@
+import type { EmgItemTexts } from "@/i18n/emg-texts";
 import {
   EXAMINATION,
   EXAMINATION_IDS,
-  EXAMINATION_SCALES,
   type ExaminationId,
   type ExaminationKey,
 } from "@/lib/clinical/emg/examination";
@@ -14,6 +14,7 @@ export type ExaminationWords = Record<Group, string> & {
   right: string;
   left: string;
   notExamined: string;
+  items: Pick<EmgItemTexts, "sign" | "scale">;
 };
 
 /** One group of signs, a choice for each side; blank is "not examined". */
@@ -39,7 +40,7 @@ export function ExaminationList({
           className="grid items-center gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_22rem] lg:grid-cols-[minmax(0,1fr)_21rem]"
         >
           <p id={`sign-${id}`} className="my-0">
-            {EXAMINATION[id].asks}
+            {words.items.sign[id]}
           </p>
           <div className="flex gap-3">
             {(EXAMINATION[id].sided ? (["right", "left"] as const) : (["midline"] as const)).map(
@@ -80,7 +81,7 @@ function Found({
         name={name}
         value={textIn(state, name, saved[`${id}:${side}`])}
         blank={words.notExamined}
-        options={EXAMINATION_SCALES[EXAMINATION[id].scale]}
+        options={words.items.scale[EXAMINATION[id].scale]}
         labelledBy={side === "midline" ? `sign-${id}` : `sign-${id} ${label}`}
         isRefused={errorFor(state, name) !== undefined}
       />

@@ -1,3 +1,4 @@
+import type { EmgItemTexts } from "@/i18n/emg-texts";
 import {
   MUSCLE_IDS,
   MUSCLES,
@@ -8,7 +9,13 @@ import {
 import type { FormState } from "@/lib/format/form-state";
 import { listIn } from "./filled";
 
-export type MuscleWords = { muscles: string; muscle: string; right: string; left: string };
+export type MuscleWords = {
+  items: Pick<EmgItemTexts, "muscle" | "nerve" | "side">;
+  muscles: string;
+  muscle: string;
+  right: string;
+  left: string;
+};
 
 /** Every muscle head to foot, a box for each side; what the findings suggest says why. */
 export function MuscleTable({
@@ -57,11 +64,11 @@ export function MuscleTable({
         {MUSCLE_IDS.map((id, index) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1 pr-2 font-normal">
-              <span id={`muscle-${id}`}>{MUSCLES[id].name}</span>
+              <span id={`muscle-${id}`}>{words.items.muscle[id]}</span>
               <span className="block text-sm text-ink-soft">
-                {MUSCLES[id].root}, {MUSCLES[id].nerve}
+                {MUSCLES[id].root}, {words.items.nerve[MUSCLES[id].nerve]}
               </span>
-              {reasons(id, suggested).map((reason) => (
+              {reasons(id, suggested, words.items.side).map((reason) => (
                 <span key={reason} className="block text-sm">
                   {reason}
                 </span>
@@ -82,10 +89,14 @@ export function MuscleTable({
   );
 }
 
-function reasons(id: MuscleId, suggested: Readonly<Record<string, string>>): readonly string[] {
+function reasons(
+  id: MuscleId,
+  suggested: Readonly<Record<string, string>>,
+  sides: EmgItemTexts["side"],
+): readonly string[] {
   const said = (["right", "left", "midline"] as const).flatMap((side) => {
     const reason = suggested[`${id}:${side}`];
-    return reason === undefined ? [] : [side === "midline" ? reason : `${side}: ${reason}`];
+    return reason === undefined ? [] : [side === "midline" ? reason : `${sides[side]}: ${reason}`];
   });
   return said;
 }

@@ -1,6 +1,6 @@
+import type { EmgItemTexts } from "@/i18n/emg-texts";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
-import { SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
-import { SAFETY_ANSWER_WORDS } from "@/lib/emg-requests/document/safety-answer-words";
+import { SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import type { FormState } from "@/lib/format/form-state";
 import { AnsweredList } from "./answered-list";
 
@@ -8,21 +8,21 @@ import { AnsweredList } from "./answered-list";
 export function SafetySection({
   state,
   saved,
-  notAnswered,
+  words,
 }: {
   state: FormState;
   saved: ClinicianPart["safety"];
-  notAnswered: string;
+  words: { items: Pick<EmgItemTexts, "safety" | "safetyAnswer">; notAnswered: string };
 }) {
   return (
     <AnsweredList
       state={state}
-      blank={notAnswered}
-      options={SAFETY_ANSWER_WORDS}
+      blank={words.notAnswered}
+      options={words.items.safetyAnswer}
       items={SAFETY_ITEM_IDS.map((id) => ({
         name: `safety.${id}`,
-        label: SAFETY_ITEMS[id].asks,
-        detail: { name: `safety.${id}.detail`, label: capitalised(SAFETY_ITEMS[id].detail) },
+        label: words.items.safety[id].asks,
+        detail: { name: `safety.${id}.detail`, label: capitalised(words.items.safety[id].detail) },
         saved: { answer: saved[id]?.answer ?? "", detail: saved[id]?.detail ?? "" },
       }))}
     />

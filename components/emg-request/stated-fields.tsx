@@ -1,3 +1,4 @@
+import type { EmgItemTexts } from "@/i18n/emg-texts";
 import { fieldName } from "@/lib/clinical/emg/gaps";
 import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
@@ -7,7 +8,10 @@ import { TextArea } from "../ui/text-area";
 import { textIn } from "./filled";
 import { SelectBox } from "./select-box";
 
-export type StatedWords = DateFieldWords & { notStated: string };
+export type StatedWords = DateFieldWords & {
+  notStated: string;
+  items: Pick<EmgItemTexts, "field" | "option">;
+};
 
 /** The fields with these ids, in this order. */
 export function StatedFields({
@@ -37,7 +41,10 @@ function StatedField({
   saved: string | undefined;
   words: StatedWords;
 }) {
-  const { asks, options } = REQUEST_FIELDS[id];
+  const { options } = REQUEST_FIELDS[id];
+  const asks = words.items.field[id];
+  const texts: Partial<Record<RequestFieldId, Readonly<Record<string, string>>>> =
+    words.items.option;
   const name = fieldName(id);
   const error = errorFor(state, name);
   if (options === null) {
@@ -72,7 +79,7 @@ function StatedField({
         name={name}
         value={textIn(state, name, saved)}
         blank={words.notStated}
-        options={options}
+        options={texts[id] ?? {}}
         isRefused={error !== undefined}
         describedBy={error && `${name}-error`}
       />

@@ -51,12 +51,12 @@ function fieldSchema(id: RequestFieldId): z.ZodType<string | null> {
   if (options === "date") {
     return optionalDay("date").transform((day) => (day === null ? null : isoFromDay(day)));
   }
-  return optionalChoice(Object.keys(options), "unknown");
+  return optionalChoice(options, "unknown");
 }
 
 function examinationSchema(key: ExaminationKey): z.ZodType<string | null> {
   const id = key.slice(0, key.lastIndexOf(":")) as ExaminationId;
-  return optionalChoice(Object.keys(EXAMINATION_SCALES[EXAMINATION[id].scale]), "unknown");
+  return optionalChoice(EXAMINATION_SCALES[EXAMINATION[id].scale], "unknown");
 }
 
 /** Questions with a line beside each answer. */

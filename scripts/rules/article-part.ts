@@ -5,7 +5,7 @@ export type Place = { file: string; holds: string };
 type Reported = { article: string; shows: readonly Place[] };
 
 const TRIGGERS = "messages/en/journal.json";
-const BLOODS = "lib/clinical/emg/blood.ts";
+const EMG_TEXTS = "messages/en/emg.json";
 const QUESTIONS = "lib/clinical/emg/suggest-questions.ts";
 const STUDIES = "lib/clinical/emg/study.ts";
 
@@ -46,9 +46,9 @@ const DIFFERENTIALS: readonly Reported[] = [
       { file: STUDIES, holds: '"conduction-block"' },
     ],
   },
-  { article: "Lyme disease", shows: [{ file: BLOODS, holds: "Lyme serology" }] },
-  { article: "Thyroid dysfunction", shows: [{ file: BLOODS, holds: "TSH" }] },
-  { article: "Vitamin B12 deficiency", shows: [{ file: BLOODS, holds: "Vitamin B12" }] },
+  { article: "Lyme disease", shows: [{ file: EMG_TEXTS, holds: "Lyme serology" }] },
+  { article: "Thyroid dysfunction", shows: [{ file: EMG_TEXTS, holds: "TSH" }] },
+  { article: "Vitamin B12 deficiency", shows: [{ file: EMG_TEXTS, holds: "Vitamin B12" }] },
   {
     article: "Multiple sclerosis",
     shows: [{ file: "messages/en/checklist.json", holds: "multiple sclerosis" }],
@@ -63,11 +63,11 @@ const DIFFERENTIALS: readonly Reported[] = [
 const TYPICAL_CAUSES: readonly Reported[] = [
   {
     article: "Possible neurological disorder",
-    shows: [{ file: QUESTIONS, holds: "twitching in two or more regions" }],
+    shows: [{ file: EMG_TEXTS, holds: "twitching in two or more regions" }],
   },
   {
     article: "Neurodegenerative disease (e.g., ALS)",
-    shows: [{ file: QUESTIONS, holds: "wasting reported" }],
+    shows: [{ file: EMG_TEXTS, holds: "wasting reported" }],
   },
   {
     article: "Nerve compression or autoimmune condition",

@@ -1,11 +1,13 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { EmgRequestFormWords } from "@/components/emg-request/emg-request-form";
 
 /** The words of the request's form. */
 export async function emgRequestFormWords(): Promise<EmgRequestFormWords> {
   const t = await getTranslations("emg-request");
   const edit = await getTranslations("emg-request.edit");
+  const { emg } = await getMessages();
   return {
+    items: emg.item,
     title: t("title"),
     save: edit("save"),
     check: edit("check"),

@@ -2,7 +2,6 @@ import type { Region } from "../body/region";
 
 type MuscleFact = {
   region: Region;
-  name: string;
   root: string;
   nerve: string;
   /** Unpaired muscles are asked for once, without a side. */
@@ -16,7 +15,6 @@ type MuscleFact = {
 export const MUSCLES = {
   frontalis: {
     region: "bulbar",
-    name: "Frontalis",
     root: "VII",
     nerve: "facial",
     paired: true,
@@ -24,7 +22,6 @@ export const MUSCLES = {
   },
   mentalis: {
     region: "bulbar",
-    name: "Mentalis",
     root: "VII",
     nerve: "facial",
     paired: true,
@@ -32,7 +29,6 @@ export const MUSCLES = {
   },
   masseter: {
     region: "bulbar",
-    name: "Masseter",
     root: "V",
     nerve: "trigeminal",
     paired: true,
@@ -40,7 +36,6 @@ export const MUSCLES = {
   },
   tongue: {
     region: "bulbar",
-    name: "Tongue (genioglossus)",
     root: "XII",
     nerve: "hypoglossal",
     paired: false,
@@ -48,7 +43,6 @@ export const MUSCLES = {
   },
   "upper-trapezius": {
     region: "bulbar",
-    name: "Upper trapezius",
     root: "XI",
     nerve: "accessory",
     paired: true,
@@ -56,7 +50,6 @@ export const MUSCLES = {
   },
   sternocleidomastoid: {
     region: "bulbar",
-    name: "Sternocleidomastoid",
     root: "XI",
     nerve: "accessory",
     paired: true,
@@ -64,7 +57,6 @@ export const MUSCLES = {
   },
   deltoid: {
     region: "cervical",
-    name: "Deltoid",
     root: "C5-6",
     nerve: "axillary",
     paired: true,
@@ -72,7 +64,6 @@ export const MUSCLES = {
   },
   biceps: {
     region: "cervical",
-    name: "Biceps brachii",
     root: "C5-6",
     nerve: "musculocutaneous",
     paired: true,
@@ -80,7 +71,6 @@ export const MUSCLES = {
   },
   triceps: {
     region: "cervical",
-    name: "Triceps brachii",
     root: "C6-8",
     nerve: "radial",
     paired: true,
@@ -88,7 +78,6 @@ export const MUSCLES = {
   },
   "extensor-digitorum": {
     region: "cervical",
-    name: "Extensor digitorum communis (EDC)",
     root: "C7-8",
     nerve: "radial",
     paired: true,
@@ -96,7 +85,6 @@ export const MUSCLES = {
   },
   "flexor-carpi-radialis": {
     region: "cervical",
-    name: "Flexor carpi radialis (FCR)",
     root: "C6-7",
     nerve: "median",
     paired: true,
@@ -104,7 +92,6 @@ export const MUSCLES = {
   },
   "abductor-pollicis-brevis": {
     region: "cervical",
-    name: "Abductor pollicis brevis (APB)",
     root: "C8-T1",
     nerve: "median",
     paired: true,
@@ -112,7 +99,6 @@ export const MUSCLES = {
   },
   "first-dorsal-interosseous": {
     region: "cervical",
-    name: "First dorsal interosseous (FDI)",
     root: "C8-T1",
     nerve: "ulnar",
     paired: true,
@@ -120,7 +106,6 @@ export const MUSCLES = {
   },
   "abductor-digiti-minimi": {
     region: "cervical",
-    name: "Abductor digiti minimi (ADM)",
     root: "C8-T1",
     nerve: "ulnar",
     paired: true,
@@ -128,25 +113,22 @@ export const MUSCLES = {
   },
   "paraspinal-t6": {
     region: "thoracic",
-    name: "Thoracic paraspinal, T6",
     root: "T6",
-    nerve: "dorsal ramus",
+    nerve: "dorsal-ramus",
     paired: true,
     position: "axial",
     deep: true,
   },
   "paraspinal-t10": {
     region: "thoracic",
-    name: "Thoracic paraspinal, T10",
     root: "T10",
-    nerve: "dorsal ramus",
+    nerve: "dorsal-ramus",
     paired: true,
     position: "axial",
     deep: true,
   },
   "rectus-abdominis": {
     region: "thoracic",
-    name: "Rectus abdominis",
     root: "T7-12",
     nerve: "thoraco-abdominal",
     paired: true,
@@ -154,15 +136,13 @@ export const MUSCLES = {
   },
   "gluteus-medius": {
     region: "lumbosacral",
-    name: "Gluteus medius",
     root: "L5",
-    nerve: "superior gluteal",
+    nerve: "superior-gluteal",
     paired: true,
     position: "proximal",
   },
   "vastus-lateralis": {
     region: "lumbosacral",
-    name: "Vastus lateralis",
     root: "L2-4",
     nerve: "femoral",
     paired: true,
@@ -170,7 +150,6 @@ export const MUSCLES = {
   },
   "vastus-medialis": {
     region: "lumbosacral",
-    name: "Vastus medialis",
     root: "L2-4",
     nerve: "femoral",
     paired: true,
@@ -178,7 +157,6 @@ export const MUSCLES = {
   },
   "tibialis-anterior": {
     region: "lumbosacral",
-    name: "Tibialis anterior",
     root: "L4-5",
     nerve: "peroneal",
     paired: true,
@@ -186,7 +164,6 @@ export const MUSCLES = {
   },
   "medial-gastrocnemius": {
     region: "lumbosacral",
-    name: "Medial gastrocnemius",
     root: "S1-2",
     nerve: "tibial",
     paired: true,
@@ -194,7 +171,6 @@ export const MUSCLES = {
   },
   "extensor-hallucis-longus": {
     region: "lumbosacral",
-    name: "Extensor hallucis longus (EHL)",
     root: "L5",
     nerve: "peroneal",
     paired: true,
@@ -203,6 +179,7 @@ export const MUSCLES = {
 } as const satisfies Record<string, MuscleFact>;
 
 export type MuscleId = keyof typeof MUSCLES;
+export type Nerve = (typeof MUSCLES)[MuscleId]["nerve"];
 export const MUSCLE_IDS = Object.keys(MUSCLES) as MuscleId[];
 
 export const MUSCLE_SIDES = ["left", "right", "midline"] as const;

@@ -4,8 +4,17 @@ import { hasFatigableWeakness } from "./fatigable-weakness";
 import { hyperexcitability } from "./hyperexcitability";
 import { everAnswered, isSensory, type Presentation, weakRegions } from "./presentation";
 
-/** `because`: the facts that add a test to the core set; null for the core set itself. */
-export type BloodSuggestion = { blood: BloodId; because: string | null };
+/** Why a test is listed; `core` is in every request. */
+export type BloodReason =
+  | "core"
+  | "weak-or-numb"
+  | "numb"
+  | "eyes-face-or-bulbar"
+  | "one-sided-arm-weakness"
+  | "cramps-stiffness-or-ripples"
+  | "cramps-of-unknown-strength"
+  | "exposure";
+export type BloodSuggestion = { blood: BloodId; because: BloodReason };
 
 /**
  * The core set, and what the findings add, in the order of the form. Lyme, HIV, syphilis and genetics are never added
@@ -14,13 +23,13 @@ export type BloodSuggestion = { blood: BloodId; because: string | null };
 export function suggestBloods(presentation: Presentation): readonly BloodSuggestion[] {
   const added = conditional(presentation);
   return BLOOD_IDS.flatMap((blood): BloodSuggestion[] => {
-    if (BLOODS[blood].core) return [{ blood, because: null }];
+    if (BLOODS[blood].core) return [{ blood, because: "core" }];
     const because = added[blood];
     return because === undefined ? [] : [{ blood, because }];
   });
 }
 
-function conditional(presentation: Presentation): Partial<Record<BloodId, string>> {
+function conditional(presentation: Presentation): Partial<Record<BloodId, BloodReason>> {
   const weak = weakRegions(presentation).length > 0;
   const sensory =
     presentation.areas.some(isSensory) ||
@@ -28,22 +37,20 @@ function conditional(presentation: Presentation): Partial<Record<BloodId, string
   const excitable = hyperexcitability(presentation);
   return {
     ...((weak || sensory) && {
-      electrophoresis: "weakness or numbness reported",
-      "antinuclear-antibody": "weakness or numbness reported",
+      electrophoresis: "weak-or-numb",
+      "antinuclear-antibody": "weak-or-numb",
     }),
-    ...(sensory && { coeliac: "numbness or tingling reported" }),
+    ...(sensory && { coeliac: "numb" }),
     ...(hasFatigableWeakness(presentation) && {
-      "acetylcholine-receptor": "eye, face, speech or swallowing change reported",
+      "acetylcholine-receptor": "eyes-face-or-bulbar",
     }),
     ...(conductionBlock(presentation) !== "no" && {
-      "anti-gm1": "one-sided arm weakness reported",
+      "anti-gm1": "one-sided-arm-weakness",
     }),
     ...(excitable !== "no" && {
       "potassium-channel":
-        excitable === "yes"
-          ? "cramps, stiffness, sweating or ripples reported"
-          : "cramps reported; drop if they are mild",
+        excitable === "yes" ? "cramps-stiffness-or-ripples" : "cramps-of-unknown-strength",
     }),
-    ...(everAnswered(presentation, "exposure", "yes") && { "heavy-metals": "exposure reported" }),
+    ...(everAnswered(presentation, "exposure", "yes") && { "heavy-metals": "exposure" }),
   };
 }

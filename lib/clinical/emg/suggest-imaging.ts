@@ -2,18 +2,20 @@ import type { Day } from "../calendar/day";
 import { everAnswered, isSensory, type Presentation, regionsOf, weakRegions } from "./presentation";
 
 /** Something to consider, never ordered by the rules (clinical specification 4.6). */
-export type ImagingSuggestion = {
-  scan: "spine-now" | "cervical-thoracic" | "lumbar" | "brain" | "brachial-plexus";
-  because: string;
-};
+export type ImagingSuggestion = { scan: Scan; because: ImagingReason };
 
-export const SCANS = {
-  "spine-now": "Consider emergency MRI of the whole spine",
-  "cervical-thoracic": "Consider MRI of the cervical spine, with or without the thoracic",
-  lumbar: "Consider MRI of the lumbar spine",
-  brain: "Consider MRI of the brain",
-  "brachial-plexus": "Consider MRI of the brachial plexus in selected patients",
-} as const satisfies Record<ImagingSuggestion["scan"], string>;
+export type Scan = "spine-now" | "cervical-thoracic" | "lumbar" | "brain" | "brachial-plexus";
+
+export type ImagingReason =
+  | "spine-or-bladder-emergency"
+  | "numb"
+  | "clumsy"
+  | "spine-pain"
+  | "weak-over-50"
+  | "old-bladder-change"
+  | "legs-only"
+  | "eyes-face-or-bulbar"
+  | "one-sided-arm-weakness";
 
 const AGE_50_DAYS = 18_262;
 
@@ -38,7 +40,7 @@ export function suggestImaging(
     ...when(
       yes("saddle-numbness", "walking-worse-with-spine-pain") ||
         (yes("bladder-change") && !isOldBladderChange),
-      { scan: "spine-now", because: "emergency spine or bladder answer" },
+      { scan: "spine-now", because: "spine-or-bladder-emergency" },
     ),
     ...when(sensory.length > 0 || clumsy || yes("spine-pain") || over50, {
       scan: "cervical-thoracic",
@@ -46,16 +48,16 @@ export function suggestImaging(
     }),
     ...when(yes("bladder-change") && isOldBladderChange, {
       scan: "lumbar",
-      because: "bladder, bowel or sexual change of over four weeks",
+      because: "old-bladder-change",
     }),
-    ...when(legsOnly, { scan: "lumbar", because: "weakness of the legs only" }),
+    ...when(legsOnly, { scan: "lumbar", because: "legs-only" }),
     ...when(yes("speech-change", "swallow-change", "face-weak", "double-vision"), {
       scan: "brain",
-      because: "speech, swallowing, face or vision change reported",
+      because: "eyes-face-or-bulbar",
     }),
     ...when(conductionBlock, {
       scan: "brachial-plexus",
-      because: "one-sided arm weakness; motor neuropathy in question",
+      because: "one-sided-arm-weakness",
     }),
   ];
 }
@@ -64,8 +66,8 @@ function when(holds: boolean, suggestion: ImagingSuggestion): readonly ImagingSu
   return holds ? [suggestion] : [];
 }
 
-function reasonFor(found: { sensory: boolean; clumsy: boolean; pain: boolean }): string {
-  if (found.sensory) return "numbness or tingling reported";
-  if (found.clumsy) return "balance or hand clumsiness reported";
-  return found.pain ? "neck or back pain reported" : "weakness, aged over 50";
+function reasonFor(found: { sensory: boolean; clumsy: boolean; pain: boolean }): ImagingReason {
+  if (found.sensory) return "numb";
+  if (found.clumsy) return "clumsy";
+  return found.pain ? "spine-pain" : "weak-over-50";
 }

@@ -14,51 +14,61 @@ import {
   weakRegions,
 } from "./presentation";
 
-/** A question that the findings tick, and the facts that tick it, in a clinician's words. */
-export type QuestionSuggestion = { question: ClinicalQuestionId; because: string };
+export const QUESTION_REASONS = [
+  "wasting",
+  "weakness",
+  "two-regions",
+  "arm-without-numbness",
+  "arm-unless-sensory-loss",
+  "spine-pain",
+  "weak-and-numb-limb",
+  "one-limb-numb",
+  "limbs-numb",
+  "exposure",
+  "excitable",
+  "cramps-of-unknown-strength",
+  "hips-or-shoulders",
+  "eyes-face-or-bulbar",
+  "calm",
+] as const;
+export type QuestionReason = (typeof QUESTION_REASONS)[number];
 
-type Reason = (presentation: Presentation) => string | null;
+/** A question that the findings tick, and which of them. */
+export type QuestionSuggestion = { question: ClinicalQuestionId; because: QuestionReason };
+
+type Reason = (presentation: Presentation) => QuestionReason | null;
 
 const REASONS: Record<ClinicalQuestionId, Reason> = {
   "lower-motor-neurone": (presentation) =>
     firstOf([
-      [presentation.areas.some(isWasted), "wasting reported"],
-      [weakRegions(presentation).length > 0, "weakness or newly lost tasks reported"],
-      [regionsOf(presentation, isTwitching).length > 1, "twitching in two or more regions"],
+      [presentation.areas.some(isWasted), "wasting"],
+      [weakRegions(presentation).length > 0, "weakness"],
+      [regionsOf(presentation, isTwitching).length > 1, "two-regions"],
     ]),
   "motor-neuropathy": (presentation) => {
     const block = conductionBlock(presentation);
     return firstOf([
-      [block === "look", "one-sided arm weakness without numbness reported"],
-      [
-        block === "look-unless-sensory-loss",
-        "one-sided arm weakness; whether sensation is spared needs examination",
-      ],
+      [block === "look", "arm-without-numbness"],
+      [block === "look-unless-sensory-loss", "arm-unless-sensory-loss"],
     ]);
   },
   "root-or-plexus": (presentation) =>
     firstOf([
-      [everAnswered(presentation, "spine-pain", "yes"), "neck or back pain reported"],
-      [isOneLimbWithNumbness(presentation), "weakness and numbness in one limb reported"],
+      [everAnswered(presentation, "spine-pain", "yes"), "spine-pain"],
+      [isOneLimbWithNumbness(presentation), "weak-and-numb-limb"],
     ]),
   mononeuropathy: (presentation) =>
-    firstOf([[numbSides(presentation).length === 1, "numbness or tingling in one limb reported"]]),
+    firstOf([[numbSides(presentation).length === 1, "one-limb-numb"]]),
   polyneuropathy: (presentation) =>
     firstOf([
-      [numbSides(presentation).length > 1, "numbness or tingling in more than one limb reported"],
-      [everAnswered(presentation, "exposure", "yes"), "exposure reported"],
+      [numbSides(presentation).length > 1, "limbs-numb"],
+      [everAnswered(presentation, "exposure", "yes"), "exposure"],
     ]),
   hyperexcitability: (presentation) => {
     const excitable = hyperexcitability(presentation);
     return firstOf([
-      [
-        excitable === "yes",
-        "cramps, stiffness, sweating, ripples or twitching that never stops reported",
-      ],
-      [
-        excitable === "cramps-of-unknown-strength",
-        "cramps reported; how strong they are is not known",
-      ],
+      [excitable === "yes", "excitable"],
+      [excitable === "cramps-of-unknown-strength", "cramps-of-unknown-strength"],
     ]);
   },
   myopathy: (presentation) =>
@@ -66,20 +76,18 @@ const REASONS: Record<ClinicalQuestionId, Reason> = {
       [
         everAnswered(presentation, "weakness-sides", "both-sides") &&
           lostAny(presentation, ["task-stairs", "task-chair", "task-arms-overhead"]),
-        "both-sided weakness of hips or shoulders reported",
+        "hips-or-shoulders",
       ],
     ]),
   "neuromuscular-junction": (presentation) =>
-    firstOf([
-      [hasFatigableWeakness(presentation), "eye, face, speech or swallowing change reported"],
-    ]),
+    firstOf([[hasFatigableWeakness(presentation), "eyes-face-or-bulbar"]]),
   normal: (presentation) =>
     firstOf([
       [
         weakRegions(presentation).length === 0 &&
           !presentation.areas.some(isSensory) &&
           !everAnswered(presentation, "feels-weak", "yes", "unsure"),
-        "no weakness, wasting or numbness reported so far",
+        "calm",
       ],
     ]),
 };
@@ -92,7 +100,7 @@ export function suggestQuestions(presentation: Presentation): readonly QuestionS
   });
 }
 
-function firstOf(reasons: readonly (readonly [boolean, string])[]): string | null {
+function firstOf(reasons: readonly (readonly [boolean, QuestionReason])[]): QuestionReason | null {
   return reasons.find(([holds]) => holds)?.[1] ?? null;
 }
 

@@ -130,12 +130,14 @@ function urgency(current: CurrentUrgency, asOf: string): Block {
 }
 
 function stated(origin: Origin, id: RequestFieldId, value: string | undefined): Block {
-  const { asks, options } = REQUEST_FIELDS[id];
+  const { options } = REQUEST_FIELDS[id];
+  const asks = messages.emg.item.field[id];
   if (value === undefined || value.trim() === "") return paragraph(origin, `${asks}: not stated`);
   if (options === null) return paragraph(origin, `${asks}: ${isolated(value)}`);
   if (options === "date") return paragraph(origin, `${asks}: ${dateWords(value)}`);
-  const known: Readonly<Record<string, string>> = options;
-  return paragraph(origin, `${asks}: ${known[value] ?? "not stated"}`);
+  const texts: Partial<Record<RequestFieldId, Readonly<Record<string, string>>>> =
+    messages.emg.item.option;
+  return paragraph(origin, `${asks}: ${texts[id]?.[value] ?? "not stated"}`);
 }
 
 function signature({ signature: signed }: EmgRequestContent): readonly Block[] {

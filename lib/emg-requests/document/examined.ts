@@ -1,12 +1,14 @@
+import { messages } from "@/i18n/messages";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import {
   EXAMINATION,
   EXAMINATION_IDS,
   type ExaminationId,
   type ExaminationKey,
-  examinationWords,
 } from "@/lib/clinical/emg/examination";
 import type { Table } from "../block";
+
+const { item } = messages.emg;
 
 export const NOT_EXAMINED = "not examined";
 
@@ -25,8 +27,8 @@ export function examinedTables(part: ClinicianPart): readonly Table[] {
     columns: ["Sign", "Right", "Left"],
     rows: EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) =>
       EXAMINATION[id].sided
-        ? [EXAMINATION[id].asks, found(part, id, "right"), found(part, id, "left")]
-        : [EXAMINATION[id].asks, found(part, id, "midline"), ""],
+        ? [item.sign[id], found(part, id, "right"), found(part, id, "left")]
+        : [item.sign[id], found(part, id, "midline"), ""],
     ),
   }));
 }
@@ -37,5 +39,7 @@ function found(
   side: "left" | "right" | "midline",
 ): string {
   const key: ExaminationKey = `${id}:${side}`;
-  return examinationWords(id, examination[key] ?? "") ?? NOT_EXAMINED;
+  const scale: Readonly<Record<string, string>> = item.scale[EXAMINATION[id].scale];
+  const value = examination[key] ?? "";
+  return Object.hasOwn(scale, value) ? (scale[value] ?? NOT_EXAMINED) : NOT_EXAMINED;
 }

@@ -1,12 +1,13 @@
-import { BLOOD_IDS, BLOODS } from "@/lib/clinical/emg/blood";
-import { CLINICAL_QUESTION_IDS, CLINICAL_QUESTIONS } from "@/lib/clinical/emg/clinical-question";
+import { messages } from "@/i18n/messages";
+import { BLOOD_IDS } from "@/lib/clinical/emg/blood";
+import { CLINICAL_QUESTION_IDS } from "@/lib/clinical/emg/clinical-question";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { MUSCLE_IDS, MUSCLES, type MuscleSide } from "@/lib/clinical/emg/muscle";
-import { STUDIES, STUDY_IDS } from "@/lib/clinical/emg/study";
+import { STUDY_IDS } from "@/lib/clinical/emg/study";
 import type { Table } from "../block";
 import type { Suggestions } from "../record/suggested-because";
-import { BLOOD_STATE_WORDS } from "./blood-state-words";
 
+const { item } = messages.emg;
 const BY_HAND = "ticked by the clinician";
 
 /** The questions that stand, each with who ticked it: the findings in advance, or the clinician. */
@@ -20,7 +21,7 @@ export function questionsAsked(part: ClinicianPart, { questions }: Suggestions):
     rows:
       asked.length === 0
         ? [["No question ticked", ""]]
-        : asked.map((id) => [CLINICAL_QUESTIONS[id], because(questions[id])]),
+        : asked.map((id) => [item.question[id], because(questions[id])]),
   };
 }
 
@@ -28,14 +29,22 @@ const SIDE_ORDER = ["right", "left", "midline"] as const satisfies readonly Musc
 
 export function musclesAsked(part: ClinicianPart, { muscles }: Suggestions): Table {
   const rows = MUSCLE_IDS.flatMap((id) => {
-    const { name, root, nerve } = MUSCLES[id];
+    const { root, nerve } = MUSCLES[id];
     const sides = SIDE_ORDER.filter((side) => part.muscles.includes(`${id}:${side}`));
     if (sides.length === 0) return [];
     const reasons = sides.map((side) => {
       const said = because(muscles[`${id}:${side}`]);
-      return side === "midline" ? said : `${side}: ${said}`;
+      return side === "midline" ? said : `${item.side[side]}: ${said}`;
     });
-    return [[name, root, nerve, sides.join(" and "), reasons.join("; ")]];
+    return [
+      [
+        item.muscle[id],
+        root,
+        item.nerve[nerve],
+        sides.map((side) => (side === "midline" ? side : item.side[side])).join(" and "),
+        reasons.join("; "),
+      ],
+    ];
   });
   return {
     kind: "table",
@@ -56,7 +65,7 @@ export function studiesAsked(part: ClinicianPart, { studies }: Suggestions): Tab
     rows:
       asked.length === 0
         ? [["No study asked for", ""]]
-        : asked.map((id) => [STUDIES[id].name, because(studies[id])]),
+        : asked.map((id) => [item.study[id], because(studies[id])]),
   };
 }
 
@@ -74,8 +83,8 @@ export function bloodsAsked(part: ClinicianPart, { bloods }: Suggestions): Table
       listed.length === 0
         ? [["No blood test listed", "", "", ""]]
         : listed.map(({ id, asked }) => [
-            BLOODS[id].name,
-            BLOOD_STATE_WORDS[asked.state],
+            item.blood[id],
+            item.bloodState[asked.state],
             asked.result,
             because(bloods[id]),
           ]),

@@ -1,10 +1,10 @@
+import { messages } from "@/i18n/messages";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
-import { SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
+import { SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import { type Block, heading, notice, paragraph, withOrigin } from "../block";
 import { NOT_ASKED } from "../record/answer-words";
 import type { EmergencySign } from "../record/emergency-signs";
 import { isolated } from "./isolated";
-import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 
 type Answered = { asks: string; answer: string };
 /** What the box holds of a detail; the whole is in the list under "Safety". */
@@ -17,9 +17,9 @@ export function safetyFirst(
 ): readonly Block[] {
   const items = SAFETY_ITEM_IDS.map((id) => {
     const given = safety[id];
-    const answer = given?.answer ? SAFETY_ANSWER_WORDS[given.answer] : NOT_ASKED;
+    const answer = given?.answer ? messages.emg.item.safetyAnswer[given.answer] : NOT_ASKED;
     return {
-      asks: SAFETY_ITEMS[id].asks,
+      asks: messages.emg.item.safety[id].asks,
       answer,
       detail: given?.detail.trim() ?? "",
       isYes: given?.answer === "yes",

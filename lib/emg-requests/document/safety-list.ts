@@ -1,8 +1,8 @@
+import { messages } from "@/i18n/messages";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
-import { NEEDLE_SAFETY, SAFETY_ITEM_IDS, SAFETY_ITEMS } from "@/lib/clinical/emg/safety";
+import { NEEDLE_FACTS, NEEDLE_SAFETY, SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import type { Block } from "../block";
 import { NOT_ASKED } from "../record/answer-words";
-import { SAFETY_ANSWER_WORDS } from "./safety-answer-words";
 
 /** The needle-safety list as answered, and the facts that a laboratory weighs. */
 export function safetyList({ safety }: ClinicianPart): readonly Block[] {
@@ -16,8 +16,8 @@ export function safetyList({ safety }: ClinicianPart): readonly Block[] {
         const given = safety[id];
         const answer = given?.answer ?? null;
         return [
-          SAFETY_ITEMS[id].asks,
-          answer === null ? NOT_ASKED : SAFETY_ANSWER_WORDS[answer],
+          messages.emg.item.safety[id].asks,
+          answer === null ? NOT_ASKED : messages.emg.item.safetyAnswer[answer],
           given?.detail ?? "",
         ];
       }),
@@ -27,7 +27,7 @@ export function safetyList({ safety }: ClinicianPart): readonly Block[] {
       origin: null,
       caption: "For the laboratory to weigh",
       columns: ["Fact", "Evidence"],
-      rows: NEEDLE_SAFETY.map(({ text, evidence }) => [text, evidence]),
+      rows: NEEDLE_FACTS.map((fact) => [messages.emg.needleSafety[fact], NEEDLE_SAFETY[fact]]),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { messages } from "@/i18n/messages";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { CannotSay } from "@/lib/clinical/spread/cannot-say";

@@ -9,6 +9,7 @@ import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { type ConsequenceRow } from "../../referrals/[referralId]/consequence-rows";
 import { previewWords } from "../../referrals/[referralId]/decision-form-words";
 import { signEmgRequestAction } from "../actions";
+import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
 
 /** The sheet alone, to be read before it is signed: nothing but the password can be typed, so nothing typed can be lost. */
@@ -28,6 +29,7 @@ export async function CheckView({
   consequence: readonly ConsequenceRow[] | null;
 }) {
   const t = await getTranslations("emg-request.check");
+  const emg = await getTranslations("emg");
   const decisions = await getTranslations("decisions");
   const edit = await getTranslations("emg-request.edit");
   const { id, version, gaps } = request;
@@ -45,14 +47,14 @@ export async function CheckView({
         <Notice kind="problem">
           <p>{t("incomplete")}</p>
           <ul>
-            {gaps.map(({ field, says }) => (
-              <li key={field}>
+            {gaps.map((gap) => (
+              <li key={gap.field}>
                 <Link
-                  href={`/emg-requests/${id}#${field}`}
+                  href={`/emg-requests/${id}#${gap.field}`}
                   prefetch={false}
                   className="inline-block py-2"
                 >
-                  {says}
+                  {gapText(emg, gap)}
                 </Link>
               </li>
             ))}

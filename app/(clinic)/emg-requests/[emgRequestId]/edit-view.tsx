@@ -5,6 +5,7 @@ import { formWords } from "@/i18n/form-words";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { saveEmgRequestAction } from "../actions";
 import { emgRequestFormWords } from "../form-words";
+import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
 
 /** The sections to fill on the left, the sheet as it will print on the right. */
@@ -22,6 +23,7 @@ export async function EditView({
   savedAs: string;
 }) {
   const t = await getTranslations("emg-request.edit");
+  const emg = await getTranslations("emg");
   const tDraft = await getTranslations("emg-request.draft");
   const { id, version, content, gaps, updatedAt } = request;
   const { suggestions } = content.record;
@@ -42,10 +44,10 @@ export async function EditView({
             {gaps.length === 0 ? t("gapsNone") : t("gaps", { count: gaps.length })}
           </summary>
           <ul>
-            {gaps.map(({ field, says }) => (
-              <li key={field}>
-                <a href={`#${field}`} className="inline-block py-2">
-                  {says}
+            {gaps.map((gap) => (
+              <li key={gap.field}>
+                <a href={`#${gap.field}`} className="inline-block py-2">
+                  {gapText(emg, gap)}
                 </a>
               </li>
             ))}
