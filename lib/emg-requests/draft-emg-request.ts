@@ -1,3 +1,4 @@
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { and, eq } from "drizzle-orm";
 
@@ -54,7 +55,9 @@ async function draft(
   const content: EmgRequestContent = {
     form: 1,
     record: part,
-    clinician: suggestedPart(presentationOf(history, dayFromIso(part.asOf))),
+    clinician: suggestedPart(
+      presentationOf(history, dayFromIso(part.asOf), LIVE_RULE_SET.thresholds),
+    ),
     amends: null,
     signature: null,
     signedBlocks: null,

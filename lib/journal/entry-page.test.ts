@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Area, areaKey } from "@/lib/clinical/body/area";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { areasToAsk, lastTwitching } from "./entry-page";
 
 const TODAY = dayFromIso("2026-11-24");
@@ -67,7 +68,9 @@ describe("the last twitching", () => {
 
 describe("a place is asked about", () => {
   const ask = (...events: HistoryEvent[]) =>
-    areasToAsk(history(...events), TODAY).map(({ area }) => areaKey(area));
+    areasToAsk(history(...events), TODAY, LIVE_RULE_SET.thresholds).map(({ area }) =>
+      areaKey(area),
+    );
 
   it("when it is new, was seen on one day, and nobody asked since", () => {
     expect(ask(twitch(CALF, 20), twitch(THIGH, 6))).toEqual(["thigh:right"]);

@@ -2,8 +2,9 @@ import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/are
 import { type Day, latestDay } from "@/lib/clinical/calendar/day";
 import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { SILENCE_DAYS, seenAreas } from "@/lib/clinical/spread/confirmed-areas";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { fold } from "@/lib/clinical/timeline/fold";
+import type { TimelineThresholds } from "@/lib/clinical/timeline/thresholds";
 
 /** What was told of the last day with twitching, to be repeated with one tap. */
 export type LastTwitching = {
@@ -44,19 +45,27 @@ export function lastTwitching(
 }
 
 /** New places that wait for a second day, and that the patient has not been asked about since. */
-export function areasToAsk(history: History, today: Day): readonly AskedArea[] {
-  const events = effectiveEvents(history, today);
-  const seen = seenAreas(events, today);
-  const first = Math.min(...seen.map(({ firstSeen }) => firstSeen));
+export function areasToAsk(
+  history: History,
+  today: Day,
+  thresholds: TimelineThresholds,
+): readonly AskedArea[] {
+  const { areas } = fold(history, today, thresholds);
+  const first = Math.min(...areas.map(({ seen }) => seen.first));
   const answered = new Set(
-    events.flatMap((event) => (event.kind === "area-answer" ? [areaKey(event.area)] : [])),
+    effectiveEvents(history, today).flatMap((event) =>
+      event.kind === "area-answer" ? [areaKey(event.area)] : [],
+    ),
   );
-  return seen.filter(
-    ({ area, firstSeen, confirmedOn }) =>
-      confirmedOn === null &&
-      firstSeen > first &&
-      firstSeen < today &&
-      firstSeen > today - SILENCE_DAYS &&
-      !answered.has(areaKey(area)),
-  );
+  return areas
+    .map(({ site, side, seen, confirmed }) => ({ area: { site, side }, seen, confirmed }))
+    .filter(
+      ({ area, seen, confirmed }) =>
+        confirmed === null &&
+        seen.first > first &&
+        seen.first < today &&
+        seen.first > today - thresholds.silenceConfirms &&
+        !answered.has(areaKey(area)),
+    )
+    .map(({ area, seen }) => ({ area, firstSeen: seen.first }));
 }

@@ -1,3 +1,4 @@
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 
 import { asActor } from "@/db/as-actor";
@@ -54,7 +55,7 @@ export async function entryPage(
   return {
     today,
     last: lastTwitching(history, today, OFFERED_FOR_DAYS),
-    asked: areasToAsk(history, today),
+    asked: areasToAsk(history, today, LIVE_RULE_SET.thresholds),
     review: isDue ? (isAfterPlan ? "plan" : "twitching") : null,
   };
 }

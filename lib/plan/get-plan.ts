@@ -1,3 +1,4 @@
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
@@ -30,7 +31,7 @@ export function getPlan(actor: PatientActor, now: Date): Promise<PlanPage> {
     const current = await getPlanCase(tx, actor, now);
     const history = await getHistory(tx, actor.clinicId, actor.patientId);
     if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
-    const plan = planFor(history, today);
+    const plan = planFor(history, today, LIVE_RULE_SET.thresholds);
     const events = effectiveEvents(history, today);
     return {
       today,

@@ -1,3 +1,4 @@
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { randomUUID } from "node:crypto";
 
@@ -29,7 +30,7 @@ export function startPlan(
       const today = await getPatientToday(tx, actor, now);
       const history = await getHistory(tx, clinicId, patientId);
       if (history === null) throw new Error("a signed-in patient whose own history cannot be read");
-      const { review } = planFor(history, today);
+      const { review } = planFor(history, today, LIVE_RULE_SET.thresholds);
       if (!mayBegin(await getPlanCase(tx, actor, now), review)) return "not-now" as const;
       const id = randomUUID();
       await recordAndAssess(tx, {

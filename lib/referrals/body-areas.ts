@@ -3,6 +3,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import { type Amount, amountOfWeek } from "@/lib/clinical/spread/amount";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 const WINDOW_DAYS = 28;
 
@@ -25,7 +26,7 @@ export type BodyArea = {
 /** Every area that twitched or became weak, in the order in which twitching was first seen; those without any last. */
 export function bodyAreas(history: History, asOf: Day): readonly BodyArea[] {
   const from = asOf - WINDOW_DAYS + 1;
-  const grid = spreadGrid(history, from, asOf, "day");
+  const grid = spreadGrid(history, { from, to: asOf, step: "day" }, LIVE_RULE_SET.thresholds);
   const recordedDays = grid.columns.filter((column) => column.recordedDays > 0).length;
   const weak = weakAreas(history);
   const twitching = grid.groups

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-
 import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
 import { CALF, FOREARM, historyOf, SHOULDER, twitch } from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { conductionBlock } from "./conduction-block";
 import { presentationOf } from "./presentation";
 import { answered } from "./testing/answered";
@@ -10,7 +10,7 @@ import { answered } from "./testing/answered";
 const LEFT_FOREARM = { site: "forearm", side: "left" } as const;
 const weak = (...areas: readonly Area[]) => answered(1, "feels-weak", "yes", { areas });
 const of = (...events: readonly HistoryEvent[]) =>
-  conductionBlock(presentationOf(historyOf(...events), 30));
+  conductionBlock(presentationOf(historyOf(...events), 30, LIVE_RULE_SET.thresholds));
 const NO_NUMBNESS = answered(1, "numb-tingle", "none");
 
 describe("whether to look for conduction block", () => {

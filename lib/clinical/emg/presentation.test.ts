@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-
 import { correction, FOREARM, historyOf, THIGH, twitch, twitchOn } from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import {
   everAnswered,
   isSensory,
@@ -18,7 +18,7 @@ describe("a history as a request reads it", () => {
   test("an area carries the first and the last day, and the days between only where recorded", () => {
     const history = historyOf(twitchOn(0, 2, FOREARM), twitch(9, FOREARM), twitch(40, FOREARM));
 
-    expect(presentationOf(history, 20).areas).toEqual([
+    expect(presentationOf(history, 20, LIVE_RULE_SET.thresholds).areas).toEqual([
       {
         area: FOREARM,
         firstTwitch: 0,
@@ -33,7 +33,11 @@ describe("a history as a request reads it", () => {
   });
 
   test("a later area that was seen on one day, a day ago, is not confirmed", () => {
-    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(1, THIGH)), 2);
+    const { areas } = presentationOf(
+      historyOf(twitch(0, FOREARM), twitch(1, THIGH)),
+      2,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(areas.map(({ area, confirmed }) => [area, confirmed])).toEqual([
       [FOREARM, true],
       [THIGH, false],
@@ -42,7 +46,11 @@ describe("a history as a request reads it", () => {
 
   test("a side that was not known is as certain as its place", () => {
     const unsure = { site: "forearm", side: "unsure" } as const;
-    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(1, unsure)), 2);
+    const { areas } = presentationOf(
+      historyOf(twitch(0, FOREARM), twitch(1, unsure)),
+      2,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(areas.map(({ area, confirmed }) => [area, confirmed])).toEqual([
       [FOREARM, true],
       [unsure, true],
@@ -54,6 +62,7 @@ describe("a history as a request reads it", () => {
     const { areas } = presentationOf(
       historyOf(twitch(0, THIGH), twitch(1, FOREARM), twitch(2, left)),
       3,
+      LIVE_RULE_SET.thresholds,
     );
     expect(areas.map(({ area }) => area)).toEqual([left, FOREARM, THIGH]);
   });
@@ -62,7 +71,11 @@ describe("a history as a request reads it", () => {
     const forearm = (side: "left" | "right" | "unsure") => ({ site: "forearm", side }) as const;
     const tongue = { site: "tongue", side: "midline" } as const;
     const answered = [forearm("unsure"), forearm("right"), tongue, forearm("left")];
-    const { areas } = presentationOf(historyOf(...answered.map((area) => twitch(0, area))), 1);
+    const { areas } = presentationOf(
+      historyOf(...answered.map((area) => twitch(0, area))),
+      1,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(areas.map(({ area }) => area)).toEqual([
       tongue,
       forearm("left"),
@@ -80,13 +93,21 @@ describe("a history as a request reads it", () => {
       area: THIGH,
       method: "seen",
     } as const;
-    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), seen), 4);
+    const { areas } = presentationOf(
+      historyOf(twitch(0, FOREARM), seen),
+      4,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(areas[1]).toMatchObject({ area: THIGH, firstTwitch: 3, twitchDays: 1, confirmed: true });
   });
 
   test("one side confirms nothing about the other", () => {
     const left = { site: "forearm", side: "left" } as const;
-    const { areas } = presentationOf(historyOf(twitch(0, FOREARM), twitch(4, left)), 5);
+    const { areas } = presentationOf(
+      historyOf(twitch(0, FOREARM), twitch(4, left)),
+      5,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(areas.map(({ area, confirmed }) => [area.side, confirmed])).toEqual([
       ["left", false],
       ["right", true],
@@ -97,6 +118,7 @@ describe("a history as a request reads it", () => {
     const { areas } = presentationOf(
       historyOf(answered(1, "numb-tingle", "constant", { areas: [THIGH] })),
       2,
+      LIVE_RULE_SET.thresholds,
     );
     expect(areas).toMatchObject([{ area: THIGH, sensorySince: 1, firstTwitch: null }]);
     expect(areas.map(isTwitching)).toEqual([false]);
@@ -105,7 +127,9 @@ describe("a history as a request reads it", () => {
   test("a place that was taken back is no place", () => {
     const wrong = twitch(0, THIGH);
     const history = historyOf(wrong, twitch(0, FOREARM), correction(1, wrong.id));
-    expect(presentationOf(history, 1).areas.map(({ area }) => area)).toEqual([FOREARM]);
+    expect(
+      presentationOf(history, 1, LIVE_RULE_SET.thresholds).areas.map(({ area }) => area),
+    ).toEqual([FOREARM]);
   });
 
   test("weakness, wasting and numbness date from what the patient said, else from the telling", () => {
@@ -115,7 +139,7 @@ describe("a history as a request reads it", () => {
       answered(11, "wasting", "yes", { areas: [FOREARM] }),
       answered(9, "numb-tingle", "comes-and-goes", { areas: [THIGH] }),
     );
-    const [forearm, thigh] = presentationOf(history, 20).areas;
+    const [forearm, thigh] = presentationOf(history, 20, LIVE_RULE_SET.thresholds).areas;
 
     expect(forearm).toMatchObject({ area: FOREARM, weakSince: 4, wastedSince: 11 });
     expect(forearm).toMatchObject({ firstTwitch: null, lastTwitch: null, twitchDays: 0 });
@@ -128,13 +152,14 @@ describe("a history as a request reads it", () => {
       answered(2, "wasting", "unsure", { areas: [FOREARM] }),
       answered(2, "numb-tingle", "none", { areas: [FOREARM] }),
     );
-    expect(presentationOf(history, 9).areas).toEqual([]);
+    expect(presentationOf(history, 9, LIVE_RULE_SET.thresholds).areas).toEqual([]);
   });
 
   test("a yes stays a yes, and the last answer is the one told last", () => {
     const presentation = presentationOf(
       historyOf(answered(8, "speech-change", "no"), answered(3, "speech-change", "yes")),
       9,
+      LIVE_RULE_SET.thresholds,
     );
     expect(everAnswered(presentation, "speech-change", "yes")).toBe(true);
     expect(lastAnswer(presentation, "speech-change")?.value).toBe("no");
@@ -143,16 +168,28 @@ describe("a history as a request reads it", () => {
 
   test("of two answers about one day the one recorded later is the last", () => {
     const late = { ...answered(3, "wasting", "no"), recordedOn: 7 };
-    const presentation = presentationOf(historyOf(late, answered(3, "wasting", "yes")), 9);
+    const presentation = presentationOf(
+      historyOf(late, answered(3, "wasting", "yes")),
+      9,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(lastAnswer(presentation, "wasting")?.value).toBe("no");
   });
 
   test("regions are head to foot, and all over is every region", () => {
-    const arm = presentationOf(historyOf(twitch(0, THIGH), twitch(0, FOREARM)), 1);
+    const arm = presentationOf(
+      historyOf(twitch(0, THIGH), twitch(0, FOREARM)),
+      1,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(regionsOf(arm, isTwitching)).toEqual(["cervical", "lumbosacral"]);
     expect(regionsOf(arm, isSensory)).toEqual([]);
 
-    const allOver = presentationOf(historyOf(twitch(0, { site: "all-over", side: "midline" })), 1);
+    const allOver = presentationOf(
+      historyOf(twitch(0, { site: "all-over", side: "midline" })),
+      1,
+      LIVE_RULE_SET.thresholds,
+    );
     expect(regionsOf(allOver, isTwitching)).toHaveLength(4);
   });
 
@@ -165,6 +202,7 @@ describe("a history as a request reads it", () => {
         twitch(1, { site: "chest", side: "left" }),
       ),
       2,
+      LIVE_RULE_SET.thresholds,
     );
     expect(weakRegions(presentation)).toEqual(["bulbar", "cervical", "lumbosacral"]);
     expect(presentation.areas.filter(isWeak)).toHaveLength(1);

@@ -8,9 +8,11 @@ import { stillApplies } from "../history/detail-questions";
 import type { AnswerEvent, HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { QuestionId } from "../history/question";
-import { seenAreas } from "../spread/confirmed-areas";
 import { effectiveEvents } from "../spread/effective-events";
 import { type FunctionalLoss, functionalLosses } from "../spread/functional-loss";
+import { fold } from "../timeline/fold";
+import type { TimelineThresholds } from "../timeline/thresholds";
+import type { Timeline } from "../timeline/timeline";
 
 /** What was ever told of one place of the body. A day is null where that was never told. */
 export type AreaPresentation = {
@@ -36,7 +38,12 @@ export type Presentation = {
 };
 
 /** Reads a history as it stands on `asOf`. */
-export function presentationOf(history: History, asOf: Day): Presentation {
+export function presentationOf(
+  history: History,
+  asOf: Day,
+  thresholds: TimelineThresholds,
+): Presentation {
+  const timeline = fold(history, asOf, thresholds);
   const events = effectiveEvents(history, asOf);
   const answers = new Map<QuestionId, AnswerEvent[]>();
   for (const event of events) {
@@ -45,7 +52,7 @@ export function presentationOf(history: History, asOf: Day): Presentation {
   }
   return {
     asOf,
-    areas: areasOf(events, asOf),
+    areas: areasOf(events, timeline),
     losses: functionalLosses(events),
     answers,
     current: currentAnswers(history.events, asOf),
@@ -92,8 +99,11 @@ export function weakRegions(presentation: Presentation): readonly Region[] {
   return REGIONS.filter((region) => weak.includes(region) || lost.includes(region));
 }
 
-function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPresentation[] {
-  const certain = seenAreas(events, asOf).filter(({ confirmedOn }) => confirmedOn !== null);
+function areasOf(
+  events: readonly HistoryEvent[],
+  { areas }: Timeline,
+): readonly AreaPresentation[] {
+  const certain = areas.filter((track) => track.confirmed !== null);
   const weak = firstReported(events, "feels-weak", ["yes"]);
   const wasted = firstReported(events, "wasting", ["yes"]);
   const sensory = firstReported(events, "numb-tingle", ["comes-and-goes", "constant"]);
@@ -107,7 +117,7 @@ function areasOf(events: readonly HistoryEvent[], asOf: Day): readonly AreaPrese
         firstTwitch: seen[0] ?? null,
         lastTwitch: seen.at(-1) ?? null,
         twitchDays: seen.length,
-        confirmed: certain.some((one) => isCoveredBy(area, one.area)),
+        confirmed: certain.some((one) => isCoveredBy(area, one)),
         weakSince: weak.get(key) ?? null,
         wastedSince: wasted.get(key) ?? null,
         sensorySince: sensory.get(key) ?? null,

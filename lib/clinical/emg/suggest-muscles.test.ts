@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-
 import { SITE_IDS } from "../body/site";
 import type { HistoryEvent } from "../history/event";
 import { CALF, CHIN, FOREARM, historyOf, SHOULDER, THIGH, twitch } from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { MUSCLES, type MuscleId } from "./muscle";
 import { MUSCLES_OF_REGION, MUSCLES_OF_SITE } from "./muscles-of-site";
 import { presentationOf } from "./presentation";
@@ -10,7 +10,7 @@ import { hasBulbarSigns, suggestMuscles } from "./suggest-muscles";
 import { answered } from "./testing/answered";
 
 const suggestedFor = (...events: readonly HistoryEvent[]) =>
-  suggestMuscles(presentationOf(historyOf(...events), 100));
+  suggestMuscles(presentationOf(historyOf(...events), 100, LIVE_RULE_SET.thresholds));
 const keys = (suggestions: ReturnType<typeof suggestMuscles>) =>
   suggestions.map(({ muscle }) => muscle);
 
@@ -178,7 +178,9 @@ describe("muscles by distribution", () => {
     ["a chin that twitches", [twitch(1, CHIN)], false],
     ["a change of speech denied", [answered(1, "speech-change", "no")], false],
   ] as const)("%s and the tongue", (_name, events, bulbar) => {
-    expect(hasBulbarSigns(presentationOf(historyOf(...events), 9))).toBe(bulbar);
+    expect(hasBulbarSigns(presentationOf(historyOf(...events), 9, LIVE_RULE_SET.thresholds))).toBe(
+      bulbar,
+    );
     expect(keys(suggestedFor(...events)).includes("tongue:midline")).toBe(bulbar);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-
 import type { HistoryEvent } from "../history/event";
 import { SOME } from "../history/question";
 import { CALF, CHIN, FOREARM, historyOf, THIGH, twitch } from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { BLOOD_IDS, BLOODS } from "./blood";
 import { hyperexcitability } from "./hyperexcitability";
 import { presentationOf } from "./presentation";
@@ -15,7 +15,8 @@ import { suggestedPart } from "./suggested-part";
 import { answered } from "./testing/answered";
 
 type Events = readonly HistoryEvent[];
-const read = (...events: Events) => presentationOf(historyOf(...events), 100);
+const read = (...events: Events) =>
+  presentationOf(historyOf(...events), 100, LIVE_RULE_SET.thresholds);
 const weak = (area = FOREARM) => answered(1, "feels-weak", "yes", { areas: [area] });
 const numb = (...areas: (typeof FOREARM)[]) =>
   answered(1, "numb-tingle", "comes-and-goes", { areas });
@@ -299,7 +300,7 @@ describe("imaging to consider", () => {
   test("the age is that of the day of the request: over 18,262 days, and none where it is not known", () => {
     const TODAY = 20_000;
     const onThat = (birthDay: number | null) =>
-      suggestImaging(presentationOf(historyOf(weak()), TODAY), {
+      suggestImaging(presentationOf(historyOf(weak()), TODAY, LIVE_RULE_SET.thresholds), {
         birthDay,
         conductionBlock: false,
         isOldBladderChange: false,

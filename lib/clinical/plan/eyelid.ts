@@ -1,7 +1,10 @@
-import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
-import { seenAreas } from "../spread/confirmed-areas";
-import { EYELID_DAYS, eyelidSince, isOtherFace } from "../spread/eyelid-area";
+import type { TimelineThresholds } from "../timeline/thresholds";
+import type { Timeline } from "../timeline/timeline";
+import { eyelidCountsOn, isOtherFace } from "../triage/engine/counting-areas";
+import { NEVER } from "../triage/engine/evidence";
+import { slotOf } from "../triage/engine/slots";
+
+const CLAMPS_SHUT = slotOf("movement-kind", "eyes-clamp-shut");
 
 /** What the article says helps; each has one sentence in the message files. */
 export const EYELID_ADVICE = ["warm-compress", "less-screen-time"] as const;
@@ -26,21 +29,12 @@ export const EYELID_CONFLICT = {
 
 /** The reading for an eyelid that twitches, its advice for EY1 alone; null where no eyelid does. EY4 is the emergency screen's. */
 export function eyelidReading(
-  events: readonly HistoryEvent[],
-  asOf: Day,
+  timeline: Timeline,
+  { eyelidAlone }: TimelineThresholds,
 ): "EY1" | "EY2" | "EY3" | "EY5" | null {
-  if (clampsShut(events)) return "EY5";
-  const since = eyelidSince(events, asOf);
-  if (since === null) return null;
-  if (seenAreas(events, asOf).some(isOtherFace)) return "EY3";
-  return asOf - since > EYELID_DAYS ? "EY2" : "EY1";
-}
-
-function clampsShut(events: readonly HistoryEvent[]): boolean {
-  return events.some(
-    (event) =>
-      event.kind === "answer" &&
-      event.question === "movement-kind" &&
-      event.value === "eyes-clamp-shut",
-  );
+  if (timeline.said[CLAMPS_SHUT]) return "EY5";
+  const countsOn = eyelidCountsOn(timeline, eyelidAlone);
+  if (countsOn === NEVER) return null;
+  if (timeline.areas.some(isOtherFace)) return "EY3";
+  return timeline.day < countsOn ? "EY1" : "EY2";
 }

@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
 import type { QuestionId } from "../history/question";
-import { CALF, CHIN, EYELID, historyOf, noneOn, onset, twitch } from "../spread/testing/events";
+import {
+  CALF,
+  CHIN,
+  EYELID,
+  foldOf,
+  historyOf,
+  noneOn,
+  onset,
+  twitch,
+} from "../spread/testing/events";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { TIERS } from "../triage/tier";
 import { caffeineTaper, TAPER_DAYS } from "./caffeine-taper";
@@ -12,6 +21,9 @@ import { planReview, REVIEW_ANSWERS } from "./plan-review";
 import { waterAndFood } from "./plan-safety";
 import { PLAN_ADVICE, PLAN_NUMBERS, PLAN_STEPS } from "./plan-step";
 import { offersSupport } from "./worry";
+
+const eyelidReadingOn = (asOf: number, ...events: readonly HistoryEvent[]) =>
+  eyelidReading(foldOf(asOf, events), LIVE_RULE_SET.thresholds);
 
 let made = 0;
 const answer = (day: number, question: QuestionId, value: string | number): HistoryEvent => ({
@@ -75,7 +87,9 @@ test.each(["heart-failure", "kidney-disease", "potassium-medicine"] as const)(
   (question) => {
     const events = [...allNo, answer(1, question, "yes"), answer(2, question, "no")];
     expect(waterAndFood(events)).toEqual({ state: "ask-the-clinic-first", because: [question] });
-    const step = planFor(historyOf(events), 3).steps.find((it) => it.step === "water-and-food");
+    const step = planFor(historyOf(events), 3, LIVE_RULE_SET.thresholds).steps.find(
+      (it) => it.step === "water-and-food",
+    );
     expect(step?.advice).toEqual([]);
   },
 );
@@ -106,7 +120,7 @@ test("of one day the safer answer stands, whichever was told first", () => {
 });
 
 test("water, potassium, magnesium and calcium are advised to somebody who answered no to all", () => {
-  const { steps } = planFor(historyOf(allNo), 0);
+  const { steps } = planFor(historyOf(allNo), 0, LIVE_RULE_SET.thresholds);
   expect(steps.find(({ step }) => step === "water-and-food")?.advice).toEqual([
     "drink-water",
     "eat-potassium",
@@ -123,7 +137,11 @@ test("a yes takes the advice away even while another question is open", () => {
 });
 
 test("the other four steps are shown to everybody", () => {
-  const { steps } = planFor(historyOf(answer(0, "heart-failure", "yes")), 0);
+  const { steps } = planFor(
+    historyOf(answer(0, "heart-failure", "yes")),
+    0,
+    LIVE_RULE_SET.thresholds,
+  );
   expect(steps.map(({ step, advice }) => [step, advice.length > 0])).toEqual([
     ["caffeine", true],
     ["water-and-food", false],
@@ -208,37 +226,35 @@ test("a plan that is started again is reviewed from its own start", () => {
 });
 
 test("an eyelid has home steps for 14 days, ophthalmology from day 15", () => {
-  expect(eyelidReading([twitch(0, EYELID)], 14)).toBe("EY1");
-  expect(eyelidReading([twitch(0, EYELID)], 15)).toBe("EY2");
-  expect(eyelidReading([twitch(9, EYELID), onset(9, 0)], 15)).toBe("EY2");
-  expect(eyelidReading([twitch(0, EYELID), ...noneOn(1, 7), twitch(8, EYELID)], 22)).toBe("EY1");
-  expect(eyelidReading([twitch(0, CALF)], 15)).toBeNull();
+  expect(eyelidReadingOn(14, twitch(0, EYELID))).toBe("EY1");
+  expect(eyelidReadingOn(15, twitch(0, EYELID))).toBe("EY2");
+  expect(eyelidReadingOn(15, twitch(9, EYELID), onset(9, 0))).toBe("EY2");
+  expect(eyelidReadingOn(22, twitch(0, EYELID), ...noneOn(1, 7), twitch(8, EYELID))).toBe("EY1");
+  expect(eyelidReadingOn(15, twitch(0, CALF))).toBeNull();
 });
 
 test("both eyelids, or a calf beside one, change nothing of it; another facial muscle does", () => {
   const right: Area = { site: "eyelid", side: "right" };
-  expect(eyelidReading([twitch(0, EYELID), twitch(3, right)], 14)).toBe("EY1");
-  expect(eyelidReading([twitch(0, EYELID), twitch(3, CALF), onset(3, -90)], 14)).toBe("EY1");
-  expect(eyelidReading([twitch(0, EYELID), twitch(3, CHIN)], 4)).toBe("EY3");
+  expect(eyelidReadingOn(14, twitch(0, EYELID), twitch(3, right))).toBe("EY1");
+  expect(eyelidReadingOn(14, twitch(0, EYELID), twitch(3, CALF), onset(3, -90))).toBe("EY1");
+  expect(eyelidReadingOn(4, twitch(0, EYELID), twitch(3, CHIN))).toBe("EY3");
 });
 
 test("only eyes that were said to clamp shut are read as such, whatever else was said", () => {
   const clamp = answer(0, "movement-kind", "eyes-clamp-shut");
-  expect(eyelidReading([answer(0, "course", "same"), clamp, twitch(0, EYELID)], 0)).toBe("EY5");
-  for (const other of [
-    answer(0, "movement-kind", "flicker"),
-    answer(0, "course", "eyes-clamp-shut"),
-  ]) {
-    expect(eyelidReading([other, twitch(0, EYELID)], 0)).toBe("EY1");
-  }
+  expect(eyelidReadingOn(0, answer(0, "course", "same"), clamp, twitch(0, EYELID))).toBe("EY5");
+  const flicker = answer(0, "movement-kind", "flicker");
+  expect(eyelidReadingOn(0, flicker, twitch(0, EYELID))).toBe("EY1");
 });
 
 test("eyelid advice is shown while the eyelid is in its first 14 days, and then no more", () => {
-  expect(planFor(historyOf(twitch(0, EYELID)), 14).eyelidAdvice).toEqual([
+  expect(planFor(historyOf(twitch(0, EYELID)), 14, LIVE_RULE_SET.thresholds).eyelidAdvice).toEqual([
     "warm-compress",
     "less-screen-time",
   ]);
-  expect(planFor(historyOf(twitch(0, EYELID)), 15).eyelidAdvice).toEqual([]);
+  expect(planFor(historyOf(twitch(0, EYELID)), 15, LIVE_RULE_SET.thresholds).eyelidAdvice).toEqual(
+    [],
+  );
 });
 
 test("support is offered after two weeks of worry of 7 or more, and not after a calmer answer between", () => {

@@ -1,6 +1,8 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
 import { effectiveEvents } from "../spread/effective-events";
+import { fold } from "../timeline/fold";
+import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Tier } from "../triage/tier";
 import { EYELID_ADVICE, eyelidReading } from "./eyelid";
 import { type PlanReview, planReview } from "./plan-review";
@@ -24,7 +26,8 @@ export type Plan = {
 };
 
 /** The five-step plan for this person on `asOf`. It may stand beside any tier, and moves no tier and no deadline. */
-export function planFor(history: History, asOf: Day): Plan {
+export function planFor(history: History, asOf: Day, thresholds: TimelineThresholds): Plan {
+  const timeline = fold(history, asOf, thresholds);
   const events = effectiveEvents(history, asOf);
   const water = waterAndFood(events);
   return {
@@ -37,7 +40,7 @@ export function planFor(history: History, asOf: Day): Plan {
           }
         : { step, advice: PLAN_STEPS[step].advice, waterAndFood: null },
     ),
-    eyelidAdvice: eyelidReading(events, asOf) === "EY1" ? EYELID_ADVICE : [],
+    eyelidAdvice: eyelidReading(timeline, thresholds) === "EY1" ? EYELID_ADVICE : [],
     review: planReview(events, asOf),
     offersSupport: offersSupport(events),
   };

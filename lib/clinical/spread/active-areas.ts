@@ -1,9 +1,6 @@
-import { type Area, areaKey } from "../body/area";
-import { mergedPlace } from "../body/merged-place";
 import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
-import { recordedDays } from "./recorded-days";
-import type { TwitchArea } from "./twitch-area";
+import type { Timeline } from "../timeline/timeline";
+import { confirmedAreas, isEyelidAlone } from "../triage/engine/counting-areas";
 
 /** The trailing windows of all measures: this many days, the last one included. */
 export const SHORT_WINDOW_DAYS = 7;
@@ -14,29 +11,23 @@ export function isWithin(day: Day, last: Day, length: number): boolean {
   return day <= last && day > last - length;
 }
 
-/** The counted area that a record belongs to: its own, else one of the same site (a side not known, a second eyelid), else one that it may be (a whole limb). */
-export function countedAs(area: Area, areas: readonly TwitchArea[]): TwitchArea | undefined {
-  return (
-    areas.find((counted) => areaKey(counted.area) === areaKey(area)) ??
-    areas.find((counted) => counted.area.site === area.site) ??
-    areas.find((counted) => mergedPlace(counted.area, area) !== null)
-  );
+/** For each confirmed area its places in the timeline's list: an eyelid alone has those of both. */
+export function placesOfAreas(
+  timeline: Timeline,
+  eyelidAlone: number,
+): readonly (readonly number[])[] {
+  const confirmed = confirmedAreas(timeline, eyelidAlone);
+  return isEyelidAlone(timeline)
+    ? confirmed.map(() => [...timeline.areas.keys()])
+    : confirmed.map((area) => [timeline.areas.indexOf(area)]);
 }
 
-/** Of `areas`, those recorded in the 28 days that end with `last`; null when none of those days was recorded. */
+/** How many of the areas were recorded in the 28 days that end with the timeline's; null when none of those days was recorded. */
 export function activeAreas(
-  events: readonly HistoryEvent[],
-  areas: readonly TwitchArea[],
-  last: Day,
-): readonly TwitchArea[] | null {
-  const recent = events.filter((event) => isWithin(event.day, last, LONG_WINDOW_DAYS));
-  if (recordedDays(recent).size === 0) return null;
-  const active = new Set(
-    recent.flatMap((event) =>
-      event.kind === "twitch" || event.kind === "clinician-sighting"
-        ? (countedAs(event.area, areas) ?? [])
-        : [],
-    ),
-  );
-  return areas.filter((area) => active.has(area));
+  { day, areas, recordedDays }: Timeline,
+  places: readonly (readonly number[])[],
+): number | null {
+  const isRecent = (on: Day | undefined) => on !== undefined && isWithin(on, day, LONG_WINDOW_DAYS);
+  if (!isRecent(recordedDays.at(-1))) return null;
+  return places.filter((ofArea) => ofArea.some((place) => isRecent(areas[place]?.lastSeen))).length;
 }

@@ -1,17 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AREAS } from "../body/area";
-import { SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { fold } from "../timeline/fold";
+import type { AreaTrack } from "../timeline/timeline";
 import { assess } from "../triage/assess";
+import { confirmedAreas, countingAreas } from "../triage/engine/counting-areas";
 import type { Condition, Rule, RuleSet } from "../triage/rule";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
-import { CONFIRMING_DAYS, SILENCE_DAYS, twitchAreas } from "./confirmed-areas";
-import { effectiveEvents } from "./effective-events";
-import { EYELID_DAYS } from "./eyelid-area";
-import { RELIEF_DAYS } from "./persistence";
-import type { TwitchArea } from "./twitch-area";
 
 const SOME_AREAS = [
   ...AREAS.filter(({ site }) => ["eyelid", "calf", "forearm", "lips-chin"].includes(site)),
@@ -76,31 +73,21 @@ test("measures and rules see a later area and a second region on the same days, 
       const history = { id: "case", birthDay: null, events: reported };
       const { findings } = assess(history, RULES, asOf);
       const since = (id: string) => findings.find(({ rule }) => rule === id)?.since;
-      const firstDay = (holds: (areas: readonly TwitchArea[], began: Day) => boolean) =>
+      const { thresholds } = RULES;
+      const firstDay = (holds: (areas: readonly AreaTrack[], began: Day) => boolean) =>
         Array.from({ length: asOf + 1 }, (_, day) => day).find((day) => {
-          const counted = twitchAreas(effectiveEvents(history, day), day);
-          const began = Math.min(...counted.map(({ firstSeen }) => firstSeen));
-          return holds(
-            counted.filter(({ confirmedOn }) => confirmedOn !== null),
-            began,
-          );
+          const timeline = fold(history, day, thresholds);
+          const counted = countingAreas(timeline, thresholds.eyelidAlone);
+          const began = Math.min(...counted.map(({ seen }) => seen.first));
+          return holds(confirmedAreas(timeline, thresholds.eyelidAlone), began);
         });
       expect(since("later-area")).toBe(
-        firstDay((areas, began) => areas.some(({ firstSeen }) => firstSeen > began)),
+        firstDay((areas, began) => areas.some(({ seen }) => seen.first > began)),
       );
       expect(since("second-region")).toBe(
-        firstDay((areas) => new Set(areas.map(({ area }) => SITES[area.site].region)).size > 1),
+        firstDay((areas) => new Set(areas.map(({ region }) => region)).size > 1),
       );
     }),
     { numRuns: 300 },
   );
-});
-
-test("measures and rules read with the same numbers", () => {
-  expect(LIVE_RULE_SET.thresholds).toMatchObject({
-    confirmWithin: CONFIRMING_DAYS,
-    silenceConfirms: SILENCE_DAYS,
-    eyelidAlone: EYELID_DAYS,
-    zeroRun: RELIEF_DAYS,
-  });
 });

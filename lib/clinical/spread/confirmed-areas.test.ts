@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
-import { confirmedAreas, twitchAreas } from "./confirmed-areas";
-import { effectiveEvents } from "./effective-events";
+import { confirmedAreas, countingAreas } from "../triage/engine/counting-areas";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import {
   answered,
   CALF,
@@ -10,7 +10,7 @@ import {
   correction,
   EYELID,
   FOREARM,
-  historyOf,
+  foldOf,
   none,
   noneOn,
   onset,
@@ -18,13 +18,16 @@ import {
   twitch,
 } from "./testing/events";
 
+const EYELID_ALONE = LIVE_RULE_SET.thresholds.eyelidAlone;
+
 /** What confirms the forearm, beside a shoulder that twitched first. */
-const confirmedOn = (asOf: number, ...events: HistoryEvent[]) =>
-  twitchAreas(effectiveEvents(historyOf(twitch(-1, SHOULDER), events), asOf), asOf).find(
-    ({ area }) => area.site === "forearm",
-  )?.confirmedOn;
+const confirmedOn = (asOf: number, ...events: HistoryEvent[]) => {
+  const timeline = foldOf(asOf, twitch(-1, SHOULDER), events);
+  const forearm = countingAreas(timeline, EYELID_ALONE).find(({ site }) => site === "forearm");
+  return forearm?.confirmed ? forearm.confirmedOn : null;
+};
 const areas = (asOf: number, ...events: readonly HistoryEvent[]) =>
-  confirmedAreas(effectiveEvents(historyOf(events), asOf), asOf).map(({ area }) => area);
+  confirmedAreas(foldOf(asOf, events), EYELID_ALONE).map(({ site, side }) => ({ site, side }));
 
 test("where it all began is confirmed at once: it is no new area", () => {
   expect(areas(0, twitch(0, CALF), twitch(0, FOREARM))).toEqual([CALF, FOREARM]);
@@ -142,8 +145,9 @@ test("an area that went, and came back after more than 14 days, waits seven days
 
 test("two eyelids that count as one are the first of them, since its own day", () => {
   const right: Area = { site: "eyelid", side: "right" };
-  expect(twitchAreas([twitch(0, EYELID), twitch(2, right), twitch(20, right)], 20)).toEqual([
-    { area: EYELID, firstSeen: 0, confirmedOn: 0 },
+  const timeline = foldOf(20, twitch(0, EYELID), twitch(2, right), twitch(20, right));
+  expect(countingAreas(timeline, EYELID_ALONE)).toMatchObject([
+    { ...EYELID, seen: { first: 0 }, confirmedOn: 0 },
   ]);
 });
 

@@ -1,20 +1,19 @@
 import { areAdjacent, isPlaced } from "../body/adjacency";
-import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
+import type { Timeline } from "../timeline/timeline";
+import { confirmedAreas } from "../triage/engine/counting-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { confirmedAreas } from "./confirmed-areas";
 
 /** `adjacent` of `added`: always said as k of n. */
 export type Contiguity = { kind: "contiguity"; adjacent: number; added: number };
 
 /** How many of the placed areas that came after the first day touched one that was there on an earlier day. */
-export function contiguity(events: readonly HistoryEvent[], asOf: Day): Contiguity | CannotSay {
-  const areas = confirmedAreas(events, asOf).filter(({ area }) => isPlaced(area));
-  const began = areas[0]?.firstSeen;
-  const added = areas.filter(({ firstSeen }) => began !== undefined && firstSeen > began);
+export function contiguity(timeline: Timeline, eyelidAlone: number): Contiguity | CannotSay {
+  const areas = confirmedAreas(timeline, eyelidAlone).filter(isPlaced);
+  const began = areas[0]?.seen.first;
+  const added = areas.filter(({ seen }) => began !== undefined && seen.first > began);
   if (added.length === 0) return cannotSay("no-new-area");
   const adjacent = added.filter((late) =>
-    areas.some((early) => early.firstSeen < late.firstSeen && areAdjacent(early.area, late.area)),
+    areas.some((early) => early.seen.first < late.seen.first && areAdjacent(early, late)),
   );
   return { kind: "contiguity", adjacent: adjacent.length, added: added.length };
 }

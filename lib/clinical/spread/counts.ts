@@ -1,34 +1,32 @@
-import { SITES } from "../body/site";
-import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import { activeAreas } from "./active-areas";
+import type { Timeline } from "../timeline/timeline";
+import { confirmedAreas } from "../triage/engine/counting-areas";
+import { activeAreas, placesOfAreas } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { confirmedAreas } from "./confirmed-areas";
 import { functionalLosses, isFunctionAsked } from "./functional-loss";
-import { recordedDays } from "./recorded-days";
 
 export type Count = { kind: "count"; count: number };
 
 const count = (items: number): Count => ({ kind: "count", count: items });
 
-/** Distinct confirmed areas ever, up to `asOf`. */
-export function areasEver(events: readonly HistoryEvent[], asOf: Day): Count | CannotSay {
-  const areas = confirmedAreas(events, asOf);
-  if (areas.length === 0 && recordedDays(events).size === 0) return cannotSay("nothing-recorded");
+/** Distinct confirmed areas ever. */
+export function areasEver(timeline: Timeline, eyelidAlone: number): Count | CannotSay {
+  const areas = confirmedAreas(timeline, eyelidAlone);
+  if (areas.length === 0 && timeline.recordedCount === 0) return cannotSay("nothing-recorded");
   return count(areas.length);
 }
 
-/** Confirmed areas with a record in the 28 days that end with `asOf`. */
-export function areasActive(events: readonly HistoryEvent[], asOf: Day): Count | CannotSay {
-  const active = activeAreas(events, confirmedAreas(events, asOf), asOf);
-  return active === null ? cannotSay("no-record-in-window") : count(active.length);
+/** Confirmed areas with a record in the last 28 days. */
+export function areasActive(timeline: Timeline, eyelidAlone: number): Count | CannotSay {
+  const active = activeAreas(timeline, placesOfAreas(timeline, eyelidAlone));
+  return active === null ? cannotSay("no-record-in-window") : count(active);
 }
 
 /** Regions, 0 to 4, with confirmed twitching ever. "All over" is no region until it is placed. */
-export function regionsTwitching(events: readonly HistoryEvent[], asOf: Day): Count | CannotSay {
-  const areas = confirmedAreas(events, asOf);
-  if (areas.length === 0 && recordedDays(events).size === 0) return cannotSay("nothing-recorded");
-  const regions = new Set(areas.flatMap(({ area }) => SITES[area.site].region ?? []));
+export function regionsTwitching(timeline: Timeline, eyelidAlone: number): Count | CannotSay {
+  const areas = confirmedAreas(timeline, eyelidAlone);
+  if (areas.length === 0 && timeline.recordedCount === 0) return cannotSay("nothing-recorded");
+  const regions = new Set(areas.flatMap(({ region }) => region ?? []));
   return areas.length > 0 && regions.size === 0 ? cannotSay("not-placed") : count(regions.size);
 }
 

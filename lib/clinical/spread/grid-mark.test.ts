@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EVENT_KINDS, type HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { gridMarks } from "./grid-mark";
 import { spreadGrid } from "./spread-grid";
 import { CALF, completedChecklist, historyOf, none, onset, twitch, yes } from "./testing/events";
@@ -67,5 +68,9 @@ test("an examination is marked as one", () => {
 
 test("the marks of the first and the last day are in the picture, those beside it are not", () => {
   const history = historyOf(...[2, 3, 6, 7].map(completedChecklist));
-  expect(spreadGrid(history, 3, 6, "day").marks.map(({ day }) => day)).toEqual([3, 6]);
+  expect(
+    spreadGrid(history, { from: 3, to: 6, step: "day" }, LIVE_RULE_SET.thresholds).marks.map(
+      ({ day }) => day,
+    ),
+  ).toEqual([3, 6]);
 });

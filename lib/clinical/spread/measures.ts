@@ -19,18 +19,19 @@ import { triggerTable } from "./trigger-table";
 /** Every measure of clinical specification 5.2 as of a day, each with its value or why there is none. */
 export function spreadMeasures(history: History, asOf: Day, thresholds: TimelineThresholds) {
   const timeline = fold(history, asOf, thresholds);
+  const { eyelidAlone } = thresholds;
   const events = effectiveEvents(history, asOf);
   return {
-    "areas-ever": areasEver(events, asOf),
-    "areas-active": areasActive(events, asOf),
-    "regions-twitching": regionsTwitching(events, asOf),
+    "areas-ever": areasEver(timeline, eyelidAlone),
+    "areas-active": areasActive(timeline, eyelidAlone),
+    "regions-twitching": regionsTwitching(timeline, eyelidAlone),
     "regions-weak": regionsWeak(events),
-    "time-to-second-region": timeToRegion(events, asOf, 2),
-    "time-to-third-region": timeToRegion(events, asOf, 3),
+    "time-to-second-region": timeToRegion(timeline, eyelidAlone, 2),
+    "time-to-third-region": timeToRegion(timeline, eyelidAlone, 3),
     "time-to-second-weak-region": timeToSecondWeakRegion(events),
-    "spread-rate": spreadRate(events, asOf),
+    "spread-rate": spreadRate(timeline, eyelidAlone, events),
     asymmetry: asymmetry(timeline, thresholds),
-    contiguity: contiguity(events, asOf),
+    contiguity: contiguity(timeline, eyelidAlone),
     "frequency-7": frequency(events, asOf, SHORT_WINDOW_DAYS),
     "frequency-28": frequency(events, asOf, LONG_WINDOW_DAYS),
     duration: durations(events, asOf),

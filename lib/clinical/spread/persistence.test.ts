@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
-import { persistsSince } from "./persistence";
-import { CALF, none, noneOn, onset, twitch, yes } from "./testing/events";
+import { NEVER } from "../triage/engine/evidence";
+import { CALF, foldOf, none, noneOn, onset, twitch, yes } from "./testing/events";
 
-const since = (...events: readonly HistoryEvent[]) => persistsSince(events, 40);
+const sinceOn = (asOf: number, ...events: readonly HistoryEvent[]) => {
+  const { start } = foldOf(asOf, events).persistence;
+  return start === NEVER ? null : start;
+};
+const since = (...events: readonly HistoryEvent[]) => sinceOn(40, ...events);
 
 const sighting: HistoryEvent = {
   id: "sighting",
@@ -48,10 +52,10 @@ test("relief with nothing after it leaves nothing that lasts", () => {
 
 test("nothing later than the day counts", () => {
   const events = [twitch(0, CALF), ...noneOn(2, 8), twitch(12, CALF)];
-  expect(persistsSince(events, 7)).toBe(0);
+  expect(sinceOn(7, ...events)).toBe(0);
 });
 
 test("only a day that says that nothing twitched is one without, whatever else was told on it", () => {
   const answers = [1, 2, 3, 4, 5, 6, 7].map((day) => yes(day, "task-grip"));
-  expect(persistsSince([twitch(0, CALF), ...answers, twitch(10, CALF)], 10)).toBe(0);
+  expect(sinceOn(10, twitch(0, CALF), ...answers, twitch(10, CALF))).toBe(0);
 });

@@ -51,8 +51,10 @@ test("it tells no duration", () => {
 
 test("a week that holds one of theirs says so, whatever else it holds", () => {
   const week = [twitch(1, CALF), sighting(2, CALF), { ...twitch(3, CALF), recordedOn: 5 }];
-  const [group] = spreadGrid(historyOf(week), 0, 6, "week").groups.filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const [group] = spreadGrid(
+    historyOf(week),
+    { from: 0, to: 6, step: "week" },
+    LIVE_RULE_SET.thresholds,
+  ).groups.filter(({ rows }) => rows.length > 0);
   expect(group?.rows[0]?.cells).toMatchObject([{ isClinicians: true, isLate: true }]);
 });

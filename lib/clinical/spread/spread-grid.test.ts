@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { areaKey } from "../body/area";
 import type { HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { spreadGrid } from "./spread-grid";
 import {
   answered,
@@ -22,7 +23,11 @@ const statesOf = (grid: ReturnType<typeof spreadGrid>, row = 0) =>
   rowsOf(grid)[row]?.cells.map(({ state }) => state);
 
 test("a day without a record is never drawn as a day without a twitch", () => {
-  const grid = spreadGrid(historyOf(twitch(0, FOREARM), none(1), twitch(3, THIGH)), 0, 3, "day");
+  const grid = spreadGrid(
+    historyOf(twitch(0, FOREARM), none(1), twitch(3, THIGH)),
+    { from: 0, to: 3, step: "day" },
+    LIVE_RULE_SET.thresholds,
+  );
   expect(statesOf(grid)).toEqual(["twitch", "recorded-none", "not-recorded", "none"]);
 });
 
@@ -34,9 +39,8 @@ test("rows run head to foot inside the four regions, and a region without a reco
       twitch(0, SHOULDER),
       twitch(0, { site: "calf", side: "right" }),
     ),
-    0,
-    0,
-    "day",
+    { from: 0, to: 0, step: "day" },
+    LIVE_RULE_SET.thresholds,
   );
   expect(grid.groups.map(({ region, rows }) => [region, rows.map(({ key }) => key)])).toEqual([
     ["bulbar", []],
@@ -48,7 +52,11 @@ test("rows run head to foot inside the four regions, and a region without a reco
 
 test("all over is drawn apart, below the regions", () => {
   const allOver = { site: "all-over", side: "midline" } as const;
-  const grid = spreadGrid(historyOf(twitch(0, allOver)), 0, 0, "day");
+  const grid = spreadGrid(
+    historyOf(twitch(0, allOver)),
+    { from: 0, to: 0, step: "day" },
+    LIVE_RULE_SET.thresholds,
+  );
   expect(grid.groups.at(-1)).toMatchObject({
     region: "unplaced",
     rows: [{ key: areaKey(allOver) }],
@@ -58,9 +66,8 @@ test("all over is drawn apart, below the regions", () => {
 test("the first cell of an area is marked, and areas are ranked in the order in which they began", () => {
   const grid = spreadGrid(
     historyOf(twitchOn(0, 3, FOREARM), twitchOn(2, 3, SHOULDER), twitch(2, CALF), twitch(3, THIGH)),
-    1,
-    3,
-    "day",
+    { from: 1, to: 3, step: "day" },
+    LIVE_RULE_SET.thresholds,
   );
   const rows = rowsOf(grid).map(({ key, onsetRank, firstSeen, cells }) => ({
     key,
@@ -78,7 +85,11 @@ test("the first cell of an area is marked, and areas are ranked in the order in 
 
 test("each side of a place is confirmed for itself", () => {
   const right = { site: "calf", side: "right" } as const;
-  const grid = spreadGrid(historyOf(twitchOn(1, 2, CALF), twitch(3, right)), 0, 4, "day");
+  const grid = spreadGrid(
+    historyOf(twitchOn(1, 2, CALF), twitch(3, right)),
+    { from: 0, to: 4, step: "day" },
+    LIVE_RULE_SET.thresholds,
+  );
   expect(rowsOf(grid).map(({ key, isConfirmed }) => [key, isConfirmed])).toEqual([
     ["calf:left", true],
     ["calf:right", false],
@@ -88,9 +99,8 @@ test("each side of a place is confirmed for itself", () => {
 test("an area that did not come back is drawn as unconfirmed", () => {
   const grid = spreadGrid(
     historyOf(twitch(1, CALF), answered(2, CALF, "did-not-come-back"), twitchOn(0, 1, FOREARM)),
-    0,
-    20,
-    "day",
+    { from: 0, to: 20, step: "day" },
+    LIVE_RULE_SET.thresholds,
   );
   expect(rowsOf(grid).map(({ key, isConfirmed }) => [key, isConfirmed])).toEqual([
     ["forearm:right", true],
@@ -100,7 +110,11 @@ test("an area that did not come back is drawn as unconfirmed", () => {
 
 test("a day is shaded by its longest duration, and a duration that nobody told has no shade", () => {
   const day = (duration: Parameters<typeof twitch>[2]) => {
-    const grid = spreadGrid(historyOf(twitch(0, CALF, duration)), 0, 0, "day");
+    const grid = spreadGrid(
+      historyOf(twitch(0, CALF, duration)),
+      { from: 0, to: 0, step: "day" },
+      LIVE_RULE_SET.thresholds,
+    );
     const cell = rowsOf(grid)[0]?.cells[0];
     return cell?.state === "twitch" ? cell.amount : "no twitch";
   };
@@ -116,15 +130,16 @@ test("a day is shaded by its longest duration, and a duration that nobody told h
     twitch(0, CALF, { duration: "over-6-hours" }),
     twitch(0, CALF, { duration: "1-to-10-min" }),
   );
-  expect(rowsOf(spreadGrid(two, 0, 0, "day"))[0]?.cells[0]).toMatchObject({ amount: 4 });
+  expect(
+    rowsOf(spreadGrid(two, { from: 0, to: 0, step: "day" }, LIVE_RULE_SET.thresholds))[0]?.cells[0],
+  ).toMatchObject({ amount: 4 });
 });
 
 test("weeks end on the last day, the first may be shorter, and a week is shaded by its recorded days alone", () => {
   const grid = spreadGrid(
     historyOf(twitch(3, CALF), none(4), none(5), none(6), twitch(10, CALF), twitch(11, CALF)),
-    0,
-    13,
-    "week",
+    { from: 0, to: 13, step: "week" },
+    LIVE_RULE_SET.thresholds,
   );
   expect(grid.columns).toEqual([
     { from: 0, to: 6, recordedDays: 4 },
@@ -134,7 +149,9 @@ test("weeks end on the last day, the first may be shorter, and a week is shaded 
     { amount: 1, twitchDays: 1 },
     { amount: 4, twitchDays: 2 },
   ]);
-  expect(spreadGrid(historyOf(), 0, 7, "week").columns).toMatchObject([
+  expect(
+    spreadGrid(historyOf(), { from: 0, to: 7, step: "week" }, LIVE_RULE_SET.thresholds).columns,
+  ).toMatchObject([
     { from: 0, to: 0 },
     { from: 1, to: 7 },
   ]);
@@ -143,7 +160,9 @@ test("weeks end on the last day, the first may be shorter, and a week is shaded 
 test("a share of one quarter, one half and three quarters is in the lower step", () => {
   const amounts = [1, 2, 3, 4].map((days) => {
     const history = historyOf(twitchOn(0, days - 1, CALF), [0, 1, 2, 3].slice(days).map(none));
-    const cell = rowsOf(spreadGrid(history, -3, 3, "week"))[0]?.cells[0];
+    const cell = rowsOf(
+      spreadGrid(history, { from: -3, to: 3, step: "week" }, LIVE_RULE_SET.thresholds),
+    )[0]?.cells[0];
     return cell?.state === "twitch" ? cell.amount : null;
   });
   expect(amounts).toEqual([1, 2, 3, 4]);
@@ -152,9 +171,8 @@ test("a share of one quarter, one half and three quarters is in the lower step",
 test("an entry that came late stands on its own day and says so", () => {
   const grid = spreadGrid(
     historyOf(twitch(0, CALF, { recordedOn: 4 }), twitch(1, CALF)),
-    0,
-    4,
-    "day",
+    { from: 0, to: 4, step: "day" },
+    LIVE_RULE_SET.thresholds,
   );
   expect(rowsOf(grid)[0]?.cells.slice(0, 2)).toMatchObject([{ isLate: true }, { isLate: false }]);
 });
@@ -162,7 +180,11 @@ test("an entry that came late stands on its own day and says so", () => {
 test("a correction takes a place out of the picture, and nothing later than its last day is in it", () => {
   const wrong = twitch(0, CALF);
   const history = historyOf(wrong, twitch(1, FOREARM), correction(2, wrong.id), twitch(5, THIGH));
-  expect(rowsOf(spreadGrid(history, 0, 4, "day")).map(({ key }) => key)).toEqual(["forearm:right"]);
+  expect(
+    rowsOf(spreadGrid(history, { from: 0, to: 4, step: "day" }, LIVE_RULE_SET.thresholds)).map(
+      ({ key }) => key,
+    ),
+  ).toEqual(["forearm:right"]);
 });
 
 test("checklists, decisions and changed medicines within the picture are marked on their own days", () => {
@@ -181,7 +203,9 @@ test("checklists, decisions and changed medicines within the picture are marked 
       quotes: [],
     },
   );
-  expect(spreadGrid(history, 3, 10, "day").marks).toEqual([
+  expect(
+    spreadGrid(history, { from: 3, to: 10, step: "day" }, LIVE_RULE_SET.thresholds).marks,
+  ).toEqual([
     { day: 4, kind: "checklist" },
     { day: 5, kind: "medicine-change" },
     { day: 8, kind: "emg-result" },
@@ -230,7 +254,9 @@ test("a visit is marked on its own day unless it was cancelled, and a decision a
     { id: "started", day: 9, recordedOn: 9, kind: "checklist", state: "started" },
     twitch(9, CALF),
   );
-  expect(spreadGrid(history, 3, 10, "day").marks).toEqual([
+  expect(
+    spreadGrid(history, { from: 3, to: 10, step: "day" }, LIVE_RULE_SET.thresholds).marks,
+  ).toEqual([
     { day: 4, kind: "appointment" },
     { day: 6, kind: "plan-started" },
     { day: 6, kind: "appointment" },
@@ -251,7 +277,10 @@ test("what a clinician saw stands in the picture as theirs, and its length as no
     method: "seen",
   };
   const history = historyOf(twitch(0, CALF, { duration: "under-1-min" }), sighting);
-  expect(rowsOf(spreadGrid(history, 0, 1, "day"))[0]?.cells).toMatchObject([
+  expect(
+    rowsOf(spreadGrid(history, { from: 0, to: 1, step: "day" }, LIVE_RULE_SET.thresholds))[0]
+      ?.cells,
+  ).toMatchObject([
     { amount: 1, isClinicians: false },
     { amount: null, isClinicians: true },
   ]);

@@ -1,10 +1,12 @@
 import { type Area, type AreaKey, areaKey } from "../body/area";
+import { mergedPlace } from "../body/merged-place";
 import { REGIONS, type Region } from "../body/region";
 import { SITE_IDS, SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
-import { countedAs } from "./active-areas";
-import { seenAreas } from "./confirmed-areas";
+import { fold } from "../timeline/fold";
+import type { TimelineThresholds } from "../timeline/thresholds";
+import type { AreaTrack } from "../timeline/timeline";
 import { effectiveEvents } from "./effective-events";
 import { areaRecord, cellOf, type GridCell, type GridStep } from "./grid-cell";
 import { type GridMark, gridMarks } from "./grid-mark";
@@ -45,7 +47,11 @@ const DAYS_IN = { day: 1, week: 7 } as const satisfies Record<GridStep, number>;
  * The picture of spread from `from` to `to`, both included and known as of `to`: a row for each area ever recorded
  * until then, head to foot. Weeks end on `to`; the first one may be shorter.
  */
-export function spreadGrid(history: History, from: Day, to: Day, step: GridStep): SpreadGrid {
+export function spreadGrid(
+  history: History,
+  { from, to, step }: { from: Day; to: Day; step: GridStep },
+  thresholds: TimelineThresholds,
+): SpreadGrid {
   const events = effectiveEvents(history, to);
   const recorded = recordedDays(events);
   const columns = columnsOf(from, to, step).map((column) => ({
@@ -53,7 +59,7 @@ export function spreadGrid(history: History, from: Day, to: Day, step: GridStep)
     recordedDays: [...recorded.keys()].filter((day) => day >= column.from && day <= column.to)
       .length,
   }));
-  const seen = seenAreas(events, to);
+  const { areas } = fold(history, to, thresholds);
   const records = areaRecord(events);
   const firsts = [...records.values()].map(({ firstSeen }) => firstSeen);
   const rows = [...records.values()]
@@ -63,11 +69,20 @@ export function spreadGrid(history: History, from: Day, to: Day, step: GridStep)
       key: areaKey(record.area),
       firstSeen: record.firstSeen,
       onsetRank: 1 + firsts.filter((first) => first < record.firstSeen).length,
-      isConfirmed: (countedAs(record.area, seen)?.confirmedOn ?? null) !== null,
+      isConfirmed: isConfirmed(record.area, areas),
       cells: columns.map((column) => cellOf(record, { ...column, step }, recorded)),
     }));
   const marks = gridMarks(events).filter(({ day }) => day >= from && day <= to);
   return { from, to, step, columns, groups: groupsOf(rows), marks };
+}
+
+/** Whether the track that a record belongs to is confirmed: its own, else one of the same site, else one that it may be. */
+function isConfirmed(area: Area, tracks: readonly AreaTrack[]): boolean {
+  const track =
+    tracks.find((each) => areaKey(each) === areaKey(area)) ??
+    tracks.find((each) => each.site === area.site) ??
+    tracks.find((each) => mergedPlace(each, area) !== null);
+  return track !== undefined && track.confirmed !== null;
 }
 
 function columnsOf(from: Day, to: Day, step: GridStep): readonly { from: Day; to: Day }[] {

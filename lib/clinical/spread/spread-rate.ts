@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import type { Timeline } from "../timeline/timeline";
+import { confirmedAreas } from "../triage/engine/counting-areas";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { confirmedAreas } from "./confirmed-areas";
 import { recordedDays } from "./recorded-days";
 
 /** Fewer recorded days in a window say nothing about a rate. */
@@ -16,24 +17,28 @@ export type SpreadRate = {
 };
 
 /**
- * Areas first seen in a window, confirmed by `asOf`, beside those of the first day of all: where it began is
+ * Areas first seen in a window, confirmed by the timeline's day, beside those of the first day of all: where it began is
  * not spread.
  */
-export function spreadRate(events: readonly HistoryEvent[], asOf: Day): SpreadRate | CannotSay {
+export function spreadRate(
+  timeline: Timeline,
+  eyelidAlone: number,
+  events: readonly HistoryEvent[],
+): SpreadRate | CannotSay {
   const recorded = [...recordedDays(events).keys()];
   if (recorded.length === 0) return cannotSay("nothing-recorded");
-  const areas = confirmedAreas(events, asOf);
-  const began = Math.min(...areas.map(({ firstSeen }) => firstSeen));
+  const firsts = confirmedAreas(timeline, eyelidAlone).map(({ seen }) => seen.first);
+  const began = Math.min(...firsts);
   const rateUntil = (last: Day) => {
     const inWindow = (day: Day) => isWithin(day, last, LONG_WINDOW_DAYS);
     if (recorded.filter(inWindow).length < RATE_NEEDS_RECORDED_DAYS) {
       return cannotSay("too-few-recorded-days");
     }
-    return areas.filter(({ firstSeen }) => firstSeen > began && inWindow(firstSeen)).length;
+    return firsts.filter((first) => first > began && inWindow(first)).length;
   };
   return {
     kind: "spread-rate",
-    recent: rateUntil(asOf),
-    previous: rateUntil(asOf - LONG_WINDOW_DAYS),
+    recent: rateUntil(timeline.day),
+    previous: rateUntil(timeline.day - LONG_WINDOW_DAYS),
   };
 }

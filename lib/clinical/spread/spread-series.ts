@@ -1,14 +1,14 @@
 import { areaKey } from "../body/area";
-import { SITES } from "../body/site";
 import { type Day, earliestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
-import { activeAreas } from "./active-areas";
-import { confirmedAreas } from "./confirmed-areas";
+import { dayByDay, fold } from "../timeline/fold";
+import type { TimelineThresholds } from "../timeline/thresholds";
+import { confirmedAreas } from "../triage/engine/counting-areas";
+import { activeAreas, placesOfAreas } from "./active-areas";
 import { effectiveEvents } from "./effective-events";
 import { functionalLosses } from "./functional-loss";
 import { recordedDays } from "./recorded-days";
-import type { TwitchArea } from "./twitch-area";
 
 /** One day of the spread. Areas and regions count from the day they were first seen, once they are confirmed by the last day. */
 export type SpreadPoint = {
@@ -27,33 +27,37 @@ export type SpreadPoint = {
 };
 
 /** One point for every calendar day from the first record to `asOf`; empty when nothing was recorded. */
-export function spreadSeries(history: History, asOf: Day): readonly SpreadPoint[] {
+export function spreadSeries(
+  history: History,
+  asOf: Day,
+  thresholds: TimelineThresholds,
+): readonly SpreadPoint[] {
   const events = effectiveEvents(history, asOf);
   const recorded = recordedDays(events);
   const losses = functionalLosses(events);
-  const areas = confirmedAreas(events, asOf);
-  const firstDay = earliestDay([...recorded.keys(), ...areas.map(({ firstSeen }) => firstSeen)]);
-  if (firstDay === null) return [];
+  const last = fold(history, asOf, thresholds);
+  const areas = confirmedAreas(last, thresholds.eyelidAlone);
+  const places = placesOfAreas(last, thresholds.eyelidAlone);
+  const firstDay = earliestDay([...recorded.keys(), ...areas.map(({ seen }) => seen.first)]);
   const today = areasByDay(events);
-  return Array.from({ length: asOf - firstDay + 1 }, (_, index): SpreadPoint => {
-    const day = firstDay + index;
+  const points: SpreadPoint[] = [];
+  for (const timeline of dayByDay(history, asOf, thresholds)) {
+    const { day } = timeline;
+    if (firstDay === null || day < firstDay) continue;
     const twitched = recorded.get(day);
-    const ever = areas.filter(({ firstSeen }) => firstSeen <= day);
-    return {
+    const ever = areas.filter(({ seen }) => seen.first <= day);
+    const lost = losses.filter(({ lostOn }) => lostOn <= day);
+    points.push({
       day,
       record: twitched === undefined ? "gap" : twitched ? "twitch" : "none",
       areasToday: twitched === undefined ? null : (today.get(day)?.size ?? 0),
       areasEver: ever.length,
-      areasActive: activeAreas(events, ever, day)?.length ?? null,
-      regionsTwitching: regionsOf(ever).size,
-      regionsWeak: new Set(losses.filter(({ lostOn }) => lostOn <= day).map(({ region }) => region))
-        .size,
-    };
-  });
-}
-
-function regionsOf(areas: readonly TwitchArea[]): ReadonlySet<string> {
-  return new Set(areas.flatMap(({ area }) => SITES[area.site].region ?? []));
+      areasActive: activeAreas(timeline, places),
+      regionsTwitching: new Set(ever.flatMap(({ region }) => region ?? [])).size,
+      regionsWeak: new Set(lost.map(({ region }) => region)).size,
+    });
+  }
+  return points;
 }
 
 function areasByDay(events: readonly HistoryEvent[]): ReadonlyMap<Day, ReadonlySet<string>> {

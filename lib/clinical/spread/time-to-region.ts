@@ -1,10 +1,9 @@
-import { SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import type { Timeline } from "../timeline/timeline";
+import { confirmedAreas } from "../triage/engine/counting-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { confirmedAreas } from "./confirmed-areas";
 import { functionAskedDays, functionalLosses } from "./functional-loss";
-import { recordedDays } from "./recorded-days";
 
 /**
  * Whole days between two firsts. `at-least`: not reached by the last record. `at-most`: both were
@@ -14,23 +13,21 @@ export type Delay = { kind: "delay"; days: number; bound: "exact" | "at-least" |
 
 /** From the first twitch (told onset or first entry, the earlier) to the second or third region, confirmed, as first seen. */
 export function timeToRegion(
-  events: readonly HistoryEvent[],
-  asOf: Day,
+  timeline: Timeline,
+  eyelidAlone: number,
   nth: 2 | 3,
 ): Delay | CannotSay {
   const firsts = firstDayOfRegions(
-    confirmedAreas(events, asOf).flatMap(({ area, firstSeen }) => {
-      const { region } = SITES[area.site];
-      return region === null ? [] : { region, day: firstSeen };
-    }),
+    confirmedAreas(timeline, eyelidAlone).flatMap(({ region, seen }) =>
+      region === null ? [] : { region, day: seen.first },
+    ),
   );
   const firstSeen = firsts[0];
   if (firstSeen === undefined) return cannotSay("no-twitch");
-  const onset = events.flatMap((event) => (event.kind === "onset" ? event.onset : []));
-  const start = Math.min(firstSeen, ...onset);
+  const start = Math.min(firstSeen, timeline.onset ?? firstSeen);
   const reached = firsts[nth - 1];
   if (reached === undefined) {
-    return atLeast(Math.max(firstSeen, ...recordedDays(events).keys()) - start);
+    return atLeast(Math.max(firstSeen, timeline.recordedDays.at(-1) ?? firstSeen) - start);
   }
   return {
     kind: "delay",

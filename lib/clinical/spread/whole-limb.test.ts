@@ -7,19 +7,17 @@ import { mergedPlace } from "../body/merged-place";
 import { presentationOf } from "../emg/presentation";
 import { suggestMuscles } from "../emg/suggest-muscles";
 import type { HistoryEvent } from "../history/event";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { coLocation } from "./co-location";
-import { seenAreas } from "./confirmed-areas";
-import { effectiveEvents } from "./effective-events";
 import { spreadGrid } from "./spread-grid";
-import { CALF, historyOf, twitch } from "./testing/events";
+import { CALF, foldOf, historyOf, twitch } from "./testing/events";
 
 const LEG: Area = { site: "leg", side: "left" };
 const OTHER_LEG: Area = { site: "leg", side: "right" };
 const THIGH_LEFT: Area = { site: "thigh", side: "left" };
 const ARM: Area = { site: "arm", side: "right" };
 
-const keysAfter = (...events: readonly HistoryEvent[]) =>
-  seenAreas(effectiveEvents(historyOf(events), 90), 90).map(({ area }) => areaKey(area));
+const keysAfter = (...events: readonly HistoryEvent[]) => foldOf(90, events).areas.map(areaKey);
 
 describe("a whole limb", () => {
   test("is a place of its own while no part of its side is named", () => {
@@ -78,14 +76,20 @@ describe("a whole limb", () => {
     expect(AREAS.filter(({ site }) => site === "leg" || site === "arm")).toEqual([]);
     expect(AREA_SHAPES.some(({ area }) => area.site === "leg" || area.site === "arm")).toBe(false);
     expect(shapesOfArea(LEG)).toEqual([]);
-    const { groups } = spreadGrid(historyOf(twitch(0, LEG), twitch(0, CALF)), 0, 1, "day");
+    const { groups } = spreadGrid(
+      historyOf(twitch(0, LEG), twitch(0, CALF)),
+      { from: 0, to: 1, step: "day" },
+      LIVE_RULE_SET.thresholds,
+    );
     const rows = groups.find(({ region }) => region === "lumbosacral")?.rows ?? [];
     expect(rows.map(({ key }) => key)).toEqual(["leg:left", "calf:left"]);
   });
 
   test("has no neighbours, and no muscle of its own to study", () => {
     expect(isPlaced(LEG)).toBe(false);
-    const suggested = suggestMuscles(presentationOf(historyOf(twitch(0, LEG)), 1));
+    const suggested = suggestMuscles(
+      presentationOf(historyOf(twitch(0, LEG)), 1, LIVE_RULE_SET.thresholds),
+    );
     expect(suggested.filter(({ reason }) => reason === "symptomatic")).toEqual([]);
     expect(suggested.filter(({ reason }) => reason === "same-region").length).toBeGreaterThan(0);
   });

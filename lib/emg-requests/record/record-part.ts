@@ -75,7 +75,7 @@ const DAYS_SHOWN = 364;
 /** Reads the record as of a day. Equal records give equal parts. */
 export function recordPart(source: RecordSource): RecordPart {
   const { history, asOf } = source;
-  const presentation = presentationOf(history, asOf);
+  const presentation = presentationOf(history, asOf, LIVE_RULE_SET.thresholds);
   return {
     asOf: isoFromDay(asOf),
     facts: source.facts,
@@ -110,7 +110,7 @@ function spreadFigure(history: History, asOf: Day): Figure {
   const days = history.events.map(({ day }) => day).filter((day) => day <= asOf);
   const from = Math.max(Math.min(asOf, ...days), asOf - DAYS_SHOWN + 1);
   const step = asOf - from < DAYS_SHOWN_BY_DAY ? "day" : "week";
-  const grid = spreadGrid(history, from, asOf, step);
+  const grid = spreadGrid(history, { from, to: asOf, step }, LIVE_RULE_SET.thresholds);
   return {
     kind: "figure",
     origin: "patient",

@@ -3,6 +3,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestQuestions } from "@/lib/clinical/emg/suggest-questions";
 import type { AnswerEvent, HistoryEvent } from "@/lib/clinical/history/event";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { reportedAnswers } from "./reported-answers";
 
 const DAY = dayFromIso("2026-11-24");
@@ -21,7 +22,8 @@ const DETAILS = [
   answer("sides", "weakness-sides", "both-sides"),
   answer("course", "weakness-course", "worse"),
 ];
-const read = (...events: HistoryEvent[]) => presentationOf({ id: "", birthDay: null, events }, DAY);
+const read = (...events: HistoryEvent[]) =>
+  presentationOf({ id: "", birthDay: null, events }, DAY, LIVE_RULE_SET.thresholds);
 const rows = (...events: HistoryEvent[]) =>
   new Map(
     reportedAnswers(read(...events)).flatMap(({ rows: each }) =>
@@ -67,6 +69,7 @@ test("an earlier yes that nobody corrected stands beside a later no", () => {
   const presentation = presentationOf(
     { id: "", birthDay: null, events: [answer("a", "feels-weak", "yes"), later] },
     DAY + 1,
+    LIVE_RULE_SET.thresholds,
   );
   const [weakness] = reportedAnswers(presentation);
   expect(weakness?.rows[0]?.[1]).toBe("No; yes on 24-Nov-2026");

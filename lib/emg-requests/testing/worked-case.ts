@@ -92,7 +92,7 @@ export function draftContent(given: Partial<EmgRequestContent> = {}): EmgRequest
   return {
     form: 1,
     record: workedRecord(),
-    clinician: suggestedPart(presentationOf(WORKED_HISTORY, AS_OF)),
+    clinician: suggestedPart(presentationOf(WORKED_HISTORY, AS_OF, LIVE_RULE_SET.thresholds)),
     amends: null,
     signature: null,
     signedBlocks: null,

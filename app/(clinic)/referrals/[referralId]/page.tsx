@@ -78,7 +78,9 @@ export default async function ReferralPage({
   const changed = changedAnswers(history.events, patientToday);
   const window = parseSpreadWindow(query.window);
   const { from, step } = spreadStretch(window, patientToday);
-  const points = spreadSeries(history, patientToday).filter(({ day }) => day >= from);
+  const points = spreadSeries(history, patientToday, ruleSet.thresholds).filter(
+    ({ day }) => day >= from,
+  );
   // Only a decision that there is: an address must not make the page say what somebody else wrote.
   const saved = Object.keys(messages.referral.decision).find((kind) => kind === query.saved);
 
@@ -168,7 +170,7 @@ export default async function ReferralPage({
         <div className="min-w-0 lg:col-start-1">
           <SpreadSection
             points={points}
-            grid={spreadGrid(history, from, patientToday, step)}
+            grid={spreadGrid(history, { from, to: patientToday, step }, ruleSet.thresholds)}
             window={window}
             href={(each) => `/referrals/${referralId}?window=${each}#spread`}
           />

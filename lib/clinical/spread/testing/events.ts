@@ -3,6 +3,13 @@ import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
 import type { History } from "../../history/history";
 import type { QuestionId } from "../../history/question";
+import { fold } from "../../timeline/fold";
+import { LIVE_RULE_SET } from "../../triage/rule-sets";
+
+/** The timeline of these events at the end of a day. */
+export function foldOf(asOf: Day, ...events: readonly (HistoryEvent | readonly HistoryEvent[])[]) {
+  return fold(historyOf(...events), asOf, LIVE_RULE_SET.thresholds);
+}
 
 let made = 0;
 const dated = (day: Day) => ({ id: `event-${++made}`, day, recordedOn: day });

@@ -3,8 +3,10 @@ import type { AreaTrack, RegionEvidence, Timeline } from "../../timeline/timelin
 import { type Evidence, NEVER, NO_DAY } from "./evidence";
 
 const isEyelid = ({ site }: AreaTrack): boolean => site === "eyelid";
-const isOtherFace = ({ site, region }: AreaTrack): boolean =>
-  region === "bulbar" && site !== "eyelid";
+/** Any other place of the head: the article's "other facial muscles". */
+export function isOtherFace({ site, region }: AreaTrack): boolean {
+  return region === "bulbar" && site !== "eyelid";
+}
 
 /** Only eyelids twitch, one or both. */
 export function isEyelidAlone({ areas }: Timeline): boolean {
@@ -107,4 +109,9 @@ export function tongueOrThroat(timeline: Timeline): readonly Evidence[] {
       confirmations.push(confirmed);
   }
   return confirmations;
+}
+
+/** The areas that count and are confirmed, first seen first. */
+export function confirmedAreas(timeline: Timeline, eyelidAlone: number): readonly AreaTrack[] {
+  return countingAreas(timeline, eyelidAlone).filter(({ confirmed }) => confirmed !== null);
 }
