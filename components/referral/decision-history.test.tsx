@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 
 import { messages } from "@/i18n/messages";
-import type { DecisionLine, ExpiredProposal } from "@/lib/referrals/referral-record";
+import type { DecisionLine, ExpiredProposal } from "@/lib/referrals/decision-line";
 
 import { DecisionHistory } from "./decision-history";
 

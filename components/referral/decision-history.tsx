@@ -6,7 +6,7 @@ import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { DecisionLine, ExpiredProposal, ProposalLine } from "@/lib/referrals/referral-record";
+import type { DecisionLine, ExpiredProposal, ProposalLine } from "@/lib/referrals/decision-line";
 import { expiredProposalRow } from "./expired-proposal-row";
 import { decisionWords, missingWords, type ReferralWords, raisedWords } from "./fact-words";
 

@@ -2,7 +2,7 @@ import type { DataRow } from "@/components/ui/data-table";
 import type { Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
-import type { ExpiredProposal } from "@/lib/referrals/referral-record";
+import type { ExpiredProposal } from "@/lib/referrals/decision-line";
 import { decisionWords, type ReferralWords } from "./fact-words";
 
 /** Who proposed what, from which tier to which, and when that lapsed because nobody confirmed it. */

@@ -13,6 +13,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { listQueue } from "@/lib/queue/list-queue";
 import { NO_FILTER } from "@/lib/queue/queue-filter";
 
+import { getCounterfactual } from "./get-counterfactual";
 import { getReferral } from "./get-referral";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
@@ -128,4 +129,36 @@ test("a clinician reads their own lines of the audit, and nobody else's", async 
   for (const one of [clinician, colleague]) await getReferral(one, referralId, NOW);
   const lines = await asActor(clinician, (tx) => tx.query.auditEvents.findMany());
   expect(lines.map(({ actorPersonId }) => actorPersonId)).toEqual([clinician.personId]);
+});
+
+test("the page's grid, series and body come with the record, in the window that is asked for", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const { referralId } = await writeAbout(actor, TODAY - 40, null);
+  await writeAbout(actor, TODAY, null);
+  const usual = await getReferral(clinician, referralId, NOW);
+  expect(usual?.spread.window).toBe("12-weeks");
+  expect(usual?.spread.points.at(0)?.day).toBe(TODAY - 40);
+  const short = await getReferral(clinician, referralId, NOW, "4-weeks");
+  expect(short?.spread.points.every(({ day }) => day > TODAY - 28)).toBe(true);
+  expect(short?.spread.points.at(-1)?.day).toBe(TODAY);
+  expect(short?.spread.grid.columns).toHaveLength(28);
+  expect(short?.body.map(({ key }) => key)).toEqual(usual?.body.map(({ key }) => key));
+  expect(short?.explained.map(({ rule }) => rule.id)).toEqual(
+    short?.findings.map(({ rule }) => rule),
+  );
+});
+
+test("what would change a case is a look at it: audited for its own clinic, null and denied for another", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const stranger = await createStaff(await createClinic(), "clinician");
+  const { referralId } = await writeAbout(actor, TODAY, null);
+  const record = await getCounterfactual(clinician, referralId, NOW);
+  expect(record?.found.raises.length).toBeGreaterThan(0);
+  expect(await getCounterfactual(stranger, referralId, NOW)).toBeNull();
+  expect(await viewsOf(referralId)).toEqual([
+    { actor: clinician.personId, outcome: "allowed" },
+    { actor: stranger.personId, outcome: "denied" },
+  ]);
 });

@@ -1,44 +1,32 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
-import { audit } from "@/lib/audit/audit";
 import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
-import { firstOfEachRule, openFindings } from "@/lib/clinical/triage/urgency";
 import { todayIn } from "@/lib/format/zoned-day";
 
+import { caseView } from "./case-view";
 import { checklistRuns } from "./checklist-run";
 import { getEmergencyAdvice } from "./emergency-advice";
-import { getReferralRow } from "./get-referral-row";
 import { getReported } from "./get-reported";
+import { getViewedReferral } from "./get-viewed-referral";
 import { journalRows } from "./journal-day";
 import { listProposals } from "./list-proposals";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
+import { DEFAULT_WINDOW, type SpreadWindow } from "./spread-window";
 import { unreadNotes } from "./unread-note";
 
-/**
- * A referral of the clinician's own clinic, or null. That it was opened, or asked for in vain, is audited in the transaction that
- * reads it, with the assessment that was shown: the queue's "since you last looked" counts from there.
- */
+/** A referral of the clinician's own clinic with what its page shows, the spread in one window, or null; audited. */
 export function getReferral(
   actor: ClinicianActor,
   referralId: string,
   now: Date,
+  window: SpreadWindow = DEFAULT_WINDOW,
 ): Promise<ReferralRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await getReferralRow(tx, actor.clinicId, referralId);
-    if (row === null) {
-      await audit(tx, actor, {
-        action: "view-referral",
-        patientId: null,
-        resource: "referral",
-        resourceId: referralId,
-        outcome: "denied",
-        reason: "not-found",
-      });
-      return null;
-    }
-    const { patientId, clinic, zone, birthDay, assessment, latched, current } = row;
+    const row = await getViewedReferral(tx, actor, referralId);
+    if (row === null) return null;
+    const { patientId, clinic, zone, birthDay, assessment, latched, current, findings } = row;
     const [reported, decisions, proposals, emgRequests] = await Promise.all([
       getReported(tx, actor.clinicId, patientId),
       listDecisions(tx, actor.clinicId, referralId),
@@ -47,15 +35,7 @@ export function getReferral(
     ]);
     const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
-    const findings = firstOfEachRule(openFindings(assessment?.result.findings ?? [], latched));
-    await audit(tx, actor, {
-      action: "view-referral",
-      patientId,
-      resource: "referral",
-      resourceId: referralId,
-      assessmentId: row.assessmentId,
-      outcome: "allowed",
-    });
+    const checklists = checklistRuns(reported.checklistEvents);
     const emergencies = findings.filter(({ tier }) => tier === "emergency");
     const flagged = reported.events.filter((event) => event.kind === "text" && event.flagged);
     const emergencyAdvice = await getEmergencyAdvice(tx, { clinicId: actor.clinicId, patientId }, [
@@ -77,14 +57,26 @@ export function getReferral(
       findings,
       latched: latched.map(({ rule }) => rule),
       assessment,
-      history,
+      ...caseView(
+        {
+          history,
+          assessed: assessment?.result ?? null,
+          current,
+          findings,
+          decisions,
+          checklists,
+          clinicZone: clinic.zone,
+          patientToday,
+        },
+        window,
+      ),
       journal: journalRows(
         reported.entries,
         reported.journalEvents,
         effectiveEvents(history, patientToday),
       ),
       unreadNotes: unreadNotes(reported.entries, reported.events, reported.journalEvents),
-      checklists: checklistRuns(reported.checklistEvents),
+      checklists,
       decisions,
       proposals: proposals.open,
       expiredProposals: proposals.expired,

@@ -4,8 +4,8 @@ import type { Transaction } from "@/db/client";
 import { loweringProposals, memberships, referrals } from "@/db/schema";
 import { TIERS } from "@/lib/clinical/triage/tier";
 
+import type { ExpiredProposal, OpenProposal } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
-import type { ExpiredProposal, OpenProposal } from "./referral-record";
 
 /** What was proposed for a referral and nobody answered, newest first: what waits while it is open, and what expired. */
 export async function listProposals(

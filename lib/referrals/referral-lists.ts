@@ -6,9 +6,8 @@ import { decisions, emgRequests, loweringProposals, memberships } from "@/db/sch
 import { dayOrNullOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
-
+import type { DecisionLine } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
-import type { DecisionLine } from "./referral-record";
 
 const undo = alias(decisions, "undo");
 const proposer = alias(memberships, "proposer");

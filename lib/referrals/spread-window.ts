@@ -10,9 +10,11 @@ const DAYS = { "4-weeks": 28, "12-weeks": 84, "12-months": 364 } as const satisf
   number
 >;
 
-/** The stretch that an address asks for; twelve weeks where it asks for none. */
+export const DEFAULT_WINDOW: SpreadWindow = "12-weeks";
+
+/** The stretch that an address asks for, else the usual one. */
 export function parseSpreadWindow(typed: string | string[] | undefined): SpreadWindow {
-  return SPREAD_WINDOWS.find((window) => window === typed) ?? "12-weeks";
+  return SPREAD_WINDOWS.find((window) => window === typed) ?? DEFAULT_WINDOW;
 }
 
 /** The first day and the step of a stretch that ends on `to`. */

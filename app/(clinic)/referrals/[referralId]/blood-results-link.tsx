@@ -5,21 +5,20 @@ import type { ReferralRecord } from "@/lib/referrals/referral-record";
 
 /** Leads to the blood results, with how many there are and of which day the newest sample is. */
 export async function BloodResultsLink({
-  record: { referralId, history },
+  record: { referralId, bloods },
 }: {
-  record: Pick<ReferralRecord, "referralId" | "history">;
+  record: Pick<ReferralRecord, "referralId" | "bloods">;
 }) {
   const t = await getTranslations("blood-results");
-  const days = history.events.flatMap(({ kind, day }) => (kind === "lab" ? [day] : []));
   return (
     <>
       <h3 id="blood" className="scroll-mt-16">
         {t("title")}
       </h3>
       <p className="m-0">
-        {days.length === 0
+        {bloods === null
           ? t("onRecord.empty")
-          : t("onRecord.count", { count: days.length, date: clinicDate(Math.max(...days)) })}
+          : t("onRecord.count", { count: bloods.count, date: clinicDate(bloods.newestOn) })}
       </p>
       <Link
         href={`/referrals/${referralId}/blood-results`}

@@ -1,14 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import type { ClosingQuestions } from "@/components/referral/decision-words";
 import { missingWords } from "@/components/referral/fact-words";
-import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 
 /** What whoever closes this referral is asked about what nobody has read or knows. */
 export async function closingQuestions({
   unreadNotes,
-  assessment,
+  unknown,
 }: ReferralRecord): Promise<ClosingQuestions> {
   const t = await getTranslations("decisions");
   const referral = await getTranslations("referral");
@@ -19,7 +18,7 @@ export async function closingQuestions({
         words === null ? t("closingNoteNoWords", { date }) : t("closingNote", { words, date });
       return flagged ? { value: textId, label } : [];
     }),
-    unknown: seriousUnknowns(assessment?.result.missing ?? []).map((item) => ({
+    unknown: unknown.map((item) => ({
       item,
       words: missingWords(referral, item),
     })),

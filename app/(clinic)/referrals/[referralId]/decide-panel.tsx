@@ -6,8 +6,6 @@ import { factDate, factWords } from "@/components/referral/fact-words";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/actor";
-import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
-import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, releaseAction, requestEmgAction } from "./actions";
 import { BloodResultsLink } from "./blood-results-link";
@@ -23,7 +21,6 @@ export async function DecidePanel({
   record,
   actor,
   tab,
-  explained,
   submissionKeys: [holderKey, decisionKey, emgKey],
   now,
 }: {
@@ -31,7 +28,6 @@ export async function DecidePanel({
   actor: ClinicianActor;
   /** The words of the page's tab. */
   tab: string;
-  explained: readonly ExplainedFinding[];
   submissionKeys: readonly [string, string, string];
   now: Date;
 }) {
@@ -88,8 +84,8 @@ export async function DecidePanel({
         preview={previewAction}
         referralId={referralId}
         version={record.version}
-        raisableTo={raisableTiers({ ...record.current, findings: record.findings })}
-        findings={explained.map(({ rule, evidence }) => ({
+        raisableTo={record.raisableTo}
+        findings={record.explained.map(({ rule, evidence }) => ({
           rule: rule.id,
           words: ruleText(`${rule.id}.clinician`),
           answers: evidence.map(

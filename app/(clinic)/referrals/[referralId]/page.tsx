@@ -17,19 +17,8 @@ import { messages } from "@/i18n/messages";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import type { Day } from "@/lib/clinical/calendar/day";
-import { changedAnswers } from "@/lib/clinical/history/current-answers";
-import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
-import { spreadSeries } from "@/lib/clinical/spread/spread-series";
-import { closedFindings } from "@/lib/clinical/triage/closed-findings";
-import { explain } from "@/lib/clinical/triage/explain";
-import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
-import { todayIn } from "@/lib/format/zoned-day";
-import { bodyAreas } from "@/lib/referrals/body-areas";
-import { checklistRows } from "@/lib/referrals/checklist-run";
 import { getReferral } from "@/lib/referrals/get-referral";
-import type { ReferralRecord } from "@/lib/referrals/referral-record";
-import { parseSpreadWindow, spreadStretch } from "@/lib/referrals/spread-window";
+import { parseSpreadWindow } from "@/lib/referrals/spread-window";
 import { RecordPage } from "../../record-page";
 import { recordTab } from "../../record-tab";
 import { ACT_REFUSALS, isActRefusal } from "./act-refusal";
@@ -66,21 +55,13 @@ export default async function ReferralPage({
   const query = await searchParams;
   if (!UUID.test(referralId)) notFound();
   const now = await requestTime();
-  const record = await getReferral(actor, referralId, now);
+  const record = await getReferral(actor, referralId, now, parseSpreadWindow(query.window));
   if (record === null) notFound();
 
   const t = await getTranslations("referral");
   const decisions = await getTranslations("decisions");
   const tab = await recordTab(record.patient, t("title"));
-  const { history, patientToday, clinic, assessment } = record;
-  const ruleSet = (assessment && RULE_SETS[assessment.result.ruleSet]) ?? LIVE_RULE_SET;
-  const explained = explain(record.findings, ruleSet, history.events);
-  const changed = changedAnswers(history.events, patientToday);
-  const window = parseSpreadWindow(query.window);
-  const { from, step } = spreadStretch(window, patientToday);
-  const points = spreadSeries(history, patientToday, ruleSet.thresholds).filter(
-    ({ day }) => day >= from,
-  );
+  const { clinic, assessment, explained, changed } = record;
   // Only a decision that there is: an address must not make the page say what somebody else wrote.
   const saved = Object.keys(messages.referral.decision).find((kind) => kind === query.saved);
 
@@ -122,10 +103,10 @@ export default async function ReferralPage({
           </a>
         </Notice>
       )}
-      <PatientEmergency record={record} explained={explained} actor={actor} />
+      <PatientEmergency record={record} actor={actor} />
       <LaboratoryEmergency
         explained={explained}
-        seenOn={record.current.seenAt && visitDay(record.decisions)}
+        seenOn={record.current.seenAt && record.visitedOn}
         phone={record.patient.phone}
       />
       <CorrectedNotice record={record} actor={actor} />
@@ -146,7 +127,7 @@ export default async function ReferralPage({
             nextChange={await nextChanges(record.current, record.clinic.today)}
             run={await runWords(record)}
           />
-          <ClosedFindings findings={closedOf(record)} ruleSet={ruleSet} />
+          <ClosedFindings findings={record.closedFindings} ruleSet={record.ruleSet} />
           <Link
             href={`/referrals/${referralId}/what-would-change`}
             prefetch={false}
@@ -158,7 +139,6 @@ export default async function ReferralPage({
             record={record}
             actor={actor}
             tab={tab}
-            explained={explained}
             now={now}
             submissionKeys={[
               newSubmissionKey(actor),
@@ -169,14 +149,12 @@ export default async function ReferralPage({
         </div>
         <div className="min-w-0 lg:col-start-1">
           <SpreadSection
-            points={points}
-            grid={spreadGrid(history, { from, to: patientToday, step }, ruleSet.thresholds)}
-            window={window}
+            {...record.spread}
             href={(each) => `/referrals/${referralId}?window=${each}#spread`}
           />
           <section aria-labelledby="body">
             <h2 id="body">{t("spread.mapHeading")}</h2>
-            <BodyPicture areas={bodyAreas(history, patientToday)} />
+            <BodyPicture areas={record.body} />
           </section>
         </div>
       </div>
@@ -189,7 +167,7 @@ export default async function ReferralPage({
       </section>
       <section aria-labelledby="checklists">
         <h2 id="checklists">{t("checklists.heading")}</h2>
-        <ChecklistsTable runs={record.checklists} rows={checklistRows(record.checklists)} />
+        <ChecklistsTable runs={record.checklists} rows={record.checklistRows} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">{t("history.heading")}</h2>
@@ -201,20 +179,4 @@ export default async function ReferralPage({
       </section>
     </RecordPage>
   );
-}
-
-function closedOf({ decisions, findings, clinic }: ReferralRecord) {
-  const inForce = decisions.filter(({ undoneAt }) => undoneAt === null);
-  return closedFindings(
-    inForce.map(({ decidedAt, ...line }) => ({ ...line, on: todayIn(clinic.zone, decidedAt) })),
-    findings.map(({ rule }) => rule),
-  );
-}
-
-/** The day of the newest visit to which the patient came. */
-function visitDay(decisions: ReferralRecord["decisions"]): Day | null {
-  const days = decisions.flatMap(({ kind, on, undoneAt }) =>
-    kind === "seen" && on !== null && undoneAt === null ? on : [],
-  );
-  return days.length === 0 ? null : Math.max(...days);
 }

@@ -5,7 +5,6 @@ import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formWords } from "@/i18n/form-words";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
 import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
@@ -16,17 +15,15 @@ import { recordCallAction } from "./actions";
 /** While what a patient answered or wrote is an emergency: what it is, whether they read the advice, and the call. Nothing where none is. */
 export async function PatientEmergency({
   record,
-  explained,
   actor,
 }: {
   record: ReferralRecord;
-  explained: readonly ExplainedFinding[];
   actor: ClinicianActor;
 }) {
   const t = await getTranslations("referral.emergency");
   const facts = await getTranslations("referral");
   const ruleText = await getTranslations("rules");
-  const found = explained.filter(
+  const found = record.explained.filter(
     ({ rule, finding }) => finding.tier === "emergency" && !isOfLaboratory(rule.id),
   );
   const hasFlaggedNote = record.unreadNotes.some(({ flagged }) => flagged);

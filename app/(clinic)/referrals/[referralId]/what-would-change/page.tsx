@@ -6,10 +6,8 @@ import { WhatWouldChange } from "@/components/referral/what-would-change";
 import { PageTitle } from "@/components/ui/page-title";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import { counterfactual } from "@/lib/clinical/triage/counterfactual";
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { urgencyCounts } from "@/lib/decisions/urgency-counts";
-import { getReferral } from "@/lib/referrals/get-referral";
+import { getCounterfactual } from "@/lib/referrals/get-counterfactual";
 import { RecordPage } from "../../../record-page";
 import { recordTab } from "../../../record-tab";
 
@@ -23,19 +21,14 @@ export default async function WhatWouldChangePage({
   const actor = await requireActor("clinician");
   const { referralId } = await params;
   if (!UUID.test(referralId)) notFound();
-  const record = await getReferral(actor, referralId, await requestTime());
+  const record = await getCounterfactual(actor, referralId, await requestTime());
   if (record === null) notFound();
 
   const t = await getTranslations("what-would-change");
-  const { history, patientToday, clinic, findings, latched } = record;
-  const found = counterfactual(history, LIVE_RULE_SET, patientToday, {
-    clinicDay: clinic.today,
-    calendar: clinic.calendar,
-    latched: findings.filter(({ rule }) => latched.includes(rule)),
-  });
+  const { patient, closedAt, clinicZone, ruleSet } = record;
   return (
-    <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>
-      <PageTitle title={await recordTab(record.patient, t("title"))} />
+    <RecordPage patient={patient} zone={clinicZone} closedAt={closedAt}>
+      <PageTitle title={await recordTab(patient, t("title"))} />
       <Link
         href={`/referrals/${referralId}`}
         prefetch={false}
@@ -45,8 +38,8 @@ export default async function WhatWouldChangePage({
       </Link>
       <h1>{t("title")}</h1>
       <p>{t("lead")}</p>
-      <WhatWouldChange found={found} ruleSet={LIVE_RULE_SET} />
-      <UrgencyCounts counts={await urgencyCounts(actor)} ruleSet={LIVE_RULE_SET} />
+      <WhatWouldChange found={record.found} ruleSet={ruleSet} />
+      <UrgencyCounts counts={await urgencyCounts(actor)} ruleSet={ruleSet} />
     </RecordPage>
   );
 }

@@ -1,0 +1,84 @@
+import type { Day } from "@/lib/clinical/calendar/day";
+import { changedAnswers } from "@/lib/clinical/history/current-answers";
+import type { History } from "@/lib/clinical/history/history";
+import { type SpreadGrid, spreadGrid } from "@/lib/clinical/spread/spread-grid";
+import { type SpreadPoint, spreadSeries } from "@/lib/clinical/spread/spread-series";
+import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import { type ClosedFinding, closedFindings } from "@/lib/clinical/triage/closed-findings";
+import { type ExplainedFinding, explain } from "@/lib/clinical/triage/explain";
+import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
+import type { RuleSet } from "@/lib/clinical/triage/rule";
+import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
+import type { Band, RaisedTier, Tier } from "@/lib/clinical/triage/tier";
+import { todayIn } from "@/lib/format/zoned-day";
+
+import { type BodyArea, bodyAreas } from "./body-areas";
+import { type ChecklistRow, type ChecklistRun, checklistRows } from "./checklist-run";
+import type { DecisionLine } from "./decision-line";
+import { type SpreadWindow, spreadStretch } from "./spread-window";
+
+/** What a referral's page shows of a case besides what is stored. */
+export type CaseView = {
+  /** The rule set of the newest assessment; the live one before the first. */
+  ruleSet: RuleSet<RuleId>;
+  explained: readonly ExplainedFinding[];
+  changed: ReturnType<typeof changedAnswers>;
+  closedFindings: readonly ClosedFinding[];
+  /** Serious items that are not known. */
+  unknown: readonly string[];
+  raisableTo: readonly RaisedTier[];
+  /** The day of the newest visit to which the patient came. */
+  visitedOn: Day | null;
+  /** How many blood results there are, and the day of the newest sample; null: none. */
+  bloods: { count: number; newestOn: Day } | null;
+  spread: { window: SpreadWindow; points: readonly SpreadPoint[]; grid: SpreadGrid };
+  body: readonly BodyArea[];
+  checklistRows: readonly ChecklistRow[];
+};
+
+type Case = {
+  history: History;
+  assessed: Assessment | null;
+  current: { tier: Tier | null; band: Band | null };
+  /** Open, most urgent first, one of each rule. */
+  findings: readonly Finding[];
+  decisions: readonly DecisionLine[];
+  checklists: readonly ChecklistRun[];
+  clinicZone: string;
+  patientToday: Day;
+};
+
+/** A patient's case as its page shows it, its spread in one window that ends today. */
+export function caseView(
+  { history, assessed, current, findings, decisions, checklists, clinicZone, patientToday }: Case,
+  window: SpreadWindow,
+): CaseView {
+  const ruleSet = (assessed && RULE_SETS[assessed.ruleSet]) ?? LIVE_RULE_SET;
+  const { thresholds } = ruleSet;
+  const { from, step } = spreadStretch(window, patientToday);
+  const inForce = decisions.filter(({ undoneAt }) => undoneAt === null);
+  const visits = inForce.flatMap(({ kind, on }) => (kind === "seen" && on !== null ? on : []));
+  const samples = history.events.flatMap(({ kind, day }) => (kind === "lab" ? day : []));
+  return {
+    ruleSet,
+    explained: explain(findings, ruleSet, history.events),
+    changed: changedAnswers(history.events, patientToday),
+    closedFindings: closedFindings(
+      inForce.map(({ decidedAt, ...line }) => ({ ...line, on: todayIn(clinicZone, decidedAt) })),
+      findings.map(({ rule }) => rule),
+    ),
+    unknown: seriousUnknowns(assessed?.missing ?? []),
+    raisableTo: raisableTiers({ ...current, findings }),
+    visitedOn: visits.length === 0 ? null : Math.max(...visits),
+    bloods: samples.length === 0 ? null : { count: samples.length, newestOn: Math.max(...samples) },
+    spread: {
+      window,
+      points: spreadSeries(history, patientToday, thresholds).filter(({ day }) => day >= from),
+      grid: spreadGrid(history, { from, to: patientToday, step }, thresholds),
+    },
+    body: bodyAreas(history, patientToday),
+    checklistRows: checklistRows(checklists),
+  };
+}
