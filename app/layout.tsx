@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {children}
         <KeepEmergencyPage />
         <SiteFooter
-          words={{
+          labels={{
             notForEmergencies: t("footer.notForEmergencies"),
             emergencyLink: t("footer.emergencyLink"),
             intendedUse: await intendedUse(),

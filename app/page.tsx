@@ -10,14 +10,14 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 
 export default async function StartPage() {
   const t = await getTranslations("home");
   const actor = await currentActor();
   return (
     <>
-      <SiteHeader {...(actor !== null && { signedIn: { signOut: await signOutWords() } })} />
+      <SiteHeader {...(actor !== null && { signedIn: { signOut: await signOutLabels() } })} />
       <PageMain>
         <h1>{t("title")}</h1>
         <p className="text-xl">{t("lead")}</p>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
-/** The clinician's frame. It authorises nothing: each page below does that itself. */ import { signOutWords } from "@/i18n/sign-out-words";
+/** The clinician's frame. It authorises nothing: each page below does that itself. */ import { signOutLabels } from "@/i18n/sign-out-labels";
 import { currentSession } from "@/lib/auth/current-actor";
 import { StaffIdleWarning } from "../staff-idle-warning";
 import { UnsentNotice } from "../unsent/unsent-notice";
@@ -16,7 +16,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         navLabel={t("label")}
         links={[{ href: "/queue", label: t("queue") }]}
         signedIn={{
-          signOut: await signOutWords(),
+          signOut: await signOutLabels(),
           ...(session && { name: session.personName }),
         }}
       />

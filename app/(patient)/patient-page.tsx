@@ -4,7 +4,7 @@ import { AdviceShown } from "@/components/patient/advice-shown";
 import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 import { UnsentNotice } from "../unsent/unsent-notice";
 
 const PLACES = [
@@ -36,12 +36,12 @@ export async function PatientPage({
           isCurrent: name === at,
         }))}
         emergency={{ href: EMERGENCY_PAGE, label: t("shell.emergency") }}
-        signedIn={{ signOut: await signOutWords() }}
+        signedIn={{ signOut: await signOutLabels() }}
       />
       <PageMain>
         {!showsAdvice && (
           <AdviceShown
-            words={{
+            labels={{
               heading: t("stop.shownBefore.heading"),
               body: t("stop.shownBefore.body"),
               link: t("stop.shownBefore.link"),

@@ -12,7 +12,7 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const actor = await requireActor(SIGNED_IN_ROLES);
@@ -23,7 +23,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
     <>
       <SiteHeader
         homeHref={homeOf(actor.role)}
-        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
       />
       <PageMain>
         {isOthersForm && <Notice kind="warning">{t("notYours")}</Notice>}

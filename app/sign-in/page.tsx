@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { currentActor } from "@/lib/auth/current-actor";
 import { ownPath } from "@/lib/auth/own-path";
 import { settings } from "@/lib/env";
@@ -38,8 +38,12 @@ export default async function SignInPage({
           action={signInAction}
           next={next ?? ""}
           submissionKey={randomUUID()}
-          formWords={{ ...(await formWords()), saving: t("signingIn"), notSaved: t("notSignedIn") }}
-          words={{
+          formLabels={{
+            ...(await formLabels()),
+            saving: t("signingIn"),
+            notSaved: t("notSignedIn"),
+          }}
+          labels={{
             title: t("title"),
             email: t("email"),
             password: t("password"),

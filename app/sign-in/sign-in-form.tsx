@@ -1,11 +1,11 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { errorFor, typedText } from "@/lib/format/form-state";
 
-export type SignInWords = {
+export type SignInLabels = {
   title: string;
   email: string;
   password: string;
@@ -17,21 +17,21 @@ export function SignInForm({
   action,
   next,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   next: string;
   submissionKey: string;
-  words: SignInWords;
-  formWords: FormWords;
+  labels: SignInLabels;
+  formLabels: FormLabels;
 }) {
   return (
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={formWords}
+      title={labels.title}
+      labels={formLabels}
       holdsNothing
     >
       {(state) => (
@@ -39,7 +39,7 @@ export function SignInForm({
           <input type="hidden" name="next" value={next} />
           <TextField
             name="email"
-            label={words.email}
+            label={labels.email}
             type="email"
             autoComplete="username"
             spellCheck={false}
@@ -49,14 +49,14 @@ export function SignInForm({
           />
           <TextField
             name="password"
-            label={words.password}
+            label={labels.password}
             type="password"
             autoComplete="current-password"
             maxLength={256}
-            hint={words.passwordHint}
+            hint={labels.passwordHint}
             error={errorFor(state, "password")}
           />
-          <SubmitButton>{words.submit}</SubmitButton>
+          <SubmitButton>{labels.submit}</SubmitButton>
         </>
       )}
     </ActionForm>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { SignedInActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { SHOW_AGAIN, type UnsentForm } from "@/lib/auth/unsent/unsent-form";
@@ -53,7 +53,7 @@ export async function KeptForm({
         action={deleteUnsentAction}
         fields={{ submission }}
         submissionKey={newSubmissionKey(actor)}
-        words={await formWords()}
+        labels={await formLabels()}
         kind="secondary"
       >
         {t("delete")}

@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageMain } from "@/components/ui/page-main";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { requestTime } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
@@ -37,7 +37,7 @@ export default async function UnsentPage() {
         {...(actor.role === "patient" && {
           emergency: { href: EMERGENCY_PAGE, label: shell("emergency") },
         })}
-        signedIn={{ signOut: await signOutWords() }}
+        signedIn={{ signOut: await signOutLabels() }}
       />
       <PageMain>
         {help !== null && [...shown].map((each) => <Fragment key={each}>{help[each]}</Fragment>)}

@@ -6,17 +6,17 @@ import {
   FIGURE_VIEWS,
   FIGURE_WORDS,
 } from "@/lib/clinical/body/figure";
-import type { PlaceWords } from "./place-words";
+import type { PlaceLabels } from "./place-labels";
 
 /** The body as a picture: a shortcut for pointers to a list of checkboxes that says the same in words. */
 export function BodyMap({
   chosen,
   onToggle,
-  words,
+  labels,
 }: {
   chosen: ReadonlySet<string>;
   onToggle: (place: AreaKey) => void;
-  words: PlaceWords["map"];
+  labels: PlaceLabels["map"];
 }) {
   return (
     <div aria-hidden="true" className="grid gap-4 sm:grid-cols-3">
@@ -53,7 +53,7 @@ export function BodyMap({
                 textAnchor="middle"
                 className="pointer-events-none fill-ink text-[13px]"
               >
-                {words[word]}
+                {labels[word]}
               </text>
             ))}
           </svg>

@@ -6,7 +6,7 @@ import { FieldError } from "@/components/ui/field-error";
 import { ChoiceRow } from "@/components/ui/radio-group";
 import type { AreaKey } from "@/lib/clinical/body/area";
 import { BodyMap } from "./body-map";
-import type { PlaceWords } from "./place-words";
+import type { PlaceLabels } from "./place-labels";
 
 /**
  * Any number of places, as checkboxes called `name`. With JavaScript a picture of the body ticks the
@@ -16,14 +16,14 @@ export function PlacePicker({
   name,
   legend,
   chosen,
-  words,
+  labels,
   hint,
   error,
 }: {
   name: string;
   legend: string;
   chosen: readonly string[];
-  words: PlaceWords;
+  labels: PlaceLabels;
   hint?: string | undefined;
   error?: string | undefined;
 }) {
@@ -57,17 +57,17 @@ export function PlacePicker({
       {useHasScript() && (
         <details className="my-4 rounded border-2 border-line bg-paper">
           <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">
-            {words.map.summary}
+            {labels.map.summary}
           </summary>
           <div className="px-4 pb-4">
-            <p className="mt-0 text-ink-soft">{words.map.hint}</p>
-            <BodyMap chosen={ticked} onToggle={toggle} words={words.map} />
+            <p className="mt-0 text-ink-soft">{labels.map.hint}</p>
+            <BodyMap chosen={ticked} onToggle={toggle} labels={labels.map} />
           </div>
         </details>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears its checkboxes */}
       <div ref={list} onChange={readBoxes}>
-        {words.groups.map(({ heading, places }, group) => (
+        {labels.groups.map(({ heading, places }, group) => (
           <fieldset key={heading} className="my-4">
             <legend className="mb-2 font-bold">{heading}</legend>
             <div className="grid gap-2 min-[22rem]:grid-cols-2">

@@ -2,22 +2,22 @@
 
 import {
   CallLink,
-  type UnsentEmergencyWords,
+  type UnsentEmergencyLabels,
   unsentEmergency,
 } from "@/components/patient/unsent-emergency";
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import type { DraftTarget } from "@/components/ui/keep-draft";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { errorFor, type Typed, typedList } from "@/lib/format/form-state";
 import type { FieldView } from "./field-view";
-import { PageFields, type PageFieldWords } from "./page-fields";
+import { type PageFieldLabels, PageFields } from "./page-fields";
 
-export type ChecklistPageWords = PageFieldWords & {
-  form: FormWords;
+export type ChecklistPageLabels = PageFieldLabels & {
+  form: FormLabels;
   title: string;
   submit: string;
   /** Null on a page that asks nothing urgent. */
-  unsent: UnsentEmergencyWords | null;
+  unsent: UnsentEmergencyLabels | null;
   others: { name: string; label: string; hint: string } | null;
 };
 
@@ -32,7 +32,7 @@ export function ChecklistPageForm({
   fields,
   earlier,
   draft,
-  words,
+  labels,
 }: {
   action: FormAction;
   submissionKey: string;
@@ -40,17 +40,17 @@ export function ChecklistPageForm({
   fields: readonly FieldView[];
   earlier: Typed;
   draft?: DraftTarget;
-  words: ChecklistPageWords;
+  labels: ChecklistPageLabels;
 }) {
   return (
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={words.form}
+      title={labels.title}
+      labels={labels.form}
       sendsWhenOnline
       draft={draft}
-      urgent={(typed) => words.unsent && unsentEmergency(typed, words.unsent)}
+      urgent={(typed) => labels.unsent && unsentEmergency(typed, labels.unsent)}
     >
       {(state) => (
         <>
@@ -59,28 +59,28 @@ export function ChecklistPageForm({
           ))}
           <PageFields
             fields={fields}
-            words={words}
+            labels={labels}
             valueOf={(name) =>
               state.status === "idle" ? [earlier[name] ?? []].flat() : typedList(state, name)
             }
             errorOf={(name) => errorFor(state, name)}
           />
           <div className="mt-8 grid gap-4">
-            {words.unsent !== null && (
+            {labels.unsent !== null && (
               <div>
-                <p className="mt-0 mb-2">{words.unsent.callFirst}</p>
-                <CallLink {...words.unsent.routes.emergency} />
+                <p className="mt-0 mb-2">{labels.unsent.callFirst}</p>
+                <CallLink {...labels.unsent.routes.emergency} />
               </div>
             )}
             <div>
-              <SubmitButton>{words.submit}</SubmitButton>
+              <SubmitButton>{labels.submit}</SubmitButton>
             </div>
-            {words.others !== null && (
+            {labels.others !== null && (
               <div>
-                <SubmitButton kind="secondary" name={words.others.name} value="no">
-                  {words.others.label}
+                <SubmitButton kind="secondary" name={labels.others.name} value="no">
+                  {labels.others.label}
                 </SubmitButton>
-                <p className="mb-0 text-ink-soft">{words.others.hint}</p>
+                <p className="mb-0 text-ink-soft">{labels.others.hint}</p>
               </div>
             )}
           </div>

@@ -1,16 +1,16 @@
+import type { PlaceLabels } from "@/components/body-map/place-labels";
 import { PlacePicker } from "@/components/body-map/place-picker";
-import type { PlaceWords } from "@/components/body-map/place-words";
-import { DateField, type DateFieldWords } from "@/components/ui/date-field";
+import { DateField, type DateFieldLabels } from "@/components/ui/date-field";
 import { ChoiceRow, RadioGroup } from "@/components/ui/radio-group";
 import type { FieldView } from "./field-view";
 import { ScaleField } from "./scale-field";
 import { SignField } from "./sign-field";
 
-export type PageFieldWords = { date: DateFieldWords; places: PlaceWords | null };
+export type PageFieldLabels = { date: DateFieldLabels; places: PlaceLabels | null };
 
 type PageFieldsProps = {
   fields: readonly FieldView[];
-  words: PageFieldWords;
+  labels: PageFieldLabels;
   valueOf: (name: string) => readonly string[];
   errorOf: (name: string) => string | undefined;
 };
@@ -78,7 +78,7 @@ function SignWithMore({
 
 function OneField({
   field,
-  words,
+  labels,
   ...read
 }: Omit<PageFieldsProps, "fields"> & { field: Exclude<FieldView, { kind: "sign" }> }) {
   const { name, legend } = field;
@@ -108,7 +108,7 @@ function OneField({
             name={name}
             legend={legend}
             hint={field.hint}
-            words={words.date}
+            labels={labels.date}
             typed={{ day: text("-day"), month: text("-month"), year: text("-year") }}
             error={error}
           />
@@ -125,12 +125,12 @@ function OneField({
       );
     case "places":
       return (
-        words.places !== null && (
+        labels.places !== null && (
           <PlacePicker
             name={name}
             legend={legend}
             chosen={read.valueOf(name)}
-            words={words.places}
+            labels={labels.places}
             error={error}
           />
         )

@@ -9,7 +9,7 @@ import { CheckboxList } from "../ui/checkbox-list";
 import { AnsweredList } from "./answered-list";
 import { listIn } from "./filled";
 
-export type AskedWords = {
+export type AskedLabels = {
   items: Pick<EmgItemTexts, "question" | "study" | "blood" | "bloodState">;
   question: string;
   questions: string;
@@ -25,18 +25,18 @@ type Asked = {
   state: FormState;
   saved: ClinicianPart;
   suggestions: Suggestions;
-  words: AskedWords;
+  labels: AskedLabels;
 };
 
-export function QuestionsSection({ state, saved, suggestions, words }: Asked) {
+export function QuestionsSection({ state, saved, suggestions, labels }: Asked) {
   return (
     <CheckboxList
       name="question"
-      legend={words.questions}
+      legend={labels.questions}
       choices={CLINICAL_QUESTION_IDS.map((id) => ({
         value: id,
-        label: words.items.question[id],
-        hint: because(words, suggestions.questions[id]),
+        label: labels.items.question[id],
+        hint: because(labels, suggestions.questions[id]),
       }))}
       chosen={listIn(state, "question", saved.questions)}
       error={errorFor(state, "question")}
@@ -44,15 +44,15 @@ export function QuestionsSection({ state, saved, suggestions, words }: Asked) {
   );
 }
 
-export function StudiesSection({ state, saved, suggestions, words }: Asked) {
+export function StudiesSection({ state, saved, suggestions, labels }: Asked) {
   return (
     <CheckboxList
       name="study"
-      legend={words.studies}
+      legend={labels.studies}
       choices={STUDY_IDS.map((id) => ({
         value: id,
-        label: words.items.study[id],
-        hint: because(words, suggestions.studies[id]),
+        label: labels.items.study[id],
+        hint: because(labels, suggestions.studies[id]),
       }))}
       chosen={listIn(state, "study", saved.studies)}
       error={errorFor(state, "study")}
@@ -60,23 +60,23 @@ export function StudiesSection({ state, saved, suggestions, words }: Asked) {
   );
 }
 
-export function BloodsSection({ state, saved, suggestions, words }: Asked) {
+export function BloodsSection({ state, saved, suggestions, labels }: Asked) {
   return (
     <AnsweredList
       state={state}
-      blank={words.notListed}
-      options={words.items.bloodState}
+      blank={labels.notListed}
+      options={labels.items.bloodState}
       items={BLOOD_IDS.map((id) => ({
         name: `blood.${id}`,
-        label: words.items.blood[id],
-        hint: because(words, suggestions.bloods[id]),
-        detail: { name: `blood.${id}.result`, label: words.result },
+        label: labels.items.blood[id],
+        hint: because(labels, suggestions.bloods[id]),
+        detail: { name: `blood.${id}.result`, label: labels.result },
         saved: { answer: saved.bloods[id]?.state ?? "", detail: saved.bloods[id]?.result ?? "" },
       }))}
     />
   );
 }
 
-function because({ suggested }: AskedWords, reason: string | undefined): string | undefined {
+function because({ suggested }: AskedLabels, reason: string | undefined): string | undefined {
   return reason === undefined ? undefined : `${suggested} ${reason}`;
 }

@@ -6,18 +6,23 @@ import type { EmgItemTexts } from "@/i18n/emg-texts";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import type { Suggestions } from "@/lib/emg-requests/record/suggested-because";
 import { type FormState, typedText } from "@/lib/format/form-state";
-import { ActionForm, type FormAction, type FormWords } from "../ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "../ui/action-form";
 import { SubmitButton } from "../ui/submit-button";
-import { type AskedWords, BloodsSection, QuestionsSection, StudiesSection } from "./asked-sections";
-import { ExaminationList, type ExaminationWords } from "./examination-list";
-import { MuscleTable, type MuscleWords } from "./muscle-table";
+import {
+  type AskedLabels,
+  BloodsSection,
+  QuestionsSection,
+  StudiesSection,
+} from "./asked-sections";
+import { type ExaminationLabels, ExaminationList } from "./examination-list";
+import { type MuscleLabels, MuscleTable } from "./muscle-table";
 import { SafetySection } from "./safety-section";
-import { StatedFields, type StatedWords } from "./stated-fields";
+import { StatedFields, type StatedLabels } from "./stated-fields";
 
-export type EmgRequestFormWords = ExaminationWords &
-  MuscleWords &
-  StatedWords &
-  AskedWords & {
+export type EmgRequestFormLabels = ExaminationLabels &
+  MuscleLabels &
+  StatedLabels &
+  AskedLabels & {
     items: EmgItemTexts;
     title: string;
     save: string;
@@ -41,8 +46,8 @@ export function EmgRequestForm({
   suggestions,
   suggestedMuscles,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   emgRequestId: string;
@@ -53,24 +58,24 @@ export function EmgRequestForm({
   /** By muscle and side, in whole sentences. */
   suggestedMuscles: Readonly<Record<string, string>>;
   submissionKey: string;
-  words: EmgRequestFormWords;
-  formWords: FormWords;
+  labels: EmgRequestFormLabels;
+  formLabels: FormLabels;
 }) {
   /** Of the last draft that was kept from this page. */
   const [kept, setKept] = useState<number | null>(null);
   const sections = (state: FormState) => {
-    const stated = { state, saved: saved.fields, words };
-    const examined = { state, saved: saved.examination, words };
-    const asked = { state, saved, suggestions, words };
+    const stated = { state, saved: saved.fields, labels };
+    const examined = { state, saved: saved.examination, labels };
+    const asked = { state, saved, suggestions, labels };
     return (
       <>
-        <h3>{words.question}</h3>
+        <h3>{labels.question}</h3>
         <StatedFields {...stated} ids={["question"]} />
         <QuestionsSection {...asked} />
         <StatedFields {...stated} ids={["suspicion", "own-view"]} />
-        <h3>{words.history}</h3>
+        <h3>{labels.history}</h3>
         <StatedFields {...stated} ids={["history-note", "family", "medicines", "prior-tests"]} />
-        <h3>{words.examination}</h3>
+        <h3>{labels.examination}</h3>
         <ExaminationList {...examined} group="power" />
         <ExaminationList {...examined} group="reflexes" />
         <ExaminationList {...examined} group="other" />
@@ -78,22 +83,22 @@ export function EmgRequestForm({
           {...stated}
           ids={["wasting-detail", "sensation-detail", "gait-detail", "examination-note"]}
         />
-        <h3>{words.asked}</h3>
+        <h3>{labels.asked}</h3>
         <MuscleTable
           state={state}
           saved={saved.muscles}
           suggested={suggestedMuscles}
-          words={words}
+          labels={labels}
         />
         <StudiesSection {...asked} />
         <StatedFields {...stated} ids={["other-muscles"]} />
-        <h3>{words.safety}</h3>
-        <SafetySection state={state} saved={saved.safety} words={words} />
-        <h3>{words.bloods}</h3>
+        <h3>{labels.safety}</h3>
+        <SafetySection state={state} saved={saved.safety} labels={labels} />
+        <h3>{labels.bloods}</h3>
         <BloodsSection {...asked} />
-        <h3>{words.practical}</h3>
+        <h3>{labels.practical}</h3>
         <StatedFields {...stated} ids={["handedness", "interpreter", "mobility"]} />
-        <h3>{words.closing}</h3>
+        <h3>{labels.closing}</h3>
         <StatedFields {...stated} ids={["told", "consent", "consent-date"]} />
       </>
     );
@@ -102,8 +107,8 @@ export function EmgRequestForm({
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={formWords}
+      title={labels.title}
+      labels={formLabels}
       draft={draft}
       onVersion={setKept}
     >
@@ -119,10 +124,10 @@ export function EmgRequestForm({
           {sections(state)}
           <div className="mt-6 flex flex-wrap gap-4">
             <SubmitButton kind="secondary" name="intent" value="save">
-              {words.save}
+              {labels.save}
             </SubmitButton>
             <SubmitButton name="intent" value="check">
-              {words.check}
+              {labels.check}
             </SubmitButton>
           </div>
         </>

@@ -10,7 +10,7 @@ import { textIn } from "./filled";
 import { SelectBox } from "./select-box";
 
 type Group = "power" | "reflexes" | "other";
-export type ExaminationWords = Record<Group, string> & {
+export type ExaminationLabels = Record<Group, string> & {
   right: string;
   left: string;
   notExamined: string;
@@ -22,17 +22,17 @@ export function ExaminationList({
   group,
   state,
   saved,
-  words,
+  labels,
 }: {
   group: Group;
   state: FormState;
   saved: Partial<Record<ExaminationKey, string>>;
-  words: ExaminationWords;
+  labels: ExaminationLabels;
 }) {
   return (
     <section aria-labelledby={`group-${group}`} className="my-4">
       <h4 id={`group-${group}`} className="mb-1 font-bold">
-        {words[group]}
+        {labels[group]}
       </h4>
       {EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) => (
         <div
@@ -40,12 +40,12 @@ export function ExaminationList({
           className="grid items-center gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_22rem] lg:grid-cols-[minmax(0,1fr)_21rem]"
         >
           <p id={`sign-${id}`} className="my-0">
-            {words.items.sign[id]}
+            {labels.items.sign[id]}
           </p>
           <div className="flex gap-3">
             {(EXAMINATION[id].sided ? (["right", "left"] as const) : (["midline"] as const)).map(
               (side) => (
-                <Found key={side} id={id} side={side} state={state} saved={saved} words={words} />
+                <Found key={side} id={id} side={side} state={state} saved={saved} labels={labels} />
               ),
             )}
           </div>
@@ -60,13 +60,13 @@ function Found({
   side,
   state,
   saved,
-  words,
+  labels,
 }: {
   id: ExaminationId;
   side: "right" | "left" | "midline";
   state: FormState;
   saved: Partial<Record<ExaminationKey, string>>;
-  words: ExaminationWords;
+  labels: ExaminationLabels;
 }) {
   const name = `examination.${id}:${side}`;
   const label = `${id}-${side}-label`;
@@ -74,14 +74,14 @@ function Found({
     <div className="min-w-0 flex-1">
       {side !== "midline" && (
         <label id={label} htmlFor={name} className="block text-sm">
-          {words[side]}
+          {labels[side]}
         </label>
       )}
       <SelectBox
         name={name}
         value={textIn(state, name, saved[`${id}:${side}`])}
-        blank={words.notExamined}
-        options={words.items.scale[EXAMINATION[id].scale]}
+        blank={labels.notExamined}
+        options={labels.items.scale[EXAMINATION[id].scale]}
         labelledBy={side === "midline" ? `sign-${id}` : `sign-${id} ${label}`}
         isRefused={errorFor(state, name) !== undefined}
       />

@@ -9,7 +9,7 @@ import {
 import type { FormState } from "@/lib/format/form-state";
 import { listIn } from "./filled";
 
-export type MuscleWords = {
+export type MuscleLabels = {
   items: Pick<EmgItemTexts, "muscle" | "nerve" | "side">;
   muscles: string;
   muscle: string;
@@ -22,13 +22,13 @@ export function MuscleTable({
   state,
   saved,
   suggested,
-  words,
+  labels,
 }: {
   state: FormState;
   saved: readonly MuscleKey[];
   /** By muscle and side, in whole sentences. */
   suggested: Readonly<Record<string, string>>;
-  words: MuscleWords;
+  labels: MuscleLabels;
 }) {
   const ticked = listIn(state, "muscle", saved);
   const box = (id: MuscleId, side: MuscleSide, isFirst: boolean) => (
@@ -46,17 +46,17 @@ export function MuscleTable({
   );
   return (
     <table className="my-4 w-full border-collapse text-left">
-      <caption className="mb-1 text-left font-bold">{words.muscles}</caption>
+      <caption className="mb-1 text-left font-bold">{labels.muscles}</caption>
       <thead>
         <tr>
           <th scope="col" className="py-1 pr-2">
-            {words.muscle}
+            {labels.muscle}
           </th>
           <th scope="col" id="muscle-right" className="py-1 text-center">
-            {words.right}
+            {labels.right}
           </th>
           <th scope="col" id="muscle-left" className="py-1 text-center">
-            {words.left}
+            {labels.left}
           </th>
         </tr>
       </thead>
@@ -64,11 +64,11 @@ export function MuscleTable({
         {MUSCLE_IDS.map((id, index) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-1 pr-2 font-normal">
-              <span id={`muscle-${id}`}>{words.items.muscle[id]}</span>
+              <span id={`muscle-${id}`}>{labels.items.muscle[id]}</span>
               <span className="block text-sm text-ink-soft">
-                {MUSCLES[id].root}, {words.items.nerve[MUSCLES[id].nerve]}
+                {MUSCLES[id].root}, {labels.items.nerve[MUSCLES[id].nerve]}
               </span>
-              {reasons(id, suggested, words.items.side).map((reason) => (
+              {reasons(id, suggested, labels.items.side).map((reason) => (
                 <span key={reason} className="block text-sm">
                   {reason}
                 </span>

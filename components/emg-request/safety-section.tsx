@@ -8,27 +8,27 @@ import { AnsweredList } from "./answered-list";
 export function SafetySection({
   state,
   saved,
-  words,
+  labels,
 }: {
   state: FormState;
   saved: ClinicianPart["safety"];
-  words: { items: Pick<EmgItemTexts, "safety" | "safetyAnswer">; notAnswered: string };
+  labels: { items: Pick<EmgItemTexts, "safety" | "safetyAnswer">; notAnswered: string };
 }) {
   return (
     <AnsweredList
       state={state}
-      blank={words.notAnswered}
-      options={words.items.safetyAnswer}
+      blank={labels.notAnswered}
+      options={labels.items.safetyAnswer}
       items={SAFETY_ITEM_IDS.map((id) => ({
         name: `safety.${id}`,
-        label: words.items.safety[id].asks,
-        detail: { name: `safety.${id}.detail`, label: capitalised(words.items.safety[id].detail) },
+        label: labels.items.safety[id].asks,
+        detail: { name: `safety.${id}.detail`, label: capitalised(labels.items.safety[id].detail) },
         saved: { answer: saved[id]?.answer ?? "", detail: saved[id]?.detail ?? "" },
       }))}
     />
   );
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

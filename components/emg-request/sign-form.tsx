@@ -1,11 +1,16 @@
 "use client";
 
 import { errorFor } from "@/lib/format/form-state";
-import { ActionForm, type FormAction, type FormWords } from "../ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "../ui/action-form";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 
-export type SignFormWords = { title: string; password: string; passwordHint: string; sign: string };
+export type SignFormLabels = {
+  title: string;
+  password: string;
+  passwordHint: string;
+  sign: string;
+};
 
 /** Signs one version of a request; a wrong password is refused beside its field. */
 export function SignForm({
@@ -13,22 +18,22 @@ export function SignForm({
   emgRequestId,
   version,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   emgRequestId: string;
   version: number;
   submissionKey: string;
-  words: SignFormWords;
-  formWords: FormWords;
+  labels: SignFormLabels;
+  formLabels: FormLabels;
 }) {
   return (
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={formWords}
+      title={labels.title}
+      labels={formLabels}
       holdsNothing
     >
       {(state) => (
@@ -37,14 +42,14 @@ export function SignForm({
           <input type="hidden" name="version" value={version} />
           <TextField
             name="password"
-            label={words.password}
+            label={labels.password}
             type="password"
             autoComplete="current-password"
             maxLength={256}
-            hint={words.passwordHint}
+            hint={labels.passwordHint}
             error={errorFor(state, "password")}
           />
-          <SubmitButton>{words.sign}</SubmitButton>
+          <SubmitButton>{labels.sign}</SubmitButton>
         </>
       )}
     </ActionForm>

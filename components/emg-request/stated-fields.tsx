@@ -2,13 +2,13 @@ import type { EmgItemTexts } from "@/i18n/emg-texts";
 import { fieldName } from "@/lib/clinical/emg/gaps";
 import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
-import { DateField, type DateFieldWords } from "../ui/date-field";
+import { DateField, type DateFieldLabels } from "../ui/date-field";
 import { FieldError } from "../ui/field-error";
 import { TextArea } from "../ui/text-area";
 import { textIn } from "./filled";
 import { SelectBox } from "./select-box";
 
-export type StatedWords = DateFieldWords & {
+export type StatedLabels = DateFieldLabels & {
   notStated: string;
   items: Pick<EmgItemTexts, "field" | "option">;
 };
@@ -18,15 +18,15 @@ export function StatedFields({
   ids,
   state,
   saved,
-  words,
+  labels,
 }: {
   ids: readonly RequestFieldId[];
   state: FormState;
   saved: Partial<Record<RequestFieldId, string>>;
-  words: StatedWords;
+  labels: StatedLabels;
 }) {
   return ids.map((id) => (
-    <StatedField key={id} id={id} state={state} saved={saved[id]} words={words} />
+    <StatedField key={id} id={id} state={state} saved={saved[id]} labels={labels} />
   ));
 }
 
@@ -34,17 +34,17 @@ function StatedField({
   id,
   state,
   saved,
-  words,
+  labels,
 }: {
   id: RequestFieldId;
   state: FormState;
   saved: string | undefined;
-  words: StatedWords;
+  labels: StatedLabels;
 }) {
   const { options } = REQUEST_FIELDS[id];
-  const asks = words.items.field[id];
+  const asks = labels.items.field[id];
   const texts: Partial<Record<RequestFieldId, Readonly<Record<string, string>>>> =
-    words.items.option;
+    labels.items.option;
   const name = fieldName(id);
   const error = errorFor(state, name);
   if (options === null) {
@@ -63,7 +63,7 @@ function StatedField({
       <DateField
         name={name}
         legend={asks}
-        words={words}
+        labels={labels}
         typed={dateIn(state, name, saved)}
         error={error}
       />
@@ -78,7 +78,7 @@ function StatedField({
       <SelectBox
         name={name}
         value={textIn(state, name, saved)}
-        blank={words.notStated}
+        blank={labels.notStated}
         options={texts[id] ?? {}}
         isRefused={error !== undefined}
         describedBy={error && `${name}-error`}

@@ -1,11 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-
+import type { PlaceLabels } from "@/components/body-map/place-labels";
 import { PlacePicker } from "@/components/body-map/place-picker";
-import type { PlaceWords } from "@/components/body-map/place-words";
-import { type UnsentEmergencyWords, unsentEmergency } from "@/components/patient/unsent-emergency";
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { type UnsentEmergencyLabels, unsentEmergency } from "@/components/patient/unsent-emergency";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { CheckboxList } from "@/components/ui/checkbox-list";
 import type { DraftTarget } from "@/components/ui/keep-draft";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
@@ -13,18 +12,18 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, type Help, type Typed, typedList } from "@/lib/format/form-state";
 import { LONGEST_NOTE } from "@/lib/format/text-length";
-import { HowItWas, type HowItWasWords } from "./how-it-was";
+import { HowItWas, type HowItWasLabels } from "./how-it-was";
 import { useNoteRoutes } from "./use-note-routes";
 
 export type AskedOnce = { name: string; legend: string; hint?: string; choices: readonly Choice[] };
 
-export type EntryFormWords = {
-  form: FormWords;
+export type EntryFormLabels = {
+  form: FormLabels;
   title: string;
-  places: PlaceWords & { legend: string; hint: string; sameLegend: string };
-  how: HowItWasWords;
+  places: PlaceLabels & { legend: string; hint: string; sameLegend: string };
+  how: HowItWasLabels;
   note: { label: string; hint: string };
-  unsent: UnsentEmergencyWords;
+  unsent: UnsentEmergencyLabels;
   save: string;
 };
 
@@ -44,7 +43,7 @@ export function EntryForm({
   help,
   entries = [],
   draft,
-  words,
+  labels,
 }: {
   action: FormAction;
   submissionKey: string;
@@ -60,22 +59,22 @@ export function EntryForm({
   /** Ids of the entries that this one replaces. */
   entries?: readonly string[];
   draft: DraftTarget;
-  words: EntryFormWords;
+  labels: EntryFormLabels;
 }) {
   const routesOf = useNoteRoutes();
   return (
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={words.form}
+      title={labels.title}
+      labels={labels.form}
       help={help}
       sendsWhenOnline
       draft={draft}
       urgent={(typed, shown, isUnsent) => {
         const routes = shown.length > 0 ? [] : routesOf(typed.note);
         // What the server has looked at needs nobody here who can read it.
-        return unsentEmergency(typed, words.unsent, routes ?? (isUnsent ? null : []));
+        return unsentEmergency(typed, labels.unsent, routes ?? (isUnsent ? null : []));
       }}
     >
       {(state) => {
@@ -103,7 +102,7 @@ export function EntryForm({
               <div className="hidden group-has-[[name=amount][value=same]:checked]/entry:block">
                 <CheckboxList
                   name="same-places"
-                  legend={words.places.sameLegend}
+                  legend={labels.places.sameLegend}
                   choices={samePlaces}
                   chosen={valueOf("same-places")}
                   inColumns
@@ -113,10 +112,10 @@ export function EntryForm({
             <div className="hidden group-has-[[name=amount][value=different]:checked]/entry:block">
               <PlacePicker
                 name="places"
-                legend={words.places.legend}
-                hint={words.places.hint}
+                legend={labels.places.legend}
+                hint={labels.places.hint}
                 chosen={valueOf("places")}
-                words={words.places}
+                labels={labels.places}
                 error={errorFor(state, "places")}
               />
             </div>
@@ -125,19 +124,19 @@ export function EntryForm({
               <HowItWas
                 valueOf={valueOf}
                 errorOf={(name) => errorFor(state, name)}
-                words={words.how}
+                labels={labels.how}
               />
             </div>
             {asked.map(group)}
             <TextArea
               name="note"
               longest={LONGEST_NOTE}
-              label={words.note.label}
-              hint={words.note.hint}
+              label={labels.note.label}
+              hint={labels.note.hint}
               typed={valueOf("note")[0] ?? ""}
               error={errorFor(state, "note")}
             />
-            <SubmitButton>{words.save}</SubmitButton>
+            <SubmitButton>{labels.save}</SubmitButton>
           </div>
         );
       }}

@@ -4,7 +4,7 @@ import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 
 type Group = { legend: string; hint?: string; choices: readonly Choice[] };
 
-export type HowItWasWords = {
+export type HowItWasLabels = {
   /** The last entry's answers, each to be unticked; their values are "duration:…", "times:…", "triggers:…". Null: nothing to repeat. */
   repeated: Group | null;
   heading: string;
@@ -20,13 +20,13 @@ export type HowItWasWords = {
 export function HowItWas({
   valueOf,
   errorOf,
-  words,
+  labels,
 }: {
   valueOf: (name: string) => readonly string[];
   errorOf: (name: string) => string | undefined;
-  words: HowItWasWords;
+  labels: HowItWasLabels;
 }) {
-  const { repeated, duration, times, triggers } = words;
+  const { repeated, duration, times, triggers } = labels;
   const questions = useRef<HTMLDetailsElement>(null);
   const isRefused = ["duration", "times", "triggers"].some((name) => errorOf(name) !== undefined);
   const isAnswered = ["duration", "times", "triggers"].some((name) => valueOf(name).length > 0);
@@ -62,7 +62,7 @@ export function HowItWas({
         open={repeated === null || isRefused || isAnswered}
         className="my-5 rounded border-2 border-line bg-paper"
       >
-        <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">{words.heading}</summary>
+        <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">{labels.heading}</summary>
         <div className="px-4 pb-2">
           <RadioGroup
             name="duration"

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { UnsentRoute } from "@/components/patient/unsent-emergency";
-import type { EmergencyWords } from "@/lib/clinical/notes/watch";
+import type { EmergencyLabels } from "@/lib/clinical/notes/watch";
 import type { Typed } from "@/lib/format/form-state";
 
-type Watch = (note: string) => readonly EmergencyWords[];
+type Watch = (note: string) => readonly EmergencyLabels[];
 
 /** What somebody does who begins to fill in the form. */
 const BEGINNINGS = ["pointerdown", "keydown", "focusin"] as const;

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 /** One button for one act of a patient, such as to undo an entry. */
@@ -8,16 +8,16 @@ export function PatientActForm({
   action,
   submissionKey,
   fields = {},
-  words,
+  labels,
 }: {
   action: FormAction;
   submissionKey: string;
   /** What goes along hidden, by field name. */
   fields?: Readonly<Record<string, readonly string[]>>;
-  words: { form: FormWords; act: string };
+  labels: { form: FormLabels; act: string };
 }) {
   return (
-    <ActionForm action={action} submissionKey={submissionKey} words={words.form}>
+    <ActionForm action={action} submissionKey={submissionKey} labels={labels.form}>
       {() => (
         <>
           {Object.entries(fields).flatMap(([name, values]) =>
@@ -25,7 +25,7 @@ export function PatientActForm({
               <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
             )),
           )}
-          <SubmitButton kind="secondary">{words.act}</SubmitButton>
+          <SubmitButton kind="secondary">{labels.act}</SubmitButton>
         </>
       )}
     </ActionForm>

@@ -18,7 +18,11 @@ export function AdviceUnread({ is }: { is: boolean }) {
 }
 
 /** On every page that Back may show again: advice was shown and not acknowledged, and the way to it. */
-export function AdviceShown({ words }: { words: { heading: string; body: string; link: string } }) {
+export function AdviceShown({
+  labels,
+}: {
+  labels: { heading: string; body: string; link: string };
+}) {
   const isShown = useSyncExternalStore(
     listen,
     () => isUnread,
@@ -45,10 +49,10 @@ export function AdviceShown({ words }: { words: { heading: string; body: string;
       tabIndex={-1}
       className="sticky top-0 z-10 mb-6 border-4 border-tier-urgent bg-paper p-4 text-ink"
     >
-      <p className="mt-0 mb-1 text-xl font-bold">{words.heading}</p>
-      <p className="my-1">{words.body}</p>
+      <p className="mt-0 mb-1 text-xl font-bold">{labels.heading}</p>
+      <p className="my-1">{labels.body}</p>
       <Link href="/stop" prefetch={false} className="inline-flex min-h-12 items-center font-bold">
-        {words.link}
+        {labels.link}
       </Link>
     </div>
   );

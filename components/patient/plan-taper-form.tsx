@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { type DataColumn, DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
@@ -14,14 +14,14 @@ export function PlanTaperForm({
   submissionKey,
   amounts,
   days,
-  words,
+  labels,
 }: {
   action: FormAction;
   submissionKey: string;
   amounts: readonly { name: string; label: string; hint: string }[];
   days: { legend: string; usual: string; choices: readonly Choice[] };
-  words: {
-    form: FormWords;
+  labels: {
+    form: FormLabels;
     title: string;
     submit: string;
     shown: string;
@@ -33,8 +33,8 @@ export function PlanTaperForm({
     <ActionForm
       action={action}
       submissionKey={submissionKey}
-      title={words.title}
-      words={words.form}
+      title={labels.title}
+      labels={labels.form}
       holdsNothing
     >
       {(state) => (
@@ -59,15 +59,15 @@ export function PlanTaperForm({
             error={errorFor(state, "days")}
             inline
           />
-          <SubmitButton>{words.submit}</SubmitButton>
+          <SubmitButton>{labels.submit}</SubmitButton>
           {state.status === "answered" && (
             <>
               <Notice kind="success" live>
-                <p className="m-0 font-bold">{words.shown}</p>
+                <p className="m-0 font-bold">{labels.shown}</p>
               </Notice>
               <DataTable
-                caption={words.caption}
-                columns={words.columns}
+                caption={labels.caption}
+                columns={labels.columns}
                 rowHeading="day"
                 rows={state.rows.map((cells) => ({ key: cells.day ?? "", cells }))}
               />

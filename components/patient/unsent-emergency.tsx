@@ -5,7 +5,7 @@ import type { Typed } from "@/lib/format/form-state";
 /** Whom to call. `unsure` alone means the advice line first. */
 export type UnsentRoute = "emergency" | "advice" | "crisis";
 
-export type UnsentEmergencyWords = {
+export type UnsentEmergencyLabels = {
   /** The answers that show the card: the field, its value, and whom to call then. */
   answers: readonly { field: string; value: string; route: UnsentRoute }[];
   routes: Readonly<Record<UnsentRoute, { heading: string; call: string; href: string }>>;
@@ -30,77 +30,77 @@ const ALARMS: readonly UnsentRoute[] = ["emergency", "advice"];
  */
 export function unsentEmergency(
   typed: Typed,
-  words: UnsentEmergencyWords,
+  labels: UnsentEmergencyLabels,
   noteRoutes: readonly UnsentRoute[] | null = [],
 ) {
-  const answered = words.answers.flatMap(({ field, value, route }) =>
+  const answered = labels.answers.flatMap(({ field, value, route }) =>
     signValues({ [field]: [typed[field] ?? []].flat() }, field).includes(value) ? [route] : [],
   );
   const routes = new Set([...(noteRoutes ?? []), ...answered]);
   const alarm = ALARMS.find((route) => routes.has(route));
   const isCrisis = routes.has("crisis");
   if (alarm === undefined && !isCrisis)
-    return noteRoutes === null ? <UnreadNoteCard words={words} /> : null;
+    return noteRoutes === null ? <UnreadNoteCard labels={labels} /> : null;
   return (
     <>
-      {alarm !== undefined && <AlarmCard first={alarm} words={words} />}
-      {isCrisis && <CrisisCard words={words} />}
+      {alarm !== undefined && <AlarmCard first={alarm} labels={labels} />}
+      {isCrisis && <CrisisCard labels={labels} />}
     </>
   );
 }
 
-function AlarmCard({ first, words }: { first: UnsentRoute; words: UnsentEmergencyWords }) {
+function AlarmCard({ first, labels }: { first: UnsentRoute; labels: UnsentEmergencyLabels }) {
   return (
     <section className="on-dark mb-4 border-4 border-tier-urgent bg-ink text-white">
       <h2 className="m-0 bg-tier-urgent px-4 py-3 text-xl">
-        <span className="sr-only">{words.level} </span>
-        {words.routes[first].heading}
+        <span className="sr-only">{labels.level} </span>
+        {labels.routes[first].heading}
       </h2>
       <div className="px-4 pb-4">
-        <p className="font-bold">{words.notKnown}</p>
-        <p>{words.body}</p>
+        <p className="font-bold">{labels.notKnown}</p>
+        <p>{labels.body}</p>
         <div className="grid gap-4">
-          {first === "advice" && <CallLink {...words.routes.advice} />}
-          <CallLink {...words.routes.emergency} />
+          {first === "advice" && <CallLink {...labels.routes.advice} />}
+          <CallLink {...labels.routes.emergency} />
         </div>
-        <p>{words.cannotSpeak}</p>
+        <p>{labels.cannotSpeak}</p>
         <a
           href={EMERGENCY_PAGE}
           className="inline-flex min-h-12 items-center text-white underline underline-offset-4"
         >
-          {words.more}
+          {labels.more}
         </a>
       </div>
     </section>
   );
 }
 
-function UnreadNoteCard({ words }: { words: UnsentEmergencyWords }) {
+function UnreadNoteCard({ labels }: { labels: UnsentEmergencyLabels }) {
   return (
     <section className="mb-4 border-2 border-link bg-paper px-4 py-4 text-ink">
-      <p className="mt-0">{words.unreadNote}</p>
-      <CallLink {...words.routes.emergency} />
+      <p className="mt-0">{labels.unreadNote}</p>
+      <CallLink {...labels.routes.emergency} />
     </section>
   );
 }
 
 /** No alarm, and a cover that says nothing of it to whoever else sees the screen. */
-function CrisisCard({ words }: { words: UnsentEmergencyWords }) {
+function CrisisCard({ labels }: { labels: UnsentEmergencyLabels }) {
   return (
     <section className="mb-4 border-2 border-link bg-paper px-4 py-4 text-ink">
-      <h2 className="mt-0 text-xl">{words.cover.heading}</h2>
-      <p>{words.cover.body}</p>
+      <h2 className="mt-0 text-xl">{labels.cover.heading}</h2>
+      <p>{labels.cover.body}</p>
       <details>
         <summary className="flex min-h-16 cursor-pointer items-center justify-center rounded border-2 border-link bg-paper px-5 py-3 text-xl font-bold text-link">
-          {words.cover.open}
+          {labels.cover.open}
         </summary>
-        <p className="mt-6 text-xl font-bold">{words.routes.crisis.heading}</p>
-        <p>{words.notKnown}</p>
+        <p className="mt-6 text-xl font-bold">{labels.routes.crisis.heading}</p>
+        <p>{labels.notKnown}</p>
         <div className="grid gap-4">
-          <CallLink {...words.routes.crisis} />
-          <CallLink {...words.routes.emergency} />
+          <CallLink {...labels.routes.crisis} />
+          <CallLink {...labels.routes.emergency} />
         </div>
-        <p>{words.cannotSpeak}</p>
+        <p>{labels.cannotSpeak}</p>
       </details>
     </section>
   );

@@ -1,13 +1,13 @@
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ClosedNotes as Notes } from "@/lib/queue/closed-notes";
-import type { QueueWords } from "./queue-words";
+import type { QueueText } from "./queue-texts";
 
 /** What patients wrote to closed referrals and nobody has read; nothing where there is none. */
 export function ClosedNotes({
-  words: t,
+  text: t,
   notes: { count, first },
 }: {
-  words: QueueWords;
+  text: QueueText;
   notes: Notes;
 }) {
   if (count === 0) return null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { CountedField } from "@/components/ui/counted-field";
 import { FieldError } from "@/components/ui/field-error";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -17,16 +17,16 @@ export function FindPatients({
   action,
   submissionKey,
   labels,
-  formWords,
+  formLabels,
 }: {
   action: FormAction;
   submissionKey: string;
   labels: FindLabels;
-  formWords: FormWords;
+  formLabels: FormLabels;
 }) {
   return (
     <search className="my-2 block text-sm">
-      <ActionForm action={action} submissionKey={submissionKey} words={formWords} holdsNothing>
+      <ActionForm action={action} submissionKey={submissionKey} labels={formLabels} holdsNothing>
         {(state) => (
           <>
             <div className="flex flex-wrap items-center gap-3">

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { TierChip } from "@/components/referral/tier-chip";
 import { EightWeekStrip } from "@/components/spread/eight-week-strip";
-import type { QueueLine, QueueTableWords } from "./queue-line";
+import type { QueueLine, QueueTableLabels } from "./queue-line";
 import { whyHref } from "./why-popover";
 
 export const QUEUE_COLUMNS = [
@@ -14,7 +14,7 @@ export const QUEUE_COLUMNS = [
   "nextAction",
   "owner",
   "waiting",
-] as const satisfies readonly (keyof QueueTableWords)[];
+] as const satisfies readonly (keyof QueueTableLabels)[];
 export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
 
 /** Explains a row's tier beside the list; prevents the way to the referral's own page that the button has by itself. */
@@ -24,7 +24,7 @@ export type AskWhy = (line: QueueLine, event: MouseEvent) => void;
 export function queueCell(
   column: QueueColumn,
   line: QueueLine,
-  words: QueueTableWords,
+  labels: QueueTableLabels,
   askWhy: AskWhy,
 ): ReactNode {
   switch (column) {
@@ -37,10 +37,10 @@ export function queueCell(
           <button
             type="submit"
             formAction={whyHref(line)}
-            aria-label={`${words.why} ${line.name}`}
+            aria-label={`${labels.why} ${line.name}`}
             onClick={(event) => askWhy(line, event)}
           >
-            {words.why}
+            {labels.why}
           </button>
         </>
       );
@@ -63,14 +63,14 @@ export function queueCell(
         `${line.due.words}\n${line.due.detail ?? ""}`
       );
     case "reasons":
-      return reasonsOf(words, line);
+      return reasonsOf(labels, line);
     case "sinceLook":
-      return line.isNew ? <b>{newsIn(words, line)}</b> : line.news;
+      return line.isNew ? <b>{newsIn(labels, line)}</b> : line.news;
     case "spread":
       return line.strip === null ? (
-        words.stripUnknown
+        labels.stripUnknown
       ) : (
-        <EightWeekStrip code={line.strip} title={words.stripTitle} regions={words.regions} />
+        <EightWeekStrip code={line.strip} title={labels.stripTitle} regions={labels.regions} />
       );
     case "nextAction":
       return `${line.nextAction}:\n${line.nextStep}`;
@@ -84,19 +84,19 @@ export function queueCell(
 }
 
 /** What is not known first, where that gives the row its place; "no rule met" only where nothing else is a reason. */
-function reasonsOf(words: QueueTableWords, { unknown, reasons, moreReasons }: QueueLine): string {
-  if (reasons.length === 0) return unknown ?? words.noReasons;
-  const met = `${rulesIn(words, reasons)} ${moreReasons ?? ""}`;
+function reasonsOf(labels: QueueTableLabels, { unknown, reasons, moreReasons }: QueueLine): string {
+  if (reasons.length === 0) return unknown ?? labels.noReasons;
+  const met = `${rulesIn(labels, reasons)} ${moreReasons ?? ""}`;
   return unknown === null ? met : `${unknown}\n${met}`;
 }
 
-function rulesIn({ rules }: QueueTableWords, ids: readonly string[]): string {
+function rulesIn({ rules }: QueueTableLabels, ids: readonly string[]): string {
   return ids.map((id) => rules[id] ?? id).join("; ");
 }
 
-function newsIn(words: QueueTableWords, { news, newReasons }: QueueLine): string {
+function newsIn(labels: QueueTableLabels, { news, newReasons }: QueueLine): string {
   if (newReasons.length === 0) return news;
-  const rules = `${words.newReason} ${rulesIn(words, newReasons)}`;
+  const rules = `${labels.newReason} ${rulesIn(labels, newReasons)}`;
   return news === "" ? rules : `${rules}; ${news}`;
 }
 

@@ -1,21 +1,21 @@
 import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import type { TierCount } from "@/lib/queue/tier-count";
-import type { PageWords } from "./queue-words";
+import type { PageTexts } from "./queue-texts";
 import { tierWord } from "./tier-word";
 
 /** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
 export function QueueCounts({
-  words,
+  texts,
   counts,
   lateFirstLooks,
   filter,
 }: {
-  words: PageWords;
+  texts: PageTexts;
   counts: readonly TierCount[];
   lateFirstLooks: number;
   filter: QueueFilter;
 }) {
-  const { queue: t, referral } = words;
+  const { queue: t, referral } = texts;
   const open = counts.reduce((total, count) => total + count.open, 0);
   const breach = counts.reduce((total, count) => total + count.breach, 0);
   const target = counts.reduce((total, count) => total + count.target, 0);
@@ -28,7 +28,7 @@ export function QueueCounts({
       <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
         <CountLink
           href={queueHref(none)}
-          words={t("filterCount", { word: t("all"), count: open })}
+          label={t("filterCount", { word: t("all"), count: open })}
           isCurrent={filter.tier === null && filter.overdue === null}
         />
         {counts
@@ -37,7 +37,7 @@ export function QueueCounts({
             <CountLink
               key={tier}
               href={queueHref({ ...none, tier })}
-              words={t("filterCount", {
+              label={t("filterCount", {
                 word: tierWord(referral, tier),
                 count: inTier,
               })}
@@ -46,17 +46,17 @@ export function QueueCounts({
           ))}
         <CountLink
           href={queueHref({ ...none, overdue: "breach" })}
-          words={t("overdueStrip", { count: breach })}
+          label={t("overdueStrip", { count: breach })}
           isCurrent={filter.overdue === "breach"}
         />
         <CountLink
           href={queueHref({ ...none, overdue: "first-look" })}
-          words={t("firstLookStrip", { count: lateFirstLooks })}
+          label={t("firstLookStrip", { count: lateFirstLooks })}
           isCurrent={filter.overdue === "first-look"}
         />
         <CountLink
           href={queueHref({ ...none, overdue: "target" })}
-          words={t("targetStrip", { count: target })}
+          label={t("targetStrip", { count: target })}
           isCurrent={filter.overdue === "target"}
         />
       </ul>
@@ -66,17 +66,17 @@ export function QueueCounts({
 
 function CountLink({
   href,
-  words,
+  label,
   isCurrent,
 }: {
   href: string;
-  words: string;
+  label: string;
   isCurrent: boolean;
 }) {
   return (
     <li>
       <a href={href} aria-current={isCurrent ? "true" : undefined}>
-        {words}
+        {label}
       </a>
     </li>
   );

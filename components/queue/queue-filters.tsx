@@ -8,28 +8,28 @@ import {
   TIER_FILTERS,
 } from "@/lib/queue/queue-filter";
 import type { QueuePage } from "@/lib/queue/queue-row";
-import type { PageWords, QueueWords } from "./queue-words";
+import type { PageTexts, QueueText } from "./queue-texts";
 import { tierWord } from "./tier-word";
 
 type Clinician = { personId: string; name: string };
 
 /** A plain form that leads to an address: works without script, can be kept and passed on. */
 export function QueueFilters({
-  words,
+  texts,
   filter,
   clinicians,
 }: {
-  words: PageWords;
+  texts: PageTexts;
   filter: QueueFilter;
   clinicians: readonly Clinician[];
 }) {
-  const { queue: t, referral } = words;
+  const { queue: t, referral } = texts;
   return (
     <PlainForm
       method="get"
       action="/queue"
       className="my-2 flex flex-wrap items-end gap-3 text-sm"
-      words={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
+      labels={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
     >
       <Choice
         name="tier"
@@ -68,16 +68,16 @@ export function QueueFilters({
 
 /** Always there, above the table's headings: a row that a filter hides must not be forgotten. */
 export function FilterNotice({
-  words,
+  texts,
   filter,
   page,
 }: {
-  words: PageWords;
+  texts: PageTexts;
   filter: QueueFilter;
   page: Pick<QueuePage, "clinicians" | "counts" | "filteredCount">;
 }) {
   const total = page.counts.reduce((sum, { open }) => sum + open, 0);
-  const { queue: t, referral } = words;
+  const { queue: t, referral } = texts;
   if (!isFiltered(filter)) {
     return (
       <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>
@@ -99,13 +99,13 @@ export function FilterNotice({
   );
 }
 
-function ownerName(t: QueueWords, owner: string, clinicians: readonly Clinician[]): string {
+function ownerName(t: QueueText, owner: string, clinicians: readonly Clinician[]): string {
   if (owner === "me") return t("filterMe");
   if (owner === "nobody") return t("filterNobody");
   return clinicians.find(({ personId }) => personId === owner)?.name ?? owner;
 }
 
-function overdueWords(t: QueueWords, overdue: (typeof OVERDUE_FILTERS)[number]): string {
+function overdueWords(t: QueueText, overdue: (typeof OVERDUE_FILTERS)[number]): string {
   switch (overdue) {
     case "breach":
       return t("filterBreach");
@@ -136,9 +136,9 @@ function Choice({
       <label htmlFor={name}>{label}</label>
       <select id={name} name={name} defaultValue={chosen ?? ""} className="input min-h-9 py-0.5">
         <option value="">{any}</option>
-        {options.map(([value, words]) => (
+        {options.map(([value, label]) => (
           <option key={value} value={value}>
-            {words}
+            {label}
           </option>
         ))}
       </select>

@@ -27,7 +27,7 @@ export type QueueLine = {
 };
 
 /** The words around the rows, and those that the rows name by id: each is sent once, however many rows say it. */
-export type QueueTableWords = {
+export type QueueTableLabels = {
   rules: Readonly<Record<string, string>>;
   regions: readonly string[];
   stripTitle: string;
@@ -51,4 +51,4 @@ export type QueueTableWords = {
 };
 
 /** All that the table shows. */
-export type QueueSheet = { lines: readonly QueueLine[]; words: QueueTableWords };
+export type QueueSheet = { lines: readonly QueueLine[]; labels: QueueTableLabels };

@@ -7,7 +7,7 @@ import type { QueueRow } from "@/lib/queue/queue-row";
 
 import { queueLines } from "./queue-lines";
 
-const words = {
+const texts = {
   queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
   referral: createTranslator({ locale: "en", messages, namespace: "referral" }),
   rules: createTranslator({ locale: "en", messages, namespace: "rules" }),
@@ -44,7 +44,7 @@ const ROW: QueueRow = {
   hasProposal: false,
 };
 const queueLine = (row: QueueRow) => {
-  const [line] = queueLines([row], words, READER);
+  const [line] = queueLines([row], texts, READER);
   if (line === undefined) throw new Error("a row without words");
   return line;
 };
@@ -155,7 +155,7 @@ test("a row says age and hospital number, and the birth date as well where a sur
       ...ROW,
       patient: { name, birthDate, hospitalNumber: "R10 482" },
     })),
-    words,
+    texts,
     READER,
   );
   expect(lines.map(({ age }) => age)).toEqual([

@@ -7,7 +7,7 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import { ageOf, namesakes } from "@/lib/format/patient-identity";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-line";
-import type { PageWords, QueueWords } from "./queue-words";
+import type { PageTexts, QueueText } from "./queue-texts";
 
 /** In whose eyes, and on which day, a row is put into words. */
 export type QueueReader = {
@@ -21,20 +21,20 @@ const REASONS_SHOWN = 2;
 /** The rows of one page in words; a birth date stands where two people of the page share a surname. */
 export function queueLines(
   rows: readonly QueueRow[],
-  words: PageWords,
+  texts: PageTexts,
   reader: QueueReader,
 ): QueueLine[] {
   const shared = namesakes(rows.map(({ patient }) => patient.name));
-  return rows.map((row) => queueLine(row, words, reader, shared.has(row.patient.name)));
+  return rows.map((row) => queueLine(row, texts, reader, shared.has(row.patient.name)));
 }
 
 function queueLine(
   row: QueueRow,
-  words: PageWords,
+  texts: PageTexts,
   reader: QueueReader,
   hasNamesake: boolean,
 ): QueueLine {
-  const { queue: t, referral } = words;
+  const { queue: t, referral } = texts;
   const { patient, reasons } = row;
   return {
     referralId: row.referralId,
@@ -48,8 +48,8 @@ function queueLine(
         : []),
       ...(row.hasProposal ? [{ kind: "proposal" as const, word: t("proposalWaits") }] : []),
     ],
-    due: dueOf(row, words, reader),
-    unknown: unknownOf(row, words),
+    due: dueOf(row, texts, reader),
+    unknown: unknownOf(row, texts),
     reasons: reasons.slice(0, REASONS_SHOWN),
     moreReasons:
       reasons.length > REASONS_SHOWN
@@ -68,7 +68,7 @@ function queueLine(
 
 function ageIn(
   { patient }: QueueRow,
-  t: QueueWords,
+  t: QueueText,
   { today }: QueueReader,
   hasNamesake: boolean,
 ): string {
@@ -80,14 +80,14 @@ function ageIn(
 }
 
 /** What is not known, where that gives the row its place; else null. */
-function unknownOf({ unknown }: QueueRow, { queue: t, referral }: PageWords): string | null {
+function unknownOf({ unknown }: QueueRow, { queue: t, referral }: PageTexts): string | null {
   const [first, ...others] = unknown;
   if (first === undefined) return null;
   const more = others.length > 0 ? ` ${t("moreReasons", { count: others.length })}` : "";
   return `${t("unknownReason", { items: missingWords(referral, first) })}${more}`;
 }
 
-function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueWords): string {
+function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueText): string {
   return [
     t(`step.${next.step}`, { date: "on" in next ? clinicDate(next.on) : "" }),
     ...(unread === null || unread === "flagged" ? [] : [t(`unread.${unread}`)]),
@@ -95,13 +95,13 @@ function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueWords): string 
   ].join("\n");
 }
 
-function ownerOf({ owner }: QueueRow, t: QueueWords, { personId }: QueueReader): string {
+function ownerOf({ owner }: QueueRow, t: QueueText, { personId }: QueueReader): string {
   if (owner === null) return t("unowned");
   return owner.personId === personId ? t("you") : owner.name;
 }
 
 /** The clock that runs out first, by its name, and beside it the other one. */
-function dueOf(row: QueueRow, { referral: t }: PageWords, reader: QueueReader): QueueLine["due"] {
+function dueOf(row: QueueRow, { referral: t }: PageTexts, reader: QueueReader): QueueLine["due"] {
   const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue, seenOn } = row;
   const isMet =
     deadlineOn !== null && deadlineOn < reader.today && overdue === "no" && seenOn !== null;
@@ -149,7 +149,7 @@ function clockWords(
 
 function newsOf(
   { news }: QueueRow,
-  t: QueueWords,
+  t: QueueText,
 ): Pick<QueueLine, "news" | "newReasons" | "isNew"> {
   if (news === null) return { news: t("neverLooked"), newReasons: [], isNew: true };
   const { reasons, areas, entries } = news;

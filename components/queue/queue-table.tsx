@@ -19,7 +19,7 @@ const columns = column.columns(
  * `foot` comes again at the end of each printed sheet.
  */
 export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode }) {
-  const { lines, words } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
+  const { lines, labels } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
   const table = useTable({ features, columns, data: lines, getRowId: (line) => line.referralId });
   const shown = table.getAllLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.says ?? []);
   const [asked, ask] = useWhy();
@@ -29,15 +29,15 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
-    <section aria-label={words.caption} tabIndex={0} className="overflow-x-auto bg-paper">
+    <section aria-label={labels.caption} tabIndex={0} className="overflow-x-auto bg-paper">
       <form className={LOOK}>
         <table>
-          <caption className="sr-only">{words.caption}</caption>
+          <caption className="sr-only">{labels.caption}</caption>
           <thead>
             <tr>
               {shown.map((says) => (
                 <th key={says} scope="col">
-                  {words[says]}
+                  {labels[says]}
                 </th>
               ))}
             </tr>
@@ -48,10 +48,10 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
                 {shown.map((says) =>
                   says === "patient" ? (
                     <th key={says} scope="row">
-                      {queueCell(says, line, words, askWhy)}
+                      {queueCell(says, line, labels, askWhy)}
                     </th>
                   ) : (
-                    <td key={says}>{queueCell(says, line, words, askWhy)}</td>
+                    <td key={says}>{queueCell(says, line, labels, askWhy)}</td>
                   ),
                 )}
               </tr>
@@ -66,7 +66,7 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
           )}
         </table>
       </form>
-      <WhyPopover asked={asked} words={words} />
+      <WhyPopover asked={asked} labels={labels} />
     </section>
   );
 }

@@ -1,21 +1,21 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { QueueNewsWords } from "@/lib/queue/queue-news";
+import type { QueueNewsLabels } from "@/lib/queue/queue-news";
 
 const EVERY_MS = 30_000;
 const PATIENCE_MS = 10_000;
 /** Keeps the line on which the words beside it stand. */
 const NOTHING = "\u00a0";
 
-export type QueueWatchWords = { live: string; ifLost: string; signedOut: string };
+export type QueueWatchLabels = { live: string; ifLost: string; signedOut: string };
 
 /**
  * Says what came since the list was made, and when it cannot know. The list itself never moves under the
  * reader: the link beside it makes a new one. Asks only while the page is seen.
  */
-export function QueueWatch({ since, words }: { since: number; words: QueueWatchWords }) {
-  const [news, setNews] = useState<QueueNewsWords | null>(null);
+export function QueueWatch({ since, labels }: { since: number; labels: QueueWatchLabels }) {
+  const [news, setNews] = useState<QueueNewsLabels | null>(null);
   const [state, setState] = useState<"not-yet" | "live" | "lost" | "signed-out">("not-yet");
   useEffect(() => {
     const ask = async () => {
@@ -35,10 +35,10 @@ export function QueueWatch({ since, words }: { since: number; words: QueueWatchW
     askNow();
     return stop;
   }, [since]);
-  const unsure = { lost: news?.ifLost ?? words.ifLost, "signed-out": words.signedOut };
+  const unsure = { lost: news?.ifLost ?? labels.ifLost, "signed-out": labels.signedOut };
   return (
     <div className="flex min-h-16 basis-full flex-wrap items-baseline gap-x-3 font-bold sm:min-h-9 sm:flex-1">
-      <span className="font-normal text-ink-soft">{state === "live" ? words.live : NOTHING}</span>
+      <span className="font-normal text-ink-soft">{state === "live" ? labels.live : NOTHING}</span>
       <output>
         {state === "lost" || state === "signed-out"
           ? unsure[state]
@@ -49,7 +49,7 @@ export function QueueWatch({ since, words }: { since: number; words: QueueWatchW
   );
 }
 
-async function newsSince(since: number): Promise<QueueNewsWords | "lost" | "signed-out"> {
+async function newsSince(since: number): Promise<QueueNewsLabels | "lost" | "signed-out"> {
   try {
     const response = await fetch(`/queue/news?since=${since}`, {
       cache: "no-store",

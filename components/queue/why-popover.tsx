@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { QueueLine, QueueTableWords } from "./queue-line";
+import type { QueueLine, QueueTableLabels } from "./queue-line";
 import type { WhyFinding, WhyWords } from "./why-words";
 
 /** The row that was asked about and what there is to say, null without a network; a new one for each time of asking. */
@@ -11,10 +11,10 @@ export type Asked = { line: QueueLine; why: WhyWords | null };
  */
 export function WhyPopover({
   asked,
-  words,
+  labels,
 }: {
   asked: Asked | null;
-  words: Pick<QueueTableWords, "why" | "whyOffline" | "close">;
+  labels: Pick<QueueTableLabels, "why" | "whyOffline" | "close">;
 }) {
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -23,12 +23,12 @@ export function WhyPopover({
     place.current?.focus();
   }, [asked]);
   return (
-    <dialog ref={place} popover="auto" aria-label={words.why} tabIndex={-1} className={LOOK}>
+    <dialog ref={place} popover="auto" aria-label={labels.why} tabIndex={-1} className={LOOK}>
       {asked && (
         <>
           <b>{`${asked.line.name} · ${asked.line.age} · ${asked.line.hospitalNumber}`}</b>
           {asked.why === null ? (
-            <p role="alert">{words.whyOffline}</p>
+            <p role="alert">{labels.whyOffline}</p>
           ) : (
             <>
               <Rules {...asked.why.article} />
@@ -40,7 +40,7 @@ export function WhyPopover({
             </>
           )}
           <button type="button" onClick={() => place.current?.hidePopover()}>
-            {words.close}
+            {labels.close}
           </button>
         </>
       )}

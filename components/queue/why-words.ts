@@ -7,7 +7,7 @@ import {
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Why } from "@/lib/queue/why";
 import { namedRule } from "./named-rule";
-import type { PageWords } from "./queue-words";
+import type { PageTexts } from "./queue-texts";
 
 /** One finding: its rule, since when it is true, and what opened it. */
 export type WhyFinding = { words: string; evidence: readonly string[] };
@@ -24,7 +24,7 @@ export type WhyWords = {
 
 export function whyWords(
   why: Why | null,
-  { queue, referral: t, rules: ruleText }: PageWords,
+  { queue, referral: t, rules: ruleText }: PageTexts,
 ): WhyWords {
   const findings = (why?.findings ?? []).map((finding) => ({
     ...finding,

@@ -1,16 +1,16 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { errorFor, typedText } from "@/lib/format/form-state";
-import { BloodTestFields, type BloodTestWords } from "./blood-test-fields";
+import { BloodTestFields, type BloodTestLabels } from "./blood-test-fields";
 
-export type BloodResultsWords = Readonly<
+export type BloodResultsLabels = Readonly<
   Record<"takenOn" | "takenOnHint" | "day" | "month" | "year" | "optional" | "save", string>
 > & {
-  tests: BloodTestWords;
+  tests: BloodTestLabels;
 };
 
 /** The results of one sample: its day, and for each test a value, its unit and the limit that the rules need. */
@@ -19,26 +19,26 @@ export function BloodResultsForm({
   referralId,
   title,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   referralId: string;
   title: string;
   submissionKey: string;
-  words: BloodResultsWords;
-  formWords: FormWords;
+  labels: BloodResultsLabels;
+  formLabels: FormLabels;
 }) {
   return (
-    <ActionForm action={action} title={title} submissionKey={submissionKey} words={formWords}>
+    <ActionForm action={action} title={title} submissionKey={submissionKey} labels={formLabels}>
       {(state) => (
         <>
           <input type="hidden" name="referralId" value={referralId} />
           <DateField
             name="takenOn"
-            legend={words.takenOn}
-            hint={words.takenOnHint}
-            words={words}
+            legend={labels.takenOn}
+            hint={labels.takenOnHint}
+            labels={labels}
             typed={{
               day: typedText(state, "takenOn-day"),
               month: typedText(state, "takenOn-month"),
@@ -46,11 +46,11 @@ export function BloodResultsForm({
             }}
             error={errorFor(state, "takenOn")}
           />
-          <p>{words.optional}</p>
+          <p>{labels.optional}</p>
           {LAB_TESTS.map((test) => (
-            <BloodTestFields key={test} test={test} state={state} words={words.tests} />
+            <BloodTestFields key={test} test={test} state={state} labels={labels.tests} />
           ))}
-          <SubmitButton>{words.save}</SubmitButton>
+          <SubmitButton>{labels.save}</SubmitButton>
         </>
       )}
     </ActionForm>

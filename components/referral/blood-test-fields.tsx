@@ -5,7 +5,7 @@ import type { LabTest } from "@/lib/clinical/history/event";
 import { bloodFields, confirmationOf, isOdd, oddOf } from "@/lib/decisions/blood-fields";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
 
-export type BloodTestWords = Readonly<
+export type BloodTestLabels = Readonly<
   Record<
     LabTest,
     {
@@ -21,14 +21,14 @@ export type BloodTestWords = Readonly<
 export function BloodTestFields({
   test,
   state,
-  words,
+  labels,
 }: {
   test: LabTest;
   state: FormState;
-  words: BloodTestWords;
+  labels: BloodTestLabels;
 }) {
   const fields = bloodFields(test);
-  const { value, unit, limit } = words[test];
+  const { value, unit, limit } = labels[test];
   const typed = {
     value: typedText(state, fields.value).trim(),
     unit: typedText(state, fields.unit),
@@ -51,7 +51,7 @@ export function BloodTestFields({
         inline="by-words"
         choices={[
           ...BLOOD_TESTS[test].units.map((each) => ({ value: each.unit, label: each.unit })),
-          { value: UNIT_UNKNOWN, label: words.unitUnknown },
+          { value: UNIT_UNKNOWN, label: labels.unitUnknown },
         ]}
         chosen={typed.unit}
         error={errorFor(state, fields.unit)}
@@ -79,7 +79,7 @@ export function BloodTestFields({
         <Tick
           name={fields.confirmed}
           value={confirmation}
-          label={`${value}: ${words.confirm}`}
+          label={`${value}: ${labels.confirm}`}
           isTicked={typedText(state, fields.confirmed) === confirmation}
         />
       )}

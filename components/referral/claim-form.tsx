@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, typedText } from "@/lib/format/form-state";
@@ -13,30 +13,30 @@ export function ClaimForm({
   action,
   referralId,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   referralId: string;
   submissionKey: string;
-  words: { act: string; reason: string | null };
-  formWords: FormWords;
+  labels: { act: string; reason: string | null };
+  formLabels: FormLabels;
 }) {
   return (
-    <ActionForm action={action} submissionKey={submissionKey} words={formWords}>
+    <ActionForm action={action} submissionKey={submissionKey} labels={formLabels}>
       {(state) => (
         <>
           <input type="hidden" name="referralId" value={referralId} />
-          {words.reason !== null && (
+          {labels.reason !== null && (
             <TextArea
               name="takeOverReason"
-              label={words.reason}
+              label={labels.reason}
               rows={2}
               typed={typedText(state, "takeOverReason")}
               error={errorFor(state, "takeOverReason")}
             />
           )}
-          <SubmitButton kind="secondary">{words.act}</SubmitButton>
+          <SubmitButton kind="secondary">{labels.act}</SubmitButton>
         </>
       )}
     </ActionForm>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/components/ui/action-form";
 import { type FormState, IDLE_FORM } from "@/lib/format/form-state";
 import { Consequences } from "./consequences";
-import type { PreviewWords } from "./decision-words";
+import type { PreviewLabels } from "./decision-labels";
 
 const PAUSE_MS = 500;
 
@@ -15,11 +15,11 @@ const PAUSE_MS = 500;
 export function ConsequencePanel({
   action,
   state,
-  words,
+  labels,
 }: {
   action: FormAction;
   state: FormState;
-  words: PreviewWords;
+  labels: PreviewLabels;
 }) {
   const panel = useRef<HTMLElement>(null);
   const [live, setLive] = useState<FormState | null>(null);
@@ -61,13 +61,13 @@ export function ConsequencePanel({
         autoFocus={state.status === "answered"}
         className="mt-0"
       >
-        {words.heading}
+        {labels.heading}
       </h3>
       <output className="block">
         {rows.length === 0 ? (
-          <p>{unfinished(live, words)}</p>
+          <p>{unfinished(live, labels)}</p>
         ) : (
-          <Consequences rows={rows} words={words} />
+          <Consequences rows={rows} labels={labels} />
         )}
       </output>
     </section>
@@ -75,8 +75,8 @@ export function ConsequencePanel({
 }
 
 /** Why there is nothing to show yet: what the form still lacks, where the server has said it. */
-function unfinished(live: FormState | null, words: PreviewWords): string {
+function unfinished(live: FormState | null, labels: PreviewLabels): string {
   if (live?.status === "failed") return live.message;
   if (live?.status === "refused") return Object.values(live.errors).join(". ");
-  return words.unfinished;
+  return labels.unfinished;
 }

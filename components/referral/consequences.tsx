@@ -1,10 +1,10 @@
 import { DataTable } from "@/components/ui/data-table";
-import type { PreviewWords } from "./decision-words";
+import type { PreviewLabels } from "./decision-labels";
 
 type Row = Readonly<Record<string, string>>;
 
 /** A case before and after a decision, and what its patient will read. `rows`: lines that each name their part. */
-export function Consequences({ rows, words }: { rows: readonly Row[]; words: PreviewWords }) {
+export function Consequences({ rows, labels }: { rows: readonly Row[]; labels: PreviewLabels }) {
   const of = (part: string) => rows.filter((row) => row.part === part);
   const lines = (part: string) => of(part).map((row) => row.words ?? "");
   return (
@@ -16,12 +16,12 @@ export function Consequences({ rows, words }: { rows: readonly Row[]; words: Pre
       ))}
       <div className="max-sm:text-sm">
         <DataTable
-          caption={words.caption}
+          caption={labels.caption}
           rowHeading="what"
           columns={[
-            { key: "what", heading: words.what },
-            { key: "now", heading: words.now },
-            { key: "later", heading: words.later },
+            { key: "what", heading: labels.what },
+            { key: "now", heading: labels.now },
+            { key: "later", heading: labels.later },
           ]}
           rows={of("case").map((row) => ({
             key: row.what ?? "",
@@ -33,14 +33,14 @@ export function Consequences({ rows, words }: { rows: readonly Row[]; words: Pre
           }))}
         />
       </div>
-      <p className="mb-1 text-lg font-bold">{words.patientHeading}</p>
+      <p className="mb-1 text-lg font-bold">{labels.patientHeading}</p>
       {lines("when").map((line) => (
         <p key={line} className="my-1">
           {line}
         </p>
       ))}
-      <Sentences heading={words.steps} lines={lines("step")} />
-      <Sentences heading={words.reasons} lines={lines("reason")} />
+      <Sentences heading={labels.steps} lines={lines("step")} />
+      <Sentences heading={labels.reasons} lines={lines("reason")} />
     </>
   );
 }

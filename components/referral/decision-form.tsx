@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -15,8 +15,8 @@ import {
   type ClosingQuestions,
   DECISION_CHOICES,
   type DecisionChoice,
-  type DecisionFormWords,
-} from "./decision-words";
+  type DecisionFormLabels,
+} from "./decision-labels";
 import { DischargeFields } from "./discharge-fields";
 import { ExaminationFields } from "./examination-fields";
 import { ChangeTierFields, type Part, RaiseTierFields } from "./tier-fields";
@@ -32,8 +32,8 @@ export function DecisionForm({
   closing,
   title,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   /** Says what the form would do, and saves nothing. */
@@ -47,49 +47,49 @@ export function DecisionForm({
   closing: ClosingQuestions;
   title: string;
   submissionKey: string;
-  words: DecisionFormWords;
-  formWords: FormWords;
+  labels: DecisionFormLabels;
+  formLabels: FormLabels;
 }) {
   return (
-    <ActionForm action={action} title={title} submissionKey={submissionKey} words={formWords}>
+    <ActionForm action={action} title={title} submissionKey={submissionKey} labels={formLabels}>
       {(state) => (
         <div className="group/decide">
           <input type="hidden" name="referralId" value={referralId} />
           <input type="hidden" name="version" value={version} />
           <RadioGroup
             name="decision"
-            legend={words.choose}
-            hint={words.hint}
-            choices={DECISION_CHOICES.map((value) => ({ value, label: words[value] }))}
+            legend={labels.choose}
+            hint={labels.hint}
+            choices={DECISION_CHOICES.map((value) => ({ value, label: labels[value] }))}
             chosen={typedText(state, "decision")}
             error={errorFor(state, "decision")}
           />
           <FieldsOf choice="accept">
-            <AcceptFields state={state} words={words} />
+            <AcceptFields state={state} labels={labels} />
           </FieldsOf>
           <FieldsOf choice="raise-tier">
-            <RaiseTierFields state={state} words={words} raisableTo={raisableTo} />
+            <RaiseTierFields state={state} labels={labels} raisableTo={raisableTo} />
           </FieldsOf>
           <FieldsOf choice="change-tier">
-            <ChangeTierFields state={state} words={words} findings={findings} />
+            <ChangeTierFields state={state} labels={labels} findings={findings} />
           </FieldsOf>
           <FieldsOf choice="visit">
-            <VisitFields state={state} words={words} />
+            <VisitFields state={state} labels={labels} />
           </FieldsOf>
           <FieldsOf choice="discharge">
-            <DischargeFields state={state} words={words} findings={findings} closing={closing} />
+            <DischargeFields state={state} labels={labels} findings={findings} closing={closing} />
           </FieldsOf>
           <div
             className={`hidden ${SHOWN_WHEN_CHOSEN["change-tier"]} ${SHOWN_WHEN_CHOSEN.discharge}`}
           >
-            <ExaminationFields state={state} words={words} />
+            <ExaminationFields state={state} labels={labels} />
           </div>
-          <ConsequencePanel action={preview} state={state} words={words.preview} />
+          <ConsequencePanel action={preview} state={state} labels={labels.preview} />
           <div className="flex flex-wrap gap-4">
             <SubmitButton kind="secondary" name="see" value="yes">
-              {words.preview.see}
+              {labels.preview.see}
             </SubmitButton>
-            <SubmitButton>{words.save}</SubmitButton>
+            <SubmitButton>{labels.save}</SubmitButton>
           </div>
         </div>
       )}
@@ -109,20 +109,20 @@ function FieldsOf({ choice, children }: { choice: DecisionChoice; children: Reac
   return <div className={`hidden ${SHOWN_WHEN_CHOSEN[choice]}`}>{children}</div>;
 }
 
-function AcceptFields({ state, words }: Part) {
+function AcceptFields({ state, labels }: Part) {
   return (
     <>
       <DateField
         name="visitOn"
-        legend={words.visitOn}
-        words={words}
+        legend={labels.visitOn}
+        labels={labels}
         typed={typedDate(state, "visitOn")}
         error={errorFor(state, "visitOn")}
       />
       <TextArea
         name="lateReason"
-        label={words.lateReason}
-        hint={words.lateReasonHint}
+        label={labels.lateReason}
+        hint={labels.lateReasonHint}
         rows={2}
         typed={typedText(state, "lateReason")}
         error={errorFor(state, "lateReason")}
@@ -131,21 +131,21 @@ function AcceptFields({ state, words }: Part) {
   );
 }
 
-function VisitFields({ state, words }: Part) {
+function VisitFields({ state, labels }: Part) {
   return (
     <>
       <RadioGroup
         name="ending"
-        legend={words.ending}
-        hint={words.endingHint}
-        choices={VISIT_ENDINGS.map((value) => ({ value, label: words.endings[value] }))}
+        legend={labels.ending}
+        hint={labels.endingHint}
+        choices={VISIT_ENDINGS.map((value) => ({ value, label: labels.endings[value] }))}
         chosen={typedText(state, "ending")}
         error={errorFor(state, "ending")}
       />
       <DateField
         name="endedOn"
-        legend={words.endedOn}
-        words={words}
+        legend={labels.endedOn}
+        labels={labels}
         typed={typedDate(state, "endedOn")}
         error={errorFor(state, "endedOn")}
       />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { errorFor, typedText } from "@/lib/format/form-state";
@@ -11,33 +11,33 @@ export function DeclineForm({
   referralId,
   proposalId,
   submissionKey,
-  words,
-  formWords,
+  labels,
+  formLabels,
 }: {
   action: FormAction;
   referralId: string;
   proposalId: string;
   submissionKey: string;
-  words: { reason: string; hint: string; act: string };
-  formWords: FormWords;
+  labels: { reason: string; hint: string; act: string };
+  formLabels: FormLabels;
 }) {
   // A page can hold two proposals.
   const field = `declineReason-${proposalId}`;
   return (
-    <ActionForm action={action} submissionKey={submissionKey} words={formWords}>
+    <ActionForm action={action} submissionKey={submissionKey} labels={formLabels}>
       {(state) => (
         <>
           <input type="hidden" name="referralId" value={referralId} />
           <input type="hidden" name="proposalId" value={proposalId} />
           <TextArea
             name={field}
-            label={words.reason}
-            hint={words.hint}
+            label={labels.reason}
+            hint={labels.hint}
             rows={2}
             typed={typedText(state, field)}
             error={errorFor(state, field)}
           />
-          <SubmitButton kind="secondary">{words.act}</SubmitButton>
+          <SubmitButton kind="secondary">{labels.act}</SubmitButton>
         </>
       )}
     </ActionForm>

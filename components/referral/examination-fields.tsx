@@ -5,30 +5,30 @@ import { errorFor, typedDate, typedList, typedText } from "@/lib/format/form-sta
 import type { Part } from "./tier-fields";
 
 /** What lets one person lower a case far: the examination of this visit, or a colleague who confirms it. */
-export function ExaminationFields({ state, words }: Part) {
+export function ExaminationFields({ state, labels }: Part) {
   return (
     <fieldset className="my-5 border-2 border-line p-4">
-      <legend className="font-bold">{words.examinationHeading}</legend>
-      <p className="mt-0">{words.examinationIntro}</p>
+      <legend className="font-bold">{labels.examinationHeading}</legend>
+      <p className="mt-0">{labels.examinationIntro}</p>
       <TextArea
         name="examination"
-        label={words.examination}
+        label={labels.examination}
         rows={2}
         typed={typedText(state, "examination")}
         error={errorFor(state, "examination")}
       />
       <DateField
         name="examinedOn"
-        legend={words.examinedOn}
-        hint={words.examinedOnHint}
-        words={words}
+        legend={labels.examinedOn}
+        hint={labels.examinedOnHint}
+        labels={labels}
         typed={typedDate(state, "examinedOn")}
         error={errorFor(state, "examinedOn")}
       />
       <CheckboxList
         name="asksColleague"
-        legend={words.asksColleague}
-        choices={[{ value: "yes", label: words.asksColleagueChoice }]}
+        legend={labels.asksColleague}
+        choices={[{ value: "yes", label: labels.asksColleagueChoice }]}
         chosen={typedList(state, "asksColleague")}
       />
     </fieldset>

@@ -126,19 +126,19 @@ export function twitchDetails(t: ReferralWords, event: TwitchEvent): string[] {
 }
 
 function answerWords(t: ReferralWords, event: AnswerEvent): string {
-  const words = [
+  const labels = [
     t("fact.answer", {
       question: t(`question.${event.question}`),
       value: valueWords(t, event.value),
     }),
   ];
   if (event.since !== null)
-    words.push(t("fact.since", { date: clinicDateOf(event.since, event.sinceAccuracy ?? "day") }));
+    labels.push(t("fact.since", { date: clinicDateOf(event.since, event.sinceAccuracy ?? "day") }));
   if (event.areas.length > 0) {
     const areas = event.areas.map((area) => areaWords(t, area)).join("; ");
-    words.push(t("fact.areas", { areas }));
+    labels.push(t("fact.areas", { areas }));
   }
-  return words.join(", ");
+  return labels.join(", ");
 }
 
 const STALE = "stale:";

@@ -10,50 +10,50 @@ type Words = ReturnType<typeof useTranslations<"what-would-change">>;
 const PLACES_NAMED = 6;
 
 /** What would have to be asked for this answer. */
-export function askedWords(t: ReferralWords, words: Words, answer: Raise["answer"]): string {
+export function askedWords(t: ReferralWords, texts: Words, answer: Raise["answer"]): string {
   switch (answer.kind) {
     case "answer":
       return t(`question.${answer.question}`);
     case "safety":
-      return words("asked.safety", { group: t(`group.${answer.group}`) });
+      return texts("asked.safety", { group: t(`group.${answer.group}`) });
     case "area-answer":
-      return words("asked.area", { area: areaWords(t, answer.area) });
+      return texts("asked.area", { area: areaWords(t, answer.area) });
     case "plan-review":
-      return words("asked.plan");
+      return texts("asked.plan");
     case "twitch":
-      return words("asked.places");
+      return texts("asked.places");
     default:
       return answer satisfies never;
   }
 }
 
 /** The answer itself, with the day or the places where these are what makes it urgent. */
-export function answeredWords(t: ReferralWords, words: Words, { answer, areas }: Raise): string {
+export function answeredWords(t: ReferralWords, texts: Words, { answer, areas }: Raise): string {
   switch (answer.kind) {
     case "answer":
-      return [valueWords(t, answer.value), sinceWords(words, answer), placeWords(t, words, areas)]
+      return [valueWords(t, answer.value), sinceWords(texts, answer), placeWords(t, texts, areas)]
         .filter((each) => each !== "")
         .join(", ");
     case "safety":
       return valueWords(t, answer.value);
     case "area-answer":
-      return words("answered.stillThere");
+      return texts("answered.stillThere");
     case "plan-review":
-      return words("answered.plan", { outcome: answer.outcome });
+      return texts("answered.plan", { outcome: answer.outcome });
     case "twitch":
-      return placeWords(t, words, areas);
+      return placeWords(t, texts, areas);
     default:
       return answer satisfies never;
   }
 }
 
-function sinceWords(words: Words, { since, day }: { since: Day | null; day: Day }): string {
+function sinceWords(texts: Words, { since, day }: { since: Day | null; day: Day }): string {
   if (since === null) return "";
-  return since === day ? words("answered.sinceToday") : words("answered.sinceLongAgo");
+  return since === day ? texts("answered.sinceToday") : texts("answered.sinceLongAgo");
 }
 
-function placeWords(t: ReferralWords, words: Words, areas: readonly Area[]): string {
+function placeWords(t: ReferralWords, texts: Words, areas: readonly Area[]): string {
   return areas.length > PLACES_NAMED
-    ? words("answered.anyOf", { count: areas.length })
+    ? texts("answered.anyOf", { count: areas.length })
     : areas.map((area) => areaWords(t, area)).join("; ");
 }

@@ -1,5 +1,5 @@
 import { CheckboxList } from "@/components/ui/checkbox-list";
-import type { ClosableFinding, DecisionFormWords } from "./decision-words";
+import type { ClosableFinding, DecisionFormLabels } from "./decision-labels";
 
 /** The answers that must be read before what is urgent or above is closed; nothing while no such `error` came back and it was not read. */
 export function ReadAnswers({
@@ -9,7 +9,7 @@ export function ReadAnswers({
   error,
   isRead,
   findings,
-  words,
+  labels,
 }: {
   name: string;
   intro: string;
@@ -18,12 +18,12 @@ export function ReadAnswers({
   /** It was ticked before the form was asked what it does. */
   isRead: boolean;
   findings: readonly ClosableFinding[];
-  words: DecisionFormWords;
+  labels: DecisionFormLabels;
 }) {
   if (error === undefined && !isRead) return null;
   return (
     <div className="my-4 border-4 border-tier-urgent p-4">
-      <h3 className="mt-0">{words.readHeading}</h3>
+      <h3 className="mt-0">{labels.readHeading}</h3>
       <p>{intro}</p>
       <ul>
         {[...new Set(findings.flatMap(({ answers }) => answers))].map((answer) => (
@@ -34,7 +34,7 @@ export function ReadAnswers({
       </ul>
       <CheckboxList
         name={name}
-        legend={words.readHeading}
+        legend={labels.readHeading}
         hidesLegend
         choices={[{ value: "yes", label: confirms }]}
         chosen={isRead ? ["yes"] : []}

@@ -26,7 +26,7 @@ export function SpreadSection({
   href: (window: SpreadWindow) => string;
 }) {
   const t = useTranslations("referral");
-  const words = {
+  const labels = {
     day: t("spread.day"),
     areasToday: t("spread.areasToday"),
     areasEver: t("spread.areasEver"),
@@ -60,20 +60,20 @@ export function SpreadSection({
             points={points}
             from={grid.from}
             to={grid.to}
-            words={words}
+            labels={labels}
             label={chartHeading}
           />
-          <TableTwin words={t("spread.table")}>
+          <TableTwin label={t("spread.table")}>
             <SpreadTable
               points={points}
               caption={chartHeading}
-              words={words}
+              labels={labels}
               gapWords={(count) => t("spread.notRecordedDays", { count })}
             />
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
           <SpreadGridLegend
-            words={{
+            labels={{
               heading: t("spread.legend"),
               notRecorded: t("spread.legendNotRecorded"),
               none: t("spread.legendNone"),
@@ -89,7 +89,7 @@ export function SpreadSection({
           <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
             <SpreadGridPicture
               grid={grid}
-              words={{
+              labels={{
                 title: t("spread.gridTitle", { step: grid.step }),
                 description: t("spread.gridDescription", {
                   from: clinicDate(grid.from),
@@ -102,10 +102,10 @@ export function SpreadSection({
               }}
             />
           </section>
-          <TableTwin words={t("spread.table")}>
+          <TableTwin label={t("spread.table")}>
             <SpreadGridTable
               grid={grid}
-              words={{
+              labels={{
                 caption: t("spread.gridHeading"),
                 area: t("spread.area"),
                 order: t("spread.gridOrder"),
@@ -124,10 +124,10 @@ export function SpreadSection({
   );
 }
 
-function TableTwin({ words, children }: { words: string; children: React.ReactNode }) {
+function TableTwin({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <details>
-      <summary className="min-h-12 cursor-pointer py-2 text-link underline">{words}</summary>
+      <summary className="min-h-12 cursor-pointer py-2 text-link underline">{label}</summary>
       {children}
     </details>
   );

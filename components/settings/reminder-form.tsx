@@ -1,6 +1,6 @@
 "use client";
 
-import { ActionForm, type FormAction, type FormWords } from "@/components/ui/action-form";
+import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { errorFor, typedText } from "@/lib/format/form-state";
@@ -16,14 +16,14 @@ export function ReminderForm({
   submissionKey: string;
   /** As it is set now. */
   minutes: number;
-  labels: { form: FormWords; title: string; minutes: string; hint: string; save: string };
+  labels: { form: FormLabels; title: string; minutes: string; hint: string; save: string };
 }) {
   return (
     <ActionForm
       action={action}
       submissionKey={submissionKey}
       title={labels.title}
-      words={labels.form}
+      labels={labels.form}
     >
       {(state) => (
         <>

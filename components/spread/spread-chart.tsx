@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
-import type { SpreadWords } from "./spread-words";
+import type { SpreadLabels } from "./spread-labels";
 
 /** Tall enough for both pictures, so that nothing moves when they arrive. */
 const HEIGHT = "h-[27rem]";
@@ -19,7 +19,7 @@ export function SpreadChart(props: {
   /** The first and the last day of the time axis, whatever was recorded. */
   from: Day;
   to: Day;
-  words: SpreadWords;
+  labels: SpreadLabels;
   label: string;
 }) {
   return (

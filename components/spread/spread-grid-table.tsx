@@ -3,7 +3,7 @@ import type { GridCell } from "@/lib/clinical/spread/grid-cell";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { clinicDate } from "@/lib/format/clinic-date";
 
-export type SpreadGridTableWords = {
+export type SpreadGridTableLabels = {
   caption: string;
   area: string;
   order: string;
@@ -17,35 +17,35 @@ export type SpreadGridTableWords = {
 /** The twin of the spread grid: the same rows and columns in words. */
 export function SpreadGridTable({
   grid,
-  words,
+  labels,
 }: {
   grid: SpreadGrid;
-  words: SpreadGridTableWords;
+  labels: SpreadGridTableLabels;
 }) {
   const rows = grid.groups.flatMap((group) => group.rows);
   return (
     <DataTable
-      caption={words.caption}
+      caption={labels.caption}
       rowHeading="area"
       columns={[
-        { key: "area", heading: words.area },
-        { key: "order", heading: words.order, numeric: true },
-        { key: "firstSeen", heading: words.firstSeen },
+        { key: "area", heading: labels.area },
+        { key: "order", heading: labels.order, numeric: true },
+        { key: "firstSeen", heading: labels.firstSeen },
         ...grid.columns.map(({ from, to }) => ({
           key: String(from),
-          heading: words.column(from, to),
+          heading: labels.column(from, to),
         })),
       ]}
       rows={rows.map((row) => ({
         key: row.key,
         cells: {
-          area: words.areaName(row) + (row.isConfirmed ? "" : ` (${words.unconfirmed})`),
+          area: labels.areaName(row) + (row.isConfirmed ? "" : ` (${labels.unconfirmed})`),
           order: row.onsetRank,
           firstSeen: clinicDate(row.firstSeen),
           ...Object.fromEntries(
             grid.columns.map(({ from }, index) => {
               const cell = row.cells[index];
-              return [String(from), cell === undefined ? "" : words.cell(cell)];
+              return [String(from), cell === undefined ? "" : labels.cell(cell)];
             }),
           ),
         },

@@ -12,7 +12,7 @@ const LARGEST_CELL = 28;
 /** Room for two dates and the words of an empty region. */
 const SMALLEST_WIDTH = 460;
 
-export type SpreadGridWords = {
+export type SpreadGridLabels = {
   title: string;
   description: string;
   area: (row: GridRow) => string;
@@ -23,7 +23,13 @@ export type SpreadGridWords = {
 };
 
 /** The main picture: areas head to foot against time. Hatched is not recorded, white is none; a tick is the first time. */
-export function SpreadGridPicture({ grid, words }: { grid: SpreadGrid; words: SpreadGridWords }) {
+export function SpreadGridPicture({
+  grid,
+  labels,
+}: {
+  grid: SpreadGrid;
+  labels: SpreadGridLabels;
+}) {
   const width = Math.min(
     LARGEST_CELL,
     (LARGEST_WIDTH - LABEL_WIDTH) / Math.max(1, grid.columns.length),
@@ -39,24 +45,24 @@ export function SpreadGridPicture({ grid, words }: { grid: SpreadGrid; words: Sp
       aria-labelledby="spread-grid-title spread-grid-description"
       className="h-auto w-full min-w-xl"
     >
-      <title id="spread-grid-title">{words.title}</title>
-      <desc id="spread-grid-description">{words.description}</desc>
+      <title id="spread-grid-title">{labels.title}</title>
+      <desc id="spread-grid-description">{labels.description}</desc>
       <Hatching />
       {lines.map((line, index) => {
         const y = TOP + index * ROW_HEIGHT;
         return line.kind === "region" ? (
           <text key={line.region} x={0} y={y + 15} fontSize={13} fontWeight={700}>
-            {words.region(line.region)}
+            {labels.region(line.region)}
             {line.isEmpty && (
               <tspan fontWeight={400} dx={8}>
-                {words.nothing}
+                {labels.nothing}
               </tspan>
             )}
           </text>
         ) : (
           <Fragment key={line.row.key}>
             <text x={10} y={y + 15} fontSize={13}>
-              {words.area(line.row)}
+              {labels.area(line.row)}
             </text>
             {line.row.cells.map((cell, column) => (
               <CellBox
@@ -75,14 +81,14 @@ export function SpreadGridPicture({ grid, words }: { grid: SpreadGrid; words: Sp
       ))}
       {marksOf(grid).map(({ column, kinds }) => (
         <g key={column}>
-          <title>{kinds.map(words.mark).join(", ")}</title>
+          <title>{kinds.map(labels.mark).join(", ")}</title>
           <path
             d={`M${columnX(column) + width / 2} ${TOP - 22}v${height - TOP + 20}`}
             className="stroke-ink"
             strokeDasharray="2 3"
           />
           <text x={columnX(column) + width / 2} y={TOP - 26} fontSize={11} textAnchor="middle">
-            {kinds.map((kind) => words.mark(kind).slice(0, 1)).join("")}
+            {kinds.map((kind) => labels.mark(kind).slice(0, 1)).join("")}
           </text>
         </g>
       ))}

@@ -14,9 +14,9 @@ import { AREAS } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { SpreadWords } from "./spread-words";
+import type { SpreadLabels } from "./spread-labels";
 
-type SeriesKey = Exclude<keyof SpreadWords, "day">;
+type SeriesKey = Exclude<keyof SpreadLabels, "day">;
 type DrawnPoint = { day: Day } & Record<SeriesKey, number | null>;
 type Series = {
   key: SeriesKey;
@@ -43,20 +43,20 @@ export function SpreadLines({
   points,
   from,
   to,
-  words,
+  labels,
   label,
 }: {
   points: readonly SpreadPoint[];
   from: Day;
   to: Day;
-  words: SpreadWords;
+  labels: SpreadLabels;
   label: string;
 }) {
   const drawn = points.map(withoutGaps);
   const most = Math.max(0, ...points.map(({ areasEver }) => areasEver));
   const top = AREA_SCALES.find((scale) => most <= scale) ?? AREAS.length;
   const areaTicks = Array.from({ length: 5 }, (_, index) => Math.round((top / 4) * index));
-  const panel = { points: drawn, from, to, words, label };
+  const panel = { points: drawn, from, to, labels, label };
   return (
     <>
       <Panel {...panel} series={AREA_SERIES} ticks={areaTicks} />
@@ -83,7 +83,7 @@ function Panel({
   points,
   from,
   to,
-  words,
+  labels,
   series,
   ticks,
   label,
@@ -91,7 +91,7 @@ function Panel({
   points: readonly DrawnPoint[];
   from: Day;
   to: Day;
-  words: SpreadWords;
+  labels: SpreadLabels;
   series: readonly Series[];
   ticks: readonly number[];
   label: string;
@@ -102,7 +102,7 @@ function Panel({
       <LineChart
         data={[...points]}
         accessibilityLayer
-        title={`${label}: ${series.map(({ key }) => words[key]).join(", ")}`}
+        title={`${label}: ${series.map(({ key }) => labels[key]).join(", ")}`}
         margin={{ top: 8, right: ROOM_FOR_LABELS, bottom: 8, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
@@ -120,7 +120,7 @@ function Panel({
           <Line
             key={key}
             dataKey={key}
-            name={words[key]}
+            name={labels[key]}
             stroke={look === "points" ? "none" : colour}
             strokeWidth={2}
             {...(look === "dashed-steps" ? { strokeDasharray: "6 4" } : {})}
@@ -141,7 +141,7 @@ function Panel({
                 y={Number(place.y) + labelShift(points, series, index, top)}
                 colour={colour}
               >
-                {`${MARK[look]} ${words[key]}`}
+                {`${MARK[look]} ${labels[key]}`}
               </SeriesLabel>
             )}
           />

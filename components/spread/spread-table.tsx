@@ -1,18 +1,18 @@
 import { type DataRow, DataTable } from "@/components/ui/data-table";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { SpreadWords } from "./spread-words";
+import type { SpreadLabels } from "./spread-labels";
 
 /** The twin of the spread chart: one row for each recorded day, newest on top, one for each run of days without a record. */
 export function SpreadTable({
   points,
   caption,
-  words,
+  labels,
   gapWords,
 }: {
   points: readonly SpreadPoint[];
   caption: string;
-  words: SpreadWords;
+  labels: SpreadLabels;
   /** Says that `days` days were not recorded. */
   gapWords: (days: number) => string;
 }) {
@@ -28,8 +28,8 @@ export function SpreadTable({
       caption={caption}
       rowHeading="day"
       columns={[
-        { key: "day", heading: words.day },
-        ...numbers.map((key) => ({ key, heading: words[key], numeric: true })),
+        { key: "day", heading: labels.day },
+        ...numbers.map((key) => ({ key, heading: labels[key], numeric: true })),
       ]}
       rows={runsOf(points)
         .toReversed()

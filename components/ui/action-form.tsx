@@ -35,7 +35,7 @@ import { UnsavedWork } from "./unsaved-work";
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /** Words that every form needs; a page gets them from `formWords()`. */
-export type FormWords = {
+export type FormLabels = {
   problemHeading: string;
   errorPrefix: string;
   saving: string;
@@ -55,7 +55,7 @@ export function ActionForm({
   action,
   submissionKey,
   title,
-  words,
+  labels,
   help,
   sendsWhenOnline = false,
   draft,
@@ -68,7 +68,7 @@ export function ActionForm({
   submissionKey: string;
   /** Left out where a page has several forms, and sets the title itself. */
   title?: string | undefined;
-  words: FormWords;
+  labels: FormLabels;
   /** Shown before everything else when the server found that what was typed asks for it. */
   help?: Readonly<Record<Help, ReactNode>>;
   /** Sends again by itself when the network is back, with the same key. */
@@ -86,7 +86,7 @@ export function ActionForm({
   urgent?: (typed: Typed, shown: readonly Help[], isUnsent: boolean) => ReactNode;
   children: (state: FormState) => ReactNode;
 }) {
-  const [state, send] = useActionState(useNetworkWords(action, words), IDLE_FORM);
+  const [state, send] = useActionState(useNetworkWords(action, labels), IDLE_FORM);
   const [pressed, press] = useState<string | null>(null);
   const summary = useId();
   const isTaken = isFormTaken(state);
@@ -99,7 +99,7 @@ export function ActionForm({
   const refusal = isTaken ? null : (
     <Refusal
       of={state}
-      heading={words.notSaved}
+      heading={labels.notSaved}
       first={first}
       takesFocus={!isNewPage && shown.length === 0 && (state.status === "failed" || first !== null)}
     >
@@ -107,7 +107,7 @@ export function ActionForm({
         <p className="my-0">{state.message}</p>
       ) : (
         <a href={`#${summary}`} className="inline-flex min-h-12 items-center font-bold text-error">
-          {words.problemHeading}
+          {labels.problemHeading}
         </a>
       )}
     </Refusal>
@@ -116,7 +116,7 @@ export function ActionForm({
     // Without autocomplete the browser keeps no copy of what was typed, to be put back for the next person.
     <form action={send} noValidate autoComplete="off" {...(!isTaken && { [REFUSED_FORM]: "" })}>
       {title !== undefined && (
-        <PageTitle title={title} errorPrefix={isTaken ? undefined : words.errorPrefix} />
+        <PageTitle title={title} errorPrefix={isTaken ? undefined : labels.errorPrefix} />
       )}
       {shown.length > 0 && (
         <HelpFirst of={state}>
@@ -129,23 +129,23 @@ export function ActionForm({
       {state.status === "refused" && (
         <ErrorSummary
           id={summary}
-          heading={words.problemHeading}
+          heading={labels.problemHeading}
           errors={state.errors}
           takesFocus={shown.length === 0 && first === null}
         />
       )}
       {state.status === "failed" && isNewPage && (
-        <Refusal of={state} heading={words.notSaved} first={first} takesFocus={shown.length === 0}>
+        <Refusal of={state} heading={labels.notSaved} first={first} takesFocus={shown.length === 0}>
           <p className="my-0">{state.message}</p>
         </Refusal>
       )}
       <SubmissionKey value={(state.status === "failed" && state.submissionKey) || submissionKey} />
-      <PressedButtonContext value={{ pressed, press, refusal, ...words }}>
+      <PressedButtonContext value={{ pressed, press, refusal, ...labels }}>
         {children(state)}
       </PressedButtonContext>
       {isNewPage && refusal}
       {!holdsNothing && (
-        <UnsavedWork state={state} draft={draft} onVersion={onVersion} labels={words.leave} />
+        <UnsavedWork state={state} draft={draft} onVersion={onVersion} labels={labels.leave} />
       )}
       {sendsWhenOnline && <SendWhenOnline isWaiting={state.status === "failed"} />}
     </form>
@@ -156,7 +156,7 @@ export function ActionForm({
  * The action itself while the page is drawn on the server, so that the form works without script;
  * in the browser one that answers a failure on the way with words instead of an error page.
  */
-function useNetworkWords(action: FormAction, words: FormWords): FormAction {
+function useNetworkWords(action: FormAction, labels: FormLabels): FormAction {
   const isDrawnOnServer = useSyncExternalStore(
     neverChanges,
     () => false,
@@ -170,7 +170,7 @@ function useNetworkWords(action: FormAction, words: FormWords): FormAction {
       unstable_rethrow(error);
       // Also when the server failed: an error page would take the person's words away, and the
       // server has logged the cause. The same key makes it safe to send again.
-      const message = failureWords(error, words);
+      const message = failureWords(error, labels);
       const renewed = previous.status === "failed" ? previous.submissionKey : undefined;
       return {
         status: "failed",
@@ -183,11 +183,11 @@ function useNetworkWords(action: FormAction, words: FormWords): FormAction {
   };
 }
 
-function failureWords(error: unknown, words: FormWords): string {
+function failureWords(error: unknown, labels: FormLabels): string {
   // The page is of an earlier version of the program: sending it again can never succeed.
-  if (unstable_isUnrecognizedActionError(error)) return words.outOfDate;
+  if (unstable_isUnrecognizedActionError(error)) return labels.outOfDate;
   const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;
-  return isTooLarge ? words.tooLarge : words.notSent;
+  return isTooLarge ? labels.tooLarge : labels.notSent;
 }
 
 function neverChanges() {

@@ -1,7 +1,7 @@
 import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
 
-export type DateFieldWords = { day: string; month: string; year: string };
+export type DateFieldLabels = { day: string; month: string; year: string };
 export type TypedDate = { day: string; month: string; year: string };
 
 const PARTS = [
@@ -14,7 +14,7 @@ const PARTS = [
 export function DateField({
   name,
   legend,
-  words,
+  labels,
   typed = { day: "", month: "", year: "" },
   hint,
   error,
@@ -23,7 +23,7 @@ export function DateField({
 }: {
   name: string;
   legend: string;
-  words: DateFieldWords;
+  labels: DateFieldLabels;
   typed?: TypedDate;
   hint?: string | undefined;
   error?: string | undefined;
@@ -48,7 +48,7 @@ export function DateField({
         {PARTS.map(({ part, width }) => (
           <div key={part}>
             <label htmlFor={part === "day" ? name : `${name}-${part}`} className="block">
-              {words[part]}
+              {labels[part]}
             </label>
             <input
               type="text"

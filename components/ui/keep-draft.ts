@@ -6,7 +6,7 @@ export type DraftTarget = {
   /** When the draft that the page shows was kept; null: it shows none. */
   savedAt: string | null;
   /** `kept` says when, at {time}. */
-  words: { kept: string; notKept: string };
+  labels: { kept: string; notKept: string };
 };
 
 /** The answer to a draft. `problem`: why it was not kept. */

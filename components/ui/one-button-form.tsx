@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ActionForm, type FormAction, type FormWords } from "./action-form";
+import { ActionForm, type FormAction, type FormLabels } from "./action-form";
 import type { ButtonKind } from "./button";
 import { SubmitButton } from "./submit-button";
 
@@ -10,7 +10,7 @@ export function OneButtonForm({
   action,
   submissionKey,
   title,
-  words,
+  labels,
   fields = {},
   kind = "primary",
   describedBy,
@@ -20,7 +20,7 @@ export function OneButtonForm({
   action: FormAction;
   submissionKey: string;
   title?: string;
-  words: FormWords;
+  labels: FormLabels;
   fields?: Readonly<Record<string, string | readonly string[]>>;
   kind?: ButtonKind;
   describedBy?: string | undefined;
@@ -32,7 +32,7 @@ export function OneButtonForm({
       action={action}
       submissionKey={submissionKey}
       title={title}
-      words={words}
+      labels={labels}
       sendsWhenOnline={sendsWhenOnline}
     >
       {() => (

@@ -3,18 +3,18 @@
 import { type ComponentProps, type FormEvent, useState } from "react";
 import { Refusal } from "./refusal";
 
-export type OfflineWords = { heading: string; body: string };
+export type OfflineLabels = { heading: string; body: string };
 
 /**
  * A form that the browser itself sends, as a new page. Without a network it stays where it is and says so, where
  * the browser would put a page of its own in the place of this one.
  */
 export function PlainForm({
-  words,
+  labels,
   children,
   ...form
 }: Pick<ComponentProps<"form">, "method" | "action" | "className" | "children"> & {
-  words: OfflineWords;
+  labels: OfflineLabels;
 }) {
   const [refused, setRefused] = useState(0);
   const staysOffline = (event: FormEvent) => {
@@ -25,8 +25,8 @@ export function PlainForm({
   return (
     <form {...form} onSubmit={staysOffline}>
       {refused > 0 && (
-        <Refusal of={refused} heading={words.heading} takesFocus>
-          <p className="my-0">{words.body}</p>
+        <Refusal of={refused} heading={labels.heading} takesFocus>
+          <p className="my-0">{labels.body}</p>
         </Refusal>
       )}
       {children}

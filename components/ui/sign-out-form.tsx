@@ -1,11 +1,11 @@
-import { type OfflineWords, PlainForm } from "./plain-form";
+import { type OfflineLabels, PlainForm } from "./plain-form";
 
-export type SignOutWords = { label: string; offline: OfflineWords };
+export type SignOutLabels = { label: string; offline: OfflineLabels };
 
 /** Posts to the sign-out handler; a plain form, so that it also works without script. */
-export function SignOutForm({ label, offline }: SignOutWords) {
+export function SignOutForm({ label, offline }: SignOutLabels) {
   return (
-    <PlainForm method="post" action="/sign-out" words={offline}>
+    <PlainForm method="post" action="/sign-out" labels={offline}>
       <button
         type="submit"
         className="inline-flex min-h-12 cursor-pointer items-center bg-transparent text-white underline underline-offset-4"

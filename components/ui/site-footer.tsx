@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-export type SiteFooterWords = {
+export type SiteFooterLabels = {
   notForEmergencies: string;
   emergencyLink: string;
   intendedUse: string;
@@ -11,20 +11,20 @@ export type SiteFooterWords = {
 export const EMERGENCY_PAGE = "/emergency";
 
 /** On every page: where to go in an emergency, and what Flicker is not. */
-export function SiteFooter({ words }: { words: SiteFooterWords }) {
+export function SiteFooter({ labels }: { labels: SiteFooterLabels }) {
   return (
     <footer className="mt-8 border-t-4 border-brand bg-paper">
       <div className="mx-auto w-full max-w-screen-2xl px-4 py-5 sm:px-6">
         <p className="m-0 flex flex-wrap items-center gap-x-2">
-          <strong>{words.notForEmergencies}</strong>
+          <strong>{labels.notForEmergencies}</strong>
           <a href={EMERGENCY_PAGE} className="inline-flex min-h-12 items-center">
-            {words.emergencyLink}
+            {labels.emergencyLink}
           </a>
         </p>
         <p className="m-0 flex flex-wrap items-center gap-x-2 text-ink-soft">
-          <span>{words.intendedUse}</span>
+          <span>{labels.intendedUse}</span>
           <Link href="/about" prefetch={false} className="inline-flex min-h-12 items-center">
-            {words.about}
+            {labels.about}
           </Link>
         </p>
       </div>

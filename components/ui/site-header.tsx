@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SignOutForm, type SignOutWords } from "./sign-out-form";
+import { SignOutForm, type SignOutLabels } from "./sign-out-form";
 
 export type NavLink = { href: string; label: string; isCurrent?: boolean };
 
@@ -15,7 +15,7 @@ export function SiteHeader({
   links?: readonly NavLink[];
   navLabel?: string;
   emergency?: { href: string; label: string };
-  signedIn?: { name?: string; signOut: SignOutWords };
+  signedIn?: { name?: string; signOut: SignOutLabels };
 }) {
   return (
     <header className="on-dark bg-brand text-white print:hidden">

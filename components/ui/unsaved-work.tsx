@@ -90,7 +90,7 @@ export function UnsavedWork({
         return;
       }
     }
-    setSays(wordsOf(answer, draft));
+    setSays(lineOf(answer, draft));
     const isMore = now.isTyped;
     if (now.hasFailed) now.isTyped = true;
     if (isMore) setAgain(again + 1);
@@ -197,15 +197,15 @@ function isTouched(form: HTMLFormElement): boolean {
   });
 }
 
-function wordsOf(
+function lineOf(
   answer: Awaited<ReturnType<typeof sendDraft>>,
-  { words }: Pick<DraftTarget, "words">,
+  { labels }: Pick<DraftTarget, "labels">,
 ): string {
-  if (answer === null || answer === "refused") return words.notKept;
+  if (answer === null || answer === "refused") return labels.notKept;
   if (!answer.isKept) return answer.problem ?? "";
   const time = new Date(answer.savedAt).toLocaleTimeString("en-GB", {
     hour: "2-digit",
     minute: "2-digit",
   });
-  return words.kept.replace("{time}", time);
+  return labels.kept.replace("{time}", time);
 }

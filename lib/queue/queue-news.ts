@@ -13,7 +13,7 @@ export type QueueNews = {
 };
 
 /** The same in the reader's words; empty where there is nothing to say. */
-export type QueueNewsWords = {
+export type QueueNewsLabels = {
   referrals: string;
   emergencies: string;
   proposals: string;

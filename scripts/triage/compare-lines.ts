@@ -81,7 +81,7 @@ export function compareLines(
       if (after.place < before.place) count("up");
       if (after.place > before.place) count("down");
       result.output += [
-        `${read.history.id} as of ${isoFromDay(day)}: ${placeWords(before)} → ${placeWords(after)}`,
+        `${read.history.id} as of ${isoFromDay(day)}: ${placeLabels(before)} → ${placeLabels(after)}`,
         `  by ${from.version}: ${explanation(before, from)}`,
         `  by ${to.version}: ${explanation(after, to)}`,
         `  differs in: ${different.join(", ")}\n\n`,
@@ -100,7 +100,7 @@ function differences(before: Assessment, after: Assessment): readonly string[] {
   return COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
-function placeWords({ tier, band, information, overdue }: Assessment): string {
+function placeLabels({ tier, band, information, overdue }: Assessment): string {
   return [
     tier === null ? "no tier" : band === null ? tier : `${tier} ${band}`,
     ...(information === "complete" ? [] : [information]),

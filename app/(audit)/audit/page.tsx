@@ -18,7 +18,7 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 
 export default async function AuditPage({
   searchParams,
@@ -36,7 +36,7 @@ export default async function AuditPage({
     <>
       <SiteHeader
         homeHref="/audit"
-        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
       />
       <PageMain width="wide">
         <h1>{t("title")}</h1>

@@ -5,7 +5,7 @@ import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import { QueueWatch } from "@/components/queue/queue-watch";
 import { PageMain } from "@/components/ui/page-main";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -15,7 +15,7 @@ import { listQueue } from "@/lib/queue/list-queue";
 import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
 import { isFiltered, parseQueueFilter, queueHref, queuePrintHref } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
-import { pageWords } from "./page-words";
+import { pageTexts } from "./page-texts";
 import { QueueRows } from "./queue-rows";
 
 export async function generateMetadata() {
@@ -35,8 +35,8 @@ export default async function QueuePage({
   const secret = secretSetting("NEXTAUTH_SECRET");
   const after =
     typeof query.after === "string" ? decryptPageKey(query.after, actor.clinicId, secret) : null;
-  const [page, words] = await Promise.all([listQueue(actor, { filter, after }, now), pageWords()]);
-  const { queue: t } = words;
+  const [page, texts] = await Promise.all([listQueue(actor, { filter, after }, now), pageTexts()]);
+  const { queue: t } = texts;
 
   return (
     <PageMain width="wide">
@@ -51,7 +51,7 @@ export default async function QueuePage({
         </a>
         <QueueWatch
           since={page.changeNumber}
-          words={{
+          labels={{
             live: t("watch.live"),
             ifLost: t("watch.lost", { time: clockTime(page.zone, now) }),
             signedOut: t("watch.signedOut"),
@@ -68,21 +68,21 @@ export default async function QueuePage({
           nobody: t("find.nobody"),
           found: t("find.results"),
         }}
-        formWords={await formWords()}
+        formLabels={await formLabels()}
       />
-      <ClosedNotes words={t} notes={page.closedNotes} />
+      <ClosedNotes text={t} notes={page.closedNotes} />
       <QueueCounts
-        words={words}
+        texts={texts}
         counts={page.counts}
         lateFirstLooks={page.lateFirstLooks}
         filter={filter}
       />
-      <QueueFilters words={words} filter={filter} clinicians={page.clinicians} />
-      <FilterNotice words={words} filter={filter} page={page} />
+      <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
+      <FilterNotice texts={texts} filter={filter} page={page} />
       <p className="my-2 text-sm">{t("order")}</p>
       <QueueRows
         page={page}
-        words={words}
+        texts={texts}
         personId={actor.personId}
         empty={
           <p>

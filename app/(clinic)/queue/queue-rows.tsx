@@ -2,20 +2,20 @@ import type { ReactNode } from "react";
 import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLines } from "@/components/queue/queue-lines";
 import { QueueTable } from "@/components/queue/queue-table";
-import type { PageWords } from "@/components/queue/queue-words";
+import type { PageTexts } from "@/components/queue/queue-texts";
 import type { QueuePage } from "@/lib/queue/queue-row";
-import { queueTableWords } from "./queue-table-words";
+import { queueTableLabels } from "./queue-table-labels";
 
 /** The rows of a page of the queue, on the screen and on paper; `empty` in their place where there is none. */
 export function QueueRows({
   page,
-  words,
+  texts,
   personId,
   empty,
   foot,
 }: {
   page: QueuePage;
-  words: PageWords;
+  texts: PageTexts;
   /** Who reads. */
   personId: string;
   empty: ReactNode;
@@ -24,8 +24,8 @@ export function QueueRows({
 }) {
   if (page.rows.length === 0) return empty;
   const sheet: QueueSheet = {
-    lines: queueLines(page.rows, words, { ...page, personId }),
-    words: queueTableWords(words, page.rows),
+    lines: queueLines(page.rows, texts, { ...page, personId }),
+    labels: queueTableLabels(texts, page.rows),
   };
   return <QueueTable sheet={JSON.stringify(sheet)} foot={foot} />;
 }

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
 import { BackLink } from "@/components/patient/back-link";
 import type { FormAction } from "@/components/ui/action-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { PatientActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { NO_TO_OTHERS, SHOWN, WORDING } from "@/lib/checklist/field-names";
@@ -13,8 +13,8 @@ import { emergencyNumbers } from "@/lib/env";
 import type { FormFields } from "@/lib/format/form-fields";
 import { draftedForm } from "../drafts/drafted-form";
 import { PatientPage } from "../patient-page";
-import { placeWords } from "../place-words";
-import { unsentEmergencyWords, urgentAnswers } from "../unsent-emergency-words";
+import { placeLabels } from "../place-labels";
+import { unsentEmergencyLabels, urgentAnswers } from "../unsent-emergency-labels";
 import { fieldViews } from "./field-views";
 
 /** One page of the checklist, answered for the first time or corrected. */
@@ -78,8 +78,8 @@ export async function QuestionPage({
         fields={fields}
         earlier={drafted.fields ?? earlier}
         draft={drafted.target}
-        words={{
-          form: await formWords(),
+        labels={{
+          form: await formLabels(),
           title,
           submit: t("continue"),
           date: {
@@ -87,8 +87,8 @@ export async function QuestionPage({
             month: t("dateWords.month"),
             year: t("dateWords.year"),
           },
-          places: fields.some(({ kind }) => kind === "places") ? await placeWords() : null,
-          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
+          places: fields.some(({ kind }) => kind === "places") ? await placeLabels() : null,
+          unsent: urgent.length > 0 ? await unsentEmergencyLabels(urgent) : null,
           others: signs.length > 0 ? none : noToOthers && mayDenyOthers ? others : null,
         }}
       />

@@ -27,8 +27,7 @@ export function areasWords(question: QuestionId): string {
   return needed(AREAS[question], question);
 }
 
-function needed(words: string | undefined, question: QuestionId): string {
-  if (words === undefined)
-    throw new Error(`messages/en/checklist.json lacks words for ${question}`);
-  return words;
+function needed(text: string | undefined, question: QuestionId): string {
+  if (text === undefined) throw new Error(`messages/en/checklist.json lacks words for ${question}`);
+  return text;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PatientActForm } from "@/components/patient/act-form";
 import type { DraftTarget } from "@/components/ui/keep-draft";
 import { Notice } from "@/components/ui/notice";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { PatientActor } from "@/lib/actor";
 import { digest } from "@/lib/assessment/digest";
 import { requestTime } from "@/lib/auth/current-actor";
@@ -55,7 +55,7 @@ export async function draftedForm(
       [DRAFT_FIELDS.wording]: wording,
     },
     savedAt: draft?.savedAt.toISOString() ?? null,
-    words: { kept: t.raw("kept"), notKept: t("notKept") },
+    labels: { kept: t.raw("kept"), notKept: t("notKept") },
   };
   if (draft === null) return { fields: null, formKey: "new", notice: null, target };
   const isCurrent = draft.wording === wording && fits(draft);
@@ -84,7 +84,7 @@ export async function draftedForm(
           fields={Object.fromEntries(
             Object.entries(target.fields).map(([name, value]) => [name, [value]]),
           )}
-          words={{ form: await formWords(), act: t("delete") }}
+          labels={{ form: await formLabels(), act: t("delete") }}
         />
       </Notice>
     ),

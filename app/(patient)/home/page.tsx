@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -98,7 +98,7 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
             <PatientActForm
               action={cancelChecklistAction}
               submissionKey={newSubmissionKey(patient)}
-              words={{ form: await formWords(), act: t("home.checklistCancel") }}
+              labels={{ form: await formLabels(), act: t("home.checklistCancel") }}
             />
             <p className="text-ink-soft">{t("home.checklistCancelHint")}</p>
           </div>

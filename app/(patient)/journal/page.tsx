@@ -5,7 +5,7 @@ import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -71,7 +71,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
               action={undoEntryAction}
               submissionKey={newSubmissionKey(patient)}
               fields={{ entry: [entryId] }}
-              words={{ form: await formWords(), act: t("undo") }}
+              labels={{ form: await formLabels(), act: t("undo") }}
             />
           }
         />

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -67,7 +67,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
             action={startPlanAction}
             submissionKey={newSubmissionKey(patient)}
             title={t("plan.title")}
-            words={await formWords()}
+            labels={await formLabels()}
             sendsWhenOnline
           >
             {t("plan.start.button")}

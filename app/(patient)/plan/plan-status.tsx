@@ -22,12 +22,12 @@ export async function PlanStatus({
       heading={t("status.heading")}
     >
       <p>{t("status.began", { date: patientDate(startedOn), days: today - startedOn })}</p>
-      <ReviewWords review={review} />
+      <ReviewLabels review={review} />
     </Notice>
   );
 }
 
-async function ReviewWords({ review }: { review: PlanReview }) {
+async function ReviewLabels({ review }: { review: PlanReview }) {
   const t = await getTranslations("plan");
   switch (review.state) {
     case "no-plan":

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AdviceUnread } from "@/components/patient/advice-shown";
 import { LinkButton } from "@/components/ui/button";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -32,7 +32,7 @@ export default async function AlertPage() {
             action={acknowledgeAction}
             submissionKey={newSubmissionKey(patient)}
             title={title}
-            words={await formWords()}
+            labels={await formLabels()}
             fields={{ shown: stop.events.join(" ") }}
             kind="secondary"
             sendsWhenOnline

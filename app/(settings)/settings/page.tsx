@@ -16,7 +16,7 @@ export async function generateMetadata() {
   return { title: `${t("title")} - Flicker` };
 }
 
-import { signOutWords } from "@/i18n/sign-out-words";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 
 import { MessagesSection } from "./messages-section";
 import { ReminderSection } from "./reminder-section";
@@ -47,7 +47,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
     <>
       <SiteHeader
         homeHref="/settings"
-        signedIn={{ signOut: await signOutWords(), ...(session && { name: session.personName }) }}
+        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
       />
       <PageMain>
         <h1>{t("title")}</h1>

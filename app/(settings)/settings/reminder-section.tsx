@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ReminderForm } from "@/components/settings/reminder-form";
 import { Notice } from "@/components/ui/notice";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { AdminActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { REMINDER_MINUTES } from "@/lib/settings/reminder-form";
@@ -28,7 +28,7 @@ export async function ReminderSection({
         submissionKey={newSubmissionKey(actor)}
         minutes={minutes}
         labels={{
-          form: await formWords(),
+          form: await formLabels(),
           title: settings("title"),
           minutes: t("minutes"),
           hint: t("hint", REMINDER_MINUTES),

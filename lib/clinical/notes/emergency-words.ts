@@ -1,11 +1,11 @@
 import { EN } from "./en/grammar-en";
-import { type EmergencyWords, watch } from "./watch";
+import { type EmergencyLabels, watch } from "./watch";
 
 /** By language, as in `<html lang>`. */
 const WATCHES = { en: watch(EN) };
 
 /** What in a note may be an emergency, in any language that is watched; a note without it lowers nothing. */
-export function emergencyWordsIn(note: string): readonly EmergencyWords[] {
+export function emergencyWordsIn(note: string): readonly EmergencyLabels[] {
   return Object.values(WATCHES).flatMap((find) => find(note));
 }
 

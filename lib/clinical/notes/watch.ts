@@ -6,10 +6,10 @@ import { spelling } from "./spelling";
 import { type PlainNote, plainNote, type Token } from "./tokens";
 
 /** What a note may speak of, and the words that say so, in lower case. */
-export type EmergencyWords = { concept: EmergencyConcept; words: string };
+export type EmergencyLabels = { concept: EmergencyConcept; words: string };
 
 /** The watch that a grammar describes: finds what in a note may be an emergency, each concept and wording once. */
-export function watch(grammar: Grammar): (note: string) => readonly EmergencyWords[] {
+export function watch(grammar: Grammar): (note: string) => readonly EmergencyLabels[] {
   const compiled = (lines: readonly string[]) =>
     lines.map((line) => ({ steps: pattern(line, grammar.lists) }));
   const idioms = compiled(grammar.idioms).map((idiom) => ({
@@ -42,7 +42,7 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyWor
 
   return (note) => {
     const plain = plainNote(note);
-    const found = new Map<string, EmergencyWords>();
+    const found = new Map<string, EmergencyLabels>();
     for (const [at, sentence] of plain.sentences.entries()) {
       const tokens = withoutIdioms(
         sentence.map((token) => ({ ...token, word: mend(token.word) })),

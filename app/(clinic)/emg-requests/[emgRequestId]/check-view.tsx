@@ -4,10 +4,10 @@ import { SignForm } from "@/components/emg-request/sign-form";
 import { Consequences } from "@/components/referral/consequences";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { type ConsequenceRow } from "../../referrals/[referralId]/consequence-rows";
-import { previewWords } from "../../referrals/[referralId]/decision-form-words";
+import { previewLabels } from "../../referrals/[referralId]/decision-form-labels";
 import { signEmgRequestAction } from "../actions";
 import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
@@ -73,7 +73,7 @@ export async function CheckView({
                 {t("consequence")}
               </h2>
               <p>{request.content.amends === null ? t("goesTo") : t("addendumGoesTo")}</p>
-              <Consequences rows={consequence} words={previewWords(decisions)} />
+              <Consequences rows={consequence} labels={previewLabels(decisions)} />
             </section>
           )}
           <p>{t("warning")}</p>
@@ -83,13 +83,13 @@ export async function CheckView({
             emgRequestId={id}
             version={version}
             submissionKey={submissionKey}
-            words={{
+            labels={{
               title: tab,
               password: t("password"),
               passwordHint: t("passwordHint"),
               sign: t("sign", { version }),
             }}
-            formWords={await formWords()}
+            formLabels={await formLabels()}
           />
         </>
       )}

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { EmgRequestForm } from "@/components/emg-request/emg-request-form";
 import { Notice } from "@/components/ui/notice";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { saveEmgRequestAction } from "../actions";
-import { emgRequestFormWords } from "../form-words";
+import { emgRequestFormLabels } from "../form-labels";
 import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
 
@@ -63,14 +63,14 @@ export async function EditView({
             url: `/emg-requests/${id}/draft`,
             fields: {},
             savedAt: updatedAt.toISOString(),
-            words: { kept: tDraft.raw("saved"), notKept: tDraft("notSaved") },
+            labels: { kept: tDraft.raw("saved"), notKept: tDraft("notSaved") },
           }}
           saved={content.clinician}
           suggestions={suggestions}
           suggestedMuscles={suggestions.muscles}
           submissionKey={submissionKey}
-          words={{ ...(await emgRequestFormWords()), title: tab }}
-          formWords={await formWords()}
+          labels={{ ...(await emgRequestFormLabels()), title: tab }}
+          formLabels={await formLabels()}
         />
       </section>
       <PreviewSection request={request} />

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { amendEmgRequestAction } from "../actions";
 import { PreviewSection } from "./preview-section";
@@ -39,7 +39,7 @@ export async function SignedView({
         fields={{ emgRequestId: request.id }}
         submissionKey={submissionKey}
         title={tab}
-        words={await formWords()}
+        labels={await formLabels()}
       >
         {t("addendum")}
       </OneButtonForm>

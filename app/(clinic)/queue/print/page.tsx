@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
 import { parseQueueFilter, queueHref } from "@/lib/queue/queue-filter";
-import { pageWords } from "../page-words";
+import { pageTexts } from "../page-texts";
 import { QueueRows } from "../queue-rows";
 
 export async function generateMetadata() {
@@ -26,13 +26,13 @@ export default async function PrintQueuePage({
   const actor = await requireActor("clinician");
   const now = await requestTime();
   const filter = parseQueueFilter(await searchParams);
-  const [page, words, session, use] = await Promise.all([
+  const [page, texts, session, use] = await Promise.all([
     printQueue(actor, { filter, most: MOST_PRINTED }, now),
-    pageWords(),
+    pageTexts(),
     currentSession(),
     intendedUse(),
   ]);
-  const { queue: t, referral } = words;
+  const { queue: t, referral } = texts;
   const counts = { shown: page.rows.length, matching: page.filteredCount };
   const by = session?.personName ?? referral("record.unnamed");
   const printed = (
@@ -51,14 +51,14 @@ export default async function PrintQueuePage({
         <h1 className="my-0">{t("print.title")}</h1>
         <p className="my-2 print:hidden">{t("print.how")}</p>
         <p className="my-2">{t("asOf", { time: clockTime(page.zone, now) })}</p>
-        <FilterNotice words={words} filter={filter} page={page} />
+        <FilterNotice texts={texts} filter={filter} page={page} />
         <p className="my-2 font-bold">
           {t(page.nextPage === null ? "print.all" : "print.part", counts)}
         </p>
-        <ClosedNotes words={t} notes={page.closedNotes} />
+        <ClosedNotes text={t} notes={page.closedNotes} />
         <QueueRows
           page={page}
-          words={words}
+          texts={texts}
           personId={actor.personId}
           empty={<p className="hidden print:block">{printed}</p>}
           foot={printed}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { ClosingQuestions } from "@/components/referral/decision-words";
+import type { ClosingQuestions } from "@/components/referral/decision-labels";
 import { missingWords } from "@/components/referral/fact-words";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
@@ -20,7 +20,7 @@ export async function closingQuestions({
     }),
     unknown: unknown.map((item) => ({
       item,
-      words: missingWords(referral, item),
+      name: missingWords(referral, item),
     })),
   };
 }

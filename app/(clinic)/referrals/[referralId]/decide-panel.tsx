@@ -4,14 +4,14 @@ import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, releaseAction, requestEmgAction } from "./actions";
 import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
 import { decideAction, previewAction } from "./decide-actions";
-import { decisionFormWords } from "./decision-form-words";
+import { decisionFormLabels } from "./decision-form-labels";
 import { DeclinedNotice } from "./declined-notice";
 import { ProposalNotice } from "./proposal-notice";
 import { UndoNotice } from "./undo-notice";
@@ -41,7 +41,7 @@ export async function DecidePanel({
         <h2 id="decide">{t("heading")}</h2>
         <p>{t("closed")}</p>
         <UndoNotice record={record} actor={actor} now={now} />
-        <Previous referralId={record.previousReferralId} words={t("previous")} />
+        <Previous referralId={record.previousReferralId} label={t("previous")} />
         <BloodResultsLink record={record} />
       </section>
     );
@@ -68,16 +68,16 @@ export async function DecidePanel({
             ? t("claimedByYou")
             : t("heldBy", { name: owner.name })}
       </p>
-      <Previous referralId={record.previousReferralId} words={t("previous")} />
+      <Previous referralId={record.previousReferralId} label={t("previous")} />
       <ClaimForm
         action={isMine ? releaseAction : claimAction}
         referralId={referralId}
         submissionKey={holderKey}
-        words={{
+        labels={{
           act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
           reason: isMine || owner === null ? null : t("takeOverReason"),
         }}
-        formWords={await formWords()}
+        formLabels={await formLabels()}
       />
       <DecisionForm
         action={decideAction}
@@ -87,7 +87,7 @@ export async function DecidePanel({
         raisableTo={record.raisableTo}
         findings={record.explained.map(({ rule, evidence }) => ({
           rule: rule.id,
-          words: ruleText(`${rule.id}.clinician`),
+          name: ruleText(`${rule.id}.clinician`),
           answers: evidence.map(
             (event) => `${factWords(facts, event)} (${factDate(facts, event)})`,
           ),
@@ -95,18 +95,18 @@ export async function DecidePanel({
         closing={await closingQuestions(record)}
         title={tab}
         submissionKey={decisionKey}
-        words={await decisionFormWords(record.current.deadlineOn)}
-        formWords={await formWords()}
+        labels={await decisionFormLabels(record.current.deadlineOn)}
+        formLabels={await formLabels()}
       />
       <BloodResultsLink record={record} />
       <h3>{t("emgHeading")}</h3>
       <p>{t("emgHint")}</p>
-      <EmgRequests requests={record.emgRequests} words={await emgWords()} />
+      <EmgRequests requests={record.emgRequests} labels={await emgLabels()} />
       <OneButtonForm
         action={requestEmgAction}
         fields={{ referralId }}
         submissionKey={emgKey}
-        words={await formWords()}
+        labels={await formLabels()}
         kind="secondary"
       >
         {t("request-emg")}
@@ -115,7 +115,7 @@ export async function DecidePanel({
   );
 }
 
-function Previous({ referralId, words }: { referralId: string | null; words: string }) {
+function Previous({ referralId, label }: { referralId: string | null; label: string }) {
   if (referralId === null) return null;
   return (
     <Link
@@ -123,31 +123,31 @@ function Previous({ referralId, words }: { referralId: string | null; words: str
       prefetch={false}
       className="inline-flex min-h-9 items-center"
     >
-      {words}
+      {label}
     </Link>
   );
 }
 
-type EmgWords = Record<ReferralRecord["emgRequests"][number]["status"], string>;
+type EmgLabels = Record<ReferralRecord["emgRequests"][number]["status"], string>;
 
-async function emgWords(): Promise<EmgWords> {
+async function emgLabels(): Promise<EmgLabels> {
   const t = await getTranslations("decisions.emgStatus");
   return { draft: t("draft"), signed: t("signed") };
 }
 
 function EmgRequests({
   requests,
-  words,
+  labels,
 }: {
   requests: ReferralRecord["emgRequests"];
-  words: EmgWords;
+  labels: EmgLabels;
 }) {
   return (
     <ul className="list-none p-0">
       {requests.map(({ emgRequestId, status }) => (
         <li key={emgRequestId}>
           <a href={`/emg-requests/${emgRequestId}`} className="inline-flex min-h-9 items-center">
-            {words[status]}
+            {labels[status]}
           </a>
         </li>
       ))}

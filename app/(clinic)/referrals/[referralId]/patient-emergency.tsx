@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { factDate, factWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
@@ -32,7 +32,7 @@ export async function PatientEmergency({
   const { shownAt, acknowledgedAt } = emergencyAdvice;
   const when = (at: Date) =>
     `${clinicDate(todayIn(clinic.zone, at))} ${clockTime(clinic.zone, at)}`;
-  const words = await formWords();
+  const labels = await formLabels();
   const calls = record.decisions.filter(({ kind }) => kind === "call");
   return (
     <Notice kind="problem" heading={t("heading")}>
@@ -99,7 +99,7 @@ export async function PatientEmergency({
             fields={{ referralId, call }}
             kind="secondary"
             submissionKey={newSubmissionKey(actor)}
-            words={words}
+            labels={labels}
           >
             {facts(`calls.${call}`)}
           </OneButtonForm>

@@ -4,7 +4,7 @@ import { DeclineForm } from "@/components/referral/decline-form";
 import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { confirmLowering } from "@/lib/decisions/confirm-lowering";
@@ -14,7 +14,7 @@ import type { OpenProposal } from "@/lib/referrals/decision-line";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { consequenceRows } from "./consequence-rows";
 import { confirmLoweringAction, declineProposalAction } from "./decide-actions";
-import { previewWords } from "./decision-form-words";
+import { previewLabels } from "./decision-form-labels";
 
 /** A lowering that waits for a second person: what it would do, and the forms that carry it out, decline or withdraw it. */
 export async function ProposalNotice({
@@ -50,7 +50,7 @@ export async function ProposalNotice({
       {!isMine && !isVoid && (
         <Consequences
           rows={await rowsOf(actor, { referralId, proposalId }, now)}
-          words={previewWords(await getTranslations("decisions"))}
+          labels={previewLabels(await getTranslations("decisions"))}
         />
       )}
       {!isVoid && (
@@ -62,7 +62,7 @@ export async function ProposalNotice({
                 action={confirmLoweringAction}
                 fields={{ referralId, proposalId }}
                 submissionKey={newSubmissionKey(actor)}
-                words={await formWords()}
+                labels={await formLabels()}
               >
                 {t("confirm")}
               </OneButtonForm>
@@ -75,7 +75,7 @@ export async function ProposalNotice({
               referralId={referralId}
               proposalId={proposalId}
               submissionKey={newSubmissionKey(actor)}
-              words={
+              labels={
                 isMine
                   ? { reason: t("withdrawReason"), hint: t("withdrawHint"), act: t("withdraw") }
                   : {
@@ -84,7 +84,7 @@ export async function ProposalNotice({
                       act: t("decline"),
                     }
               }
-              formWords={await formWords()}
+              formLabels={await formLabels()}
             />
           </div>
         </div>

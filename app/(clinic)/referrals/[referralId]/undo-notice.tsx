@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { decisionWords } from "@/components/referral/fact-words";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { undoableUntil } from "@/lib/decisions/undo-window";
@@ -39,7 +39,7 @@ export async function UndoNotice({
         action={undoAction}
         fields={{ referralId, decisionId: newest.decisionId }}
         submissionKey={newSubmissionKey(actor)}
-        words={await formWords()}
+        labels={await formLabels()}
         kind="secondary"
       >
         {t("press")}

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "@/lib/clinical/notes/concept";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
-import type { EmergencyWords } from "@/lib/clinical/notes/watch";
+import type { EmergencyLabels } from "@/lib/clinical/notes/watch";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import type { UnreadNote } from "@/lib/referrals/unread-note";
@@ -31,7 +31,7 @@ export async function UnreadNotes({
   const answer =
     outcome === "read" ? t("done") : outcome === "already-read" ? t("doneBefore") : null;
   if (unreadNotes.length === 0 && answer === null) return null;
-  const form = { action: readNotesAction, words: await formWords(), kind: "secondary" } as const;
+  const form = { action: readNotesAction, labels: await formLabels(), kind: "secondary" } as const;
   return (
     <section aria-labelledby="notes" className="max-w-3xl [&_h2]:scroll-mt-16">
       <h2 id="notes">{t("heading")}</h2>
@@ -51,7 +51,7 @@ export async function UnreadNotes({
             key={note.textId}
             className={`mb-4 bg-paper px-4 py-2 ${note.flagged ? "border-4 border-error" : "border-l-4 border-line-strong"}`}
           >
-            <NoteWords note={note} />
+            <NoteLabels note={note} />
             <OneButtonForm
               {...form}
               fields={{ referralId, note: note.textId }}
@@ -77,7 +77,7 @@ export async function UnreadNotes({
   );
 }
 
-async function NoteWords({ note }: { note: UnreadNote }) {
+async function NoteLabels({ note }: { note: UnreadNote }) {
   const t = await getTranslations("referral.notes");
   const { textId, sentOn, entryDay, words, flagged, unwatched, byPhone } = note;
   const found = words === null || !flagged ? [] : emergencyWordsIn(words);
@@ -112,7 +112,7 @@ async function NoteWords({ note }: { note: UnreadNote }) {
 }
 
 /** What says a concept, without what another wording of it holds. */
-function wordingsOf(found: readonly EmergencyWords[], concept: EmergencyConcept): string[] {
+function wordingsOf(found: readonly EmergencyLabels[], concept: EmergencyConcept): string[] {
   const wordings = found.flatMap((each) => (each.concept === concept ? each.words : []));
   return wordings.filter(
     (words) => !wordings.some((other) => other !== words && other.includes(words)),

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { OneButtonForm } from "@/components/ui/one-button-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -32,7 +32,7 @@ export default async function CheckAnswersPage() {
         action={sendAction}
         submissionKey={newSubmissionKey(patient)}
         title={t("checkAnswers.title")}
-        words={await formWords()}
+        labels={await formLabels()}
         sendsWhenOnline
       >
         {t("checkAnswers.send")}

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { AskedOnce } from "@/components/journal/entry-form";
-import type { HowItWasWords } from "@/components/journal/how-it-was";
+import type { HowItWasLabels } from "@/components/journal/how-it-was";
 import type { Choice } from "@/components/ui/radio-group";
 import { type Area, areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
@@ -73,7 +73,7 @@ export async function entryViews({ today, last, asked, review }: EntryPage) {
 }
 
 /** Words for how long, what time and what came before; `last` is what is ticked as repeated. */
-export async function howItWasWords(last: LastTwitching | null): Promise<HowItWasWords> {
+export async function howItWasLabels(last: LastTwitching | null): Promise<HowItWasLabels> {
   const t = await getTranslations("journal");
   const repeat = (
     field: Parameters<typeof repeatValue>[0],

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -10,10 +10,10 @@ import { getEntryPage } from "@/lib/journal/get-entry-page";
 import { alertFirst } from "../../alert-first";
 import { draftedForm } from "../../drafts/drafted-form";
 import { PatientPage } from "../../patient-page";
-import { placeWords } from "../../place-words";
-import { unsentEmergencyWords } from "../../unsent-emergency-words";
+import { placeLabels } from "../../place-labels";
+import { unsentEmergencyLabels } from "../../unsent-emergency-labels";
 import { submitEntryAction } from "./actions";
-import { entryViews, howItWasWords, placeNamer } from "./entry-views";
+import { entryViews, howItWasLabels, placeNamer } from "./entry-views";
 import { helpFirst } from "./help-first";
 
 export default async function NewEntryPage() {
@@ -26,7 +26,7 @@ export default async function NewEntryPage() {
     value: areaKey(area),
     label: place(area),
   }));
-  const how = await howItWasWords(page.last);
+  const how = await howItWasLabels(page.last);
   const views = await entryViews(page);
   const drafted = await draftedForm(
     patient,
@@ -56,18 +56,18 @@ export default async function NewEntryPage() {
         }
         samePlaces={samePlaces}
         help={await helpFirst(patient)}
-        words={{
-          form: await formWords(),
+        labels={{
+          form: await formLabels(),
           title: t("newTitle"),
           places: {
-            ...(await placeWords({ heading: t("placesBefore"), places: samePlaces })),
+            ...(await placeLabels({ heading: t("placesBefore"), places: samePlaces })),
             legend: t("placesLegend"),
             hint: t("placesHint"),
             sameLegend: t("samePlacesLegend"),
           },
           how,
           note: { label: t("note.label"), hint: t("note.hint") },
-          unsent: await unsentEmergencyWords([{ field: "safety", value: "yes", route: "advice" }]),
+          unsent: await unsentEmergencyLabels([{ field: "safety", value: "yes", route: "advice" }]),
           save: t("save"),
         }}
       />

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/patient/back-link";
 import { PlanTaperForm } from "@/components/patient/plan-taper-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -52,9 +52,9 @@ export default async function PlanCaffeinePage() {
             label: t("taper.daysChoice", { days }),
           })),
         }}
-        words={{
+        labels={{
           form: {
-            ...(await formWords()),
+            ...(await formLabels()),
             saving: t("taper.working"),
             notSaved: t("taper.notShown"),
           },

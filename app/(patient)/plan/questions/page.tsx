@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
 import { BackLink } from "@/components/patient/back-link";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -11,7 +11,7 @@ import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
 import { fieldViews } from "../../checklist/field-views";
 import { PatientPage } from "../../patient-page";
-import { unsentEmergencyWords, urgentAnswers } from "../../unsent-emergency-words";
+import { unsentEmergencyLabels, urgentAnswers } from "../../unsent-emergency-labels";
 import { submitPlanAnswersAction } from "./actions";
 
 export default async function PlanQuestionsPage() {
@@ -34,8 +34,8 @@ export default async function PlanQuestionsPage() {
           await fieldViews(PLAN_SAFETY_QUESTIONS.map((question) => ({ ask: "question", question })))
         }
         earlier={answers}
-        words={{
-          form: await formWords(),
+        labels={{
+          form: await formLabels(),
           title: t("plan.title"),
           submit: t("plan.questions.save"),
           date: {
@@ -44,7 +44,7 @@ export default async function PlanQuestionsPage() {
             year: t("checklist.dateWords.year"),
           },
           places: null,
-          unsent: urgent.length > 0 ? await unsentEmergencyWords(urgent) : null,
+          unsent: urgent.length > 0 ? await unsentEmergencyLabels(urgent) : null,
           others: null,
         }}
       />

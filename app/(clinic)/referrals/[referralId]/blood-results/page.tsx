@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BloodResultsForm } from "@/components/referral/blood-results-form";
 import { BloodResultsTable } from "@/components/referral/blood-results-table";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -11,7 +11,7 @@ import { getBloodResults } from "@/lib/referrals/get-blood-results";
 import { RecordPage } from "../../../record-page";
 import { recordTab } from "../../../record-tab";
 import { recordBloodResultsAction } from "./actions";
-import { bloodFormWords } from "./blood-form-words";
+import { bloodFormLabels } from "./blood-form-labels";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -60,8 +60,8 @@ export default async function BloodResultsPage({
           referralId={referralId}
           title={await recordTab(patient, t("title"))}
           submissionKey={newSubmissionKey(actor)}
-          words={await bloodFormWords()}
-          formWords={await formWords()}
+          labels={await bloodFormLabels()}
+          formLabels={await formLabels()}
         />
       </section>
       <section aria-labelledby="wrong">

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
 import { PatientActForm } from "@/components/patient/act-form";
-import { formWords } from "@/i18n/form-words";
+import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -13,9 +13,9 @@ import { getChangePage } from "@/lib/journal/get-change-page";
 import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
 import { PatientPage } from "../../../patient-page";
-import { placeWords } from "../../../place-words";
-import { unsentEmergencyWords } from "../../../unsent-emergency-words";
-import { entryViews, howItWasWords } from "../../new/entry-views";
+import { placeLabels } from "../../../place-labels";
+import { unsentEmergencyLabels } from "../../../unsent-emergency-labels";
+import { entryViews, howItWasLabels } from "../../new/entry-views";
 import { helpFirst } from "../../new/help-first";
 import { changeDayAction, deleteDayAction } from "./actions";
 
@@ -71,18 +71,18 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
         samePlaces={[]}
         help={await helpFirst(patient)}
         entries={entries}
-        words={{
-          form: await formWords(),
+        labels={{
+          form: await formLabels(),
           title,
           places: {
-            ...(await placeWords()),
+            ...(await placeLabels()),
             legend: t("placesLegend"),
             hint: t("placesHint"),
             sameLegend: t("samePlacesLegend"),
           },
-          how: await howItWasWords(null),
+          how: await howItWasLabels(null),
           note: { label: t("note.label"), hint: t("note.hint") },
-          unsent: await unsentEmergencyWords([{ field: "safety", value: "yes", route: "advice" }]),
+          unsent: await unsentEmergencyLabels([{ field: "safety", value: "yes", route: "advice" }]),
           save: t("change.save"),
         }}
       />
@@ -94,7 +94,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
             action={deleteDayAction}
             submissionKey={newSubmissionKey(patient)}
             fields={{ day: [iso], entry: entries }}
-            words={{ form: await formWords(), act: t("change.delete") }}
+            labels={{ form: await formLabels(), act: t("change.delete") }}
           />
         </section>
       )}

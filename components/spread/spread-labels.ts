@@ -1,5 +1,5 @@
 /** The names of the lines and columns of the spread over time. */
-export type SpreadWords = {
+export type SpreadLabels = {
   day: string;
   areasToday: string;
   areasEver: string;

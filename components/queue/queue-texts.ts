@@ -2,10 +2,10 @@ import type { useTranslations } from "next-intl";
 import type { ReferralWords } from "@/components/referral/fact-words";
 
 /** The words of the queue, as a page hands them on. */
-export type QueueWords = ReturnType<typeof useTranslations<"queue">>;
+export type QueueText = ReturnType<typeof useTranslations<"queue">>;
 
 /** What is read of the rules, by id. */
 type RuleText = ReturnType<typeof useTranslations<"rules">>;
 
 /** All that a page of the queue speaks with. */
-export type PageWords = { queue: QueueWords; referral: ReferralWords; rules: RuleText };
+export type PageTexts = { queue: QueueText; referral: ReferralWords; rules: RuleText };

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import type { SignOutWords } from "@/components/ui/sign-out-form";
+import type { SignOutLabels } from "@/components/ui/sign-out-form";
 
 /** The words of the way out, for the `signedIn` of a SiteHeader. */
-export async function signOutWords(): Promise<SignOutWords> {
+export async function signOutLabels(): Promise<SignOutLabels> {
   const t = await getTranslations("shell");
   return {
     label: t("signOut"),

@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import type { PlaceWords } from "@/components/body-map/place-words";
+import type { PlaceLabels } from "@/components/body-map/place-labels";
 import type { Choice } from "@/components/ui/radio-group";
 import { AREAS, type Area, areaKey } from "@/lib/clinical/body/area";
 import { REGIONS } from "@/lib/clinical/body/region";
 import { SITES } from "@/lib/clinical/body/site";
 
 /** The places by region, head to foot, those of `first` before them, and the words on the map. */
-export async function placeWords(
+export async function placeLabels(
   first: { heading: string; places: readonly Choice[] } = { heading: "", places: [] },
-): Promise<PlaceWords> {
+): Promise<PlaceLabels> {
   const t = await getTranslations("body");
   const isFirst = new Set(first.places.map(({ value }) => value));
   const groupOf = (heading: string, areas: readonly Area[]) => ({

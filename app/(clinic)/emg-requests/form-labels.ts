@@ -1,8 +1,8 @@
 import { getMessages, getTranslations } from "next-intl/server";
-import type { EmgRequestFormWords } from "@/components/emg-request/emg-request-form";
+import type { EmgRequestFormLabels } from "@/components/emg-request/emg-request-form";
 
 /** The words of the request's form. */
-export async function emgRequestFormWords(): Promise<EmgRequestFormWords> {
+export async function emgRequestFormLabels(): Promise<EmgRequestFormLabels> {
   const t = await getTranslations("emg-request");
   const edit = await getTranslations("emg-request.edit");
   const { emg } = await getMessages();

@@ -4,7 +4,7 @@ import type { FigureWord } from "@/lib/clinical/body/figure";
 /** A heading and the places under it, in the order of the list. */
 export type PlaceGroup = { heading: string; places: readonly { key: AreaKey; label: string }[] };
 
-export type PlaceWords = {
+export type PlaceLabels = {
   groups: readonly PlaceGroup[];
   map: Record<FigureWord["word"], string> & { summary: string; hint: string };
 };

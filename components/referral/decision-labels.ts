@@ -16,7 +16,8 @@ export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 /** A finding that can be closed, with the answers that it rests on. */
 export type ClosableFinding = {
   rule: string;
-  words: string;
+  /** One line in a clinician's words. */
+  name: string;
   answers: readonly string[];
 };
 
@@ -24,10 +25,10 @@ export type ClosableFinding = {
 export type ClosingQuestions = {
   /** The flagged notes that nobody has read, by the id of their event. */
   notes: readonly { value: string; label: string }[];
-  unknown: readonly { item: string; words: string }[];
+  unknown: readonly { item: string; name: string }[];
 };
 
-export type PreviewWords = Record<
+export type PreviewLabels = Record<
   | "see"
   | "heading"
   | "unfinished"
@@ -41,7 +42,7 @@ export type PreviewWords = Record<
   string
 >;
 
-export type DecisionFormWords = Record<DecisionChoice, string> &
+export type DecisionFormLabels = Record<DecisionChoice, string> &
   Record<
     | "choose"
     | "hint"
@@ -88,7 +89,7 @@ export type DecisionFormWords = Record<DecisionChoice, string> &
     | "save",
     string
   > & {
-    preview: PreviewWords;
+    preview: PreviewLabels;
     tiers: Record<RaisedTier, string>;
     tierLimits: Record<RaisedTier, string>;
     raiseReasonCodes: Record<RaiseReason, string>;

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import type { BloodResultsWords } from "@/components/referral/blood-results-form";
+import type { BloodResultsLabels } from "@/components/referral/blood-results-form";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 
-export async function bloodFormWords(): Promise<BloodResultsWords> {
+export async function bloodFormLabels(): Promise<BloodResultsLabels> {
   const t = await getTranslations("blood-results");
   return {
     takenOn: t("takenOn"),

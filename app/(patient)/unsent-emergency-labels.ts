@@ -1,16 +1,16 @@
 import { getTranslations } from "next-intl/server";
-import type { UnsentEmergencyWords, UnsentRoute } from "@/components/patient/unsent-emergency";
+import type { UnsentEmergencyLabels, UnsentRoute } from "@/components/patient/unsent-emergency";
 import { ALERT_QUESTIONS, alertRoute } from "@/lib/checklist/alert-answer";
 import { RAISED } from "@/lib/checklist/page";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { emergencyNumbers } from "@/lib/env";
 
-type UrgentAnswer = UnsentEmergencyWords["answers"][number];
+type UrgentAnswer = UnsentEmergencyLabels["answers"][number];
 
 /** The words of the card that a page shows by itself when its urgent answers could not be sent. */
-export async function unsentEmergencyWords(
+export async function unsentEmergencyLabels(
   answers: readonly UrgentAnswer[],
-): Promise<UnsentEmergencyWords> {
+): Promise<UnsentEmergencyLabels> {
   const t = await getTranslations("stop");
   const { emergency, advice, crisis } = emergencyNumbers();
   const href = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;

@@ -1,14 +1,14 @@
 import { namedRule } from "@/components/queue/named-rule";
-import type { QueueTableWords } from "@/components/queue/queue-line";
-import type { PageWords } from "@/components/queue/queue-words";
+import type { QueueTableLabels } from "@/components/queue/queue-line";
+import type { PageTexts } from "@/components/queue/queue-texts";
 import { REGIONS } from "@/lib/clinical/body/region";
 import type { QueueRow } from "@/lib/queue/queue-row";
 
 /** The table's own words, and those of the rules that its rows name. */
-export function queueTableWords(
-  { queue: t, referral, rules }: PageWords,
+export function queueTableLabels(
+  { queue: t, referral, rules }: PageTexts,
   rows: readonly QueueRow[],
-): QueueTableWords {
+): QueueTableLabels {
   return {
     rules: rulesIn(rows, rules),
     regions: REGIONS.map((region) => referral(`region.${region}`)),
@@ -32,7 +32,7 @@ export function queueTableWords(
   };
 }
 
-function rulesIn(rows: readonly QueueRow[], t: PageWords["rules"]): Record<string, string> {
+function rulesIn(rows: readonly QueueRow[], t: PageTexts["rules"]): Record<string, string> {
   const ids = new Set(rows.flatMap(({ reasons }) => reasons));
   return Object.fromEntries([...ids].map((id) => [id, t(`${namedRule(id).id}.clinician`)]));
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import type { FormWords } from "@/components/ui/action-form";
+import type { FormLabels } from "@/components/ui/action-form";
 
 /** The words that every form needs, for the `words` of an ActionForm. */
-export async function formWords(): Promise<FormWords> {
+export async function formLabels(): Promise<FormLabels> {
   const t = await getTranslations("shell.form");
   return {
     problemHeading: t("problemHeading"),

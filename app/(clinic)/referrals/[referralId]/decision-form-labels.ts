@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import type { DecisionFormWords, PreviewWords } from "@/components/referral/decision-words";
+import type { DecisionFormLabels, PreviewLabels } from "@/components/referral/decision-labels";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
 
-export async function decisionFormWords(deadlineOn: Day | null): Promise<DecisionFormWords> {
+export async function decisionFormLabels(deadlineOn: Day | null): Promise<DecisionFormLabels> {
   const t = await getTranslations("decisions");
   return {
     choose: t("choose"),
@@ -26,7 +26,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     raisesToHint: t("raisesToHint"),
     raisesToNone: t("raisesToNone"),
     raiseReason: t("raiseReason"),
-    ...raiseWords(t),
+    ...raiseLabels(t),
     closes: t("closes"),
     closesHint: t("closesHint"),
     closesNone: t("closesNone"),
@@ -47,7 +47,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     urgencyHint: t("urgencyHint"),
     readAllIntro: t("readAllIntro"),
     hasReadAll: t("hasReadAll"),
-    ...dischargeWords(t),
+    ...dischargeLabels(t),
     closingNotes: t("closingNotes"),
     closingNotesHint: t("closingNotesHint"),
     unknownHeading: t("unknownHeading"),
@@ -63,7 +63,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
     examinedOnHint: t("examinedOnHint"),
     asksColleague: t("asksColleague"),
     asksColleagueChoice: t("asksColleagueChoice"),
-    preview: previewWords(t),
+    preview: previewLabels(t),
     ending: t("ending"),
     endings: {
       seen: t("endings.seen"),
@@ -78,7 +78,7 @@ export async function decisionFormWords(deadlineOn: Day | null): Promise<Decisio
 
 type Words = Awaited<ReturnType<typeof getTranslations<"decisions">>>;
 
-export function previewWords(t: Words): PreviewWords {
+export function previewLabels(t: Words): PreviewLabels {
   return {
     see: t("preview.see"),
     heading: t("preview.heading"),
@@ -93,9 +93,9 @@ export function previewWords(t: Words): PreviewWords {
   };
 }
 
-function raiseWords(
+function raiseLabels(
   t: Words,
-): Pick<DecisionFormWords, "tiers" | "tierLimits" | "raiseReasonCodes"> {
+): Pick<DecisionFormLabels, "tiers" | "tierLimits" | "raiseReasonCodes"> {
   return {
     tiers: {
       emergency: t("tiers.emergency"),
@@ -122,7 +122,7 @@ function raiseWords(
   };
 }
 
-function dischargeWords(t: Words): Pick<DecisionFormWords, "dischargeCodes" | "verdicts"> {
+function dischargeLabels(t: Words): Pick<DecisionFormLabels, "dischargeCodes" | "verdicts"> {
   return {
     dischargeCodes: {
       "examined-no-sign": t("dischargeCodes.examined-no-sign"),
