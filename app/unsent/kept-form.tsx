@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
-import { OneButtonForm } from "@/components/ui/one-button-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { SignedInActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -49,7 +49,7 @@ export async function KeptForm({
           {t("show")}
         </button>
       </form>
-      <OneButtonForm
+      <ButtonForm
         action={deleteUnsentAction}
         fields={{ submission }}
         submissionKey={newSubmissionKey(actor)}
@@ -57,7 +57,7 @@ export async function KeptForm({
         kind="secondary"
       >
         {t("delete")}
-      </OneButtonForm>
+      </ButtonForm>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PatientActForm } from "@/components/patient/act-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import type { DraftTarget } from "@/components/ui/keep-draft";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
@@ -78,14 +78,15 @@ export async function draftedForm(
             </blockquote>
           </>
         )}
-        <PatientActForm
+        <ButtonForm
           action={deleteDraftAction}
           submissionKey={newSubmissionKey(patient)}
-          fields={Object.fromEntries(
-            Object.entries(target.fields).map(([name, value]) => [name, [value]]),
-          )}
-          labels={{ form: await formLabels(), act: t("delete") }}
-        />
+          fields={target.fields}
+          labels={await formLabels()}
+          kind="secondary"
+        >
+          {t("delete")}
+        </ButtonForm>
       </Notice>
     ),
     target,

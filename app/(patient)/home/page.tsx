@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
@@ -95,11 +95,14 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
         )}
         {checklist.mayCancel && (
           <div className="mt-4">
-            <PatientActForm
+            <ButtonForm
               action={cancelChecklistAction}
               submissionKey={newSubmissionKey(patient)}
-              labels={{ form: await formLabels(), act: t("home.checklistCancel") }}
-            />
+              labels={await formLabels()}
+              kind="secondary"
+            >
+              {t("home.checklistCancel")}
+            </ButtonForm>
             <p className="text-ink-soft">{t("home.checklistCancelHint")}</p>
           </div>
         )}

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { PatientActForm } from "@/components/patient/act-form";
 import { LinkButton } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
@@ -67,12 +67,15 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
           entry={entry}
           recorded={days.filter(({ day }) => day > today - WEEK).length}
           undo={
-            <PatientActForm
+            <ButtonForm
               action={undoEntryAction}
               submissionKey={newSubmissionKey(patient)}
-              fields={{ entry: [entryId] }}
-              labels={{ form: await formLabels(), act: t("undo") }}
-            />
+              fields={{ entry: entryId }}
+              labels={await formLabels()}
+              kind="secondary"
+            >
+              {t("undo")}
+            </ButtonForm>
           }
         />
       )}

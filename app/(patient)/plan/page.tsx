@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
@@ -63,7 +63,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
         <section>
           <h2>{t("plan.start.heading")}</h2>
           <p>{t(startedOn === null ? "plan.start.body" : "plan.start.again")}</p>
-          <OneButtonForm
+          <ButtonForm
             action={startPlanAction}
             submissionKey={newSubmissionKey(patient)}
             title={t("plan.title")}
@@ -71,7 +71,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
             sendsWhenOnline
           >
             {t("plan.start.button")}
-          </OneButtonForm>
+          </ButtonForm>
         </section>
       )}
       <h2>{t("plan.net.heading")}</h2>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AdviceUnread } from "@/components/patient/advice-shown";
 import { LinkButton } from "@/components/ui/button";
-import { OneButtonForm } from "@/components/ui/one-button-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -28,7 +28,7 @@ export default async function AlertPage() {
         <AdviceUnread is />
         <AlertAdvice stop={stop} textLines={await getTextLines(patient)}>
           <p>{t("clinicTold")}</p>
-          <OneButtonForm
+          <ButtonForm
             action={acknowledgeAction}
             submissionKey={newSubmissionKey(patient)}
             title={title}
@@ -38,7 +38,7 @@ export default async function AlertPage() {
             sendsWhenOnline
           >
             {t("readIt")}
-          </OneButtonForm>
+          </ButtonForm>
         </AlertAdvice>
       </PatientPage>
     );

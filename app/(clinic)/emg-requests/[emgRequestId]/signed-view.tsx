@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { amendEmgRequestAction } from "../actions";
@@ -34,7 +34,7 @@ export async function SignedView({
         </Link>
       </p>
       <PreviewSection request={request} />
-      <OneButtonForm
+      <ButtonForm
         action={amendEmgRequestAction}
         fields={{ emgRequestId: request.id }}
         submissionKey={submissionKey}
@@ -42,7 +42,7 @@ export async function SignedView({
         labels={await formLabels()}
       >
         {t("addendum")}
-      </OneButtonForm>
+      </ButtonForm>
     </>
   );
 }

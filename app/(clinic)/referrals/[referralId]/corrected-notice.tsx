@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { AcknowledgeCorrectionsForm } from "@/components/referral/acknowledge-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
+import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -27,13 +28,15 @@ export async function CorrectedNotice({
           checklists: (chunks) => <a href="#checklists">{chunks}</a>,
         })}
       </p>
-      <AcknowledgeCorrectionsForm
+      <ButtonForm
         action={acknowledgeCorrectionsAction}
-        referralId={referralId}
-        correctedAt={correctedAt.toISOString()}
+        fields={{ referralId, correctedAt: correctedAt.toISOString() }}
         submissionKey={newSubmissionKey(actor)}
-        act={t("seen")}
-      />
+        labels={await formLabels()}
+        kind="secondary"
+      >
+        {t("seen")}
+      </ButtonForm>
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
-import { OneButtonForm } from "@/components/ui/one-button-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
@@ -102,7 +102,7 @@ export async function DecidePanel({
       <h3>{t("emgHeading")}</h3>
       <p>{t("emgHint")}</p>
       <EmgRequests requests={record.emgRequests} labels={await emgLabels()} />
-      <OneButtonForm
+      <ButtonForm
         action={requestEmgAction}
         fields={{ referralId }}
         submissionKey={emgKey}
@@ -110,7 +110,7 @@ export async function DecidePanel({
         kind="secondary"
       >
         {t("request-emg")}
-      </OneButtonForm>
+      </ButtonForm>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { factDate, factWords } from "@/components/referral/fact-words";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -93,7 +93,7 @@ export async function PatientEmergency({
       <p className="mb-1 font-bold">{t("outcome")}</p>
       <div className="flex flex-wrap gap-3">
         {CALL_OUTCOMES.map((call) => (
-          <OneButtonForm
+          <ButtonForm
             key={call}
             action={recordCallAction}
             fields={{ referralId, call }}
@@ -102,7 +102,7 @@ export async function PatientEmergency({
             labels={labels}
           >
             {facts(`calls.${call}`)}
-          </OneButtonForm>
+          </ButtonForm>
         ))}
       </div>
     </Notice>

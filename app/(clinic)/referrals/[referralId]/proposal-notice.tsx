@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { Consequences } from "@/components/referral/consequences";
 import { DeclineForm } from "@/components/referral/decline-form";
 import { decisionWords } from "@/components/referral/fact-words";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -58,14 +58,14 @@ export async function ProposalNotice({
           {!isMine && (
             <div>
               <h3>{t("confirmHeading")}</h3>
-              <OneButtonForm
+              <ButtonForm
                 action={confirmLoweringAction}
                 fields={{ referralId, proposalId }}
                 submissionKey={newSubmissionKey(actor)}
                 labels={await formLabels()}
               >
                 {t("confirm")}
-              </OneButtonForm>
+              </ButtonForm>
             </div>
           )}
           <div>

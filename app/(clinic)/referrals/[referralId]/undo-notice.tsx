@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { decisionWords } from "@/components/referral/fact-words";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -35,7 +35,7 @@ export async function UndoNotice({
           until: clockTime(clinic.zone, undoableUntil(newest.decidedAt)),
         })}
       </p>
-      <OneButtonForm
+      <ButtonForm
         action={undoAction}
         fields={{ referralId, decisionId: newest.decisionId }}
         submissionKey={newSubmissionKey(actor)}
@@ -43,7 +43,7 @@ export async function UndoNotice({
         kind="secondary"
       >
         {t("press")}
-      </OneButtonForm>
+      </ButtonForm>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
-import { OneButtonForm } from "@/components/ui/one-button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -52,25 +52,25 @@ export async function UnreadNotes({
             className={`mb-4 bg-paper px-4 py-2 ${note.flagged ? "border-4 border-error" : "border-l-4 border-line-strong"}`}
           >
             <NoteLabels note={note} />
-            <OneButtonForm
+            <ButtonForm
               {...form}
               fields={{ referralId, note: note.textId }}
               submissionKey={newSubmissionKey(actor)}
               describedBy={`note-${note.textId}`}
             >
               {t("read")}
-            </OneButtonForm>
+            </ButtonForm>
           </li>
         ))}
       </ol>
       {shown.length > 1 && (
-        <OneButtonForm
+        <ButtonForm
           {...form}
           fields={{ referralId, note: shown.map(({ textId }) => textId) }}
           submissionKey={newSubmissionKey(actor)}
         >
           {t("readAll", { count: shown.length })}
-        </OneButtonForm>
+        </ButtonForm>
       )}
       {left > 0 && <p>{t("more", { count: left })}</p>}
     </section>

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
-import { OneButtonForm } from "@/components/ui/one-button-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -28,7 +28,7 @@ export default async function CheckAnswersPage() {
       <h1>{t("checkAnswers.title")}</h1>
       <p>{t("checkAnswers.intro")}</p>
       <AnswerSummary pages={await answeredPages({ path, run }, "/checklist")} />
-      <OneButtonForm
+      <ButtonForm
         action={sendAction}
         submissionKey={newSubmissionKey(patient)}
         title={t("checkAnswers.title")}
@@ -36,7 +36,7 @@ export default async function CheckAnswersPage() {
         sendsWhenOnline
       >
         {t("checkAnswers.send")}
-      </OneButtonForm>
+      </ButtonForm>
     </PatientPage>
   );
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
-import { PatientActForm } from "@/components/patient/act-form";
+import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -90,12 +90,15 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
         <section className="mt-12 border-t-2 border-line">
           <h2>{t("change.deleteHeading")}</h2>
           <p>{t("change.deleteHint", { date: patientDate(day) })}</p>
-          <PatientActForm
+          <ButtonForm
             action={deleteDayAction}
             submissionKey={newSubmissionKey(patient)}
-            fields={{ day: [iso], entry: entries }}
-            labels={{ form: await formLabels(), act: t("change.delete") }}
-          />
+            fields={{ day: iso, entry: entries }}
+            labels={await formLabels()}
+            kind="secondary"
+          >
+            {t("change.delete")}
+          </ButtonForm>
         </section>
       )}
     </PatientPage>

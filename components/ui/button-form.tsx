@@ -6,7 +6,7 @@ import type { ButtonKind } from "./button";
 import { SubmitButton } from "./submit-button";
 
 /** A form that only names what it acts on, by hidden `fields`. */
-export function OneButtonForm({
+export function ButtonForm({
   action,
   submissionKey,
   title,
