@@ -1,8 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
-import { describedBy } from "@/components/ui/described-by";
-import { FieldError } from "@/components/ui/field-error";
+import { FieldGroup } from "@/components/ui/field";
 import { ChoiceRow } from "@/components/ui/radio-group";
 import type { AreaKey } from "@/lib/clinical/body/area";
 import { BodyMap } from "./body-map";
@@ -43,17 +42,7 @@ export function PlacePicker({
   };
 
   return (
-    <fieldset
-      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend className="mb-2 font-bold">{legend}</legend>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mb-2 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       {useHasScript() && (
         <details className="my-4 rounded border-2 border-line bg-paper">
           <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">
@@ -86,7 +75,7 @@ export function PlacePicker({
           </fieldset>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,5 +1,4 @@
-import { describedBy } from "@/components/ui/described-by";
-import { FieldError } from "@/components/ui/field-error";
+import { FieldGroup } from "@/components/ui/field";
 
 const STEPS = Array.from({ length: 11 }, (_, step) => String(step));
 
@@ -18,12 +17,7 @@ export function ScaleField({
   error?: string | undefined;
 }) {
   return (
-    <fieldset className="my-5" aria-describedby={describedBy(name, { hint, error })}>
-      <legend className="mb-2 font-bold">{legend}</legend>
-      <p id={`${name}-hint`} className="mb-2 text-ink-soft">
-        {hint}
-      </p>
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       <div className="grid grid-cols-4 gap-2 sm:grid-cols-6 lg:grid-cols-11">
         {STEPS.map((step) => {
           const id = step === "0" ? name : `${name}-${step}`;
@@ -46,6 +40,6 @@ export function ScaleField({
           );
         })}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,5 @@
 import type { ChangeEvent, ReactNode } from "react";
-import { FieldError } from "@/components/ui/field-error";
+import { FieldError } from "@/components/ui/field";
 import { ChoiceRow } from "@/components/ui/radio-group";
 import { TICKED } from "@/lib/checklist/field-names";
 import type { FieldView } from "./field-view";

@@ -1,9 +1,9 @@
 import { errorFor, type FormState } from "@/lib/format/form-state";
 import { LONGEST_DETAIL } from "@/lib/format/text-length";
 import { CountedField } from "../ui/counted-field";
-import { FieldError } from "../ui/field-error";
+import { FieldError } from "../ui/field";
+import { Select } from "../ui/select";
 import { textIn } from "./filled";
-import { SelectBox } from "./select-box";
 
 export type AnsweredItem = {
   name: string;
@@ -39,7 +39,7 @@ export function AnsweredList({
                 <span className="block text-sm font-normal text-ink-soft">{hint}</span>
               )}
             </label>
-            <SelectBox
+            <Select
               name={name}
               value={textIn(state, name, saved.answer)}
               blank={blank}

@@ -6,8 +6,8 @@ import {
   type ExaminationKey,
 } from "@/lib/clinical/emg/examination";
 import { errorFor, type FormState } from "@/lib/format/form-state";
+import { Select } from "../ui/select";
 import { textIn } from "./filled";
-import { SelectBox } from "./select-box";
 
 type Group = "power" | "reflexes" | "other";
 export type ExaminationLabels = Record<Group, string> & {
@@ -77,7 +77,7 @@ function Found({
           {labels[side]}
         </label>
       )}
-      <SelectBox
+      <Select
         name={name}
         value={textIn(state, name, saved[`${id}:${side}`])}
         blank={labels.notExamined}

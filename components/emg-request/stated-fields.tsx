@@ -3,10 +3,10 @@ import { fieldName } from "@/lib/clinical/emg/gaps";
 import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-field";
 import { errorFor, type FormState, typedText } from "@/lib/format/form-state";
 import { DateField, type DateFieldLabels } from "../ui/date-field";
-import { FieldError } from "../ui/field-error";
+import { Field } from "../ui/field";
+import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { textIn } from "./filled";
-import { SelectBox } from "./select-box";
 
 export type StatedLabels = DateFieldLabels & {
   notStated: string;
@@ -70,12 +70,8 @@ function StatedField({
     );
   }
   return (
-    <div className="my-5 max-w-lg">
-      <label htmlFor={name} className="mb-1 block font-bold">
-        {asks}
-      </label>
-      <FieldError id={`${name}-error`}>{error}</FieldError>
-      <SelectBox
+    <Field name={name} label={asks} error={error} className="max-w-lg">
+      <Select
         name={name}
         value={textIn(state, name, saved)}
         blank={labels.notStated}
@@ -83,7 +79,7 @@ function StatedField({
         isRefused={error !== undefined}
         describedBy={error && `${name}-error`}
       />
-    </div>
+    </Field>
   );
 }
 

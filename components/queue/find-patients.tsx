@@ -2,7 +2,7 @@
 
 import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { CountedField } from "@/components/ui/counted-field";
-import { FieldError } from "@/components/ui/field-error";
+import { FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { errorFor, typedText } from "@/lib/format/form-state";
 import { LONGEST_SEARCH } from "@/lib/format/text-length";

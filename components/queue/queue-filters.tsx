@@ -1,4 +1,5 @@
 import { PlainForm } from "@/components/ui/plain-form";
+import { Select } from "@/components/ui/select";
 import {
   isFiltered,
   NO_FILTER,
@@ -134,14 +135,13 @@ function Choice({
   return (
     <div className="flex flex-col">
       <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={chosen ?? ""} className="input min-h-9 py-0.5">
-        <option value="">{any}</option>
-        {options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <Select
+        name={name}
+        value={chosen ?? ""}
+        blank={any}
+        options={Object.fromEntries(options)}
+        className="min-h-9 py-0.5"
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { FieldGroup } from "./field";
 import { type Choice, ChoiceRow } from "./radio-group";
 
 /** Any number of answers; the values arrive as repeated fields called `name`. */
@@ -25,17 +24,7 @@ export function CheckboxList({
   hidesLegend?: boolean;
 }) {
   return (
-    <fieldset
-      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend className={hidesLegend ? "sr-only" : "mb-2 font-bold"}>{legend}</legend>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-0 mb-2 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error} hidesLegend={hidesLegend}>
       <div className={`grid gap-2 ${inColumns ? "min-[22rem]:grid-cols-2" : ""}`}>
         {choices.map((choice, index) => (
           <ChoiceRow
@@ -48,6 +37,6 @@ export function CheckboxList({
           />
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

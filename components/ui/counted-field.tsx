@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { CharacterCount } from "./character-count";
-import { describedBy } from "./described-by";
+import { describedBy } from "./field";
 
 /** A labelled field of one line with its count beside the label; what is too long is refused and kept, never cut. */
 export function CountedField({

@@ -1,5 +1,4 @@
-import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { FieldGroup } from "./field";
 
 export type DateFieldLabels = { day: string; month: string; year: string };
 export type TypedDate = { day: string; month: string; year: string };
@@ -18,7 +17,6 @@ export function DateField({
   typed = { day: "", month: "", year: "" },
   hint,
   error,
-  asPageHeading = false,
   autoComplete,
 }: {
   name: string;
@@ -27,23 +25,10 @@ export function DateField({
   typed?: TypedDate;
   hint?: string | undefined;
   error?: string | undefined;
-  asPageHeading?: boolean;
   autoComplete?: "bday";
 }) {
   return (
-    <fieldset
-      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend className={asPageHeading ? "" : "mb-1 font-bold"}>
-        {asPageHeading ? <h1>{legend}</h1> : legend}
-      </legend>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-0 mb-1 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       <div className="flex flex-wrap gap-4">
         {PARTS.map(({ part, width }) => (
           <div key={part}>
@@ -63,6 +48,6 @@ export function DateField({
           </div>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

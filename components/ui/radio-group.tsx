@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { FieldGroup } from "./field";
 
 export type Choice = {
   value: string;
@@ -11,7 +10,7 @@ export type Choice = {
 };
 
 /**
- * One answer out of a few. The legend is the question; `headingLevel` makes it the page's heading.
+ * One answer out of a few. The legend is the question.
  * The group's id is `name`, so that the error summary can link to its first answer.
  */
 export function RadioGroup({
@@ -21,7 +20,6 @@ export function RadioGroup({
   chosen,
   hint,
   error,
-  asPageHeading = false,
   inline = false,
   children,
 }: {
@@ -31,25 +29,12 @@ export function RadioGroup({
   chosen?: string | undefined;
   hint?: string | undefined;
   error?: string | undefined;
-  asPageHeading?: boolean;
   /** Beside each other: in three columns on a phone, or each as wide as its words. */
   inline?: boolean | "by-words";
   children?: ReactNode;
 }) {
   return (
-    <fieldset
-      className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend className={asPageHeading ? "" : "mb-2 font-bold"}>
-        {asPageHeading ? <h1>{legend}</h1> : legend}
-      </legend>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-0 mb-2 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       {children}
       <div className={LAYOUT[`${inline}`]}>
         {choices.map((choice, index) => (
@@ -63,7 +48,7 @@ export function RadioGroup({
           />
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -3,8 +3,7 @@
 import { useRef } from "react";
 import { LONGEST_REASON } from "@/lib/format/text-length";
 import { CharacterCount } from "./character-count";
-import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { describedBy, Field } from "./field";
 
 /**
  * A labelled field for several lines. The browser is given no longest length: text that is too long is
@@ -30,16 +29,7 @@ export function TextArea({
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
-    <div className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>
-      <label htmlFor={name} className="mb-1 block font-bold">
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-0 mb-1 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <Field name={name} label={label} hint={hint} error={error}>
       <textarea
         ref={field}
         id={name}
@@ -51,6 +41,6 @@ export function TextArea({
         className="input w-full max-w-2xl"
       />
       <CharacterCount id={`${name}-count`} field={field} typed={typed} longest={longest} />
-    </div>
+    </Field>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
-import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { describedBy, Field } from "./field";
 
 type NativeInput = Pick<
   ComponentProps<"input">,
@@ -36,16 +35,7 @@ export function TextField({
   width?: string;
 }) {
   return (
-    <div className={`my-5 ${error === undefined ? "" : "border-l-4 border-error pl-4"}`}>
-      <label htmlFor={name} className="mb-1 block font-bold">
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-0 mb-1 text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${name}-error`}>{error}</FieldError>
+    <Field name={name} label={label} hint={hint} error={error}>
       <input
         {...native}
         type={type}
@@ -56,6 +46,6 @@ export function TextField({
         aria-describedby={describedBy(name, { hint, error })}
         className={`input ${width}`}
       />
-    </div>
+    </Field>
   );
 }

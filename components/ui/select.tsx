@@ -1,20 +1,22 @@
 /** A native choice; its first option, the blank one, says what blank means. */
-export function SelectBox({
+export function Select({
   name,
   value,
   blank,
   options,
   labelledBy,
-  isRefused,
+  isRefused = false,
   describedBy,
+  className = "w-full",
 }: {
   name: string;
   value: string;
   blank: string;
   options: Readonly<Record<string, string>>;
   labelledBy?: string;
-  isRefused: boolean;
+  isRefused?: boolean;
   describedBy?: string | undefined;
+  className?: string;
 }) {
   return (
     <select
@@ -24,7 +26,7 @@ export function SelectBox({
       aria-labelledby={labelledBy}
       aria-invalid={isRefused}
       aria-describedby={describedBy}
-      className="input w-full"
+      className={`input ${className}`}
     >
       <option value="">{blank}</option>
       {Object.entries(options).map(([option, words]) => (
