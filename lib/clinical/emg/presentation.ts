@@ -9,10 +9,10 @@ import type { AnswerEvent, HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { QuestionId } from "../history/question";
 import { effectiveEvents } from "../spread/effective-events";
-import { type FunctionalLoss, functionalLosses } from "../spread/functional-loss";
 import { fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
+import { type FunctionalLoss, functionalLosses } from "../triage/engine/losses";
 
 /** What was ever told of one place of the body. A day is null where that was never told. */
 export type AreaPresentation = {
@@ -53,7 +53,7 @@ export function presentationOf(
   return {
     asOf,
     areas: areasOf(events, timeline),
-    losses: functionalLosses(events),
+    losses: functionalLosses(timeline),
     answers,
     current: currentAnswers(history.events, asOf),
     events,

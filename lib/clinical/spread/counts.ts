@@ -1,9 +1,10 @@
 import type { HistoryEvent } from "../history/event";
 import type { Timeline } from "../timeline/timeline";
 import { confirmedAreas } from "../triage/engine/counting-areas";
+import { functionalLosses } from "../triage/engine/losses";
 import { activeAreas, placesOfAreas } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { functionalLosses, isFunctionAsked } from "./functional-loss";
+import { isFunctionAsked } from "./function-asked";
 
 export type Count = { kind: "count"; count: number };
 
@@ -31,8 +32,10 @@ export function regionsTwitching(timeline: Timeline, eyelidAlone: number): Count
 }
 
 /** Regions, 0 to 4, with functional loss ever. Never merged with the regions that twitch. */
-export function regionsWeak(events: readonly HistoryEvent[]): Count | CannotSay {
-  const losses = functionalLosses(events);
+export function regionsWeak(
+  timeline: Timeline,
+  events: readonly HistoryEvent[],
+): Count | CannotSay {
   if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
-  return count(new Set(losses.map(({ region }) => region)).size);
+  return count(new Set(functionalLosses(timeline).map(({ region }) => region)).size);
 }

@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
+import { functionalLosses } from "../triage/engine/losses";
 import { effectiveEvents } from "./effective-events";
-import { functionalLosses } from "./functional-loss";
-import { answered, CALF, correction, historyOf, none, onset, twitch, yes } from "./testing/events";
+import {
+  answered,
+  CALF,
+  correction,
+  foldOf,
+  historyOf,
+  none,
+  onset,
+  twitch,
+  yes,
+} from "./testing/events";
 
 const named = (id: string, event: HistoryEvent): HistoryEvent => ({ ...event, id });
 const ids = (events: readonly HistoryEvent[], asOf = 9) =>
@@ -48,7 +58,7 @@ test("a corrected date of a loss is none, and the one that was told instead stan
     correction(3, "wrong"),
   ];
   const lostOn = (reported: readonly HistoryEvent[]) =>
-    functionalLosses(effectiveEvents(historyOf(reported), 9)).map((loss) => loss.lostOn);
+    functionalLosses(foldOf(9, reported)).map((loss) => loss.lostOn);
   expect(lostOn(events)).toEqual([1]);
   expect(lostOn([...events.slice(0, 1), correction(3, "wrong")])).toEqual([3]);
   const instead = (...reported: readonly HistoryEvent[]) =>
@@ -72,15 +82,17 @@ test("a corrected place of weakness is none", () => {
 });
 
 test("losses are said earliest first, those of one day by name, and each keeps its earliest day", () => {
-  const losses = functionalLosses([
-    yes(9, "task-stairs", 8),
-    yes(9, "task-keys", 4),
-    yes(9, "task-grip", 4),
-    yes(9, "speech-change"),
-    yes(10, "task-keys", 2),
-    yes(10, "task-grip", 7),
-    yes(1, "feels-weak"),
-  ]);
+  const losses = functionalLosses(
+    foldOf(10, [
+      yes(9, "task-stairs", 8),
+      yes(9, "task-keys", 4),
+      yes(9, "task-grip", 4),
+      yes(9, "speech-change"),
+      yes(10, "task-keys", 2),
+      yes(10, "task-grip", 7),
+      yes(1, "feels-weak"),
+    ]),
+  );
   expect(losses.map(({ question, lostOn }) => [question, lostOn])).toEqual([
     ["task-keys", 2],
     ["task-grip", 4],
@@ -89,7 +101,7 @@ test("losses are said earliest first, those of one day by name, and each keeps i
   ]);
   const sameDay = [yes(1, "task-keys"), yes(1, "swallow-change"), yes(1, "task-grip")];
   for (const reported of [sameDay, sameDay.toReversed()]) {
-    expect(functionalLosses(reported).map(({ question }) => question)).toEqual([
+    expect(functionalLosses(foldOf(9, reported)).map(({ question }) => question)).toEqual([
       "swallow-change",
       "task-grip",
       "task-keys",

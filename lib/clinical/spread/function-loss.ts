@@ -1,10 +1,11 @@
-import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import type { Timeline } from "../timeline/timeline";
+import { type FunctionalLoss, functionalLosses } from "../triage/engine/losses";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { type FunctionalLoss, functionalLosses, isFunctionAsked } from "./functional-loss";
+import { isFunctionAsked } from "./function-asked";
 
-/** `recent`: how many of `losses` began in the 28 days that end with `asOf`. */
+/** `recent`: how many of `losses` began in the 28 days that end with the timeline's day. */
 export type FunctionLoss = {
   kind: "function-loss";
   losses: readonly FunctionalLoss[];
@@ -12,9 +13,12 @@ export type FunctionLoss = {
 };
 
 /** Tasks, speech and swallowing that became hard, cumulative and dated. */
-export function functionLoss(events: readonly HistoryEvent[], asOf: Day): FunctionLoss | CannotSay {
-  const losses = functionalLosses(events);
+export function functionLoss(
+  timeline: Timeline,
+  events: readonly HistoryEvent[],
+): FunctionLoss | CannotSay {
   if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
-  const recent = losses.filter(({ lostOn }) => isWithin(lostOn, asOf, LONG_WINDOW_DAYS));
+  const losses = functionalLosses(timeline);
+  const recent = losses.filter(({ lostOn }) => isWithin(lostOn, timeline.day, LONG_WINDOW_DAYS));
   return { kind: "function-loss", losses, recent: recent.length };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import type { SafetyGroup } from "../history/question";
+import { functionalLosses } from "../triage/engine/losses";
 import { regionsWeak } from "./counts";
+import { functionAskedDays } from "./function-asked";
 import { functionLoss } from "./function-loss";
-import { functionAskedDays, functionalLosses } from "./functional-loss";
-import { CALF, twitch, yes } from "./testing/events";
+import { CALF, foldOf, twitch, yes } from "./testing/events";
 
 const no = (question: "task-grip" | "wasting"): HistoryEvent => ({
   id: `no-${question}`,
@@ -32,17 +33,22 @@ test.each([
   ["task-grip", "cervical"],
   ["task-stairs", "lumbosacral"],
 ] as const)("%s is a loss of the %s region", (question, region) => {
-  expect(functionalLosses([yes(2, question)])).toEqual([{ question, region, lostOn: 2 }]);
+  expect(functionalLosses(foldOf(9, yes(2, question)))).toEqual([
+    { question, region, lostOn: 2, latestOn: 2 },
+  ]);
 });
 
 test("a task that is still possible is no loss, and was asked", () => {
-  expect(functionalLosses([no("task-grip")])).toEqual([]);
-  expect(functionLoss([no("task-grip")], 9)).toEqual({
+  expect(functionalLosses(foldOf(9, no("task-grip")))).toEqual([]);
+  expect(functionLoss(foldOf(9, no("task-grip")), [no("task-grip")])).toEqual({
     kind: "function-loss",
     losses: [],
     recent: 0,
   });
-  expect(regionsWeak([no("task-grip")])).toEqual({ kind: "count", count: 0 });
+  expect(regionsWeak(foldOf(9, no("task-grip")), [no("task-grip")])).toEqual({
+    kind: "count",
+    count: 0,
+  });
 });
 
 test.each([
@@ -57,6 +63,15 @@ test.each([
 test("a twitch, or an answer about something else, does not ask about function", () => {
   const events = [twitch(1, CALF), no("wasting"), yes(2, "wasting")];
   expect(functionAskedDays(events)).toEqual([]);
-  expect(functionLoss(events, 9)).toEqual(NOT_ASKED);
-  expect(regionsWeak(events)).toEqual(NOT_ASKED);
+  expect(functionLoss(foldOf(9, events), events)).toEqual(NOT_ASKED);
+  expect(regionsWeak(foldOf(9, events), events)).toEqual(NOT_ASKED);
+});
+
+test("a loss has the earliest beginning that was given, and the latest, from which the rules count", () => {
+  const lost = (...events: readonly HistoryEvent[]) =>
+    functionalLosses(foldOf(60, events)).map(({ lostOn, latestOn }) => [lostOn, latestOn]);
+  expect(lost(yes(10, "task-grip", 3), yes(40, "task-grip", 38))).toEqual([[3, 38]]);
+  expect(lost(yes(10, "task-grip", 9), yes(40, "task-grip", 3))).toEqual([[3, 9]]);
+  expect(lost(yes(10, "task-grip"), yes(40, "task-grip"))).toEqual([[10, 10]]);
+  expect(lost(yes(10, "task-grip"), yes(11, "task-grip", 4))).toEqual([[4, 4]]);
 });

@@ -279,8 +279,8 @@ test("lost functions are dated by the patient, each once, and the recent ones ar
   expect(measure("function-loss", 40, ...losses)).toEqual({
     kind: "function-loss",
     losses: [
-      { question: "task-grip", region: "cervical", lostOn: 12 },
-      { question: "task-stairs", region: "lumbosacral", lostOn: 13 },
+      { question: "task-grip", region: "cervical", lostOn: 12, latestOn: 12 },
+      { question: "task-stairs", region: "lumbosacral", lostOn: 13, latestOn: 13 },
     ],
     recent: 1,
   });

@@ -5,9 +5,9 @@ import type { History } from "../history/history";
 import { dayByDay, fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import { confirmedAreas } from "../triage/engine/counting-areas";
+import { functionalLosses } from "../triage/engine/losses";
 import { activeAreas, placesOfAreas } from "./active-areas";
 import { effectiveEvents } from "./effective-events";
-import { functionalLosses } from "./functional-loss";
 import { recordedDays } from "./recorded-days";
 
 /** One day of the spread. Areas and regions count from the day they were first seen, once they are confirmed by the last day. */
@@ -34,8 +34,8 @@ export function spreadSeries(
 ): readonly SpreadPoint[] {
   const events = effectiveEvents(history, asOf);
   const recorded = recordedDays(events);
-  const losses = functionalLosses(events);
   const last = fold(history, asOf, thresholds);
+  const losses = functionalLosses(last);
   const areas = confirmedAreas(last, thresholds.eyelidAlone);
   const places = placesOfAreas(last, thresholds.eyelidAlone);
   const firstDay = earliestDay([...recorded.keys(), ...areas.map(({ seen }) => seen.first)]);

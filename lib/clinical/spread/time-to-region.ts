@@ -2,8 +2,9 @@ import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { Timeline } from "../timeline/timeline";
 import { confirmedAreas } from "../triage/engine/counting-areas";
+import { functionalLosses } from "../triage/engine/losses";
 import { type CannotSay, cannotSay } from "./cannot-say";
-import { functionAskedDays, functionalLosses } from "./functional-loss";
+import { functionAskedDays } from "./function-asked";
 
 /**
  * Whole days between two firsts. `at-least`: not reached by the last record. `at-most`: both were
@@ -37,9 +38,12 @@ export function timeToRegion(
 }
 
 /** From the first loss of function to the first loss in a second region. */
-export function timeToSecondWeakRegion(events: readonly HistoryEvent[]): Delay | CannotSay {
+export function timeToSecondWeakRegion(
+  timeline: Timeline,
+  events: readonly HistoryEvent[],
+): Delay | CannotSay {
   const [first, second] = firstDayOfRegions(
-    functionalLosses(events).map(({ region, lostOn }) => ({ region, day: lostOn })),
+    functionalLosses(timeline).map(({ region, lostOn }) => ({ region, day: lostOn })),
   );
   if (first === undefined) return cannotSay("no-function-loss");
   if (second === undefined) return atLeast(Math.max(first, ...functionAskedDays(events)) - first);

@@ -18,8 +18,10 @@ export type Dating = {
   readonly reportedOn: Day;
   /** The day since which weakness was felt whose list of tasks this answers; `reportedOn` where none was. */
   readonly feltOn: Day;
-  /** Null: nobody said since when. */
+  /** The latest beginning that was given; null: nobody said since when. */
   readonly since: Day | null;
+  /** The earliest, an answer without one counted from its day; null where each was corrected. No rule reads it. */
+  readonly earliest: Day | null;
   /** The answer was corrected: it counts, its date does not. */
   readonly corrected: boolean;
 };

@@ -11,10 +11,10 @@ import {
   regionsOf,
   weakRegions,
 } from "@/lib/clinical/emg/presentation";
-import type { LossQuestion } from "@/lib/clinical/spread/functional-loss";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph, type Table } from "../block";
 import { areaName } from "./area-name";
+import { lossDates } from "./said-measures";
 
 /** The history in a few lines and two tables: onset, order of spread, places, lost tasks. */
 export function reportedHistory(presentation: Presentation): readonly Block[] {
@@ -112,10 +112,10 @@ function losses({ losses: lost }: Presentation): Table {
     rows:
       lost.length === 0
         ? [["No task was said to be newly hard", "", ""]]
-        : lost.map(({ question, region, lostOn }) => [
-            messages.measures.loss[question as LossQuestion],
+        : lost.map(({ question, region, lostOn, latestOn }) => [
+            messages.measures.loss[question],
             messages.referral.region[region].toLowerCase(),
-            clinicDate(lostOn),
+            lossDates({ lostOn, latestOn }, clinicDate),
           ]),
   };
 }

@@ -68,6 +68,12 @@ test("a rate is said for both windows, and says which one cannot be said", () =>
   ]);
 });
 
+test("a loss for which two beginnings were given is said with the earliest and the latest", () => {
+  expect(said("function-loss", yes(10, "task-grip", 3), yes(40, "task-grip", 38))?.[1]).toBe(
+    "Grip, opening jars: from day 3 (latest given: day 38)",
+  );
+});
+
 test("asymmetry names its index, both sides' days and whether it is asymmetric", () => {
   const left = { ...FOREARM, side: "left" } as const;
   expect(said("asymmetry", twitchOn(60, 65, FOREARM))).toEqual([

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { CannotSay } from "@/lib/clinical/spread/cannot-say";
 import { MEASURE_IDS, type MeasureId } from "@/lib/clinical/spread/measure-id";
 import type { SpreadMeasures } from "@/lib/clinical/spread/measures";
+import type { FunctionalLoss } from "@/lib/clinical/triage/engine/losses";
 import { areaName } from "./area-name";
 
 type SaidMeasure = {
@@ -75,8 +76,8 @@ function linesOf(
     case "function-loss":
       return [
         t("line.losses", { count: String(measure.losses.length), recent: String(measure.recent) }),
-        ...measure.losses.map(({ question, lostOn }) =>
-          t("line.loss", { name: t(`loss.${question}`), date: dateOf(lostOn) }),
+        ...measure.losses.map((loss) =>
+          t("line.loss", { name: t(`loss.${loss.question}`), date: lossDates(loss, dateOf) }),
         ),
       ];
     case "triggers":
@@ -95,6 +96,16 @@ function linesOf(
     default:
       return measure satisfies never;
   }
+}
+
+/** The earliest beginning that was given of a loss, and the latest where it is another: rules count from that one. */
+export function lossDates(
+  { lostOn, latestOn }: Pick<FunctionalLoss, "lostOn" | "latestOn">,
+  dateOf: (day: Day) => string,
+): string {
+  return latestOn === lostOn
+    ? dateOf(lostOn)
+    : t("line.lossDates", { earliest: dateOf(lostOn), latest: dateOf(latestOn) });
 }
 
 type AreaDuration = Extract<SpreadMeasures["duration"], { kind: "durations" }>["areas"][number];

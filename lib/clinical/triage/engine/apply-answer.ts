@@ -4,6 +4,7 @@ import type { AnswerEvent, SafetyEvent } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
 import { TASKS } from "../../history/task";
 import type { Timeline } from "../../timeline/timeline";
+import { applyBeginning } from "./apply-beginning";
 import { evidenceOf, NEVER, strengthened } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
 import { questionTopic, TOPIC } from "./topic";
@@ -44,9 +45,7 @@ export function applyAnswer(timeline: Timeline, event: AnswerEvent, corrected: b
   if (event.question === "course") noteCourse(timeline, event, isNew);
   if (definition === undefined || isBenign(event)) return;
   if (definition.since) {
-    // A blank date says nothing that a correction could take back: what was reported counts from its own day.
-    const isDateCorrected = corrected && event.since !== null;
-    date(timeline, event, index, isDateCorrected ? "corrected" : isNew ? "new" : "again");
+    applyBeginning(timeline, event, index, { isNew, corrected });
   }
   if (definition.weight === "hard" || definition.weight === "emergency") {
     noteSymptom(timeline, event, corrected ? null : event.since);
@@ -112,27 +111,6 @@ function note(timeline: Timeline, event: AnswerEvent, index: number, corrected: 
 function alwaysOpens({ question, value }: AnswerEvent, index: number): boolean {
   if (value === "no") return false;
   return DEFINITIONS[index]?.weight === "emergency" || question === "self-harm";
-}
-
-/** The latest beginning that was told; a blank one is the day of the answer, a corrected one is none. */
-function date(
-  timeline: Timeline,
-  event: AnswerEvent,
-  index: number,
-  how: "corrected" | "new" | "again",
-): void {
-  const known = timeline.dating[index];
-  const before = how === "again" ? known : null;
-  const reportedOn = before?.reportedOn ?? event.day;
-  const feltOn = before?.feltOn ?? timeline.weaknessFelt?.on ?? reportedOn;
-  const reported = { on: event.day, reportedOn, feltOn, since: event.since, corrected: false };
-  if (how === "corrected") {
-    timeline.dating[index] ??= { ...reported, since: null, corrected: true };
-  } else if (!known || known.corrected || how === "new" || known.since === null) {
-    if (known?.since != null && event.since !== null && event.since < known.since) return;
-    if (how === "again" && known?.since === null && event.since === null) return;
-    timeline.dating[index] = reported;
-  }
 }
 
 function noteCourse(timeline: Timeline, event: AnswerEvent, isNew: boolean): void {

@@ -1,16 +1,26 @@
 import type { Region } from "../../body/region";
 import type { Day } from "../../calendar/day";
-import { QUESTIONS, type Question } from "../../history/question";
+import { QUESTIONS, type QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
 import type { RegionEvidence, Timeline } from "../../timeline/timeline";
 import type { Evidence } from "./evidence";
 import { optionsOf, questionIndex, slotOf } from "./slots";
 
-const LOSSES = TASKS.map((task) => {
-  const { taskRegion }: Question = QUESTIONS[task];
-  return { index: questionIndex(task), slot: slotOf(task, "yes"), region: taskRegion };
+const BULBAR = ["speech-change", "swallow-change"] as const satisfies readonly QuestionId[];
+
+/** What can be lost: each listed task, speech and swallowing. */
+export const LOSS_QUESTIONS = [...TASKS, ...BULBAR];
+export type LossQuestion = (typeof LOSS_QUESTIONS)[number];
+
+const placed = (question: LossQuestion, region: Region) => ({
+  question,
+  index: questionIndex(question),
+  slot: slotOf(question, "yes"),
+  region,
 });
-const BULBAR = [slotOf("speech-change", "yes"), slotOf("swallow-change", "yes")];
+const TASK_LOSSES = TASKS.map((task) => placed(task, QUESTIONS[task].taskRegion));
+/** Each with its region (clinical specification 3.8, function). */
+const LOSSES = [...TASK_LOSSES, ...BULBAR.map((question) => placed(question, "bulbar"))];
 
 const SPEED = questionIndex("weakness-speed");
 const OTHER_SPEEDS = optionsOf("weakness-speed").flatMap((speed) =>
@@ -27,7 +37,7 @@ type Loss = { lostOn: Day | null; reportedOn: Day };
 export function losses(timeline: Timeline): readonly Loss[] {
   if (timeline.functional === null) return [];
   const found: Loss[] = [];
-  for (const { index, slot } of LOSSES) {
+  for (const { index, slot } of TASK_LOSSES) {
     const dating = timeline.dating[index];
     if (!timeline.said[slot] || !dating || dating.corrected) continue;
     if (dating.since !== null) found.push({ lostOn: dating.since, reportedOn: dating.on });
@@ -59,16 +69,36 @@ export function lostWithin(timeline: Timeline, days: number): number {
     .length;
 }
 
+/** Something that became newly hard. `lostOn`: the earliest beginning that was given, the day of the answer where none was; `latestOn`: the latest. */
+export type FunctionalLoss = {
+  question: LossQuestion;
+  region: Region;
+  lostOn: Day;
+  latestOn: Day;
+};
+
+/** Each task, speech and swallowing that was ever lost, earliest first. */
+export function functionalLosses({ said, dating }: Timeline): readonly FunctionalLoss[] {
+  const found: FunctionalLoss[] = [];
+  for (const { question, index, slot, region } of LOSSES) {
+    const yes = said[slot];
+    const dated = dating[index];
+    if (!yes || !dated) continue;
+    const lostOn = dated.earliest ?? yes.first;
+    const latestOn = dated.corrected ? lostOn : (dated.since ?? dated.on);
+    found.push({ question, region, lostOn, latestOn });
+  }
+  return found.toSorted(
+    (one, other) => one.lostOn - other.lostOn || (one.question < other.question ? -1 : 1),
+  );
+}
+
 /** Evidence of lost function by region; weakness without a named task has no region. */
 export function weakRegions(timeline: Timeline): readonly RegionEvidence[] {
   const regions: RegionEvidence[] = [];
   for (const { slot, region } of LOSSES) {
     const said = timeline.said[slot];
-    if (said && region !== undefined) merge(regions, region, said);
-  }
-  for (const slot of BULBAR) {
-    const said = timeline.said[slot];
-    if (said) merge(regions, "bulbar", said);
+    if (said) merge(regions, region, said);
   }
   return regions;
 }
