@@ -3,26 +3,24 @@ import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { repeatedAnswers } from "../history/repeated-answers";
 import { isTakenBackWhole } from "../history/taken-back";
+import { inOrder } from "../triage/engine/ordered-events";
 
 /**
  * The events that are current on `asOf`, oldest first: none dated later, and no place or date that a correction took
  * back. Of two answers of one day the corrected one comes first, and one that was given again in its stead is left out.
  */
 export function effectiveEvents(history: History, asOf: Day): readonly HistoryEvent[] {
-  const latched = history.events.filter((event) => event.day <= asOf);
-  const corrected = new Set(
-    latched.flatMap((event) => (event.kind === "correction" ? [event.corrects] : [])),
-  );
-  const repeated = corrected.size === 0 ? corrected : repeatedAnswers(latched);
+  const { events, corrected } = inOrder(history.events, asOf);
+  const repeated = corrected.size === 0 ? corrected : repeatedAnswers(events);
   const whatStays = (event: HistoryEvent): readonly HistoryEvent[] => {
     if (!corrected.has(event.id)) return [event];
     if (isTakenBackWhole(event) || repeated.has(event.id)) return [];
     return event.kind === "answer" ? [{ ...event, since: null, areas: [] }] : [event];
   };
-  const inOrder = (one: HistoryEvent, other: HistoryEvent) =>
+  const correctedFirst = (one: HistoryEvent, other: HistoryEvent) =>
     one.day - other.day ||
     one.recordedOn - other.recordedOn ||
     Number(corrected.has(other.id)) - Number(corrected.has(one.id)) ||
     (one.id < other.id ? -1 : 1);
-  return latched.flatMap(whatStays).toSorted(inOrder);
+  return events.flatMap(whatStays).toSorted(correctedFirst);
 }

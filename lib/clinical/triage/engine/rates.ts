@@ -1,17 +1,12 @@
+import { LENGTHS, MIDPOINT_MINUTES } from "../../history/durations";
 import type { Duration } from "../../history/event";
-import { MIDPOINT_MINUTES } from "../../spread/duration";
 import type { TimelineThresholds } from "../../timeline/thresholds";
 import type { Timeline } from "../../timeline/timeline";
 import { NEVER } from "./evidence";
 
-/** Durations with a length, shortest first. */
-const BUCKETS = (Object.keys(MIDPOINT_MINUTES) as Duration[]).filter(
-  (duration) => MIDPOINT_MINUTES[duration] !== null,
-);
-
 /** Null for what is not the length of one bout, or is not known. */
 export function durationBucket(duration: Duration): number | null {
-  const bucket = BUCKETS.indexOf(duration);
+  const bucket = LENGTHS.findIndex((length) => length === duration);
   return bucket === -1 ? null : bucket;
 }
 
@@ -99,6 +94,6 @@ function medianMinutes({ durations, reported }: Window): number {
 }
 
 function minutesOf(bucket: number): number {
-  const duration = BUCKETS[bucket];
-  return duration === undefined ? 0 : (MIDPOINT_MINUTES[duration] ?? 0);
+  const length = LENGTHS[bucket];
+  return length === undefined ? 0 : MIDPOINT_MINUTES[length];
 }
