@@ -23,8 +23,8 @@ export function ClosedFindings({
     const lowered = LOWER_REASONS.find((code) => code === reasonCode);
     const closed = DISCHARGE_REASONS.find((code) => code === reasonCode);
     const coded = lowered
-      ? decisions(`reasonCodes.${lowered}`)
-      : closed && decisions(`dischargeCodes.${closed}`);
+      ? decisions(`form.reasonCodes.${lowered}`)
+      : closed && decisions(`form.dischargeCodes.${closed}`);
     return [coded, reason].filter((part) => part).join(": ");
   };
   const nameOf = (id: string) => {

@@ -120,7 +120,7 @@ type Words = ReturnType<typeof useTranslations<"decisions">>;
 /** Whether the urgency had been right, where a referral was closed; else "". */
 function verdictWords(t: Words, { urgency }: DecisionLine): string {
   const verdict = URGENCY_VERDICTS.find((each) => each === urgency);
-  return verdict ? `${t("urgency")} ${t(`verdicts.${verdict}`)}` : "";
+  return verdict ? `${t("form.urgency")} ${t(`form.verdicts.${verdict}`)}` : "";
 }
 
 function reasonWords(
@@ -130,14 +130,14 @@ function reasonWords(
 ): string {
   if (raisesTo !== null) {
     const raised = RAISE_REASONS.find((code) => code === reasonCode);
-    return raised ? t(`raiseReasonCodes.${raised}`) : "";
+    return raised ? t(`form.raiseReasonCodes.${raised}`) : "";
   }
   if (urgency !== null) {
     const closed = DISCHARGE_REASONS.find((code) => code === reasonCode);
-    return closed ? t(`dischargeCodes.${closed}`) : "";
+    return closed ? t(`form.dischargeCodes.${closed}`) : "";
   }
   const called = CALL_OUTCOMES.find((code) => code === reasonCode);
   if (called) return referral(`calls.${called}`);
   const lowered = LOWER_REASONS.find((code) => code === reasonCode);
-  return lowered ? t(`reasonCodes.${lowered}`) : "";
+  return lowered ? t(`form.reasonCodes.${lowered}`) : "";
 }

@@ -1,8 +1,4 @@
-import type { RaisedTier } from "@/lib/clinical/triage/tier";
-import type { DischargeReason, UrgencyVerdict } from "@/lib/decisions/discharge-reason";
-import type { LowerReason } from "@/lib/decisions/lower-reason";
-import type { RaiseReason } from "@/lib/decisions/raise-reason";
-import type { VisitEnding } from "@/lib/decisions/visit-ending";
+import type { messages } from "@/i18n/messages";
 
 export const DECISION_CHOICES = [
   "accept",
@@ -28,73 +24,9 @@ export type ClosingQuestions = {
   unknown: readonly { item: string; name: string }[];
 };
 
-export type PreviewLabels = Record<
-  | "see"
-  | "heading"
-  | "unfinished"
-  | "caption"
-  | "what"
-  | "now"
-  | "later"
-  | "patientHeading"
-  | "steps"
-  | "reasons",
-  string
->;
+export type PreviewLabels = (typeof messages.decisions)["preview"];
 
-export type DecisionFormLabels = Record<DecisionChoice, string> &
-  Record<
-    | "choose"
-    | "hint"
-    | "visitOn"
-    | "day"
-    | "month"
-    | "year"
-    | "lateReason"
-    | "lateReasonHint"
-    | "raisesTo"
-    | "raisesToHint"
-    | "raisesToNone"
-    | "raiseReason"
-    | "closes"
-    | "closesHint"
-    | "closesNone"
-    | "reasonCode"
-    | "reason"
-    | "reasonHint"
-    | "dischargeHint"
-    | "dischargeReason"
-    | "urgency"
-    | "urgencyHint"
-    | "readAllIntro"
-    | "hasReadAll"
-    | "closingNotes"
-    | "closingNotesHint"
-    | "unknownHeading"
-    | "unknownReason"
-    | "unknownHint"
-    | "readHeading"
-    | "readIntro"
-    | "hasRead"
-    | "examinationHeading"
-    | "examinationIntro"
-    | "examination"
-    | "examinedOn"
-    | "examinedOnHint"
-    | "asksColleague"
-    | "asksColleagueChoice"
-    | "ending"
-    | "endingHint"
-    | "endedOn"
-    | "save",
-    string
-  > & {
-    preview: PreviewLabels;
-    tiers: Record<RaisedTier, string>;
-    tierLimits: Record<RaisedTier, string>;
-    raiseReasonCodes: Record<RaiseReason, string>;
-    reasonCodes: Record<LowerReason, string>;
-    dischargeCodes: Record<DischargeReason, string>;
-    verdicts: Record<UrgencyVerdict, string>;
-    endings: Record<VisitEnding, string>;
-  };
+export type DecisionFormLabels = (typeof messages.decisions)["form"] & {
+  lateReasonHint: string;
+  preview: PreviewLabels;
+};

@@ -69,8 +69,8 @@ function closedBlocks(
 
 function codedReason(code: string | null): string {
   const coded: Readonly<Record<string, string>> = {
-    ...messages.decisions.dischargeCodes,
-    ...messages.decisions.reasonCodes,
+    ...messages.decisions.form.dischargeCodes,
+    ...messages.decisions.form.reasonCodes,
   };
   return code === null ? "" : (coded[code] ?? code);
 }

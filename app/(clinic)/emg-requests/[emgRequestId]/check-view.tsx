@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { SignForm } from "@/components/emg-request/sign-form";
 import { Consequences } from "@/components/referral/consequences";
 import { Notice } from "@/components/ui/notice";
@@ -7,7 +7,6 @@ import { PageTitle } from "@/components/ui/page-title";
 import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { type ConsequenceRow } from "../../referrals/[referralId]/consequence-rows";
-import { previewLabels } from "../../referrals/[referralId]/decision-form-labels";
 import { signEmgRequestAction } from "../actions";
 import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
@@ -30,7 +29,7 @@ export async function CheckView({
 }) {
   const t = await getTranslations("emg-request.check");
   const emg = await getTranslations("emg");
-  const decisions = await getTranslations("decisions");
+  const { decisions } = await getMessages();
   const edit = await getTranslations("emg-request.edit");
   const { id, version, gaps } = request;
   return (
@@ -73,7 +72,7 @@ export async function CheckView({
                 {t("consequence")}
               </h2>
               <p>{request.content.amends === null ? t("goesTo") : t("addendumGoesTo")}</p>
-              <Consequences rows={consequence} labels={previewLabels(decisions)} />
+              <Consequences rows={consequence} labels={decisions.preview} />
             </section>
           )}
           <p>{t("warning")}</p>

@@ -1,10 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { EmgRequestForm } from "@/components/emg-request/emg-request-form";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { saveEmgRequestAction } from "../actions";
-import { emgRequestFormLabels } from "../form-labels";
 import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
 
@@ -24,6 +23,7 @@ export async function EditView({
 }) {
   const t = await getTranslations("emg-request.edit");
   const emg = await getTranslations("emg");
+  const labels = await getMessages();
   const tDraft = await getTranslations("emg-request.draft");
   const { id, version, content, gaps, updatedAt } = request;
   const { suggestions } = content.record;
@@ -69,7 +69,7 @@ export async function EditView({
           suggestions={suggestions}
           suggestedMuscles={suggestions.muscles}
           submissionKey={submissionKey}
-          labels={{ ...(await emgRequestFormLabels()), title: tab }}
+          labels={{ ...labels["emg-request"].form, items: labels.emg.item, title: tab }}
           formLabels={await formLabels()}
         />
       </section>

@@ -1,17 +1,17 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
 import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
+import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, releaseAction, requestEmgAction } from "./actions";
 import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
 import { decideAction, previewAction } from "./decide-actions";
-import { decisionFormLabels } from "./decision-form-labels";
 import { DeclinedNotice } from "./declined-notice";
 import { ProposalNotice } from "./proposal-notice";
 import { UndoNotice } from "./undo-notice";
@@ -32,6 +32,8 @@ export async function DecidePanel({
   now: Date;
 }) {
   const t = await getTranslations("decisions");
+  const { decisions } = await getMessages();
+  const { deadlineOn } = record.current;
   const facts = await getTranslations("referral");
   const ruleText = await getTranslations("rules");
   const { referralId, owner, status } = record;
@@ -95,7 +97,14 @@ export async function DecidePanel({
         closing={await closingQuestions(record)}
         title={tab}
         submissionKey={decisionKey}
-        labels={await decisionFormLabels(record.current.deadlineOn)}
+        labels={{
+          ...decisions.form,
+          lateReasonHint:
+            deadlineOn === null
+              ? t("lateReasonHintNone")
+              : t("lateReasonHint", { date: clinicDate(deadlineOn) }),
+          preview: decisions.preview,
+        }}
         formLabels={await formLabels()}
       />
       <BloodResultsLink record={record} />

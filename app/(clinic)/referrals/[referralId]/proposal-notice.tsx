@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { Consequences } from "@/components/referral/consequences";
 import { DeclineForm } from "@/components/referral/decline-form";
 import { decisionWords } from "@/components/referral/fact-words";
@@ -14,7 +14,6 @@ import type { OpenProposal } from "@/lib/referrals/decision-line";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { consequenceRows } from "./consequence-rows";
 import { confirmLoweringAction, declineProposalAction } from "./decide-actions";
-import { previewLabels } from "./decision-form-labels";
 
 /** A lowering that waits for a second person: what it would do, and the forms that carry it out, decline or withdraw it. */
 export async function ProposalNotice({
@@ -29,6 +28,7 @@ export async function ProposalNotice({
   now: Date;
 }) {
   const t = await getTranslations("decisions.proposal");
+  const { decisions } = await getMessages();
   const { proposalId, kind, proposedBy, proposedAt, expiresAt, closes, reason, isVoid } = proposal;
   const isMine = proposedBy.personId === actor.personId;
   const at = (moment: Date) =>
@@ -50,7 +50,7 @@ export async function ProposalNotice({
       {!isMine && !isVoid && (
         <Consequences
           rows={await rowsOf(actor, { referralId, proposalId }, now)}
-          labels={previewLabels(await getTranslations("decisions"))}
+          labels={decisions.preview}
         />
       )}
       {!isVoid && (
