@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CareCard } from "@/components/ui/care-card";
+import { TextLink } from "@/components/ui/text-link";
 import { emergencyNumbers } from "@/lib/env";
 
 /** On every page that says what happens next: what to look out for, and whom to call. */
@@ -24,12 +25,9 @@ export async function SafetyNet({ clinicPhone }: { clinicPhone: string }) {
         <strong>{t("notWatched")}</strong>
       </p>
       <p>
-        <a
-          href={`tel:${clinicPhone.replaceAll(/[^+\d]/g, "")}`}
-          className="inline-flex min-h-12 items-center font-bold"
-        >
+        <TextLink href={`tel:${clinicPhone.replaceAll(/[^+\d]/g, "")}`} anew className="font-bold">
           {t("clinicPhone", { number: clinicPhone })}
-        </a>
+        </TextLink>
         <br />
         {t("textRoute")}
       </p>

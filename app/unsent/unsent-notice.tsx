@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { currentActor } from "@/lib/auth/current-actor";
 import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";
 
@@ -13,13 +13,9 @@ export async function UnsentNotice() {
     <Notice kind="warning">
       <p className="m-0">
         {t("notice")}{" "}
-        <Link
-          href="/unsent"
-          prefetch={false}
-          className="inline-flex min-h-12 items-center font-bold"
-        >
+        <TextLink href="/unsent" className="font-bold">
           {t("look")}
-        </Link>
+        </TextLink>
       </p>
     </Notice>
   );

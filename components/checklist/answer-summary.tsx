@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { TextLink } from "@/components/ui/text-link";
 
 export type AnsweredPage = {
   key: string;
@@ -15,14 +15,10 @@ export function AnswerSummary({ pages }: { pages: readonly AnsweredPage[] }) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="mb-0">{heading}</h2>
         {change !== undefined && (
-          <Link
-            href={change.href}
-            prefetch={false}
-            className="inline-flex min-h-12 items-center font-bold"
-          >
+          <TextLink href={change.href} className="font-bold">
             {change.label}
             <span className="sr-only">{` ${change.hidden}`}</span>
-          </Link>
+          </TextLink>
         )}
       </div>
       <dl className="m-0">

@@ -1,3 +1,4 @@
+import { Section } from "@/components/ui/section";
 import type { EmgItemTexts } from "@/i18n/emg-texts";
 import {
   EXAMINATION,
@@ -30,10 +31,13 @@ export function ExaminationList({
   labels: ExaminationLabels;
 }) {
   return (
-    <section aria-labelledby={`group-${group}`} className="my-4">
-      <h4 id={`group-${group}`} className="mb-1 font-bold">
-        {labels[group]}
-      </h4>
+    <Section
+      id={`group-${group}`}
+      heading={labels[group]}
+      level={4}
+      className="my-4"
+      headingClassName="mb-1 font-bold"
+    >
       {EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) => (
         <div
           key={id}
@@ -51,7 +55,7 @@ export function ExaminationList({
           </div>
         </div>
       ))}
-    </section>
+    </Section>
   );
 }
 

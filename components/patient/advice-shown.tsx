@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { TextLink } from "@/components/ui/text-link";
 
 /** Of this document only: a page that is loaded anew asks the server, which leads to unread advice itself. */
 let isUnread = false;
@@ -51,9 +51,9 @@ export function AdviceShown({
     >
       <p className="mt-0 mb-1 text-xl font-bold">{labels.heading}</p>
       <p className="my-1">{labels.body}</p>
-      <Link href="/stop" prefetch={false} className="inline-flex min-h-12 items-center font-bold">
+      <TextLink href="/stop" className="font-bold">
         {labels.link}
-      </Link>
+      </TextLink>
     </div>
   );
 }

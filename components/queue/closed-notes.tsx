@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/ui/text-link";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ClosedNotes as Notes } from "@/lib/queue/closed-notes";
 import type { QueueText } from "./queue-texts";
@@ -20,12 +21,9 @@ export function ClosedNotes({
       <ul className="my-1 list-none p-0">
         {first.map(({ referralId, name, closedOn }) => (
           <li key={referralId}>
-            <a
-              href={`/referrals/${referralId}#notes`}
-              className="inline-flex min-h-9 items-center font-bold"
-            >
+            <TextLink href={`/referrals/${referralId}#notes`} isLow anew className="font-bold">
               {name}
-            </a>{" "}
+            </TextLink>{" "}
             {t("closedNotes.closed", { date: clinicDate(closedOn) })}
           </li>
         ))}

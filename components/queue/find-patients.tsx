@@ -4,6 +4,7 @@ import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/ac
 import { CountedField } from "@/components/ui/counted-field";
 import { FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
 import { errorFor, typedText } from "@/lib/format/form-state";
 import { LONGEST_SEARCH } from "@/lib/format/text-length";
 
@@ -62,12 +63,12 @@ export function FindPatients({
                       key={patientId}
                       className="flex flex-wrap items-center gap-x-4 border-t border-line"
                     >
-                      {href === "" ? (
+                      {href === undefined || href === "" ? (
                         <b>{name}</b>
                       ) : (
-                        <a href={href} className="inline-flex min-h-9 items-center font-bold">
+                        <TextLink href={href} isLow anew className="font-bold">
                           {name}
-                        </a>
+                        </TextLink>
                       )}
                       <span>{identity}</span>
                       <span>{status}</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
 import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
@@ -32,8 +33,7 @@ export function ClosedFindings({
     return rule && ruleText(`${rule.id}.clinician`);
   };
   return (
-    <section aria-labelledby="closed-findings" className="text-sm">
-      <h3 id="closed-findings">{t("closedHeading")}</h3>
+    <Section id="closed-findings" heading={t("closedHeading")} level={3} className="text-sm">
       <ul className="list-none p-0">
         {findings.map((finding) => (
           <li key={finding.rule} className="mb-2 border-l-4 border-line pl-3">
@@ -50,6 +50,6 @@ export function ClosedFindings({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
 import type { messages } from "@/i18n/messages";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { runningDeadline, visitProblem } from "@/lib/clinical/calendar/visit-problem";
@@ -46,8 +47,7 @@ export function CurrentCasePanel({
   const counts = (label: string) =>
     label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
   return (
-    <section aria-labelledby="standing">
-      <h2 id="standing">{t("standing.heading")}</h2>
+    <Section id="standing" heading={t("standing.heading")}>
       <p className="flex flex-wrap gap-2">
         {chipsOf(t, current).map((chip) => (
           <TierChip key={chip.kind} chip={chip} />
@@ -84,7 +84,7 @@ export function CurrentCasePanel({
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

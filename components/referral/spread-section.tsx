@@ -4,6 +4,8 @@ import { SpreadGridPicture } from "@/components/spread/spread-grid";
 import { SpreadGridLegend } from "@/components/spread/spread-grid-legend";
 import { SpreadGridTable } from "@/components/spread/spread-grid-table";
 import { SpreadTable } from "@/components/spread/spread-table";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { AMOUNT_MEANINGS } from "@/lib/clinical/spread/amount";
 import type { GridCell } from "@/lib/clinical/spread/grid-cell";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
@@ -36,18 +38,19 @@ export function SpreadSection({
   };
   const chartHeading = t("spread.chartHeading");
   return (
-    <section aria-labelledby="spread">
-      <h2 id="spread">{t("spread.heading")}</h2>
+    <Section id="spread" heading={t("spread.heading")}>
       <nav aria-label={t("spread.window.label")} className="flex gap-4">
         {SPREAD_WINDOWS.map((each) => (
-          <a
+          <TextLink
             key={each}
             href={href(each)}
             aria-current={each === window ? "true" : undefined}
-            className="inline-flex min-h-9 items-center aria-[current]:font-bold aria-[current]:no-underline"
+            isLow
+            anew
+            className="aria-[current]:font-bold aria-[current]:no-underline"
           >
             {t(`spread.window.${each}`)}
-          </a>
+          </TextLink>
         ))}
       </nav>
       {points.length === 0 ? (
@@ -120,7 +123,7 @@ export function SpreadSection({
           </TableTwin>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

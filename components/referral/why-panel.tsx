@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import type { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
@@ -25,8 +26,7 @@ export function ReportedFacts({
   const t = useTranslations("referral");
   const facts = evidenceOf(explained).toReversed();
   return (
-    <section aria-labelledby="told">
-      <h2 id="told">{t("why.inputs")}</h2>
+    <Section id="told" heading={t("why.inputs")}>
       {facts.length === 0 && <p>{t("why.noFacts")}</p>}
       <Facts facts={facts.slice(0, SHOWN_FACTS)} changed={changed} />
       {facts.length > SHOWN_FACTS && (
@@ -37,7 +37,7 @@ export function ReportedFacts({
           <Facts facts={facts.slice(SHOWN_FACTS)} changed={changed} />
         </details>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -64,8 +64,7 @@ export function WhyPanel({
   const top = explained.filter(({ finding }) => finding.tier === topTier);
   const lesser = explained.filter(({ finding }) => finding.tier !== topTier);
   return (
-    <section aria-labelledby="why" className="text-sm">
-      <h2 id="why">{t("why.heading")}</h2>
+    <Section id="why" heading={t("why.heading")} className="text-sm">
       {explained.length === 0 && <p>{t("why.noFindings")}</p>}
       <RuleLists explained={top} all={explained} changed={changed} latched={latched} />
       {lesser.length > 0 && (
@@ -96,7 +95,7 @@ export function WhyPanel({
           {run}. {t("why.caution")}
         </p>
       </Notice>
-    </section>
+    </Section>
   );
 }
 

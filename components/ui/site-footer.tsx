@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { TextLink } from "@/components/ui/text-link";
 
 export type SiteFooterLabels = {
   notForEmergencies: string;
@@ -17,15 +17,13 @@ export function SiteFooter({ labels }: { labels: SiteFooterLabels }) {
       <div className="mx-auto w-full max-w-screen-2xl px-4 py-5 sm:px-6">
         <p className="m-0 flex flex-wrap items-center gap-x-2">
           <strong>{labels.notForEmergencies}</strong>
-          <a href={EMERGENCY_PAGE} className="inline-flex min-h-12 items-center">
+          <TextLink href={EMERGENCY_PAGE} anew>
             {labels.emergencyLink}
-          </a>
+          </TextLink>
         </p>
         <p className="m-0 flex flex-wrap items-center gap-x-2 text-ink-soft">
           <span>{labels.intendedUse}</span>
-          <Link href="/about" prefetch={false} className="inline-flex min-h-12 items-center">
-            {labels.about}
-          </Link>
+          <TextLink href="/about">{labels.about}</TextLink>
         </p>
       </div>
     </footer>

@@ -1,9 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-
 import { DataTable } from "@/components/ui/data-table";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { TextLink } from "@/components/ui/text-link";
 import type { AuditEventView } from "@/lib/audit/audit-event-view";
 import { auditPageKey, listAuditEvents } from "@/lib/audit/list-audit-events";
 import { currentSession } from "@/lib/auth/current-actor";
@@ -49,20 +48,8 @@ export default async function AuditPage({
           empty={t("none")}
         />
         <nav aria-label={t("caption")} className="flex flex-wrap gap-x-6">
-          {key !== null && (
-            <Link href="/audit" prefetch={false} className="inline-flex min-h-12 items-center">
-              {t("newest")}
-            </Link>
-          )}
-          {before !== null && (
-            <Link
-              href={`/audit?before=${before}`}
-              prefetch={false}
-              className="inline-flex min-h-12 items-center"
-            >
-              {t("older")}
-            </Link>
-          )}
+          {key !== null && <TextLink href="/audit">{t("newest")}</TextLink>}
+          {before !== null && <TextLink href={`/audit?before=${before}`}>{t("older")}</TextLink>}
         </nav>
       </PageMain>
     </>

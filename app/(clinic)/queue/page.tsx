@@ -5,6 +5,7 @@ import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
 import { QueueWatch } from "@/components/queue/queue-watch";
 import { PageMain } from "@/components/ui/page-main";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -43,12 +44,12 @@ export default async function QueuePage({
       <div className="flex flex-wrap items-baseline gap-x-6">
         <h1 className="my-0">{t("title")}</h1>
         <p className="my-0">{t("asOf", { time: clockTime(page.zone, now) })}</p>
-        <a href={queueHref(filter)} className="inline-flex min-h-9 items-center">
+        <TextLink href={queueHref(filter)} isLow anew>
           {t("refresh")}
-        </a>
-        <a href={queuePrintHref(filter)} className="inline-flex min-h-9 items-center">
+        </TextLink>
+        <TextLink href={queuePrintHref(filter)} isLow anew>
           {t("print.link")}
-        </a>
+        </TextLink>
         <QueueWatch
           since={page.changeNumber}
           labels={{
@@ -106,8 +107,8 @@ export default async function QueuePage({
 
 function PageLink({ href, children }: { href: string; children: string }) {
   return (
-    <a href={href} className="inline-flex min-h-12 items-center font-bold">
+    <TextLink href={href} anew className="font-bold">
       {children}
-    </a>
+    </TextLink>
   );
 }

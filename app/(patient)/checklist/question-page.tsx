@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
-import { BackLink } from "@/components/patient/back-link";
 import type { FormAction } from "@/components/ui/action-form";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import type { PatientActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -61,7 +61,7 @@ export async function QuestionPage({
   const isRest = signs.length > 0 && signs.length < openSigns(page);
   return (
     <PatientPage at={null}>
-      {back !== null && <BackLink href={back}>{t("back")}</BackLink>}
+      {back !== null && <TextLink href={back}>{t("back")}</TextLink>}
       <h1>{t(`pages.${page}.heading`, { number: emergencyNumbers().emergency })}</h1>
       {intro !== "" && <p>{intro}</p>}
       {drafted.notice}

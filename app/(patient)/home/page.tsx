@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -84,13 +84,9 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
         </LinkButton>
         {checklist.mayCorrect && (
           <p>
-            <Link
-              href="/checklist/answers"
-              prefetch={false}
-              className="inline-flex min-h-12 items-center font-bold"
-            >
+            <TextLink href="/checklist/answers" className="font-bold">
               {t("home.checklistCorrect")}
-            </Link>
+            </TextLink>
           </p>
         )}
         {checklist.mayCancel && (

@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { EmgRequestForm } from "@/components/emg-request/emg-request-form";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { formLabels } from "@/i18n/form-labels";
 import type { EmgRequestView } from "@/lib/emg-requests/emg-request-view";
 import { saveEmgRequestAction } from "../actions";
@@ -29,10 +30,7 @@ export async function EditView({
   const { suggestions } = content.record;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
-      <section aria-labelledby="edit-heading">
-        <h2 id="edit-heading" className="mt-0">
-          {t("heading")}
-        </h2>
+      <Section id="edit-heading" heading={t("heading")} headingClassName="mt-0">
         <p>{t("intro")}</p>
         {savedAs === String(version) && (
           <Notice kind="success" live>
@@ -72,7 +70,7 @@ export async function EditView({
           labels={{ ...labels["emg-request"].form, items: labels.emg.item, title: tab }}
           formLabels={await formLabels()}
         />
-      </section>
+      </Section>
       <PreviewSection request={request} />
     </div>
   );

@@ -3,6 +3,7 @@ import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FilterNotice } from "@/components/queue/queue-filters";
 import { PrintedOn } from "@/components/referral/printed-on";
 import { PageMain } from "@/components/ui/page-main";
+import { TextLink } from "@/components/ui/text-link";
 import { intendedUse } from "@/i18n/intended-use";
 import { currentSession, requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -45,9 +46,9 @@ export default async function PrintQueuePage({
   return (
     <div className="queue-sheets grow">
       <PageMain width="wide">
-        <a href={queueHref(filter)} className="inline-flex min-h-9 items-center print:hidden">
+        <TextLink href={queueHref(filter)} isLow anew className="print:hidden">
           {referral("backToQueue")}
-        </a>
+        </TextLink>
         <h1 className="my-0">{t("print.title")}</h1>
         <p className="my-2 print:hidden">{t("print.how")}</p>
         <p className="my-2">{t("asOf", { time: clockTime(page.zone, now) })}</p>

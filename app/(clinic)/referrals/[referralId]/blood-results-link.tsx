@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { TextLink } from "@/components/ui/text-link";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 
@@ -20,13 +20,9 @@ export async function BloodResultsLink({
           ? t("onRecord.empty")
           : t("onRecord.count", { count: bloods.count, date: clinicDate(bloods.newestOn) })}
       </p>
-      <Link
-        href={`/referrals/${referralId}/blood-results`}
-        prefetch={false}
-        className="inline-flex min-h-9 items-center"
-      >
+      <TextLink href={`/referrals/${referralId}/blood-results`} isLow>
         {t("link")}
-      </Link>
+      </TextLink>
     </>
   );
 }

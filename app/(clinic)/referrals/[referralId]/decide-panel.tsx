@@ -1,9 +1,10 @@
-import Link from "next/link";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factWords } from "@/components/referral/fact-words";
 import { ButtonForm } from "@/components/ui/button-form";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -39,19 +40,17 @@ export async function DecidePanel({
   const { referralId, owner, status } = record;
   if (status === "closed") {
     return (
-      <section aria-labelledby="decide">
-        <h2 id="decide">{t("heading")}</h2>
+      <Section id="decide" heading={t("heading")}>
         <p>{t("closed")}</p>
         <UndoNotice record={record} actor={actor} now={now} />
         <Previous referralId={record.previousReferralId} label={t("previous")} />
         <BloodResultsLink record={record} />
-      </section>
+      </Section>
     );
   }
   const isMine = owner?.personId === actor.personId;
   return (
-    <section aria-labelledby="decide" className="border-t-4 border-brand">
-      <h2 id="decide">{t("heading")}</h2>
+    <Section id="decide" heading={t("heading")} className="border-t-4 border-brand">
       <UndoNotice record={record} actor={actor} now={now} />
       <DeclinedNotice record={record} actor={actor} />
       {record.proposals.map((proposal) => (
@@ -120,20 +119,16 @@ export async function DecidePanel({
       >
         {t("request-emg")}
       </ButtonForm>
-    </section>
+    </Section>
   );
 }
 
 function Previous({ referralId, label }: { referralId: string | null; label: string }) {
   if (referralId === null) return null;
   return (
-    <Link
-      href={`/referrals/${referralId}`}
-      prefetch={false}
-      className="inline-flex min-h-9 items-center"
-    >
+    <TextLink href={`/referrals/${referralId}`} isLow>
       {label}
-    </Link>
+    </TextLink>
   );
 }
 
@@ -155,9 +150,9 @@ function EmgRequests({
     <ul className="list-none p-0">
       {requests.map(({ emgRequestId, status }) => (
         <li key={emgRequestId}>
-          <a href={`/emg-requests/${emgRequestId}`} className="inline-flex min-h-9 items-center">
+          <TextLink href={`/emg-requests/${emgRequestId}`} isLow anew>
             {labels[status]}
-          </a>
+          </TextLink>
         </li>
       ))}
     </ul>

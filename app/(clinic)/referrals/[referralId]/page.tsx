@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BodyPicture } from "@/components/referral/body-picture";
@@ -13,6 +12,8 @@ import { SpreadSection } from "@/components/referral/spread-section";
 import { ReportedFacts, WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { messages } from "@/i18n/messages";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -68,20 +69,20 @@ export default async function ReferralPage({
   return (
     <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>
       {record.status === "closed" && <PageTitle title={tab} />}
-      <Link href="/queue" prefetch={false} className="inline-flex min-h-9 items-center">
+      <TextLink href="/queue" isLow>
         {t("backToQueue")}
-      </Link>
+      </TextLink>
       <h1>{t("title")}</h1>
       <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
         {record.unreadNotes.length > 0 && (
-          <a href="#notes" className="inline-flex min-h-9 items-center">
+          <TextLink href="#notes" isLow>
             {t("sections.notes")}
-          </a>
+          </TextLink>
         )}
         {SECTIONS.map((section) => (
-          <a key={section} href={`#${section}`} className="inline-flex min-h-9 items-center">
+          <TextLink key={section} href={`#${section}`} isLow>
             {t(`sections.${section}`)}
-          </a>
+          </TextLink>
         ))}
       </nav>
       {saved !== undefined && (
@@ -98,9 +99,9 @@ export default async function ReferralPage({
         (each) => !each.isVoid && each.proposedBy.personId !== actor.personId,
       ) && (
         <Notice kind="warning">
-          <a href="#decide" className="inline-flex min-h-9 items-center font-bold">
+          <TextLink href="#decide" isLow className="font-bold">
             {decisions("proposal.waiting")}
-          </a>
+          </TextLink>
         </Notice>
       )}
       <PatientEmergency record={record} actor={actor} />
@@ -128,13 +129,9 @@ export default async function ReferralPage({
             run={await runWords(record)}
           />
           <ClosedFindings findings={record.closedFindings} ruleSet={record.ruleSet} />
-          <Link
-            href={`/referrals/${referralId}/what-would-change`}
-            prefetch={false}
-            className="inline-flex min-h-9 items-center"
-          >
+          <TextLink href={`/referrals/${referralId}/what-would-change`} isLow>
             {t("why.whatWouldChange")}
-          </Link>
+          </TextLink>
           <DecidePanel
             record={record}
             actor={actor}
@@ -152,31 +149,27 @@ export default async function ReferralPage({
             {...record.spread}
             href={(each) => `/referrals/${referralId}?window=${each}#spread`}
           />
-          <section aria-labelledby="body">
-            <h2 id="body">{t("spread.mapHeading")}</h2>
+          <Section id="body" heading={t("spread.mapHeading")}>
             <BodyPicture areas={record.body} />
-          </section>
+          </Section>
         </div>
       </div>
-      <section aria-labelledby="journal">
-        <h2 id="journal">{t("journal.heading")}</h2>
+      <Section id="journal" heading={t("journal.heading")}>
         <JournalTable rows={record.journal.slice(0, JOURNAL_ROWS)} />
         {record.journal.length > JOURNAL_ROWS && (
           <p>{t("journal.more", { count: JOURNAL_ROWS })}</p>
         )}
-      </section>
-      <section aria-labelledby="checklists">
-        <h2 id="checklists">{t("checklists.heading")}</h2>
+      </Section>
+      <Section id="checklists" heading={t("checklists.heading")}>
         <ChecklistsTable runs={record.checklists} rows={record.checklistRows} />
-      </section>
-      <section aria-labelledby="history">
-        <h2 id="history">{t("history.heading")}</h2>
+      </Section>
+      <Section id="history" heading={t("history.heading")}>
         <DecisionHistory
           decisions={record.decisions}
           expired={record.expiredProposals}
           zone={clinic.zone}
         />
-      </section>
+      </Section>
     </RecordPage>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -33,8 +34,7 @@ export async function UnreadNotes({
   if (unreadNotes.length === 0 && answer === null) return null;
   const form = { action: readNotesAction, labels: await formLabels(), kind: "secondary" } as const;
   return (
-    <section aria-labelledby="notes" className="max-w-3xl [&_h2]:scroll-mt-16">
-      <h2 id="notes">{t("heading")}</h2>
+    <Section id="notes" heading={t("heading")} className="max-w-3xl [&_h2]:scroll-mt-16">
       {answer !== null && (
         <Notice kind="success" live>
           <p className="m-0">{answer}</p>
@@ -73,7 +73,7 @@ export async function UnreadNotes({
         </ButtonForm>
       )}
       {left > 0 && <p>{t("more", { count: left })}</p>}
-    </section>
+    </Section>
   );
 }
 

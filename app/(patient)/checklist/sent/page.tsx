@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getSentChecklist } from "@/lib/checklist/get-sent-checklist";
@@ -51,13 +51,9 @@ export default async function SentPage() {
       </h2>
       <p className="print:hidden">{t("checklist.sent.copy")}</p>
       <p className="print:hidden">
-        <Link
-          href="/checklist/sent/pdf"
-          prefetch={false}
-          className="inline-flex min-h-12 items-center font-bold"
-        >
+        <TextLink href="/checklist/sent/pdf" className="font-bold">
           {t("checklist.sent.pdf")}
-        </Link>
+        </TextLink>
       </p>
       <AnswerSummary pages={await answeredPages(sent)} />
     </PatientPage>

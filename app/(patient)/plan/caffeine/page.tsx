@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { BackLink } from "@/components/patient/back-link";
 import { PlanTaperForm } from "@/components/patient/plan-taper-form";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -21,7 +21,7 @@ export default async function PlanCaffeinePage() {
   const t = await getTranslations("plan");
   return (
     <PatientPage at="next">
-      <BackLink href="/plan">{t("questions.back")}</BackLink>
+      <TextLink href="/plan">{t("questions.back")}</TextLink>
       <h1>{t("taper.heading")}</h1>
       <p>{t("taper.lead")}</p>
       <ul>

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ChecklistPageForm } from "@/components/checklist/checklist-page-form";
-import { BackLink } from "@/components/patient/back-link";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -23,7 +23,7 @@ export default async function PlanQuestionsPage() {
   const urgent = urgentAnswers(PLAN_SAFETY_QUESTIONS);
   return (
     <PatientPage at="next">
-      <BackLink href="/plan">{t("plan.questions.back")}</BackLink>
+      <TextLink href="/plan">{t("plan.questions.back")}</TextLink>
       <h1>{t("plan.questions.title")}</h1>
       <p>{t("plan.questions.lead")}</p>
       <ChecklistPageForm

@@ -1,8 +1,9 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { BloodResultsForm } from "@/components/referral/blood-results-form";
 import { BloodResultsTable } from "@/components/referral/blood-results-table";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -30,13 +31,9 @@ export default async function BloodResultsPage({
   const { clinic, patient, results, status } = record;
   return (
     <RecordPage patient={patient} zone={clinic.zone} closedAt={record.closedAt}>
-      <Link
-        href={`/referrals/${referralId}`}
-        prefetch={false}
-        className="inline-flex min-h-9 items-center"
-      >
+      <TextLink href={`/referrals/${referralId}`} isLow>
         {t("back")}
-      </Link>
+      </TextLink>
       <h1>{t("title")}</h1>
       <p>{t("lead")}</p>
       {status === "closed" && <p>{t("closed")}</p>}
@@ -44,16 +41,13 @@ export default async function BloodResultsPage({
         <p>{t("onRecord.empty")}</p>
       ) : (
         <>
-          <a href="#record" className="inline-flex min-h-9 items-center">
+          <TextLink href="#record" isLow>
             {t("formHeading")}
-          </a>
+          </TextLink>
           <BloodResultsTable results={results} zone={clinic.zone} />
         </>
       )}
-      <section aria-labelledby="record">
-        <h2 id="record" className="scroll-mt-16">
-          {t("formHeading")}
-        </h2>
+      <Section id="record" heading={t("formHeading")} headingClassName="scroll-mt-16">
         <p>{t("unknownHint")}</p>
         <BloodResultsForm
           action={recordBloodResultsAction}
@@ -63,15 +57,14 @@ export default async function BloodResultsPage({
           labels={await bloodFormLabels()}
           formLabels={await formLabels()}
         />
-      </section>
-      <section aria-labelledby="wrong">
-        <h2 id="wrong">{t("wrong.heading")}</h2>
+      </Section>
+      <Section id="wrong" heading={t("wrong.heading")}>
         <ul>
           {(["patient", "same", "worse", "unread"] as const).map((each) => (
             <li key={each}>{t(`wrong.${each}`)}</li>
           ))}
         </ul>
-      </section>
+      </Section>
     </RecordPage>
   );
 }

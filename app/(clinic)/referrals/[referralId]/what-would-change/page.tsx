@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { UrgencyCounts } from "@/components/referral/urgency-counts";
 import { WhatWouldChange } from "@/components/referral/what-would-change";
 import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { urgencyCounts } from "@/lib/decisions/urgency-counts";
@@ -29,13 +29,9 @@ export default async function WhatWouldChangePage({
   return (
     <RecordPage patient={patient} zone={clinicZone} closedAt={closedAt}>
       <PageTitle title={await recordTab(patient, t("title"))} />
-      <Link
-        href={`/referrals/${referralId}`}
-        prefetch={false}
-        className="inline-flex min-h-9 items-center"
-      >
+      <TextLink href={`/referrals/${referralId}`} isLow>
         {t("back")}
-      </Link>
+      </TextLink>
       <h1>{t("title")}</h1>
       <p>{t("lead")}</p>
       <WhatWouldChange found={record.found} ruleSet={ruleSet} />

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type TextLinkProps = {
+  href: string;
+  /** The clinic's own scale; patients have 48 px to press. */
+  isLow?: boolean;
+  /** The browser loads the page, and with it whatever is new. */
+  anew?: boolean;
+  className?: string;
+  "aria-current"?: "true" | undefined;
+  children: ReactNode;
+};
+
+/** A link on a line of its own. */
+export function TextLink({
+  href,
+  isLow = false,
+  anew = false,
+  className = "",
+  "aria-current": current,
+  children,
+}: TextLinkProps) {
+  const classes = `inline-flex ${isLow ? "min-h-9" : "min-h-12"} items-center ${className}`.trim();
+  if (anew || href.startsWith("#")) {
+    return (
+      <a href={href} className={classes} aria-current={current}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link href={href} prefetch={false} className={classes} aria-current={current}>
+      {children}
+    </Link>
+  );
+}
