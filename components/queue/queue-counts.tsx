@@ -1,7 +1,7 @@
+import { tierName } from "@/components/referral/tier-name";
 import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import type { TierCount } from "@/lib/queue/tier-count";
 import type { PageTexts } from "./queue-texts";
-import { tierWord } from "./tier-word";
 
 /** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
 export function QueueCounts({
@@ -38,7 +38,7 @@ export function QueueCounts({
               key={tier}
               href={queueHref({ ...none, tier })}
               label={t("filterCount", {
-                word: tierWord(referral, tier),
+                word: tierName(referral, tier),
                 count: inTier,
               })}
               isCurrent={filter.tier === tier}

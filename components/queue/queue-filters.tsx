@@ -1,3 +1,4 @@
+import { tierName } from "@/components/referral/tier-name";
 import { PlainForm } from "@/components/ui/plain-form";
 import { Select } from "@/components/ui/select";
 import {
@@ -10,7 +11,6 @@ import {
 } from "@/lib/queue/queue-filter";
 import type { QueuePage } from "@/lib/queue/queue-row";
 import type { PageTexts, QueueText } from "./queue-texts";
-import { tierWord } from "./tier-word";
 
 type Clinician = { personId: string; name: string };
 
@@ -37,7 +37,7 @@ export function QueueFilters({
         label={t("filterTier")}
         any={t("filterAny")}
         chosen={filter.tier}
-        options={TIER_FILTERS.map((tier) => [tier, tierWord(referral, tier)])}
+        options={TIER_FILTERS.map((tier) => [tier, tierName(referral, tier)])}
       />
       <Choice
         name="overdue"
@@ -86,7 +86,7 @@ export function FilterNotice({
   }
   const { tier, overdue, owner } = filter;
   const what = [
-    tier === null ? "" : tierWord(referral, tier),
+    tier === null ? "" : tierName(referral, tier),
     overdue === null ? "" : overdueWords(t, overdue),
     owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, page.clinicians) }),
   ].filter((word) => word !== "");

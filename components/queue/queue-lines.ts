@@ -1,6 +1,6 @@
 import { dueWords } from "@/components/referral/due-words";
 import { missingWords, type ReferralWords } from "@/components/referral/fact-words";
-import { chipsOf } from "@/components/referral/tier-words";
+import { chipsOf } from "@/components/referral/tier-name";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { clinicDate } from "@/lib/format/clinic-date";

@@ -10,7 +10,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import type { CurrentCase } from "@/lib/referrals/referral-record";
 import { dueWords } from "./due-words";
 import { TierChip } from "./tier-chip";
-import { chipsOf } from "./tier-words";
+import { chipsOf } from "./tier-name";
 
 type DateLabel = Extract<keyof typeof messages.referral.due, `${string}Label`>;
 

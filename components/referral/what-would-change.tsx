@@ -9,7 +9,7 @@ import { labelWords } from "./current-case-panel";
 import { missingWords } from "./fact-words";
 import { answeredWords, askedWords } from "./hypothetical-words";
 import { TierChip } from "./tier-chip";
-import { chipsOf } from "./tier-words";
+import { chipsOf } from "./tier-name";
 
 type Urgency = Parameters<typeof chipsOf>[1];
 

@@ -2,7 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { chipsOf } from "@/components/referral/tier-words";
+import { chipsOf } from "@/components/referral/tier-name";
 import { defineAction } from "@/lib/auth/define-action";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { nextStepWords } from "@/app/(patient)/next-step-words";
-import { chipsOf } from "@/components/referral/tier-words";
+import { chipsOf } from "@/components/referral/tier-name";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
 import type { Consequence } from "@/lib/decisions/decision-outcome";
 import { clinicDate } from "@/lib/format/clinic-date";
