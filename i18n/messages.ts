@@ -1,7 +1,7 @@
 import type { Site } from "@/lib/clinical/body/site";
 import type { CannotSayReason } from "@/lib/clinical/spread/cannot-say";
 import type { MeasureId } from "@/lib/clinical/spread/measure-id";
-import type { LossQuestion } from "@/lib/clinical/triage/engine/losses";
+import type { LossQuestion } from "@/lib/clinical/timeline/losses";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import account from "@/messages/en/account.json";
 import audit from "@/messages/en/audit.json";

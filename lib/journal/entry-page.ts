@@ -2,7 +2,7 @@ import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/are
 import { type Day, latestDay } from "@/lib/clinical/calendar/day";
 import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { fold } from "@/lib/clinical/timeline/fold";
 import type { TimelineThresholds } from "@/lib/clinical/timeline/thresholds";
 

@@ -11,7 +11,7 @@ import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import { planReview } from "@/lib/clinical/plan/plan-review";
-import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
 
 const OFFERED_FOR_DAYS = 14;

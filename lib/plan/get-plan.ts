@@ -9,7 +9,7 @@ import { currentAnswers } from "@/lib/clinical/history/current-answers";
 import { type Plan, planFor } from "@/lib/clinical/plan/plan";
 import { planStartedOn } from "@/lib/clinical/plan/plan-review";
 import { PLAN_SAFETY_QUESTIONS, type PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
-import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { getPlanCase, type PlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
 

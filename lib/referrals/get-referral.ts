@@ -1,7 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
-import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { caseView } from "./case-view";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { effectiveEvents } from "@/lib/clinical/spread/effective-events";
+import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 
 import { type JournalEntry, journalRows } from "./journal-day";
 

@@ -8,11 +8,11 @@ import { stillApplies } from "../history/detail-questions";
 import type { AnswerEvent, HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import type { QuestionId } from "../history/question";
-import { effectiveEvents } from "../spread/effective-events";
+import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
+import { type FunctionalLoss, functionalLosses } from "../timeline/losses";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
-import { type FunctionalLoss, functionalLosses } from "../triage/engine/losses";
 
 /** What was ever told of one place of the body. A day is null where that was never told. */
 export type AreaPresentation = {

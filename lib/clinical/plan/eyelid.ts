@@ -1,8 +1,8 @@
+import { eyelidCountsOn, isOtherFace } from "../timeline/counting-areas";
+import { NEVER } from "../timeline/evidence";
+import { slotOf } from "../timeline/slots";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
-import { eyelidCountsOn, isOtherFace } from "../triage/engine/counting-areas";
-import { NEVER } from "../triage/engine/evidence";
-import { slotOf } from "../triage/engine/slots";
 
 const CLAMPS_SHUT = slotOf("movement-kind", "eyes-clamp-shut");
 

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
-import { effectiveEvents } from "../spread/effective-events";
+import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Tier } from "../triage/tier";

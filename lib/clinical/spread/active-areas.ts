@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
+import { confirmedAreas, isEyelidAlone } from "../timeline/counting-areas";
 import type { Timeline } from "../timeline/timeline";
-import { confirmedAreas, isEyelidAlone } from "../triage/engine/counting-areas";
 
 /** The trailing windows of all measures: this many days, the last one included. */
 export const SHORT_WINDOW_DAYS = 7;

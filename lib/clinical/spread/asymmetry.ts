@@ -1,7 +1,7 @@
+import { isEyelidAlone } from "../timeline/counting-areas";
+import { asymmetryIndex, isAsymmetric, type SidedDays, sidedDays } from "../timeline/rates";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
-import { isEyelidAlone } from "../triage/engine/counting-areas";
-import { asymmetryIndex, isAsymmetric, type SidedDays, sidedDays } from "../triage/engine/rates";
 import { type CannotSay, cannotSay } from "./cannot-say";
 
 export type Asymmetry = SidedDays & {

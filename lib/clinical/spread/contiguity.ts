@@ -1,6 +1,6 @@
 import { areAdjacent, isPlaced } from "../body/adjacency";
+import { confirmedAreas } from "../timeline/counting-areas";
 import type { Timeline } from "../timeline/timeline";
-import { confirmedAreas } from "../triage/engine/counting-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
 
 /** `adjacent` of `added`: always said as k of n. */

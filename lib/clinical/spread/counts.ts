@@ -1,7 +1,7 @@
 import type { HistoryEvent } from "../history/event";
+import { confirmedAreas } from "../timeline/counting-areas";
+import { functionalLosses } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
-import { confirmedAreas } from "../triage/engine/counting-areas";
-import { functionalLosses } from "../triage/engine/losses";
 import { activeAreas, placesOfAreas } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
 import { isFunctionAsked } from "./function-asked";

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { QuestionId, SafetyGroup } from "../history/question";
-import { LOSS_QUESTIONS } from "../triage/engine/losses";
+import { LOSS_QUESTIONS } from "../timeline/losses";
 
 const ABOUT_FUNCTION: ReadonlySet<QuestionId> = new Set(LOSS_QUESTIONS);
 const FUNCTION_GROUPS: ReadonlySet<SafetyGroup> = new Set([

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "../history/event";
+import { type FunctionalLoss, functionalLosses } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
-import { type FunctionalLoss, functionalLosses } from "../triage/engine/losses";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
 import { isFunctionAsked } from "./function-asked";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import type { SafetyGroup } from "../history/question";
-import { functionalLosses } from "../triage/engine/losses";
+import { functionalLosses } from "../timeline/losses";
 import { regionsWeak } from "./counts";
 import { functionAskedDays } from "./function-asked";
 import { functionLoss } from "./function-loss";

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
+import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import { LONG_WINDOW_DAYS, SHORT_WINDOW_DAYS } from "./active-areas";
@@ -8,7 +9,6 @@ import { coLocation } from "./co-location";
 import { contiguity } from "./contiguity";
 import { areasActive, areasEver, regionsTwitching, regionsWeak } from "./counts";
 import { durations } from "./duration";
-import { effectiveEvents } from "./effective-events";
 import { completeness, frequency } from "./frequency";
 import { functionLoss } from "./function-loss";
 import type { MeasureId } from "./measure-id";

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { confirmedAreas } from "../timeline/counting-areas";
 import type { Timeline } from "../timeline/timeline";
-import { confirmedAreas } from "../triage/engine/counting-areas";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
 import { recordedDays } from "./recorded-days";

@@ -2,12 +2,12 @@ import { areaKey } from "../body/area";
 import { type Day, earliestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
+import { confirmedAreas } from "../timeline/counting-areas";
+import { effectiveEvents } from "../timeline/effective-events";
 import { dayByDay, fold } from "../timeline/fold";
+import { functionalLosses } from "../timeline/losses";
 import type { TimelineThresholds } from "../timeline/thresholds";
-import { confirmedAreas } from "../triage/engine/counting-areas";
-import { functionalLosses } from "../triage/engine/losses";
 import { activeAreas, placesOfAreas } from "./active-areas";
-import { effectiveEvents } from "./effective-events";
 import { recordedDays } from "./recorded-days";
 
 /** One day of the spread. Areas and regions count from the day they were first seen, once they are confirmed by the last day. */

@@ -2,7 +2,7 @@ import { type AreaKey, areaKey } from "../body/area";
 import { SITES } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import { effectiveEvents } from "./effective-events";
+import { effectiveEvents } from "../timeline/effective-events";
 import { type RegionDay, STRIP_DAYS } from "./eight-week-strip";
 import { recordedDays } from "./recorded-days";
 

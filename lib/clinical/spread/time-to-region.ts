@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
+import { confirmedAreas } from "../timeline/counting-areas";
+import { functionalLosses } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
-import { confirmedAreas } from "../triage/engine/counting-areas";
-import { functionalLosses } from "../triage/engine/losses";
 import { type CannotSay, cannotSay } from "./cannot-say";
 import { functionAskedDays } from "./function-asked";
 

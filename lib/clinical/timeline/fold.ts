@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
-import { applyEvent } from "../triage/engine/apply-event";
-import { closeDay } from "../triage/engine/close-day";
-import { NO_DAY } from "../triage/engine/evidence";
-import { inOrder } from "../triage/engine/ordered-events";
+import { applyEvent } from "./apply-event";
+import { closeDay } from "./close-day";
+import { NO_DAY } from "./evidence";
+import { inOrder } from "./ordered-events";
 import { startTimeline } from "./start-timeline";
 import type { TimelineThresholds } from "./thresholds";
 import type { Timeline } from "./timeline";

@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day";
 import { QUESTION_IDS } from "../history/question";
-import { NEVER } from "../triage/engine/evidence";
-import { SLOT_COUNT } from "../triage/engine/slots";
-import { TOPIC } from "../triage/engine/topic";
+import { NEVER } from "./evidence";
+import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, Timeline } from "./timeline";
+import { TOPIC } from "./topic";
 
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);

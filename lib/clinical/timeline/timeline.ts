@@ -4,9 +4,9 @@ import type { Site } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { DecisionEvent, LabTest } from "../history/event";
 import type { SafetyGroup } from "../history/question";
-import type { Evidence } from "../triage/engine/evidence";
-import type { Visits } from "../triage/engine/visits";
 import type { RaisedTier } from "../triage/tier";
+import type { Evidence } from "./evidence";
+import type { Visits } from "./visits";
 
 /** One option of a question that was given at least once. */
 export type Said = Evidence & { readonly last: Day; readonly areas: readonly string[] };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { QUESTION_IDS, type QuestionId } from "../history/question";
+import { optionsOf } from "../timeline/slots";
 import { assess } from "./assess";
 import { calmestAnswer } from "./calmest-answer";
 import { comingDays } from "./coming-days";
 import { type Counterfactual, counterfactual, type Raise } from "./counterfactual";
-import { optionsOf } from "./engine/slots";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { anyHistory, historyReported } from "./testing/arbitrary-history";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";

@@ -18,8 +18,8 @@ import {
   SAFETY_GROUPS,
   YES_NO_UNSURE,
 } from "../history/question";
+import { optionsOf } from "../timeline/slots";
 import { calmestAnswer } from "./calmest-answer";
-import { optionsOf } from "./engine/slots";
 
 /** An answer that nobody gave, as a form would store it. */
 export type HypotheticalAnswer =

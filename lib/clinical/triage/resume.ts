@@ -1,9 +1,9 @@
 import { type Day, latestDay } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
+import { NEVER } from "../timeline/evidence";
 import type { Assessment } from "./assessment";
 import { copyState } from "./engine/copy-state";
-import { NEVER } from "./engine/evidence";
 import { type ClinicDays, finish } from "./engine/finish";
 import { advance } from "./engine/known-since";
 import { programOf } from "./engine/program";

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { CannotSay } from "@/lib/clinical/spread/cannot-say";
 import { MEASURE_IDS, type MeasureId } from "@/lib/clinical/spread/measure-id";
 import type { SpreadMeasures } from "@/lib/clinical/spread/measures";
-import type { FunctionalLoss } from "@/lib/clinical/triage/engine/losses";
+import type { FunctionalLoss } from "@/lib/clinical/timeline/losses";
 import { areaName } from "./area-name";
 
 type SaidMeasure = {

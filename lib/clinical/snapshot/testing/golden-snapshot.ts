@@ -1,6 +1,6 @@
 import { QUESTION_IDS } from "../../history/question";
+import { valuesOf } from "../../timeline/slots";
 import { MISSING_ITEMS } from "../../triage/engine/missing-groups";
-import { valuesOf } from "../../triage/engine/slots";
 import { startState } from "../../triage/engine/start-state";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
 import type { RuleCase } from "../../triage/testing/cases/rule-case";

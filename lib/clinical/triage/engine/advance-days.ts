@@ -1,14 +1,14 @@
 import type { Day } from "../../calendar/day";
-import { applyEvent } from "./apply-event";
-import { closeDay } from "./close-day";
+import { applyEvent } from "../../timeline/apply-event";
+import { closeDay } from "../../timeline/close-day";
+import { NO_DAY } from "../../timeline/evidence";
+import type { OrderedEvents } from "../../timeline/ordered-events";
+import { TOPIC } from "../../timeline/topic";
 import { evaluateDay } from "./evaluate-day";
-import { NO_DAY } from "./evidence";
 import { noteMissing } from "./known-missing";
-import type { OrderedEvents } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
 import { nextTimer } from "./timers";
-import { TOPIC } from "./topic";
 
 /** "none" where what is missing is noted once, at the end of all days. */
 export type Notes = "each-day" | "none";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerEvent } from "../../history/event";
+import { applyAnswer } from "../../timeline/apply-answer";
+import type { Evidence } from "../../timeline/evidence";
 import type { Condition } from "../rule";
 import { LIVE_RULE_SET } from "../rule-sets";
-import { applyAnswer } from "./apply-answer";
 import { compileCondition } from "./compile-condition";
-import type { Evidence } from "./evidence";
 import { startState } from "./start-state";
 
 const DAY = 20_000;

@@ -1,7 +1,7 @@
+import { TOPIC } from "../../timeline/topic";
 import type { Condition, RuleSet } from "../rule";
 import { compileLeaf } from "./compile-leaf";
 import type { Test } from "./compiled-test";
-import { TOPIC } from "./topic";
 import { NO, type Truth, UNKNOWN, YES } from "./truth";
 
 /** Kleene's logic: "all" is the least of its parts, "any" the greatest, and "not" keeps unknown unknown. */

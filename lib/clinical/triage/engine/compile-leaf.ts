@@ -1,16 +1,16 @@
 import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
+import { NEVER } from "../../timeline/evidence";
+import { questionIndex, slotOf, valuesOf } from "../../timeline/slots";
 import type { Said } from "../../timeline/timeline";
+import { questionTopic, TOPIC } from "../../timeline/topic";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { RaisedTier } from "../tier";
 import { type Test, test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
-import { NEVER } from "./evidence";
 import { FACT_READINGS } from "./facts";
 import { labTest } from "./lab-test";
 import { lossTest } from "./loss-test";
-import { questionIndex, slotOf, valuesOf } from "./slots";
 import type { State } from "./state";
-import { questionTopic, TOPIC } from "./topic";
 import { NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
 export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }>;

@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence";
+import type { Evidence } from "../../timeline/evidence";
 import type { State } from "./state";
 import { type Truth, YES } from "./truth";
 

@@ -1,15 +1,15 @@
 import type { Day } from "../../calendar/day";
 import type { QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
+import { areasInWindow, twitchingRegions } from "../../timeline/counting-areas";
+import type { Evidence } from "../../timeline/evidence";
+import { lostWithin, weakRegions } from "../../timeline/losses";
+import { questionIndex, slotOf } from "../../timeline/slots";
+import { questionTopic, TOPIC } from "../../timeline/topic";
 import type { CountFact, DaysFact } from "../fact";
 import type { RuleSet } from "../rule";
-import { areasInWindow, twitchingRegions } from "./counting-areas";
-import type { Evidence } from "./evidence";
-import { lostWithin, weakRegions } from "./losses";
-import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { bothLegsWhenAnswered, notAtAllEvidence, notAtAllWhenAnswered } from "./tasks-not-at-all";
-import { questionTopic, TOPIC } from "./topic";
 import { one } from "./truth";
 
 /** `since`: grows day by day from a start, NEVER where there is none. `when-told`: fixed by an answer, null where nobody said. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { Evidence } from "./evidence";
+import type { Evidence } from "../../timeline/evidence";
 import { metTest } from "./met-test";
 import { setFinding } from "./open-rules";
 import type { Program, RuleProgram } from "./program";

@@ -1,13 +1,13 @@
 import type { Day } from "../../calendar/day";
+import { type Evidence, NEVER } from "../../timeline/evidence";
+import { EVERY_TOPIC, TOPIC } from "../../timeline/topic";
 import type { Certainty } from "../assessment";
 import type { Test } from "./compiled-test";
 import { closeByDecision, opensAgain } from "./decide";
-import { type Evidence, NEVER } from "./evidence";
 import { metTest } from "./met-test";
 import { setFinding } from "./open-rules";
 import type { Program, RuleProgram } from "./program";
 import type { FindingState, State } from "./state";
-import { EVERY_TOPIC, TOPIC } from "./topic";
 import { UNKNOWN, YES } from "./truth";
 
 /** Looks again at what the day's events touched: rows and items, then rules, then the day's decisions. */

@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day";
 import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-calendar";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import { urgencyRank } from "../urgency";
 import { earlier } from "./clocks";
-import { NEVER, NO_DAY } from "./evidence";
 import { clockRuns, hasCome } from "./finding-clock";
 import type { KnownMissingItem } from "./known-missing";
 import type { OpenFinding } from "./open-findings";

@@ -1,9 +1,9 @@
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { EVERY_TOPIC } from "../../timeline/topic";
 import type { Finding } from "../assessment";
-import { NEVER, NO_DAY } from "./evidence";
 import { setFinding } from "./open-rules";
 import type { Program } from "./program";
 import type { State } from "./state";
-import { EVERY_TOPIC } from "./topic";
 
 /**
  * Keeps findings open that the history alone no longer gives, or gives later or less urgently. Throws on a

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { TOPIC } from "../../timeline/topic";
 import type { Missing } from "../assessment";
 import type { RuleSet } from "../rule";
-import { NEVER, NO_DAY } from "./evidence";
 import { reportGroup, reportMissing } from "./missing";
 import { GROUPS, MISSING_ITEMS, type MissingGroup, placeOfItem, RANGE } from "./missing-groups";
 import type { State } from "./state";
-import { TOPIC } from "./topic";
 
 /** Each note is known since its own day. */
 const HAS_OWN_DAY = placeOfItem("serious", "emergency-words-unread");

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import { NO_DAY } from "./evidence";
+import { NO_DAY } from "../../timeline/evidence";
 import type { FindingState, State } from "./state";
 
 /** Since when the clinic knew of a rule's open finding; one that opens as time passes is known on its day. */

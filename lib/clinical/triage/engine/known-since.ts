@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { inOrder } from "../../timeline/ordered-events";
 import { advanceDays } from "./advance-days";
-import { NEVER, NO_DAY } from "./evidence";
 import { noteMissingAfterTurn, noteTimeUntil } from "./known-missing";
-import { inOrder } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
 import { type Turn, turnsOf } from "./turns";

@@ -1,6 +1,6 @@
+import { TOPIC } from "../../timeline/topic";
 import type { Condition } from "../rule";
 import { type Test, test } from "./compiled-test";
-import { TOPIC } from "./topic";
 import { UNKNOWN, yesWhen } from "./truth";
 
 /** Unknown where no value of that test was recorded. */

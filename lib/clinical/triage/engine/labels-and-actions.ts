@@ -1,13 +1,13 @@
 import type { Day } from "../../calendar/day";
+import { NEVER } from "../../timeline/evidence";
+import { lastVisit } from "../../timeline/visits";
 import { ACTIONS, type Action } from "../action";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import { isCalmOrNone } from "../tier";
-import { NEVER } from "./evidence";
 import type { OpenFinding } from "./open-findings";
 import { isLongHard, isSilence, isUnwatched } from "./place";
 import type { State } from "./state";
-import { lastVisit } from "./visits";
 
 /** Labels that change no place. */
 export const LABELS = [

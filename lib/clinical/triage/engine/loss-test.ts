@@ -1,14 +1,14 @@
 import type { Day } from "../../calendar/day";
 import type { QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
+import { type Evidence, NEVER, NO_DAY } from "../../timeline/evidence";
+import { cameOnSlowly } from "../../timeline/losses";
+import { questionIndex, slotOf } from "../../timeline/slots";
 import type { Dating } from "../../timeline/timeline";
+import { questionTopic, TOPIC } from "../../timeline/topic";
 import { type Condition, type LossKind, UNSTATED } from "../rule";
 import type { Test } from "./compiled-test";
-import { type Evidence, NEVER, NO_DAY } from "./evidence";
-import { cameOnSlowly } from "./losses";
-import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
-import { questionTopic, TOPIC } from "./topic";
 import { UNKNOWN, YES } from "./truth";
 
 type LossCondition = Extract<Condition, { kind: "loss" }>;

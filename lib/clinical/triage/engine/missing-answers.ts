@@ -5,10 +5,10 @@ import {
   SAFETY_GROUPS,
   type SafetyGroup,
 } from "../../history/question";
+import { NEVER } from "../../timeline/evidence";
+import { optionsOf, slotOf } from "../../timeline/slots";
 import type { Thresholds } from "../rule";
-import { NEVER } from "./evidence";
 import { placeOfItem, type Report } from "./missing-groups";
-import { optionsOf, slotOf } from "./slots";
 import type { State } from "./state";
 
 const NEEDED = QUESTION_IDS.flatMap((question, index) => {

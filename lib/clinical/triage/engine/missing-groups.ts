@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
 import { LAB_TESTS } from "../../history/event";
 import { QUESTION_IDS } from "../../history/question";
+import { NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
-import { NO_DAY } from "./evidence";
 
 /** Everything that can be missing, by what makes it so: an answer, what completes the picture, or time alone. */
 const ITEMS_OF = {

@@ -1,10 +1,10 @@
 import { LAB_TESTS } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
-import { NEVER } from "./evidence";
-import { losses } from "./losses";
+import { NEVER } from "../../timeline/evidence";
+import { losses } from "../../timeline/losses";
+import { optionsOf, questionIndex, slotOf } from "../../timeline/slots";
 import { placeOfItem, type Report } from "./missing-groups";
-import { optionsOf, questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 import { unknownDegrees } from "./tasks-not-at-all";
 

@@ -1,11 +1,11 @@
 import { partsOf } from "../../body/site";
 import { SOME } from "../../history/question";
+import { hasNoSecondPlace } from "../../timeline/counting-areas";
+import { NEVER } from "../../timeline/evidence";
+import { questionIndex, slotOf } from "../../timeline/slots";
 import type { RuleSet } from "../rule";
-import { hasNoSecondPlace } from "./counting-areas";
-import { NEVER } from "./evidence";
 import { placeOfItem, type Report } from "./missing-groups";
 import { reviewDueOn } from "./review";
-import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
 const TWITCHING = slotOf("twitching", "yes");

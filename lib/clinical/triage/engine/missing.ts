@@ -1,5 +1,5 @@
+import { NEVER } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
-import { NEVER } from "./evidence";
 import { isUnanswered, stale, unanswered } from "./missing-answers";
 import type { MissingGroup, Report } from "./missing-groups";
 import { contradictions, unreadable, unresolved } from "./missing-serious";

@@ -1,13 +1,13 @@
 import type { Day } from "../../calendar/day";
 import { SAFETY_GROUPS } from "../../history/question";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { losses } from "../../timeline/losses";
+import { NO_EVENTS } from "../../timeline/ordered-events";
 import { advanceDays } from "./advance-days";
 import type { Clinic } from "./clocks";
 import { conclude, type Outcome } from "./conclude";
-import { NEVER, NO_DAY } from "./evidence";
-import { losses } from "./losses";
 import { stoodOn } from "./missing-answers";
 import { type OpenFinding, openFindings } from "./open-findings";
-import { NO_EVENTS } from "./ordered-events";
 import { promotesOn } from "./place";
 import type { Program } from "./program";
 import { sameOutcome } from "./same-outcome";

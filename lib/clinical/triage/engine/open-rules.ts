@@ -1,4 +1,4 @@
-import { NEVER } from "./evidence";
+import { NEVER } from "../../timeline/evidence";
 import type { FindingState, State } from "./state";
 
 /** Stores a rule's finding, and whether it is open in `openRules`. */

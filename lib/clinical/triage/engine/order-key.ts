@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import { faceAreas, twitchingRegions } from "../../timeline/counting-areas";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { lostWithin, weakRegions } from "../../timeline/losses";
+import { slotOf } from "../../timeline/slots";
 import type { RuleSet } from "../rule";
 import type { Band, Tier } from "../tier";
-import { faceAreas, twitchingRegions } from "./counting-areas";
-import { NEVER, NO_DAY } from "./evidence";
-import { lostWithin, weakRegions } from "./losses";
 import type { OpenFinding } from "./open-findings";
-import { slotOf } from "./slots";
 import type { State } from "./state";
 
 const BULBAR_OR_BREATH = [

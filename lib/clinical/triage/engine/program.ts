@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import { TOPIC } from "../../timeline/topic";
 import type { DaysFact } from "../fact";
 import type { Condition, Rule, RuleSet } from "../rule";
 import { compileCondition } from "./compile-condition";
 import type { Test } from "./compiled-test";
 import { DAYS_READINGS } from "./days-and-counts";
 import type { State } from "./state";
-import { TOPIC } from "./topic";
 
 export type RuleProgram = {
   rule: Rule;

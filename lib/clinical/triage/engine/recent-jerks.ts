@@ -1,8 +1,8 @@
 import type { Region } from "../../body/region";
+import { countingAreas } from "../../timeline/counting-areas";
+import { type Evidence, NEVER } from "../../timeline/evidence";
+import { slotOf } from "../../timeline/slots";
 import type { Thresholds } from "../rule";
-import { countingAreas } from "./counting-areas";
-import { type Evidence, NEVER } from "./evidence";
-import { slotOf } from "./slots";
 import type { State } from "./state";
 
 export const JERK = slotOf("movement-kind", "jerk");

@@ -1,11 +1,11 @@
 import { TASKS } from "../../history/task";
+import { NEVER } from "../../timeline/evidence";
+import { lostWithin } from "../../timeline/losses";
+import { questionIndex, slotOf } from "../../timeline/slots";
+import { questionTopic, TOPIC } from "../../timeline/topic";
 import type { Fact } from "../fact";
-import { NEVER } from "./evidence";
-import { lostWithin } from "./losses";
 import { isComplete } from "./missing";
 import { SALT_TOPICS, saltLoss } from "./salt-loss";
-import { questionIndex, slotOf } from "./slots";
-import { questionTopic, TOPIC } from "./topic";
 import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
 
 const TASK_ANSWERS = TASKS.map((task) => ({

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
+import { NEVER } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
-import { NEVER } from "./evidence";
 import { knownSince } from "./known-on";
 import type { State } from "./state";
 

@@ -1,9 +1,9 @@
 import { type QuestionId, SOME } from "../../history/question";
 import { TASKS } from "../../history/task";
+import { optionsOf, questionIndex, slotOf } from "../../timeline/slots";
 import type { Said } from "../../timeline/timeline";
-import { optionsOf, questionIndex, slotOf } from "./slots";
+import { questionTopic } from "../../timeline/topic";
 import type { State } from "./state";
-import { questionTopic } from "./topic";
 
 const FLUID_LOSS = slotOf("fluid-loss", "yes");
 /** What lost or drained salts bring on (I10). */

@@ -1,6 +1,6 @@
+import { NEVER } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
 import { isCalmOrNone } from "../tier";
-import { NEVER } from "./evidence";
 import { placeOfItem, type Report } from "./missing-groups";
 import type { State } from "./state";
 

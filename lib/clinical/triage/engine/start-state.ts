@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { startTimeline } from "../../timeline/start-timeline";
+import { EVERY_TOPIC } from "../../timeline/topic";
 import type { RuleSet } from "../rule";
-import { NEVER, NO_DAY } from "./evidence";
 import { NOTHING_MISSING } from "./missing-groups";
 import { type Program, programOf } from "./program";
 import { type State, stateOf } from "./state";
-import { EVERY_TOPIC } from "./topic";
 
 /** The state before the first event. */
 export function startState(birthDay: Day | null, ruleSet: RuleSet): State {

@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
+import type { Evidence } from "../../timeline/evidence";
 import type { Timeline } from "../../timeline/timeline";
 import type { Certainty } from "../assessment";
 import type { Band } from "../tier";
-import type { Evidence } from "./evidence";
 
 /** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
 export type FindingState = {

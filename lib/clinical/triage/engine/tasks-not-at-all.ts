@@ -1,8 +1,8 @@
 import { degreeOf, legsOf, TASKS } from "../../history/task";
-import { type Evidence, NEVER } from "./evidence";
-import { cameOnSlowly } from "./losses";
+import { type Evidence, NEVER } from "../../timeline/evidence";
+import { cameOnSlowly } from "../../timeline/losses";
+import { questionIndex, slotOf } from "../../timeline/slots";
 import { placeOfItem, type Report } from "./missing-groups";
-import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
 
 const LEGS = ["left", "right"] as const;

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
-import { eyelidCountsOn } from "./counting-areas";
-import { NEVER, NO_DAY } from "./evidence";
+import { eyelidCountsOn } from "../../timeline/counting-areas";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
 import type { Program } from "./program";
 import type { State } from "./state";
 

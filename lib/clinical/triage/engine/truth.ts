@@ -1,5 +1,5 @@
+import type { Evidence } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
-import type { Evidence } from "./evidence";
 import type { State } from "./state";
 
 /** No, unknown and yes, in this order, so that "all" is the least of its parts and "any" the greatest. */

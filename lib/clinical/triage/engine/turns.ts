@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day";
-import type { OrderedEvents } from "./ordered-events";
+import type { OrderedEvents } from "../../timeline/ordered-events";
 
 /** A day on which something was recorded that changes what was true before it, or closes findings. */
 export type Turn = {

@@ -1,4 +1,3 @@
-import type { Fact } from "../fact";
 import {
   faceAreas,
   hasLaterArea,
@@ -7,13 +6,14 @@ import {
   isEyelidAloneAndRecent,
   laterAreas,
   tongueOrThroat,
-} from "./counting-areas";
-import { NEVER } from "./evidence";
-import { isAsymmetric, ratesDoubled } from "./rates";
+} from "../../timeline/counting-areas";
+import { NEVER } from "../../timeline/evidence";
+import { isAsymmetric, ratesDoubled } from "../../timeline/rates";
+import { questionIndex, slotOf } from "../../timeline/slots";
+import { questionTopic, TOPIC } from "../../timeline/topic";
+import type { Fact } from "../fact";
 import { JERK, recentJerks } from "./recent-jerks";
-import { questionIndex, slotOf } from "./slots";
 import type { State } from "./state";
-import { questionTopic, TOPIC } from "./topic";
 import { type FactReading, NO, UNKNOWN, yesWhen } from "./truth";
 
 const SPREAD_ASKED = questionIndex("spread");

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
+import { NO_DAY } from "../../timeline/evidence";
+import { firstAfter, recordedWithin } from "../../timeline/ordered-events";
 import { advanceDays, type Notes } from "./advance-days";
 import { copyState } from "./copy-state";
-import { NO_DAY } from "./evidence";
-import { firstAfter, recordedWithin } from "./ordered-events";
 import type { Program } from "./program";
 import type { State } from "./state";
 import type { Turn } from "./turns";

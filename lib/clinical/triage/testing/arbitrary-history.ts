@@ -3,7 +3,7 @@ import { AREAS } from "../../body/area";
 import { DURATIONS, type HistoryEvent } from "../../history/event";
 import type { History } from "../../history/history";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../../history/question";
-import { valuesOf } from "../engine/slots";
+import { valuesOf } from "../../timeline/slots";
 import { checklist, DAY_0, historyOf, type TestEvent } from "./events";
 
 /** Days that the made-up histories span. */

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
-import { functionalLosses } from "../triage/engine/losses";
-import { effectiveEvents } from "./effective-events";
 import {
   answered,
   CALF,
@@ -12,7 +10,9 @@ import {
   onset,
   twitch,
   yes,
-} from "./testing/events";
+} from "../spread/testing/events";
+import { effectiveEvents } from "./effective-events";
+import { functionalLosses } from "./losses";
 
 const named = (id: string, event: HistoryEvent): HistoryEvent => ({ ...event, id });
 const ids = (events: readonly HistoryEvent[], asOf = 9) =>

@@ -6,7 +6,7 @@ import {
   SCALE,
   SOME,
   YES_NO_UNSURE,
-} from "../../history/question";
+} from "../history/question";
 
 /** What a form may offer as an answer to a question. */
 export function optionsOf(question: QuestionId): readonly (string | number)[] {

@@ -1,8 +1,8 @@
-import type { DecisionEvent, ExaminationEvent, LabEvent } from "../../history/event";
-import { labUnit } from "../../history/lab-units";
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { LabState, Power, Timeline } from "../../timeline/timeline";
+import type { DecisionEvent, ExaminationEvent, LabEvent } from "../history/event";
+import { labUnit } from "../history/lab-units";
 import { evidenceOf, strengthened } from "./evidence";
+import type { TimelineThresholds } from "./thresholds";
+import type { LabState, Power, Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 
 /** Adjusted calcium below this is low where the laboratory gives no range of its own. */

@@ -3,7 +3,7 @@ import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { repeatedAnswers } from "../history/repeated-answers";
 import { isTakenBackWhole } from "../history/taken-back";
-import { inOrder } from "../triage/engine/ordered-events";
+import { inOrder } from "./ordered-events";
 
 /**
  * The events that are current on `asOf`, oldest first: none dated later, and no place or date that a correction took

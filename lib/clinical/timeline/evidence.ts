@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/day";
+import type { Day } from "../calendar/day";
 
 /** Earlier than any day that can be recorded: "has not happened". */
 export const NEVER: Day = -10_000_000;

@@ -1,19 +1,19 @@
-import type { Area } from "../../body/area";
-import { mergedPlace } from "../../body/merged-place";
-import { SITES } from "../../body/site";
-import type { Day } from "../../calendar/day";
+import type { Area } from "../body/area";
+import { mergedPlace } from "../body/merged-place";
+import { SITES } from "../body/site";
+import type { Day } from "../calendar/day";
 import type {
   AreaAnswerEvent,
   ClinicianSightingEvent,
   Duration,
   OnsetEvent,
   TwitchEvent,
-} from "../../history/event";
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { AreaTrack, Timeline } from "../../timeline/timeline";
+} from "../history/event";
 import { noteSymptom } from "./apply-answer";
 import { evidenceOf, NEVER, NO_DAY } from "./evidence";
 import { durationBucket } from "./rates";
+import type { TimelineThresholds } from "./thresholds";
+import type { AreaTrack, Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 
 type Sighting = TwitchEvent | ClinicianSightingEvent;

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
-import { confirmedAreas, countingAreas } from "../triage/engine/counting-areas";
-import { LIVE_RULE_SET } from "../triage/rule-sets";
 import {
   answered,
   CALF,
@@ -16,7 +14,9 @@ import {
   onset,
   SHOULDER,
   twitch,
-} from "./testing/events";
+} from "../spread/testing/events";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
+import { confirmedAreas, countingAreas } from "./counting-areas";
 
 const EYELID_ALONE = LIVE_RULE_SET.thresholds.eyelidAlone;
 

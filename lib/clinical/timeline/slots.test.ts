@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { History } from "../../history/history";
-import { assess } from "../assess";
-import { LIVE_RULE_SET } from "../rule-sets";
-import { answer, DAY_0, historyOf } from "../testing/events";
+import type { History } from "../history/history";
+import { assess } from "../triage/assess";
+import { LIVE_RULE_SET } from "../triage/rule-sets";
+import { answer, DAY_0, historyOf } from "../triage/testing/events";
 import { slotOf } from "./slots";
 
 const assessed = (history: History) => assess(history, LIVE_RULE_SET, DAY_0);

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { AREAS } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
-import { fold } from "../timeline/fold";
-import type { AreaTrack } from "../timeline/timeline";
 import { assess } from "../triage/assess";
-import { confirmedAreas, countingAreas } from "../triage/engine/counting-areas";
 import type { Condition, Rule, RuleSet } from "../triage/rule";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
+import { confirmedAreas, countingAreas } from "./counting-areas";
+import { fold } from "./fold";
+import type { AreaTrack } from "./timeline";
 
 const SOME_AREAS = [
   ...AREAS.filter(({ site }) => ["eyelid", "calf", "forearm", "lips-chin"].includes(site)),

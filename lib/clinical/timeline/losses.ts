@@ -1,10 +1,10 @@
-import type { Region } from "../../body/region";
-import type { Day } from "../../calendar/day";
-import { QUESTIONS, type QuestionId } from "../../history/question";
-import { TASKS } from "../../history/task";
-import type { RegionEvidence, Timeline } from "../../timeline/timeline";
+import type { Region } from "../body/region";
+import type { Day } from "../calendar/day";
+import { QUESTIONS, type QuestionId } from "../history/question";
+import { TASKS } from "../history/task";
 import type { Evidence } from "./evidence";
 import { optionsOf, questionIndex, slotOf } from "./slots";
+import type { RegionEvidence, Timeline } from "./timeline";
 
 const BULBAR = ["speech-change", "swallow-change"] as const satisfies readonly QuestionId[];
 

@@ -1,5 +1,5 @@
-import type { AnswerEvent } from "../../history/event";
-import type { Dating, Timeline } from "../../timeline/timeline";
+import type { AnswerEvent } from "../history/event";
+import type { Dating, Timeline } from "./timeline";
 
 /** Since when what was answered began: the latest beginning and the earliest; a corrected one is neither. */
 export function applyBeginning(

@@ -1,4 +1,4 @@
-import { QUESTION_IDS, type QuestionId } from "../../history/question";
+import { QUESTION_IDS, type QuestionId } from "../history/question";
 import { questionIndex } from "./slots";
 
 /** What a day's events touched, as bits: a rule is looked at again only when one of its topics changed. */

@@ -1,6 +1,6 @@
-import { areaKey } from "../../body/area";
-import type { Day } from "../../calendar/day";
-import type { CorrectionEvent, HistoryEvent } from "../../history/event";
+import { areaKey } from "../body/area";
+import type { Day } from "../calendar/day";
+import type { CorrectionEvent, HistoryEvent } from "../history/event";
 
 /** A history in the order in which it is walked through, and what of it changes what was before. */
 export type OrderedEvents = {

@@ -1,8 +1,8 @@
-import { LENGTHS, MIDPOINT_MINUTES } from "../../history/durations";
-import type { Duration } from "../../history/event";
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { Timeline } from "../../timeline/timeline";
+import { LENGTHS, MIDPOINT_MINUTES } from "../history/durations";
+import type { Duration } from "../history/event";
 import { NEVER } from "./evidence";
+import type { TimelineThresholds } from "./thresholds";
+import type { Timeline } from "./timeline";
 
 /** Null for what is not the length of one bout, or is not known. */
 export function durationBucket(duration: Duration): number | null {

@@ -1,6 +1,6 @@
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { AreaTrack, RegionEvidence, Timeline } from "../../timeline/timeline";
 import { type Evidence, NEVER, NO_DAY } from "./evidence";
+import type { TimelineThresholds } from "./thresholds";
+import type { AreaTrack, RegionEvidence, Timeline } from "./timeline";
 
 const isEyelid = ({ site }: AreaTrack): boolean => site === "eyelid";
 /** Any other place of the head: the article's "other facial muscles". */

@@ -1,11 +1,11 @@
-import type { Day } from "../../calendar/day";
-import { TASKS } from "../../history/task";
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { Timeline } from "../../timeline/timeline";
+import type { Day } from "../calendar/day";
+import { TASKS } from "../history/task";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
+import type { TimelineThresholds } from "./thresholds";
+import type { Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 
 const WEEK = 7;

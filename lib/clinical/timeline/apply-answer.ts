@@ -1,12 +1,12 @@
-import { areaKey } from "../../body/area";
-import type { Day } from "../../calendar/day";
-import type { AnswerEvent, SafetyEvent } from "../../history/event";
-import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
-import { TASKS } from "../../history/task";
-import type { Timeline } from "../../timeline/timeline";
+import { areaKey } from "../body/area";
+import type { Day } from "../calendar/day";
+import type { AnswerEvent, SafetyEvent } from "../history/event";
+import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../history/question";
+import { TASKS } from "../history/task";
 import { applyBeginning } from "./apply-beginning";
 import { evidenceOf, NEVER, strengthened } from "./evidence";
 import { questionIndex, slotOf } from "./slots";
+import type { Timeline } from "./timeline";
 import { questionTopic, TOPIC } from "./topic";
 
 const NO_PLACES: readonly string[] = [];

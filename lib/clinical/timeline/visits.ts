@@ -1,5 +1,5 @@
-import type { Day } from "../../calendar/day";
-import type { AppointmentEvent } from "../../history/event";
+import type { Day } from "../calendar/day";
+import type { AppointmentEvent } from "../history/event";
 
 /** What was recorded of visits on the latest day on which anything was. */
 export type Visits = {

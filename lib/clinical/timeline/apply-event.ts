@@ -1,12 +1,12 @@
-import type { Day } from "../../calendar/day";
-import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../../history/event";
-import { isTakenBackWhole } from "../../history/taken-back";
-import type { TimelineThresholds } from "../../timeline/thresholds";
-import type { Timeline } from "../../timeline/timeline";
+import type { Day } from "../calendar/day";
+import type { AppointmentEvent, HistoryEvent, PlanEvent } from "../history/event";
+import { isTakenBackWhole } from "../history/taken-back";
 import { applyAnswer, applySafety } from "./apply-answer";
 import { applyDecision, applyExamination, applyLab } from "./apply-clinic";
 import { applyAreaAnswer, applyOnset, applySighting, applyTwitch } from "./apply-twitch";
 import { NEVER, strengthened } from "./evidence";
+import type { TimelineThresholds } from "./thresholds";
+import type { Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 import { withVisit } from "./visits";
 

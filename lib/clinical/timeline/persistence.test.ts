@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
-import { NEVER } from "../triage/engine/evidence";
-import { CALF, foldOf, none, noneOn, onset, twitch, yes } from "./testing/events";
+import { CALF, foldOf, none, noneOn, onset, twitch, yes } from "../spread/testing/events";
+import { NEVER } from "./evidence";
 
 const sinceOn = (asOf: number, ...events: readonly HistoryEvent[]) => {
   const { start } = foldOf(asOf, events).persistence;
