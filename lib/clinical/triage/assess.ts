@@ -1,13 +1,13 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
 import type { Assessment } from "./assessment";
-import { type ClinicDays, finish } from "./engine/finish";
-import { advance } from "./engine/known-since";
-import { programOf } from "./engine/program";
-import { startState } from "./engine/start-state";
+import { type ClinicDays, finish } from "./outcome/finish";
 import type { RuleSet } from "./rule";
+import { advance } from "./run/known-since";
+import { programOf } from "./run/program";
+import { startState } from "./run/start-state";
 
-export type { ClinicDays } from "./engine/finish";
+export type { ClinicDays } from "./outcome/finish";
 
 /**
  * How soon this person must be seen, as of a day in the patient's zone. Pure: the same history, rules

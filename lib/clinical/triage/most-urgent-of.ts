@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day";
 import { ACTIONS } from "./action";
 import type { Assessment, Finding, Missing } from "./assessment";
-import { LABELS, SELF_CARE } from "./engine/labels-and-actions";
-import { MORE_NEEDED, placeOfTier } from "./engine/place";
+import { LABELS, SELF_CARE } from "./outcome/labels-and-actions";
+import { MORE_NEEDED, placeOfTier } from "./outcome/place";
 import { ITEMS, ROWS } from "./rule";
 import { INFORMATION, isCalmOrNone, OVERDUE } from "./tier";
 import { byUrgency, firstOfEachRule } from "./urgency";

@@ -3,13 +3,13 @@ import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { NEVER } from "../timeline/evidence";
 import type { Assessment } from "./assessment";
-import { copyState } from "./engine/copy-state";
-import { type ClinicDays, finish } from "./engine/finish";
-import { advance } from "./engine/known-since";
-import { programOf } from "./engine/program";
-import { startState } from "./engine/start-state";
-import type { State } from "./engine/state";
+import { type ClinicDays, finish } from "./outcome/finish";
 import type { RuleSet } from "./rule";
+import { copyState } from "./run/copy-state";
+import { advance } from "./run/known-since";
+import { programOf } from "./run/program";
+import { startState } from "./run/start-state";
+import type { State } from "./run/state";
 
 /**
  * A history up to `through`, as the rules remember it, and the events since. Plain data: it can be stored as

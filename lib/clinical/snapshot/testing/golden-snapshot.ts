@@ -1,8 +1,8 @@
 import { QUESTION_IDS } from "../../history/question";
 import { valuesOf } from "../../timeline/slots";
-import { MISSING_ITEMS } from "../../triage/engine/missing-groups";
-import { startState } from "../../triage/engine/start-state";
+import { MISSING_ITEMS } from "../../triage/missing/missing-groups";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
+import { startState } from "../../triage/run/start-state";
 import type { RuleCase } from "../../triage/testing/cases/rule-case";
 import { snapshotOf } from "../snapshot";
 

@@ -1,0 +1,111 @@
+import type { Day } from "../../calendar/day";
+import type { QuestionId } from "../../history/question";
+import { TASKS } from "../../history/task";
+import { type Evidence, NEVER, NO_DAY } from "../../timeline/evidence";
+import { cameOnSlowly } from "../../timeline/losses";
+import { questionIndex, slotOf } from "../../timeline/slots";
+import type { Dating } from "../../timeline/timeline";
+import { questionTopic, TOPIC } from "../../timeline/topic";
+import { type Condition, type LossKind, UNSTATED } from "../rule";
+import type { State } from "../run/state";
+import type { Test } from "./compiled-test";
+import { UNKNOWN, YES } from "./truth";
+
+type LossCondition = Extract<Condition, { kind: "loss" }>;
+
+const QUESTIONS_OF_LOSS = {
+  weakness: TASKS,
+  "speech-or-face": ["speech-change", "swallow-change", "face-weak", "double-vision", "lid-droop"],
+  "slur-face-or-vision": ["speech-change", "face-weak", "double-vision"],
+} as const satisfies Record<LossKind, readonly QuestionId[]>;
+
+/** Yes where one loss meets all of it, else unknown: what nobody stated of a loss may yet be so. */
+export function lossTest({ of, details, began }: LossCondition): Test {
+  const reports = QUESTIONS_OF_LOSS[of].map((question) => ({
+    index: questionIndex(question),
+    slot: slotOf(question, "yes"),
+  }));
+  const hold = details.map(detailTest);
+  const isMet = (state: State, { index, slot }: Report) => {
+    const dating = state.dating[index];
+    if (!state.said[slot] || !dating || !beganWithin(state, dating, began)) return false;
+    return (
+      hold.every((holds) => holds(state, dating.reportedOn)) ||
+      (of === "weakness" && hold.every((holds) => holds(state, dating.feltOn)))
+    );
+  };
+  const isMetUnnamed = (state: State) => {
+    const { unnamedWeakness: unnamed } = state;
+    if (of !== "weakness" || began.undated !== "counts" || unnamed === null) return false;
+    const firstReport = firstReportedOn(state, reports);
+    return hold.every(
+      (holds) => holds(state, unnamed.first) || (holds(state, NEVER) && !holds(state, firstReport)),
+    );
+  };
+  const topics = [
+    ...QUESTIONS_OF_LOSS[of],
+    ...details.map(({ question }) => question),
+    ...(of === "weakness" ? (["weakness-speed"] as const) : []),
+  ].reduce(
+    (all, question) => all | questionTopic(question),
+    TOPIC.checklist | TOPIC.safety | TOPIC.examination,
+  );
+  const truth = (state: State) =>
+    reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN;
+  return {
+    topics,
+    truth,
+    support: (state, into) => {
+      for (const report of reports) {
+        const said = state.said[report.slot];
+        if (said && isMet(state, report)) into.push(said);
+      }
+      if (state.unnamedWeakness !== null && isMetUnnamed(state)) into.push(state.unnamedWeakness);
+      for (const { question, values } of details) into.push(...answersOf(state, question, values));
+    },
+    unmet: (state) => (truth(state) === YES ? 0 : topics),
+  };
+}
+
+type Report = { index: number; slot: number };
+
+/** The first day on which a loss was reported to which an answer of that day or later belongs. */
+function firstReportedOn({ said, dating }: State, reports: readonly Report[]): Day {
+  return Math.min(
+    NO_DAY,
+    ...reports.flatMap(({ index, slot }) => (said[slot] ? (dating[index]?.reportedOn ?? []) : [])),
+  );
+}
+
+function beganWithin(state: State, dating: Dating, began: LossCondition["began"]): boolean {
+  if (dating.since !== null) return dating.on - dating.since <= began.atMost;
+  if (began.undated !== "counts-as-new") return began.undated === "counts";
+  if (dating.corrected || state.checklist.openSince === dating.on) return false;
+  return !cameOnSlowly(state, dating.on);
+}
+
+/** An answer belongs to the losses that were reported with it or before it; of a later one nothing is stated. */
+function detailTest({ question, values, isNot = false }: LossCondition["details"][number]) {
+  const index = questionIndex(question);
+  const slots = values.flatMap((value) => (value === UNSTATED ? [] : slotOf(question, value)));
+  const isUnstatedMeant = values.includes(UNSTATED);
+  return ({ answeredOn, said, checklist }: State, reportedOn: number): boolean => {
+    const on = answeredOn[index] ?? NEVER;
+    if (on === NEVER || on < reportedOn) {
+      return isNot || (isUnstatedMeant && checklist.openSince === NEVER);
+    }
+    return slots.some((slot) => said[slot]?.last === on) !== isNot;
+  };
+}
+
+function answersOf(
+  { said, answeredOn }: State,
+  question: QuestionId,
+  values: readonly string[],
+): readonly Evidence[] {
+  const on = answeredOn[questionIndex(question)];
+  return values.flatMap((value) => {
+    const given = value === UNSTATED ? null : said[slotOf(question, value)];
+    return given && given.last === on ? given : [];
+  });
+}

@@ -1,0 +1,110 @@
+import type { Day } from "../../calendar/day";
+import type { Assessment, Missing } from "../assessment";
+import { ITEMS, ROWS } from "../rule";
+import { knownMissingItems } from "../run/known-missing";
+import type { Program } from "../run/program";
+import type { State } from "../run/state";
+import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
+import { type Clinic, targetBefore } from "./clocks";
+import { clockRuns, hasCome } from "./finding-clock";
+import { firstLookBy } from "./first-look";
+import { actionsOf, labelsOf } from "./labels-and-actions";
+import type { OpenFinding } from "./open-findings";
+import { orderKey } from "./order-key";
+import { bandOf, placeOfInformation, placeOfTier, placeOfUnread } from "./place";
+import { reviewDueOn } from "./review";
+
+/** Everything of an assessment but the day on which it changes by itself. */
+export type Outcome = Omit<Assessment, "nextChangeOn">;
+
+/** What the state says on its own day. `open` are its open findings. */
+export function conclude(
+  state: State,
+  program: Program,
+  clinic: Clinic,
+  open: readonly OpenFinding[],
+): Outcome {
+  const { ruleSet } = program;
+  const { thresholds } = ruleSet;
+  const top = open[0]?.rule.tier ?? null;
+  const known = knownMissingItems(state, ruleSet);
+  const missing = known.map(({ item, weight, since }): Missing => ({ item, weight, since }));
+  const information = informationOf(missing);
+  const tier = isCalm(top) && information !== "complete" ? null : top;
+  const band = bandOf(state, open, { top, clinicDay: clinic.clinicDay, thresholds });
+  const deadline = earliest(open, ({ finding }) => finding.deadline);
+  const reviewOn = reviewDueOn(state, ruleSet);
+  const lookBy = firstLookBy(state, open, known, { thresholds, calendar: clinic.calendar });
+  const labels = labelsOf(state, open, {
+    missing,
+    reviewOn,
+    firstLookBy: lookBy,
+    clinicDay: clinic.clinicDay,
+    thresholds,
+  });
+  return {
+    asOf: state.day,
+    ruleSet: ruleSet.version,
+    tier,
+    band,
+    information,
+    place: Math.min(
+      top === null ? Number.POSITIVE_INFINITY : placeOfTier(top, band),
+      placeOfInformation(information, missing, { top, day: state.day, thresholds }),
+      placeOfUnread(state, thresholds),
+    ),
+    findings: open.map(({ finding }) => finding),
+    rows: ROWS.filter((_row, index) => state.rows[index]),
+    checklist: {
+      yes: ITEMS.filter((_item, index) => state.items[index]),
+      possible: ITEMS.filter((_item, index) => state.items[index] || state.possibleItems[index]),
+    },
+    missing,
+    actions: actionsOf(state, open, { missing, labels }),
+    labels,
+    target: targetBefore(
+      deadline,
+      earliest(open, ({ finding }) => finding.target),
+    ),
+    deadline,
+    overdue: overdueOf(state, open, clinic.clinicDay),
+    firstLookBy: lookBy,
+    reviewOn,
+    bloodsBy: earliest(open, ({ finding }) => finding.bloodsBy),
+    emgBy: earliest(open, ({ finding }) => finding.emgBy),
+    orderKey: orderKey(state, open, { band, deadline, ruleSet }),
+  };
+}
+
+/** Where nothing above routine is open, only complete information gives a tier. */
+function isCalm(top: Tier | null): boolean {
+  return top !== null && isCalmOrNone(top);
+}
+
+function informationOf(missing: readonly Missing[]): Information {
+  if (missing.length === 0) return "complete";
+  return missing.some(({ weight }) => weight === "hard") ? "serious-item-unknown" : "more-needed";
+}
+
+function overdueOf(state: State, open: readonly OpenFinding[], clinicDay: Day): Overdue {
+  let overdue: Overdue = "no";
+  for (const { rule, finding } of open) {
+    if (!clockRuns(state, rule, finding)) continue;
+    const { knownSince, target, deadline } = finding;
+    if (deadline !== null && hasCome(deadline, knownSince, clinicDay)) return "breach";
+    if (target !== null && hasCome(target, knownSince, clinicDay)) overdue = "target";
+  }
+  return overdue;
+}
+
+function earliest(
+  open: readonly OpenFinding[],
+  dayOf: (open: OpenFinding) => Day | null,
+): Day | null {
+  let first: Day | null = null;
+  for (const each of open) {
+    const day = dayOf(each);
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first;
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../../calendar/day";
+import { MONDAY_TO_FRIDAY, type WorkingCalendar } from "../../calendar/working-calendar";
+import type { Assessment, Finding } from "../assessment";
+import type { Program } from "../run/program";
+import type { State } from "../run/state";
+import { conclude } from "./conclude";
+import { holdFindings } from "./hold-findings";
+import { nextChangeOn } from "./next-change";
+import { openFindings } from "./open-findings";
+
+export type ClinicDays = {
+  /** The clinic's own day, where its zone differs from the patient's. */
+  clinicDay?: Day;
+  /** The days on which the clinic works. */
+  calendar?: WorkingCalendar;
+  /** Findings of earlier assessments that stay open until a decision closes them, whatever the history now says. */
+  latched?: readonly Finding[];
+};
+
+/** The assessment of a state that has been carried to `asOf`; the state itself is of no use afterwards. */
+export function finish(
+  state: State,
+  program: Program,
+  asOf: Day,
+  { clinicDay = asOf, calendar = MONDAY_TO_FRIDAY, latched = [] }: ClinicDays,
+): Assessment {
+  state.day = asOf;
+  holdFindings(state, program, latched);
+  const clinic = {
+    clinicDay,
+    calendar,
+    latched: new Map(latched.map((each) => [each.rule, each])),
+  };
+  const open = openFindings(state, program, clinic);
+  const outcome = conclude(state, program, clinic, open);
+  return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };
+}

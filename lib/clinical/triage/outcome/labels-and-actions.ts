@@ -1,0 +1,105 @@
+import type { Day } from "../../calendar/day";
+import { NEVER } from "../../timeline/evidence";
+import { lastVisit } from "../../timeline/visits";
+import { ACTIONS, type Action } from "../action";
+import type { Missing } from "../assessment";
+import type { Thresholds } from "../rule";
+import type { State } from "../run/state";
+import { isCalmOrNone } from "../tier";
+import type { OpenFinding } from "./open-findings";
+import { isLongHard, isSilence, isUnwatched } from "./place";
+
+/** Labels that change no place. */
+export const LABELS = [
+  "not-sure",
+  "out-of-date",
+  "unconfirmed-area",
+  "unread-text",
+  "unwatched-text",
+  "human-review",
+  "rules-may-run",
+  "appointment-missed",
+  "appointment-cancelled",
+  "review-due",
+  "first-look-due",
+] as const;
+export type Label = (typeof LABELS)[number];
+
+type Current = {
+  missing: readonly Missing[];
+  reviewOn: Day | null;
+  firstLookBy: Day | null;
+  clinicDay: Day;
+  thresholds: Thresholds;
+};
+
+export function labelsOf(
+  state: State,
+  open: readonly OpenFinding[],
+  { missing, reviewOn, firstLookBy, clinicDay, thresholds }: Current,
+): readonly Label[] {
+  const labels: Label[] = [];
+  if (open.some(({ finding }) => finding.certainty === "not-sure")) labels.push("not-sure");
+  if (missing.some(isSilence)) labels.push("out-of-date");
+  if (hasUnconfirmed(state)) labels.push("unconfirmed-area");
+  if (state.unread.length > 0) labels.push("unread-text");
+  if (state.unread.some((text) => isUnwatched(text, thresholds))) labels.push("unwatched-text");
+  if (needsHumanReview(state, missing, thresholds)) labels.push("human-review");
+  if (state.rulesMayRunOn !== NEVER) labels.push("rules-may-run");
+  const visit = lastVisit(state.visits);
+  if (visit === "missed") labels.push("appointment-missed");
+  if (visit === "cancelled") labels.push("appointment-cancelled");
+  if (reviewOn !== null && state.day >= reviewOn) labels.push("review-due");
+  if (firstLookBy !== null && clinicDay >= firstLookBy) labels.push("first-look-due");
+  return labels;
+}
+
+/** Not given where somebody is to be seen, soon or above: it would read as an answer instead. */
+export const SELF_CARE: ReadonlySet<Action> = new Set(["plan", "eyelid-advice"]);
+
+/** The union over open findings, with what the labels ask for, in the order of `ACTIONS`. */
+export function actionsOf(
+  state: State,
+  open: readonly OpenFinding[],
+  { missing, labels }: { missing: readonly Missing[]; labels: readonly Label[] },
+): readonly Action[] {
+  const actions: (Action | null)[] = labels.map((label) => ACTION_OF_LABEL[label]);
+  for (const { rule } of open) actions.push(...rule.actions);
+  if (missing.some((each) => !isSilence(each))) actions.push("ask-missing");
+  if (state.areas.some(({ site }) => site === "all-over")) actions.push("place-areas");
+  const top = open[0]?.rule.tier ?? null;
+  return ACTIONS.filter(
+    (action) => actions.includes(action) && !(SELF_CARE.has(action) && !isCalmOrNone(top)),
+  );
+}
+
+const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {
+  "not-sure": "advice-line",
+  "out-of-date": "contact-patient",
+  "unconfirmed-area": "ask-area",
+  "unread-text": "read-text",
+  "unwatched-text": "read-text",
+  "human-review": "human-review",
+  "rules-may-run": null,
+  "appointment-missed": "contact-patient",
+  "appointment-cancelled": "contact-patient",
+  "review-due": "review",
+  "first-look-due": null,
+};
+
+function hasUnconfirmed({ areas }: State): boolean {
+  return areas.some(({ confirmed }) => confirmed === null);
+}
+
+/** Serious and open for three days, or not reached a week after the first attempt that followed the gap. */
+function needsHumanReview(
+  state: State,
+  missing: readonly Missing[],
+  thresholds: Thresholds,
+): boolean {
+  if (isLongHard(missing, state.day, thresholds)) return true;
+  return missing.some(({ since }) => {
+    const tried = since === null ? undefined : state.contactedOn.find((day) => day >= since);
+    return tried !== undefined && state.day >= tried + thresholds.softReviewAfter;
+  });
+}

@@ -1,0 +1,79 @@
+import type { Day } from "../../calendar/day";
+import { SAFETY_GROUPS } from "../../history/question";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { losses } from "../../timeline/losses";
+import { NO_EVENTS } from "../../timeline/ordered-events";
+import { stoodOn } from "../missing/missing-answers";
+import { advanceDays } from "../run/advance-days";
+import type { Program } from "../run/program";
+import type { State } from "../run/state";
+import { nextTimer, sooner } from "../run/timers";
+import type { Clinic } from "./clocks";
+import { conclude, type Outcome } from "./conclude";
+import { type OpenFinding, openFindings } from "./open-findings";
+import { promotesOn } from "./place";
+import { sameOutcome } from "./same-outcome";
+
+export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
+
+/**
+ * The first day after the outcome's on which any of its fields would differ with no new event; null when
+ * none would. It lets time pass over the state itself, which is of no use afterwards.
+ */
+export function nextChangeOn(
+  state: State,
+  program: Program,
+  { outcome, open }: Concluded,
+  clinic: Clinic,
+): Day | null {
+  if (state.openedOn === NEVER) return null;
+  const ahead = clinic.clinicDay - state.day;
+  let latest = { outcome, open };
+  while (true) {
+    const day = nextCandidate(state, program, latest, ahead);
+    if (day === NO_DAY) return null;
+    advanceDays(state, program, NO_EVENTS, day);
+    state.day = day;
+    const openThen = openFindings(state, program, clinic, latest.open);
+    const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);
+    if (!sameOutcome(outcome, then)) return day;
+    latest = { outcome: then, open: openThen };
+  }
+}
+
+/** The next day on which anything could change: every clock of the rules, and every one that an outcome shows. */
+function nextCandidate(
+  state: State,
+  program: Program,
+  { outcome, open }: Concluded,
+  ahead: number,
+): Day {
+  const { thresholds } = program.ruleSet;
+  let next = nextTimer(state, program);
+  const { day } = state;
+  for (const each of open) {
+    const { knownSince, target, deadline } = each.finding;
+    const promoted = promotesOn(each, state, thresholds);
+    next = sooner(next, (target ?? NEVER) - ahead, day);
+    if (deadline !== null) next = sooner(next, Math.max(deadline, knownSince + 1) - ahead, day);
+    next = sooner(next, (promoted ?? NEVER) - ahead, day);
+  }
+  for (const { lostOn } of losses(state)) {
+    if (lostOn !== null) next = sooner(next, lostOn + thresholds.worseningWindow + 1, day);
+  }
+  for (const group of SAFETY_GROUPS) {
+    next = sooner(next, stoodOn(state, group) + thresholds.answerIsCurrent + 1, day);
+  }
+  next = sooner(next, state.lastEntryOn + thresholds.outOfDateAfter + 1, day);
+  const reviewOn = outcome.reviewOn ?? NEVER;
+  next = sooner(next, reviewOn, day);
+  next = sooner(next, reviewOn + thresholds.reviewSilence, day);
+  next = sooner(next, (outcome.firstLookBy ?? NEVER) - ahead, day);
+  for (const { since } of outcome.missing) {
+    next = sooner(next, (since ?? NEVER) + thresholds.hardReviewAfter, day);
+  }
+  for (const contacted of state.contactedOn) {
+    next = sooner(next, contacted + thresholds.softReviewAfter, day);
+  }
+  return next;
+}

@@ -1,0 +1,119 @@
+import type { Day } from "../../calendar/day";
+import { TOPIC } from "../../timeline/topic";
+import { compileCondition } from "../conditions/compile-condition";
+import type { Test } from "../conditions/compiled-test";
+import { DAYS_READINGS } from "../conditions/days-and-counts";
+import type { DaysFact } from "../fact";
+import type { Condition, Rule, RuleSet } from "../rule";
+import type { State } from "./state";
+
+export type RuleProgram = {
+  rule: Rule;
+  when: Test;
+  unsure: Test | null;
+  bandA: Test | null;
+  topics: number;
+  /** Falls back on "nothing above is open", so that it may open again without anything new. */
+  residual: boolean;
+  /** An emergency question's yes always opens; "worse" alone opens no emergency again. */
+  emergency: boolean;
+};
+
+/** A rule set made ready to run. */
+export type Program = {
+  ruleSet: RuleSet;
+  rules: readonly RuleProgram[];
+  /** The topics of each rule. */
+  topics: number[];
+  /** For each rule the topics of which one must be touched before it is first asked; null until a history began. */
+  wantedAtStart: number[] | null;
+  /** From here on rules fall back on "nothing above is open". */
+  firstResidual: number;
+  rows: readonly Test[];
+  items: readonly Test[];
+  /** The days after its start on which a growing fact can open a rule, by fact. */
+  thresholds: readonly { start: (state: State) => Day; days: readonly number[] }[];
+};
+
+const PROGRAMS = new WeakMap<RuleSet, Program>();
+
+/** Compiled once for each rule set. */
+export function programOf(ruleSet: RuleSet): Program {
+  const known = PROGRAMS.get(ruleSet);
+  if (known !== undefined) return known;
+  const program = compile(ruleSet);
+  PROGRAMS.set(ruleSet, program);
+  return program;
+}
+
+function compile(ruleSet: RuleSet): Program {
+  const test = (condition: Condition) => compileCondition(condition, ruleSet);
+  const conditions = [
+    ...ruleSet.rows.map(({ when }) => when),
+    ...ruleSet.items.map(({ when }) => when),
+    ...ruleSet.rules.flatMap(({ when, bandA }) => [when, ...(bandA ? [bandA] : [])]),
+  ];
+  const rules = ruleSet.rules.map((rule) => compileRule(rule, ruleSet));
+  return {
+    ruleSet,
+    rules,
+    topics: rules.map(({ topics }) => topics),
+    wantedAtStart: null,
+    firstResidual: firstResidualOf(rules),
+    rows: ruleSet.rows.map(({ when }) => test(when)),
+    items: ruleSet.items.map(({ when }) => test(when)),
+    thresholds: thresholdsOf(conditions),
+  };
+}
+
+/** Throws where such a rule stands before one that does not fall back, since it would be asked too early. */
+function firstResidualOf(rules: readonly RuleProgram[]): number {
+  const first = rules.findIndex(({ residual }) => residual);
+  if (first >= 0 && rules.slice(first).some(({ residual }) => !residual)) {
+    throw new Error("rules that fall back on nothing above stand last");
+  }
+  return first;
+}
+
+function compileRule(rule: Rule, ruleSet: RuleSet): RuleProgram {
+  const when = compileCondition(rule.when, ruleSet);
+  const unsure = rule.unsure === undefined ? null : compileCondition(rule.unsure, ruleSet);
+  const bandA = bandAOf(rule, ruleSet);
+  return {
+    rule,
+    when,
+    unsure,
+    bandA,
+    topics: when.topics | (unsure?.topics ?? 0) | (bandA?.topics ?? 0),
+    residual: (when.topics & TOPIC.always) !== 0,
+    emergency: rule.tier === "emergency",
+  };
+}
+
+function bandAOf(rule: Rule, ruleSet: RuleSet): Test | null {
+  if (rule.band !== "b") return null;
+  const conditions = [
+    ...(rule.bandA === undefined ? [] : [rule.bandA]),
+    ...(rule.tier === "soon" ? [ruleSet.soonBandA] : []),
+  ];
+  return compileCondition({ kind: "any", of: conditions }, ruleSet);
+}
+
+function thresholdsOf(conditions: readonly Condition[]): Program["thresholds"] {
+  const byFact = new Map<DaysFact, Set<number>>();
+  const visit = (condition: Condition): void => {
+    if (condition.kind === "all" || condition.kind === "any") condition.of.forEach(visit);
+    if (condition.kind === "not" || condition.kind === "unless") visit(condition.condition);
+    if (condition.kind !== "days") return;
+    const days = byFact.get(condition.fact) ?? new Set();
+    if (condition.atLeast !== undefined) days.add(condition.atLeast);
+    if (condition.atMost !== undefined) days.add(condition.atMost + 1);
+    byFact.set(condition.fact, days);
+  };
+  conditions.forEach(visit);
+  return [...byFact].flatMap(([fact, days]) => {
+    const reading = DAYS_READINGS[fact];
+    if (reading.kind !== "since") return [];
+    return [{ start: reading.start, days: [...days] }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Day } from "../../calendar/day";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
+import { startTimeline } from "../../timeline/start-timeline";
+import { EVERY_TOPIC } from "../../timeline/topic";
+import { NOTHING_MISSING } from "../missing/missing-groups";
+import type { RuleSet } from "../rule";
+import { type Program, programOf } from "./program";
+import { type State, stateOf } from "./state";
+
+/** The state before the first event. */
+export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
+  const program = programOf(ruleSet);
+  program.wantedAtStart ??= wantedOf(emptyState(birthDay, ruleSet, program.topics), program);
+  return emptyState(birthDay, ruleSet, program.wantedAtStart);
+}
+
+/** What each rule waits for that nothing recorded has met, and all of its topics where nothing has. */
+function wantedOf(empty: State, { rules, topics }: Program): number[] {
+  return rules.map(({ when, unsure }, index) => {
+    const unmet = when.unmet(empty);
+    const unmetUnsure = unsure === null ? unmet : unsure.unmet(empty);
+    return unmet === 0 || unmetUnsure === 0 ? (topics[index] ?? EVERY_TOPIC) : unmet | unmetUnsure;
+  });
+}
+
+function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly number[]): State {
+  return stateOf(startTimeline(), {
+    ruleSet: ruleSet.version,
+    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.thresholds.adultFromYears),
+    decidedOn: NEVER,
+    quotes: [],
+    rows: ruleSet.rows.map(() => null),
+    items: ruleSet.items.map(() => null),
+    possibleItems: ruleSet.items.map(() => true),
+    findings: ruleSet.rules.map(() => null),
+    openRules: [],
+    knownOn: ruleSet.rules.map(() => NO_DAY),
+    missingSince: NOTHING_MISSING.slice(),
+    wanted: wanted.slice(),
+  });
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** 29 February counts as 1 March in a common year. */
+function birthday(birthDay: Day, years: number): Day {
+  const born = new Date(birthDay * MS_PER_DAY);
+  const year = born.getUTCFullYear() + years;
+  return Date.UTC(year, born.getUTCMonth(), born.getUTCDate()) / MS_PER_DAY;
+}
