@@ -13,6 +13,32 @@ module.exports = {
       to: { pathNot: "^lib/clinical/" },
     },
     {
+      name: "what-is-reported-knows-no-rule",
+      comment:
+        "A timeline is read by rules, measures, plan and requests: it may rest on none of them.",
+      severity: "error",
+      from: { path: "^lib/clinical/(body|calendar|history|timeline)/", pathNot: TESTS },
+      to: {
+        path: "^lib/clinical/(emg|plan|snapshot|spread|triage)/",
+        pathNot: "^lib/clinical/triage/tier\\.ts$",
+      },
+    },
+    {
+      name: "rules-rest-on-no-other-reader",
+      comment:
+        "Measures, plan and requests read the timeline beside the rules, and never feed them.",
+      severity: "error",
+      from: { path: "^lib/clinical/triage/", pathNot: TESTS },
+      to: { path: "^lib/clinical/(emg|plan|snapshot|spread)/" },
+    },
+    {
+      name: "conditions-are-asked-by-the-run",
+      comment: "A condition reads a state; it neither runs days nor concludes.",
+      severity: "error",
+      from: { path: "^lib/clinical/triage/conditions/", pathNot: TESTS },
+      to: { path: "^lib/clinical/triage/(run/(?!state\\.ts$)|outcome/)" },
+    },
+    {
       name: "features-stand-alone",
       comment:
         "A feature may use the common parts of lib, never another feature. Compose them in app. lib/web stands before app.",
