@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** What is done to Flicker and its database while people use it: kills, lost connections, outages, waits, a full disk. */
+/** What is done to Flicker and its database while people use it: kills, lost connections, outages, waits, a full disk, a wrong clock. */
 const VITEST = [
   "db/deadlines.db.test.ts",
   "db/full-disk.db.test.ts",
@@ -17,6 +17,7 @@ const VITEST = [
 ];
 const PLAYWRIGHT = [
   "e2e/emergency-offline.spec.ts",
+  "e2e/hosts-clock.spec.ts",
   "e2e/killed-web.spec.ts",
   "e2e/outage.spec.ts",
   "e2e/starts-without-database.spec.ts",
