@@ -7,14 +7,14 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 
+import { TIERS } from "@/lib/clinical/triage/tier";
 import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { assessments } from "./assessments";
-import { instant, recordingOrder } from "./columns";
+import { instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
@@ -39,8 +39,8 @@ export const loweringProposals = pgTable(
     version: integer().notNull(),
     assessmentId: uuid().notNull(),
     /** The tiers that it would lower the case from and to, as its preview said; null: no tier. */
-    fromTier: text(),
-    toTier: text(),
+    fromTier: oneOf(TIERS),
+    toTier: oneOf(TIERS),
     /** The decision in full, as its command takes it. */
     content: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   },
@@ -61,6 +61,8 @@ export const loweringProposals = pgTable(
       "lowering_proposals_expire_within_a_day",
       sql`expires_at > proposed_at and expires_at <= proposed_at + interval '24 hours'`,
     ),
+    isOneOf("lowering_proposals_from_tier_is_known", table.fromTier, TIERS),
+    isOneOf("lowering_proposals_to_tier_is_known", table.toTier, TIERS),
     index("lowering_proposals_of_referral").on(table.clinicId, table.referralId, table.sequence),
     readPolicy("lowering_proposals_read", staffReach("clinician")),
     insertPolicy(

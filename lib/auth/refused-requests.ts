@@ -14,7 +14,7 @@ export function recordRefusedRequestsBy(recorder: Recorder): void {
   refusedRequests[PLACE] = recorder;
 }
 
-/** Throws before `instrumentation.ts` has named one, which Next waits for while it prepares. */
+/** Throws before `instrumentation.ts` has named one, which it does with the first request that Next is given. */
 export function recorderOfRefusedRequests(): Recorder {
   const recorder = refusedRequests[PLACE];
   if (recorder === undefined) throw new Error("nobody writes down what is refused");

@@ -2,7 +2,6 @@ import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { loweringProposals, memberships, referrals } from "@/db/schema";
-import { TIERS } from "@/lib/clinical/triage/tier";
 
 import type { ExpiredProposal, OpenProposal } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
@@ -55,14 +54,8 @@ export async function listProposals(
         ? [{ ...proposal, proposedBy: { personId, name: name ?? personId } }]
         : [],
     ),
-    expired: rows.flatMap(({ name, from, to, status: _status, isVoid: _void, ...proposal }) =>
-      proposal.expiresAt <= now
-        ? [{ ...proposal, by: name ?? proposal.personId, from: tierOf(from), to: tierOf(to) }]
-        : [],
+    expired: rows.flatMap(({ name, status: _status, isVoid: _void, ...proposal }) =>
+      proposal.expiresAt <= now ? [{ ...proposal, by: name ?? proposal.personId }] : [],
     ),
   };
-}
-
-function tierOf(stored: string | null) {
-  return TIERS.find((tier) => tier === stored) ?? null;
 }
