@@ -5,7 +5,7 @@ import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../histor
 import { TASKS } from "../history/task";
 import { applyBeginning } from "./apply-beginning";
 import { evidenceOf, NEVER, strengthened } from "./evidence";
-import { questionIndex, slotOf } from "./slots";
+import { questionIndex, safetyIndex, slotOf } from "./slots";
 import type { Timeline } from "./timeline";
 import { questionTopic, TOPIC } from "./topic";
 
@@ -67,7 +67,9 @@ function isBenign({ value }: AnswerEvent): boolean {
 
 /** Each of the six dated answers of the daily safety question. */
 export function applySafety(timeline: Timeline, event: SafetyEvent): void {
-  const group = timeline.safety[event.group];
+  const part = safetyIndex(event.group);
+  const group = timeline.safety[part];
+  if (group === undefined) throw new Error(`no such part of the safety question: ${event.group}`);
   if (event.value !== "no") timeline.changed |= TOPIC.safety;
   else if (group.no === NEVER) timeline.changed |= TOPIC.denials;
   else if (event.group === "weakness" && timeline.functional !== null)
@@ -75,7 +77,7 @@ export function applySafety(timeline: Timeline, event: SafetyEvent): void {
   const isYes = event.value === "yes";
   const evidence = isYes ? strengthened(group.evidence, event) : group.evidence;
   const { day, value } = event;
-  timeline.safety[event.group] = {
+  timeline.safety[part] = {
     yes: isYes ? day : group.yes,
     no: value === "no" ? day : group.no,
     unsure: value === "unsure" ? day : group.unsure,

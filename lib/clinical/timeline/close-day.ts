@@ -3,13 +3,14 @@ import { TASKS } from "../history/task";
 import { abandon } from "./apply-event";
 import { confirmBySilence, firstSeenOn } from "./apply-twitch";
 import { type Evidence, NEVER } from "./evidence";
-import { questionIndex, slotOf } from "./slots";
+import { questionIndex, safetyIndex, slotOf } from "./slots";
 import type { TimelineThresholds } from "./thresholds";
 import type { Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 
 const WEEK = 7;
 const TASK_INDEXES = TASKS.map(questionIndex);
+const SENSATION = safetyIndex("sensation");
 const TINGLING = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle", "constant")];
 const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 
@@ -72,7 +73,7 @@ function closeTingling(timeline: Timeline, { tinglingDaysAWeek }: TimelineThresh
   timeline.tinglingMostDays = {
     first: day,
     ids: [
-      ...(timeline.safety.sensation.evidence?.ids ?? []),
+      ...(timeline.safety[SENSATION]?.evidence?.ids ?? []),
       ...TINGLING.flatMap((slot) => timeline.said[slot]?.ids ?? []),
     ],
     novel: day,

@@ -14,7 +14,7 @@ export function copyTimeline(timeline: Timeline): Timeline {
     answeredBefore: timeline.answeredBefore.slice(),
     askedOn: timeline.askedOn.slice(),
     dating: timeline.dating.slice(),
-    safety: { ...timeline.safety },
+    safety: timeline.safety.slice(),
     checklist: { ...timeline.checklist },
     areas: timeline.areas.map((area) => ({ ...area })),
     onset: timeline.onset,

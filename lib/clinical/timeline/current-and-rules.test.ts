@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { currentAnswers } from "../history/current-answers";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
+import { SAFETY_GROUPS } from "../history/question";
 import { recordedDays } from "../spread/recorded-days";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { advance } from "../triage/run/known-since";
@@ -57,11 +58,11 @@ test("rules and readers agree on what is current: recorded days, places and answ
         expect(state.said[slotOf(question, answer.value)]?.last).toBeGreaterThanOrEqual(answer.day);
         expect(state.answeredOn[questionIndex(question)]).toBeGreaterThanOrEqual(answer.day);
       }
-      for (const [group, { no }] of Object.entries(state.safety)) {
+      for (const [part, group] of SAFETY_GROUPS.entries()) {
         const days = current.flatMap((event) =>
           event.kind === "safety" && event.group === group && event.value === "no" ? event.day : [],
         );
-        expect(no).toBe(Math.max(NEVER, ...days));
+        expect(state.safety[part]?.no).toBe(Math.max(NEVER, ...days));
       }
     }),
     { numRuns: 500 },

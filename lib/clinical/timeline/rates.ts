@@ -68,11 +68,14 @@ export function ratesDoubled({ recorded }: Timeline, thresholds: TimelineThresho
     }
   }
   if (Math.min(latest.recorded, before.recorded) < thresholds.worseningMinimumDays) return false;
-  const share = ({ twitching, recorded: days }: Window) => twitching / days;
   return (
-    doubled(share(before), share(latest), thresholds.worseningRatio) ||
+    doubled(twitchShare(before), twitchShare(latest), thresholds.worseningRatio) ||
     doubled(medianMinutes(before), medianMinutes(latest), thresholds.worseningRatio)
   );
+}
+
+function twitchShare({ twitching, recorded }: Window): number {
+  return twitching / recorded;
 }
 
 function emptyWindow(): Window {

@@ -3,6 +3,8 @@ import {
   QUESTIONS,
   type Question,
   type QuestionId,
+  SAFETY_GROUPS,
+  type SafetyGroup,
   SCALE,
   SOME,
   YES_NO_UNSURE,
@@ -50,6 +52,11 @@ export function slotOf(question: QuestionId, value: string | number): number {
   const slot = SLOTS[question]?.[value];
   if (slot === undefined) throw new Error(`${question} cannot be answered with ${value}`);
   return slot;
+}
+
+/** Where a state keeps what was answered to a part of the daily safety question. */
+export function safetyIndex(group: SafetyGroup): number {
+  return SAFETY_GROUPS.indexOf(group);
 }
 
 export function questionIndex(question: QuestionId): number {

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import { QUESTION_IDS } from "../history/question";
+import { QUESTION_IDS, SAFETY_GROUPS } from "../history/question";
 import { NEVER } from "./evidence";
 import { SLOT_COUNT } from "./slots";
 import type { Dating, SafetyState, Said, Timeline } from "./timeline";
@@ -8,6 +8,7 @@ import { TOPIC } from "./topic";
 const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
 const NEVER_ASKED: SafetyState = { yes: NEVER, no: NEVER, unsure: NEVER, evidence: null };
+const NO_SAFETY = SAFETY_GROUPS.map(() => NEVER_ASKED);
 const NEVER_ANSWERED = QUESTION_IDS.map((): Day => NEVER);
 
 /** The timeline before the first event. */
@@ -24,14 +25,7 @@ export function startTimeline(): Timeline {
     answeredBefore: NEVER_ANSWERED.slice(),
     askedOn: NEVER_ANSWERED.slice(),
     dating: NOTHING_DATED.slice(),
-    safety: {
-      weakness: NEVER_ASKED,
-      wasting: NEVER_ASKED,
-      sensation: NEVER_ASKED,
-      "speech-swallowing-breathing": NEVER_ASKED,
-      coordination: NEVER_ASKED,
-      "bladder-bowel": NEVER_ASKED,
-    },
+    safety: NO_SAFETY.slice(),
     checklist: {
       openSince: NEVER,
       abandonedOn: NEVER,

@@ -3,7 +3,7 @@ import type { Region } from "../body/region";
 import type { Site } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { DecisionEvent, LabTest } from "../history/event";
-import type { SafetyGroup } from "../history/question";
+
 import type { RaisedTier } from "../triage/tier";
 import type { Evidence } from "./evidence";
 import type { Visits } from "./visits";
@@ -105,7 +105,8 @@ export type Timeline = {
   /** The first day since `answeredOn` on which the daily safety question opened the question. */
   askedOn: Day[];
   dating: (Dating | null)[];
-  safety: Record<SafetyGroup, SafetyState>;
+  /** In the order of SAFETY_GROUPS. */
+  safety: SafetyState[];
   checklist: {
     openSince: Day;
     abandonedOn: Day;

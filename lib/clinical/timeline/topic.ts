@@ -9,7 +9,7 @@ export const TOPIC = {
   examination: 1 << 22,
   review: 1 << 23,
   time: 1 << 24,
-  criteria: 1 << 25,
+  rows: 1 << 25,
   safety: 1 << 26,
   checklist: 1 << 27,
   always: 1 << 28,
@@ -17,6 +17,7 @@ export const TOPIC = {
   days: 1 << 29,
   /** Something unknown became a no. */
   denials: 1 << 30,
+  items: 1 << 31,
 } as const;
 
 export const EVERY_TOPIC = -1;

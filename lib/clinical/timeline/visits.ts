@@ -23,6 +23,7 @@ const ENDINGS = ["cancelled", "missed", "seen"] as const;
  * For one day a visit is booked and ends by turns, so that their numbers say which came last, whatever their order here.
  */
 export function lastVisit(visits: Visits): (typeof ENDINGS)[number] | "booked" | null {
+  if (visits.of.length === 0) return null;
   const open = openDays(visits);
   if (visits.of.some(({ state, on }) => state === "booked" && open.includes(on))) return "booked";
   return ENDINGS.find((ending) => visits.of.some(({ state }) => state === ending)) ?? null;
@@ -33,9 +34,12 @@ function openDays({ of, carried }: Visits): readonly Day[] {
   const isSeen = of.some(({ state }) => state === "seen");
   const before = isSeen ? [] : carried;
   const booked = [...before, ...of.flatMap(({ state, on }) => (state === "booked" ? on : []))];
-  const count = (days: readonly Day[], day: Day) => days.filter((each) => each === day).length;
   const ended = of.flatMap(({ state, on }) => (state === "booked" ? [] : on));
   return [...new Set(booked)]
-    .filter((day) => count(booked, day) > count(ended, day))
+    .filter((day) => countOf(day, booked) > countOf(day, ended))
     .toSorted((one, other) => one - other);
+}
+
+function countOf(day: Day, days: readonly Day[]): number {
+  return days.filter((each) => each === day).length;
 }

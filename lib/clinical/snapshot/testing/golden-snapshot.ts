@@ -1,8 +1,9 @@
 import { QUESTION_IDS } from "../../history/question";
 import { valuesOf } from "../../timeline/slots";
-import { MISSING_ITEMS } from "../../triage/missing/missing-groups";
+import { GROUPS, MISSING_ITEMS } from "../../triage/missing/missing-groups";
 import { LIVE_RULE_SET } from "../../triage/rule-sets";
 import { startState } from "../../triage/run/start-state";
+import type { State } from "../../triage/run/state";
 import type { RuleCase } from "../../triage/testing/cases/rule-case";
 import { snapshotOf } from "../snapshot";
 
@@ -24,7 +25,7 @@ const OF_ALL_ANSWERS = new Set(["said", "answeredOn", "answeredBefore", "dating"
 /** What every snapshot has in common: the lists that it indexes, and the state before the first event. */
 export function snapshotForm(): string {
   const state = startState(null, LIVE_RULE_SET);
-  const empty = Object.entries(state).map(([field, value]: [string, unknown]) =>
+  const empty = fieldsOf(state).map(([field, value]) =>
     Array.isArray(value)
       ? `${field} ${value.length} × ${JSON.stringify([...new Set(value)])}`
       : `${field} ${JSON.stringify(value)}`,
@@ -43,13 +44,19 @@ export function goldenOf({ history, on }: RuleCase, whole: boolean): string | nu
   if (snapshot === null) return null;
   const { rules, ...finalised } = snapshot;
   const { state, ...rest } = rules;
-  const before = new Map(Object.entries(startState(history.birthDay, LIVE_RULE_SET)));
+  const before = new Map(fieldsOf(startState(history.birthDay, LIVE_RULE_SET)));
   return [
     ...Object.entries({ ...finalised, ...rest }).map(([field, value]) => line(field, value)),
-    ...Object.entries(state).flatMap(([field, value]) =>
+    ...fieldsOf(state).flatMap(([field, value]) =>
       whole || !OF_ALL_ANSWERS.has(field) ? changed(field, before.get(field), value) : [],
     ),
   ].join("\n");
+}
+
+/** What is missing as one list, in the order of MISSING_ITEMS. */
+function fieldsOf(state: State): readonly [string, unknown][] {
+  const missingSince = GROUPS.flatMap((group) => state.missingSince[group]);
+  return Object.entries({ ...state, missingSince });
 }
 
 function changed(field: string, before: unknown, after: unknown): readonly string[] {

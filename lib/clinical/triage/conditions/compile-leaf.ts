@@ -1,6 +1,6 @@
 import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
 import { NEVER } from "../../timeline/evidence";
-import { questionIndex, slotOf, valuesOf } from "../../timeline/slots";
+import { questionIndex, safetyIndex, slotOf, valuesOf } from "../../timeline/slots";
 import type { Said } from "../../timeline/timeline";
 import { questionTopic, TOPIC } from "../../timeline/topic";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
@@ -54,15 +54,15 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
       );
     }
     case "row":
-      return criterion(rowsOf, ROWS.indexOf(leaf.row));
+      return criterion(ROW_CRITERIA, ROWS.indexOf(leaf.row));
     case "item":
-      return criterion(itemsOf, ITEMS.indexOf(leaf.item));
+      return criterion(ITEM_CRITERIA, ITEMS.indexOf(leaf.item));
     case "raised":
       return raised(leaf.to);
     case "rows-at-least":
-      return criteriaAtLeast(rowsOf, leaf.count);
+      return criteriaAtLeast(ROW_CRITERIA, leaf.count);
     case "items-at-least":
-      return criteriaAtLeast(itemsOf, leaf.count);
+      return criteriaAtLeast(ITEM_CRITERIA, leaf.count);
     default:
       return leaf satisfies never;
   }
@@ -73,6 +73,7 @@ function said(question: QuestionId, values: readonly (string | number)[]): Test 
   const index = questionIndex(question);
   const { group, takesSome }: Question = QUESTIONS[question];
   const open = takesSome ? SOME : "unsure";
+  const part = group === undefined ? null : safetyIndex(group);
   const openSlot = valuesOf(question).includes(open) ? slotOf(question, open) : null;
   const topics = questionTopic(question) | (group === undefined ? 0 : TOPIC.safety);
   return test(
@@ -81,7 +82,7 @@ function said(question: QuestionId, values: readonly (string | number)[]): Test 
       for (const slot of slots) if (state.said[slot]) return YES;
       const answeredOn = state.answeredOn[index] ?? NEVER;
       if (answeredOn === NEVER) {
-        return group !== undefined && state.safety[group].no !== NEVER ? NO : UNKNOWN;
+        return part !== null && (state.safety[part]?.no ?? NEVER) !== NEVER ? NO : UNKNOWN;
       }
       if (openSlot === null) return NO;
       return state.said[openSlot]?.last === answeredOn ? UNKNOWN : NO;
@@ -198,27 +199,27 @@ function raised(to: RaisedTier): Test {
   );
 }
 
-type Criteria = (state: State) => State["rows"];
-const rowsOf: Criteria = ({ rows }) => rows;
-const itemsOf: Criteria = ({ items }) => items;
+type Criteria = { topic: number; of: (state: State) => State["rows"] };
+const ROW_CRITERIA: Criteria = { topic: TOPIC.rows, of: ({ rows }) => rows };
+const ITEM_CRITERIA: Criteria = { topic: TOPIC.items, of: ({ items }) => items };
 
 /** Rows and items are yes or not yet: unknown is all that can be said of the others. */
-function criterion(criteria: Criteria, index: number): Test {
+function criterion({ topic, of }: Criteria, index: number): Test {
   return test(
-    TOPIC.criteria,
-    (state) => (criteria(state)[index] ? YES : UNKNOWN),
-    (state) => one(criteria(state)[index] ?? null),
+    topic,
+    (state) => (of(state)[index] ? YES : UNKNOWN),
+    (state) => one(of(state)[index] ?? null),
   );
 }
 
-function criteriaAtLeast(criteria: Criteria, least: number): Test {
+function criteriaAtLeast({ topic, of }: Criteria, least: number): Test {
   return test(
-    TOPIC.criteria,
+    topic,
     (state) => {
       let count = 0;
-      for (const each of criteria(state)) if (each !== null) count += 1;
+      for (const each of of(state)) if (each !== null) count += 1;
       return count >= least ? YES : UNKNOWN;
     },
-    (state) => criteria(state).filter((each) => each !== null),
+    (state) => of(state).filter((each) => each !== null),
   );
 }

@@ -50,8 +50,10 @@ export function lossTest({ of, details, began }: LossCondition): Test {
     (all, question) => all | questionTopic(question),
     TOPIC.checklist | TOPIC.safety | TOPIC.examination,
   );
-  const truth = (state: State) =>
-    reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN;
+  const truth = (state: State) => {
+    if (of === "weakness" && state.functional === null) return UNKNOWN;
+    return reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN;
+  };
   return {
     topics,
     truth,

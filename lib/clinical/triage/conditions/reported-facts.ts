@@ -1,7 +1,7 @@
 import { TASKS } from "../../history/task";
 import { NEVER } from "../../timeline/evidence";
 import { lostWithin } from "../../timeline/losses";
-import { questionIndex, slotOf } from "../../timeline/slots";
+import { questionIndex, safetyIndex, slotOf } from "../../timeline/slots";
 import { questionTopic, TOPIC } from "../../timeline/topic";
 import type { Fact } from "../fact";
 import { isComplete } from "../missing/missing";
@@ -20,6 +20,7 @@ const WEAKNESS =
   TOPIC.checklist;
 const SADDLE = questionIndex("saddle-numbness");
 const BLADDER = questionIndex("bladder-change");
+const BLADDER_PART = safetyIndex("bladder-bowel");
 const BLADDER_TOPICS =
   TOPIC.safety | questionTopic("saddle-numbness") | questionTopic("bladder-change");
 
@@ -75,21 +76,21 @@ export const TOLD_FACTS = {
   "bladder-named": {
     topics: BLADDER_TOPICS | TOPIC.checklist,
     truth: (state) => {
-      const named = state.safety["bladder-bowel"].yes;
+      const named = state.safety[BLADDER_PART]?.yes ?? NEVER;
       if (named === NEVER) return NO;
       const answeredOn = (index: number) => state.answeredOn[index] ?? NEVER;
       if (Math.min(answeredOn(SADDLE), answeredOn(BLADDER)) >= named) return NO;
       return state.checklist.openSince === NEVER ? YES : UNKNOWN;
     },
-    evidence: (state) => one(state.safety["bladder-bowel"].evidence),
+    evidence: (state) => one(state.safety[BLADDER_PART]?.evidence ?? null),
   },
   "bladder-named-with-change": {
     topics: BLADDER_TOPICS,
     truth: (state) => {
-      const named = state.safety["bladder-bowel"].yes;
+      const named = state.safety[BLADDER_PART]?.yes ?? NEVER;
       return yesWhen(named !== NEVER && named >= (state.answeredOn[BLADDER] ?? NEVER));
     },
-    evidence: (state) => one(state.safety["bladder-bowel"].evidence),
+    evidence: (state) => one(state.safety[BLADDER_PART]?.evidence ?? null),
   },
   complete: {
     topics: TOPIC.always,

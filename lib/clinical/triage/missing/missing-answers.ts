@@ -1,12 +1,6 @@
-import {
-  QUESTION_IDS,
-  QUESTIONS,
-  type Question,
-  SAFETY_GROUPS,
-  type SafetyGroup,
-} from "../../history/question";
+import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
 import { NEVER } from "../../timeline/evidence";
-import { optionsOf, slotOf } from "../../timeline/slots";
+import { optionsOf, safetyIndex, slotOf } from "../../timeline/slots";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
 import { placeOfItem, type Report } from "./missing-groups";
@@ -15,19 +9,13 @@ const NEEDED = QUESTION_IDS.flatMap((question, index) => {
   const { weight, group }: Question = QUESTIONS[question];
   if (weight !== "emergency" && weight !== "hard") return [];
   const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
-  return [{ index, weight, group, unsure }];
+  return [{ index, weight, group: group === undefined ? null : safetyIndex(group), unsure }];
 });
-const QUESTIONS_OF: Readonly<Record<SafetyGroup, readonly number[]>> = {
-  weakness: questionsOf("weakness"),
-  wasting: questionsOf("wasting"),
-  sensation: questionsOf("sensation"),
-  "speech-swallowing-breathing": questionsOf("speech-swallowing-breathing"),
-  coordination: questionsOf("coordination"),
-  "bladder-bowel": questionsOf("bladder-bowel"),
-};
-const STALE = SAFETY_GROUPS.map((group) => ({
-  group,
-  item: placeOfItem("time", `stale:${group}`),
+/** The parts of the daily safety question, in their order, with what else is asked of each. */
+export const SAFETY_PARTS = SAFETY_GROUPS.map((group, index) => ({
+  index,
+  stale: placeOfItem("time", `stale:${group}`),
+  questions: NEEDED.flatMap((each) => (each.group === index ? each.index : [])),
 }));
 const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 
@@ -35,9 +23,14 @@ const SELF_HARM = QUESTION_IDS.indexOf("self-harm");
 export function isUnanswered(state: State): boolean {
   for (const { index, group } of NEEDED) {
     if (state.answeredOn[index] !== NEVER) continue;
-    if (group === undefined || state.safety[group].no === NEVER) return true;
+    if (!isDenied(state, group)) return true;
   }
   return false;
+}
+
+/** Whether the part of the safety question that stands for a question was ever answered with "no". */
+function isDenied({ safety }: State, group: number | null): boolean {
+  return group !== null && (safety[group]?.no ?? NEVER) !== NEVER;
 }
 
 /** Emergency and hard questions without an answer, or answered "unsure", by their index. */
@@ -48,8 +41,7 @@ export function unanswered(state: State, report: Report): void {
     if (asked > answeredOn) {
       report(index, "hard", asked);
     } else if (answeredOn === NEVER) {
-      const isCoveredByNo = group !== undefined && state.safety[group].no !== NEVER;
-      if (!isCoveredByNo) report(index, "hard", state.missingFrom);
+      if (!isDenied(state, group)) report(index, "hard", state.missingFrom);
     } else if (weight === "hard" && unsure !== null) {
       const said = state.said[unsure];
       if (said && said.last === answeredOn) {
@@ -65,30 +57,28 @@ export function unanswered(state: State, report: Report): void {
 /** The groups of the safety question of which the latest answer counts no longer. */
 export function stale(state: State, { answerIsCurrent }: Thresholds, report: Report): void {
   if (state.day - state.openedOn <= answerIsCurrent) return;
-  for (const { group, item } of STALE) {
-    if (state.day - safetyAnsweredOn(state, group) <= answerIsCurrent) continue;
-    const stood = stoodOn(state, group);
+  for (const part of SAFETY_PARTS) {
+    if (state.day - partAnsweredOn(state, part) <= answerIsCurrent) continue;
+    const stood = stoodOn(state, part);
     if (stood !== NEVER && state.day - stood > answerIsCurrent) {
-      report(item, "soft", stood + answerIsCurrent + 1);
+      report(part.stale, "soft", stood + answerIsCurrent + 1);
     }
   }
 }
 
-/** The latest day on which anything of the group was answered. */
-export function stoodOn(state: State, group: SafetyGroup): number {
-  let stood = safetyAnsweredOn(state, group);
-  for (const index of QUESTIONS_OF[group]) {
+type SafetyPart = (typeof SAFETY_PARTS)[number];
+
+/** The latest day on which anything of the part was answered. */
+export function stoodOn(state: State, part: SafetyPart): number {
+  let stood = partAnsweredOn(state, part);
+  for (const index of part.questions) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
     if (answeredOn > stood) stood = answeredOn;
   }
   return stood;
 }
 
-function safetyAnsweredOn({ safety }: State, group: SafetyGroup): number {
-  const { yes, no, unsure } = safety[group];
-  return Math.max(yes, no, unsure);
-}
-
-function questionsOf(group: SafetyGroup): readonly number[] {
-  return NEEDED.flatMap((each) => (each.group === group ? each.index : []));
+function partAnsweredOn({ safety }: State, { index }: SafetyPart): number {
+  const answered = safety[index];
+  return answered === undefined ? NEVER : Math.max(answered.yes, answered.no, answered.unsure);
 }

@@ -58,14 +58,28 @@ export const MISSING_ITEMS: readonly string[] = [
 const PICTURE = ITEMS_OF.serious.length;
 const TIME = PICTURE + ITEMS_OF.picture.length;
 
-/** Where each group begins and ends in the list. */
-export const RANGE: Readonly<Record<MissingGroup, { first: number; end: number }>> = {
-  serious: { first: 0, end: PICTURE },
-  picture: { first: PICTURE, end: TIME },
-  time: { first: TIME, end: MISSING_ITEMS.length },
+/** Where each group begins in the list. */
+export const FIRST_OF: Readonly<Record<MissingGroup, number>> = {
+  serious: 0,
+  picture: PICTURE,
+  time: TIME,
 };
 
-export const NOTHING_MISSING: readonly Day[] = MISSING_ITEMS.map(() => NO_DAY);
+/** For each item of a group since when it is missing; NO_DAY where it is not. */
+export type MissingSince = Record<MissingGroup, readonly Day[]>;
+
+export const NOTHING_MISSING: Readonly<MissingSince> = {
+  serious: ITEMS_OF.serious.map(() => NO_DAY),
+  picture: ITEMS_OF.picture.map(() => NO_DAY),
+  time: ITEMS_OF.time.map(() => NO_DAY),
+};
+
+/** Since when the item at a place of the list is missing. */
+export function missingSinceOf(since: MissingSince, place: number): Day {
+  if (place < PICTURE) return since.serious[place] ?? NO_DAY;
+  if (place < TIME) return since.picture[place - PICTURE] ?? NO_DAY;
+  return since.time[place - TIME] ?? NO_DAY;
+}
 
 /** Hears of each item that is missing, by its place in the list, in the order in which they are shown. */
 export type Report = (item: number, weight: Missing["weight"], since: Day) => void;
@@ -75,5 +89,5 @@ export function placeOfItem<Group extends MissingGroup>(
   item: (typeof ITEMS_OF)[Group][number],
 ): number {
   const items: readonly string[] = ITEMS_OF[group];
-  return RANGE[group].first + items.indexOf(item);
+  return FIRST_OF[group] + items.indexOf(item);
 }

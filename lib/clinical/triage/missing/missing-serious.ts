@@ -3,7 +3,7 @@ import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../h
 import { TASKS } from "../../history/task";
 import { NEVER } from "../../timeline/evidence";
 import { losses } from "../../timeline/losses";
-import { optionsOf, questionIndex, slotOf } from "../../timeline/slots";
+import { optionsOf, questionIndex, safetyIndex, slotOf } from "../../timeline/slots";
 import { unknownDegrees } from "../conditions/tasks-not-at-all";
 import type { State } from "../run/state";
 import { placeOfItem, type Report } from "./missing-groups";
@@ -23,6 +23,7 @@ const PEOPLE = (["pregnant", "nerve-or-muscle-disease", "spinal-surgery"] as con
     slot: slotOf(question, "yes"),
   }),
 );
+const WEAKNESS = safetyIndex("weakness");
 const TASKS_LOST = datedOf(TASKS);
 const FACE_AND_SPEECH = datedOf([
   "speech-change",
@@ -110,7 +111,7 @@ function breathOfUnknownAge({ said, answeredOn }: State, report: Report): void {
 
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, report: Report): void {
-  const { no, yes } = state.safety.weakness;
+  const { no = NEVER, yes = NEVER } = state.safety[WEAKNESS] ?? {};
   if (no !== yes && losses(state).some(({ lostOn, reportedOn }) => (lostOn ?? reportedOn) === no)) {
     report(CONTRADICTS_WEAKNESS, "hard", no);
   }

@@ -1,34 +1,36 @@
 import type { Day } from "../../calendar/day";
 import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
-import { knownMissingItems } from "../run/known-missing";
+import type { KnownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
 import { type Clinic, targetBefore } from "./clocks";
 import { clockRuns, hasCome } from "./finding-clock";
 import { firstLookBy } from "./first-look";
-import { actionsOf, labelsOf } from "./labels-and-actions";
+import type { Label } from "./labels-and-actions";
+import { labelsOf } from "./labels-and-actions";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
 import { bandOf, placeOfInformation, placeOfTier, placeOfUnread } from "./place";
 import { reviewDueOn } from "./review";
 
-/** Everything of an assessment but the day on which it changes by itself. */
-export type Outcome = Omit<Assessment, "nextChangeOn">;
+/** What an assessment says of a day; its actions follow from that, with no look at the day. */
+export type Outcome = Omit<Assessment, "labels" | "actions" | "nextChangeOn"> & {
+  labels: readonly Label[];
+};
 
-/** What the state says on its own day. `open` are its open findings. */
+/** What the state says on its own day, of which `open` are the open findings and `known` what is missing. */
 export function conclude(
   state: State,
   program: Program,
+  { open, known }: { open: readonly OpenFinding[]; known: KnownMissing },
   clinic: Clinic,
-  open: readonly OpenFinding[],
 ): Outcome {
   const { ruleSet } = program;
   const { thresholds } = ruleSet;
   const top = open[0]?.rule.tier ?? null;
-  const known = knownMissingItems(state, ruleSet);
-  const missing = known.map(({ item, weight, since }): Missing => ({ item, weight, since }));
+  const missing = known.items;
   const information = informationOf(missing);
   const tier = isCalm(top) && information !== "complete" ? null : top;
   const band = bandOf(state, open, { top, clinicDay: clinic.clinicDay, thresholds });
@@ -60,7 +62,6 @@ export function conclude(
       possible: ITEMS.filter((_item, index) => state.items[index] || state.possibleItems[index]),
     },
     missing,
-    actions: actionsOf(state, open, { missing, labels }),
     labels,
     target: targetBefore(
       deadline,

@@ -1,10 +1,12 @@
 import type { Day } from "../../calendar/day";
 import { MONDAY_TO_FRIDAY, type WorkingCalendar } from "../../calendar/working-calendar";
 import type { Assessment, Finding } from "../assessment";
+import { knownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";
 import { conclude } from "./conclude";
 import { holdFindings } from "./hold-findings";
+import { actionsOf } from "./labels-and-actions";
 import { nextChangeOn } from "./next-change";
 import { openFindings } from "./open-findings";
 
@@ -32,6 +34,29 @@ export function finish(
     latched: new Map(latched.map((each) => [each.rule, each])),
   };
   const open = openFindings(state, program, clinic);
-  const outcome = conclude(state, program, clinic, open);
-  return { ...outcome, nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic) };
+  const known = knownMissing(state, program.ruleSet);
+  const outcome = conclude(state, program, { open, known }, clinic);
+  return {
+    asOf: outcome.asOf,
+    ruleSet: outcome.ruleSet,
+    tier: outcome.tier,
+    band: outcome.band,
+    information: outcome.information,
+    place: outcome.place,
+    findings: outcome.findings,
+    rows: outcome.rows,
+    checklist: outcome.checklist,
+    missing: outcome.missing,
+    actions: actionsOf(state, open, outcome),
+    labels: outcome.labels,
+    target: outcome.target,
+    deadline: outcome.deadline,
+    overdue: outcome.overdue,
+    firstLookBy: outcome.firstLookBy,
+    reviewOn: outcome.reviewOn,
+    bloodsBy: outcome.bloodsBy,
+    emgBy: outcome.emgBy,
+    orderKey: outcome.orderKey,
+    nextChangeOn: nextChangeOn(state, program, { outcome, open }, clinic),
+  };
 }

@@ -3,7 +3,8 @@ import { addWorkingDays, type WorkingCalendar } from "../../calendar/working-cal
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
-import type { KnownMissingItem } from "../run/known-missing";
+import type { KnownMissing } from "../run/known-missing";
+
 import type { State } from "../run/state";
 import { urgencyRank } from "../urgency";
 import { earlier } from "./clocks";
@@ -20,7 +21,7 @@ type WorkingLimits = Map<number, Day>;
 export function firstLookBy(
   state: State,
   open: readonly OpenFinding[],
-  missing: readonly KnownMissingItem[],
+  missing: KnownMissing,
   { thresholds, calendar }: { thresholds: Thresholds; calendar: WorkingCalendar },
 ): Day | null {
   const lookedOn = Math.max(state.decidedOn, state.seenOn);
@@ -66,14 +67,14 @@ function isRising(own: OpenFinding, open: readonly OpenFinding[], state: State):
  * reported again; NO_DAY where nothing is.
  */
 function firstAfter(
-  missing: readonly KnownMissingItem[],
+  { items, reportedOn }: KnownMissing,
   weight: Missing["weight"],
   look: Day,
 ): Day {
   let first = NO_DAY;
-  for (const each of missing) {
+  for (const [index, each] of items.entries()) {
     if (each.weight !== weight || each.since === null) continue;
-    const from = each.since > look ? each.since : (each.reportedOn ?? each.since);
+    const from = each.since > look ? each.since : (reportedOn[index] ?? each.since);
     if (from > look && from < first) first = from;
   }
   return first;

@@ -1,18 +1,18 @@
 import type { Day } from "../../calendar/day";
-import { SAFETY_GROUPS } from "../../history/question";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { losses } from "../../timeline/losses";
 import { NO_EVENTS } from "../../timeline/ordered-events";
-import { stoodOn } from "../missing/missing-answers";
+import { SAFETY_PARTS, stoodOn } from "../missing/missing-answers";
 import { advanceDays } from "../run/advance-days";
+import { knownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";
 import { nextTimer, sooner } from "../run/timers";
 import type { Clinic } from "./clocks";
 import { conclude, type Outcome } from "./conclude";
 import { type OpenFinding, openFindings } from "./open-findings";
-import { promotesOn } from "./place";
-import { sameOutcome } from "./same-outcome";
+import { longHardFrom, promotesOn } from "./place";
+import { sameMissing, sameOutcome } from "./same-outcome";
 
 export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
 
@@ -34,8 +34,11 @@ export function nextChangeOn(
     if (day === NO_DAY) return null;
     advanceDays(state, program, NO_EVENTS, day);
     state.day = day;
+    const known = knownMissing(state, program.ruleSet);
+    if (!sameMissing(outcome.missing, known.items)) return day;
     const openThen = openFindings(state, program, clinic, latest.open);
-    const then = conclude(state, program, { ...clinic, clinicDay: day + ahead }, openThen);
+    const clinicThen = { ...clinic, clinicDay: day + ahead };
+    const then = conclude(state, program, { open: openThen, known }, clinicThen);
     if (!sameOutcome(outcome, then)) return day;
     latest = { outcome: then, open: openThen };
   }
@@ -51,27 +54,29 @@ function nextCandidate(
   const { thresholds } = program.ruleSet;
   let next = nextTimer(state, program);
   const { day } = state;
-  for (const each of open) {
-    const { knownSince, target, deadline } = each.finding;
-    const promoted = promotesOn(each, state, thresholds);
-    next = sooner(next, (target ?? NEVER) - ahead, day);
-    if (deadline !== null) next = sooner(next, Math.max(deadline, knownSince + 1) - ahead, day);
-    next = sooner(next, (promoted ?? NEVER) - ahead, day);
+  if (outcome.overdue !== "breach") {
+    for (const { finding } of open) {
+      const { knownSince, target, deadline } = finding;
+      next = sooner(next, (target ?? NEVER) - ahead, day);
+      if (deadline !== null) next = sooner(next, Math.max(deadline, knownSince + 1) - ahead, day);
+    }
+  }
+  if (outcome.band === "b") {
+    for (const each of open)
+      next = sooner(next, (promotesOn(each, state, thresholds) ?? NEVER) - ahead, day);
   }
   for (const { lostOn } of losses(state)) {
     if (lostOn !== null) next = sooner(next, lostOn + thresholds.worseningWindow + 1, day);
   }
-  for (const group of SAFETY_GROUPS) {
-    next = sooner(next, stoodOn(state, group) + thresholds.answerIsCurrent + 1, day);
+  for (const part of SAFETY_PARTS) {
+    next = sooner(next, stoodOn(state, part) + thresholds.answerIsCurrent + 1, day);
   }
   next = sooner(next, state.lastEntryOn + thresholds.outOfDateAfter + 1, day);
   const reviewOn = outcome.reviewOn ?? NEVER;
   next = sooner(next, reviewOn, day);
   next = sooner(next, reviewOn + thresholds.reviewSilence, day);
   next = sooner(next, (outcome.firstLookBy ?? NEVER) - ahead, day);
-  for (const { since } of outcome.missing) {
-    next = sooner(next, (since ?? NEVER) + thresholds.hardReviewAfter, day);
-  }
+  next = sooner(next, longHardFrom(outcome.missing, thresholds), day);
   for (const contacted of state.contactedOn) {
     next = sooner(next, contacted + thresholds.softReviewAfter, day);
   }

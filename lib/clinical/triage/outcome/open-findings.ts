@@ -30,6 +30,7 @@ export function openFindings(
     }
     const known = knownSince(state, index, finding);
     const { band } = finding;
+    const clocks = clocksOf({ rule, band, known }, ruleSet, calendar, latched.get(rule.id));
     open.push({
       rule,
       state: finding,
@@ -39,7 +40,11 @@ export function openFindings(
         band,
         since: finding.since,
         knownSince: known,
-        ...clocksOf({ rule, band, known }, ruleSet, calendar, latched.get(rule.id)),
+        deadline: clocks.deadline,
+        target: clocks.target,
+        bloodsBy: clocks.bloodsBy,
+        emgBy: clocks.emgBy,
+        firstLookBy: clocks.firstLookBy,
         certainty: finding.certainty,
         evidence: finding.ids,
       },

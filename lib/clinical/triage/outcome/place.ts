@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day";
+import { NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
@@ -60,14 +61,17 @@ export function isSilence({ item, weight }: Missing): boolean {
 }
 
 /** A serious item that nobody resolved within three days is looked at as urgent b. */
-export function isLongHard(
-  missing: readonly Missing[],
-  day: Day,
-  { hardReviewAfter }: Thresholds,
-): boolean {
-  return missing.some(
-    ({ weight, since }) => weight === "hard" && since !== null && day >= since + hardReviewAfter,
-  );
+export function isLongHard(missing: readonly Missing[], day: Day, thresholds: Thresholds): boolean {
+  return day >= longHardFrom(missing, thresholds);
+}
+
+/** The day from which on a serious item has been open for too long; NO_DAY where none is open. */
+export function longHardFrom(missing: readonly Missing[], { hardReviewAfter }: Thresholds): Day {
+  let first = NO_DAY;
+  for (const { weight, since } of missing) {
+    if (weight === "hard" && since !== null && since < first) first = since;
+  }
+  return first === NO_DAY ? NO_DAY : first + hardReviewAfter;
 }
 
 /** Words of an emergency, and what the watch cannot vouch for, wait in urgent b's place; any other text changes none. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Missing } from "../assessment";
 import { TIERS } from "../tier";
 import type { Outcome } from "./conclude";
-import { sameOutcome } from "./same-outcome";
+import { sameMissing, sameOutcome } from "./same-outcome";
 
+const WASTING: Missing = { item: "wasting", weight: "hard", since: 19_995 };
+const REVIEW: Missing = { item: "review", weight: "soft", since: 19_996 };
 const OUTCOME: Outcome = {
   asOf: 20_000,
   ruleSet: "1",
@@ -28,11 +31,7 @@ const OUTCOME: Outcome = {
   ],
   rows: ["RF3"],
   checklist: { yes: ["CL3"], possible: ["CL3", "CL6"] },
-  missing: [
-    { item: "wasting", weight: "hard", since: 19_995 },
-    { item: "review", weight: "soft", since: 19_996 },
-  ],
-  actions: ["neurologist"],
+  missing: [WASTING, REVIEW],
   labels: ["human-review"],
   target: 20_003,
   deadline: 20_004,
@@ -43,7 +42,6 @@ const OUTCOME: Outcome = {
   emgBy: 20_021,
   orderKey: "0",
 };
-const [WASTING, REVIEW] = OUTCOME.missing;
 
 function withFinding(given: Partial<Outcome["findings"][number]>): Partial<Outcome> {
   return { findings: OUTCOME.findings.map((finding) => ({ ...finding, ...given })) };
@@ -72,22 +70,6 @@ const DIFFERENT: readonly [string, Partial<Outcome>][] = [
   ["row", { rows: ["RF4"] }],
   ["items that are yes", { checklist: { ...OUTCOME.checklist, yes: ["CL2"] } }],
   ["items that may be yes", { checklist: { ...OUTCOME.checklist, possible: ["CL3", "CL1"] } }],
-  ["one thing less that is missing", { missing: OUTCOME.missing.slice(0, 1) }],
-  [
-    "what is missing",
-    {
-      missing: OUTCOME.missing.map((each) => (each === REVIEW ? { ...each, item: "onset" } : each)),
-    },
-  ],
-  [
-    "weight of what is missing",
-    {
-      missing: OUTCOME.missing.map((each) =>
-        each === WASTING ? { ...each, weight: "soft" } : each,
-      ),
-    },
-  ],
-  ["actions", { actions: ["emg"] }],
   ["labels", { labels: ["not-sure"] }],
 ];
 
@@ -101,5 +83,22 @@ describe("two outcomes are the same where they differ in nothing but their day",
     const other = { ...OUTCOME, ...given };
     expect(sameOutcome(OUTCOME, other)).toBe(false);
     expect(sameOutcome(other, OUTCOME)).toBe(false);
+  });
+});
+
+const OTHER_MISSING: readonly [string, readonly Missing[]][] = [
+  ["one item less", [WASTING]],
+  ["another item", [WASTING, { ...REVIEW, item: "onset" }]],
+  ["another weight", [{ ...WASTING, weight: "soft" }, REVIEW]],
+];
+
+describe("the same is missing where items and weights are the same", () => {
+  it("whenever they came to be", () => {
+    expect(sameMissing([WASTING, REVIEW], [WASTING, { ...REVIEW, since: 19_990 }])).toBe(true);
+  });
+
+  it.each(OTHER_MISSING)("not where there is: %s", (_what, other) => {
+    expect(sameMissing([WASTING, REVIEW], other)).toBe(false);
+    expect(sameMissing(other, [WASTING, REVIEW])).toBe(false);
   });
 });

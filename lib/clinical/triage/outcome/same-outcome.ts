@@ -1,7 +1,7 @@
-import type { Finding } from "../assessment";
+import type { Finding, Missing } from "../assessment";
 import type { Outcome } from "./conclude";
 
-/** Whether two outcomes differ in nothing but their day. */
+/** Whether two outcomes of which the same is missing differ in nothing but their day. */
 export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return (
     a.tier === b.tier &&
@@ -17,13 +17,16 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
     a.emgBy === b.emgBy &&
     a.orderKey === b.orderKey &&
     same(a.findings, b.findings, sameFinding) &&
-    same(a.missing, b.missing, (x, y) => x.item === y.item && x.weight === y.weight) &&
     same(a.rows, b.rows, equal) &&
     same(a.checklist.yes, b.checklist.yes, equal) &&
     same(a.checklist.possible, b.checklist.possible, equal) &&
-    same(a.actions, b.actions, equal) &&
     same(a.labels, b.labels, equal)
   );
+}
+
+/** Whether the same items are missing, whenever they came to be. */
+export function sameMissing(a: readonly Missing[], b: readonly Missing[]): boolean {
+  return same(a, b, (x, y) => x.item === y.item && x.weight === y.weight);
 }
 
 function sameFinding(a: Finding, b: Finding): boolean {

@@ -14,7 +14,7 @@ export function copyState(state: State): State {
     findings: state.findings.slice(),
     openRules: state.openRules.slice(),
     knownOn: state.knownOn.slice(),
-    missingSince: state.missingSince.slice(),
+    missingSince: { ...state.missingSince },
     wanted: state.wanted.slice(),
   });
 }

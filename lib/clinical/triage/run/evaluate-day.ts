@@ -50,13 +50,15 @@ function openClosedAgain(state: State, program: Program): void {
   }
 }
 
-function evaluateMarks(state: State, { rows, items }: Program): void {
+function evaluateMarks(state: State, { rows, items, criteriaTopics }: Program): void {
+  if (state.decisions.length === 0 && (state.changed & criteriaTopics) === 0) return;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined) continue;
     const known = state.rows[index] ?? null;
     if (!isAsked(state, row, known) || row.truth(state) !== YES) continue;
     state.rows[index] = marked(state, row, known);
+    if (known === null) state.changed |= TOPIC.rows;
   }
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
@@ -65,7 +67,10 @@ function evaluateMarks(state: State, { rows, items }: Program): void {
     const denied = known === null && (state.changed & TOPIC.denials) !== 0;
     if (!denied && !isAsked(state, item, known)) continue;
     const truth = item.truth(state);
-    if (truth === YES) state.items[index] = marked(state, item, known);
+    if (truth === YES) {
+      state.items[index] = marked(state, item, known);
+      if (known === null) state.changed |= TOPIC.items;
+    }
     state.possibleItems[index] = truth === UNKNOWN && known === null;
   }
 }
@@ -77,12 +82,11 @@ function isAsked(state: State, { topics }: Test, known: Evidence | null): boolea
   return state.decisions.length > 0 || (touched && state.decidedOn !== NEVER);
 }
 
-/** What a row or an item rests on, as one piece of evidence dated from its first day; a new one touches the rules. */
+/** What a row or an item rests on, as one piece of evidence dated from its first day. */
 function marked(state: State, test: Test, known: Evidence | null): Evidence {
   const leaves: Evidence[] = [];
   test.support(state, leaves);
   if (known === null) {
-    state.changed |= TOPIC.criteria;
     const ids = idsOf(leaves);
     return { first: state.day, ids, novel: lastNovel(leaves, state.day), novelIds: ids };
   }

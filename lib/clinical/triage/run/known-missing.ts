@@ -4,11 +4,13 @@ import { TOPIC } from "../../timeline/topic";
 import type { Missing } from "../assessment";
 import { reportGroup, reportMissing } from "../missing/missing";
 import {
+  FIRST_OF,
   GROUPS,
   MISSING_ITEMS,
   type MissingGroup,
+  missingSinceOf,
+  NOTHING_MISSING,
   placeOfItem,
-  RANGE,
 } from "../missing/missing-groups";
 import type { RuleSet } from "../rule";
 import type { State } from "./state";
@@ -17,25 +19,33 @@ import type { State } from "./state";
 const HAS_OWN_DAY = placeOfItem("serious", "emergency-words-unread");
 
 /** No answer and no result: such a day leaves what is serious as it was, unless the person comes of age on it. */
-const NO_ANSWER = TOPIC.days | TOPIC.twitch | TOPIC.time | TOPIC.criteria;
+const NO_ANSWER = TOPIC.days | TOPIC.twitch | TOPIC.time | TOPIC.rows | TOPIC.items;
 
-/** `reportedOn`: the day of the report that leaves it missing, at least `since`; a look before that day has not seen it. */
-export type KnownMissingItem = Missing & { reportedOn: Day | null };
+/**
+ * Everything that is not known, each item since the first day of those on which it has been known to be missing without a
+ * break. `reportedOn`: for each the day of the report that leaves it missing, at least `since`; a look before that day has
+ * not seen it.
+ */
+export type KnownMissing = {
+  readonly items: readonly Missing[];
+  readonly reportedOn: readonly (Day | null)[];
+};
 
-/** Everything that is not known, each item since the first day of those on which it has been known to be missing without a break. */
-export function knownMissingItems(state: State, ruleSet: RuleSet): readonly KnownMissingItem[] {
+export function knownMissing(state: State, ruleSet: RuleSet): KnownMissing {
   if (state.openedOn === NEVER) {
-    return [{ item: "everything", weight: "hard", since: null, reportedOn: null }];
+    return { items: [{ item: "everything", weight: "hard", since: null }], reportedOn: [null] };
   }
-  const items: KnownMissingItem[] = [];
+  const items: Missing[] = [];
+  const reportedOn: Day[] = [];
   reportMissing(state, ruleSet, (place, weight, ownSince) => {
     const item = MISSING_ITEMS[place];
     if (item === undefined) throw new Error(`nothing that can be missing has place ${place}`);
-    const noted = place === HAS_OWN_DAY ? NO_DAY : (state.missingSince[place] ?? NO_DAY);
+    const noted = place === HAS_OWN_DAY ? NO_DAY : missingSinceOf(state.missingSince, place);
     const since = noted === NO_DAY ? ownSince : noted;
-    items.push({ item, weight, since, reportedOn: Math.max(since, ownSince) });
+    items.push({ item, weight, since });
+    reportedOn.push(Math.max(since, ownSince));
   });
-  return items;
+  return { items, reportedOn };
 }
 
 /**
@@ -50,7 +60,7 @@ export function noteMissing(state: State, ruleSet: RuleSet, touched: number): vo
   if (isTouched || state.recordedCount === ruleSet.thresholds.fewestRecordedDays) {
     note("picture", state, ruleSet, NEVER);
   }
-  if (isTouched || isAnyNoted(state, "time")) note("time", state, ruleSet, NEVER);
+  if (isTouched || isAnyKnown(state.missingSince.time)) note("time", state, ruleSet, NEVER);
 }
 
 /** Notes what came with time until a day before which nothing more happens. */
@@ -65,28 +75,24 @@ export function noteMissingAfterTurn(state: State, ruleSet: RuleSet, on: Day): v
   });
 }
 
-/** Which items were reported, while a group is noted. */
-const REPORTED = new Uint8Array(MISSING_ITEMS.length);
-
 /** Notes what of a group is missing on the state's day: as before, else since that day, but not before `from`. */
 function note(group: MissingGroup, state: State, ruleSet: RuleSet, from: Day): void {
-  const { missingSince } = state;
-  const { first, end } = RANGE[group];
-  REPORTED.fill(0, first, end);
+  const first = FIRST_OF[group];
+  const before = state.missingSince[group];
+  const since = NOTHING_MISSING[group].slice();
   reportGroup(group, state, ruleSet, (place, _weight, ownSince) => {
-    REPORTED[place] = 1;
-    if (missingSince[place] !== NO_DAY) return;
+    const item = place - first;
+    if (since[item] !== NO_DAY) return;
+    const known = before[item] ?? NO_DAY;
     // What becomes missing as the days go by is so since its own day, with no event.
-    missingSince[place] = Math.max(from, group === "time" ? ownSince : state.day);
+    const day = group === "time" ? ownSince : state.day;
+    since[item] = known === NO_DAY ? Math.max(from, day) : known;
   });
-  for (let place = first; place < end; place += 1) {
-    if (REPORTED[place] === 0) missingSince[place] = NO_DAY;
-  }
+  state.missingSince[group] = since;
 }
 
-function isAnyNoted({ missingSince }: State, group: MissingGroup): boolean {
-  const { first, end } = RANGE[group];
-  for (let place = first; place < end; place += 1) if (missingSince[place] !== NO_DAY) return true;
+function isAnyKnown(since: readonly Day[]): boolean {
+  for (const day of since) if (day !== NO_DAY) return true;
   return false;
 }
 

@@ -27,13 +27,14 @@ export function advance(
     noteKnown(start, start.knownOn, NEVER);
     return start;
   }
-  // What was known stays known, whatever a turn changes of what was before it: one list each, for every state of the walk.
-  const { knownOn, missingSince } = start;
+  // What was known stays known, whatever a turn changes of what was before it: one list for every state of the walk.
+  const { knownOn } = start;
   const walk = new Walk(start, program, { events: ordered.events, turns, end: until });
   for (const turn of turns) {
     walk.goOn(turn.on - 1, "each-day");
     noteKnown(walk.state, knownOn, NEVER);
     noteTimeUntil(walk.state, program.ruleSet, turn.on - 1);
+    const { missingSince } = walk.state;
     walk.goBack(turn);
     walk.goOn(turn.on, "none");
     forgetClosed(knownOn, program, turn);

@@ -25,12 +25,14 @@ export type Program = {
   rules: readonly RuleProgram[];
   /** The topics of each rule. */
   topics: number[];
-  /** For each rule the topics of which one must be touched before it is first asked; null until a history began. */
-  wantedAtStart: number[] | null;
+  /** The state of a case of which nothing is known, not even its birth day; null until a history began. */
+  start: State | null;
   /** From here on rules fall back on "nothing above is open". */
   firstResidual: number;
   rows: readonly Test[];
   items: readonly Test[];
+  /** The topics of all rows and items. */
+  criteriaTopics: number;
   /** The days after its start on which a growing fact can open a rule, by fact. */
   thresholds: readonly { start: (state: State) => Day; days: readonly number[] }[];
 };
@@ -54,14 +56,17 @@ function compile(ruleSet: RuleSet): Program {
     ...ruleSet.rules.flatMap(({ when, bandA }) => [when, ...(bandA ? [bandA] : [])]),
   ];
   const rules = ruleSet.rules.map((rule) => compileRule(rule, ruleSet));
+  const rows = ruleSet.rows.map(({ when }) => test(when));
+  const items = ruleSet.items.map(({ when }) => test(when));
   return {
     ruleSet,
     rules,
     topics: rules.map(({ topics }) => topics),
-    wantedAtStart: null,
+    start: null,
     firstResidual: firstResidualOf(rules),
-    rows: ruleSet.rows.map(({ when }) => test(when)),
-    items: ruleSet.items.map(({ when }) => test(when)),
+    rows,
+    items,
+    criteriaTopics: [...rows, ...items].reduce((all, { topics }) => all | topics, TOPIC.denials),
     thresholds: thresholdsOf(conditions),
   };
 }

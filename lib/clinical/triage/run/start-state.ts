@@ -4,14 +4,22 @@ import { startTimeline } from "../../timeline/start-timeline";
 import { EVERY_TOPIC } from "../../timeline/topic";
 import { NOTHING_MISSING } from "../missing/missing-groups";
 import type { RuleSet } from "../rule";
+import { copyState } from "./copy-state";
 import { type Program, programOf } from "./program";
 import { type State, stateOf } from "./state";
 
 /** The state before the first event. */
 export function startState(birthDay: Day | null, ruleSet: RuleSet): State {
   const program = programOf(ruleSet);
-  program.wantedAtStart ??= wantedOf(emptyState(birthDay, ruleSet, program.topics), program);
-  return emptyState(birthDay, ruleSet, program.wantedAtStart);
+  program.start ??= emptyState(program);
+  const state = copyState(program.start);
+  if (birthDay !== null) state.adultOn = birthday(birthDay, ruleSet.thresholds.adultFromYears);
+  return state;
+}
+
+function emptyState(program: Program): State {
+  const empty = nothingRecorded(program.ruleSet);
+  return { ...empty, wanted: wantedOf(empty, program) };
 }
 
 /** What each rule waits for that nothing recorded has met, and all of its topics where nothing has. */
@@ -23,10 +31,10 @@ function wantedOf(empty: State, { rules, topics }: Program): number[] {
   });
 }
 
-function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly number[]): State {
+function nothingRecorded(ruleSet: RuleSet): State {
   return stateOf(startTimeline(), {
     ruleSet: ruleSet.version,
-    adultOn: birthDay === null ? null : birthday(birthDay, ruleSet.thresholds.adultFromYears),
+    adultOn: null,
     decidedOn: NEVER,
     quotes: [],
     rows: ruleSet.rows.map(() => null),
@@ -35,8 +43,8 @@ function emptyState(birthDay: Day | null, ruleSet: RuleSet, wanted: readonly num
     findings: ruleSet.rules.map(() => null),
     openRules: [],
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    missingSince: NOTHING_MISSING.slice(),
-    wanted: wanted.slice(),
+    missingSince: { ...NOTHING_MISSING },
+    wanted: [],
   });
 }
 

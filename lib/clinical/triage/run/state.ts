@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day";
 import type { Evidence } from "../../timeline/evidence";
 import type { Timeline } from "../../timeline/timeline";
 import type { Certainty } from "../assessment";
+import type { MissingSince } from "../missing/missing-groups";
 import type { Band } from "../tier";
 
 /** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
@@ -34,8 +35,8 @@ export type RunState = {
    * where none did. It may be before `since`, where something later took a part of it back.
    */
   knownOn: Day[];
-  /** By item of MISSING_ITEMS the first day of those on which it is known to be missing without a break; NO_DAY where it is not. */
-  missingSince: Day[];
+  /** By group, for each of its items, the first day of those on which it is known to be missing without a break; NO_DAY where it is not. */
+  missingSince: MissingSince;
   /** For each rule the topics of which one must be touched before it is asked again. */
   wanted: number[];
 };

@@ -17,30 +17,34 @@ export function turnsOf(
   { events, corrected, corrections, late }: OrderedEvents,
   until: Day,
 ): readonly Turn[] {
-  const turns = new Map<Day, Turn>();
-  const turnOf = (recordedOn: Day, day: Day): Turn => {
-    const on = Math.min(Math.max(recordedOn, day), until);
-    const turn = turns.get(on) ?? { on, from: on, corrects: [], closes: [] };
-    turns.set(on, turn);
-    return turn;
-  };
-  for (const { recordedOn, day } of late) {
-    const turn = turnOf(recordedOn, day);
-    turn.from = Math.min(turn.from, day);
+  const turns: Turns = { until, byDay: new Map() };
+  for (const event of late) {
+    const turn = turnOf(turns, event);
+    turn.from = Math.min(turn.from, event.day);
   }
   if (corrections.length > 0) {
     const days = new Map(events.map(({ id, day }) => [id, day]));
-    for (const { recordedOn, day, corrects } of corrections) {
-      const turn = turnOf(recordedOn, day);
-      turn.from = Math.min(turn.from, days.get(corrects) ?? turn.on);
-      turn.corrects.push(corrects);
+    for (const correction of corrections) {
+      const turn = turnOf(turns, correction);
+      turn.from = Math.min(turn.from, days.get(correction.corrects) ?? turn.on);
+      turn.corrects.push(correction.corrects);
     }
   }
   for (const event of events) {
     if (event.kind !== "decision" || event.closes.length === 0) continue;
     // What was undone closed nothing: the clinic knows of its findings since they were known before.
     if (corrected.has(event.id)) continue;
-    turnOf(event.recordedOn, event.day).closes.push(...event.closes);
+    turnOf(turns, event).closes.push(...event.closes);
   }
-  return [...turns.values()].toSorted((a, b) => a.on - b.on);
+  return [...turns.byDay.values()].toSorted((a, b) => a.on - b.on);
+}
+
+type Turns = { until: Day; byDay: Map<Day, Turn> };
+
+/** The turn of the day on which an event was recorded, a new one where it is the day's first. */
+function turnOf({ until, byDay }: Turns, event: { day: Day; recordedOn: Day }): Turn {
+  const on = Math.min(Math.max(event.recordedOn, event.day), until);
+  const turn = byDay.get(on) ?? { on, from: on, corrects: [], closes: [] };
+  byDay.set(on, turn);
+  return turn;
 }

@@ -47,11 +47,13 @@ export class Walk {
     const ordered = { events, corrected: this.#corrected };
     this.#timer = advanceDays(this.state, this.#program, ordered, until, {
       notes,
-      before: (day) => {
-        if (this.#isKept(day, until)) this.#before.push(copyState(this.state));
-      },
+      before: this.#keep,
     });
   }
+
+  readonly #keep = (day: Day): void => {
+    if (this.#isKept(day, this.#day)) this.#before.push(copyState(this.state));
+  };
 
   /** Takes the state back to before the first day that a turn changes. */
   goBack({ from, corrects }: Turn): void {
