@@ -4,6 +4,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { getNext } from "@/lib/patient-next/get-next";
+import rules from "@/messages/en/rules.json";
 
 import { changeTier } from "./change-tier";
 import { raiseTier } from "./raise-tier";
@@ -70,7 +71,10 @@ test("the patient is told the new steps, in words that name no tier", async () =
   const { steps, reasons } = await getNext(patient, LATER);
   expect(steps).toContainEqual({ step: "contact-today" });
   expect(steps).toContainEqual({ step: "seen-by", on: TODAY + 7 });
-  expect(reasons[0]).toBe("A doctor has looked at your case and wants to see you within days.");
+  expect(reasons[0]).toBe("H2");
+  expect(rules.H2.patient).toBe(
+    "A doctor has looked at your case and wants to see you within days.",
+  );
 });
 
 test("a case is raised only to a tier above its own", async () => {

@@ -6,7 +6,6 @@ export const LITERALS_ALONE = [
   "lib/clinical/emg/muscles-of-site.ts",
   "lib/clinical/history/event.ts",
   "lib/clinical/plan/plan-step.ts",
-  "lib/clinical/spread/loss-names.ts",
   "lib/clinical/triage/action.ts",
   "lib/clinical/triage/fact.ts",
   "lib/clinical/triage/rules/article.ts",
