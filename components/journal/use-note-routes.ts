@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { UnsentRoute } from "@/components/patient/unsent-emergency";
-import type { EmergencyLabels } from "@/lib/clinical/notes/watch";
+import type { EmergencyWords } from "@/lib/clinical/notes/watch";
 import type { Typed } from "@/lib/format/form-state";
 
-type Watch = (note: string) => readonly EmergencyLabels[];
+type Watch = (note: string) => readonly EmergencyWords[];
 
 /** What somebody does who begins to fill in the form. */
 const BEGINNINGS = ["pointerdown", "keydown", "focusin"] as const;

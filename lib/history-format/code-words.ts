@@ -175,6 +175,7 @@ export const CONCEPT_WORDS = {
   "dark-urine": "Dark urine",
   confusion: "Confusion, drowsiness or hallucination",
   "self-harm": "Self-harm or suicide",
+  unnamed: "Words that weigh as those of an emergency do",
 } as const;
 
 export const APPOINTMENT_WORDS = {

@@ -1,5 +1,5 @@
 /** What a note can speak of that the emergency questions (E01 to E16) ask about, and chest pain and overdose. */
-export const EMERGENCY_CONCEPTS = [
+export const NAMED_CONCEPTS = [
   "breathing",
   "swallowing",
   "weak-limb",
@@ -16,4 +16,8 @@ export const EMERGENCY_CONCEPTS = [
   "self-harm",
 ] as const;
 
+/** `unnamed`: the words weigh as those of an emergency do, and no grammar says of which. */
+export const EMERGENCY_CONCEPTS = [...NAMED_CONCEPTS, "unnamed"] as const;
+
+export type NamedConcept = (typeof NAMED_CONCEPTS)[number];
 export type EmergencyConcept = (typeof EMERGENCY_CONCEPTS)[number];

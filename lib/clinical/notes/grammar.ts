@@ -1,4 +1,4 @@
-import type { EmergencyConcept } from "./concept";
+import type { NamedConcept } from "./concept";
 
 /**
  * How patients of one language write of an emergency. Words are in lower case, without apostrophes,
@@ -10,7 +10,7 @@ import type { EmergencyConcept } from "./concept";
  */
 export type Grammar = {
   lists: Readonly<Record<string, readonly string[]>>;
-  patterns: Readonly<Record<EmergencyConcept, readonly string[]>>;
+  patterns: Readonly<Record<NamedConcept, readonly string[]>>;
   /** Ordinary turns of speech, taken out before anything is looked for; none goes on after a comma that it does not name. */
   idioms: readonly string[];
   contexts: readonly Context[];
@@ -46,7 +46,7 @@ export type Context = {
   reach: "close" | "before" | "anywhere" | "within";
   /** Patterns where what a sign speaks of ends, for what follows them. */
   turns: readonly string[];
-  concepts: readonly EmergencyConcept[];
+  concepts: readonly NamedConcept[];
   /** Patterns that, anywhere in the sentence, take the context back. */
   unless: readonly string[];
   /** Words that, between the sign and the first word of the match or as that word, take the context back. */

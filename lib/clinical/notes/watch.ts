@@ -1,22 +1,22 @@
-import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "./concept";
+import { type EmergencyConcept, NAMED_CONCEPTS } from "./concept";
 import type { Grammar } from "./grammar";
 import { byFirstWord, COMMA, endAt, type Found, type Pattern, pattern, wordsOf } from "./pattern";
 import { type Reaches, reachesOf } from "./reaches";
 import { spelling } from "./spelling";
-import { type PlainNote, plainNote, type Token } from "./tokens";
+import type { PlainNote, Token } from "./tokens";
 
 /** What a note may speak of, and the words that say so, in lower case. */
-export type EmergencyLabels = { concept: EmergencyConcept; words: string };
+export type EmergencyWords = { concept: EmergencyConcept; words: string };
 
 /** The watch that a grammar describes: finds what in a note may be an emergency, each concept and wording once. */
-export function watch(grammar: Grammar): (note: string) => readonly EmergencyLabels[] {
+export function watch(grammar: Grammar): (plain: PlainNote) => readonly EmergencyWords[] {
   const compiled = (lines: readonly string[]) =>
     lines.map((line) => ({ steps: pattern(line, grammar.lists) }));
   const idioms = compiled(grammar.idioms).map((idiom) => ({
     ...idiom,
     namesComma: idiom.steps.some((step) => step.kind === "words" && step.options.has(COMMA)),
   }));
-  const patterns = EMERGENCY_CONCEPTS.flatMap((concept) =>
+  const patterns = NAMED_CONCEPTS.flatMap((concept) =>
     compiled(grammar.patterns[concept]).map((each) => ({ ...each, concept })),
   );
   const contexts = grammar.contexts.map((context) => ({
@@ -40,9 +40,8 @@ export function watch(grammar: Grammar): (note: string) => readonly EmergencyLab
   const barriers = new Set(grammar.barriers);
   const deniedBy = answeredNo(grammar);
 
-  return (note) => {
-    const plain = plainNote(note);
-    const found = new Map<string, EmergencyLabels>();
+  return (plain) => {
+    const found = new Map<string, EmergencyWords>();
     for (const [at, sentence] of plain.sentences.entries()) {
       const tokens = withoutIdioms(
         sentence.map((token) => ({ ...token, word: mend(token.word) })),

@@ -7,7 +7,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { EMERGENCY_CONCEPTS, type EmergencyConcept } from "@/lib/clinical/notes/concept";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
-import type { EmergencyLabels } from "@/lib/clinical/notes/watch";
+import type { EmergencyWords } from "@/lib/clinical/notes/watch";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import type { UnreadNote } from "@/lib/referrals/unread-note";
@@ -112,7 +112,7 @@ async function NoteLabels({ note }: { note: UnreadNote }) {
 }
 
 /** What says a concept, without what another wording of it holds. */
-function wordingsOf(found: readonly EmergencyLabels[], concept: EmergencyConcept): string[] {
+function wordingsOf(found: readonly EmergencyWords[], concept: EmergencyConcept): string[] {
   const wordings = found.flatMap((each) => (each.concept === concept ? each.words : []));
   return wordings.filter(
     (words) => !wordings.some((other) => other !== words && other.includes(words)),

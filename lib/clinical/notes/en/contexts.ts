@@ -1,4 +1,4 @@
-import { EMERGENCY_CONCEPTS } from "../concept";
+import { NAMED_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { PRESENT_CLAUSE } from "./clauses";
 import { DENIALS_EN } from "./denials";
@@ -8,7 +8,7 @@ import { HARMLESS_CAUSES_EN } from "./harmless-causes";
 import { MINOR_AILMENTS_EN } from "./minor-ailments";
 import { ORDINARY_CAUSES_EN } from "./ordinary-causes";
 
-const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
+const OF_THE_BODY = NAMED_CONCEPTS.filter((concept) => concept !== "self-harm");
 const STILL = ["again|today|tonight|still|yesterday", "this morning|week|evening|afternoon"];
 
 const SOMEBODY_ELSE: Context = {
@@ -41,7 +41,7 @@ const SOMEBODY_ELSE: Context = {
     "and|so|then|while ..2 cant|cannot|unable|suddenly|now|both|left|right|chest|face|speech|legs|arm",
     ", ..1 short|chest|face|speech|breath|breathing|legs|arm|heart|numb|weak|throat|vision|slurred|gasping|struggling|sudden|pins|tingling|head|jaw|trouble|difficulty|hands|hand|leg|mouth|tongue|arms|feet|foot|fingers|grip|muscles|swallowing|voice|words|bladder|bowels",
   ],
-  concepts: EMERGENCY_CONCEPTS,
+  concepts: NAMED_CONCEPTS,
   unless: [
     "right now",
     "help|please",

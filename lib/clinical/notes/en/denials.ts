@@ -1,8 +1,8 @@
-import { EMERGENCY_CONCEPTS } from "../concept";
+import { NAMED_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { EVERY_TURN } from "./clauses";
 
-const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
+const OF_THE_BODY = NAMED_CONCEPTS.filter((concept) => concept !== "self-harm");
 
 const DENIED: Context = {
   signs: [
@@ -13,7 +13,7 @@ const DENIED: Context = {
   ],
   reach: "close",
   turns: EVERY_TURN,
-  concepts: EMERGENCY_CONCEPTS,
+  concepts: NAMED_CONCEPTS,
   unless: [
     "isnt|wasnt|not ..1 true|the_truth|honest",
     "i|ive lied",

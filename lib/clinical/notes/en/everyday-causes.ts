@@ -1,8 +1,8 @@
-import { EMERGENCY_CONCEPTS } from "../concept";
+import { NAMED_CONCEPTS } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { PRESENT_CLAUSE } from "./clauses";
 
-const OF_THE_BODY = EMERGENCY_CONCEPTS.filter((concept) => concept !== "self-harm");
+const OF_THE_BODY = NAMED_CONCEPTS.filter((concept) => concept !== "self-harm");
 
 /** A symptom that the writer says was a joke. */
 const JOKED: Context = {

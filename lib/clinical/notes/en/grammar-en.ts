@@ -1,4 +1,4 @@
-import type { EmergencyConcept } from "../concept";
+import type { NamedConcept } from "../concept";
 import type { Grammar } from "../grammar";
 import { BODY_LISTS } from "./body-lists";
 import { BODY_PATTERNS } from "./body-patterns";
@@ -38,7 +38,7 @@ const PATTERNS: readonly Partial<Grammar["patterns"]>[] = [
   EVERYDAY_EVENT_PATTERNS,
 ];
 
-function patternsOf(concept: EmergencyConcept): readonly string[] {
+function patternsOf(concept: NamedConcept): readonly string[] {
   return PATTERNS.flatMap((patterns) => patterns[concept] ?? []);
 }
 

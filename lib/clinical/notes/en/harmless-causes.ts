@@ -1,8 +1,8 @@
-import type { EmergencyConcept } from "../concept";
+import type { NamedConcept } from "../concept";
 import type { Context, Grammar } from "../grammar";
 import { PRESENT_CLAUSE } from "./clauses";
 
-const EXERTED: readonly EmergencyConcept[] = ["breathing", "weak-limb", "heart"];
+const EXERTED: readonly NamedConcept[] = ["breathing", "weak-limb", "heart"];
 
 const EXERCISED: Context = {
   signs: [
