@@ -149,7 +149,11 @@ describe("at 50,000 patients", () => {
           || initcap(translate(md5((n % 9000)::text), '0123456789', 'qrstuvwxyz')), date '1950-01-01' + n % 20000, 'H' || n,
           '07700 ' || lpad(n::text, 6, '0'), 'Europe/London' from generate_series(1, 50000) n`;
     });
-    await owner`analyze patients`;
+    await owner.begin(async (tx) => {
+      // Every row is looked at: of a sample, the planner now and then took a rare part of a name for a common one.
+      await tx`set local default_statistics_target = 1000`;
+      await tx`analyze patients`;
+    });
   }, 120_000);
 
   const BY_TRIGRAMS = "patients_search_key_index";
