@@ -115,6 +115,19 @@ test("an address that is no text is refused before the pages", async () => {
   expect((await fetch(`${base}/page/%C3%A4`)).status).toBe(200);
 });
 
+test.each([
+  ["page-late", () => {}],
+  ["page-failed", OUTAGES["answer 500"] ?? (() => {})],
+])(
+  "a page in whose place one says so leaves a line with its path, without its query: %s",
+  async (event, pages) => {
+    const logged = vi.spyOn(log, "error").mockClear();
+    const base = await serve(pages);
+    expect((await fetch(`${base}/page?q=siobhan`)).status).toBe(503);
+    expect(logged.mock.calls).toEqual([[{ event, path: "/page" }]]);
+  },
+);
+
 test("a page that does not come is answered by one that says so", async () => {
   const base = await serve(() => {});
   const answer = await fetch(`${base}/page`);

@@ -54,7 +54,8 @@ async function showPage(
   { pages, actions, numbers, patienceMs }: FormService,
 ): Promise<void> {
   const before = response.getHeaders();
-  const askAgain = () => {
+  const askAgain = (event: "page-late" | "page-failed") => {
+    log.error({ event, path });
     clearTimeout(timer);
     for (const method of REPLACED) Reflect.deleteProperty(response, method);
     // What the pages said of their own page, as which styles to load, is not of this one.
@@ -64,9 +65,11 @@ async function showPage(
     leaveUnheard(response);
     return response;
   };
-  const timer = setTimeout(() => response.headersSent || askAgain(), patienceMs);
+  const timer = setTimeout(() => response.headersSent || askAgain("page-late"), patienceMs);
   response.once("close", () => clearTimeout(timer));
-  if (actions.isPage(path) || isForReading(request)) replaceFailed(response, askAgain);
+  if (actions.isPage(path) || isForReading(request)) {
+    replaceFailed(response, () => askAgain("page-failed"));
+  }
   await pages(request, response);
 }
 
