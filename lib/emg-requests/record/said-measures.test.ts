@@ -80,7 +80,7 @@ test("asymmetry names its index, both sides' days and whether it is asymmetric",
     "1.00 (right 6, left 0 days), asymmetric",
   ]);
   expect(said("asymmetry", twitchOn(60, 62, FOREARM))).toEqual([
-    "Cannot say: fewer than 5 days with a twitch on one side in the window (right 3, left 0 days), asymmetric",
+    "Asymmetric: on one side alone (right 3, left 0 days), too few days for an index",
   ]);
   expect(said("asymmetry", twitchOn(60, 62, FOREARM), twitchOn(63, 65, left))).toEqual([
     "0.00 (right 3, left 3 days)",

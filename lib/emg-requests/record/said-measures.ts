@@ -47,15 +47,7 @@ function linesOf(
         t("line.previousRate", { rate: rate(measure.previous) }),
       ];
     case "asymmetry":
-      return [
-        t("line.asymmetry", {
-          index:
-            typeof measure.index === "number" ? measure.index.toFixed(2) : cannotSay(measure.index),
-          right: String(measure.right),
-          left: String(measure.left),
-          isAsymmetric: measure.isAsymmetric ? "yes" : "no",
-        }),
-      ];
+      return [asymmetryOf(measure)];
     case "contiguity":
       return [share(measure.adjacent, measure.added)];
     case "day-share":
@@ -138,4 +130,19 @@ function rate(of: number | CannotSay): string {
   return typeof of === "number"
     ? String(of)
     : t("line.rateUnknown", { because: t(`cannotSay.${of.because}`) });
+}
+
+function asymmetryOf({
+  index,
+  right,
+  left,
+  isAsymmetric,
+}: Extract<SpreadMeasures[MeasureId], { kind: "asymmetry" }>): string {
+  const days = { right: String(right), left: String(left) };
+  if (typeof index !== "number" && isAsymmetric) return t("line.oneSided", days);
+  return t("line.asymmetry", {
+    ...days,
+    index: typeof index === "number" ? index.toFixed(2) : cannotSay(index),
+    isAsymmetric: isAsymmetric ? "yes" : "no",
+  });
 }
