@@ -18,11 +18,11 @@ const OF_NOTHING: Readonly<Record<MeasureId, CannotSayReason>> = {
   contiguity: "no-new-area",
   "frequency-7": "no-record-in-window",
   "frequency-28": "no-record-in-window",
-  duration: "no-duration-told",
+  duration: "no-duration-reported",
   "co-location": "weak-area-not-asked",
   "function-loss": "function-not-asked",
   completeness: "nothing-recorded",
-  triggers: "no-trigger-told",
+  triggers: "no-trigger-reported",
 };
 
 test.each(MEASURE_IDS)("%s of nothing says why it cannot be said", (id) => {
@@ -40,6 +40,6 @@ test("a trigger that the patient did not know is a day that was not told", () =>
       5,
       LIVE_RULE_SET.thresholds,
     ).triggers;
-  expect(triggers("unknown")).toEqual({ kind: "cannot-say", because: "no-trigger-told" });
+  expect(triggers("unknown")).toEqual({ kind: "cannot-say", because: "no-trigger-reported" });
   expect(triggers("unknown", "caffeine")).toMatchObject({ daysNotReported: 1 });
 });

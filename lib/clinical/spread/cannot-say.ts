@@ -12,8 +12,8 @@ export type CannotSayReason =
   | "weak-area-not-asked"
   | "weak-area-not-placed"
   | "weak-area-may-twitch"
-  | "no-duration-told"
-  | "no-trigger-told";
+  | "no-duration-reported"
+  | "no-trigger-reported";
 
 export type CannotSay = { kind: "cannot-say"; because: CannotSayReason };
 

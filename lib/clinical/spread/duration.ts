@@ -31,7 +31,7 @@ export function durations(events: readonly HistoryEvent[], asOf: Day): Durations
     else reported.lengths.push(length);
     byArea.set(key, reported);
   }
-  if (byArea.size === 0) return cannotSay("no-duration-told");
+  if (byArea.size === 0) return cannotSay("no-duration-reported");
   return {
     kind: "durations",
     areas: [...byArea.values()].map(({ area, lengths, onAndOff }) => {

@@ -245,7 +245,7 @@ test("duration keeps the patient's buckets and counts on and off all day apart",
     ],
   });
   expect(measure("duration", 9, twitch(9, CALF), lasting(9, { duration: "unknown" }))).toEqual(
-    cannot("no-duration-told"),
+    cannot("no-duration-reported"),
   );
 });
 
@@ -303,7 +303,7 @@ test("a trigger has twitch days with and without it, and days that nobody told a
       daysWithout: 1,
     },
   );
-  expect(measure("triggers", 9, twitch(3, CALF))).toEqual(cannot("no-trigger-told"));
+  expect(measure("triggers", 9, twitch(3, CALF))).toEqual(cannot("no-trigger-reported"));
   const named = table.kind === "triggers" ? table.rows.map(({ trigger }) => trigger) : [];
   expect(named).toContain("eye-strain");
   expect(named).not.toContain("none-noticed");

@@ -26,7 +26,7 @@ export function triggerTable(events: readonly HistoryEvent[]): TriggerTable | Ca
     [...reported].filter((it) => it !== "unknown"),
   );
   const reported = days.filter((triggers) => triggers.length > 0);
-  if (reported.length === 0) return cannotSay("no-trigger-told");
+  if (reported.length === 0) return cannotSay("no-trigger-reported");
   return {
     kind: "triggers",
     rows: TRIGGERS.filter((trigger) => trigger !== "none-noticed" && trigger !== "unknown").map(
