@@ -47,7 +47,7 @@ export function CurrentCasePanel({
   const counts = (label: string) =>
     label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
   return (
-    <Section id="standing" heading={t("standing.heading")}>
+    <Section id="current" heading={t("standing.heading")}>
       <p className="flex flex-wrap gap-2">
         {chipsOf(t, current).map((chip) => (
           <TierChip key={chip.kind} chip={chip} />

@@ -1,45 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { changedAnswers } from "@/lib/clinical/history/current-answers";
-import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
-import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
+import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { supersededBy } from "@/lib/clinical/triage/superseded";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { factDate, factWords, missingWords, valueWords } from "./fact-words";
-
-const SHOWN_FACTS = 12;
-
-/** Ids of answers that were corrected, each with what took its place. */
-type ChangedAnswers = ReturnType<typeof changedAnswers>;
-
-/** What was told, before any conclusion is shown. */
-export function ReportedFacts({
-  explained,
-  changed,
-}: {
-  explained: readonly ExplainedFinding[];
-  changed: ChangedAnswers;
-}) {
-  const t = useTranslations("referral");
-  const facts = evidenceOf(explained).toReversed();
-  return (
-    <Section id="told" heading={t("why.inputs")}>
-      {facts.length === 0 && <p>{t("why.noFacts")}</p>}
-      <Facts facts={facts.slice(0, SHOWN_FACTS)} changed={changed} />
-      {facts.length > SHOWN_FACTS && (
-        <details>
-          <summary className="min-h-12 cursor-pointer py-2">
-            {t("why.more", { count: facts.length - SHOWN_FACTS })}
-          </summary>
-          <Facts facts={facts.slice(SHOWN_FACTS)} changed={changed} />
-        </details>
-      )}
-    </Section>
-  );
-}
+import { missingWords } from "./fact-words";
+import { type ChangedAnswers, Facts } from "./facts";
 
 /** The rules that were met, the article's apart from ours, what is missing, and what time alone will change. */
 export function WhyPanel({
@@ -224,29 +192,4 @@ function OtherGuidance({ rule }: { rule: RuleId }) {
   // The messages say of which rules; the type names one of them.
   const conflict = `${rule}.conflict` as "S1.conflict";
   return t.has(conflict) && <p className="my-1">{t(conflict)}</p>;
-}
-
-function Facts({ facts, changed }: { facts: readonly HistoryEvent[]; changed: ChangedAnswers }) {
-  const t = useTranslations("referral");
-  return (
-    <ul>
-      {facts.map((event) => {
-        const change = changed.get(event.id);
-        return (
-          <li key={event.id}>
-            {change === undefined ? factWords(t, event) : <s>{factWords(t, event)}</s>}{" "}
-            <span className="whitespace-nowrap text-ink-soft">({factDate(t, event)})</span>
-            {change !== undefined && (
-              <b className="block">
-                {t("fact.changed", {
-                  value: valueWords(t, change.to.value),
-                  date: clinicDate(change.on),
-                })}
-              </b>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

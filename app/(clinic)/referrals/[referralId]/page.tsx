@@ -8,8 +8,9 @@ import { DecisionHistory } from "@/components/referral/decision-history";
 import { decisionWords } from "@/components/referral/fact-words";
 import { JournalTable } from "@/components/referral/journal-table";
 import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
+import { ReportedFacts } from "@/components/referral/reported-facts";
 import { SpreadSection } from "@/components/referral/spread-section";
-import { ReportedFacts, WhyPanel } from "@/components/referral/why-panel";
+import { WhyPanel } from "@/components/referral/why-panel";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -30,8 +31,8 @@ import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runWords } from "./why-sentences";
 
 const SECTIONS = [
-  "told",
-  "standing",
+  "reported",
+  "current",
   "why",
   "decide",
   "blood",
