@@ -14,9 +14,12 @@ const LANGUAGES = [
   },
 ];
 
-/** Weights above which a note is flagged of which the grammar found nothing, and the same where it found something. */
+/**
+ * Weights above which a note is flagged of which the grammar found nothing, and the same where it found something: less than
+ * that of a note whose words have no weight, which speaks against nothing.
+ */
 const ALONE = 15;
-const BESIDE_GRAMMAR = -20;
+const BESIDE_GRAMMAR = -22;
 /** The weight of a single clause above which nothing around it silences what the grammar found. */
 const OF_A_CLAUSE = 0;
 
@@ -30,7 +33,9 @@ export function emergencyWordsIn(note: string): readonly EmergencyWords[] {
     const ofDanger = heaviest(danger, plain);
     const ofSelfHarm = heaviest(selfHarm, plain);
     const isHeard = ofDanger.weight > BESIDE_GRAMMAR || ofDanger.ofClause > OF_A_CLAUSE;
-    const named = find(plain).filter(({ concept }) => isHeard || concept === "self-harm");
+    const named = find(plain)
+      .filter(({ concept, isMended }) => isHeard || isMended || concept === "self-harm")
+      .map(({ concept, words }) => ({ concept, words }));
     const isSelfHarm = named.some(({ concept }) => concept === "self-harm");
     if (ofSelfHarm.weight > 0 && !isSelfHarm) {
       return [...named, { concept: "self-harm" as const, words: ofSelfHarm.words }];

@@ -8,8 +8,11 @@ import type { PlainNote, Token } from "./tokens";
 /** What a note may speak of, and the words that say so, in lower case. */
 export type EmergencyWords = { concept: EmergencyConcept; words: string };
 
+/** `isMended`: a word of it is misspelt, so that nothing which knows words by their letters knows it. */
+type Named = EmergencyWords & { isMended: boolean };
+
 /** The watch that a grammar describes: finds what in a note may be an emergency, each concept and wording once. */
-export function watch(grammar: Grammar): (plain: PlainNote) => readonly EmergencyWords[] {
+export function watch(grammar: Grammar): (plain: PlainNote) => readonly Named[] {
   const compiled = (lines: readonly string[]) =>
     lines.map((line) => ({ steps: pattern(line, grammar.lists) }));
   const idioms = compiled(grammar.idioms).map((idiom) => ({
@@ -41,7 +44,7 @@ export function watch(grammar: Grammar): (plain: PlainNote) => readonly Emergenc
   const deniedBy = answeredNo(grammar);
 
   return (plain) => {
-    const found = new Map<string, EmergencyWords>();
+    const found = new Map<string, Named>();
     for (const [at, sentence] of plain.sentences.entries()) {
       const tokens = withoutIdioms(
         sentence.map((token) => ({ ...token, word: mend(token.word) })),
@@ -67,7 +70,10 @@ export function watch(grammar: Grammar): (plain: PlainNote) => readonly Emergenc
         const words = plain.text
           .slice(tokens[from]?.from, tokens[to - 1]?.to)
           .replaceAll(/\s+/g, " ");
-        found.set(`${concept} ${words}`, { concept, words });
+        const isMended = tokens
+          .slice(from, to)
+          .some(({ word }, index) => word !== TAKEN_OUT && word !== sentence[from + index]?.word);
+        found.set(`${concept} ${words}`, { concept, words, isMended });
       }
     }
     return [...found.values()];

@@ -58,6 +58,13 @@ test("what only weights show is flagged without a name, in the sentence that wei
   ]);
 });
 
+test.each(["siezure", "paralised", "had a seziure during the night", "unconsious, then fine"])(
+  "what the grammar knows and the weights do not is never silenced: %s",
+  (note) => {
+    expect(hasEmergencyWords(note)).toBe(true);
+  },
+);
+
 test("an ordinary tale around it hides no emergency, or hardly one, that its own sentence shows", () => {
   const tales = linesOf("en-calm-long.txt");
   const alone = linesOf("en-emergencies.txt").filter(
