@@ -76,7 +76,7 @@ test("the site starts without its database, shows whom to call, and opens once t
 
     way.set("none");
     await expect.poll(() => statusOf("/sign-in"), { timeout: 60_000 }).toBe(200);
-    expect(started.said()).toMatch(/Migrations …\n {2}done/);
+    expect(started.said()).toMatch(/Migrations …\n(?:\{.+\}\n)* {2}done/);
     expect(await statusOf("/readyz")).toBe(200);
   } finally {
     started.stop();
