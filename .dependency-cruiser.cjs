@@ -18,10 +18,14 @@ module.exports = {
         "A timeline is read by rules, measures, plan and requests: it may rest on none of them.",
       severity: "error",
       from: { path: "^lib/clinical/(body|calendar|history|timeline)/", pathNot: TESTS },
-      to: {
-        path: "^lib/clinical/(emg|plan|snapshot|spread|triage)/",
-        pathNot: "^lib/clinical/triage/tier\\.ts$",
-      },
+      to: { path: "^lib/clinical/(emg|plan|snapshot|spread|triage)/" },
+    },
+    {
+      name: "history-is-the-ground-floor",
+      comment: "Events, questions, units, tiers: what everything reads looks nowhere up.",
+      severity: "error",
+      from: { path: "^lib/clinical/history/", pathNot: TESTS },
+      to: { path: "^lib/clinical/(?!body/|calendar/|history/|notes/concept\\.ts$)" },
     },
     {
       name: "rules-rest-on-no-other-reader",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
+import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
 import { createReferral } from "./testing/create-referral";

@@ -6,7 +6,7 @@ import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import type { RaisedTier } from "@/lib/clinical/triage/tier";
+import type { RaisedTier } from "@/lib/clinical/history/tier";
 import { VISIT_ENDINGS } from "@/lib/decisions/visit-ending";
 import { errorFor, typedDate, typedText } from "@/lib/format/form-state";
 import { ConsequencePanel } from "./consequence-panel";

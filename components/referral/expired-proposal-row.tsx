@@ -1,5 +1,5 @@
 import type { DataRow } from "@/components/ui/data-table";
-import type { Tier } from "@/lib/clinical/triage/tier";
+import type { Tier } from "@/lib/clinical/history/tier";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { ExpiredProposal } from "@/lib/referrals/decision-line";

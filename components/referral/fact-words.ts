@@ -9,8 +9,8 @@ import type {
   TwitchEvent,
 } from "@/lib/clinical/history/event";
 import { QUESTION_IDS, SAFETY_GROUPS } from "@/lib/clinical/history/question";
+import type { RaisedTier } from "@/lib/clinical/history/tier";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
-import type { RaisedTier } from "@/lib/clinical/triage/tier";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 
 export type ReferralWords = ReturnType<typeof useTranslations<"referral">>;

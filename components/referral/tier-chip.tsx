@@ -1,4 +1,4 @@
-import type { Information, Tier } from "@/lib/clinical/triage/tier";
+import type { Information, Tier } from "@/lib/clinical/history/tier";
 
 /** What a chip says: a tier, that something serious or needed is not known, that a note may be an emergency, or that a lowering waits for a second person. */
 export type ChipKind = Tier | Exclude<Information, "complete"> | "flagged-note" | "proposal";

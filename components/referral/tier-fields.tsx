@@ -1,7 +1,7 @@
 import { CheckboxList } from "@/components/ui/checkbox-list";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import type { RaisedTier } from "@/lib/clinical/triage/tier";
+import type { RaisedTier } from "@/lib/clinical/history/tier";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
 import { RAISE_REASONS } from "@/lib/decisions/raise-reason";
 import { errorFor, type FormState, typedList, typedText } from "@/lib/format/form-state";

@@ -1,4 +1,4 @@
-import type { Band, Information, Tier } from "@/lib/clinical/triage/tier";
+import type { Band, Information, Tier } from "@/lib/clinical/history/tier";
 import type { ReferralWords } from "./fact-words";
 import type { Chip } from "./tier-chip";
 

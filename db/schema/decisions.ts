@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { TIERS } from "@/lib/clinical/triage/tier";
+import { TIERS } from "@/lib/clinical/history/tier";
 import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { loweringProposals } from "./lowering-proposals";

@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { TIERS } from "@/lib/clinical/triage/tier";
+import { TIERS } from "@/lib/clinical/history/tier";
 import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { assessments } from "./assessments";
 import { instant, isOneOf, oneOf, recordingOrder } from "./columns";

@@ -14,11 +14,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-
+import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
-import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/triage/tier";
 import type { WhySummary } from "@/lib/clinical/triage/why-summary";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import { bytewiseText, day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";

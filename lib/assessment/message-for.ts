@@ -1,5 +1,5 @@
+import { OVERDUE } from "@/lib/clinical/history/tier";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { OVERDUE } from "@/lib/clinical/triage/tier";
 
 import type { CurrentReferral } from "./get-case";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
+import { RAISED_TIERS } from "@/lib/clinical/history/tier";
 import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
 import {
   byChoice,

@@ -21,7 +21,7 @@ import {
   type SafetyGroup,
   SCALE,
 } from "@/lib/clinical/history/question";
-import type { RaisedTier } from "@/lib/clinical/triage/tier";
+import type { RaisedTier } from "@/lib/clinical/history/tier";
 
 type PlanOutcome = Extract<PlanEvent, { kind: "plan-review" }>["outcome"];
 

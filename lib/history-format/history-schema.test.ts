@@ -6,7 +6,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { type AnswerEvent, EVENT_KINDS, type HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
-import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
+import { RAISED_TIERS } from "@/lib/clinical/history/tier";
 import { historyJson } from "./history-json";
 import type { historySchema } from "./history-schema";
 import { parseHistoryLine } from "./parse-history-line";

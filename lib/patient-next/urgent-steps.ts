@@ -1,8 +1,8 @@
+import type { Tier } from "@/lib/clinical/history/tier";
 import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
-import type { Tier } from "@/lib/clinical/triage/tier";
 
 type UrgentStep =
   | "emergency"

@@ -6,7 +6,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import { currentReferralId } from "@/lib/assessment/current-referral";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { Band, Information, Tier } from "@/lib/clinical/triage/tier";
+import type { Band, Information, Tier } from "@/lib/clinical/history/tier";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
 import { todayIn } from "@/lib/format/zoned-day";
 

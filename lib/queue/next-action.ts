@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import { visitProblem } from "@/lib/clinical/calendar/visit-problem";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { Information, Tier } from "@/lib/clinical/triage/tier";
+import type { Information, Tier } from "@/lib/clinical/history/tier";
 
 /** Who has to act next, and with what. */
 export type NextAction =

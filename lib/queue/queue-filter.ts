@@ -1,4 +1,4 @@
-import { type Information, TIERS, type Tier } from "@/lib/clinical/triage/tier";
+import { type Information, TIERS, type Tier } from "@/lib/clinical/history/tier";
 
 /** What the list can be narrowed to. The two information states are cases without a tier. */
 export const TIER_FILTERS = [

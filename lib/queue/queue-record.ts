@@ -1,5 +1,5 @@
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { UnreadInRow } from "./queue-row";
 
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { ClosedNotes } from "./closed-notes";
 import type { NextAction } from "./next-action";
 import type { PageKey } from "./page-key";

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-import { TIERS } from "@/lib/clinical/triage/tier";
+import { TIERS } from "@/lib/clinical/history/tier";
 
 import type { QueueFilter } from "./queue-filter";
 

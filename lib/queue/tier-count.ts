@@ -1,4 +1,4 @@
-import type { Overdue } from "@/lib/clinical/triage/tier";
+import type { Overdue } from "@/lib/clinical/history/tier";
 
 import { type QueueFilter, TIER_FILTERS, type TierFilter } from "./queue-filter";
 

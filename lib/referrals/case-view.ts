@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { History } from "@/lib/clinical/history/history";
+import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
 import { type SpreadGrid, spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { type SpreadPoint, spreadSeries } from "@/lib/clinical/spread/spread-series";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
@@ -11,7 +12,6 @@ import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
-import type { Band, RaisedTier, Tier } from "@/lib/clinical/triage/tier";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { type BodyArea, bodyAreas } from "./body-areas";

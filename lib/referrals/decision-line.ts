@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { RaisedTier, Tier } from "@/lib/clinical/triage/tier";
+import type { RaisedTier, Tier } from "@/lib/clinical/history/tier";
 
 /** One decision, as the history of the referral tells it. */
 export type DecisionLine = {

@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { decisions, emgRequests, loweringProposals, memberships } from "@/db/schema";
 import { dayOrNullOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { RAISED_TIERS } from "@/lib/clinical/triage/tier";
+import { RAISED_TIERS } from "@/lib/clinical/history/tier";
 import type { DecisionLine } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
 

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
 import type { CaseView } from "./case-view";
 import type { ChecklistRun } from "./checklist-run";

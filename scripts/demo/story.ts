@@ -1,7 +1,7 @@
 import type { AreaKey } from "@/lib/clinical/body/area";
 import type { Duration, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
 import type { QuestionId } from "@/lib/clinical/history/question";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 
 /** Days before today, so that the demo never grows old. */
 export type Ago = number;

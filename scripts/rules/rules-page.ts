@@ -1,7 +1,7 @@
 import { messages, type RuleText } from "@/i18n/messages";
+import { TIERS, type Tier } from "@/lib/clinical/history/tier";
 import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
-import { TIERS, type Tier } from "@/lib/clinical/triage/tier";
 import { urgencyRank } from "@/lib/clinical/triage/urgency";
 import { ARTICLE_PART } from "./article-part";
 import { conditionWords } from "./condition-words";

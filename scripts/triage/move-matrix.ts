@@ -1,4 +1,4 @@
-import { TIERS } from "@/lib/clinical/triage/tier";
+import { TIERS } from "@/lib/clinical/history/tier";
 import { moveOf } from "./compare-lines";
 
 const COLUMNS = [...TIERS, null];

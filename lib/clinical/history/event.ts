@@ -1,8 +1,8 @@
 import type { Area } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { EmergencyConcept } from "../notes/concept";
-import type { RaisedTier } from "../triage/tier";
 import type { QuestionId, SafetyGroup } from "./question";
+import type { RaisedTier } from "./tier";
 
 export const DURATIONS = [
   "under-1-min",

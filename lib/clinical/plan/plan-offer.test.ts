@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { INFORMATION, TIERS } from "../triage/tier";
+import { INFORMATION, TIERS } from "../history/tier";
 import { planOffer } from "./plan-offer";
 
 test("the plan is begun beside no tier of soon or above, whatever else is known", () => {

@@ -1,4 +1,4 @@
-import type { Information, Tier } from "../triage/tier";
+import type { Information, Tier } from "../history/tier";
 
 /**
  * Whether somebody may begin the plan, which must delay nothing. `help-first`: something is to be seen, soon or above,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Area } from "../body/area";
 import type { HistoryEvent } from "../history/event";
 import type { QuestionId } from "../history/question";
+import { TIERS } from "../history/tier";
 import {
   CALF,
   CHIN,
@@ -13,7 +14,6 @@ import {
   twitch,
 } from "../spread/testing/events";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
-import { TIERS } from "../triage/tier";
 import { caffeineTaper, TAPER_DAYS } from "./caffeine-taper";
 import { EYELID_READINGS, eyelidReading } from "./eyelid";
 import { isWholeAnswer, planFor } from "./plan";

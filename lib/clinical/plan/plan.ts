@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
+import type { Tier } from "../history/tier";
 import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
-import type { Tier } from "../triage/tier";
 import { EYELID_ADVICE, eyelidReading } from "./eyelid";
 import { type PlanReview, planReview } from "./plan-review";
 import { type WaterAndFood, waterAndFood } from "./plan-safety";

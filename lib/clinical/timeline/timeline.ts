@@ -4,7 +4,7 @@ import type { Site } from "../body/site";
 import type { Day } from "../calendar/day";
 import type { DecisionEvent, LabTest } from "../history/event";
 
-import type { RaisedTier } from "../triage/tier";
+import type { RaisedTier } from "../history/tier";
 import type { Evidence } from "./evidence";
 import type { Visits } from "./visits";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import type { Band, Information, Overdue, Tier } from "./tier";
+import type { Band, Information, Overdue, Tier } from "../history/tier";
 
 /** `not-sure`: opened by an emergency answer of "unsure", worded as such. */
 export type Certainty = "met" | "not-sure";

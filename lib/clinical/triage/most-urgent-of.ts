@@ -1,10 +1,10 @@
 import type { Day } from "../calendar/day";
+import { INFORMATION, isCalmOrNone, OVERDUE } from "../history/tier";
 import { ACTIONS } from "./action";
 import type { Assessment, Finding, Missing } from "./assessment";
 import { LABELS, SELF_CARE } from "./outcome/labels-and-actions";
 import { MORE_NEEDED, placeOfTier } from "./outcome/place";
 import { ITEMS, ROWS } from "./rule";
-import { INFORMATION, isCalmOrNone, OVERDUE } from "./tier";
 import { byUrgency, firstOfEachRule } from "./urgency";
 
 /**

@@ -3,12 +3,12 @@ import { expect, test, vi } from "vitest";
 import { isWorkingDay, MONDAY_TO_FRIDAY } from "../calendar/working-calendar";
 import type { History } from "../history/history";
 import { QUESTION_IDS, QUESTIONS, type Question } from "../history/question";
+import { TIERS } from "../history/tier";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { anyHistory, historyReported, recordedLate, SPAN } from "./testing/arbitrary-history";
 import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
-import { TIERS } from "./tier";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { RAISED_TIERS } from "../history/tier";
 import { raisableTiers } from "./raisable-tiers";
-import { RAISED_TIERS } from "./tier";
 
 const at = (
   tier: Parameters<typeof raisableTiers>[0]["tier"],

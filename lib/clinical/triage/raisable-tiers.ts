@@ -1,6 +1,6 @@
+import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "../history/tier";
 import type { Finding } from "./assessment";
 import { RAISED_RULES } from "./rules/raised";
-import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "./tier";
 import { urgencyRank } from "./urgency";
 
 /**

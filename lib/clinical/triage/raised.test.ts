@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { History } from "../history/history";
+import { RAISED_TIERS } from "../history/tier";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { resume, rulesSnapshotOf } from "./resume";
@@ -10,7 +11,6 @@ import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
 import { type Answers, answer, DAY_0, type TestEvent } from "./testing/events";
 import { everyEvent, SHORT_SPAN } from "./testing/every-event";
 import { misjudged } from "./testing/misjudged";
-import { RAISED_TIERS } from "./tier";
 
 type More = readonly TestEvent[];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { TIERS } from "../history/tier";
 import { ACTIONS } from "./action";
 import { assess } from "./assess";
 import type { Rule, RuleSet } from "./rule";
@@ -7,7 +8,6 @@ import { LIVE_RULE_SET, RULE_SETS } from "./rule-sets";
 import { ALL_CASES } from "./testing/cases/all-cases";
 import { ruleCase } from "./testing/cases/rule-case";
 import { DAY_0 } from "./testing/events";
-import { TIERS } from "./tier";
 
 describe("a released rule set", () => {
   it.each(Object.keys(RULE_SETS))("version %s has not changed since its release", (version) =>

@@ -1,10 +1,10 @@
 import type { Site } from "../body/site";
 import type { LabTest } from "../history/event";
 import type { QuestionId } from "../history/question";
+import type { Band, RaisedTier, Tier } from "../history/tier";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Action } from "./action";
 import type { CountFact, DaysFact, Fact } from "./fact";
-import type { Band, RaisedTier, Tier } from "./tier";
 
 /** The article's five red-flag rows, in its order, which is not one of urgency. */
 export const ROWS = ["RF1", "RF2", "RF3", "RF4", "RF5"] as const;

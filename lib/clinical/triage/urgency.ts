@@ -1,5 +1,5 @@
+import { type Band, TIERS, type Tier } from "../history/tier";
 import type { Finding } from "./assessment";
-import { type Band, TIERS, type Tier } from "./tier";
 
 type Placed = { tier: Tier; band: Band | null };
 

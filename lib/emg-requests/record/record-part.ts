@@ -1,12 +1,12 @@
 import { type Day, dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import type { History } from "@/lib/clinical/history/history";
+import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import { spreadMeasures } from "@/lib/clinical/spread/measures";
 import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import type { Band, Information, Overdue, Tier } from "@/lib/clinical/triage/tier";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
 import { bodyMap, bodyMapWords } from "../picture/body-map";

@@ -1,11 +1,11 @@
 import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/question";
+import type { RaisedTier } from "../../history/tier";
 import { NEVER } from "../../timeline/evidence";
 import { questionIndex, safetyIndex, slotOf, valuesOf } from "../../timeline/slots";
 import type { Said } from "../../timeline/timeline";
 import { questionTopic, TOPIC } from "../../timeline/topic";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { State } from "../run/state";
-import type { RaisedTier } from "../tier";
 import { type Test, test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
 import { FACT_READINGS } from "./facts";

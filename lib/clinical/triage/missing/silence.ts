@@ -1,7 +1,7 @@
+import { isCalmOrNone } from "../../history/tier";
 import { NEVER } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
 import type { State } from "../run/state";
-import { isCalmOrNone } from "../tier";
 import { placeOfItem, type Report } from "./missing-groups";
 
 const OUT_OF_DATE = placeOfItem("time", "out-of-date");

@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
 import { addWorkingDays, openDay, type WorkingCalendar } from "../../calendar/working-calendar";
+import type { Band } from "../../history/tier";
 import type { Finding } from "../assessment";
 import type { Rule, RuleSet } from "../rule";
-import type { Band } from "../tier";
 
 /** The dates that a finding promises. */
 export type Clocks = Pick<Finding, "target" | "deadline" | "bloodsBy" | "emgBy" | "firstLookBy">;

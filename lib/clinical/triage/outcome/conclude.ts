@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day";
+import { type Information, isCalmOrNone, type Overdue, type Tier } from "../../history/tier";
 import type { Assessment, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
 import type { KnownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";
-import { type Information, isCalmOrNone, type Overdue, type Tier } from "../tier";
 import { type Clinic, targetBefore } from "./clocks";
 import { clockRuns, hasCome } from "./finding-clock";
 import { firstLookBy } from "./first-look";

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import { isCalmOrNone } from "../../history/tier";
 import { NEVER } from "../../timeline/evidence";
 import { lastVisit } from "../../timeline/visits";
 import { ACTIONS, type Action } from "../action";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
-import { isCalmOrNone } from "../tier";
 import type { OpenFinding } from "./open-findings";
 import { isLongHard, isSilence, isUnwatched } from "./place";
 

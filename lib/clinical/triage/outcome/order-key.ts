@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day";
+import type { Band, Tier } from "../../history/tier";
 import { faceAreas, twitchingRegions } from "../../timeline/counting-areas";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { lostWithin, weakRegions } from "../../timeline/losses";
 import { slotOf } from "../../timeline/slots";
 import type { RuleSet } from "../rule";
 import type { State } from "../run/state";
-import type { Band, Tier } from "../tier";
 import type { OpenFinding } from "./open-findings";
 
 const BULBAR_OR_BREATH = [

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day";
+import type { Band, Information, Tier } from "../../history/tier";
 import { NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
-import type { Band, Information, Tier } from "../tier";
 import { clockRuns } from "./finding-clock";
 import type { OpenFinding } from "./open-findings";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { TIERS } from "../../history/tier";
 import type { Missing } from "../assessment";
-import { TIERS } from "../tier";
 import type { Outcome } from "./conclude";
 import { sameMissing, sameOutcome } from "./same-outcome";
 

@@ -1,6 +1,6 @@
+import type { RaisedTier } from "../../history/tier";
 import type { Rule, Source } from "../rule";
 import type { RuleId } from "../rule-id";
-import type { RaisedTier } from "../tier";
 
 const BY_HAND: Source = {
   kind: "addition",

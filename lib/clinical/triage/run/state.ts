@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day";
+import type { Band } from "../../history/tier";
 import type { Evidence } from "../../timeline/evidence";
 import type { Timeline } from "../../timeline/timeline";
 import type { Certainty } from "../assessment";
 import type { MissingSince } from "../missing/missing-groups";
-import type { Band } from "../tier";
 
 /** A rule that was met at some time. `closedOn` is the day of the decision that closed it, NEVER while open. */
 export type FindingState = {

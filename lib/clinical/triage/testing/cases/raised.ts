@@ -1,5 +1,5 @@
+import { RAISED_TIERS, type RaisedTier } from "../../../history/tier";
 import { RAISED_RULES } from "../../rules/raised";
-import { RAISED_TIERS, type RaisedTier } from "../../tier";
 import { DAY_0, type TestEvent } from "../events";
 import { type RuleCase, ruleCase } from "./rule-case";
 
