@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
+import type { ClosedFinding } from "@/lib/clinical/triage/explain/closed-findings";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";

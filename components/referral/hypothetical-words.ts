@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { Area } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { Raise } from "@/lib/clinical/triage/counterfactual";
+import type { Raise } from "@/lib/clinical/triage/explain/counterfactual";
 import { areaWords, type ReferralWords, valueWords } from "./fact-words";
 
 type Words = ReturnType<typeof useTranslations<"what-would-change">>;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
+import type { ExplainedFinding } from "@/lib/clinical/triage/explain/explain";
 import { factDate, factWords } from "./fact-words";
 import { unansweredEmergencies } from "./unanswered-emergencies";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain";
+import { type ExplainedFinding, evidenceOf } from "@/lib/clinical/triage/explain/explain";
 import { type ChangedAnswers, Facts } from "./facts";
 
 const SHOWN_FACTS = 12;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { assess } from "@/lib/clinical/triage/assess";
-import { explain } from "@/lib/clinical/triage/explain";
+import { explain } from "@/lib/clinical/triage/explain/explain";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import { unansweredEmergencies } from "./unanswered-emergencies";

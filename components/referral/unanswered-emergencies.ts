@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { ExplainedFinding } from "@/lib/clinical/triage/explain";
-import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import type { ExplainedFinding } from "@/lib/clinical/triage/explain/explain";
+import { isOfLaboratory } from "@/lib/clinical/triage/explain/of-laboratory";
 
 /**
  * The blood results that are an emergency and for which no visit answers. `seenOn`: the day of the visit since which

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
-import type { Coming } from "@/lib/clinical/triage/coming-days";
-import type { Counterfactual } from "@/lib/clinical/triage/counterfactual";
+import type { Coming } from "@/lib/clinical/triage/explain/coming-days";
+import type { Counterfactual } from "@/lib/clinical/triage/explain/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { clinicDate } from "@/lib/format/clinic-date";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import { messages } from "@/i18n/messages";
 import { assess } from "@/lib/clinical/triage/assess";
-import { explain } from "@/lib/clinical/triage/explain";
+import { explain } from "@/lib/clinical/triage/explain/explain";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { ruleCase } from "@/lib/clinical/triage/testing/cases/rule-case";
 import type { Answers } from "@/lib/clinical/triage/testing/events";

@@ -17,8 +17,8 @@ import {
 import { BANDS, INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Finding } from "@/lib/clinical/triage/assessment";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
-import type { WhySummary } from "@/lib/clinical/triage/why-summary";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
+import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import { bytewiseText, day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { patients } from "./patients";

@@ -3,7 +3,7 @@ import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
 import type { Finalised } from "@/lib/clinical/snapshot/snapshot";
 import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { whySummary } from "@/lib/clinical/triage/why-summary";
+import { whySummary } from "@/lib/clinical/triage/explain/why-summary";
 
 import { isoOrNull } from "./iso-or-null";
 

@@ -7,7 +7,7 @@ import { historyEvents, patients } from "@/db/schema";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { correctedIds } from "@/lib/clinical/triage/shown-evidence";
+import { correctedIds } from "@/lib/clinical/triage/explain/shown-evidence";
 
 import { eventFrom } from "./event-columns";
 

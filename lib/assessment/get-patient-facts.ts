@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 
 import { isCurrentReferral } from "./current-referral";
 import { dayOrNullOf } from "./get-history";

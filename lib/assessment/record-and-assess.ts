@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { evidenceIds } from "@/lib/clinical/triage/why-summary";
+import { evidenceIds } from "@/lib/clinical/triage/explain/why-summary";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";

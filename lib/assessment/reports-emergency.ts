@@ -1,7 +1,7 @@
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { QUESTIONS, type Question } from "@/lib/clinical/history/question";
 import type { Finding } from "@/lib/clinical/triage/assessment";
-import { laboratoryEmergencies } from "@/lib/clinical/triage/laboratory-emergencies";
+import { laboratoryEmergencies } from "@/lib/clinical/triage/explain/laboratory-emergencies";
 
 /**
  * Whether an event speaks of an emergency, for the first time or again: a "yes" or "not sure" or a note by itself,

@@ -14,7 +14,7 @@ import {
 import { optionsOf } from "@/lib/clinical/timeline/slots";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { counterfactual, type Raise } from "@/lib/clinical/triage/counterfactual";
+import { counterfactual, type Raise } from "@/lib/clinical/triage/explain/counterfactual";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { anyHistory } from "@/lib/clinical/triage/testing/arbitrary-history";
 import { DAY_0 } from "@/lib/clinical/triage/testing/events";

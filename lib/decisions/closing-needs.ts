@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
-import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
+import { seriousUnknowns } from "@/lib/clinical/triage/explain/serious-unknowns";
 
 import type { DecidableReferral } from "./lock-for-decision";
 

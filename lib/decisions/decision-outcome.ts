@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 
 /** Somebody else's act that a form did not know of. `at`: "HH:MM" on the clinic's clock. */
 export type OvertakenBy = { name: string; kind: string; at: string };

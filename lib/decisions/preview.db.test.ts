@@ -8,7 +8,7 @@ import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { RAISED_TIERS } from "@/lib/clinical/history/tier";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { todayIn } from "@/lib/format/zoned-day";
 import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";

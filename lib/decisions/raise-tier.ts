@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClinicianActor } from "@/lib/actor";
 import type { RaisedTier } from "@/lib/clinical/history/tier";
-import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
+import { raisableTiers } from "@/lib/clinical/triage/explain/raisable-tiers";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, memberships } from "@/db/schema";
-import { closedFindings } from "@/lib/clinical/triage/closed-findings";
+import { closedFindings } from "@/lib/clinical/triage/explain/closed-findings";
 import { todayIn } from "@/lib/format/zoned-day";
 
 /** The findings of a referral that clinicians closed and nothing has opened again; `open`: the rules that are open. */

@@ -15,7 +15,7 @@ import { type Confirmation, confirmPassword } from "@/lib/auth/confirm-password"
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { requestGaps } from "@/lib/clinical/emg/gaps";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { EmgRequestContent } from "./content";

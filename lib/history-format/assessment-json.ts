@@ -1,6 +1,6 @@
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { supersededBy } from "@/lib/clinical/triage/superseded";
+import { supersededBy } from "@/lib/clinical/triage/explain/superseded";
 
 const isoOrNull = (day: Day | null) => (day === null ? null : isoFromDay(day));
 

@@ -3,7 +3,7 @@ import {
   firstWorkingDayFrom,
   type WorkingCalendar,
 } from "@/lib/clinical/calendar/working-calendar";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 
 import { type NextStep, nextSteps } from "./next-steps";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { nextSteps } from "./next-steps";
 
 const CALM: PatientFacts = {

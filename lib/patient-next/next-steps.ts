@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { urgentSteps } from "./urgent-steps";
 
 /** On which day the page is read, and on which day, that one or later, the clinic next works. */

@@ -1,4 +1,4 @@
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";

@@ -1,5 +1,5 @@
 import type { Tier } from "@/lib/clinical/history/tier";
-import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import { isOfLaboratory } from "@/lib/clinical/triage/explain/of-laboratory";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";

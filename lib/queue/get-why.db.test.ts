@@ -6,7 +6,7 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import type { WhySummary } from "@/lib/clinical/triage/why-summary";
+import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
 
 import { getWhy } from "./get-why";
 

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { WhySummary } from "@/lib/clinical/triage/why-summary";
+import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
 
 /** Why a referral has its tier, in short, as of its newest assessment. */
 export type Why = WhySummary & {

@@ -5,13 +5,13 @@ import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
 import { type SpreadGrid, spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { type SpreadPoint, spreadSeries } from "@/lib/clinical/spread/spread-series";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { type ClosedFinding, closedFindings } from "@/lib/clinical/triage/closed-findings";
-import { type ExplainedFinding, explain } from "@/lib/clinical/triage/explain";
-import { raisableTiers } from "@/lib/clinical/triage/raisable-tiers";
+import { type ClosedFinding, closedFindings } from "@/lib/clinical/triage/explain/closed-findings";
+import { type ExplainedFinding, explain } from "@/lib/clinical/triage/explain/explain";
+import { raisableTiers } from "@/lib/clinical/triage/explain/raisable-tiers";
+import { seriousUnknowns } from "@/lib/clinical/triage/explain/serious-unknowns";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
-import { seriousUnknowns } from "@/lib/clinical/triage/serious-unknowns";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { type BodyArea, bodyAreas } from "./body-areas";

@@ -2,7 +2,7 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
 import { getHistory } from "@/lib/assessment/get-history";
-import { type Counterfactual, counterfactual } from "@/lib/clinical/triage/counterfactual";
+import { type Counterfactual, counterfactual } from "@/lib/clinical/triage/explain/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";

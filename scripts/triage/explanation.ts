@@ -1,7 +1,7 @@
 import { messages } from "@/i18n/messages";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
-import { explain } from "@/lib/clinical/triage/explain";
+import { explain } from "@/lib/clinical/triage/explain/explain";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 

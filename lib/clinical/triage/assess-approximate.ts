@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
 import { assess, type ClinicDays } from "./assess";
 import type { Assessment } from "./assessment";
-import { mostUrgentOf } from "./most-urgent-of";
+import { mostUrgentOf } from "./outcome/most-urgent-of";
 import type { RuleSet } from "./rule";
 
 /** The latest day that an event can have been on, by its id, where only a range is known; its `day` is the earliest. */

@@ -1,11 +1,11 @@
 import { messages } from "@/i18n/messages";
 import type { Band, Tier } from "@/lib/clinical/history/tier";
 import type { Finding } from "@/lib/clinical/triage/assessment";
-import type { ClosedFinding } from "@/lib/clinical/triage/closed-findings";
+import type { ClosedFinding } from "@/lib/clinical/triage/explain/closed-findings";
+import { supersededBy } from "@/lib/clinical/triage/explain/superseded";
 import type { Rule, RuleSet, Source } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
-import { supersededBy } from "@/lib/clinical/triage/superseded";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph } from "../block";
 

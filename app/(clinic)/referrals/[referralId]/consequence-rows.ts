@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { nextStepWords } from "@/app/(patient)/next-step-words";
 import { chipsOf } from "@/components/referral/tier-name";
-import type { PatientFacts } from "@/lib/clinical/triage/patient-facts";
+import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { Consequence } from "@/lib/decisions/decision-outcome";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { nextOf } from "@/lib/patient-next/next-of";

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { isOfLaboratory } from "@/lib/clinical/triage/of-laboratory";
+import { isOfLaboratory } from "@/lib/clinical/triage/explain/of-laboratory";
 import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";

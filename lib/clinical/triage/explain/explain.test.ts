@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import type { HistoryEvent } from "../history/event";
-import { assess } from "./assess";
+import type { HistoryEvent } from "../../history/event";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
+import { ruleCase } from "../testing/cases/rule-case";
+import { answer, DAY_0, historyOf, type TestEvent } from "../testing/events";
 import { counterfactual } from "./counterfactual";
 import { evidenceOf, explain } from "./explain";
-import { LIVE_RULE_SET } from "./rule-sets";
-import { ruleCase } from "./testing/cases/rule-case";
-import { answer, DAY_0, historyOf, type TestEvent } from "./testing/events";
 import { whySummary } from "./why-summary";
 
 const said = (day: number, question: "wasting" | "lid-droop", id: string): TestEvent => ({

@@ -1,9 +1,9 @@
-import type { Day } from "../calendar/day";
-import type { History } from "../history/history";
-import { assess, type ClinicDays } from "./assess";
-import type { Assessment } from "./assessment";
+import type { Day } from "../../calendar/day";
+import type { History } from "../../history/history";
+import { assess, type ClinicDays } from "../assess";
+import type { Assessment } from "../assessment";
+import type { RuleSet } from "../rule";
 import { type Outcome, opened, outcomeOf } from "./outcome";
-import type { RuleSet } from "./rule";
 
 /** A day on which the assessment changes with no new event: rules, labels and missing items are those of that day alone. */
 export type Coming = Outcome & {

@@ -1,4 +1,4 @@
-import { LABORATORY_RULES } from "./rules/laboratory";
+import { LABORATORY_RULES } from "../rules/laboratory";
 
 const IDS: ReadonlySet<string> = new Set(LABORATORY_RULES.map(({ id }) => id));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Missing } from "./assessment";
+import type { Missing } from "../assessment";
 import { seriousUnknowns } from "./serious-unknowns";
 
 const missing = (item: string, weight: Missing["weight"], since = 1): Missing => ({

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { LabTest } from "../history/event";
+import type { LabTest } from "../../history/event";
+import { lab } from "../testing/cases/laboratory";
+import { DAY_0 } from "../testing/events";
 import { laboratoryEmergencies } from "./laboratory-emergencies";
-import { lab } from "./testing/cases/laboratory";
-import { DAY_0 } from "./testing/events";
 
 it.each<[LabTest, number, string, Partial<Parameters<typeof lab>[2]>]>([
   ["potassium", 2.4, "L1", {}],

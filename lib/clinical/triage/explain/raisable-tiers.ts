@@ -1,7 +1,7 @@
-import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "../history/tier";
-import type { Finding } from "./assessment";
-import { RAISED_RULES } from "./rules/raised";
-import { urgencyRank } from "./urgency";
+import { type Band, RAISED_TIERS, type RaisedTier, type Tier } from "../../history/tier";
+import type { Finding } from "../assessment";
+import { RAISED_RULES } from "../rules/raised";
+import { urgencyRank } from "../urgency";
 
 /**
  * The tiers above where a case stands, to which it can be raised by hand. Its open `findings` count where

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import type { HistoryEvent } from "../history/event";
-import { assess } from "./assess";
-import { LIVE_RULE_SET } from "./rule-sets";
+import type { HistoryEvent } from "../../history/event";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
 import { evidenceIds, whySummary } from "./why-summary";
 
 const yes = (question: "severe-breathing" | "cannot-swallow", day: number): HistoryEvent => ({

@@ -1,8 +1,8 @@
-import type { HistoryEvent } from "../history/event";
-import type { Finding } from "./assessment";
-import type { Rule, RuleSet } from "./rule";
-import type { RuleId } from "./rule-id";
-import { ruleNamed } from "./rule-named";
+import type { HistoryEvent } from "../../history/event";
+import type { Finding } from "../assessment";
+import type { Rule, RuleSet } from "../rule";
+import type { RuleId } from "../rule-id";
+import { ruleNamed } from "../rule-named";
 import { shownEvidence } from "./shown-evidence";
 
 /** A finding with its rule and what is shown of its evidence, oldest first. */

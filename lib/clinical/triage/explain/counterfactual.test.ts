@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { QUESTION_IDS, type QuestionId } from "../history/question";
-import { optionsOf } from "../timeline/slots";
-import { assess } from "./assess";
+import { QUESTION_IDS, type QuestionId } from "../../history/question";
+import { optionsOf } from "../../timeline/slots";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
+import { anyHistory, historyReported } from "../testing/arbitrary-history";
+import { LONG_AGO, ruleCase } from "../testing/cases/rule-case";
+import { answer, DAY_0, historyOf, safety, type TestEvent, twitch } from "../testing/events";
 import { calmestAnswer } from "./calmest-answer";
 import { comingDays } from "./coming-days";
 import { type Counterfactual, counterfactual, type Raise } from "./counterfactual";
-import { LIVE_RULE_SET } from "./rule-sets";
-import { anyHistory, historyReported } from "./testing/arbitrary-history";
-import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
-import { answer, DAY_0, historyOf, safety, type TestEvent, twitch } from "./testing/events";
 
 function of(
   answers: Parameters<typeof ruleCase>[1],

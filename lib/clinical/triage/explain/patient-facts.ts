@@ -1,5 +1,5 @@
-import type { Day } from "../calendar/day";
-import type { Band, Information, Tier } from "../history/tier";
+import type { Day } from "../../calendar/day";
+import type { Band, Information, Tier } from "../../history/tier";
 
 /** Of a case, what its patient's pages are made of. */
 export type PatientFacts = {

@@ -1,6 +1,6 @@
-import type { QuestionId } from "../history/question";
-import { degreeOf, legsOf, TASKS, type TaskId } from "../history/task";
-import { optionsOf } from "../timeline/slots";
+import type { QuestionId } from "../../history/question";
+import { degreeOf, legsOf, TASKS, type TaskId } from "../../history/task";
+import { optionsOf } from "../../timeline/slots";
 
 /** What raises least where there is no "no", "none" or 0. */
 const CALMEST: { readonly [Question in QuestionId]?: string } = {

@@ -1,6 +1,6 @@
-import { areaKey } from "../body/area";
-import type { AnswerEvent, HistoryEvent } from "../history/event";
-import type { Finding } from "./assessment";
+import { areaKey } from "../../body/area";
+import type { AnswerEvent, HistoryEvent } from "../../history/event";
+import type { Finding } from "../assessment";
 
 /**
  * What a reader is shown of a finding's evidence, oldest first: of each question, group, area or muscle the event of the

@@ -1,13 +1,13 @@
-import type { Area } from "../body/area";
-import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
-import type { History } from "../history/history";
-import { assess, type ClinicDays } from "./assess";
-import type { Assessment, Missing } from "./assessment";
+import type { Area } from "../../body/area";
+import type { Day } from "../../calendar/day";
+import type { HistoryEvent } from "../../history/event";
+import type { History } from "../../history/history";
+import { assess, type ClinicDays } from "../assess";
+import type { Assessment, Missing } from "../assessment";
+import type { RuleSet } from "../rule";
 import { type Coming, comingDays } from "./coming-days";
 import { answersOf, asStored, calmEvents, type HypotheticalAnswer } from "./hypothetical-answers";
 import { type Outcome, opened, outcomeOf } from "./outcome";
-import type { RuleSet } from "./rule";
 
 /**
  * One answer that, given today, would move the case up, and the rules that it would open. `areas` are the places

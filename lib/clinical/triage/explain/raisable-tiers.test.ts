@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RAISED_TIERS } from "../history/tier";
+import { RAISED_TIERS } from "../../history/tier";
 import { raisableTiers } from "./raisable-tiers";
 
 const at = (

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import type { Day } from "../../calendar/day";
 
 /** A decision that closed findings. */
 type Closing = {

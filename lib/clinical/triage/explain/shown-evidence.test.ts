@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { HistoryEvent } from "../history/event";
-import { assess } from "./assess";
-import { LIVE_RULE_SET } from "./rule-sets";
+import type { HistoryEvent } from "../../history/event";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
+import { answer, DAY_0, historyOf, type TestEvent, twitch } from "../testing/events";
 import { shownEvidence } from "./shown-evidence";
-import { answer, DAY_0, historyOf, type TestEvent, twitch } from "./testing/events";
 
 const named = (id: string, event: TestEvent): TestEvent => ({ ...event, id });
 const idsOf = (events: readonly HistoryEvent[]) => events.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Assessment } from "./assessment";
+import type { Assessment } from "../assessment";
 
 /** Where a case stands, without what put it there. */
 export type Outcome = Pick<Assessment, "tier" | "band" | "information" | "place" | "overdue">;

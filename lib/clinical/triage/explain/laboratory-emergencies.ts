@@ -1,8 +1,8 @@
-import type { LabEvent } from "../history/event";
-import type { QuestionId } from "../history/question";
-import { assess } from "./assess";
+import type { LabEvent } from "../../history/event";
+import type { QuestionId } from "../../history/question";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
 import { isOfLaboratory } from "./of-laboratory";
-import { LIVE_RULE_SET } from "./rule-sets";
 
 /** What makes an emergency of a value that is none without symptoms. */
 const SYMPTOMS = [

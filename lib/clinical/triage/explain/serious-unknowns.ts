@@ -1,4 +1,4 @@
-import type { Missing } from "./assessment";
+import type { Missing } from "../assessment";
 
 /** The serious items that are not known, each once. A note that waits is none of them: it is read, not asked for. */
 export function seriousUnknowns(missing: readonly Missing[]): readonly string[] {

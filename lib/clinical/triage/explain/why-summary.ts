@@ -1,6 +1,6 @@
-import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
-import type { Assessment } from "./assessment";
+import type { Day } from "../../calendar/day";
+import type { HistoryEvent } from "../../history/event";
+import type { Assessment } from "../assessment";
 import { correctedIds, shownEvidence } from "./shown-evidence";
 
 const FINDINGS_SHOWN = 3;

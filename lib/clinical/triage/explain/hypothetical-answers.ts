@@ -1,6 +1,6 @@
-import { AREAS, type Area, areaKey } from "../body/area";
-import { partsOf } from "../body/site";
-import type { Day } from "../calendar/day";
+import { AREAS, type Area, areaKey } from "../../body/area";
+import { partsOf } from "../../body/site";
+import type { Day } from "../../calendar/day";
 import type {
   AnswerEvent,
   AreaAnswerEvent,
@@ -8,8 +8,8 @@ import type {
   PlanEvent,
   SafetyEvent,
   TwitchEvent,
-} from "../history/event";
-import type { History } from "../history/history";
+} from "../../history/event";
+import type { History } from "../../history/history";
 import {
   QUESTION_IDS,
   QUESTIONS,
@@ -17,8 +17,8 @@ import {
   type QuestionId,
   SAFETY_GROUPS,
   YES_NO_UNSURE,
-} from "../history/question";
-import { optionsOf } from "../timeline/slots";
+} from "../../history/question";
+import { optionsOf } from "../../timeline/slots";
 import { calmestAnswer } from "./calmest-answer";
 
 /** An answer that nobody gave, as a form would store it. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { assess } from "./assess";
-import { LIVE_RULE_SET } from "./rule-sets";
+import { assess } from "../assess";
+import { LIVE_RULE_SET } from "../rule-sets";
+import { ruleCase } from "../testing/cases/rule-case";
+import { type Answers, answer, DAY_0 } from "../testing/events";
 import { supersededBy } from "./superseded";
-import { ruleCase } from "./testing/cases/rule-case";
-import { type Answers, answer, DAY_0 } from "./testing/events";
 
 function assessed(answers: Answers, reported: Parameters<typeof ruleCase>[2] = {}) {
   const { history, on } = ruleCase("", answers, reported);

@@ -1,5 +1,5 @@
-import { isCalmOrNone } from "../history/tier";
-import type { Finding } from "./assessment";
+import { isCalmOrNone } from "../../history/tier";
+import type { Finding } from "../assessment";
 
 /**
  * The rule behind which a finding is only "also met", null where it speaks for itself: a calm one beside one of soon or
