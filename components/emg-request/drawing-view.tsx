@@ -1,4 +1,5 @@
-import { type Drawing, PAINTS } from "@/lib/emg-requests/picture/drawing";
+import { type Drawing } from "@/lib/emg-requests/picture/drawing";
+import { COLOURS } from "@/lib/format/tokens";
 
 /** The picture as the PDF draws it: same paths, same words. */
 export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string }) {
@@ -15,8 +16,8 @@ export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string })
             // oxlint-disable-next-line react/no-array-index-key -- what is drawn later lies above: the order is the identity
             key={order}
             d={item.d}
-            fill={item.fill === null ? "none" : PAINTS[item.fill]}
-            stroke={item.stroke === null ? "none" : PAINTS[item.stroke]}
+            fill={item.fill === null ? "none" : COLOURS[item.fill]}
+            stroke={item.stroke === null ? "none" : COLOURS[item.stroke]}
             strokeWidth={item.width}
           />
         ) : (
@@ -28,7 +29,7 @@ export function DrawingView({ drawing, alt }: { drawing: Drawing; alt: string })
             fontSize={item.size}
             fontWeight={item.bold ? 700 : 400}
             textAnchor={item.anchor}
-            fill={PAINTS.ink}
+            fill={COLOURS.ink}
           >
             {item.text}
           </text>

@@ -51,7 +51,7 @@ export function unsentEmergency(
 
 function AlarmCard({ first, labels }: { first: UnsentRoute; labels: UnsentEmergencyLabels }) {
   return (
-    <section className="on-dark mb-4 border-4 border-tier-urgent bg-ink text-white">
+    <section className="on-dark mb-4 border-4 border-tier-urgent bg-ink text-on-dark">
       <h2 className="m-0 bg-tier-urgent px-4 py-3 text-xl">
         <span className="sr-only">{labels.level} </span>
         {labels.routes[first].heading}
@@ -66,7 +66,7 @@ function AlarmCard({ first, labels }: { first: UnsentRoute; labels: UnsentEmerge
         <p>{labels.cannotSpeak}</p>
         <a
           href={EMERGENCY_PAGE}
-          className="inline-flex min-h-12 items-center text-white underline underline-offset-4"
+          className="inline-flex min-h-12 items-center text-on-dark underline underline-offset-4"
         >
           {labels.more}
         </a>
@@ -111,7 +111,7 @@ export function CallLink({ call, href }: { call: string; href: string }) {
   return (
     <a
       href={href}
-      className="flex min-h-16 items-center justify-center rounded border-2 border-ink bg-white px-5 py-3 text-center text-xl font-bold text-ink"
+      className="flex min-h-16 items-center justify-center rounded border-2 border-ink bg-paper px-5 py-3 text-center text-xl font-bold text-ink"
     >
       {call}
     </a>

@@ -3,16 +3,16 @@ import type { ReactNode } from "react";
 export type CareCardLevel = "non-urgent" | "urgent" | "emergency";
 
 const LOOK = {
-  "non-urgent": { frame: "border-link", head: "bg-link text-white", body: "bg-paper text-ink" },
+  "non-urgent": { frame: "border-link", head: "bg-link text-on-dark", body: "bg-paper text-ink" },
   urgent: {
     frame: "border-tier-urgent",
-    head: "bg-tier-urgent text-white",
+    head: "bg-tier-urgent text-on-dark",
     body: "bg-paper text-ink",
   },
   emergency: {
     frame: "border-tier-urgent",
-    head: "bg-tier-urgent text-white",
-    body: "bg-ink text-white on-dark",
+    head: "bg-tier-urgent text-on-dark",
+    body: "bg-ink text-on-dark on-dark",
   },
 } satisfies Record<CareCardLevel, { frame: string; head: string; body: string }>;
 

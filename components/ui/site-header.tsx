@@ -18,12 +18,12 @@ export function SiteHeader({
   signedIn?: { name?: string; signOut: SignOutLabels };
 }) {
   return (
-    <header className="on-dark bg-brand text-white print:hidden">
+    <header className="on-dark bg-brand text-on-dark print:hidden">
       <div className="mx-auto flex w-full max-w-screen-2xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1 sm:px-6">
         <Link
           href={homeHref}
           prefetch={false}
-          className="inline-flex min-h-12 items-center text-xl font-bold text-white no-underline"
+          className="inline-flex min-h-12 items-center text-xl font-bold text-on-dark no-underline"
         >
           Flicker
         </Link>
@@ -36,7 +36,7 @@ export function SiteHeader({
                     href={link.href}
                     prefetch={false}
                     aria-current={link.isCurrent ? "page" : undefined}
-                    className="inline-flex min-h-12 items-center text-white underline-offset-4 aria-[current=page]:font-bold aria-[current=page]:decoration-4"
+                    className="inline-flex min-h-12 items-center text-on-dark underline-offset-4 aria-[current=page]:font-bold aria-[current=page]:decoration-4"
                   >
                     {link.label}
                   </Link>
@@ -49,7 +49,7 @@ export function SiteHeader({
           {emergency !== undefined && (
             <a
               href={emergency.href}
-              className="inline-flex min-h-12 items-center font-bold text-white"
+              className="inline-flex min-h-12 items-center font-bold text-on-dark"
             >
               {emergency.label}
             </a>

@@ -1,5 +1,6 @@
+import { COLOURS } from "@/lib/format/tokens";
 import { type Figure, withOrigin } from "../block";
-import { type Drawing, type DrawnPath, type DrawnText, PAINTS } from "../picture/drawing";
+import { type Drawing, type DrawnPath, type DrawnText } from "../picture/drawing";
 import { lettering, putRuns, widthOf } from "./lettering";
 import { lineOf } from "./page-text";
 import { putParagraph } from "./put-text";
@@ -47,14 +48,14 @@ function draw({ document, y }: Sheet, drawing: Drawing, scale: number): void {
 
 function drawPath(document: PDFKit.PDFDocument, { d, fill, stroke, width }: DrawnPath): void {
   document.lineWidth(width).path(d);
-  if (fill !== null && stroke !== null) document.fillAndStroke(PAINTS[fill], PAINTS[stroke]);
-  else if (fill !== null) document.fill(PAINTS[fill]);
-  else if (stroke !== null) document.stroke(PAINTS[stroke]);
+  if (fill !== null && stroke !== null) document.fillAndStroke(COLOURS[fill], COLOURS[stroke]);
+  else if (fill !== null) document.fill(COLOURS[fill]);
+  else if (stroke !== null) document.stroke(COLOURS[stroke]);
 }
 
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
   const set = lettering(document, item.bold ? "bold" : "regular", item.size);
-  document.fillColor(PAINTS.ink);
+  document.fillColor(COLOURS.ink);
   const shift = item.anchor === "middle" ? widthOf(set, item.text) / 2 : 0;
   putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });
 }

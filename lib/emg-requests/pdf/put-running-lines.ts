@@ -1,3 +1,4 @@
+import { COLOURS } from "@/lib/format/tokens";
 import type { RunningLines } from "../document/running-lines";
 import type { Face } from "./faces";
 import { type Lettering, lettering } from "./lettering";
@@ -34,7 +35,7 @@ export function putRunningLines(
       .lineWidth(0.8)
       .moveTo(LEFT, rule)
       .lineTo(LEFT + WIDTH, rule)
-      .stroke("#0b0c0c");
+      .stroke(COLOURS.ink);
     document.endMarkedContent();
     document.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
     const number = `Page ${page - start + 1} of ${count} · ${running.printed}`;
@@ -66,7 +67,7 @@ function rowsOf(
 
 function putRows(rows: readonly Row[]): void {
   for (const { set, line, y } of rows) {
-    set.document.fillColor("#0b0c0c");
+    set.document.fillColor(COLOURS.ink);
     putLine(set, line, { x: LEFT, y });
   }
 }
@@ -76,7 +77,7 @@ function acrossThePage(document: PDFKit.PDFDocument): void {
   document
     .save()
     .rotate(-55, { origin: [298, 421] })
-    .fillColor("#0b0c0c", 0.07);
+    .fillColor(COLOURS.ink, 0.07);
   putLine(set, lineOf(set, "DRAFT"), { x: 95, y: 345 });
-  document.restore().fillColor("#0b0c0c", 1);
+  document.restore().fillColor(COLOURS.ink, 1);
 }

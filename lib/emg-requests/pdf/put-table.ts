@@ -1,3 +1,4 @@
+import { COLOURS } from "@/lib/format/tokens";
 import { type Table, withOrigin } from "../block";
 import { columnWidths } from "./column-widths";
 import { type Lettering, lettering } from "./lettering";
@@ -151,6 +152,6 @@ function rule(sheet: Sheet, width: number): void {
       .lineWidth(width)
       .moveTo(LEFT, sheet.y)
       .lineTo(LEFT + WIDTH, sheet.y)
-      .stroke("#6b7280"),
+      .stroke(COLOURS["line-strong"]),
   );
 }

@@ -1,3 +1,4 @@
+import { COLOURS } from "@/lib/format/tokens";
 import { type Heading, type Paragraph, withOrigin } from "../block";
 import { type Lettering, lettering } from "./lettering";
 import { type Line, linesOf, putLine } from "./page-text";
@@ -46,6 +47,6 @@ function putLines(
 function frame(sheet: Sheet, height: number): void {
   ensureRoom(sheet, height);
   decoration(sheet, () =>
-    sheet.document.lineWidth(1.2).rect(LEFT, sheet.y, WIDTH, height).stroke("#0b0c0c"),
+    sheet.document.lineWidth(1.2).rect(LEFT, sheet.y, WIDTH, height).stroke(COLOURS.ink),
   );
 }

@@ -42,8 +42,10 @@ export function bodyMap(areas: readonly AreaPresentation[]): Drawing {
     width: FIGURE_SIZE.width,
     height: FIGURE_SIZE.height + LEGEND_HEIGHT,
     items: [
-      ...FIGURE_VIEWS.map((view) => path(FIGURE_OUTLINES[view], { stroke: "line", width: 1.2 })),
-      ...AREA_SHAPES.map(({ d }) => path(d, { fill: "paper", stroke: "line", width: 0.6 })),
+      ...FIGURE_VIEWS.map((view) =>
+        path(FIGURE_OUTLINES[view], { stroke: "line-strong", width: 1.2 }),
+      ),
+      ...AREA_SHAPES.map(({ d }) => path(d, { fill: "paper", stroke: "line-strong", width: 0.6 })),
       ...areas.flatMap(shapesOf),
       ...FIGURE_WORDS.map((at) =>
         text(WORDS[at.word], at, { size: 13, anchor: "middle", bold: at.word === at.view }),

@@ -1,14 +1,9 @@
-/** Colours of a picture by what they stand for; each is told apart in grey print too. */
-export const PAINTS = {
-  ink: "#0b0c0c",
-  line: "#6b7280",
-  paper: "#ffffff",
-  "amount-1": "#d6e4ef",
-  "amount-2": "#9dc1dc",
-  "amount-3": "#5591bd",
-  "amount-4": "#1f5f8f",
-} as const;
-export type Paint = keyof typeof PAINTS;
+import type { Colour } from "@/lib/format/tokens";
+
+export type Paint = Extract<
+  Colour,
+  "ink" | "line-strong" | "paper" | "amount-0" | "amount-1" | "amount-2" | "amount-3" | "amount-4"
+>;
 
 /** `d` holds only commands that SVG and pdfkit read alike: M, L, H, V, Q, Z and their lower-case forms. */
 export type DrawnPath = {

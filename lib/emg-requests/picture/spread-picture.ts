@@ -79,10 +79,12 @@ const DOT: CellLook = { id: "dot", order: 8, fill: "ink", stroke: null };
 const FIRST: CellLook = { id: "first", order: 9, fill: "ink", stroke: null };
 
 function lookOf(cell: GridCell): CellLook {
-  if (cell.state === "not-recorded") return { id: "gap", order: 0, fill: null, stroke: "line" };
-  if (cell.state !== "twitch") return { id: "none", order: 1, fill: "paper", stroke: "line" };
+  if (cell.state === "not-recorded")
+    return { id: "gap", order: 0, fill: null, stroke: "line-strong" };
+  if (cell.state !== "twitch")
+    return { id: "none", order: 1, fill: "paper", stroke: "line-strong" };
   if (cell.amount === null) return { id: "not-told", order: 2, fill: "paper", stroke: "ink" };
-  return { id: `amount-${cell.amount}`, order: 3, fill: shade(cell.amount), stroke: "line" };
+  return { id: `amount-${cell.amount}`, order: 3, fill: shade(cell.amount), stroke: "line-strong" };
 }
 
 function shade(amount: Amount): Paint {
@@ -110,12 +112,12 @@ function legend(grid: SpreadGrid, y: number): (DrawnPath | DrawnText)[] {
   const notReported = { x: 0, y: y + 26, width: 14, height: 12 };
   return [
     ...shades.flatMap(({ box, paint, means }) => [
-      path(rectangle(box), { fill: paint, stroke: "line", width: 0.5 }),
+      path(rectangle(box), { fill: paint, stroke: "line-strong", width: 0.5 }),
       text(means, { x: box.x + 19, y }, { size: SIZE }),
     ]),
-    path(strike(gap), { stroke: "line", width: 0.5 }),
+    path(strike(gap), { stroke: "line-strong", width: 0.5 }),
     text("not recorded", { x: gap.x + 19, y: y + 18 }, { size: SIZE }),
-    path(rectangle(none), { fill: "paper", stroke: "line", width: 0.5 }),
+    path(rectangle(none), { fill: "paper", stroke: "line-strong", width: 0.5 }),
     text("recorded, no twitching here", { x: none.x + 19, y: y + 18 }, { size: SIZE }),
     path(rectangle(notReported), { fill: "paper", stroke: "ink", width: 0.5 }),
     path(dot(notReported), { fill: "ink" }),

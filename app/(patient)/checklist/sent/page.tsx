@@ -30,7 +30,7 @@ export default async function SentPage() {
   const t = await getTranslations();
   return (
     <PatientPage at={null}>
-      <div className="bg-action px-4 py-6 text-white">
+      <div className="bg-action px-4 py-6 text-on-dark">
         <h1 className="m-0">{t("checklist.sent.title")}</h1>
         <p className="mb-0">{t("checklist.sent.alreadyStored")}</p>
       </div>
