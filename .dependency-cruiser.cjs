@@ -1,5 +1,6 @@
 const PARTS_ANY_FEATURE_MAY_USE =
   "^lib/(clinical|auth|audit|format|forms|assessment|drafts)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
+const ROOMS_OF_A_RUN = "run|conditions|missing|outcome";
 const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -36,11 +37,35 @@ module.exports = {
       to: { path: "^lib/clinical/(emg|plan|snapshot|spread)/" },
     },
     {
+      name: "rules-run-by-assess-alone",
+      comment:
+        "Whoever wants an answer of the rules asks assess.ts; how they come to it is theirs.",
+      severity: "error",
+      from: {
+        pathNot: [TESTS, `^lib/clinical/triage/(assess(-approximate)?\\.ts$|(${ROOMS_OF_A_RUN})/)`],
+      },
+      to: { path: `^lib/clinical/triage/(${ROOMS_OF_A_RUN})/` },
+    },
+    {
+      name: "what-runs-explains-nothing",
+      comment: "An explanation reads an assessment and may ask again: nothing it says comes back.",
+      severity: "error",
+      from: { path: `^lib/clinical/triage/(rules|${ROOMS_OF_A_RUN})/`, pathNot: TESTS },
+      to: { path: "^lib/clinical/triage/(explain/|assess(-approximate)?\\.ts$)" },
+    },
+    {
       name: "conditions-are-asked-by-the-run",
       comment: "A condition reads a state; it neither runs days nor concludes.",
       severity: "error",
       from: { path: "^lib/clinical/triage/conditions/", pathNot: TESTS },
       to: { path: "^lib/clinical/triage/(run/(?!state\\.ts$)|outcome/)" },
+    },
+    {
+      name: "days-end-before-the-outcome",
+      comment: "The days are run, and what is missing noted, before anything is concluded.",
+      severity: "error",
+      from: { path: "^lib/clinical/triage/(missing|run)/", pathNot: TESTS },
+      to: { path: "^lib/clinical/triage/outcome/" },
     },
     {
       name: "features-stand-alone",

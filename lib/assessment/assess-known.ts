@@ -7,9 +7,8 @@ import {
   snapshotAfter,
   snapshotOf,
 } from "@/lib/clinical/snapshot/snapshot";
-import { assess, type ClinicDays } from "@/lib/clinical/triage/assess";
+import { assess, type ClinicDays, resume } from "@/lib/clinical/triage/assess";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
-import { resume } from "@/lib/clinical/triage/resume";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { listRecorded } from "./get-history";
 import { getSnapshot, type KnownPatient } from "./get-snapshot";

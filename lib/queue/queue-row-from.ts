@@ -2,8 +2,8 @@ import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import { runningDeadline } from "@/lib/clinical/calendar/visit-problem";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { stripOn } from "@/lib/clinical/spread/strip-code";
+import { placeOfTier } from "@/lib/clinical/triage/urgency";
 
-import { placeOfTier } from "@/lib/clinical/triage/outcome/place";
 import { nextAction } from "./next-action";
 import type { QueueRecord } from "./queue-record";
 import type { QueueRow } from "./queue-row";

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { unreadTexts } from "@/lib/clinical/history/unread-texts";
-import { isUnwatched } from "@/lib/clinical/triage/outcome/place";
+import { isUnwatched, unreadTexts } from "@/lib/clinical/history/unread-texts";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 import type { JournalEntry } from "./journal-day";

@@ -16,3 +16,11 @@ export function unreadTexts(events: readonly HistoryEvent[]): readonly UnreadTex
     .flatMap((event) => (event.kind === "text" && !read.has(event.id) ? event : []))
     .toSorted((one, other) => one.day - other.day);
 }
+
+/** In a language that is not known, or in which the watch misses too many emergencies; a picture or voice has none. */
+export function isUnwatched(
+  { watchRecall = 0 }: { watchRecall?: number | undefined },
+  thresholds: { watchRecall: number },
+): boolean {
+  return !(watchRecall >= thresholds.watchRecall);
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resume } from "../triage/resume";
+import { resume } from "../triage/assess";
 import { LIVE_RULE_SET } from "../triage/rule-sets";
 import { anyHistory, SPAN } from "../triage/testing/arbitrary-history";
 import { DAY_0, entry, historyOf, safety, twitch } from "../triage/testing/events";

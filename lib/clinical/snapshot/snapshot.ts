@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { advanceSpread, NO_SPREAD, type SpreadSnapshot } from "../spread/spread-snapshot";
-import { type RulesSnapshot, rulesSnapshotOf } from "../triage/resume";
+import { type RulesSnapshot, snapshot } from "../triage/assess";
 import type { RuleSet } from "../triage/rule";
 import { lastEntryDay } from "./last-entry-day";
 
@@ -14,9 +14,9 @@ export type Snapshot = Finalised & { rules: RulesSnapshot };
 
 export const NOTHING_FINALISED: Finalised = { spread: NO_SPREAD, lastEntryOn: null };
 
-/** Null where `rulesSnapshotOf` is. */
+/** Null where `snapshot` is. */
 export function snapshotOf(history: History, ruleSet: RuleSet): Snapshot | null {
-  const rules = rulesSnapshotOf(history, ruleSet);
+  const rules = snapshot(history, ruleSet);
   return rules && finalise(NOTHING_FINALISED, history.events, rules);
 }
 

@@ -5,10 +5,10 @@ import type { History } from "../history/history";
 import { assess } from "./assess";
 import { assessApproximate, type LatestDays } from "./assess-approximate";
 import type { Assessment } from "./assessment";
-import { placeOfTier } from "./outcome/place";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { historyReported, SPAN } from "./testing/arbitrary-history";
 import { answer, checklist, DAY_0, historyOf, twitch } from "./testing/events";
+import { placeOfTier } from "./urgency";
 
 const NO_TIER = 7;
 const rank = ({ tier, band }: Assessment) => (tier === null ? NO_TIER : placeOfTier(tier, band));

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { History } from "../history/history";
 import { RAISED_TIERS } from "../history/tier";
-import { assess } from "./assess";
+import { assess, resume, snapshot } from "./assess";
 import type { Assessment } from "./assessment";
-import { resume, rulesSnapshotOf } from "./resume";
 import { LIVE_RULE_SET } from "./rule-sets";
 import { RAISED_CASES, raising } from "./testing/cases/raised";
 import { LONG_AGO, ruleCase } from "./testing/cases/rule-case";
@@ -197,7 +196,7 @@ describe("whatever was told", () => {
         const turned = { ...raised, events: raised.events.toReversed() };
         expect(assess(turned, LIVE_RULE_SET, asOf)).toEqual(whole);
         const carried = withoutCorrections(raised);
-        const rulesSnapshot = rulesSnapshotOf(carried, LIVE_RULE_SET);
+        const rulesSnapshot = snapshot(carried, LIVE_RULE_SET);
         if (rulesSnapshot === null) return;
         const stored: typeof rulesSnapshot = JSON.parse(JSON.stringify(rulesSnapshot));
         expect(resume(stored, [], LIVE_RULE_SET, { asOf })?.assessment).toEqual(

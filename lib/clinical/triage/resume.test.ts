@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
-import { assess } from "./assess";
-import { resume, rulesSnapshotOf } from "./resume";
+import { assess, resume, snapshot } from "./assess";
 import { LIVE_RULE_SET, RULE_SETS } from "./rule-sets";
 import { anyHistory, recordedLate, SPAN } from "./testing/arbitrary-history";
 import { answer, checklist, DAY_0, entry, historyOf, type TestEvent } from "./testing/events";
@@ -39,7 +38,7 @@ test("carrying on from a stored snapshot gives the same as a replay of everythin
         const history: History = recordedLate(reported, delays);
         const before = history.events.filter(({ day }) => day <= split);
         const after = history.events.filter(({ day }) => day > split);
-        const rulesSnapshot = rulesSnapshotOf({ ...history, events: before }, LIVE_RULE_SET);
+        const rulesSnapshot = snapshot({ ...history, events: before }, LIVE_RULE_SET);
         fc.pre(rulesSnapshot !== null);
         const asOf = END + later;
         const result = resume(stored(rulesSnapshot), after, LIVE_RULE_SET, { asOf });
@@ -65,7 +64,7 @@ test("a finding of which the clinic knew late gives the same from a snapshot, al
   const history = { ...historyOf([]), events: [...late, ...since, stops] };
   const before = history.events.filter(({ day }) => day <= DAY_0 + 25);
   const after = history.events.filter(({ day }) => day > DAY_0 + 25);
-  const rulesSnapshot = rulesSnapshotOf({ ...history, events: before }, LIVE_RULE_SET) ?? never();
+  const rulesSnapshot = snapshot({ ...history, events: before }, LIVE_RULE_SET) ?? never();
   for (const asOf of [DAY_0 + 30, DAY_0 + 36, DAY_0 + 40]) {
     const resumed = resume(stored(rulesSnapshot), after, LIVE_RULE_SET, { asOf });
     expect(resumed?.assessment).toEqual(assess(history, LIVE_RULE_SET, asOf));
@@ -74,7 +73,7 @@ test("a finding of which the clinic knew late gives the same from a snapshot, al
 });
 
 describe("a snapshot", () => {
-  const made = () => rulesSnapshotOf(journal(40), LIVE_RULE_SET);
+  const made = () => snapshot(journal(40), LIVE_RULE_SET);
   const at = (reported: TestEvent, rulesSnapshot = made()) =>
     rulesSnapshot &&
     resume(rulesSnapshot, [eventOf(reported)], LIVE_RULE_SET, { asOf: DAY_0 + 41 });
@@ -112,11 +111,11 @@ describe("a snapshot", () => {
   });
 
   it("is not made of a history with nothing in it", () => {
-    expect(rulesSnapshotOf({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
+    expect(snapshot({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
   });
 
   it("is not made where the settled past was recorded later", () => {
-    expect(rulesSnapshotOf(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
+    expect(snapshot(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
   });
 
   it("is not made where a correction of the settled past takes back what is still open", () => {
@@ -124,7 +123,7 @@ describe("a snapshot", () => {
     const later = { ...eventOf(answer(DAY_0 + 39, "wasting", "yes")), id: "later" };
     const reported = journal(40).events;
     const from = (...more: HistoryEvent[]) =>
-      rulesSnapshotOf({ ...journal(40), events: [...reported, ...more] }, LIVE_RULE_SET);
+      snapshot({ ...journal(40), events: [...reported, ...more] }, LIVE_RULE_SET);
     expect(from({ ...early, id: "early" }, later)).toBeNull();
     expect(from({ ...early, id: "early" })).not.toBeNull();
   });
@@ -160,8 +159,7 @@ describe("a snapshot", () => {
   });
 
   it("does not grow with the history", () => {
-    const size = (days: number) =>
-      JSON.stringify(rulesSnapshotOf(journal(days), LIVE_RULE_SET)).length;
+    const size = (days: number) => JSON.stringify(snapshot(journal(days), LIVE_RULE_SET)).length;
     expect(size(1000)).toBeLessThan(size(100) * 1.1);
   });
 });
@@ -175,7 +173,7 @@ test("a history of 151,000 events is carried on like a short one", () => {
   const long = historyOf(
     Array.from({ length: 151_000 }, (_, index) => entry(DAY_0 + (index % days), "calf:left")),
   );
-  const rulesSnapshot = rulesSnapshotOf(long, LIVE_RULE_SET);
+  const rulesSnapshot = snapshot(long, LIVE_RULE_SET);
   if (rulesSnapshot === null) throw new Error("nothing was settled");
   const added = [eventOf(answer(DAY_0 + days, "sweating", "no"))];
   const resumed = resume(rulesSnapshot, added, LIVE_RULE_SET, { asOf: DAY_0 + days });

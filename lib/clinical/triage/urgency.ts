@@ -8,6 +8,31 @@ export function urgencyRank({ tier, band }: Placed): number {
   return TIERS.indexOf(tier) * 2 + (band === "b" ? 1 : 0);
 }
 
+/** The calmest place in the queue. */
+export const LAST_PLACE = 10;
+
+/** Place in the queue by tier and band: 0, the first, to 10. */
+export function placeOfTier(tier: Tier, band: Band | null): number {
+  switch (tier) {
+    case "emergency":
+      return 0;
+    case "immediate":
+      return 1;
+    case "urgent":
+      return band === "a" ? 2 : 3;
+    case "soon":
+      return band === "a" ? 5 : 6;
+    case "routine":
+      return 8;
+    case "monitor":
+      return 9;
+    case "self-care":
+      return LAST_PLACE;
+    default:
+      return tier satisfies never;
+  }
+}
+
 export function isUrgentOrAbove(tier: Tier): boolean {
   return TIERS.indexOf(tier) <= TIERS.indexOf("urgent");
 }

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { type RulesSnapshot, resume, rulesSnapshotOf } from "@/lib/clinical/triage/resume";
+import { type RulesSnapshot, resume, snapshot } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 /** The snapshot of a history, and the event that comes next. */
@@ -11,7 +11,7 @@ export type OneMore = { rulesSnapshot: RulesSnapshot; event: HistoryEvent };
 export function oneMore(history: History): OneMore | null {
   const events = history.events.toSorted((a, b) => a.recordedOn - b.recordedOn || a.day - b.day);
   const event = events.at(-1);
-  const rulesSnapshot = rulesSnapshotOf({ ...history, events: events.slice(0, -1) }, LIVE_RULE_SET);
+  const rulesSnapshot = snapshot({ ...history, events: events.slice(0, -1) }, LIVE_RULE_SET);
   if (event === undefined || rulesSnapshot === null) return null;
   return resume(rulesSnapshot, [event], LIVE_RULE_SET, { asOf: event.recordedOn }) === null
     ? null

@@ -3,10 +3,10 @@ import { SOME } from "../../history/question";
 import { hasNoSecondPlace } from "../../timeline/counting-areas";
 import { NEVER } from "../../timeline/evidence";
 import { questionIndex, slotOf } from "../../timeline/slots";
-import { reviewDueOn } from "../outcome/review";
 import type { RuleSet } from "../rule";
 import type { State } from "../run/state";
 import { placeOfItem, type Report } from "./missing-groups";
+import { reviewDueOn } from "./review";
 
 const TWITCHING = slotOf("twitching", "yes");
 const SPREAD = slotOf("spread", "yes");

@@ -1,10 +1,12 @@
 import type { Day } from "../../calendar/day";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../../history/tier";
 import type { Assessment, Missing } from "../assessment";
+import { reviewDueOn } from "../missing/review";
 import { ITEMS, ROWS } from "../rule";
 import type { KnownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";
+import { placeOfTier } from "../urgency";
 import { type Clinic, targetBefore } from "./clocks";
 import { clockRuns, hasCome } from "./finding-clock";
 import { firstLookBy } from "./first-look";
@@ -12,8 +14,7 @@ import type { Label } from "./labels-and-actions";
 import { labelsOf } from "./labels-and-actions";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";
-import { bandOf, placeOfInformation, placeOfTier, placeOfUnread } from "./place";
-import { reviewDueOn } from "./review";
+import { bandOf, placeOfInformation, placeOfUnread } from "./place";
 
 /** What an assessment says of a day; its actions follow from that, with no look at the day. */
 export type Outcome = Omit<Assessment, "labels" | "actions" | "nextChangeOn"> & {

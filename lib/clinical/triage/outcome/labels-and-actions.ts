@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { isCalmOrNone } from "../../history/tier";
+import { isUnwatched } from "../../history/unread-texts";
 import { NEVER } from "../../timeline/evidence";
 import { lastVisit } from "../../timeline/visits";
 import { ACTIONS, type Action } from "../action";
@@ -7,7 +8,7 @@ import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
 import type { OpenFinding } from "./open-findings";
-import { isLongHard, isSilence, isUnwatched } from "./place";
+import { isLongHard, isSilence } from "./place";
 
 /** Labels that change no place. */
 export const LABELS = [

@@ -3,9 +3,9 @@ import { INFORMATION, isCalmOrNone, OVERDUE } from "../../history/tier";
 import { ACTIONS } from "../action";
 import type { Assessment, Finding, Missing } from "../assessment";
 import { ITEMS, ROWS } from "../rule";
-import { byUrgency, firstOfEachRule } from "../urgency";
+import { byUrgency, firstOfEachRule, placeOfTier } from "../urgency";
 import { LABELS, SELF_CARE } from "./labels-and-actions";
-import { MORE_NEEDED, placeOfTier } from "./place";
+import { MORE_NEEDED } from "./place";
 
 /**
  * What is to be done where any of some assessments of one case, all of one day and one rule set, may be the right one: the

@@ -1,10 +1,10 @@
 import type { Finding } from "../assessment";
 import type { Rule } from "../rule";
+import { knownSince } from "../run/open-rules";
 import type { Program } from "../run/program";
 import type { FindingState, State } from "../run/state";
 import { byUrgency } from "../urgency";
 import { type Clinic, clocksOf } from "./clocks";
-import { knownSince } from "./known-on";
 
 export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
 

@@ -1,35 +1,13 @@
 import type { Day } from "../../calendar/day";
 import type { Band, Information, Tier } from "../../history/tier";
+import { isUnwatched } from "../../history/unread-texts";
 import { NO_DAY } from "../../timeline/evidence";
 import type { Missing } from "../assessment";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
+import { LAST_PLACE } from "../urgency";
 import { clockRuns } from "./finding-clock";
 import type { OpenFinding } from "./open-findings";
-
-const LAST_PLACE = 10;
-
-/** 0 to 10, by tier and band. */
-export function placeOfTier(tier: Tier, band: Band | null): number {
-  switch (tier) {
-    case "emergency":
-      return 0;
-    case "immediate":
-      return 1;
-    case "urgent":
-      return band === "a" ? 2 : 3;
-    case "soon":
-      return band === "a" ? 5 : 6;
-    case "routine":
-      return 8;
-    case "monitor":
-      return 9;
-    case "self-care":
-      return LAST_PLACE;
-    default:
-      return tier satisfies never;
-  }
-}
 
 const URGENT_B = 3;
 const SERIOUS_ITEM_UNKNOWN = 4;
@@ -78,14 +56,6 @@ export function longHardFrom(missing: readonly Missing[], { hardReviewAfter }: T
 export function placeOfUnread({ unread }: State, thresholds: Thresholds): number {
   const holds = unread.some((text) => text.flagged || isUnwatched(text, thresholds));
   return holds ? URGENT_B : LAST_PLACE;
-}
-
-/** In a language that is not known, or in which the watch misses too many emergencies; a picture or voice has none. */
-export function isUnwatched(
-  { watchRecall = 0 }: { watchRecall?: number | undefined },
-  thresholds: Pick<Thresholds, "watchRecall">,
-): boolean {
-  return !(watchRecall >= thresholds.watchRecall);
 }
 
 /** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */

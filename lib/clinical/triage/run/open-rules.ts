@@ -1,4 +1,5 @@
-import { NEVER } from "../../timeline/evidence";
+import type { Day } from "../../calendar/day";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
 import type { FindingState, State } from "./state";
 
 /** Stores a rule's finding, and whether it is open in `openRules`. */
@@ -15,4 +16,10 @@ export function setFinding(
     const next = openRules.findIndex((each) => each > index);
     openRules.splice(next < 0 ? openRules.length : next, 0, index);
   }
+}
+
+/** Since when the clinic knew of a rule's open finding; one that opens as time passes is known on its day. */
+export function knownSince({ knownOn }: State, index: number, { since }: FindingState): Day {
+  const known = knownOn[index] ?? NO_DAY;
+  return known === NO_DAY ? since : known;
 }

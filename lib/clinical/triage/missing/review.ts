@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day";
 import { NEVER } from "../../timeline/evidence";
 import type { RuleSet } from "../rule";
+import { knownSince } from "../run/open-rules";
 import type { State } from "../run/state";
-import { knownSince } from "./known-on";
 
 /**
  * The day on which the patient is to be asked again: the plan's review, and that of each open monitor or
