@@ -1,5 +1,5 @@
 const PARTS_ANY_FEATURE_MAY_USE =
-  "^lib/(clinical|auth|audit|format|forms|assessment|drafts)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
+  "^lib/(clinical|auth|audit|format|forms|record|assessment|drafts)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
 const ROOMS_OF_A_RUN = "run|conditions|missing|outcome";
 const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 
@@ -74,6 +74,13 @@ module.exports = {
       severity: "error",
       from: { path: "^lib/([^/]+)/", pathNot: [TESTS, "^lib/web/"] },
       to: { path: "^lib/", pathNot: ["^lib/$1/", PARTS_ANY_FEATURE_MAY_USE] },
+    },
+    {
+      name: "what-is-recorded-knows-no-assessment",
+      comment: "Facts are locked, read and written alike, whoever assesses them.",
+      severity: "error",
+      from: { path: "^lib/record/", pathNot: TESTS },
+      to: { path: "^lib/(assessment|drafts|forms|clinical/(emg|plan|snapshot|spread|triage))/" },
     },
     {
       name: "components-take-props",

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { answersToEvents } from "@/lib/checklist/answers-to-events";
 import { buildRun } from "@/lib/checklist/build-run";
 import { fieldName, ONSET_UNKNOWN } from "@/lib/checklist/field-names";
@@ -23,6 +22,7 @@ import { BLOOD_PROBLEMS, bloodResultsForm } from "@/lib/decisions/blood-results-
 import { parseForm } from "@/lib/forms/parse-form";
 import { cameBackField, ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { entryToEvents } from "@/lib/journal/entry-to-events";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 type Fields = Record<string, string[]>;
 type Reported = readonly HistoryEvent[];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { DAY_FIELDS } from "@/lib/assessment/event-columns";
+import { DAY_FIELDS } from "@/lib/record/event-columns";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
 import { createReferral } from "./testing/create-referral";

@@ -10,9 +10,9 @@ import {
 import { assess, type ClinicDays, resume } from "@/lib/clinical/triage/assess";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import { listRecorded } from "./get-history";
+import { listRecorded } from "@/lib/record/get-history";
+import { digestAfter, digestOfNone, type InputDigest } from "@/lib/record/input-digest";
 import { getSnapshot, type KnownPatient } from "./get-snapshot";
-import { digestAfter, digestOfNone, type InputDigest } from "./input-digest";
 
 /** A patient, what is new about them, and the days of the assessment. */
 export type ToAssess = {

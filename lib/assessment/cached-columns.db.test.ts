@@ -16,12 +16,11 @@ import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { anyHistory } from "@/lib/clinical/triage/testing/arbitrary-history";
 import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { instantIn, todayIn } from "@/lib/format/zoned-day";
-
+import { getHistory, listRecorded } from "@/lib/record/get-history";
+import { digestAfter, digestFrom, digestOfNone } from "@/lib/record/input-digest";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { cachedColumns } from "./cached-columns";
-import { getHistory, listRecorded } from "./get-history";
-import { digestAfter, digestFrom, digestOfNone } from "./input-digest";
 import { latchedFindings } from "./latched-findings";
-import type { NewHistoryEvent } from "./new-history-event";
 import { recordAndAssess } from "./record-and-assess";
 import { sourceOf } from "./testing/source-of";
 

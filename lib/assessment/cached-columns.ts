@@ -4,8 +4,7 @@ import type { Finalised } from "@/lib/clinical/snapshot/snapshot";
 import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { whySummary } from "@/lib/clinical/triage/explain/why-summary";
-
-import { isoOrNull } from "./iso-or-null";
+import { isoOrNull } from "@/lib/record/day-column";
 
 /** What the cached columns are made of besides the assessment. */
 export type Known = {

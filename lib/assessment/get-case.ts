@@ -1,14 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Finding, Missing } from "@/lib/clinical/triage/assessment";
 import { todayIn } from "@/lib/format/zoned-day";
+import { dayOrNullOf } from "@/lib/record/day-column";
 
 import { isCurrentReferral } from "./current-referral";
-import { dayOrNullOf } from "./get-history";
 
 /** A referral as it stood before this assessment. */
 export type CurrentReferral = {

@@ -1,9 +1,9 @@
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
+import { dayOrNullOf } from "@/lib/record/day-column";
 
 import { isCurrentReferral } from "./current-referral";
-import { dayOrNullOf } from "./get-history";
 
 /**
  * What a patient's pages are made of at `now`: the open referral, else the last one, as it was before a decision that can

@@ -8,7 +8,7 @@ import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
 import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
-import { digestFrom, type InputDigest } from "./input-digest";
+import { digestFrom, type InputDigest } from "@/lib/record/input-digest";
 
 /** Whose history it is, and the birth day on their record. */
 export type KnownPatient = { clinicId: string; patientId: string; birthDay: Day | null };

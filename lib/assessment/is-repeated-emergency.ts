@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { historyEvents, journalEntries } from "@/db/schema";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
-import { bodyOf } from "./event-columns";
+import { bodyOf } from "@/lib/record/event-columns";
 
 type Reported = {
   clinicId: string;

@@ -6,7 +6,7 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 
-import { getHistory } from "./get-history";
+import { getHistory } from "@/lib/record/get-history";
 import { report, reportedDaily } from "./testing/reported-daily";
 
 test("nothing is hidden behind a snapshot where the numbers of the events began again", async () => {

@@ -8,7 +8,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 
-import type { NewHistoryEvent } from "./new-history-event";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { recordAndAssess } from "./record-and-assess";
 import { withIdempotencyKey } from "./with-idempotency-key";
 

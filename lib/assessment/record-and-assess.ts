@@ -7,17 +7,16 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { evidenceIds } from "@/lib/clinical/triage/explain/why-summary";
 import { todayIn } from "@/lib/format/zoned-day";
-
+import { getEvidence } from "@/lib/record/get-history";
+import { lockPatient } from "@/lib/record/lock-patient";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
+import type { Source } from "@/lib/record/source";
 import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
 import type { Known } from "./cached-columns";
 import { type Case, type CurrentReferral, getCase } from "./get-case";
-import { getEvidence } from "./get-history";
 import { latchedFindings } from "./latched-findings";
-import { lockPatient } from "./lock-patient";
-import type { NewHistoryEvent } from "./new-history-event";
 import { reopens } from "./reopens";
 import { saveSnapshot } from "./save-snapshot";
-import type { Source } from "./source";
 import { storeAssessed } from "./store-assessed";
 import { verifySnapshot } from "./verify-snapshot";
 

@@ -13,8 +13,8 @@ import {
   type TestEvent,
 } from "@/lib/clinical/triage/testing/events";
 import { instantIn } from "@/lib/format/zoned-day";
-import { getHistory } from "./get-history";
-import type { NewHistoryEvent } from "./new-history-event";
+import { getHistory } from "@/lib/record/get-history";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { recordAndAssess } from "./record-and-assess";
 import { sourceOf } from "./testing/source-of";
 

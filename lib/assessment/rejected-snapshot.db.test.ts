@@ -7,9 +7,9 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { log } from "@/lib/log";
-import { getHistory } from "./get-history";
+import { getHistory } from "@/lib/record/get-history";
+import { digestFrom, digestText } from "@/lib/record/input-digest";
 import { getSnapshot } from "./get-snapshot";
-import { digestFrom, digestText } from "./input-digest";
 import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 import { forgeSnapshot, withoutFindings } from "./testing/stored-snapshot";
 

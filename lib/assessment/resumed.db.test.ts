@@ -13,11 +13,10 @@ import { assess } from "@/lib/clinical/triage/assess";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, DAY_0, entry, type TestEvent } from "@/lib/clinical/triage/testing/events";
 import { REPEATED_SPAN, repeatedHistory } from "@/lib/clinical/triage/testing/repeated-history";
-
+import { getHistory, listRecorded } from "@/lib/record/get-history";
+import { digestAfter, digestOfNone, digestText } from "@/lib/record/input-digest";
 import { assessSince } from "./assess-known";
 import { cachedColumns } from "./cached-columns";
-import { getHistory, listRecorded } from "./get-history";
-import { digestAfter, digestOfNone, digestText } from "./input-digest";
 import type { recordAndAssess } from "./record-and-assess";
 import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 

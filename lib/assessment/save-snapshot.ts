@@ -5,9 +5,8 @@ import { historyEvents, snapshots } from "@/db/schema";
 import type { Snapshot } from "@/lib/clinical/snapshot/snapshot";
 import { SNAPSHOT_VERSION } from "@/lib/clinical/snapshot/snapshot-version";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-
+import { digestText, type InputDigest } from "@/lib/record/input-digest";
 import type { KnownPatient } from "./get-snapshot";
-import { digestText, type InputDigest } from "./input-digest";
 
 /** Store the snapshot of all events that are recorded by now, in place of the former one. */
 export async function saveSnapshot(

@@ -8,16 +8,16 @@ import { audit } from "@/lib/audit/audit";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import { checkDailyLimit } from "@/lib/record/check-daily-limit";
+import { bodyOf } from "@/lib/record/event-columns";
+import { digestText, type InputDigest } from "@/lib/record/input-digest";
+import type { Source } from "@/lib/record/source";
 import { expectNextPage } from "./abandoned-checklist-job";
 import { cachedColumns, type Known } from "./cached-columns";
-import { checkDailyLimit } from "./check-daily-limit";
-import { bodyOf } from "./event-columns";
 import type { Case, CurrentReferral } from "./get-case";
-import { digestText, type InputDigest } from "./input-digest";
 import { isRepeatedEmergency } from "./is-repeated-emergency";
 import { messageFor } from "./message-for";
 import { reportsEmergency } from "./reports-emergency";
-import type { Source } from "./source";
 
 type Stores = {
   actor: Actor;

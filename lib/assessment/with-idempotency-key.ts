@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { submissions } from "@/db/schema";
 import type { Actor, WorkerActor } from "@/lib/actor";
 
-import { digest } from "./digest";
+import { digest } from "@/lib/record/digest";
 
 type Submission = {
   /** The form's submission key, a UUID. */

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { getUnreadAlert } from "./get-unread-alert";
 import { ALERT_READ } from "./response-page";
 

@@ -1,7 +1,7 @@
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { Given } from "./page-input";
 import type { CurrentAnswer, Run } from "./run";
 

@@ -6,11 +6,11 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { getRun } from "./get-run";
 import { CANCELLED, CHECKED } from "./response-page";
 

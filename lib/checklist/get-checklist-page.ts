@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { hasSentChecklist } from "./cancel-checklist";
 import { correctableRun, currentRun, isReachable } from "./current-run";
 import { getRun } from "./get-run";

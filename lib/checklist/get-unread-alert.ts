@@ -4,7 +4,7 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
+import { getHistory } from "@/lib/record/get-history";
 import { ALERT_QUESTIONS } from "./alert-answer";
 import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";

@@ -1,7 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { correctableRun } from "./current-run";
 import { getRun } from "./get-run";
 import { FLOWS, type Flow, flowOf, type PageId } from "./pages";

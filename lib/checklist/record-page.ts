@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { answersToEvents } from "./answers-to-events";
 import type { Given } from "./page-input";
 import { flowOf, type PageId } from "./pages";

@@ -3,11 +3,11 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { removeDraftsOf } from "@/lib/drafts/remove-draft";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { currentRun } from "./current-run";
 import { getRun } from "./get-run";
 import type { PageId } from "./pages";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { ClinicianActor } from "@/lib/actor";
-import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { isWorkingDay } from "@/lib/clinical/calendar/working-calendar";
+import { isoOrNull } from "@/lib/record/day-column";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";

@@ -4,10 +4,10 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 import { getHolder } from "./get-holder";
 

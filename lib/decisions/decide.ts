@@ -6,8 +6,8 @@ import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import { getNewestDecision } from "./get-newest-decision";

@@ -1,7 +1,5 @@
 import "server-only";
 import type { ClinicianActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { DecisionEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
@@ -10,6 +8,8 @@ import { assess } from "@/lib/clinical/triage/assess";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { isUrgentOrAbove } from "@/lib/clinical/triage/urgency";
+import { getHistory } from "@/lib/record/get-history";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { type Confirmed, closingNeeds } from "./closing-needs";
 import { decide } from "./decide";

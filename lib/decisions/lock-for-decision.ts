@@ -1,15 +1,14 @@
 import { and, eq, gte, sql } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { dayOrNullOf } from "@/lib/assessment/get-history";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Tier } from "@/lib/clinical/history/tier";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import { todayIn } from "@/lib/format/zoned-day";
+import { dayOrNullOf } from "@/lib/record/day-column";
+import { lockPatient } from "@/lib/record/lock-patient";
 import type { DecisionOutcome, OvertakenBy } from "./decision-outcome";
 import { getNewestDecision } from "./get-newest-decision";
 import { isNotUndone } from "./is-not-undone";

@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
-
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/actor";
-import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import { at, report, ZONE } from "@/lib/assessment/testing/reported-daily";
 import { TIERS } from "@/lib/clinical/history/tier";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { type Answers, checklist, DAY_0, entry } from "@/lib/clinical/triage/testing/events";
 import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
+import { isoOrNull } from "@/lib/record/day-column";
 
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/actor";
-import { isoOrNull } from "@/lib/assessment/iso-or-null";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { RAISED_TIERS } from "@/lib/clinical/history/tier";
@@ -12,6 +10,7 @@ import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { todayIn } from "@/lib/format/zoned-day";
 import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
+import { isoOrNull } from "@/lib/record/day-column";
 
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";

@@ -1,8 +1,8 @@
 import "server-only";
 
 import type { ClinicianActor } from "@/lib/actor";
-import { listEvents } from "@/lib/assessment/get-history";
 import { unreadTexts } from "@/lib/clinical/history/unread-texts";
+import { listEvents } from "@/lib/record/get-history";
 
 import { recordAct } from "./record-act";
 

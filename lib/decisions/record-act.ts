@@ -3,12 +3,12 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { getHolder } from "./get-holder";
 

@@ -2,10 +2,10 @@ import "server-only";
 
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 import { changeReferral } from "./change-referral";
 import { getHolder } from "./get-holder";

@@ -2,12 +2,12 @@ import type { Transaction } from "@/db/client";
 import { outboxMessages } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
-import { isoOrNull } from "@/lib/assessment/iso-or-null";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import type { Storable } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { isoOrNull } from "@/lib/record/day-column";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { changeReferral, type ReferralSets } from "./change-referral";
 import type { DecisionTarget } from "./decision-outcome";

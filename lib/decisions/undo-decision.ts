@@ -5,14 +5,14 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
-import { lockPatient } from "@/lib/assessment/lock-patient";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { changeReferral } from "./change-referral";
 import type { whatItWas } from "./store-decision";

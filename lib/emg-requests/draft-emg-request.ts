@@ -1,17 +1,16 @@
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { and, eq } from "drizzle-orm";
-
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import { suggestedPart } from "@/lib/clinical/emg/suggested-part";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { lockPatient } from "@/lib/record/lock-patient";
 import type { EmgRequestContent } from "./content";
 import { getRecord } from "./get-record";
 import { toStored } from "./stored-content";

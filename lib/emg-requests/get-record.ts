@@ -2,13 +2,13 @@ import { and, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, patients, referrals } from "@/db/schema";
-import { digest } from "@/lib/assessment/digest";
-import { getHistory } from "@/lib/assessment/get-history";
 import type { History } from "@/lib/clinical/history/history";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { firstOfEachRule, openFindings } from "@/lib/clinical/triage/urgency";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { digest } from "@/lib/record/digest";
+import { getHistory } from "@/lib/record/get-history";
 import { listClosedFindings } from "./list-closed-findings";
 import { type RecordPart, recordPart } from "./record/record-part";
 

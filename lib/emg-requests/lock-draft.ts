@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
+import { lockPatient } from "@/lib/record/lock-patient";
 import type { EmgRequestContent } from "./content";
 import { fromStored } from "./stored-content";
 

@@ -1,4 +1,4 @@
-import { digest } from "@/lib/assessment/digest";
+import { digest } from "@/lib/record/digest";
 import type { EmgRequestContent } from "./content";
 
 type Stored = Readonly<Record<string, unknown>>;

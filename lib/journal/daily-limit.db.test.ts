@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
-import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/assessment/check-daily-limit";
 import { fillDay } from "@/lib/assessment/testing/fill-day";
 import { entryOf } from "@/lib/journal/testing/entry-of";
+import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/record/check-daily-limit";
 import { saveEntryDraft } from "./save-entry-draft";
 import { submitJournalEntry } from "./submit-journal-entry";
 

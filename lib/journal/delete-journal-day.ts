@@ -1,10 +1,10 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { isInReach } from "./entry-form";
 import { listDayEntries } from "./list-day-entries";
 import { isShown, storeEntry } from "./store-entry";

@@ -1,9 +1,9 @@
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
 import { writtenIn } from "@/lib/clinical/notes/written-in";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { EntryInput } from "./entry-form";
 
 /**

@@ -1,11 +1,11 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { TwitchEvent } from "@/lib/clinical/history/event";
+import { getHistory } from "@/lib/record/get-history";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { joinedNotes } from "./change-journal-day";
 import { DAYS_BACK } from "./entry-form";
 import { type EntryPage, entryPage } from "./get-entry-page";

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { checklist } from "@/lib/clinical/triage/testing/events";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { getEntryPage } from "./get-entry-page";
 
 const NOW = new Date("2026-11-24T10:00:00Z");

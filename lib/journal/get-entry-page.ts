@@ -1,4 +1,3 @@
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 
 import { asActor } from "@/db/as-actor";
@@ -6,12 +5,13 @@ import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
 import { isOpenReferral } from "@/lib/assessment/current-referral";
-import { getHistory } from "@/lib/assessment/get-history";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import { planReview } from "@/lib/clinical/plan/plan-review";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { getHistory } from "@/lib/record/get-history";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { type AskedArea, areasToAsk, type LastTwitching, lastTwitching } from "./entry-page";
 
 const OFFERED_FOR_DAYS = 14;

@@ -1,10 +1,9 @@
 import { and, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { journalEntries } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
-import { dayOf } from "@/lib/assessment/get-history";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { dayOf } from "@/lib/record/day-column";
 
 /** The day that an entry of the patient's own is about; null: there is no such entry. */
 export async function getOwnEntryDay(

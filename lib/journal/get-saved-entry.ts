@@ -1,9 +1,9 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { DAYS_BACK } from "./entry-form";
 import { getOwnEntryDay } from "./get-own-entry-day";
 import { listDayEntries } from "./list-day-entries";

@@ -3,11 +3,11 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { historyEvents, journalEntries } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
-import { eventFrom } from "@/lib/assessment/event-columns";
-import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
+import { eventFrom } from "@/lib/record/event-columns";
+import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
 export type DayEntry = {
   id: string;

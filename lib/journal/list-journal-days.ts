@@ -1,18 +1,18 @@
 import "server-only";
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
-
 import { asActor } from "@/db/as-actor";
 import { historyEvents, journalEntries } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
-import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/get-history";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import { areaKey } from "@/lib/clinical/body/area";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
 import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
+import { dayOf } from "@/lib/record/day-column";
+import { eventFrom } from "@/lib/record/event-columns";
+import { EVENT_COLUMNS } from "@/lib/record/get-history";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { DAYS_BACK } from "./entry-form";
 import type { JournalDay } from "./journal-day";
 

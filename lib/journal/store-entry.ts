@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { DayEntry } from "./list-day-entries";
 
 /** Store an entry of a day, in the place of those of that day that it supersedes, and assess; returns its id. */

@@ -1,7 +1,7 @@
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { isTakenBackWhole } from "@/lib/clinical/history/taken-back";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { DayEntry } from "./list-day-entries";
 
 /** Takes back what entries reported of their day. Answers, notes and open questions of theirs stay facts. */

@@ -2,10 +2,10 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { isInReach } from "./entry-form";
 
 type Submission = { key: string; action: string; body: { day: Day } };

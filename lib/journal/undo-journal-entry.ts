@@ -1,11 +1,11 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentEntries } from "@/lib/clinical/history/current-entries";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { joinedNotes } from "./change-journal-day";
 import { DAYS_BACK } from "./entry-form";
 import { getOwnEntryDay } from "./get-own-entry-day";

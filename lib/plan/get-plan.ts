@@ -1,15 +1,15 @@
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { currentAnswers } from "@/lib/clinical/history/current-answers";
 import { type Plan, planFor } from "@/lib/clinical/plan/plan";
 import { planStartedOn } from "@/lib/clinical/plan/plan-review";
 import { PLAN_SAFETY_QUESTIONS, type PlanSafetyQuestion } from "@/lib/clinical/plan/plan-safety";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { getHistory } from "@/lib/record/get-history";
+import { getPatientToday } from "@/lib/record/get-patient-today";
 import { getPlanCase, type PlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
 

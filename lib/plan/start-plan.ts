@@ -1,15 +1,14 @@
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import "server-only";
 import { randomUUID } from "node:crypto";
-
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { planFor } from "@/lib/clinical/plan/plan";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { getHistory } from "@/lib/record/get-history";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import { getPlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
 import { PLAN_STARTED } from "./response-page";

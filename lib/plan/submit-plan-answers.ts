@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
-import { getPatientToday } from "@/lib/assessment/get-patient-today";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
+import { getPatientToday } from "@/lib/record/get-patient-today";
+import { lockPatient } from "@/lib/record/lock-patient";
 import type { PlanAnswer } from "./plan-answers-form";
 import { PLAN_ANSWERED } from "./response-page";
 

@@ -5,10 +5,10 @@ import { asActor } from "@/db/as-actor";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { checklist, DAY_0, entry, type TestEvent } from "@/lib/clinical/triage/testing/events";
 import { instantIn } from "@/lib/format/zoned-day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { reAssessDue } from "./re-assess-due";
 

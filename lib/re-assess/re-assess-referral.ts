@@ -5,9 +5,9 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { clinics, patients, referrals } from "@/db/schema";
 import type { WorkerActor } from "@/lib/actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 import type { DueReferral } from "./due-referrals";
 

@@ -10,9 +10,9 @@ import {
   ABANDONED_CHECKLIST_TASK,
   type AbandonedChecklist,
 } from "@/lib/assessment/abandoned-checklist-job";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 export type MarkOutcome = "marked" | "still-open" | "none-open";
 

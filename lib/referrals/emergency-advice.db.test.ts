@@ -6,9 +6,9 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { getReferral } from "./get-referral";
 

@@ -5,11 +5,11 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { historyEvents, memberships } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { eventFrom } from "@/lib/assessment/event-columns";
-import { EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import { audit } from "@/lib/audit/audit";
 import { LAB_TESTS } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
+import { eventFrom } from "@/lib/record/event-columns";
+import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
 import type { BloodRecord, BloodResultLine } from "./blood-result";
 import { getReferralRow } from "./get-referral-row";

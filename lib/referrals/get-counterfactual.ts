@@ -1,12 +1,12 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
-import { getHistory } from "@/lib/assessment/get-history";
 import { type Counterfactual, counterfactual } from "@/lib/clinical/triage/explain/counterfactual";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
+import { getHistory } from "@/lib/record/get-history";
 
 import { getViewedReferral } from "./get-viewed-referral";
 import type { ReferralRecord } from "./referral-record";

@@ -1,9 +1,8 @@
 import { and, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, memberships, patients, referrals } from "@/db/schema";
-import { dayOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { dayOf } from "@/lib/record/day-column";
 
 /** The referral with its patient, clinic, owner and newest assessment; null: no such referral within reach. */
 export async function getReferralRow(tx: Transaction, clinicId: string, referralId: string) {

@@ -7,11 +7,11 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { listQueue } from "@/lib/queue/list-queue";
 import { NO_FILTER } from "@/lib/queue/queue-filter";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { getCounterfactual } from "./get-counterfactual";
 import { getReferral } from "./get-referral";

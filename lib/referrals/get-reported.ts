@@ -1,11 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
-import { eventFrom } from "@/lib/assessment/event-columns";
-import { dayOf, EVENT_COLUMNS } from "@/lib/assessment/get-history";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
+import { dayOf } from "@/lib/record/day-column";
+import { eventFrom } from "@/lib/record/event-columns";
+import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
 import type { JournalEntry } from "./journal-day";
 

@@ -1,11 +1,10 @@
 import { and, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-
 import type { Transaction } from "@/db/client";
 import { decisions, emgRequests, loweringProposals, memberships } from "@/db/schema";
-import { dayOrNullOf } from "@/lib/assessment/get-history";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { RAISED_TIERS } from "@/lib/clinical/history/tier";
+import { dayOrNullOf } from "@/lib/record/day-column";
 import type { DecisionLine } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
 

@@ -1,19 +1,14 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
-
 import type { Transaction } from "@/db/client";
 import { assessments, birthDates, clinicCalendars } from "@/db/schema";
-import { dayOrNullOf, listRecorded } from "@/lib/assessment/get-history";
-import {
-  digestAfter,
-  digestFrom,
-  digestOfNone,
-  type InputDigest,
-} from "@/lib/assessment/input-digest";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
 import type { ClinicDays } from "@/lib/clinical/triage/assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { dayOrNullOf } from "@/lib/record/day-column";
+import { listRecorded } from "@/lib/record/get-history";
+import { digestAfter, digestFrom, digestOfNone, type InputDigest } from "@/lib/record/input-digest";
 
 export type StoredAssessment = Awaited<ReturnType<typeof listAssessments>>[number];
 

@@ -1,12 +1,12 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { WorkerActor } from "@/lib/actor";
-import { digest } from "@/lib/assessment/digest";
 import { getCase } from "@/lib/assessment/get-case";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { assess } from "@/lib/clinical/triage/assess";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 import { RULE_SETS } from "@/lib/clinical/triage/rule-sets";
+import { digest } from "@/lib/record/digest";
 
 import {
   type AssessmentInput,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { report, reportedDaily } from "@/lib/assessment/testing/reported-daily";
 import { forgeSnapshot } from "@/lib/assessment/testing/stored-snapshot";
 import { entry } from "@/lib/clinical/triage/testing/events";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 import { replayPatient } from "./replay-patient";
 

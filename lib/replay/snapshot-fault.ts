@@ -1,9 +1,9 @@
 import type { Transaction } from "@/db/client";
 import { assessAll, assessSince } from "@/lib/assessment/assess-known";
 import type { KnownPatient } from "@/lib/assessment/get-snapshot";
-import { lockPatient } from "@/lib/assessment/lock-patient";
 import { isSameKnown } from "@/lib/assessment/same-known";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { lockPatient } from "@/lib/record/lock-patient";
 
 type SnapshotFault = { patientId: string; kind: "other-snapshot" };
 

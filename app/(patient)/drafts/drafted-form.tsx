@@ -5,7 +5,6 @@ import type { DraftTarget } from "@/components/ui/keep-draft";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import type { PatientActor } from "@/lib/actor";
-import { digest } from "@/lib/assessment/digest";
 import { requestTime } from "@/lib/auth/current-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { DRAFT_FIELDS, type Draft, type DraftForm } from "@/lib/drafts/draft";
@@ -14,6 +13,7 @@ import { clockTime } from "@/lib/format/clinic-date";
 import type { Typed } from "@/lib/format/form-state";
 import { patientDate } from "@/lib/format/patient-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { digest } from "@/lib/record/digest";
 import { deleteDraftAction } from "./actions";
 
 export type DraftedForm = {

@@ -12,7 +12,7 @@ import {
 } from "@/lib/clinical/triage/testing/events";
 import { instantIn } from "@/lib/format/zoned-day";
 
-import type { NewHistoryEvent } from "../new-history-event";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { recordAndAssess } from "../record-and-assess";
 import { sourceOf } from "./source-of";
 

@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 
-import type { Source } from "../source";
+import type { Source } from "@/lib/record/source";
 
 type Reported = {
   patientId: string;

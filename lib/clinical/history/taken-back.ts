@@ -35,3 +35,8 @@ export function isTakenBackWhole(event: HistoryEvent): boolean {
       return event satisfies never;
   }
 }
+
+/** Ids of the events that any correction among them names. */
+export function correctedIds(events: readonly HistoryEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap((event) => (event.kind === "correction" ? event.corrects : [])));
+}

@@ -5,10 +5,10 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor, PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { todayIn } from "@/lib/format/zoned-day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 export const NOW = new Date("2026-11-24T10:00:00Z");
 export const ZONE = "Europe/Berlin";

@@ -5,11 +5,11 @@ import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
-import type { NewHistoryEvent } from "@/lib/assessment/new-history-event";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { hashPassword } from "@/lib/auth/password";
 import type { Area } from "@/lib/clinical/body/area";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 export const NOW = new Date("2026-11-24T10:00:00Z");
 export const TODAY = dayFromIso("2026-11-24");

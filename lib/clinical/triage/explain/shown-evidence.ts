@@ -1,5 +1,6 @@
 import { areaKey } from "../../body/area";
 import type { AnswerEvent, HistoryEvent } from "../../history/event";
+import { correctedIds } from "../../history/taken-back";
 import type { Finding } from "../assessment";
 
 /**
@@ -23,11 +24,6 @@ export function shownEvidence(
     if (isBetter) parts.set(part, current);
   }
   return [...parts.values()].toSorted(inTime);
-}
-
-/** Ids of the events that any correction among them names. */
-export function correctedIds(events: readonly HistoryEvent[]): ReadonlySet<string> {
-  return new Set(events.flatMap((event) => (event.kind === "correction" ? event.corrects : [])));
 }
 
 /** The same answer given anew with another date or other places, else the event itself. */

@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/day";
 import type { HistoryEvent } from "../../history/event";
+import { correctedIds } from "../../history/taken-back";
 import type { Assessment } from "../assessment";
-import { correctedIds, shownEvidence } from "./shown-evidence";
+import { shownEvidence } from "./shown-evidence";
 
 const FINDINGS_SHOWN = 3;
 const MISSING_SHOWN = 5;

@@ -1,24 +1,13 @@
 import "server-only";
 import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
-
 import type { Transaction } from "@/db/client";
 import { historyEvents, patients } from "@/db/schema";
-import type { Day } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
-import { correctedIds } from "@/lib/clinical/triage/explain/shown-evidence";
+import { correctedIds } from "@/lib/clinical/history/taken-back";
 
+import { dayOf, dayOrNullOf } from "./day-column";
 import { eventFrom } from "./event-columns";
-
-/** A date column as whole days since 1970-01-01. */
-export function dayOf(column: AnyPgColumn): SQL<Day> {
-  return sql<Day>`${column} - date '1970-01-01'`;
-}
-
-export function dayOrNullOf(column: AnyPgColumn): SQL<Day | null> {
-  return sql<Day | null>`${column} - date '1970-01-01'`;
-}
 
 /** What `eventFrom` makes an event of. */
 export const EVENT_COLUMNS = {
