@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto(address);
         await expectAdvice(page);
       }
-      await page.goto("/stop");
+      await page.goto("/alert");
       await page.getByRole("button", { name: "I have read this" }).click();
       await expect(page.getByRole("button", { name: "I have read this" })).toHaveCount(0);
       await page.goto("/journal/new");

@@ -69,7 +69,7 @@ for (const [about, javaScriptEnabled, viewport] of [
       await page.goto("/home");
       await expect(page.getByRole("main")).toContainText("You may need help now");
       await page.goto("/next");
-      await page.waitForURL(/\/stop$/);
+      await page.waitForURL(/\/alert$/);
       const main = page.getByRole("main");
       await expect(main).toContainText("A blood test shows that the salts in your blood need care");
       await expect(main).toContainText("Go to the nearest emergency department now");

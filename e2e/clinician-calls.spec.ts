@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(emergency).toContainText("The patient has not said that they read it.");
 
       await signIn(patient);
-      await page.goto("/stop");
+      await page.goto("/alert");
       await page.getByRole("button", { name: "I have read this" }).click();
       await expect(page.getByRole("button", { name: "I have read this" })).toHaveCount(0);
       await signIn(clinician);

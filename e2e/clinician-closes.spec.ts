@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await fiveMinutesLater(address);
       await signIn(patient);
-      await page.goto("/stop");
+      await page.goto("/alert");
       await page.getByRole("button", { name: "I have read this" }).click();
       await page.getByRole("link", { name: "Stop here for now" }).click();
       await expect(page.getByText(/The clinic has finished with these answers/)).toBeVisible();

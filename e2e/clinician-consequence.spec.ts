@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row").nth(1)).toContainText("visit too late");
 
       await signIn(patient);
-      await page.goto("/stop");
+      await page.goto("/alert");
       const acknowledge = page.getByRole("button", { name: "I have read this" });
       await acknowledge.click();
       await expect(acknowledge).toHaveCount(0);

@@ -24,7 +24,7 @@ async function twoNotes(page: Page, signIn: (someone: Someone) => Promise<void>)
   const patient = await createPatient(clinicId);
   await signIn(patient);
   await writeNote(page, CALM, /\/journal\?saved=[0-9a-f-]+$/);
-  await writeNote(page, FLAGGED, /\/stop$/);
+  await writeNote(page, FLAGGED, /\/alert$/);
   const clinician = await createStaff(clinicId, "clinician", "Dr Chen");
   await signIn(clinician);
   return { patient, clinician };
@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(notesOf(page)).toHaveCount(0);
 
       await signIn(patient);
-      await page.goto("/stop");
+      await page.goto("/alert");
       const acknowledge = page.getByRole("button", { name: "I have read this" });
       await acknowledge.click();
       await expect(acknowledge).toHaveCount(0);

@@ -75,7 +75,7 @@ for (const script of ["with script", "without script"]) {
       await answer(page, /How long ago did this change start/, "Less than 4 weeks ago");
       await answer(page, /Is this change getting worse/, "No");
       await page.getByRole("button", { name: "None of these", exact: true }).click();
-      await expect(page).toHaveURL(/\/stop$/);
+      await expect(page).toHaveURL(/\/alert$/);
     });
   });
 }

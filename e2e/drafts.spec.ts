@@ -120,7 +120,7 @@ test("an emergency answer that nobody sent is assessed at once and once, and the
   await signIn(patient);
   await page.goto("/checklist/emergency-breathing");
   await tick(page, /gasping for air/, "Yes");
-  await page.waitForURL(/\/stop$/);
+  await page.waitForURL(/\/alert$/);
   const events = () =>
     ownRows(
       patient,
@@ -145,7 +145,7 @@ test("words of an emergency in a note that nobody sent are assessed at once, and
   await signIn(patient);
   await page.goto("/journal/new");
   await noteOf(page).fill("I cannot swallow");
-  await page.waitForURL(/\/stop$/);
+  await page.waitForURL(/\/alert$/);
   const notes = () =>
     ownRows(patient, (sql) => sql`select note from journal_entries where note is not null`);
   expect(await notes()).toEqual([{ note: "I cannot swallow" }]);

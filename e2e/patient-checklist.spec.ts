@@ -49,7 +49,7 @@ test("an emergency answer stops the patient at once, and the case is on top if n
     await expect(page.getByRole("checkbox")).toHaveCount(3);
     const read = await ownRows(
       patient,
-      (sql) => sql`select page from checklist_responses where page = 'stop-read'`,
+      (sql) => sql`select page from checklist_responses where page = 'alert-read'`,
     );
     expect(read).toHaveLength(1);
   });
@@ -85,7 +85,7 @@ test("a page of signs with nothing ticked is refused at its first sign, and what
   await first.check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "None of these", exact: true }).click();
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
 });
 
 test("the same emergency answer, given again after its advice was read, shows the advice again", async ({

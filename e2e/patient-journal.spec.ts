@@ -218,7 +218,7 @@ test("yes to the safety question asks what changed, and an emergency there stops
   await noToAllOthers(page, "changes-emergency-feeling");
   await tick(page, /numb between your legs/, "Yes");
   await page.getByRole("button", { name: "Continue", exact: true }).click();
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
   await expect(page.getByText("Go to the nearest emergency department now")).toBeVisible();
   const referrals = await ownRows(patient, (sql) => sql`select place from referrals`);
   expect(referrals).toEqual([{ place: 0 }]);

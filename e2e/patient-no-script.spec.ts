@@ -11,7 +11,7 @@ import {
 
 test.use({ javaScriptEnabled: false });
 
-test("without script an emergency answer shows the stop page, before any other, until it is read", async ({
+test("without script an emergency answer shows the emergency alert, before any other, until it is read", async ({
   page,
   signIn,
 }) => {
@@ -21,7 +21,7 @@ test("without script an emergency answer shows the stop page, before any other, 
   await sendToAlert(page);
   for (const address of ["/next", "/journal/new", "/checklist/twitching"]) {
     await page.goto(address);
-    await expect(page).toHaveURL(/\/stop$/);
+    await expect(page).toHaveURL(/\/alert$/);
   }
   await expect(page.getByRole("link", { name: "Call 112" })).toBeVisible();
   await page.getByRole("button", { name: "I have read this" }).click();

@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await signIn(await newPatient());
       await saveQuietDay(page, CRISIS);
-      await expect(page).toHaveURL(/\/stop$/);
+      await expect(page).toHaveURL(/\/alert$/);
       await expect(page).toHaveTitle("A page for you - Flicker");
       await page.goto("/home");
       await expect(page.getByText(/help right away/)).toHaveCount(0);

@@ -92,7 +92,7 @@ test("an answer that needs a doctor soon comes before the home steps, which are 
   await tick(page, /gasping for air/, "Yes");
   await sendToAlert(page);
   await page.goto("/plan");
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
   await page.getByRole("button", { name: "I have read this" }).click();
   await expect(page.getByRole("link", { name: "Stop here for now" })).toBeVisible();
   await page.goto("/plan");

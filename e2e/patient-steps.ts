@@ -21,7 +21,7 @@ export async function tick(page: Page, sign: RegExp, answerText: string): Promis
 /** Sends a page of emergency signs on which something is ticked. */
 export async function sendToAlert(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue", exact: true }).click();
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
 }
 
 export async function noneOfThese(page: Page, next: string): Promise<void> {

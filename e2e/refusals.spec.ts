@@ -24,14 +24,14 @@ for (const [pattern, visit] of Object.entries(VISITS)) {
   });
 }
 
-test("the forms of a patient's stop page and of a referral with unread notes say it too", async ({
+test("the forms of a patient's emergency alert and of a referral with unread notes say it too", async ({
   page,
   signIn,
 }) => {
   const { clinician } = await referredPatient(page, signIn);
   await page.setViewportSize(PHONE);
-  await expectRefusalsAtEachButton(page, "/stop");
-  await page.goto("/stop");
+  await expectRefusalsAtEachButton(page, "/alert");
+  await page.goto("/alert");
   // This form sends itself when the network is back, at times before its page is gone.
   const readIt = page.getByRole("button", { name: "I have read this" });
   if (await readIt.isVisible()) await readIt.click();

@@ -19,7 +19,7 @@ test("an emergency answer that cannot be sent shows whom to call at once, and is
   await page.getByRole("button", { name: "Continue", exact: true }).press("Enter");
   await expectCard(page, "Call 112");
   await context.setOffline(false);
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
 });
 
 test("a note of an emergency that cannot be sent shows whom to call at once", async ({
@@ -136,7 +136,7 @@ test("Back from the advice says that it was shown, until it is acknowledged", as
   await page.goBack();
   const notice = page.getByRole("alert").filter({ hasText: "You were shown advice to get help" });
   await expect(notice.or(page.getByRole("heading", { name: "Call 112 now" }))).toBeInViewport();
-  await page.goto("/stop");
+  await page.goto("/alert");
   await page.getByRole("button", { name: "I have read this" }).click();
   await expect(page.getByRole("heading", { name: "What would you like to do?" })).toBeVisible();
   await page.getByRole("link", { name: "Carry on with the questions" }).click();

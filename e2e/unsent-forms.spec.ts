@@ -58,7 +58,7 @@ test("a page of the checklist comes back with its answers, an emergency one afte
   const question = page.getByRole("group", { name: /not swallow your own spit/ });
   await expect(question.getByLabel("Yes", { exact: true })).toBeChecked();
   await page.getByRole("button", { name: "Continue", exact: true }).click();
-  await expect(page).toHaveURL(/\/stop$/);
+  await expect(page).toHaveURL(/\/alert$/);
 });
 
 test("a clinician's decision comes back with its reason, and as text where its form is gone", async ({

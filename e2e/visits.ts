@@ -35,7 +35,7 @@ export const VISITS: Record<string, Visit> = {
   "/plan": { as: "patient", address: "/plan" },
   "/plan/questions": { as: "patient", address: "/plan/questions" },
   "/plan/caffeine": { as: "patient", address: "/plan/caffeine" },
-  "/stop": { as: "patient", address: "/stop" },
+  "/alert": { as: "patient", address: "/alert" },
   "/queue": { as: "clinician", address: "/queue" },
   "/queue/print": { as: "clinician", address: "/queue/print" },
   "/referrals/[referralId]": {

@@ -4,6 +4,7 @@ import type { MeasureId } from "@/lib/clinical/spread/measure-id";
 import type { LossQuestion } from "@/lib/clinical/timeline/losses";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import account from "@/messages/en/account.json";
+import alert from "@/messages/en/alert.json";
 import audit from "@/messages/en/audit.json";
 import bloodResults from "@/messages/en/blood-results.json";
 import body from "@/messages/en/body.json";
@@ -26,7 +27,6 @@ import rules from "@/messages/en/rules.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
-import stop from "@/messages/en/stop.json";
 import tooLong from "@/messages/en/too-long.json";
 import unsent from "@/messages/en/unsent.json";
 import whatWouldChange from "@/messages/en/what-would-change.json";
@@ -66,7 +66,7 @@ export const messages = {
   settings,
   shell,
   "sign-in": signIn,
-  stop,
+  alert,
   "too-long": tooLong,
   unsent,
   "what-would-change": whatWouldChange,

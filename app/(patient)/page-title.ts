@@ -8,7 +8,7 @@ type TitleKey =
   | "journal.list.title"
   | "next.title"
   | "next.home.title"
-  | "stop.title";
+  | "alert.title";
 
 /** A page's title in the browser: where one is, never what one told. */
 export async function pageTitle(key: TitleKey): Promise<Metadata> {

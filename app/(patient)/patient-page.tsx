@@ -42,9 +42,9 @@ export async function PatientPage({
         {!showsAdvice && (
           <AdviceShown
             labels={{
-              heading: t("stop.shownBefore.heading"),
-              body: t("stop.shownBefore.body"),
-              link: t("stop.shownBefore.link"),
+              heading: t("alert.shownBefore.heading"),
+              body: t("alert.shownBefore.body"),
+              link: t("alert.shownBefore.link"),
             }}
           />
         )}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { UnsentEmergencyLabels, UnsentRoute } from "@/components/patient/unsent-emergency";
-import { ALERT_QUESTIONS, alertRoute } from "@/lib/checklist/alert-answer";
+import { ALERT_QUESTIONS } from "@/lib/checklist/alert-answer";
+import { alertRoute } from "@/lib/checklist/alert-routes";
 import { RAISED } from "@/lib/checklist/page";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import { emergencyNumbers } from "@/lib/env";
@@ -11,7 +12,7 @@ type UrgentAnswer = UnsentEmergencyLabels["answers"][number];
 export async function unsentEmergencyLabels(
   answers: readonly UrgentAnswer[],
 ): Promise<UnsentEmergencyLabels> {
-  const t = await getTranslations("stop");
+  const t = await getTranslations("alert");
   const { emergency, advice, crisis } = emergencyNumbers();
   const href = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, "")}`;
   return {

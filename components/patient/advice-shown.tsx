@@ -51,7 +51,7 @@ export function AdviceShown({
     >
       <p className="mt-0 mb-1 text-xl font-bold">{labels.heading}</p>
       <p className="my-1">{labels.body}</p>
-      <TextLink href="/stop" className="font-bold">
+      <TextLink href="/alert" className="font-bold">
         {labels.link}
       </TextLink>
     </div>

@@ -94,6 +94,6 @@ function isElsewhere(event: MouseEvent, link: HTMLAnchorElement): boolean {
   const isHere = link.pathname === window.location.pathname && link.hash !== "";
   const isPage = link.protocol === "http:" || link.protocol === "https:";
   return (
-    isNewTab || isHere || !isPage || link.pathname === EMERGENCY_PAGE || link.pathname === "/stop"
+    isNewTab || isHere || !isPage || link.pathname === EMERGENCY_PAGE || link.pathname === "/alert"
   );
 }

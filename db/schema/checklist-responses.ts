@@ -25,7 +25,7 @@ export const checklistResponses = pgTable(
       .references(() => people.id),
     recordedAt: instant().notNull(),
     sequence: recordingOrder(),
-    /** The events whose stop page the patient has read; null: the page was not a stop page. */
+    /** The events whose emergency alert the patient has read; null: the page was no emergency alert. */
     readEvents: uuid().array(),
     /** The version of the sentences of the emergency signs that the page showed; null: it showed none. */
     wording: text(),

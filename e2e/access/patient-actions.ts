@@ -57,8 +57,8 @@ export const PATIENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
     ids: ["shown"],
     prepare: async (clinics) => {
       const { patient } = await emergencyPatient(clinics);
-      const fields = await drawnFields(patient.cookie, "/stop", "acknowledgeAction");
-      return { patient, page: "/stop", fields };
+      const fields = await drawnFields(patient.cookie, "/alert", "acknowledgeAction");
+      return { patient, page: "/alert", fields };
     },
   },
   submitEntryAction: {

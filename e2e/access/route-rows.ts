@@ -70,7 +70,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   "GET /plan": patients("/plan"),
   "GET /plan/questions": { ...patients("/plan/questions"), ofOthers: 307 },
   "GET /plan/caffeine": { ...patients("/plan/caffeine"), ofOthers: 307 },
-  "GET /stop": patients("/stop"),
+  "GET /alert": patients("/alert"),
   "POST /drafts": {
     ...patients("/drafts"),
     form: () => ({

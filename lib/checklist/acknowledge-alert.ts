@@ -11,10 +11,7 @@ import { ALERT_READ } from "./response-page";
 
 export type AcknowledgeOutcome = "acknowledged" | "nothing-to-read" | "key-reused";
 
-/**
- * Store that the patient has read the stop page that showed the events `shown`; what was told since stays
- * unread. It lowers nothing: the referral keeps its place.
- */
+/** Stores that the patient has read the alert that showed the events `shown`; what was reported since stays unread. */
 export function acknowledgeAlert(
   actor: PatientActor,
   { key, shown }: { key: string; shown: readonly string[] },
@@ -25,10 +22,10 @@ export function acknowledgeAlert(
     return withIdempotencyKey(
       tx,
       actor,
-      { key, action: "acknowledge-stop", body: shown },
+      { key, action: "acknowledge-alert", body: shown },
       async () => {
-        const stop = await getUnreadAlert(tx, actor);
-        const readEvents = stop?.events.filter((event) => shown.includes(event)) ?? [];
+        const alert = await getUnreadAlert(tx, actor);
+        const readEvents = alert?.events.filter((event) => shown.includes(event)) ?? [];
         if (readEvents.length === 0) return "nothing-to-read" as const;
         const id = randomUUID();
         await recordAndAssess(tx, {
@@ -44,7 +41,7 @@ export function acknowledgeAlert(
           },
           events: [],
           now,
-          cause: "acknowledge-stop",
+          cause: "acknowledge-alert",
         });
         return "acknowledged" as const;
       },

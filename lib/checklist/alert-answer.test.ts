@@ -5,8 +5,9 @@ import {
   type Question,
   type QuestionId,
 } from "@/lib/clinical/history/question";
-import { alertRoute, isAlert, noteRoutes } from "./alert-answer";
-import { isCrisisOnly } from "./alert-routes";
+import { isAlert } from "./alert-answer";
+import { alertRoute, noteRoutes } from "./alert-routes";
+import { isCrisisOnly } from "./emergency-alert";
 
 const answer = (question: QuestionId, value: string) =>
   ({ kind: "answer", day: 0, question, value, since: null, areas: [] }) as const;
@@ -48,15 +49,15 @@ it("sends a note to whom its words ask for, and one whose concepts nobody kept t
 });
 
 it("shows no alarm for thoughts of self-harm alone, and one for anything beside them", () => {
-  const stop = { answers: [], rules: [], notes: [], events: [] };
-  expect(isCrisisOnly({ ...stop, notes: ["crisis"] })).toBe(true);
-  expect(isCrisisOnly({ ...stop, answers: [{ question: "self-harm", value: "unsure" }] })).toBe(
+  const alert = { answers: [], rules: [], notes: [], events: [] };
+  expect(isCrisisOnly({ ...alert, notes: ["crisis"] })).toBe(true);
+  expect(isCrisisOnly({ ...alert, answers: [{ question: "self-harm", value: "unsure" }] })).toBe(
     true,
   );
-  expect(isCrisisOnly({ ...stop, notes: ["crisis", "ambulance"] })).toBe(false);
+  expect(isCrisisOnly({ ...alert, notes: ["crisis", "ambulance"] })).toBe(false);
   expect(
     isCrisisOnly({
-      ...stop,
+      ...alert,
       notes: ["crisis"],
       answers: [{ question: "dark-urine", value: "yes" }],
     }),

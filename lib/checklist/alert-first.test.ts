@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 const ROOT = "app/(patient)";
 /** The alert itself, and the start page, which points to it. */
-const MAY_SHOW_MORE = ["stop/page.tsx", "home/page.tsx"];
+const MAY_SHOW_MORE = ["alert/page.tsx", "home/page.tsx"];
 
 const PAGES = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).filter((file) =>
   /(^|\/)page\.tsx$/.test(file),

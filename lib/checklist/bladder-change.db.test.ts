@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
-import { getAlert } from "./get-alert";
+import { getAlert } from "./get-unread-alert";
 import type { PageId } from "./pages";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -52,7 +52,7 @@ describe("a bladder change", () => {
     ["beside walking that is worse", { ...OLD, "walking-worse-with-spine-pain": ["yes"] }],
   ])("%s stops the patient at once", async (_about, fields) => {
     const { actor, patientId } = await onThePageOfFeeling();
-    expect(await submit(actor, "emergency-feeling", fields, 1)).toMatchObject({ stop: true });
+    expect(await submit(actor, "emergency-feeling", fields, 1)).toMatchObject({ hasAlert: true });
     expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
     expect(await getAlert(actor)).not.toBeNull();
   });
@@ -62,7 +62,7 @@ describe("a bladder change", () => {
     expect(await submit(actor, "emergency-feeling", OLD, 1)).toEqual({
       outcome: "stored",
       next: "emergency-body",
-      stop: false,
+      hasAlert: false,
     });
     expect(await placeOf(patientId)).toEqual({ tier: "urgent", band: "a" });
     expect(await getAlert(actor)).toBeNull();
@@ -76,13 +76,13 @@ test("an old bladder change beside none of these stops who reported weak legs be
   await submit(actor, "twitching", { twitching: ["no"] }, 3);
   await submit(actor, "arms", OTHERS, 4);
   const legs = { ...OTHERS, "task-stairs": ["yes"], "stairs-degree": ["with-effort"] };
-  expect(await submit(actor, "legs", legs, 5)).toMatchObject({ stop: false });
+  expect(await submit(actor, "legs", legs, 5)).toMatchObject({ hasAlert: false });
   const page = "emergency-feeling" as const;
   const fields = { ...sentFields(page, OTHERS), ...OLD };
   const contradicted = { page, fields, key: randomUUID() };
   expect(
     await submitChecklistPage(actor, contradicted, new Date(START + 6 * 60_000)),
-  ).toMatchObject({ outcome: "stored", stop: true });
+  ).toMatchObject({ outcome: "stored", hasAlert: true });
   expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
 });
 
@@ -91,9 +91,9 @@ test("weak legs told after an old bladder change stop the patient on their own p
   await submit(actor, "emergency-feeling", OLD, 1);
   await submit(actor, "emergency-body", OTHERS, 2);
   await submit(actor, "twitching", { twitching: ["no"] }, 3);
-  expect(await submit(actor, "arms", OTHERS, 4)).toMatchObject({ stop: false });
+  expect(await submit(actor, "arms", OTHERS, 4)).toMatchObject({ hasAlert: false });
   const legs = { ...OTHERS, "task-stairs": ["yes"], "stairs-degree": ["with-effort"] };
-  expect(await submit(actor, "legs", legs, 5)).toMatchObject({ stop: true });
+  expect(await submit(actor, "legs", legs, 5)).toMatchObject({ hasAlert: true });
   expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
   expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "department" }] });
 });

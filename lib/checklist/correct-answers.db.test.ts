@@ -85,13 +85,13 @@ test("a yes that was meant as no is corrected by a new answer, and what it opene
     "grip-degree": ["with-effort"],
   });
   // What the new answer opens is asked.
-  expect(raised).toEqual({ outcome: "stored", next: "weakness-details", stop: false });
+  expect(raised).toEqual({ outcome: "stored", next: "weakness-details", hasAlert: false });
   const before = await referralOf(patientId);
   expect(before?.corrected_at).toEqual(at(60));
   expect(before?.place).toBeLessThan(4);
 
   const back = await correct(actor, "arms", { ...OTHERS, "task-grip": ["no"] }, { minutes: 61 });
-  expect(back).toEqual({ outcome: "stored", next: null, stop: false });
+  expect(back).toEqual({ outcome: "stored", next: null, hasAlert: false });
   expect(await answersTo(patientId, "task-grip")).toEqual([
     { value: "no", corrected: true },
     { value: "yes", corrected: true },
@@ -141,7 +141,7 @@ test.each(TOO_LATE)(
     const fields = { "severe-breathing": ["yes"], "cannot-swallow": ["no"] };
     const key = randomUUID();
     const outcome = await correct(actor, "emergency-breathing", fields, { minutes, key });
-    expect(outcome).toEqual({ outcome: "stored", next: null, stop: true });
+    expect(outcome).toEqual({ outcome: "stored", next: null, hasAlert: true });
     expect(await correct(actor, "emergency-breathing", fields, { minutes, key })).toEqual(outcome);
     expect((await answersTo(patientId, "severe-breathing")).at(-1)).toEqual({
       value: "yes",
@@ -159,7 +159,7 @@ test.each(TOO_LATE)(
 test("an emergency answer that comes as a correction where nothing was sent is stored and stops", async () => {
   const { actor, patientId } = await createPatient();
   const outcome = await correct(actor, "emergency-body", { "dark-urine": ["yes"] });
-  expect(outcome).toMatchObject({ outcome: "stored", stop: true });
+  expect(outcome).toMatchObject({ outcome: "stored", hasAlert: true });
   expect(await referralOf(patientId)).toMatchObject({ tier: "emergency" });
 });
 
@@ -195,7 +195,7 @@ test("another emergency answer of the same page is stored all the same, and the 
   const { actor, patientId } = await createPatient();
   await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] });
   const more = { ...OTHERS, "cannot-swallow": ["no"], "severe-breathing": ["yes"] };
-  expect(await submit(actor, "emergency-breathing", more, 1)).toMatchObject({ stop: true });
+  expect(await submit(actor, "emergency-breathing", more, 1)).toMatchObject({ hasAlert: true });
   expect(await answersTo(patientId, "cannot-swallow")).toEqual([
     { value: "yes", corrected: false },
   ]);

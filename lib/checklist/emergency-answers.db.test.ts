@@ -8,8 +8,8 @@ import { fillDay } from "@/lib/assessment/testing/fill-day";
 import { DailyLimitError } from "@/lib/auth/daily-limit-error";
 import { EVENTS_A_DAY, FORMS_A_DAY } from "@/lib/record/check-daily-limit";
 import { acknowledgeAlert } from "./acknowledge-alert";
-import { getAlert } from "./get-alert";
 import { getChecklistPage } from "./get-checklist-page";
+import { getAlert } from "./get-unread-alert";
 import type { PageId } from "./pages";
 import { submitChecklistPage } from "./submit-checklist-page";
 import { sentFields } from "./testing/sent-fields";
@@ -32,7 +32,7 @@ async function submitAll(actor: PatientActor, pages: readonly (readonly [PageId,
   for (const [minute, [page, fields]] of pages.entries()) await submit(actor, page, fields, minute);
 }
 
-/** Reads what the stop page shows, or showed before. */
+/** Reads what the emergency alert shows, or showed before. */
 async function readIt(actor: PatientActor, minutes: number, before?: readonly string[]) {
   const shown = before ?? (await getAlert(actor))?.events ?? [];
   return acknowledgeAlert(actor, { key: randomUUID(), shown }, at(minutes));
@@ -48,7 +48,7 @@ describe("an emergency answer", () => {
     const { actor, patientId } = await createPatient();
     const fields = { "cannot-swallow": ["yes"], "severe-breathing": ["no"] };
     const outcome = await submit(actor, "emergency-breathing", fields, 0);
-    expect(outcome).toEqual({ outcome: "stored", next: "emergency-breathing", stop: true });
+    expect(outcome).toEqual({ outcome: "stored", next: "emergency-breathing", hasAlert: true });
     expect(await tierOf(patientId)).toBe("emergency");
     expect(await getChecklistPage(actor, "emergency-breathing", at(1))).toMatchObject({
       kind: "page",
@@ -70,7 +70,7 @@ describe("an emergency answer", () => {
       const { actor, patientId } = await createPatient();
       await submitAll(actor, before);
       const fields = { ...OTHERS, [question]: ["yes"] };
-      expect(await submit(actor, page, fields, A_DAY_LATER)).toMatchObject({ stop: true });
+      expect(await submit(actor, page, fields, A_DAY_LATER)).toMatchObject({ hasAlert: true });
       expect(await tierOf(patientId)).toBe("emergency");
       const stored = await owner`
         select body ->> 'value' as value from history_events
@@ -90,10 +90,14 @@ describe("beyond what one day takes", () => {
     const calm = submit(actor, "emergency-weakness", OTHERS, 1);
     await expect(calm).rejects.toThrow(DailyLimitError);
     const choking = { ...OTHERS, "cannot-swallow": ["yes"] };
-    expect(await submit(actor, "emergency-breathing", choking, 2)).toMatchObject({ stop: true });
+    expect(await submit(actor, "emergency-breathing", choking, 2)).toMatchObject({
+      hasAlert: true,
+    });
     expect(await tierOf(patientId)).toBe("emergency");
     expect(await readIt(actor, 3)).toBe("acknowledged");
-    expect(await submit(actor, "emergency-breathing", choking, 4)).toMatchObject({ stop: true });
+    expect(await submit(actor, "emergency-breathing", choking, 4)).toMatchObject({
+      hasAlert: true,
+    });
   });
 });
 
@@ -118,7 +122,7 @@ describe("an emergency that only several answers make together", () => {
     const { actor, patientId } = await createPatient();
     await submitAll(actor, BEFORE);
     expect(await getAlert(actor)).toBeNull();
-    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
+    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ hasAlert: true });
     expect(await tierOf(patientId)).toBe("emergency");
     expect(await getAlert(actor)).toMatchObject({
       answers: [],
@@ -131,14 +135,14 @@ describe("an emergency that only several answers make together", () => {
       notes: [],
     });
     expect(await readIt(actor, 11)).toBe("acknowledged");
-    expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ stop: false });
+    expect(await submit(actor, "muscles", OTHERS, 12)).toMatchObject({ hasAlert: false });
   });
 
   it("is taken beyond what one day takes", async () => {
     const { actor, patientId } = await createPatient();
     await submitAll(actor, BEFORE);
     await fillDay(patientId, { forms: FORMS_A_DAY, events: EVENTS_A_DAY });
-    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ stop: true });
+    expect(await submit(actor, "weakness-details", MINUTES, 10)).toMatchObject({ hasAlert: true });
     expect(await tierOf(patientId)).toBe("emergency");
     await expect(submit(actor, "muscles", OTHERS, 12)).rejects.toThrow(DailyLimitError);
   });
@@ -150,10 +154,10 @@ describe("an emergency that only several answers make together", () => {
     await readIt(actor, 11);
     for (const [minute, [page, fields]] of BEFORE.entries()) {
       const outcome = await submit(actor, page, fields, A_DAY_LATER + minute);
-      expect(outcome).toMatchObject({ stop: false });
+      expect(outcome).toMatchObject({ hasAlert: false });
     }
     const again = await submit(actor, "weakness-details", MINUTES, A_DAY_LATER + 10);
-    expect(again).toMatchObject({ stop: true });
+    expect(again).toMatchObject({ hasAlert: true });
     expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "ambulance" }] });
     await readIt(actor, A_DAY_LATER + 11);
     expect(await getAlert(actor)).toBeNull();
@@ -184,7 +188,7 @@ describe("an emergency that only several answers make together", () => {
       { ...OTHERS, "breathlessness-new": ["yes"] },
       10,
     );
-    expect(outcome).toMatchObject({ stop: true });
+    expect(outcome).toMatchObject({ hasAlert: true });
     expect(await getAlert(actor)).toMatchObject({ rules: [{ route: "department" }] });
   });
 
@@ -202,12 +206,12 @@ describe("an emergency that only several answers make together", () => {
       problems: { "walking-legs": "answer-missing" },
     });
     const outcome = await submit(actor, "legs", { ...legs, ...dated, "walking-legs": ["both"] }, 6);
-    expect(outcome).toMatchObject({ stop: true });
+    expect(outcome).toMatchObject({ hasAlert: true });
     expect(await tierOf(patientId)).toBe("emergency");
   });
 });
 
-describe("reading the stop page", () => {
+describe("reading the emergency alert", () => {
   it("never covers what was told after it was shown, whichever was stored first", async () => {
     const { actor } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 5);

@@ -1,28 +1,37 @@
 import "server-only";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 
+import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
 import { getHistory } from "@/lib/record/get-history";
 import { ALERT_QUESTIONS } from "./alert-answer";
+import { type EmergencyAlert, unreadAlert } from "./emergency-alert";
 import { metEmergencies } from "./met-emergencies";
 import { RAISED } from "./page";
 import { ALERT_READ } from "./response-page";
-import { type Stop, unreadAlert } from "./unread-alert";
 
-/** What this patient told of an emergency and has read no stop page about; null when there is nothing. */
-export async function getUnreadAlert(tx: Transaction, actor: PatientActor): Promise<Stop | null> {
+/** What the emergency alert shows this patient now; null when everything was read. */
+export function getAlert(actor: PatientActor): Promise<EmergencyAlert | null> {
+  return asActor(actor, (tx) => getUnreadAlert(tx, actor));
+}
+
+/** What this patient reported of an emergency and has not read an alert about; null when there is nothing. */
+export async function getUnreadAlert(
+  tx: Transaction,
+  actor: PatientActor,
+): Promise<EmergencyAlert | null> {
   const read = await readOf(tx, actor);
   const current = await metEmergencies(tx, actor);
-  // Most patients never tell of an emergency: their whole history is not read for every page.
+  // Most patients never report an emergency: their whole history is not read for every page.
   if (read.size === 0 && current.length === 0 && !(await hasRaised(tx, actor))) return null;
   const history = await getHistory(tx, actor.clinicId, actor.patientId);
   if (history === null) throw new Error("a patient whose own history cannot be read");
   return unreadAlert(history, read, current);
 }
 
-/** The events whose stop page was read. */
+/** The events whose emergency alert was read. */
 async function readOf(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,

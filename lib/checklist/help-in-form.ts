@@ -1,7 +1,7 @@
 import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import { formFields } from "@/lib/format/form-fields";
 import type { Help } from "@/lib/format/form-state";
-import { alertRoute } from "./alert-answer";
+import { alertRoute } from "./alert-routes";
 import { isPageId } from "./pages";
 import { raisedAlerts } from "./raised-alerts";
 

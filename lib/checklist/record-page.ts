@@ -14,7 +14,7 @@ import type { Run } from "./run";
 export type PageFacts = {
   page: PageId;
   given: readonly Given[];
-  /** Given before, and its stop page was read: given again, it is a fact of its own. */
+  /** Given before, and its emergency alert was read: given again, it is a fact of its own. */
   restated: readonly NewHistoryEvent[];
   /** Of the emergency signs that the page showed; null: it showed none. */
   wording: string | null;

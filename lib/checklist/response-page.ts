@@ -6,8 +6,8 @@ export const CHECKED = "check-answers";
 export const CANCELLED = "cancelled";
 /** Stored when a run of changes has nothing left to ask. */
 export const CHANGES_REPORTED = "changes-told";
-/** Stored when the patient has read the stop page. */
-export const ALERT_READ = "stop-read";
+/** Stored when the patient has read the emergency alert. */
+export const ALERT_READ = "alert-read";
 
 /** Stored when an emergency answer of a page that was not sent yet was assessed: that page is not answered by it. */
 const DRAFTED = { "first-checklist": "drafted", changes: "changes-drafted" } as const;

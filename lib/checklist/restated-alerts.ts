@@ -8,7 +8,7 @@ import type { Given } from "./page-input";
 import type { Run } from "./run";
 import { isNewIn } from "./undone-emergencies";
 
-/** The emergency answers that the run has already and that are given again after their stop page was read. */
+/** The emergency answers that the run has already and that are given again after their emergency alert was read. */
 export async function restatedAlerts(
   tx: Transaction,
   actor: PatientActor,

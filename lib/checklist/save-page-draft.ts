@@ -61,6 +61,6 @@ export function savePageDraft(
       await storeIfAlert(tx, record, (alert) => alert !== null);
     }
     await storeDraft(tx, actor, { ...draft, reportedEntryId: null }, now);
-    return { outcome: (await getUnreadAlert(tx, actor)) === null ? "kept" : "stop" };
+    return { outcome: (await getUnreadAlert(tx, actor)) === null ? "kept" : "alert" };
   });
 }

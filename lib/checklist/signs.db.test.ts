@@ -5,8 +5,8 @@ import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
 import { acknowledgeAlert } from "./acknowledge-alert";
-import { getAlert } from "./get-alert";
 import { getChecklistPage } from "./get-checklist-page";
+import { getAlert } from "./get-unread-alert";
 import { SIGNS_WORDING } from "./signs";
 import { submitChecklistPage } from "./submit-checklist-page";
 
@@ -85,19 +85,22 @@ describe("a tick", () => {
   ])("%s, stops at once, and leaves the others to be asked", async (_about, sent, value) => {
     const { actor, patientId } = await createPatient();
     const fields = { ...NONE, others: [], "cannot-swallow": sent };
-    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, stop: true });
+    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, hasAlert: true });
     expect(await answersOf(patientId)).toMatchObject([{ question: "cannot-swallow", value }]);
     await readIt(actor, 1);
     const signs = SIGNS.filter((sign) => sign !== "cannot-swallow");
     expect(await getChecklistPage(actor, PAGE, at(2))).toMatchObject({ kind: "page", signs });
     const rest = { ...NONE, shown: [signs.join(" ")] };
-    expect(await submit(actor, rest, 3)).toMatchObject({ next: "emergency-weakness", stop: false });
+    expect(await submit(actor, rest, 3)).toMatchObject({
+      next: "emergency-weakness",
+      hasAlert: false,
+    });
   });
 
   it("beside none of these is acted on, and takes no no from it", async () => {
     const { actor, patientId } = await createPatient();
     const fields = { ...NONE, "cannot-swallow": ["ticked", "yes"] };
-    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, stop: true });
+    expect(await submit(actor, fields)).toEqual({ outcome: "stored", next: PAGE, hasAlert: true });
     expect(await answersOf(patientId)).toMatchObject([
       { question: "cannot-swallow", value: "yes" },
     ]);
@@ -106,7 +109,7 @@ describe("a tick", () => {
   it("on a page of another version is acted on, whatever else is not taken", async () => {
     const { actor, patientId } = await createPatient();
     const fields = { wording: ["en-0"], "cannot-swallow": ["ticked"], "severe-breathing": ["no"] };
-    expect(await submit(actor, fields)).toMatchObject({ outcome: "stored", stop: true });
+    expect(await submit(actor, fields)).toMatchObject({ outcome: "stored", hasAlert: true });
     expect(await answersOf(patientId)).toEqual([
       { question: "cannot-swallow", value: "yes", wording: null },
     ]);
@@ -144,7 +147,7 @@ test("an old bladder change beside none of these is refused and nothing is store
   expect(await send("emergency-feeling", { ...ticked, others: [] })).toEqual({
     outcome: "stored",
     next: "emergency-feeling",
-    stop: false,
+    hasAlert: false,
   });
   const answers = await answersOf(patientId);
   expect(answers).toContainEqual(
@@ -162,7 +165,7 @@ test("of a tick that was taken back the answer below is left: none of these deni
     submitChecklistPage(actor, { page: "emergency-feeling", fields, key: randomUUID() }, at(1));
   const takenBack = { ...OLD_CHANGE, "bladder-change": ["yes"] };
   expect(await send({ ...takenBack, "bladder-change-worse": ["yes"] })).toMatchObject({
-    stop: true,
+    hasAlert: true,
   });
   const { actor: other, patientId: otherId } = await createPatient();
   await submit(other, NONE);
@@ -173,7 +176,7 @@ test("of a tick that was taken back the answer below is left: none of these deni
   const input = { page: "emergency-feeling", fields: takenBack, key: randomUUID() } as const;
   expect(await submitChecklistPage(other, input, at(1))).toMatchObject({
     outcome: "stored",
-    stop: false,
+    hasAlert: false,
   });
   const change = expect.objectContaining({ question: "bladder-change", value: "no" });
   expect(await answersOf(otherId)).toContainEqual(change);
@@ -204,7 +207,7 @@ test.each<[string, Fields]>([
     const input = { page: "emergency-feeling", fields, key: randomUUID() } as const;
     expect(await submitChecklistPage(actor, input, at(1))).toMatchObject({
       outcome: "stored",
-      stop: true,
+      hasAlert: true,
     });
     const answers = await answersOf(patientId);
     expect(answers).toContainEqual(
@@ -215,7 +218,7 @@ test.each<[string, Fields]>([
 );
 
 test.each(["a new form", "the same form"])(
-  "the same emergency answer on %s, given again after its stop was read, stops again",
+  "the same emergency answer on %s, given again after its alert was read, raises it again",
   async (which) => {
     const { actor, patientId } = await createPatient();
     const key = randomUUID();
@@ -227,7 +230,10 @@ test.each(["a new form", "the same form"])(
     await readIt(actor, 2);
     expect(await getAlert(actor)).toBeNull();
     const again = which === "the same form" ? key : randomUUID();
-    expect(await submit(actor, fields, 3, again)).toMatchObject({ outcome: "stored", stop: true });
+    expect(await submit(actor, fields, 3, again)).toMatchObject({
+      outcome: "stored",
+      hasAlert: true,
+    });
     expect(await getAlert(actor)).toMatchObject({
       answers: [{ question: "cannot-swallow", value: "yes" }],
     });

@@ -7,8 +7,8 @@ import { createPatient } from "@/db/testing/create-patient";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
 import { acknowledgeAlert } from "./acknowledge-alert";
-import { getAlert } from "./get-alert";
 import { getChecklistPage } from "./get-checklist-page";
+import { getAlert } from "./get-unread-alert";
 import { getUnreportedChanges } from "./get-unreported-changes";
 import type { PageId } from "./pages";
 import { sendChecklist } from "./send-checklist";
@@ -51,7 +51,7 @@ describe("an emergency answer", () => {
         ...OTHERS,
         "cannot-swallow": [value],
       });
-      expect(outcome).toEqual({ outcome: "stored", next: "emergency-weakness", stop: true });
+      expect(outcome).toEqual({ outcome: "stored", next: "emergency-weakness", hasAlert: true });
       expect(await getAlert(actor)).toMatchObject({
         answers: [{ question: "cannot-swallow", value }],
         rules: [],
@@ -66,20 +66,20 @@ describe("an emergency answer", () => {
   it("stops until it was read, and keeps its place after", async () => {
     const { actor, patientId } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] });
-    expect(await submit(actor, "emergency-weakness", OTHERS, 1)).toMatchObject({ stop: true });
+    expect(await submit(actor, "emergency-weakness", OTHERS, 1)).toMatchObject({ hasAlert: true });
     const shown = (await getAlert(actor))?.events ?? [];
     const outcome = await acknowledgeAlert(actor, { key: randomUUID(), shown }, at(2));
     expect(outcome).toBe("acknowledged");
     expect(await getAlert(actor)).toBeNull();
     expect(await submit(actor, "emergency-feeling", OTHERS, 3)).toMatchObject({
-      stop: false,
+      hasAlert: false,
     });
     const [referral] = await owner`select place from referrals where patient_id = ${patientId}`;
     expect(referral).toEqual({ place: 0 });
   });
 });
 
-test("reading a stop page that nothing asked for stores nothing", async () => {
+test("reading an emergency alert that nothing asked for stores nothing", async () => {
   const { actor, patientId } = await createPatient();
   const outcome = await acknowledgeAlert(
     actor,
@@ -138,7 +138,7 @@ test("an emergency that is answered under a key that was used is stored all the 
   await submit(actor, "emergency-breathing", OTHERS, 0, key);
   const changed = { ...OTHERS, "cannot-swallow": ["yes"] };
   const outcome = await submit(actor, "emergency-breathing", changed, 1, key);
-  expect(outcome).toMatchObject({ outcome: "stored", stop: true });
+  expect(outcome).toMatchObject({ outcome: "stored", hasAlert: true });
   const reported = (await answersOf(patientId)).filter((row) => row.question === "cannot-swallow");
   expect(reported.map((row) => row.value)).toEqual(["no", "yes"]);
 });

@@ -29,8 +29,8 @@ type Stored = {
   outcome: "stored";
   /** Null when nothing waits for an answer any more, or the page was a correction that came too late. */
   next: PageId | null;
-  /** The stop page comes first. */
-  stop: boolean;
+  /** The emergency alert comes first. */
+  hasAlert: boolean;
 };
 
 export type SubmitPageOutcome =
@@ -145,7 +145,7 @@ function submitPage(
       return raised.length > 0 ? store() : { outcome: "key-reused" };
     };
     if (contradicted.length === 0) return send(tx);
-    const stops = (outcome: SubmitPageOutcome) => outcome.outcome === "stored" && outcome.stop;
+    const stops = (outcome: SubmitPageOutcome) => outcome.outcome === "stored" && outcome.hasAlert;
     const stopped = await storeIfAlert(tx, send, stops);
     if (stopped !== null) return stopped;
     const ticked = contradicted.filter((sign) => fields[sign]?.includes(TICKED));
@@ -166,7 +166,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
       { kind: "checklist", day: today, state: "told" },
     ]);
   }
-  return { outcome: "stored", next, stop: (await getUnreadAlert(tx, actor)) !== null };
+  return { outcome: "stored", next, hasAlert: (await getUnreadAlert(tx, actor)) !== null };
 }
 
 function signsContradicted(signs: readonly QuestionId[]): SubmitPageOutcome {

@@ -76,7 +76,7 @@ test("a draft is within reach of its patient alone: no other patient, no clinici
 
 test("an emergency answer in a draft is assessed at once and stops the patient, and is recorded once however often it is kept", async () => {
   const { actor, patientId } = await createPatient();
-  expect(await draftPage(actor, RAISED)).toEqual({ outcome: "stop" });
+  expect(await draftPage(actor, RAISED)).toEqual({ outcome: "alert" });
   const recorded = await facts(actor);
   await draftPage(actor, { ...RAISED, choking: ["no"] });
   expect(await facts(actor)).toBe(recorded);
@@ -99,11 +99,11 @@ test.each<[string, Record<string, string[]>, string, string | undefined]>([
   [
     "of under four weeks stops",
     { ...OLD_CHANGE, "bladder-change-weeks": ["under-four-weeks"] },
-    "stop",
+    "alert",
     "emergency",
   ],
-  ["that is worse stops", { ...OLD_CHANGE, "bladder-change-worse": ["yes"] }, "stop", "emergency"],
-  ["of which nothing more is said stops", { "bladder-change": ["yes"] }, "stop", "emergency"],
+  ["that is worse stops", { ...OLD_CHANGE, "bladder-change-worse": ["yes"] }, "alert", "emergency"],
+  ["of which nothing more is said stops", { "bladder-change": ["yes"] }, "alert", "emergency"],
 ])("a bladder change in a draft %s", async (_about, fields, outcome, tier) => {
   const { actor, patientId } = await createPatient();
   const draft = { form: "checklist", subject: "emergency-feeling", wording: WORDING } as const;
@@ -130,7 +130,7 @@ test("the page of such a draft still waits for its other answers, and sending it
 
 test("words of an emergency in a draft are assessed at once, once a concept, and never again when the same note is sent", async () => {
   const { actor, patientId } = await createPatient();
-  expect(await draftEntry(actor, "I cannot swallow")).toEqual({ outcome: "stop" });
+  expect(await draftEntry(actor, "I cannot swallow")).toEqual({ outcome: "alert" });
   expect(await draftEntry(actor, "I cannot swallow, since Monday")).toEqual({ outcome: "kept" });
   await draftEntry(actor, "I cannot swallow");
   const fields = { ...SENT, note: ["I cannot swallow"] };

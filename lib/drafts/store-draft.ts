@@ -12,8 +12,8 @@ export type DraftInput = DraftForm & {
   key: string;
 };
 
-/** What became of a draft. `stop`: its words of an emergency were assessed; `sent`: its form was sent before. */
-export type DraftOutcome = { outcome: "kept" | "stop" | "sent" };
+/** What became of a draft. `alert`: its words of an emergency were assessed; `sent`: its form was sent before. */
+export type DraftOutcome = { outcome: "kept" | "alert" | "sent" };
 
 /** Keep what is typed in place of what was kept before of the same form. */
 export async function storeDraft(

@@ -71,7 +71,7 @@ test("words of an emergency are taken beyond every limit, sent or while they are
     wording: "test",
     key: randomUUID(),
   } as const;
-  expect(await saveEntryDraft(actor, draft, NOW)).toEqual({ outcome: "stop" });
+  expect(await saveEntryDraft(actor, draft, NOW)).toEqual({ outcome: "alert" });
   const notes = await owner`
     select from history_events where patient_id = ${patientId} and body ->> 'flagged' = 'true'`;
   expect(notes).toHaveLength(3);

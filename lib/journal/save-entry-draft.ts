@@ -46,7 +46,7 @@ export function saveEntryDraft(
         })
       : (before?.reportedEntryId ?? null);
     await storeDraft(tx, actor, { ...draft, reportedEntryId }, now);
-    return { outcome: isNew ? "stop" : "kept" };
+    return { outcome: isNew ? "alert" : "kept" };
   });
 }
 

@@ -25,7 +25,7 @@ export type Source =
       checklistId: string;
       page: string;
       channel: Channel;
-      /** The events whose stop page was read. */
+      /** The events whose emergency alert was read. */
       readEvents?: readonly string[];
       /** Of the emergency signs that the page showed. */
       wording?: string;

@@ -62,12 +62,12 @@ test("the record says when emergency advice was shown to the patient, and when t
   const adviceAt = async () => (await getReferral(clinician, referralId, NOW))?.emergencyAdvice;
   expect(await adviceAt()).toEqual({ shownAt: TOLD, acknowledgedAt: null });
 
-  await send(patient, READ, { page: "stop-read", readEvents: [randomUUID()] });
+  await send(patient, READ, { page: "alert-read", readEvents: [randomUUID()] });
   expect(await adviceAt()).toEqual({ shownAt: TOLD, acknowledgedAt: null });
 
   const events = await owner<{ id: string }[]>`
     select id from history_events where patient_id = ${patient.patientId} and kind = 'answer'`;
-  await send(patient, READ, { page: "stop-read", readEvents: events.map(({ id }) => id) });
+  await send(patient, READ, { page: "alert-read", readEvents: events.map(({ id }) => id) });
   expect(await adviceAt()).toEqual({ shownAt: TOLD, acknowledgedAt: READ });
 });
 

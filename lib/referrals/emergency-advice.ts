@@ -18,7 +18,7 @@ export async function getEmergencyAdvice(
         join patients p on p.clinic_id = h.clinic_id and p.id = h.patient_id and p.person_id = h.recorded_by
         where h.clinic_id = ${clinicId} and h.patient_id = ${patientId} and ${ids} ? h.id::text) as shown,
       (select max(r.recorded_at) from checklist_responses r
-        where r.clinic_id = ${clinicId} and r.patient_id = ${patientId} and r.page = 'stop-read'
+        where r.clinic_id = ${clinicId} and r.patient_id = ${patientId} and r.page = 'alert-read'
           and exists (select from jsonb_array_elements_text(to_jsonb(r.read_events)) e where ${ids} ? e)) as acknowledged`);
   const at = (time: string | null | undefined) => (time == null ? null : new Date(time));
   return { shownAt: at(times?.shown), acknowledgedAt: at(times?.acknowledged) };

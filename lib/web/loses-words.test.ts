@@ -30,7 +30,7 @@ test.each([
   ],
   ["taken", answer(200, PAGE), sent("A long walk", false)],
   ["without words", answer(200, PAGE), sent("")],
-  ["led to advice in an emergency", answer(303, "", { location: "/stop" }), sent("A long walk")],
+  ["led to advice in an emergency", answer(303, "", { location: "/alert" }), sent("A long walk")],
 ])("a form that is %s loses none", (_, answered, form) => {
   expect(losesWords(answered, form)).toBe(false);
 });

@@ -11,7 +11,7 @@ import type { Answer } from "./answer";
 export function losesWords(answer: Answer, { form, isRefused }: SentForm): boolean {
   if (writtenWords(form).length === 0) return false;
   if (answer.status === 404) return true;
-  if (!isRefused || answer.status >= 400 || answer.headers.location === "/stop") return false;
+  if (!isRefused || answer.status >= 400 || answer.headers.location === "/alert") return false;
   return !new RegExp(`<form[^>]* ${REFUSED_FORM}[ =>]`).test(textOf(answer));
 }
 

@@ -17,7 +17,7 @@ type Destinations = {
   stored: (page: PageId, next: PageId | null) => string;
 };
 
-/** Stores a page of the checklist, answered for the first time or corrected, and leads on; a stop comes first. */
+/** Stores a page of the checklist, answered for the first time or corrected, and leads on; an emergency alert comes first. */
 export async function sendPage(
   actor: PatientActor,
   form: FormData,
@@ -40,7 +40,7 @@ export async function sendPage(
     case "not-yet":
       redirect(notYet(page, result.waiting));
     case "stored":
-      redirect(result.stop ? "/stop" : stored(page, result.next));
+      redirect(result.hasAlert ? "/alert" : stored(page, result.next));
     case "key-reused": {
       // Back led to a page that was sent: its answers are changed by one more press, under a key of their own.
       const t = await getTranslations("checklist");

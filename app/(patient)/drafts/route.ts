@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   const answer: DraftAnswer = {
     isKept: saved.outcome !== "sent",
     savedAt: now.toISOString(),
-    ...(saved.outcome === "stop" && { goTo: "/stop" }),
+    ...(saved.outcome === "alert" && { goTo: "/alert" }),
   };
   return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
 }

@@ -7,9 +7,9 @@ import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { isCrisisOnly } from "@/lib/checklist/alert-routes";
-import { getAlert } from "@/lib/checklist/get-alert";
+import { isCrisisOnly } from "@/lib/checklist/emergency-alert";
 import { getChecklistState } from "@/lib/checklist/get-checklist-page";
+import { getAlert } from "@/lib/checklist/get-unread-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { getNext } from "@/lib/patient-next/get-next";
@@ -27,7 +27,7 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");
   const { cancelled } = await searchParams;
   const now = await requestTime();
-  const [{ patientName, steps, homeSteps }, checklist, { today, days }, stop, isUnreported] =
+  const [{ patientName, steps, homeSteps }, checklist, { today, days }, alert, isUnreported] =
     await Promise.all([
       getNext(patient, now),
       getChecklistState(patient, "first-checklist", now),
@@ -45,14 +45,14 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
   } as const;
   return (
     <PatientPage at="home">
-      {stop !== null && isCrisisOnly(stop) && (
+      {alert !== null && isCrisisOnly(alert) && (
         <Notice heading={t("home.coverHeading")}>
-          <LinkButton href="/stop">{t("home.coverButton")}</LinkButton>
+          <LinkButton href="/alert">{t("home.coverButton")}</LinkButton>
         </Notice>
       )}
-      {stop !== null && !isCrisisOnly(stop) && (
+      {alert !== null && !isCrisisOnly(alert) && (
         <Notice kind="problem" heading={t("home.stopHeading")}>
-          <LinkButton href="/stop" kind="danger">
+          <LinkButton href="/alert" kind="danger">
             {t("home.stopButton")}
           </LinkButton>
         </Notice>

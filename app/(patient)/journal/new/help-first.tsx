@@ -1,18 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { PatientActor } from "@/lib/actor";
-import type { AlertRoute } from "@/lib/checklist/alert-answer";
+import type { AlertRoute } from "@/lib/checklist/alert-routes";
 import type { Help } from "@/lib/format/form-state";
 import { getTextLines } from "@/lib/settings/get-text-lines";
-import { AlertAdvice } from "../../stop/alert-advice";
+import { AlertAdvice } from "../../alert/alert-advice";
 
 /** What a form shows before it says that it was not taken, when a note in it has words of an emergency. */
 export async function helpFirst(patient: PatientActor): Promise<Record<Help, ReactNode>> {
   const textLines = await getTextLines(patient);
-  const t = await getTranslations("stop");
+  const t = await getTranslations("alert");
   const advice = (route: AlertRoute) => (
     <AlertAdvice
-      stop={{ answers: [], rules: [], notes: [route], events: [] }}
+      alert={{ answers: [], rules: [], notes: [route], events: [] }}
       textLines={textLines}
       heading="h2"
     >

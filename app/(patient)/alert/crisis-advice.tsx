@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { Stop } from "@/lib/checklist/unread-alert";
+import type { EmergencyAlert } from "@/lib/checklist/emergency-alert";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
 import { EmergencyReported } from "./emergency-reported";
@@ -16,13 +16,13 @@ export async function CrisisAdvice({
   heading: Heading,
   children,
 }: {
-  answers: Stop["answers"];
+  answers: EmergencyAlert["answers"];
   isNote: boolean;
   takesTexts: boolean;
   heading: "h1" | "h2";
   children?: ReactNode;
 }) {
-  const t = await getTranslations("stop");
+  const t = await getTranslations("alert");
   const { emergency, crisis } = emergencyNumbers();
   return (
     <section className="my-6 border-2 border-link bg-paper px-4 py-4">

@@ -6,9 +6,9 @@ import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { isCrisisOnly } from "@/lib/checklist/alert-routes";
-import { getAlert } from "@/lib/checklist/get-alert";
+import { isCrisisOnly } from "@/lib/checklist/emergency-alert";
 import { getChecklistState } from "@/lib/checklist/get-checklist-page";
+import { getAlert } from "@/lib/checklist/get-unread-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { emergencyNumbers } from "@/lib/env";
 import { getTextLines } from "@/lib/settings/get-text-lines";
@@ -19,21 +19,21 @@ import { AlertAdvice } from "./alert-advice";
 
 export default async function AlertPage() {
   const patient = await requireActor("patient");
-  const stop = await getAlert(patient);
-  const t = await getTranslations("stop");
-  if (stop !== null) {
-    const title = t(isCrisisOnly(stop) ? "crisisTitle" : "title");
+  const alert = await getAlert(patient);
+  const t = await getTranslations("alert");
+  if (alert !== null) {
+    const title = t(isCrisisOnly(alert) ? "crisisTitle" : "title");
     return (
       <PatientPage at={null} showsAdvice>
         <AdviceUnread is />
-        <AlertAdvice stop={stop} textLines={await getTextLines(patient)}>
+        <AlertAdvice alert={alert} textLines={await getTextLines(patient)}>
           <p>{t("clinicTold")}</p>
           <ButtonForm
             action={acknowledgeAction}
             submissionKey={newSubmissionKey(patient)}
             title={title}
             labels={await formLabels()}
-            fields={{ shown: stop.events.join(" ") }}
+            fields={{ shown: alert.events.join(" ") }}
             kind="secondary"
             sendsWhenOnline
           >

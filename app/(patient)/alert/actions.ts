@@ -16,7 +16,7 @@ const alertForm = z.object({
 });
 
 export const acknowledgeAction = defineAction<"patient", FormState>({
-  name: "acknowledge-stop",
+  name: "acknowledge-alert",
   role: "patient",
   limit: { points: 60, seconds: 60 },
   maxBytes: 64 * 1024,
@@ -32,7 +32,7 @@ export const acknowledgeAction = defineAction<"patient", FormState>({
       }
       case "acknowledged":
       case "nothing-to-read":
-        redirect("/stop");
+        redirect("/alert");
       default:
         return outcome satisfies never;
     }

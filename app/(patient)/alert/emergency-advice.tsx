@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { AlertRoute } from "@/lib/checklist/alert-answer";
-import type { Stop } from "@/lib/checklist/unread-alert";
+import type { AlertRoute } from "@/lib/checklist/alert-routes";
+import type { EmergencyAlert } from "@/lib/checklist/emergency-alert";
 import { emergencyNumbers } from "@/lib/env";
 import { CallLink } from "./call-link";
 import { EmergencyReported } from "./emergency-reported";
@@ -13,13 +13,13 @@ export async function EmergencyAdvice({
   routes,
   takesTexts,
   heading: Heading,
-}: Pick<Stop, "answers" | "rules"> & {
+}: Pick<EmergencyAlert, "answers" | "rules"> & {
   isNote: boolean;
   routes: ReadonlySet<AlertRoute>;
   takesTexts: boolean;
   heading: "h1" | "h2";
 }) {
-  const t = await getTranslations("stop");
+  const t = await getTranslations("alert");
   const ruleText = await getTranslations("rules");
   const { emergency, advice } = emergencyNumbers();
   const isUnsureOnly =
