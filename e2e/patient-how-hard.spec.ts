@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await whichLeg.getByLabel("Both legs").check();
       // Neither leg, and nobody said since when: an emergency as soon as it is told.
-      await noToAllOthers(page, "stop");
+      await noToAllOthers(page, "alert");
       const degrees = await ownRows(
         patient,
         (sql) => sql`

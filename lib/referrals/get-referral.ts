@@ -6,7 +6,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 import { caseView } from "./case-view";
 import { checklistRuns } from "./checklist-run";
-import { getEmergencyAdvice } from "./emergency-advice";
+import { getEmergencyAdvice } from "./get-emergency-advice";
 import { getReported } from "./get-reported";
 import { getViewedReferral } from "./get-viewed-referral";
 import { journalRows } from "./journal-day";
