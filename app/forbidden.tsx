@@ -1,11 +1,11 @@
 import { SiteHeader } from "@/components/ui/site-header";
-import { Refusal } from "./refusal";
+import { NoPage } from "./no-page";
 
 export default function ForbiddenPage() {
   return (
     <>
       <SiteHeader />
-      <Refusal kind="forbidden" />
+      <NoPage kind="forbidden" />
     </>
   );
 }

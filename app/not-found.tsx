@@ -1,11 +1,11 @@
 import { SiteHeader } from "@/components/ui/site-header";
-import { Refusal } from "./refusal";
+import { NoPage } from "./no-page";
 
 export default function NotFoundPage() {
   return (
     <>
       <SiteHeader />
-      <Refusal kind="notFound" />
+      <NoPage kind="notFound" />
     </>
   );
 }

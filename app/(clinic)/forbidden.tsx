@@ -1,5 +1,5 @@
-import { Refusal } from "../refusal";
+import { NoPage } from "../no-page";
 
 export default function ClinicForbiddenPage() {
-  return <Refusal kind="forbidden" />;
+  return <NoPage kind="forbidden" />;
 }

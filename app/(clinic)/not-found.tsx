@@ -1,5 +1,5 @@
-import { Refusal } from "../refusal";
+import { NoPage } from "../no-page";
 
 export default function ClinicNotFoundPage() {
-  return <Refusal kind="notFound" />;
+  return <NoPage kind="notFound" />;
 }

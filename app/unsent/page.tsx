@@ -13,7 +13,7 @@ import { listUnsentForms } from "@/lib/auth/unsent/list-unsent-forms";
 import type { UnsentForm } from "@/lib/auth/unsent/unsent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { alertFirst } from "../(patient)/alert-first";
-import { helpFirst } from "../(patient)/journal/new/help-first";
+import { getNoteHelp } from "../(patient)/journal/new/get-note-help";
 import { KeptForm } from "./kept-form";
 
 export async function generateMetadata() {
@@ -29,7 +29,7 @@ export default async function UnsentPage() {
   const t = await getTranslations("unsent");
   const shell = await getTranslations("shell");
   const shown = new Set(forms.flatMap((form) => helpInForm(formData(form))));
-  const help = actor.role === "patient" && shown.size > 0 ? await helpFirst(actor) : null;
+  const help = actor.role === "patient" && shown.size > 0 ? await getNoteHelp(actor) : null;
   return (
     <>
       <SiteHeader

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { TierChip } from "@/components/referral/tier-chip";
 import { EightWeekStrip } from "@/components/spread/eight-week-strip";
-import type { QueueLine, QueueTableLabels } from "./queue-line";
+import type { QueueLine, QueueTableLabels } from "./queue-sheet";
 import { whyHref } from "./why-popover";
 
 export const QUEUE_COLUMNS = [

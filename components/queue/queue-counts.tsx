@@ -1,7 +1,7 @@
 import { tierName } from "@/components/referral/tier-name";
 import { type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import type { TierCount } from "@/lib/queue/tier-count";
-import type { PageTexts } from "./queue-texts";
+import type { QueueTexts } from "./queue-texts";
 
 /** How many wait, by tier and by how late, each a link to just those. Counts are exact and never those of the filter. */
 export function QueueCounts({
@@ -10,7 +10,7 @@ export function QueueCounts({
   lateFirstLooks,
   filter,
 }: {
-  texts: PageTexts;
+  texts: QueueTexts;
   counts: readonly TierCount[];
   lateFirstLooks: number;
   filter: QueueFilter;

@@ -9,8 +9,8 @@ import {
   queueHref,
   TIER_FILTERS,
 } from "@/lib/queue/queue-filter";
-import type { QueuePage } from "@/lib/queue/queue-row";
-import type { PageTexts, QueueText } from "./queue-texts";
+import type { QueuePage } from "@/lib/queue/queue-page";
+import type { QueueText, QueueTexts } from "./queue-texts";
 
 type Clinician = { personId: string; name: string };
 
@@ -20,7 +20,7 @@ export function QueueFilters({
   filter,
   clinicians,
 }: {
-  texts: PageTexts;
+  texts: QueueTexts;
   filter: QueueFilter;
   clinicians: readonly Clinician[];
 }) {
@@ -73,7 +73,7 @@ export function FilterNotice({
   filter,
   page,
 }: {
-  texts: PageTexts;
+  texts: QueueTexts;
   filter: QueueFilter;
   page: Pick<QueuePage, "clinicians" | "counts" | "filteredCount">;
 }) {

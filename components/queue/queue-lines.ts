@@ -6,8 +6,8 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { ageOf, namesakes } from "@/lib/format/patient-identity";
 import type { QueueRow } from "@/lib/queue/queue-row";
-import type { QueueLine } from "./queue-line";
-import type { PageTexts, QueueText } from "./queue-texts";
+import type { QueueLine } from "./queue-sheet";
+import type { QueueText, QueueTexts } from "./queue-texts";
 
 /** In whose eyes, and on which day, a row is put into words. */
 export type QueueReader = {
@@ -21,7 +21,7 @@ const REASONS_SHOWN = 2;
 /** The rows of one page in words; a birth date stands where two people of the page share a surname. */
 export function queueLines(
   rows: readonly QueueRow[],
-  texts: PageTexts,
+  texts: QueueTexts,
   reader: QueueReader,
 ): QueueLine[] {
   const shared = namesakes(rows.map(({ patient }) => patient.name));
@@ -30,7 +30,7 @@ export function queueLines(
 
 function queueLine(
   row: QueueRow,
-  texts: PageTexts,
+  texts: QueueTexts,
   reader: QueueReader,
   hasNamesake: boolean,
 ): QueueLine {
@@ -80,7 +80,7 @@ function ageIn(
 }
 
 /** What is not known, where that gives the row its place; else null. */
-function unknownOf({ unknown }: QueueRow, { queue: t, referral }: PageTexts): string | null {
+function unknownOf({ unknown }: QueueRow, { queue: t, referral }: QueueTexts): string | null {
   const [first, ...others] = unknown;
   if (first === undefined) return null;
   const more = others.length > 0 ? ` ${t("moreReasons", { count: others.length })}` : "";
@@ -101,7 +101,7 @@ function ownerOf({ owner }: QueueRow, t: QueueText, { personId }: QueueReader): 
 }
 
 /** The clock that runs out first, by its name, and beside it the other one. */
-function dueOf(row: QueueRow, { referral: t }: PageTexts, reader: QueueReader): QueueLine["due"] {
+function dueOf(row: QueueRow, { referral: t }: QueueTexts, reader: QueueReader): QueueLine["due"] {
   const { deadlineOn, targetOn, reviewOn, firstLookBy, overdue, seenOn } = row;
   const isMet =
     deadlineOn !== null && deadlineOn < reader.today && overdue === "no" && seenOn !== null;

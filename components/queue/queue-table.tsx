@@ -3,7 +3,7 @@
 import { createColumnHelper, metaHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type ReactNode, useMemo } from "react";
 import { type AskWhy, QUEUE_COLUMNS, type QueueColumn, queueCell } from "./queue-cells";
-import type { QueueLine, QueueSheet } from "./queue-line";
+import type { QueueLine, QueueSheet } from "./queue-sheet";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
 

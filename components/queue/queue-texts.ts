@@ -8,4 +8,4 @@ export type QueueText = ReturnType<typeof useTranslations<"queue">>;
 type RuleText = ReturnType<typeof useTranslations<"rules">>;
 
 /** All that a page of the queue speaks with. */
-export type PageTexts = { queue: QueueText; referral: ReferralWords; rules: RuleText };
+export type QueueTexts = { queue: QueueText; referral: ReferralWords; rules: RuleText };

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { QueueLine } from "./queue-line";
+import type { QueueLine } from "./queue-sheet";
 import { type Asked, whyHref } from "./why-popover";
 import type { WhyWords } from "./why-words";
 

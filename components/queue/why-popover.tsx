@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { QueueLine, QueueTableLabels } from "./queue-line";
+import type { QueueLine, QueueTableLabels } from "./queue-sheet";
 import type { WhyFinding, WhyWords } from "./why-words";
 
 /** The row that was asked about and what there is to say, null without a network; a new one for each time of asking. */

@@ -6,8 +6,8 @@ import {
 } from "@/components/referral/fact-words";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Why } from "@/lib/queue/why";
-import { namedRule } from "./named-rule";
-import type { PageTexts } from "./queue-texts";
+import { newestRule } from "./newest-rule";
+import type { QueueTexts } from "./queue-texts";
 
 /** One finding: its rule, since when it is true, and what opened it. */
 export type WhyFinding = { words: string; evidence: readonly string[] };
@@ -24,11 +24,11 @@ export type WhyWords = {
 
 export function whyWords(
   why: Why | null,
-  { queue, referral: t, rules: ruleText }: PageTexts,
+  { queue, referral: t, rules: ruleText }: QueueTexts,
 ): WhyWords {
   const findings = (why?.findings ?? []).map((finding) => ({
     ...finding,
-    rule: namedRule(finding.rule),
+    rule: newestRule(finding.rule),
   }));
   const inWords = (kind: "article" | "addition") =>
     findings

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { JournalDay, JournalRow, SupersededEntry } from "@/lib/referrals/journal-day";
+import type { JournalRow, ReportedDay, SupersededEntry } from "@/lib/referrals/journal-rows";
 import { areaWords, factWords, type ReferralWords, twitchDetails } from "./fact-words";
 
 /** One row for each day, newest on top, the patient's words as they were written. */
@@ -32,7 +32,7 @@ export function JournalTable({ rows }: { rows: readonly JournalRow[] }) {
   );
 }
 
-function dayCells(t: ReferralWords, day: JournalDay): DataRow["cells"] {
+function dayCells(t: ReferralWords, day: ReportedDay): DataRow["cells"] {
   const marks = [
     day.addedOn === null ? "" : t("journal.late", { date: clinicDate(day.addedOn) }),
     day.byPhone ? t("journal.phone") : "",
@@ -50,7 +50,7 @@ function dayCells(t: ReferralWords, day: JournalDay): DataRow["cells"] {
     ),
     where: (
       <>
-        {day.saysNone
+        {day.reportedNone
           ? t("journal.none")
           : lines(day.twitches.map((each) => areaWords(t, each.area)))}
         {day.superseded.map((change, index) => (

@@ -15,7 +15,7 @@ import { getUnreadAlert } from "./get-unread-alert";
 import { parsePageInput } from "./page-input";
 import { flowOf, type PageId } from "./pages";
 import { raisedAlerts, raisedItems } from "./raised-alerts";
-import { recordPage } from "./record-page";
+import { recordChecklistPage } from "./record-checklist-page";
 import { draftedPage } from "./response-page";
 import { SIGNS_WORDING } from "./signs";
 import { storeIfAlert } from "./store-if-alert";
@@ -55,7 +55,7 @@ export function savePageDraft(
       const facts = { page, given, restated: [], wording, run, today, now };
       const name = draftedPage(flow);
       const record = async (nested: Transaction) => {
-        await recordPage(nested, actor, { ...facts, name, isCorrection: sent !== null });
+        await recordChecklistPage(nested, actor, { ...facts, name, isCorrection: sent !== null });
         return getUnreadAlert(nested, actor);
       };
       await storeIfAlert(tx, record, (alert) => alert !== null);

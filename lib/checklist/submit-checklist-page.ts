@@ -18,7 +18,7 @@ import { type PageProblem, parsePageInput } from "./page-input";
 import { flowOf, PAGES, type PageId } from "./pages";
 import { firstUnanswered, openItems } from "./path";
 import { raisedAlerts, raisedItems } from "./raised-alerts";
-import { type PageFacts, recordPage, recordResponse } from "./record-page";
+import { type PageFacts, recordChecklistPage, recordResponse } from "./record-checklist-page";
 import { CHANGES_REPORTED } from "./response-page";
 import { restatedAlerts } from "./restated-alerts";
 import { parseSigns, SIGNS_WORDING, signsProblems } from "./signs";
@@ -158,7 +158,7 @@ function submitPage(
 async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts): Promise<Stored> {
   const { page, run, today, now } = facts;
   const flow = flowOf(page);
-  await recordPage(tx, actor, { ...facts, name: page });
+  await recordChecklistPage(tx, actor, { ...facts, name: page });
   const after = (await getRun(tx, actor, flow))?.run ?? run;
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {

@@ -4,9 +4,13 @@ import { isUrgentOrAbove } from "@/lib/clinical/triage/urgency";
 
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
-import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
 import { getOpenFindings } from "./get-open-findings";
 import type { LowerReason } from "./lower-reason";
+import {
+  type ExaminationRefusal,
+  isOfThisVisit,
+  type LoweringExamination,
+} from "./lowering-examination";
 
 export type TierChange = {
   /** Ids of the rules whose findings no longer stand. */
@@ -15,7 +19,7 @@ export type TierChange = {
   reason: string;
   /** The clinician has read the answers of the findings that are urgent or above. */
   hasReadAnswers: boolean;
-  examination: Examination | null;
+  examination: LoweringExamination | null;
 };
 
 export type ChangeRefusal =

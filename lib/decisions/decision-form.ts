@@ -18,8 +18,8 @@ import type { Acceptance } from "./accept-referral";
 import type { TierChange } from "./change-tier";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "./discharge-reason";
 import type { Discharge } from "./discharge-referral";
-import type { Examination } from "./examination";
 import { LOWER_REASONS } from "./lower-reason";
+import type { LoweringExamination } from "./lowering-examination";
 import { RAISE_REASONS } from "./raise-reason";
 import type { TierRaise } from "./raise-tier";
 import { VISIT_ENDINGS } from "./visit-ending";
@@ -66,7 +66,7 @@ const examination = z
     if (excess > 0) {
       refuse(context, "tooLong", { field: "examination", values: { count: excess } });
     }
-    return { examination: isDay ? ({ on: on.day, found } satisfies Examination) : null };
+    return { examination: isDay ? ({ on: on.day, found } satisfies LoweringExamination) : null };
   });
 
 const acceptance = z

@@ -15,8 +15,12 @@ import { type Confirmed, closingNeeds } from "./closing-needs";
 import { decide } from "./decide";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
 import type { DischargeReason, UrgencyVerdict } from "./discharge-reason";
-import { type Examination, type ExaminationRefusal, isOfThisVisit } from "./examination";
 import { getOpenFindings } from "./get-open-findings";
+import {
+  type ExaminationRefusal,
+  isOfThisVisit,
+  type LoweringExamination,
+} from "./lowering-examination";
 
 export type Discharge = Confirmed & {
   urgency: UrgencyVerdict;
@@ -24,7 +28,7 @@ export type Discharge = Confirmed & {
   reason: string;
   /** The clinician has read the answers of the findings that are urgent or above. */
   hasReadAnswers: boolean;
-  examination: Examination | null;
+  examination: LoweringExamination | null;
 };
 
 export type DischargeRefusal =

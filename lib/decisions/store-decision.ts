@@ -11,8 +11,8 @@ import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { changeReferral, type ReferralSets } from "./change-referral";
 import type { DecisionTarget } from "./decision-outcome";
-import type { Examination } from "./examination";
 import type { DecidableReferral } from "./lock-for-decision";
+import type { LoweringExamination } from "./lowering-examination";
 import { undoableUntil } from "./undo-window";
 
 /** What one kind of decision adds to what all of them do. */
@@ -22,7 +22,7 @@ export type Decision = {
   reason: string | null;
   details: Readonly<Record<string, Storable>>;
   /** The examination on which it rests; null: none. */
-  examination?: Examination | null;
+  examination?: LoweringExamination | null;
   /** The facts that it adds to the history, on the patient's own day. */
   events: (today: Day) => readonly NewHistoryEvent[];
   /** The referral's own columns that it sets. */

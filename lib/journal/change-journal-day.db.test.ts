@@ -47,7 +47,7 @@ function change(
 
 async function journal(actor: PatientActor) {
   const { days } = await listJournalDays(actor, NOW);
-  return days.map(({ areas, saidNone, notes }) => ({ areas, saidNone, notes }));
+  return days.map(({ areas, reportedNone, notes }) => ({ areas, reportedNone, notes }));
 }
 
 const spreadOf = async (patientId: string) => {
@@ -64,7 +64,7 @@ test("tongue changed to thumb: the thumb is current everywhere, the tongue no ar
   const changed = await change(actor, [wrong], { places: ["hand-thumb-side:left"] });
   expect(changed).toMatchObject({ outcome: "saved", changes: false });
   expect(await journal(actor)).toEqual([
-    { areas: ["hand-thumb-side:left"], saidNone: false, notes: [] },
+    { areas: ["hand-thumb-side:left"], reportedNone: false, notes: [] },
   ]);
   const kept = await owner`
     select body ->> 'area' as area from history_events where patient_id = ${patientId} and kind = 'twitch'`;
@@ -169,7 +169,7 @@ test("undoing a saved entry, a change and a deletion brings back what was before
   const changed = await change(actor, [first], { amount: ["none"], places: [], note: ["better"] });
   if (changed.outcome !== "saved") throw new Error(changed.outcome);
   expect(await getSavedEntry(actor, changed.entryId, NOW)).toEqual({ day: DAY, what: "changed" });
-  expect(await journal(actor)).toEqual([{ areas: [], saidNone: true, notes: ["better"] }]);
+  expect(await journal(actor)).toEqual([{ areas: [], reportedNone: true, notes: ["better"] }]);
   expect(await undo(changed.entryId)).toEqual({ outcome: "undone", day: DAY });
   expect(await journal(actor)).toEqual(written);
   expect(await undo(changed.entryId)).toEqual({ outcome: "stale" });

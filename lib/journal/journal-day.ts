@@ -5,8 +5,8 @@ import type { Day } from "@/lib/clinical/calendar/day";
 export type JournalDay = {
   day: Day;
   areas: readonly AreaKey[];
-  /** The patient said that nothing twitched, and no entry says otherwise. */
-  saidNone: boolean;
+  /** Nothing twitched, as the patient reported, and no entry reports otherwise. */
+  reportedNone: boolean;
   notes: readonly string[];
   /** At least one entry was written on a later day. */
   isLate: boolean;

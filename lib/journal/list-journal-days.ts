@@ -79,7 +79,7 @@ export function listJournalDays(
         {
           day,
           areas: [...new Set(areas)],
-          saidNone: recorded.get(day) === false,
+          reportedNone: recorded.get(day) === false,
           notes: kept.flatMap(({ note }) => note ?? []),
           isLate: kept.some(({ zone, recordedAt }) => todayIn(zone, recordedAt) > day),
           mayChange: day >= today - DAYS_BACK,

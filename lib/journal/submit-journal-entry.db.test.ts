@@ -78,20 +78,20 @@ test("several entries about one day are one row, and a late one says so", async 
   await submit(actor, { day: ["2026-11-22"], amount: ["none"] });
   const { days } = await listJournalDays(actor, NOW);
   expect(
-    days.map(({ areas, saidNone, isLate, notes }) => ({
+    days.map(({ areas, reportedNone, isLate, notes }) => ({
       areas: areas.toSorted(),
-      saidNone,
+      reportedNone,
       isLate,
       notes,
     })),
   ).toEqual([
     {
       areas: ["calf:left", "calf:right", "thigh:left"],
-      saidNone: false,
+      reportedNone: false,
       isLate: false,
       notes: ["in the morning"],
     },
-    { areas: [], saidNone: true, isLate: true, notes: [] },
+    { areas: [], reportedNone: true, isLate: true, notes: [] },
   ]);
 });
 

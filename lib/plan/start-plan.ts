@@ -11,7 +11,9 @@ import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
 import { getPlanCase } from "./get-plan-case";
 import { mayBegin } from "./may-begin";
-import { PLAN_STARTED } from "./response-page";
+
+/** Stored when the patient began the plan. */
+const PLAN_STARTED = "plan-started";
 
 /** `not-now`: something else comes first, or a plan is under way. */
 export type StartPlanOutcome = "started" | "not-now" | "key-reused";

@@ -8,7 +8,9 @@ import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { PlanAnswer } from "./plan-answers-form";
-import { PLAN_ANSWERED } from "./response-page";
+
+/** Stored beside the pages of a checklist: the questions before the step about water and food were answered. */
+const PLAN_ANSWERED = "plan-questions";
 
 export type SubmitPlanAnswersOutcome = "stored" | "key-reused";
 

@@ -8,9 +8,9 @@ import { todayIn } from "@/lib/format/zoned-day";
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
 import { getQueueFrame } from "./queue-frame";
+import type { QueuePage } from "./queue-page";
 import { countMatches, listRecords } from "./queue-page-records";
-import type { QueuePage } from "./queue-row";
-import { queueRow } from "./queue-row-from";
+import { queueRow } from "./queue-row";
 import { countedBy, filteredCount, type TierCount } from "./tier-count";
 
 export const QUEUE_PAGE_ROWS = 25;

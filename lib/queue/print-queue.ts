@@ -4,7 +4,7 @@ import type { ClinicianActor } from "@/lib/actor";
 
 import { auditQueue, queueRows } from "./list-queue";
 import type { QueueFilter } from "./queue-filter";
-import type { QueuePage } from "./queue-row";
+import type { QueuePage } from "./queue-page";
 
 /** More than any clinic deals with by paper; beyond it the sheet says how many are not on it. */
 export const MOST_PRINTED = 1000;

@@ -1,6 +1,8 @@
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
-import type { UnreadInRow } from "./queue-row";
+
+/** A note of the patient waits to be read, one that the watch cannot vouch for, or one with words of an emergency. */
+export type UnreadInRow = "note" | "unwatched" | "flagged";
 
 /** A row of the list's statement: days, in the clinic's zone, as whole days. */
 export type QueueRecord = {

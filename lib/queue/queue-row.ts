@@ -1,13 +1,11 @@
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { runningDeadline } from "@/lib/clinical/calendar/visit-problem";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
-import type { ClosedNotes } from "./closed-notes";
-import type { NextAction } from "./next-action";
-import type { PageKey } from "./page-key";
-import type { TierCount } from "./tier-count";
-
-/** A note of the patient waits to be read, one that the watch cannot vouch for, or one with words of an emergency. */
-export type UnreadInRow = "note" | "unwatched" | "flagged";
+import { stripOn } from "@/lib/clinical/spread/strip-code";
+import { placeOfTier } from "@/lib/clinical/triage/urgency";
+import { type NextAction, nextAction } from "./next-action";
+import type { QueueRecord, UnreadInRow } from "./queue-record";
 
 /** One open referral as the list shows it. */
 export type QueueRow = {
@@ -44,24 +42,68 @@ export type QueueRow = {
   hasProposal: boolean;
 };
 
-export type QueuePage = {
-  rows: readonly QueueRow[];
-  /** How many rows the filter leaves in all, exactly. */
-  filteredCount: number;
-  /** Of closed referrals, which the list leaves out. */
-  closedNotes: ClosedNotes;
-  /** Every tier in order of urgency, then the cases without one. */
-  counts: readonly TierCount[];
-  /** How many of all open referrals should have been looked at before today. */
-  lateFirstLooks: number;
-  /** Where this page ends; null at the end of the list. */
-  nextPage: PageKey | null;
-  /** The newest change of the clinic's queue that is in the rows. */
-  changeNumber: number;
-  /** The clinic's own day and zone. */
-  today: Day;
-  zone: string;
-  calendar: WorkingCalendar;
-  /** Clinicians who can own a referral. */
-  clinicians: readonly { personId: string; name: string }[];
-};
+/** A row of the statement as the list shows it, on the clinic's own day. */
+export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalendar): QueueRow {
+  const { spread } = record;
+  return {
+    referralId: record.id,
+    patientId: record.patient_id,
+    patient: {
+      name: record.name,
+      birthDate: record.birth_date,
+      hospitalNumber: record.hospital_number,
+    },
+    tier: record.tier,
+    band: record.band,
+    information: record.information,
+    overdue: record.overdue,
+    targetOn: record.target_on,
+    deadlineOn: record.deadline_on,
+    firstLookBy: record.first_look_by,
+    reviewOn: record.review_on,
+    seenOn: record.seen_on,
+    reasons: record.reasons,
+    unknown: unknownOf(record),
+    owner:
+      record.owner_id === null
+        ? null
+        : { personId: record.owner_id, name: record.owner_name ?? record.owner_id },
+    openedOn: record.opened_on,
+    news: newsOf(record),
+    strip: spread && stripOn(spread.strip, dayFromIso(spread.asOf), today),
+    unread: record.unread,
+    isCorrected: record.is_corrected,
+    hasProposal: record.has_proposal,
+    next: nextAction({
+      tier: record.tier,
+      information: record.information,
+      firstLookBy: record.first_look_by,
+      appointmentOn: record.appointment_on,
+      runningDeadline: runningDeadline({
+        deadlineOn: record.deadline_on,
+        isSeen: record.seen_on !== null,
+        overdue: record.overdue,
+      }),
+      calendar,
+      seenOn: record.seen_on,
+      emgRequest: record.emg_request,
+      today,
+    }),
+  };
+}
+
+function unknownOf({ tier, band, information, place, missing }: QueueRecord): readonly string[] {
+  if (information === "complete") return [];
+  const isPlacedByRule = tier !== null && placeOfTier(tier, band) <= place;
+  return isPlacedByRule ? [] : (missing ?? ["everything"]);
+}
+
+function newsOf(record: QueueRecord): QueueRow["news"] {
+  if (!record.is_viewed) return null;
+  const known = record.viewed_reasons ?? [];
+  return {
+    reasons: record.reasons.filter((reason) => !known.includes(reason)),
+    areas: Math.max(0, (record.spread?.areas ?? 0) - (record.viewed_areas ?? 0)),
+    entries: record.new_entries,
+  };
+}

@@ -9,12 +9,12 @@ import { checklistRuns } from "./checklist-run";
 import { getEmergencyAdvice } from "./get-emergency-advice";
 import { getReported } from "./get-reported";
 import { getViewedReferral } from "./get-viewed-referral";
-import { journalRows } from "./journal-day";
+import { journalRows } from "./journal-rows";
 import { listProposals } from "./list-proposals";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
 import { DEFAULT_WINDOW, type SpreadWindow } from "./spread-window";
-import { unreadNotes } from "./unread-note";
+import { unreadNotes } from "./unread-notes";
 
 /** A referral of the clinician's own clinic with what its page shows, the spread in one window, or null; audited. */
 export function getReferral(

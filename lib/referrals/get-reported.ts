@@ -7,7 +7,7 @@ import { dayOf } from "@/lib/record/day-column";
 import { eventFrom } from "@/lib/record/event-columns";
 import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
-import type { JournalEntry } from "./journal-day";
+import type { JournalEntry } from "./journal-rows";
 
 /** All that was told of one patient, and in which entry or run of the checklist, oldest recorded first. */
 export async function getReported(tx: Transaction, clinicId: string, patientId: string) {

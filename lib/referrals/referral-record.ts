@@ -6,8 +6,8 @@ import type { PatientIdentity } from "@/lib/format/patient-identity";
 import type { CaseView } from "./case-view";
 import type { ChecklistRun } from "./checklist-run";
 import type { DecisionLine, ExpiredProposal, OpenProposal } from "./decision-line";
-import type { JournalRow } from "./journal-day";
-import type { UnreadNote } from "./unread-note";
+import type { JournalRow } from "./journal-rows";
+import type { UnreadNote } from "./unread-notes";
 
 /** A referral with everything that its page shows. Days of the patient are in the patient's zone, deadlines in the clinic's. */
 export type ReferralRecord = CaseView & {

@@ -1,6 +1,6 @@
 import { messages } from "@/i18n/messages";
 import { type Condition, UNSTATED } from "@/lib/clinical/triage/rule";
-import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./fact-words";
+import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./rule-fact-words";
 
 /** When a condition holds, as one sentence without its full stop. */
 export function conditionWords(condition: Condition): string {

@@ -16,8 +16,8 @@ import { listQueue } from "@/lib/queue/list-queue";
 import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
 import { isFiltered, parseQueueFilter, queueHref, queuePrintHref } from "@/lib/queue/queue-filter";
 import { findPatientsAction } from "./actions";
-import { pageTexts } from "./page-texts";
-import { QueueRows } from "./queue-rows";
+import { getQueueTexts } from "./get-queue-texts";
+import { QueueList } from "./queue-list";
 
 export async function generateMetadata() {
   const t = await getTranslations("queue");
@@ -36,7 +36,10 @@ export default async function QueuePage({
   const secret = secretSetting("NEXTAUTH_SECRET");
   const after =
     typeof query.after === "string" ? decryptPageKey(query.after, actor.clinicId, secret) : null;
-  const [page, texts] = await Promise.all([listQueue(actor, { filter, after }, now), pageTexts()]);
+  const [page, texts] = await Promise.all([
+    listQueue(actor, { filter, after }, now),
+    getQueueTexts(),
+  ]);
   const { queue: t } = texts;
 
   return (
@@ -81,7 +84,7 @@ export default async function QueuePage({
       <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
       <FilterNotice texts={texts} filter={filter} page={page} />
       <p className="my-2 text-sm">{t("order")}</p>
-      <QueueRows
+      <QueueList
         page={page}
         texts={texts}
         personId={actor.personId}

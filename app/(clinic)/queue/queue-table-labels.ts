@@ -1,12 +1,12 @@
-import { namedRule } from "@/components/queue/named-rule";
-import type { QueueTableLabels } from "@/components/queue/queue-line";
-import type { PageTexts } from "@/components/queue/queue-texts";
+import { newestRule } from "@/components/queue/newest-rule";
+import type { QueueTableLabels } from "@/components/queue/queue-sheet";
+import type { QueueTexts } from "@/components/queue/queue-texts";
 import { REGIONS } from "@/lib/clinical/body/region";
 import type { QueueRow } from "@/lib/queue/queue-row";
 
 /** The table's own words, and those of the rules that its rows name. */
 export function queueTableLabels(
-  { queue: t, referral, rules }: PageTexts,
+  { queue: t, referral, rules }: QueueTexts,
   rows: readonly QueueRow[],
 ): QueueTableLabels {
   return {
@@ -32,7 +32,7 @@ export function queueTableLabels(
   };
 }
 
-function rulesIn(rows: readonly QueueRow[], t: PageTexts["rules"]): Record<string, string> {
+function rulesIn(rows: readonly QueueRow[], t: QueueTexts["rules"]): Record<string, string> {
   const ids = new Set(rows.flatMap(({ reasons }) => reasons));
-  return Object.fromEntries([...ids].map((id) => [id, t(`${namedRule(id).id}.clinician`)]));
+  return Object.fromEntries([...ids].map((id) => [id, t(`${newestRule(id).id}.clinician`)]));
 }

@@ -4,7 +4,7 @@ import type { PageId } from "@/lib/checklist/pages";
 import { askedItems } from "@/lib/checklist/path";
 import type { Run } from "@/lib/checklist/run";
 import { emergencyNumbers } from "@/lib/env";
-import { answerWords } from "./answer-words";
+import { getAnsweredItems } from "./get-answered-items";
 
 /**
  * Each page on the way with its answers, in the words in which they were given; with `changeAt`, the folder of
@@ -24,7 +24,7 @@ export async function answeredPages(
         label: t("checkAnswers.change"),
         hidden: t("checkAnswers.changeHidden", { heading }),
       };
-      const answers = await answerWords(askedItems(page, run), run);
+      const answers = await getAnsweredItems(askedItems(page, run), run);
       return { key: `${run.checklistId}-${page}`, heading, answers, ...(change && { change }) };
     }),
   );

@@ -12,10 +12,10 @@ import { SIGNS_WORDING } from "@/lib/checklist/signs";
 import { emergencyNumbers } from "@/lib/env";
 import type { FormFields } from "@/lib/format/form-fields";
 import { draftedForm } from "../drafts/drafted-form";
+import { getPlaceLabels } from "../get-place-labels";
 import { PatientPage } from "../patient-page";
-import { placeLabels } from "../place-labels";
 import { unsentEmergencyLabels, urgentAnswers } from "../unsent-emergency-labels";
-import { fieldViews } from "./field-views";
+import { getFieldViews } from "./get-field-views";
 
 /** One page of the checklist, answered for the first time or corrected. */
 export async function QuestionPage({
@@ -42,12 +42,12 @@ export async function QuestionPage({
 }) {
   const t = await getTranslations("checklist");
   const { isOfSigns, noToOthers } = PAGES[page];
-  const fields = await fieldViews(items, signs);
+  const fields = await getFieldViews(items, signs);
   const urgent = urgentAnswers(
     items.flatMap((item) => (item.ask === "question" ? item.question : [])),
   );
   // All that the page can ask: which signs wait changes when an emergency in the draft is recorded.
-  const asked = () => fieldViews(PAGES[page].items);
+  const asked = () => getFieldViews(PAGES[page].items);
   const drafted = await draftedForm(
     patient,
     { form, subject: page },
@@ -87,7 +87,7 @@ export async function QuestionPage({
             month: t("dateWords.month"),
             year: t("dateWords.year"),
           },
-          places: fields.some(({ kind }) => kind === "places") ? await placeLabels() : null,
+          places: fields.some(({ kind }) => kind === "places") ? await getPlaceLabels() : null,
           unsent: urgent.length > 0 ? await unsentEmergencyLabels(urgent) : null,
           others: signs.length > 0 ? none : noToOthers && mayDenyOthers ? others : null,
         }}

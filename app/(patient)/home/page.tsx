@@ -15,13 +15,13 @@ import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { getNext } from "@/lib/patient-next/get-next";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
-import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
+import { titleMetadata } from "../title-metadata";
 import { cancelChecklistAction } from "./actions";
 
 const SHOWN_STEPS = 3;
 
-export const generateMetadata = () => pageTitle("next.home.title");
+export const generateMetadata = () => titleMetadata("next.home.title");
 
 export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");

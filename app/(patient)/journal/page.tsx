@@ -16,15 +16,15 @@ import { getSavedEntry } from "@/lib/journal/get-saved-entry";
 import type { JournalDay } from "@/lib/journal/journal-day";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { alertFirst } from "../alert-first";
-import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
+import { titleMetadata } from "../title-metadata";
 import { undoEntryAction } from "./actions";
 import { placeNamer } from "./new/entry-views";
 import { SavedNotice } from "./saved-notice";
 
 const WEEK = 7;
 
-export const generateMetadata = () => pageTitle("journal.list.title");
+export const generateMetadata = () => titleMetadata("journal.list.title");
 
 export default async function JournalPage({ searchParams }: PageProps<"/journal">) {
   const patient = await requireActor("patient");
@@ -38,7 +38,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
   const names = new Map(AREAS.map((area) => [areaKey(area), placeName(area)]));
   const cells = (row: JournalDay) => ({
     day: patientDate(row.day),
-    places: row.saidNone ? t("none") : row.areas.map((key) => names.get(key) ?? key).join(", "),
+    places: row.reportedNone ? t("none") : row.areas.map((key) => names.get(key) ?? key).join(", "),
     more: (
       <>
         {row.mayChange && (

@@ -10,11 +10,11 @@ import { alertFirst } from "../alert-first";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { OpenQuestions } from "../open-questions";
-import { pageTitle } from "../page-title";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
+import { titleMetadata } from "../title-metadata";
 
-export const generateMetadata = () => pageTitle("next.title");
+export const generateMetadata = () => titleMetadata("next.title");
 
 export default async function NextPage() {
   const patient = await requireActor("patient");

@@ -28,7 +28,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   const { current, plan, startedOn, today } = page;
   const { saved } = await searchParams;
   const t = await getTranslations();
-  const helpFirst = current.offer === "help-first";
+  const getNoteHelp = current.offer === "help-first";
   return (
     <PatientPage at="next">
       {/* The form sets the title itself; without it the page does. */}
@@ -43,7 +43,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
       {startedOn !== null && !current.isClosed && (
         <PlanStatus startedOn={startedOn} today={today} review={plan.review} />
       )}
-      {!helpFirst && (
+      {!getNoteHelp && (
         <>
           <p>{t("plan.lead")}</p>
           <h2>{t("plan.about.heading")}</h2>
@@ -58,7 +58,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
           <PlanSteps plan={plan} />
         </>
       )}
-      {plan.offersSupport && !helpFirst && <p>{t("plan.support")}</p>}
+      {plan.offersSupport && !getNoteHelp && <p>{t("plan.support")}</p>}
       {page.mayBegin && (
         <section>
           <h2>{t("plan.start.heading")}</h2>

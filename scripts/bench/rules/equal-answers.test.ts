@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answerText, COMPARED } from "./answer";
 import { cqlRules } from "./cql";
 import { byFlicker } from "./flicker";
-import { madeUpHistories } from "./histories";
+import { madeUpHistories } from "./generated-histories";
 import { jsonRules } from "./json-rules";
 import { byEveryDay } from "./naive";
 

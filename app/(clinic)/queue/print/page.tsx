@@ -10,8 +10,8 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
 import { parseQueueFilter, queueHref } from "@/lib/queue/queue-filter";
-import { pageTexts } from "../page-texts";
-import { QueueRows } from "../queue-rows";
+import { getQueueTexts } from "../get-queue-texts";
+import { QueueList } from "../queue-list";
 
 export async function generateMetadata() {
   const t = await getTranslations("queue");
@@ -29,7 +29,7 @@ export default async function PrintQueuePage({
   const filter = parseQueueFilter(await searchParams);
   const [page, texts, session, use] = await Promise.all([
     printQueue(actor, { filter, most: MOST_PRINTED }, now),
-    pageTexts(),
+    getQueueTexts(),
     currentSession(),
     intendedUse(),
   ]);
@@ -57,7 +57,7 @@ export default async function PrintQueuePage({
           {t(page.nextPage === null ? "print.all" : "print.part", counts)}
         </p>
         <ClosedNotes text={t} notes={page.closedNotes} />
-        <QueueRows
+        <QueueList
           page={page}
           texts={texts}
           personId={actor.personId}

@@ -10,7 +10,7 @@ import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
 import type { EmergencyWords } from "@/lib/clinical/notes/watch";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
-import type { UnreadNote } from "@/lib/referrals/unread-note";
+import type { UnreadNote } from "@/lib/referrals/unread-notes";
 import { readNotesAction } from "./actions";
 
 const SHOWN_NOTES = 20;

@@ -6,11 +6,11 @@ import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listCorrectable } from "@/lib/checklist/list-correctable";
 import { alertFirst } from "../../alert-first";
-import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
+import { titleMetadata } from "../../title-metadata";
 import { answeredPages } from "../answered-pages";
 
-export const generateMetadata = () => pageTitle("checklist.answers.title");
+export const generateMetadata = () => titleMetadata("checklist.answers.title");
 
 export default async function AnswersPage({ searchParams }: PageProps<"/checklist/answers">) {
   const patient = await requireActor("patient");

@@ -13,12 +13,12 @@ import { needsMore } from "@/lib/patient-next/next-steps";
 import { alertFirst } from "../../alert-first";
 import { NextStepList } from "../../next-step-list";
 import { OpenQuestions } from "../../open-questions";
-import { pageTitle } from "../../page-title";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
+import { titleMetadata } from "../../title-metadata";
 import { answeredPages } from "../answered-pages";
 
-export const generateMetadata = () => pageTitle("checklist.sent.title");
+export const generateMetadata = () => titleMetadata("checklist.sent.title");
 
 export default async function SentPage() {
   const patient = await requireActor("patient");

@@ -9,12 +9,12 @@ import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { getEntryPage } from "@/lib/journal/get-entry-page";
 import { alertFirst } from "../../alert-first";
 import { draftedForm } from "../../drafts/drafted-form";
+import { getPlaceLabels } from "../../get-place-labels";
 import { PatientPage } from "../../patient-page";
-import { placeLabels } from "../../place-labels";
 import { unsentEmergencyLabels } from "../../unsent-emergency-labels";
 import { submitEntryAction } from "./actions";
 import { entryViews, howItWasLabels, placeNamer } from "./entry-views";
-import { helpFirst } from "./help-first";
+import { getNoteHelp } from "./get-note-help";
 
 export default async function NewEntryPage() {
   const patient = await requireActor("patient");
@@ -55,12 +55,12 @@ export default async function NewEntryPage() {
           }
         }
         samePlaces={samePlaces}
-        help={await helpFirst(patient)}
+        help={await getNoteHelp(patient)}
         labels={{
           form: await formLabels(),
           title: t("newTitle"),
           places: {
-            ...(await placeLabels({ heading: t("placesBefore"), places: samePlaces })),
+            ...(await getPlaceLabels({ heading: t("placesBefore"), places: samePlaces })),
             legend: t("placesLegend"),
             hint: t("placesHint"),
             sameLegend: t("samePlacesLegend"),

@@ -9,7 +9,7 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { PLAN_SAFETY_QUESTIONS } from "@/lib/clinical/plan/plan-safety";
 import { getPlan } from "@/lib/plan/get-plan";
 import { alertFirst } from "../../alert-first";
-import { fieldViews } from "../../checklist/field-views";
+import { getFieldViews } from "../../checklist/get-field-views";
 import { PatientPage } from "../../patient-page";
 import { unsentEmergencyLabels, urgentAnswers } from "../../unsent-emergency-labels";
 import { submitPlanAnswersAction } from "./actions";
@@ -31,7 +31,9 @@ export default async function PlanQuestionsPage() {
         submissionKey={newSubmissionKey(patient)}
         hidden={{ page: "plan-questions" }}
         fields={
-          await fieldViews(PLAN_SAFETY_QUESTIONS.map((question) => ({ ask: "question", question })))
+          await getFieldViews(
+            PLAN_SAFETY_QUESTIONS.map((question) => ({ ask: "question", question })),
+          )
         }
         earlier={answers}
         labels={{

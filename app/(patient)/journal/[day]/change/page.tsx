@@ -12,11 +12,11 @@ import { isoDay } from "@/lib/forms/iso-day";
 import { getChangePage } from "@/lib/journal/get-change-page";
 import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
+import { getPlaceLabels } from "../../../get-place-labels";
 import { PatientPage } from "../../../patient-page";
-import { placeLabels } from "../../../place-labels";
 import { unsentEmergencyLabels } from "../../../unsent-emergency-labels";
 import { entryViews, howItWasLabels } from "../../new/entry-views";
-import { helpFirst } from "../../new/help-first";
+import { getNoteHelp } from "../../new/get-note-help";
 import { changeDayAction, deleteDayAction } from "./actions";
 
 export default async function ChangeDayPage({ params }: PageProps<"/journal/[day]/change">) {
@@ -69,13 +69,13 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
           }
         }
         samePlaces={[]}
-        help={await helpFirst(patient)}
+        help={await getNoteHelp(patient)}
         entries={entries}
         labels={{
           form: await formLabels(),
           title,
           places: {
-            ...(await placeLabels()),
+            ...(await getPlaceLabels()),
             legend: t("placesLegend"),
             hint: t("placesHint"),
             sameLegend: t("samePlacesLegend"),

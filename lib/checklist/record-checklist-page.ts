@@ -25,7 +25,7 @@ export type PageFacts = {
 };
 
 /** Store what was answered on a page under `name`, and assess; the first of a run begins it. */
-export async function recordPage(
+export async function recordChecklistPage(
   tx: Transaction,
   actor: PatientActor,
   facts: PageFacts & { name: string },

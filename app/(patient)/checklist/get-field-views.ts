@@ -11,7 +11,7 @@ import {
 import { areasWords, hintOf, optionWords, sinceWords } from "./question-words";
 
 /** The fields of a page with their words, in the order of its items; `signs` are ticked. */
-export async function fieldViews(
+export async function getFieldViews(
   items: readonly PageItem[],
   signs: readonly QuestionId[] = [],
 ): Promise<FieldView[]> {

@@ -11,7 +11,7 @@ type TitleKey =
   | "alert.title";
 
 /** A page's title in the browser: where one is, never what one told. */
-export async function pageTitle(key: TitleKey): Promise<Metadata> {
+export async function titleMetadata(key: TitleKey): Promise<Metadata> {
   const t = await getTranslations();
   return { title: `${t(key)} - Flicker` };
 }

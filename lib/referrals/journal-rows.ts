@@ -9,11 +9,11 @@ import type {
 import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 
 /** What is current of one day, however many entries reported it. */
-export type JournalDay = {
+export type ReportedDay = {
   day: Day;
   twitches: readonly TwitchEvent[];
   /** No twitching was reported, and nothing else of that day says otherwise. */
-  saysNone: boolean;
+  reportedNone: boolean;
   /** Answers of the entry other than the daily safety question's "no". */
   answers: readonly (AnswerEvent | SafetyEvent)[];
   notes: readonly JournalNote[];
@@ -36,7 +36,7 @@ export type SupersededEntry = {
 
 /** Days without an entry between two that have one. */
 export type JournalGap = { from: Day; to: Day };
-export type JournalRow = { kind: "day"; day: JournalDay } | { kind: "gap"; gap: JournalGap };
+export type JournalRow = { kind: "day"; day: ReportedDay } | { kind: "gap"; gap: JournalGap };
 
 /** An entry as it was sent, without its events. */
 export type JournalEntry = {
@@ -60,7 +60,7 @@ export function journalRows(
   const superseded = new Set(entries.flatMap(({ supersedes }) => supersedes));
   const eventsOf = (ids: readonly string[]) =>
     events.flatMap(({ journalEntryId, event }) => (ids.includes(journalEntryId) ? event : []));
-  const days = new Map<Day, JournalDay>();
+  const days = new Map<Day, ReportedDay>();
   for (const entry of entries) {
     const before = days.get(entry.day) ?? emptyDay(entry.day, current, recorded);
     const own = eventsOf([entry.journalEntryId]);
@@ -85,11 +85,11 @@ function emptyDay(
   day: Day,
   current: readonly HistoryEvent[],
   recorded: ReadonlyMap<Day, boolean>,
-): JournalDay {
+): ReportedDay {
   return {
     day,
     twitches: current.filter((event) => event.kind === "twitch").filter((each) => each.day === day),
-    saysNone: recorded.get(day) === false,
+    reportedNone: recorded.get(day) === false,
     answers: [],
     notes: [],
     superseded: [],
@@ -99,11 +99,11 @@ function emptyDay(
 }
 
 function together(
-  day: JournalDay,
+  day: ReportedDay,
   entry: JournalEntry,
   events: readonly HistoryEvent[],
   { isCurrent, isSuperseded }: { isCurrent: ReadonlySet<string>; isSuperseded: boolean },
-): JournalDay {
+): ReportedDay {
   const isChange = entry.supersedes.length > 0;
   const late = isChange
     ? []
@@ -128,11 +128,11 @@ function together(
 }
 
 function changed(
-  day: JournalDay,
+  day: ReportedDay,
   entry: JournalEntry,
   own: readonly HistoryEvent[],
   was: SupersededEntry["was"],
-): JournalDay {
+): ReportedDay {
   const change = { was, changedOn: entry.recordedOn, isDeleted: !own.some(isReport) };
   return { ...day, superseded: [...day.superseded, change] };
 }

@@ -7,7 +7,7 @@ import { getTextLines } from "@/lib/settings/get-text-lines";
 import { AlertAdvice } from "../../alert/alert-advice";
 
 /** What a form shows before it says that it was not taken, when a note in it has words of an emergency. */
-export async function helpFirst(patient: PatientActor): Promise<Record<Help, ReactNode>> {
+export async function getNoteHelp(patient: PatientActor): Promise<Record<Help, ReactNode>> {
   const textLines = await getTextLines(patient);
   const t = await getTranslations("alert");
   const advice = (route: AlertRoute) => (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { remembering } from "./remembering";
+import { cachedTranslator } from "./cached-translator";
 
 function counting() {
   const asked: unknown[] = [];
@@ -13,7 +13,7 @@ function counting() {
 
 test("the same words are said once and remembered, other words are other words", () => {
   const { asked, translate } = counting();
-  const t = remembering("first", translate);
+  const t = cachedTranslator("first", translate);
   expect([t("due", { days: 1 }), t("due", { days: 2 }), t("due", { days: 1 }), t("due")]).toEqual([
     'due {"days":1}',
     'due {"days":2}',
@@ -24,12 +24,12 @@ test("the same words are said once and remembered, other words are other words",
 });
 
 test("two namespaces never answer for each other", () => {
-  const one = remembering("one", (_key: string) => "one");
-  const other = remembering("other", (_key: string) => "other");
+  const one = cachedTranslator("one", (_key: string) => "one");
+  const other = cachedTranslator("other", (_key: string) => "other");
   expect([one("title"), other("title")]).toEqual(["one", "other"]);
 });
 
 test("what a translator has besides speaking stays", () => {
   const translate = Object.assign((key: string) => key, { has: (key: string) => key === "known" });
-  expect(remembering("kept", translate).has("known")).toBe(true);
+  expect(cachedTranslator("kept", translate).has("known")).toBe(true);
 });

@@ -4,7 +4,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { PageTitle } from "@/components/ui/page-title";
 
 /** What stands on a page that is not there (404) or not for this person (403), without the frame. */
-export async function Refusal({ kind }: { kind: "notFound" | "forbidden" }) {
+export async function NoPage({ kind }: { kind: "notFound" | "forbidden" }) {
   const t = await getTranslations(`shell.${kind}`);
   return (
     <PageMain>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { QueueSheet } from "@/components/queue/queue-line";
 import { queueLines } from "@/components/queue/queue-lines";
+import type { QueueSheet } from "@/components/queue/queue-sheet";
 import { QueueTable } from "@/components/queue/queue-table";
-import type { PageTexts } from "@/components/queue/queue-texts";
-import type { QueuePage } from "@/lib/queue/queue-row";
+import type { QueueTexts } from "@/components/queue/queue-texts";
+import type { QueuePage } from "@/lib/queue/queue-page";
 import { queueTableLabels } from "./queue-table-labels";
 
 /** The rows of a page of the queue, on the screen and on paper; `empty` in their place where there is none. */
-export function QueueRows({
+export function QueueList({
   page,
   texts,
   personId,
@@ -15,7 +15,7 @@ export function QueueRows({
   foot,
 }: {
   page: QueuePage;
-  texts: PageTexts;
+  texts: QueueTexts;
   /** Who reads. */
   personId: string;
   empty: ReactNode;

@@ -6,7 +6,7 @@ import { REGIONS } from "@/lib/clinical/body/region";
 import { SITES } from "@/lib/clinical/body/site";
 
 /** The places by region, head to foot, those of `first` before them, and the words on the map. */
-export async function placeLabels(
+export async function getPlaceLabels(
   first: { heading: string; places: readonly Choice[] } = { heading: "", places: [] },
 ): Promise<PlaceLabels> {
   const t = await getTranslations("body");

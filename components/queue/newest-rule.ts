@@ -4,7 +4,7 @@ import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 
 /** A rule as the newest set has it. Throws where none has. */
-export function namedRule(id: string): Rule<RuleId> {
+export function newestRule(id: string): Rule<RuleId> {
   for (const ruleSet of [LIVE_RULE_SET, ...Object.values(RULE_SETS)]) {
     const rule = ruleNamed(ruleSet, id);
     if (rule) return rule;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 
-import { type JournalEntry, journalRows } from "./journal-day";
+import { type JournalEntry, journalRows } from "./journal-rows";
 
 const entry = (
   journalEntryId: string,
@@ -73,7 +73,7 @@ test("only what was told on a later day is marked as added later", () => {
     [late, then],
   );
   expect(rows.map((row) => row.kind === "day" && row.day.addedOn)).toEqual([null, 3]);
-  expect(rows.every((row) => row.kind === "day" && row.day.saysNone)).toBe(true);
+  expect(rows.every((row) => row.kind === "day" && row.day.reportedNone)).toBe(true);
 });
 
 test("a daily no to the safety question is not repeated, a yes and a not sure are", () => {
@@ -105,7 +105,7 @@ test.each([
     events.map((event) => ({ journalEntryId: event.id, event })),
     effectiveEvents({ id: "", birthDay: null, events }, 5),
   );
-  expect(row?.kind === "day" && [row.day.saysNone, row.day.twitches]).toEqual([false, [calf]]);
+  expect(row?.kind === "day" && [row.day.reportedNone, row.day.twitches]).toEqual([false, [calf]]);
 });
 
 test("a changed entry shows what is current, and what was, when it was changed", () => {
@@ -158,6 +158,6 @@ test("a deleted entry says neither that it twitched nor that it did not", () => 
     effectiveEvents({ id: "", birthDay: null, events: [wrong, correction] }, 5),
   );
   expect(rows).toMatchObject([
-    { day: { twitches: [], saysNone: false, superseded: [{ was: [wrong], isDeleted: true }] } },
+    { day: { twitches: [], reportedNone: false, superseded: [{ was: [wrong], isDeleted: true }] } },
   ]);
 });

@@ -3,7 +3,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { isUnwatched, unreadTexts } from "@/lib/clinical/history/unread-texts";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
-import type { JournalEntry } from "./journal-day";
+import type { JournalEntry } from "./journal-rows";
 
 /** A patient's note that nobody has read. */
 export type UnreadNote = {

@@ -6,13 +6,16 @@ import type { Area } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
 import { patientDate, patientMonth } from "@/lib/format/patient-date";
-import { fieldViews } from "./field-views";
+import { getFieldViews } from "./get-field-views";
 import { optionWords } from "./question-words";
 
 type AnsweredItem = { key: string; question: string; answer: string };
 
 /** The answers of a page in the words in which they were given. */
-export async function answerWords(items: readonly PageItem[], run: Run): Promise<AnsweredItem[]> {
+export async function getAnsweredItems(
+  items: readonly PageItem[],
+  run: Run,
+): Promise<AnsweredItem[]> {
   const t = await getTranslations("checklist");
   const body = await getTranslations("body");
   const places = (areas: readonly Area[]) =>
@@ -68,7 +71,7 @@ export async function answerWords(items: readonly PageItem[], run: Run): Promise
     }
   };
 
-  const legends = new Map((await fieldViews(items)).map(({ name, legend }) => [name, legend]));
+  const legends = new Map((await getFieldViews(items)).map(({ name, legend }) => [name, legend]));
   return items.map((item) => {
     const key = fieldName(item);
     return { key, question: legends.get(key) ?? key, answer: answerOf(item) };
