@@ -106,7 +106,7 @@ function walk(flow: Flow, reported: Reported, today: Day): readonly New[] | null
   const end: New = {
     kind: "checklist",
     day: today,
-    state: flow === "changes" ? "told" : "completed",
+    state: flow === "changes" ? "reported" : "completed",
   };
   return [...events.map(({ id: _id, recordedOn: _on, ...event }) => event), end];
 }

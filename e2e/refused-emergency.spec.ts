@@ -32,7 +32,7 @@ const REFUSALS: Record<
 const SCRIPTS = ["with script", "without script"];
 
 /** What is told, and how its refusal is answered. */
-const TOLD: Record<
+const REPORTED: Record<
   string,
   (page: Page, prepare: () => Promise<void>, says: string) => Promise<void>
 > = {
@@ -71,7 +71,7 @@ const TOLD: Record<
 
 const CELLS = SCRIPTS.flatMap((script) =>
   Object.keys(REFUSALS).flatMap((refusal) =>
-    Object.keys(TOLD).map((reported) => ({ script, refusal, reported })),
+    Object.keys(REPORTED).map((reported) => ({ script, refusal, reported })),
   ),
 );
 
@@ -84,7 +84,7 @@ for (const { script, refusal, reported } of cellsToTest(CELLS)) {
     const javaScriptEnabled = script === "with script";
     test.use({ javaScriptEnabled });
     const { says, prepare } = REFUSALS[refusal] ?? {};
-    const tell = TOLD[reported];
+    const tell = REPORTED[reported];
     if (!says || !prepare || !tell) throw new Error(`no such cell: ${refusal}, ${reported}`);
 
     test(`${refusal}: ${reported}`, async ({ page, signIn }) => {

@@ -258,7 +258,7 @@ CREATE TABLE "outbox_messages" (
 	"sent_at" timestamp with time zone,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"next_attempt_at" timestamp with time zone,
-	"is_urgent" boolean GENERATED ALWAYS AS (kind in ('serious-finding', 'emergency-told-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)) STORED NOT NULL,
+	"is_urgent" boolean GENERATED ALWAYS AS (kind in ('serious-finding', 'emergency-reported-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)) STORED NOT NULL,
 	"acknowledged_at" timestamp with time zone,
 	"repeats" uuid,
 	"reminder" smallint,

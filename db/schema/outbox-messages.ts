@@ -44,7 +44,7 @@ export const outboxMessages = pgTable(
     isUrgent: boolean()
       .notNull()
       .generatedAlwaysAs(
-        sql`kind in ('serious-finding', 'emergency-told-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)`,
+        sql`kind in ('serious-finding', 'emergency-reported-again', 'unacknowledged') or coalesce(kind = 'place-rose' and (body ->> 'place')::integer <= 3, false)`,
       ),
     /** When the worker found that a clinician had opened the case since, or decided about it. */
     acknowledgedAt: instant(),

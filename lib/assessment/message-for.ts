@@ -3,7 +3,7 @@ import type { Assessment } from "@/lib/clinical/triage/assessment";
 
 import type { CurrentReferral } from "./get-case";
 
-export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-told-again";
+export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-reported-again";
 
 /**
  * What the clinic must be told of a case that changed, or null: it rose in the queue (a new referral always
@@ -21,7 +21,7 @@ export function messageFor(
   );
   if (hasNewSerious) return "serious-finding";
   if (before === null || after.place < before.place) return "place-rose";
-  if (reportsEmergency) return "emergency-told-again";
+  if (reportsEmergency) return "emergency-reported-again";
   const isLater = OVERDUE.indexOf(after.overdue) > OVERDUE.indexOf(before.overdue);
   return isLater ? "overdue" : null;
 }

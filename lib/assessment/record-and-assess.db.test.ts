@@ -208,7 +208,7 @@ test.each<[string, readonly NewHistoryEvent[]]>([
     await submit(actor);
     expect(await kinds()).toHaveLength(1);
     await submit(actor, { events });
-    expect((await kinds()).filter((kind) => kind === "emergency-told-again")).toHaveLength(1);
+    expect((await kinds()).filter((kind) => kind === "emergency-reported-again")).toHaveLength(1);
   },
 );
 

@@ -181,7 +181,7 @@ function isCorrection(source: Source): boolean {
   return source.kind === "checklist-response" && source.isCorrection === true;
 }
 
-const ENDED: readonly string[] = ["completed", "told", "cancelled"];
+const ENDED: readonly string[] = ["completed", "reported", "cancelled"];
 
 /** Whether the patient is, from now on, expected to send another page of questions. */
 function isUnderWay({ source, recorded }: Stores): boolean {

@@ -5,7 +5,7 @@ import { asActor } from "@/db/as-actor";
 import { historyEvents } from "@/db/schema";
 import type { PatientActor } from "@/lib/actor";
 
-const newest = (state: "raised" | "told") =>
+const newest = (state: "raised" | "reported") =>
   sql`max(${historyEvents.recordedAt}) filter (where ${historyEvents.body} ->> 'state' = ${state})`;
 
 /** Whether the patient said that something is new or worse and has not told since what it is. */
@@ -13,7 +13,7 @@ export function getUnreportedChanges(actor: PatientActor): Promise<boolean> {
   return asActor(actor, async (tx) => {
     const [row] = await tx
       .select({
-        isUnreported: sql<boolean>`coalesce(${newest("raised")} > coalesce(${newest("told")}, '-infinity'), false)`,
+        isUnreported: sql<boolean>`coalesce(${newest("raised")} > coalesce(${newest("reported")}, '-infinity'), false)`,
       })
       .from(historyEvents)
       .where(

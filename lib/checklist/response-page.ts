@@ -5,7 +5,7 @@ export const CHECKED = "check-answers";
 /** Stored when the patient cancels a checklist that was begun again. */
 export const CANCELLED = "cancelled";
 /** Stored when a run of changes has nothing left to ask. */
-export const CHANGES_REPORTED = "changes-told";
+export const CHANGES_REPORTED = "changes-reported";
 /** Stored when the patient has read the emergency alert. */
 export const ALERT_READ = "alert-read";
 

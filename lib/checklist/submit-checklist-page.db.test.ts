@@ -241,7 +241,7 @@ describe("what changed", () => {
     expect(events).toEqual([
       { kind: "checklist", state: "raised", safety: null },
       { kind: "safety", state: null, safety: "wasting" },
-      { kind: "checklist", state: "told", safety: null },
+      { kind: "checklist", state: "reported", safety: null },
     ]);
   });
 

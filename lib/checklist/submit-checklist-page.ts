@@ -163,7 +163,7 @@ async function storePage(tx: Transaction, actor: PatientActor, facts: PageFacts)
   const next = firstUnanswered(flow, after);
   if (flow === "changes" && next === null && firstUnanswered(flow, run) !== null) {
     await recordResponse(tx, actor, { run, name: CHANGES_REPORTED, now }, [
-      { kind: "checklist", day: today, state: "told" },
+      { kind: "checklist", day: today, state: "reported" },
     ]);
   }
   return { outcome: "stored", next, hasAlert: (await getUnreadAlert(tx, actor)) !== null };

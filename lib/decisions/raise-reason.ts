@@ -2,7 +2,7 @@
 export const RAISE_REASONS = [
   "found-at-examination",
   "read-in-a-note",
-  "told-by-phone",
+  "reported-by-phone",
   "test-result",
   "judgement",
   "other",

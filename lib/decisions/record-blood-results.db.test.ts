@@ -291,7 +291,7 @@ test("a new emergency after a visit waits for the clinic again, and one that sta
 
   const reportedAgain = () => owner`
     select 1 from outbox_messages
-    where referral_id = ${referralId} and kind = 'emergency-told-again'`;
+    where referral_id = ${referralId} and kind = 'emergency-reported-again'`;
   await record(4.2);
   expect(await reportedAgain()).toHaveLength(0);
   await owner`update referrals set seen_at = ${LATER} where id = ${referralId}`;

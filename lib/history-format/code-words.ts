@@ -128,7 +128,7 @@ export const CHECKLIST_WORDS = {
   abandoned: "No page for 60 minutes",
   cancelled: "Begun again and cancelled: the earlier whole one stands",
   raised: "The daily safety question was answered yes or not sure",
-  told: "What is new or worse has been told since",
+  reported: "What is new or worse has been reported since",
 } as const satisfies Record<ChecklistEvent["state"], string>;
 
 export const OUTCOME_WORDS = {

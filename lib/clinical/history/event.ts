@@ -84,7 +84,7 @@ export type SafetyEvent = Dated & {
  */
 export type ChecklistEvent = Dated & {
   kind: "checklist";
-  state: "started" | "completed" | "abandoned" | "cancelled" | "raised" | "told";
+  state: "started" | "completed" | "abandoned" | "cancelled" | "raised" | "reported";
 };
 
 export type PlanEvent =

@@ -34,7 +34,7 @@ export type Completeness = {
 
 /** Recorded days of all days from the first thing the patient told to `asOf`, both included. */
 export function completeness(events: readonly HistoryEvent[], asOf: Day): Completeness | CannotSay {
-  const reported = events.filter(({ kind }) => TOLD_BY_PATIENT.has(kind)).map(({ day }) => day);
+  const reported = events.filter(({ kind }) => REPORTED_BY_PATIENT.has(kind)).map(({ day }) => day);
   const first = earliestDay(reported);
   if (first === null) return cannotSay("nothing-recorded");
   const ofDays = asOf - first + 1;
@@ -42,7 +42,7 @@ export function completeness(events: readonly HistoryEvent[], asOf: Day): Comple
   return { kind: "completeness", days, ofDays, isSparse: days / ofDays < SPARSE_BELOW };
 }
 
-const TOLD_BY_PATIENT: ReadonlySet<HistoryEvent["kind"]> = new Set([
+const REPORTED_BY_PATIENT: ReadonlySet<HistoryEvent["kind"]> = new Set([
   "twitch",
   "no-twitch",
   "answer",

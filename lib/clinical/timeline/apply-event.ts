@@ -138,7 +138,7 @@ function applyChecklist(
       if (checklist.raisedOn <= checklist.reportedOn) checklist.raisedOn = event.day;
       if (checklist.reportedOn < event.day) checklist.openSince = event.day;
       return;
-    case "told":
+    case "reported":
       checklist.reportedOn = event.day;
       checklist.openSince = NEVER;
       return;

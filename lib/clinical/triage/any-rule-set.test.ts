@@ -93,7 +93,7 @@ describe("a rule", () => {
     ],
     [
       "how long ago a change of speech began",
-      { kind: "days", fact: "bulbar-when-told", atMost: 14 },
+      { kind: "days", fact: "bulbar-when-reported", atMost: 14 },
       [{ ...answer(DAY_0, "lid-droop", { value: "yes", since: DAY_0 - 2 }), id: "told" }],
     ],
   ])("names what it rests on: %s", (_about, when, events) => {

@@ -49,15 +49,15 @@ export const DAYS_FACTS = [
    * From the latest day since when a task cannot be done at all to the day it was told; without a date 0, and
    * longer than any window where the weakness came on slowly.
    */
-  "not-at-all-when-told",
+  "not-at-all-when-reported",
   /** The same where neither leg can do something at all, counted from the later leg. */
-  "both-legs-when-told",
+  "both-legs-when-reported",
   /** From the stated start of a speech, swallowing, face or vision change to the day it was told. */
-  "bulbar-when-told",
-  "slur-face-vision-when-told",
-  "breathless-when-told",
-  "medicine-change-when-told",
-  "exposure-when-told",
+  "bulbar-when-reported",
+  "slur-face-vision-when-reported",
+  "breathless-when-reported",
+  "medicine-change-when-reported",
+  "exposure-when-reported",
 ] as const;
 export type DaysFact = (typeof DAYS_FACTS)[number];
 

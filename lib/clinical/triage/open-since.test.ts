@@ -74,7 +74,7 @@ const CLOSES: readonly [string, string, Reported, Reported][] = [
     "a change",
     "changes-not-told",
     reported("a change that was not told"),
-    (day) => ({ kind: "checklist", day: DAY_0 + day, state: "told" }),
+    (day) => ({ kind: "checklist", day: DAY_0 + day, state: "reported" }),
   ],
 ];
 

@@ -33,7 +33,7 @@ test("what is told again after a decision is answered as the golden file says", 
     { about: `${each.about}, again on day 3`, history: reportedAgain(each, 3), on: each.on + 3 },
     { about: `${each.about}, again on day 9`, history: reportedAgain(each, 9), on: each.on + 20 },
   ]);
-  return expect(linesOf(asked)).toMatchFileSnapshot("testing/golden/told-again.txt");
+  return expect(linesOf(asked)).toMatchFileSnapshot("testing/golden/reported-again.txt");
 });
 
 test.each([18, REPEATED_SPAN, REPEATED_SPAN + 30])(

@@ -90,7 +90,7 @@ describe("a change of medicine", () => {
   it.each([
     ["started", "abandoned"],
     ["started", "completed"],
-    ["raised", "told"],
+    ["raised", "reported"],
   ] as const)(
     "a form that was %s and %s on one day is under way no longer, in either order",
     (begun, ended) => {

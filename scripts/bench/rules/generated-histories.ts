@@ -62,7 +62,7 @@ function readBack(history: History): History {
 const OPENED_LATE = 0.15;
 
 /** Share of events that are told a day or more after they happened. */
-const TOLD_LATE = 0.1;
+const REPORTED_LATE = 0.1;
 
 /** A day is one with twitching or one without; nobody says both. */
 function madeUpEvents(random: () => number, eventCount: number, days: number): HistoryEvent[] {
@@ -76,7 +76,7 @@ function madeUpEvents(random: () => number, eventCount: number, days: number): H
   return Array.from({ length: eventCount }, (_, index): HistoryEvent => {
     const on = calmFor > 6 && index < calmFor ? calmFrom + index : anyDay();
     const day = Math.min(on, days - 1);
-    const late = random() < TOLD_LATE ? 1 + Math.floor(random() * 3) : 0;
+    const late = random() < REPORTED_LATE ? 1 + Math.floor(random() * 3) : 0;
     const dated = { id: `e${index}`, day, recordedOn: Math.min(day + late, days - 1) };
     if (isCalm(dated.day) && !zeros.has(dated.day)) {
       zeros.add(dated.day);

@@ -8,7 +8,7 @@ const LEFT_OUT = ["moved-numbers", "properties", "topics", "snapshot-version"];
 const FIRST = [
   "vectors",
   "whole-answers",
-  "told-again",
+  "reported-again",
   "next-change",
   "urgent",
   "soon",

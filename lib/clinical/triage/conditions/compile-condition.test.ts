@@ -74,7 +74,7 @@ describe("what nobody has told is unknown", () => {
     ["a laboratory value", { kind: "lab", test: "potassium", below: 3 }, "unknown"],
     [
       "when a change of speech began",
-      { kind: "days", fact: "bulbar-when-told", atMost: 3 },
+      { kind: "days", fact: "bulbar-when-reported", atMost: 3 },
       "unknown",
     ],
     ["how long it has lasted", { kind: "days", fact: "persistence", atMost: 3 }, "no"],

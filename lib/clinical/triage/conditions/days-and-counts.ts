@@ -45,29 +45,29 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     start: (state) => state.symptomStart,
     evidence: (state) => one(state.symptom),
   },
-  "not-at-all-when-told": {
+  "not-at-all-when-reported": {
     kind: "when-told",
     topics: NOT_AT_ALL,
     days: notAtAllWhenAnswered,
     evidence: notAtAllEvidence,
   },
-  "both-legs-when-told": {
+  "both-legs-when-reported": {
     kind: "when-told",
     topics: NOT_AT_ALL,
     days: bothLegsWhenAnswered,
     evidence: notAtAllEvidence,
   },
-  "bulbar-when-told": whenAnswered([
+  "bulbar-when-reported": whenAnswered([
     "speech-change",
     "swallow-change",
     "face-weak",
     "double-vision",
     "lid-droop",
   ]),
-  "slur-face-vision-when-told": whenAnswered(["speech-change", "face-weak", "double-vision"]),
-  "breathless-when-told": whenAnswered(["breathlessness"]),
-  "medicine-change-when-told": whenAnswered(["medicine-change"]),
-  "exposure-when-told": whenAnswered(["exposure"]),
+  "slur-face-vision-when-reported": whenAnswered(["speech-change", "face-weak", "double-vision"]),
+  "breathless-when-reported": whenAnswered(["breathlessness"]),
+  "medicine-change-when-reported": whenAnswered(["medicine-change"]),
+  "exposure-when-reported": whenAnswered(["exposure"]),
 };
 
 export const COUNT_READINGS: Readonly<

@@ -1,10 +1,10 @@
 import type { Fact } from "../fact";
-import { TOLD_FACTS } from "./reported-facts";
+import { REPORTED_FACTS } from "./reported-facts";
 import type { FactReading } from "./truth";
 import { TWITCH_FACTS } from "./twitch-facts";
 
 /** How each named fact is read. */
 export const FACT_READINGS: Readonly<Record<Fact, FactReading>> = {
   ...TWITCH_FACTS,
-  ...TOLD_FACTS,
+  ...REPORTED_FACTS,
 };

@@ -24,7 +24,7 @@ const BLADDER_PART = safetyIndex("bladder-bowel");
 const BLADDER_TOPICS =
   TOPIC.safety | questionTopic("saddle-numbness") | questionTopic("bladder-change");
 
-export const TOLD_FACTS = {
+export const REPORTED_FACTS = {
   "functional-weakness": {
     topics: WEAKNESS,
     truth: (state) => {

@@ -76,7 +76,7 @@ export function calmEvents({ events }: History, day: Day): readonly (readonly Hi
     ...datedAnswers(events, day),
     [{ ...dated(day), kind: "plan-review", outcome: "better" }],
     [{ ...dated(day), kind: "checklist", state: "completed" }],
-    [{ ...dated(day), kind: "checklist", state: "told" }],
+    [{ ...dated(day), kind: "checklist", state: "reported" }],
     [{ ...dated(day), kind: "proxy-confirmed" }],
   ];
 }

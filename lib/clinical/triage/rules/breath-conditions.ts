@@ -4,7 +4,7 @@ import { FUNCTIONAL_WEAKNESS, SPEECH_OR_SWALLOW } from "./conditions";
 
 const BEGAN_WITHIN_TWO_WEEKS: Condition = {
   kind: "days",
-  fact: "breathless-when-told",
+  fact: "breathless-when-reported",
   atMost: 14,
 };
 const SAID_TO_BE_NEW: Condition = { kind: "said", question: "breathlessness-new", values: ["yes"] };

@@ -54,7 +54,7 @@ export const RECENT_MEDICINE_CHANGE: Condition = {
     {
       kind: "any",
       of: [
-        { kind: "days", fact: "medicine-change-when-told", atMost: CHANGED_WITHIN_DAYS },
+        { kind: "days", fact: "medicine-change-when-reported", atMost: CHANGED_WITHIN_DAYS },
         { kind: "undated", question: "medicine-change" },
       ],
     },
@@ -68,7 +68,7 @@ export const RECENT_EXPOSURE: Condition = {
     {
       kind: "any",
       of: [
-        { kind: "days", fact: "exposure-when-told", atMost: CHANGED_WITHIN_DAYS },
+        { kind: "days", fact: "exposure-when-reported", atMost: CHANGED_WITHIN_DAYS },
         { kind: "undated", question: "exposure" },
       ],
     },

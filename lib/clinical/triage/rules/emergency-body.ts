@@ -148,7 +148,7 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
                 { kind: "said", question: "double-vision", values: ["yes"] },
               ],
             },
-            { kind: "days", fact: "slur-face-vision-when-told", atMost: 3 },
+            { kind: "days", fact: "slur-face-vision-when-reported", atMost: 3 },
             {
               kind: "any",
               of: [

@@ -54,7 +54,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
           ],
           began: { atMost: 28, undated: "counts-as-new" },
         },
-        { kind: "days", fact: "both-legs-when-told", atMost: 28 },
+        { kind: "days", fact: "both-legs-when-reported", atMost: 28 },
       ],
     },
     unsure: {

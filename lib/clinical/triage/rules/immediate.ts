@@ -147,7 +147,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
       kind: "all",
       of: [
         { kind: "any", of: [SPEECH_OR_SWALLOW, FACE_OR_VISION] },
-        { kind: "days", fact: "bulbar-when-told", atMost: 14 },
+        { kind: "days", fact: "bulbar-when-reported", atMost: 14 },
       ],
     },
     actions: ["clinician-look", "examination", "neurologist", "bloods"],
@@ -189,8 +189,8 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "days", fact: "not-at-all-when-told", atMost: 14 },
-        { kind: "days", fact: "both-legs-when-told", atLeast: 29 },
+        { kind: "days", fact: "not-at-all-when-reported", atMost: 14 },
+        { kind: "days", fact: "both-legs-when-reported", atLeast: 29 },
       ],
     },
     actions: ["clinician-look", "contact-patient", "examination", "neurologist", "emg", "bloods"],

@@ -111,7 +111,7 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
           kind: "all",
           of: [
             { kind: "said", question: "medicine-change", values: ["yes"] },
-            { kind: "days", fact: "medicine-change-when-told", atLeast: 57 },
+            { kind: "days", fact: "medicine-change-when-reported", atLeast: 57 },
           ],
         },
       ],

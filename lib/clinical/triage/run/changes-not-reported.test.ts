@@ -22,7 +22,7 @@ test("a yes to the daily safety question leaves a serious item unknown until the
   expect(isMissing([], 10)).toBe(false);
   expect(isMissing([raised], 10)).toBe(true);
   expect(isMissing([raised, checklist("completed", 20)], 40)).toBe(true);
-  expect(isMissing([checklist("told", 9), raised], 10)).toBe(true);
-  expect(isMissing([raised, checklist("told", 10)], 10)).toBe(false);
-  expect(isMissing([raised, checklist("told", 12)], 12)).toBe(false);
+  expect(isMissing([checklist("reported", 9), raised], 10)).toBe(true);
+  expect(isMissing([raised, checklist("reported", 10)], 10)).toBe(false);
+  expect(isMissing([raised, checklist("reported", 12)], 12)).toBe(false);
 });

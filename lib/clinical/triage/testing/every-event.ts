@@ -77,7 +77,7 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
   fc
     .record({
       day: someDay,
-      state: fc.constantFrom("started", "completed", "abandoned", "raised", "told"),
+      state: fc.constantFrom("started", "completed", "abandoned", "raised", "reported"),
     })
     .map((reported): TestEvent => ({ kind: "checklist", ...reported })),
   fc

@@ -99,7 +99,7 @@ function eventOf(
     return {
       kind: "checklist",
       day,
-      state: one(["started", "completed", "abandoned", "raised", "told"], pick),
+      state: one(["started", "completed", "abandoned", "raised", "reported"], pick),
     };
   if (kind < 91)
     return {
