@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{lib,components,scripts,messages}/**/*.test.{ts,tsx}", "*.test.ts"],
+          include: ["{i18n,lib,components,scripts,messages}/**/*.test.{ts,tsx}", "*.test.ts"],
           exclude: ["**/*.db.test.ts", "lib/clinical/**"],
           testTimeout: 60_000,
         },

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SkipLink } from "@/components/ui/skip-link";
 import { intendedUse } from "@/i18n/intended-use";
+import { languageFor } from "@/i18n/languages";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -21,8 +23,9 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("shell");
+  const { locale, direction } = languageFor((await headers()).get("accept-language"));
   return (
-    <html lang={await getLocale()}>
+    <html lang={locale} dir={direction}>
       <body>
         <SkipLink>{t("skipToContent")}</SkipLink>
         {children}

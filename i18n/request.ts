@@ -1,5 +1,9 @@
+import { headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { messages } from "./messages";
+import { languageFor } from "./languages";
 
-/** English is the only language so far; the language of a page never comes from its address. */
-export default getRequestConfig(() => ({ locale: "en", messages, timeZone: "UTC" }));
+/** The language of a page is the one that the browser asks for; it never comes from the page's address. */
+export default getRequestConfig(async () => {
+  const { locale, messages } = languageFor((await headers()).get("accept-language"));
+  return { locale, messages, timeZone: "UTC" };
+});

@@ -1,3 +1,4 @@
+import { languageFor } from "@/i18n/languages";
 import { emergencyHtml } from "@/lib/emergency/emergency-html";
 import { PLAIN_POLICY } from "@/lib/emergency/plain-document";
 import { emergencyNumbers } from "@/lib/env";
@@ -7,11 +8,13 @@ export const dynamic = "force-dynamic";
 
 export function GET(request: Request): Response {
   const isUnsaved = new URL(request.url).searchParams.has("unsaved");
-  return new Response(emergencyHtml(emergencyNumbers(), { isUnsaved }), {
+  const language = languageFor(request.headers.get("accept-language"));
+  return new Response(emergencyHtml(emergencyNumbers(), { isUnsaved, language }), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": PLAIN_POLICY,
       "Cache-Control": "public, max-age=300, stale-if-error=86400",
+      Vary: "Accept-Language",
     },
   });
 }

@@ -51,7 +51,10 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     case "onset":
       return t("fact.onset", { date: clinicDate(event.onset), accuracy: event.accuracy });
     case "area-answer":
-      return t("fact.area-answer", { area: areaWords(t, event.area), value: event.value });
+      return t("fact.area-answer", {
+        area: areaWords(t, event.area),
+        answer: t(`areaAnswer.${event.value}`),
+      });
     case "answer":
       return answerWords(t, event);
     case "safety":
@@ -62,7 +65,7 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     case "checklist":
       return t("fact.checklist", { state: t(`checklistState.${event.state}`) });
     case "plan-review":
-      return t("fact.plan-review", { outcome: event.outcome });
+      return t("fact.plan-review", { outcome: t(`planOutcome.${event.outcome}`) });
     case "lab":
       return labWords(t, event);
     case "examination":

@@ -39,7 +39,7 @@ export function answeredWords(t: ReferralWords, texts: Words, { answer, areas }:
     case "area-answer":
       return texts("answered.stillThere");
     case "plan-review":
-      return texts("answered.plan", { outcome: answer.outcome });
+      return texts(`answered.plan.${answer.outcome}`);
     case "twitch":
       return placeWords(t, texts, areas);
     default:

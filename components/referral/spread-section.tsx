@@ -1,17 +1,15 @@
 import { useTranslations } from "next-intl";
 import { SpreadChart } from "@/components/spread/spread-chart";
+import { SpreadGridPicture } from "@/components/spread/spread-grid";
 import { SpreadGridLegend } from "@/components/spread/spread-grid-legend";
 import { SpreadGridTable } from "@/components/spread/spread-grid-table";
 import { SpreadTable } from "@/components/spread/spread-table";
-import { DrawingView } from "@/components/ui/drawing-view";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { AMOUNT_MEANINGS } from "@/lib/clinical/spread/amount";
 import type { GridCell } from "@/lib/clinical/spread/grid-cell";
-import type { GridMarkKind } from "@/lib/clinical/spread/grid-mark";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
-import { markLetters, spreadDrawing } from "@/lib/drawing/spread-drawing";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { SPREAD_WINDOWS, type SpreadWindow } from "@/lib/referrals/spread-window";
 import { areaWords, type ReferralWords } from "./fact-words";
@@ -39,7 +37,6 @@ export function SpreadSection({
     regionsWeak: t("spread.regionsWeak"),
   };
   const chartHeading = t("spread.chartHeading");
-  const markWord = (kind: GridMarkKind) => t(`spread.mark.${kind}`);
   return (
     <Section id="spread" heading={t("spread.heading")}>
       <nav aria-label={t("spread.window.label")} className="flex gap-4">
@@ -79,31 +76,33 @@ export function SpreadSection({
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
           <SpreadGridLegend
-            heading={t("spread.legend")}
             labels={{
+              heading: t("spread.legend"),
               notRecorded: t("spread.legendNotRecorded"),
               none: t("spread.legendNone"),
-              unknownAmount: t("spread.cellUnknownAmount"),
               first: t("spread.legendFirst"),
               amounts: AMOUNT_MEANINGS[grid.step],
-              marks: markLetters(grid, markWord),
+              marks: [...new Set(grid.marks.map(({ kind }) => kind))].map((kind) => {
+                const word = t(`spread.mark.${kind}`);
+                return t("spread.markLegend", { letter: word.slice(0, 1), word });
+              }),
             }}
           />
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
           <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
-            <DrawingView
-              drawing={spreadDrawing(grid, {
+            <SpreadGridPicture
+              grid={grid}
+              labels={{
+                title: t("spread.gridTitle", { step: grid.step }),
+                description: t("spread.gridDescription", {
+                  from: clinicDate(grid.from),
+                  to: clinicDate(grid.to),
+                }),
                 area: (row) => rowWords(t, row),
                 region: (region) => t(`region.${region}`),
                 nothing: t("spread.gridNone"),
-                mark: markWord,
-              })}
-              title={t("spread.gridTitle", { step: grid.step })}
-              description={t("spread.gridDescription", {
-                from: clinicDate(grid.from),
-                to: clinicDate(grid.to),
-              })}
-              className="h-auto w-full min-w-xl"
+                mark: (kind) => t(`spread.mark.${kind}`),
+              }}
             />
           </section>
           <TableTwin label={t("spread.table")}>

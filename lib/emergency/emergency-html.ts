@@ -1,4 +1,4 @@
-import { messages } from "@/i18n/messages";
+import { languageFor } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
@@ -6,11 +6,16 @@ import { callLink, escapeHtml, plainDocument } from "./plain-document";
  * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
  * also says that a form which told of an emergency was not saved.
  */
-export function emergencyHtml(numbers: EmergencyNumbers, { isUnsaved = false } = {}): string {
+export function emergencyHtml(
+  numbers: EmergencyNumbers,
+  { isUnsaved = false, language = languageFor(null) } = {},
+): string {
+  const { messages } = language;
   const fill = (text: string, number: string) =>
     escapeHtml(text.replaceAll("{number}", number).replaceAll("{emergency}", numbers.emergency));
   const { emergency, advice, crisis } = messages.emergency;
   return plainDocument(
+    language,
     messages.emergency.title,
     `<p>${escapeHtml(messages.emergency.service)}</p>
 <section class="emergency">

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Language } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
 import { emergencyHtml } from "./emergency-html";
 
@@ -9,8 +10,10 @@ const PATIENCE_MS = 4000;
  * The service worker that answers for the emergency page without a network, in both its wordings, and stores nothing
  * else. Other words or numbers make another worker, which fetches the pages anew.
  */
-export function emergencyWorker(numbers: EmergencyNumbers): string {
-  const words = [false, true].map((isUnsaved) => emergencyHtml(numbers, { isUnsaved })).join("");
+export function emergencyWorker(numbers: EmergencyNumbers, language: Language): string {
+  const words = [false, true]
+    .map((isUnsaved) => emergencyHtml(numbers, { isUnsaved, language }))
+    .join("");
   const checksum = createHash("sha256").update(words).digest("hex").slice(0, 16);
   return `"use strict";
 const STORE = "emergency-${checksum}";

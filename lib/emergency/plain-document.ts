@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { messages } from "@/i18n/messages";
+import type { Language } from "@/i18n/languages";
 import { isDemo } from "@/lib/env";
 import { EMERGENCY_STYLE } from "./emergency-style";
 
@@ -14,9 +14,13 @@ export const PLAIN_POLICY = [
 ].join("; ");
 
 /** A finished document that needs no script, session or database; `main` is HTML. */
-export function plainDocument(title: string, main: string): string {
+export function plainDocument(
+  { locale, direction, messages }: Language,
+  title: string,
+  main: string,
+): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,4 @@
-import { messages } from "@/i18n/messages";
+import { type Language, languageFor } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
 import { writtenWords } from "@/lib/format/written-words";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
@@ -10,24 +10,32 @@ export type KeptForm = { address: string; form: FormData; canBeSent: boolean };
  * What stands in place of a page while the server cannot answer, with a way to ask again. A form is kept in it, whole,
  * with one button that sends the same fields, the same idempotency key among them.
  */
-export function retryHtml(numbers: EmergencyNumbers, form: KeptForm | null): string {
+export function retryHtml(
+  numbers: EmergencyNumbers,
+  form: KeptForm | null,
+  language = languageFor(null),
+): string {
+  const { messages } = language;
   const call = messages.emergency.emergency.call.replaceAll("{number}", numbers.emergency);
   return plainDocument(
+    language,
     form === null ? messages.retry.title : messages.retry.notSentTitle,
-    `<p>${escapeHtml(bodyFor(form))}</p>
-${form === null ? `<p><a class="again" href="">${escapeHtml(messages.retry.again)}</a></p>` : keptForm(form)}
+    `<p>${escapeHtml(bodyFor(form, messages.retry))}</p>
+${form === null ? `<p><a class="again" href="">${escapeHtml(messages.retry.again)}</a></p>` : keptForm(form, messages.retry)}
 <h2>${escapeHtml(messages.retry.help)}</h2>
 ${callLink(numbers.emergency, escapeHtml(call))}
 <p><a href="/emergency">${escapeHtml(messages.retry.helpLink)}</a></p>`,
   );
 }
 
-function bodyFor(form: KeptForm | null): string {
-  if (form === null) return messages.retry.body;
-  return form.canBeSent ? messages.retry.notSentBody : messages.retry.olderBody;
+type RetryTexts = Language["messages"]["retry"];
+
+function bodyFor(form: KeptForm | null, texts: RetryTexts): string {
+  if (form === null) return texts.body;
+  return form.canBeSent ? texts.notSentBody : texts.olderBody;
 }
 
-function keptForm({ address, form, canBeSent }: KeptForm): string {
+function keptForm({ address, form, canBeSent }: KeptForm, texts: RetryTexts): string {
   const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
   );
@@ -37,16 +45,16 @@ function keptForm({ address, form, canBeSent }: KeptForm): string {
     )
     .join("\n");
   const shown = writtenWords(fields)
-    .map((value) => `<p>${escapeHtml(messages.retry.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
+    .map((value) => `<p>${escapeHtml(texts.written)}</p>\n<pre>${escapeHtml(value)}</pre>`)
     .join("\n");
   if (!canBeSent) {
     return `${shown}
-<p><a class="again" href="${escapeHtml(address)}">${escapeHtml(messages.retry.openAgain)}</a></p>`;
+<p><a class="again" href="${escapeHtml(address)}">${escapeHtml(texts.openAgain)}</a></p>`;
   }
   return `${shown}
 <form method="post" enctype="multipart/form-data" action="${escapeHtml(address)}">
 ${hidden}
-<button type="submit">${escapeHtml(messages.retry.sendAgain)}</button>
+<button type="submit">${escapeHtml(texts.sendAgain)}</button>
 </form>`;
 }
 

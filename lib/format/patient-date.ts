@@ -1,28 +1,27 @@
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 
-const FULL = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
+const DAY = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const DAY_OF_YEAR = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const MONTH = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 
-const FULL_WITH_YEAR = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day as a patient reads it: "Tuesday 24 November", or "24 November 2026" for one that may be long ago. */
-export function patientDate(day: Day, { withYear = false } = {}): string {
-  const date = new Date(`${isoFromDay(day)}T00:00:00Z`);
-  return (withYear ? FULL_WITH_YEAR : FULL).format(date).replace(",", "");
+/**
+ * A day as a patient reads it in the language `locale`: "Tuesday 24 November", or "24 November 2026" for one that may
+ * be long ago.
+ */
+export function patientDate(locale: string, day: Day, { withYear = false } = {}): string {
+  return written(locale, day, withYear ? DAY_OF_YEAR : DAY).replace(",", "");
 }
 
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
 /** The month of a day, for a date of which only the month is known: "January 2026". */
-export function patientMonth(day: Day): string {
-  return MONTH.format(new Date(`${isoFromDay(day)}T00:00:00Z`));
+export function patientMonth(locale: string, day: Day): string {
+  return written(locale, day, MONTH);
+}
+
+function written(locale: string, day: Day, parts: Intl.DateTimeFormatOptions): string {
+  const name = `${locale} ${Object.keys(parts).join(" ")}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, parts);
+  formats.set(name, format);
+  return format.format(new Date(`${isoFromDay(day)}T00:00:00Z`));
 }

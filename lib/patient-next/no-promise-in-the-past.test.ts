@@ -81,7 +81,7 @@ describe("what a patient reads about a date, for any history, calendar and day o
   });
 });
 
-describe.each([["en", messages]] as const)("in %s", (locale, words) => {
+describe.each([["en-GB", messages]] as const)("in %s", (locale, words) => {
   const t = createTranslator({ locale, messages: words, namespace: "next.steps" });
   const [on, target] = [DAY_0 + 40, DAY_0 + 30];
 
@@ -94,14 +94,14 @@ describe.each([["en", messages]] as const)("in %s", (locale, words) => {
     "appointment-cancelled",
   ])("%s says its date", (step) => {
     const sentence = t(step as "first-look", {
-      date: patientDate(on),
-      target: patientDate(target),
+      date: patientDate(locale, on),
+      target: patientDate(locale, target),
     });
-    expect(sentence).toContain(patientDate(on));
+    expect(sentence).toContain(patientDate(locale, on));
   });
 
   test.each(PASSED)("%s says that it is not to come", (step) => {
-    const sentence = t(step as "first-look", { date: patientDate(on) });
+    const sentence = t(step as "first-look", { date: patientDate(locale, on) });
     expect(sentence).toMatch(/\b(was|were) due\b/);
   });
 });

@@ -10,7 +10,7 @@ import { tooLongHtml } from "@/lib/emergency/too-long-html";
 import type { EmergencyNumbers } from "@/lib/env";
 import { REFUSED_BODY } from "@/lib/format/refused-body";
 import { log } from "@/lib/log";
-import { type Answer, htmlAnswer, retryAnswer, textAnswer } from "./answer";
+import { type Answer, htmlAnswer, languageOf, retryAnswer, textAnswer } from "./answer";
 import type { KnownActions } from "./known-actions";
 import { losesWords } from "./loses-words";
 import { namedActions } from "./named-actions";
@@ -48,10 +48,11 @@ export async function answerForm(
     return textAnswer(403, "Not from a page of ours.");
   }
   const isScript = headers.has("next-action");
+  const language = languageOf(request);
   const body = await readBody(request, service.patienceMs);
   if (typeof body === "number") {
     service.refused(request, BODY_FAULTS[body] ?? String(body));
-    return refusedBody(body, isScript, service.numbers);
+    return refusedBody(request, body, isScript, service.numbers);
   }
   const form = await readForm(body, request.headers["content-type"]);
   if (form === "malformed") {
@@ -76,9 +77,9 @@ export async function answerForm(
     logRefusal({ action: "request", reason, unaudited: reason });
   }
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
-  if (form === null) return answer ?? retryAnswer(service.numbers);
+  if (form === null) return answer ?? retryAnswer(request, service.numbers);
   if (helpInForm(asTyped(form)).length > 0) {
-    return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true }));
+    return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true, language }));
   }
   const isOlder = isLost || answer?.status === 409;
   if (answer !== null && !isOlder && answer.status < 500) {
@@ -86,8 +87,8 @@ export async function answerForm(
   }
   const kept = { address, form, canBeSent: !isOlder };
   return isOlder
-    ? htmlAnswer(isForbidden ? 403 : 409, retryHtml(service.numbers, kept))
-    : retryAnswer(service.numbers, kept);
+    ? htmlAnswer(isForbidden ? 403 : 409, retryHtml(service.numbers, kept, language))
+    : retryAnswer(request, service.numbers, kept);
 }
 
 const BODY_FAULTS: Readonly<Record<number, string>> = {
@@ -97,8 +98,15 @@ const BODY_FAULTS: Readonly<Record<number, string>> = {
   413: "too-large",
 };
 
-function refusedBody(status: number, isScript: boolean, numbers: EmergencyNumbers): Answer {
-  return isScript ? textAnswer(status, REFUSED_BODY) : htmlAnswer(status, tooLongHtml(numbers));
+function refusedBody(
+  request: IncomingMessage,
+  status: number,
+  isScript: boolean,
+  numbers: EmergencyNumbers,
+): Answer {
+  return isScript
+    ? textAnswer(status, REFUSED_BODY)
+    : htmlAnswer(status, tooLongHtml(numbers, languageOf(request)));
 }
 
 /** Pages take nothing but their own actions; anything else would be an exception and five lines in the log. */

@@ -24,7 +24,7 @@ export function requestListener(service: FormService): RequestListener {
         error: error instanceof Error ? error.name : "unknown",
       });
       if (response.headersSent) response.destroy();
-      else sendAnswer(response, retryAnswer(service.numbers));
+      else sendAnswer(response, retryAnswer(request, service.numbers));
     });
   };
 }
@@ -61,7 +61,7 @@ async function showPage(
     // What the pages said of their own page, as which styles to load, is not of this one.
     for (const name of response.getHeaderNames())
       if (!(name in before)) response.removeHeader(name);
-    sendAnswer(response, retryAnswer(numbers));
+    sendAnswer(response, retryAnswer(request, numbers));
     leaveUnheard(response);
     return response;
   };

@@ -1,4 +1,5 @@
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { type Language, languageFor } from "@/i18n/languages";
 import { PLAIN_POLICY } from "@/lib/emergency/plain-document";
 import { type KeptForm, retryHtml } from "@/lib/emergency/retry-html";
 import type { EmergencyNumbers } from "@/lib/env";
@@ -16,9 +17,18 @@ export function htmlAnswer(status: number, html: string): Answer {
 }
 
 /** In place of what cannot be answered now, with a way to ask again and, for programs, when. */
-export function retryAnswer(numbers: EmergencyNumbers, form: KeptForm | null = null): Answer {
-  const answer = htmlAnswer(503, retryHtml(numbers, form));
+export function retryAnswer(
+  request: IncomingMessage,
+  numbers: EmergencyNumbers,
+  form: KeptForm | null = null,
+): Answer {
+  const answer = htmlAnswer(503, retryHtml(numbers, form, languageOf(request)));
   return { ...answer, headers: { ...answer.headers, "Retry-After": "5" } };
+}
+
+/** The language that the sender of a request reads. */
+export function languageOf({ headers }: IncomingMessage): Language {
+  return languageFor(headers["accept-language"]);
 }
 
 /** What a form's own script is told: it reads plain text only, and shows words of its own. */

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { fieldName } from "@/lib/checklist/field-names";
 import type { PageItem } from "@/lib/checklist/page";
 import type { Run } from "@/lib/checklist/run";
@@ -7,7 +7,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
 import { patientDate, patientMonth } from "@/lib/format/patient-date";
 import { getFieldViews } from "./get-field-views";
-import { optionWords } from "./question-words";
+import { questionWords } from "./question-words";
 
 type AnsweredItem = { key: string; question: string; answer: string };
 
@@ -17,13 +17,15 @@ export async function getAnsweredItems(
   run: Run,
 ): Promise<AnsweredItem[]> {
   const t = await getTranslations("checklist");
+  const locale = await getLocale();
+  const words = await questionWords();
   const body = await getTranslations("body");
   const places = (areas: readonly Area[]) =>
     areas.length === 0
       ? t("checkAnswers.notGiven")
       : areas.map(({ site, side }) => body(`sites.${site}`, { side })).join(", ");
   const on = (day: Day, accuracy: "day" | "month") =>
-    accuracy === "month" ? patientMonth(day) : patientDate(day, { withYear: true });
+    accuracy === "month" ? patientMonth(locale, day) : patientDate(locale, day, { withYear: true });
   const since = (question: QuestionId) => {
     const answer = run.answers[question];
     return answer === undefined || answer.since === null
@@ -39,7 +41,7 @@ export async function getAnsweredItems(
       case "scale":
         return t("checkAnswers.scaleValue", { value });
       case "choice":
-        return optionWords(question, String(value));
+        return words.option(question, String(value));
       case "yes-no":
         return value === "yes" || value === "no" || value === "unsure"
           ? t(`answerWords.${value}`)

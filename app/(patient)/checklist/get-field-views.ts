@@ -8,7 +8,7 @@ import {
   type QuestionId,
   YES_NO_UNSURE,
 } from "@/lib/clinical/history/question";
-import { areasWords, hintOf, optionWords, sinceWords } from "./question-words";
+import { questionWords } from "./question-words";
 
 /** The fields of a page with their words, in the order of its items; `signs` are ticked. */
 export async function getFieldViews(
@@ -16,12 +16,13 @@ export async function getFieldViews(
   signs: readonly QuestionId[] = [],
 ): Promise<FieldView[]> {
   const t = await getTranslations("checklist");
+  const words = await questionWords();
   const yesNoUnsure = YES_NO_UNSURE.map((value) => ({ value, label: t(`answerWords.${value}`) }));
 
   const questionView = (question: QuestionId): FieldView => {
     const { answer, options = [] }: Question = QUESTIONS[question];
     const legend = t(`questions.${question}`);
-    const hint = hintOf(question);
+    const hint = words.hint(question);
     const named = { name: question, legend, hint };
     if (signs.includes(question)) {
       const choices = yesNoUnsure.filter(({ value }) => value !== "no");
@@ -34,7 +35,7 @@ export async function getFieldViews(
         return {
           ...named,
           kind: "choice",
-          choices: options.map((value) => ({ value, label: optionWords(question, value) })),
+          choices: options.map((value) => ({ value, label: words.option(question, value) })),
           isInline: false,
         };
       case "scale":
@@ -60,9 +61,9 @@ export async function getFieldViews(
         return { kind: "choice", name, legend, choices: yesNoUnsure, isInline: true };
       }
       case "since":
-        return { kind: "date", name, legend: sinceWords(item.question), hint: t("sinceHint") };
+        return { kind: "date", name, legend: words.since(item.question), hint: t("sinceHint") };
       case "areas":
-        return { kind: "places", name, legend: areasWords(item.question) };
+        return { kind: "places", name, legend: words.areas(item.question) };
       case "places":
         return { kind: "places", name, legend: t("places") };
       case "onset": {

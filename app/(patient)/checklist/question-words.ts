@@ -1,33 +1,24 @@
-import { messages } from "@/i18n/messages";
+import { getMessages } from "next-intl/server";
 import type { QuestionId } from "@/lib/clinical/history/question";
 
 type WordsOf<Words> = Readonly<Partial<Record<QuestionId, Words>>>;
 
-const { hints, options, since, areas } = messages.checklist;
-
-/** Words that only some questions have. A question without the one it needs is a bug. */
-const HINTS: WordsOf<string> = hints;
-const OPTIONS: WordsOf<Readonly<Record<string, string>>> = options;
-const SINCE: WordsOf<string> = since;
-const AREAS: WordsOf<string> = areas;
-
-export function hintOf(question: QuestionId): string | undefined {
-  return HINTS[question];
-}
-
-export function optionWords(question: QuestionId, option: string): string {
-  return needed(OPTIONS[question]?.[option], question);
-}
-
-export function sinceWords(question: QuestionId): string {
-  return needed(SINCE[question], question);
-}
-
-export function areasWords(question: QuestionId): string {
-  return needed(AREAS[question], question);
+/** The words that only some questions have. A question without the one it needs is a bug. */
+export async function questionWords() {
+  const { checklist } = await getMessages();
+  const hints: WordsOf<string> = checklist.hints;
+  const options: WordsOf<Readonly<Record<string, string>>> = checklist.options;
+  const since: WordsOf<string> = checklist.since;
+  const areas: WordsOf<string> = checklist.areas;
+  return {
+    hint: (question: QuestionId) => hints[question],
+    option: (question: QuestionId, option: string) => needed(options[question]?.[option], question),
+    since: (question: QuestionId) => needed(since[question], question),
+    areas: (question: QuestionId) => needed(areas[question], question),
+  };
 }
 
 function needed(text: string | undefined, question: QuestionId): string {
-  if (text === undefined) throw new Error(`messages/en/checklist.json lacks words for ${question}`);
+  if (text === undefined) throw new Error(`checklist.json lacks words for ${question}`);
   return text;
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ButtonForm } from "@/components/ui/button-form";
 import type { DraftTarget } from "@/components/ui/keep-draft";
@@ -47,6 +47,7 @@ export async function draftedForm(
   const draft = found !== null && hasPlace(found) ? found : null;
   const wording = digest(await asked(draft));
   const t = await getTranslations("drafts");
+  const locale = await getLocale();
   const target: DraftTarget = {
     url: "/drafts",
     fields: {
@@ -60,7 +61,7 @@ export async function draftedForm(
   if (draft === null) return { fields: null, formKey: "new", notice: null, target };
   const isCurrent = draft.wording === wording && fits(draft);
   const when = {
-    day: patientDate(todayIn(draft.zone, draft.savedAt)),
+    day: patientDate(locale, todayIn(draft.zone, draft.savedAt)),
     time: clockTime(draft.zone, draft.savedAt),
   };
   const note = draft.fields.note?.[0]?.trim() ?? "";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { LinkButton } from "@/components/ui/button";
 import { ButtonForm } from "@/components/ui/button-form";
@@ -34,10 +34,11 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
   const entryId = z.uuid().safeParse(saved).data ?? "";
   const entry = entryId === "" ? null : await getSavedEntry(patient, entryId, await requestTime());
   const t = await getTranslations("journal.list");
+  const locale = await getLocale();
   const placeName = await placeNamer();
   const names = new Map(AREAS.map((area) => [areaKey(area), placeName(area)]));
   const cells = (row: JournalDay) => ({
-    day: patientDate(row.day),
+    day: patientDate(locale, row.day),
     places: row.reportedNone ? t("none") : row.areas.map((key) => names.get(key) ?? key).join(", "),
     more: (
       <>
@@ -48,7 +49,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
             className="inline-flex min-h-12 min-w-12 items-center font-bold"
           >
             {t("change")}
-            <span className="sr-only">{` ${t("changeHidden", { date: patientDate(row.day) })}`}</span>
+            <span className="sr-only">{` ${t("changeHidden", { date: patientDate(locale, row.day) })}`}</span>
           </Link>
         )}
         {row.isLate && <p className="m-0">{t("late")}</p>}

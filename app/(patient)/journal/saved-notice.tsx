@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { patientDate } from "@/lib/format/patient-date";
@@ -16,9 +16,10 @@ export async function SavedNotice({
   undo: ReactNode;
 }) {
   const t = await getTranslations("journal.list");
+  const locale = await getLocale();
   return (
     <Notice kind="success">
-      <p className="m-0 font-bold">{t("saved", { what, date: patientDate(day) })}</p>
+      <p className="m-0 font-bold">{t("saved", { what, date: patientDate(locale, day) })}</p>
       <p>{what === "saved" ? t("savedRecorded", { count: recorded }) : t("seen")}</p>
       {undo}
     </Notice>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -22,6 +22,7 @@ export default async function NextPage() {
   const now = await requestTime();
   const { today, steps, reasons, homeSteps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations("next");
+  const locale = await getLocale();
   const ruleText = await getTranslations("rules");
   return (
     <PatientPage at="next">
@@ -33,7 +34,7 @@ export default async function NextPage() {
         </>
       ) : (
         <>
-          <p>{t("asOf", { date: patientDate(today) })}</p>
+          <p>{t("asOf", { date: patientDate(locale, today) })}</p>
           <NextStepList steps={steps} />
           {needsMore(steps) && <OpenQuestions patient={patient} now={now} />}
           {reasons.length > 0 && (

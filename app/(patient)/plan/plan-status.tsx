@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -16,12 +16,13 @@ export async function PlanStatus({
   review: PlanReview;
 }) {
   const t = await getTranslations("plan");
+  const locale = await getLocale();
   return (
     <Notice
       kind={review.state === "waiting" || review.state === "answered" ? "info" : "warning"}
       heading={t("status.heading")}
     >
-      <p>{t("status.began", { date: patientDate(startedOn), days: today - startedOn })}</p>
+      <p>{t("status.began", { date: patientDate(locale, startedOn), days: today - startedOn })}</p>
       <ReviewLabels review={review} />
     </Notice>
   );
@@ -29,14 +30,15 @@ export async function PlanStatus({
 
 async function ReviewLabels({ review }: { review: PlanReview }) {
   const t = await getTranslations("plan");
+  const locale = await getLocale();
   switch (review.state) {
     case "no-plan":
       return null;
     case "waiting":
       return (
         <p>
-          {t("review.waiting", { date: patientDate(review.opensOn) })}{" "}
-          {t("status.until", { date: patientDate(review.closesOn) })} {t("review.anyTime")}
+          {t("review.waiting", { date: patientDate(locale, review.opensOn) })}{" "}
+          {t("status.until", { date: patientDate(locale, review.closesOn) })} {t("review.anyTime")}
         </p>
       );
     case "open":
@@ -45,7 +47,7 @@ async function ReviewLabels({ review }: { review: PlanReview }) {
         <>
           <p>
             {review.state === "open"
-              ? t("review.open", { date: patientDate(review.closesOn) })
+              ? t("review.open", { date: patientDate(locale, review.closesOn) })
               : t("review.overdue")}
           </p>
           <LinkButton href="/journal/new">{t("status.answerHere")}</LinkButton>

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerSummary } from "@/components/checklist/answer-summary";
 import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
@@ -28,6 +28,7 @@ export default async function SentPage() {
   const now = await requestTime();
   const { steps, clinicPhone } = await getNext(patient, now);
   const t = await getTranslations();
+  const locale = await getLocale();
   return (
     <PatientPage at={null}>
       <div className="bg-action px-4 py-6 text-on-dark">
@@ -46,7 +47,7 @@ export default async function SentPage() {
       </div>
       <h2>
         {t("checklist.sent.copyHeading", {
-          date: patientDate(todayIn(sent.zone, sent.sentAt), { withYear: true }),
+          date: patientDate(locale, todayIn(sent.zone, sent.sentAt), { withYear: true }),
         })}
       </h2>
       <p className="print:hidden">{t("checklist.sent.copy")}</p>

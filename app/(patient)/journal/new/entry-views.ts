@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { AskedOnce } from "@/components/journal/entry-form";
 import type { HowItWasLabels } from "@/components/journal/how-it-was";
 import type { Choice } from "@/components/ui/radio-group";
@@ -15,19 +15,23 @@ const DAYS_BACK = ["0", "1", "2"] as const;
 /** The questions of a day's entry with their words. */
 export async function entryViews({ today, last, asked, review }: EntryPage) {
   const t = await getTranslations("journal");
+  const locale = await getLocale();
   const place = await placeNamer();
   const day: AskedOnce = {
     name: "day",
     legend: t("day.legend"),
     choices: DAYS_BACK.map((back) => {
       const date = today - Number(back);
-      return { value: isoFromDay(date), label: t(`day.${back}`, { date: patientDate(date) }) };
+      return {
+        value: isoFromDay(date),
+        label: t(`day.${back}`, { date: patientDate(locale, date) }),
+      };
     }),
   };
   const sameLabel = (reported: Day) => {
     if (reported === today) return t("amount.sameToday");
     if (reported === today - 1) return t("amount.sameYesterday");
-    return t("amount.sameLast", { date: patientDate(reported) });
+    return t("amount.sameLast", { date: patientDate(locale, reported) });
   };
   const same = last !== null && {
     value: "same",
@@ -55,7 +59,7 @@ export async function entryViews({ today, last, asked, review }: EntryPage) {
   const back = asked.map(
     ({ area, firstSeen }): AskedOnce => ({
       name: cameBackField(areaKey(area)),
-      legend: t("cameBack.legend", { place: place(area), date: patientDate(firstSeen) }),
+      legend: t("cameBack.legend", { place: place(area), date: patientDate(locale, firstSeen) }),
       choices: (["still-there", "did-not-come-back"] as const).map((value) => ({
         value,
         label: t(`cameBack.${value}`),

@@ -1,6 +1,6 @@
 "use server";
 
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { cupsWithin } from "@/lib/clinical/plan/caffeine-amount";
 import { taperDates } from "@/lib/clinical/plan/taper-dates";
@@ -20,6 +20,7 @@ export const showTaperAction = defineAction<"patient", FormState>({
   run: async (actor, form, { now }) => {
     await alertFirst(actor);
     const t = await getTranslations("plan.taper");
+    const locale = await getLocale();
     const read = parseForm(caffeineForm, form, CAFFEINE_PROBLEMS);
     if (read.outcome === "not-ours") return notOurs(form);
     if (read.outcome === "refused") {
@@ -31,7 +32,7 @@ export const showTaperAction = defineAction<"patient", FormState>({
     const { baselineMg, days } = read.value;
     const rows = taperDates(baselineMg, days, await getPlan(actor, now)).map(
       ({ on, atMostMg }, index) => ({
-        day: `${t("day", { day: index + 1 })}: ${patientDate(on)}`,
+        day: `${t("day", { day: index + 1 })}: ${patientDate(locale, on)}`,
         most: t("atMost", { mg: atMostMg }),
         cups: cups(atMostMg),
       }),

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { intendedUse } from "@/i18n/intended-use";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -20,7 +20,8 @@ export async function GET(): Promise<Response> {
 
   const now = await requestTime();
   const t = await getTranslations("checklist.sent");
-  const title = t("copyHeading", { date: dateOf(sent.sentAt, sent.zone) });
+  const locale = await getLocale();
+  const title = t("copyHeading", { date: dateOf(locale, sent.sentAt, sent.zone) });
   const pages = await answeredPages(sent);
   const blocks: readonly Block[] = [
     heading(1, title),
@@ -38,7 +39,9 @@ export async function GET(): Promise<Response> {
   const born =
     birthDate === null
       ? t("pdfRunning.bornUnknown")
-      : t("pdfRunning.born", { date: patientDate(dayFromIso(birthDate), { withYear: true }) });
+      : t("pdfRunning.born", {
+          date: patientDate(locale, dayFromIso(birthDate), { withYear: true }),
+        });
   const number =
     hospitalNumber === null
       ? t("pdfRunning.noHospitalNumber")
@@ -49,7 +52,7 @@ export async function GET(): Promise<Response> {
     {
       patient: `${isolated(name)} · ${born} · ${number}`,
       request: t("pdfRunning.sent", {
-        date: dateOf(sent.sentAt, sent.zone),
+        date: dateOf(locale, sent.sentAt, sent.zone),
         clinic: isolated(sent.clinicName),
       }),
       foot: [await intendedUse()],
@@ -58,11 +61,11 @@ export async function GET(): Promise<Response> {
     {
       title: t("title"),
       createdAt: now,
-      printed: t("pdfRunning.printed", { date: dateOf(now, sent.zone) }),
+      printed: t("pdfRunning.printed", { date: dateOf(locale, now, sent.zone) }),
     },
   );
 }
 
-function dateOf(at: Date, zone: string): string {
-  return patientDate(todayIn(zone, at), { withYear: true });
+function dateOf(locale: string, at: Date, zone: string): string {
+  return patientDate(locale, todayIn(zone, at), { withYear: true });
 }

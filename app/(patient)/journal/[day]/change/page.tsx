@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/journal/entry-form";
 import { ButtonForm } from "@/components/ui/button-form";
 import { formLabels } from "@/i18n/form-labels";
@@ -27,6 +27,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
   if (day === null || change === null) notFound();
   const { page, entries, places, how, note } = change;
   const t = await getTranslations("journal");
+  const locale = await getLocale();
   const iso = isoFromDay(day);
   const views = await entryViews(page);
   const title = t("change.title");
@@ -89,7 +90,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
       {entries.length > 0 && (
         <section className="mt-12 border-t-2 border-line">
           <h2>{t("change.deleteHeading")}</h2>
-          <p>{t("change.deleteHint", { date: patientDate(day) })}</p>
+          <p>{t("change.deleteHint", { date: patientDate(locale, day) })}</p>
           <ButtonForm
             action={deleteDayAction}
             submissionKey={newSubmissionKey(patient)}

@@ -1,0 +1,58 @@
+import account from "./account.json";
+import alert from "./alert.json";
+import audit from "./audit.json";
+import bloodResults from "./blood-results.json";
+import body from "./body.json";
+import checklist from "./checklist.json";
+import decisions from "./decisions.json";
+import drafts from "./drafts.json";
+import emergency from "./emergency.json";
+import emg from "./emg.json";
+import emgRequest from "./emg-request.json";
+import failure from "./failure.json";
+import home from "./home.json";
+import journal from "./journal.json";
+import measures from "./measures.json";
+import next from "./next.json";
+import plan from "./plan.json";
+import queue from "./queue.json";
+import referral from "./referral.json";
+import retry from "./retry.json";
+import rules from "./rules.json";
+import settings from "./settings.json";
+import shell from "./shell.json";
+import signIn from "./sign-in.json";
+import tooLong from "./too-long.json";
+import unsent from "./unsent.json";
+import whatWouldChange from "./what-would-change.json";
+
+/** Every sentence that a page can say, by namespace: one file of this folder each. */
+export const messages = {
+  account,
+  alert,
+  audit,
+  "blood-results": bloodResults,
+  body,
+  checklist,
+  decisions,
+  drafts,
+  emergency,
+  emg,
+  "emg-request": emgRequest,
+  failure,
+  home,
+  journal,
+  measures,
+  next,
+  plan,
+  queue,
+  referral,
+  retry,
+  rules,
+  settings,
+  shell,
+  "sign-in": signIn,
+  "too-long": tooLong,
+  unsent,
+  "what-would-change": whatWouldChange,
+};
