@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { openFirst } from "./open-page";
 
 /**
  * Opens the entry form as a browser without JavaScript does, and answers what sends it: a day with a
  * twitch in one place and "no" to the safety question, each time as a new submission.
  */
 export async function entryForm(address: string, cookie: string): Promise<() => Promise<void>> {
-  const page = await fetch(`${address}/journal/new`, { headers: { cookie } });
-  const html = await page.text();
+  const html = await openFirst(address, "/journal/new", cookie);
   const hidden = [...html.matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => ({
     name: attribute(tag, "name"),
     value: attribute(tag, "value"),

@@ -6,7 +6,7 @@ export type Timing = { median: number; p95: number; beside: number };
  * `between` is not timed.
  */
 export async function inTurn(
-  work: Record<string, () => Promise<void>>,
+  work: Record<string, () => Promise<unknown>>,
   { rounds, warmUp, between }: { rounds: number; warmUp: number; between?: () => Promise<void> },
 ): Promise<Record<string, Timing>> {
   const taken = new Map(Object.keys(work).map((name) => [name, [] as number[]]));

@@ -4,6 +4,7 @@ import { entryForm } from "./entry-form";
 import { fillTo } from "./fill";
 import { patientsWithEntries } from "./journals";
 import { inTurn } from "./measure";
+import { openFirst, openPage } from "./open-page";
 import { signedIn, untouchedCopyOf } from "./people";
 
 const [address = "", size = ""] = process.argv.slice(2);
@@ -18,11 +19,12 @@ const [middle] = await owner`
   select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
   order by place, order_key, id offset 200 limit 1`;
 
-async function open(path: string, cookie: string): Promise<void> {
-  const response = await fetch(`${address}${path}`, { headers: { cookie }, redirect: "manual" });
-  await response.arrayBuffer();
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+const open = (path: string, cookie: string) => openPage(address, path, cookie);
+const referral = `/referrals/${middle?.id}`;
+for (const path of ["/account", "/queue", referral]) {
+  await openFirst(address, path, clinician.cookie);
 }
+await openFirst(address, "/account", patient.cookie);
 
 const plainRows = () => owner`
   select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.deadline_on, r.target_on, r.overdue,
@@ -35,7 +37,7 @@ const pages = await inTurn(
   {
     empty: () => open("/account", clinician.cookie),
     queue: () => open("/queue", clinician.cookie),
-    referral: () => open(`/referrals/${middle?.id}`, clinician.cookie),
+    referral: () => open(referral, clinician.cookie),
     queueRowsByPlainSql: async () => {
       await plainRows();
     },

@@ -41,7 +41,7 @@ export function cqlRules(): (history: History, asOf: Day) => Promise<Answer> {
 function translated(): object {
   const modelManager = new ModelManager();
   modelManager.modelInfoLoader.registerModelInfoProvider(new SystemModelInfoProvider(), true);
-  const text = readFileSync(new URL("red-flags.cql", import.meta.url), "utf8");
+  const text = readFileSync("scripts/bench/rules/red-flags.cql", "utf8");
   const translator = CqlTranslator.fromText(text, new LibraryManager(modelManager));
   const elm = JSON.parse(translator.toJson());
   const faults = elm.library.annotation.filter(
