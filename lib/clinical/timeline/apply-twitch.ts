@@ -85,7 +85,8 @@ export function confirmBySilence(
       continue;
     }
     track.confirmedOn = on;
-    track.confirmed = { ...track.seen, ids: [...track.seen.ids], novel: on };
+    const { first, ids, novelIds } = track.seen;
+    track.confirmed = { first, ids, novel: on, novelIds };
     timeline.changed |= TOPIC.twitch;
   }
 }
@@ -139,10 +140,11 @@ function sight(
 
 function confirm(track: AreaTrack, on: Day, event: { id: string; recordedOn: Day }): void {
   if (track.confirmed !== null) return;
+  const { ids } = track.seen;
   track.confirmedOn = on;
   track.confirmed = {
     first: on,
-    ids: [...new Set([...track.seen.ids, event.id])],
+    ids: ids.includes(event.id) ? ids : [...ids, event.id],
     novel: Math.max(on, event.recordedOn),
     novelIds: [event.id],
   };

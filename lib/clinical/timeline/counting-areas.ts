@@ -1,3 +1,4 @@
+import type { Region } from "../body/region";
 import { type Evidence, NEVER, NO_DAY } from "./evidence";
 import type { TimelineThresholds } from "./thresholds";
 import type { AreaTrack, RegionEvidence, Timeline } from "./timeline";
@@ -74,9 +75,11 @@ export function areasInWindow(
   thresholds: TimelineThresholds,
 ): readonly Evidence[] {
   if (timeline.areas.length < 2) return [];
-  return countingAreas(timeline, thresholds.eyelidAlone)
-    .filter(({ lastSeen }) => timeline.day - lastSeen < thresholds.spreadWindow)
-    .map(({ seen }) => seen);
+  const found: Evidence[] = [];
+  for (const { lastSeen, seen } of countingAreas(timeline, thresholds.eyelidAlone)) {
+    if (timeline.day - lastSeen < thresholds.spreadWindow) found.push(seen);
+  }
+  return found;
 }
 
 /** One confirmation for each region with a confirmed area, the earliest. */
@@ -86,12 +89,15 @@ export function twitchingRegions(
 ): readonly RegionEvidence[] {
   const regions: RegionEvidence[] = [];
   for (const { region, confirmed } of countingAreas(timeline, eyelidAlone)) {
-    if (region === null || confirmed === null) continue;
-    if (!regions.some((each) => each.region === region)) {
-      regions.push({ region, evidence: confirmed });
-    }
+    if (region === null || confirmed === null || isAmong(regions, region)) continue;
+    regions.push({ region, evidence: confirmed });
   }
   return regions;
+}
+
+function isAmong(regions: readonly RegionEvidence[], region: Region): boolean {
+  for (const each of regions) if (each.region === region) return true;
+  return false;
 }
 
 export function faceAreas(timeline: Timeline): readonly AreaTrack[] {

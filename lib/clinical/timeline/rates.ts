@@ -53,6 +53,7 @@ type Window = { recorded: number; twitching: number; durations: number[]; report
  * The windows end with the latest recorded day, and each needs enough recorded days.
  */
 export function ratesDoubled({ recorded }: Timeline, thresholds: TimelineThresholds): boolean {
+  if (recorded.length < 2 * thresholds.worseningMinimumDays) return false;
   const last = recorded.at(-1)?.day ?? NEVER;
   const latest = emptyWindow();
   const before = emptyWindow();

@@ -30,8 +30,8 @@ export function lossTest({ of, details, began }: LossCondition): Test {
     const dating = state.dating[index];
     if (!state.said[slot] || !dating || !beganWithin(state, dating, began)) return false;
     return (
-      hold.every((holds) => holds(state, dating.reportedOn)) ||
-      (of === "weakness" && hold.every((holds) => holds(state, dating.feltOn)))
+      holdAll(hold, state, dating.reportedOn) ||
+      (of === "weakness" && holdAll(hold, state, dating.feltOn))
     );
   };
   const isMetUnnamed = (state: State) => {
@@ -52,7 +52,8 @@ export function lossTest({ of, details, began }: LossCondition): Test {
   );
   const truth = (state: State) => {
     if (of === "weakness" && state.functional === null) return UNKNOWN;
-    return reports.some((report) => isMet(state, report)) || isMetUnnamed(state) ? YES : UNKNOWN;
+    for (const report of reports) if (isMet(state, report)) return YES;
+    return isMetUnnamed(state) ? YES : UNKNOWN;
   };
   return {
     topics,
@@ -86,17 +87,29 @@ function beganWithin(state: State, dating: Dating, began: LossCondition["began"]
   return !cameOnSlowly(state, dating.on);
 }
 
+type DetailTest = (state: State, reportedOn: Day) => boolean;
+
+function holdAll(details: readonly DetailTest[], state: State, reportedOn: Day): boolean {
+  for (const holds of details) if (!holds(state, reportedOn)) return false;
+  return true;
+}
+
 /** An answer belongs to the losses that were reported with it or before it; of a later one nothing is stated. */
-function detailTest({ question, values, isNot = false }: LossCondition["details"][number]) {
+function detailTest({
+  question,
+  values,
+  isNot = false,
+}: LossCondition["details"][number]): DetailTest {
   const index = questionIndex(question);
   const slots = values.flatMap((value) => (value === UNSTATED ? [] : slotOf(question, value)));
   const isUnstatedMeant = values.includes(UNSTATED);
-  return ({ answeredOn, said, checklist }: State, reportedOn: number): boolean => {
+  return ({ answeredOn, said, checklist }, reportedOn) => {
     const on = answeredOn[index] ?? NEVER;
     if (on === NEVER || on < reportedOn) {
       return isNot || (isUnstatedMeant && checklist.openSince === NEVER);
     }
-    return slots.some((slot) => said[slot]?.last === on) !== isNot;
+    for (const slot of slots) if (said[slot]?.last === on) return !isNot;
+    return isNot;
   };
 }
 

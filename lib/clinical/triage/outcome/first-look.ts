@@ -72,9 +72,12 @@ function firstAfter(
   look: Day,
 ): Day {
   let first = NO_DAY;
-  for (const [index, each] of items.entries()) {
-    if (each.weight !== weight || each.since === null) continue;
-    const from = each.since > look ? each.since : (reportedOn[index] ?? each.since);
+  let index = 0;
+  for (const { weight: own, since } of items) {
+    const reported = reportedOn[index] ?? since;
+    index += 1;
+    if (own !== weight || since === null || reported === null) continue;
+    const from = since > look ? since : reported;
     if (from > look && from < first) first = from;
   }
   return first;

@@ -7,7 +7,7 @@ import { UNKNOWN, YES } from "../conditions/truth";
 import { closeByDecision, opensAgain } from "./decide";
 import { metTest } from "./met-test";
 import { setFinding } from "./open-rules";
-import type { Program, RuleProgram } from "./program";
+import { type Program, type RuleProgram, rulesTouchedBy } from "./program";
 import type { FindingState, State } from "./state";
 
 /** Looks again at what the day's events touched: rows and items, then rules, then the day's decisions. */
@@ -22,17 +22,18 @@ export function evaluateDay(state: State, program: Program): void {
 }
 
 function evaluateRules(state: State, program: Program): void {
-  const { rules, firstResidual } = program;
-  const first = firstResidual < 0 ? rules.length : firstResidual;
-  evaluateBetween(state, program, 0, first);
+  const { firstResidual } = program;
+  const { rules, residual } = rulesTouchedBy(state.changed, program);
+  evaluateEach(rules, state, program);
   // The rules that fall back on nothing above need not be asked where one above is open.
-  if ((state.openRules[0] ?? first) >= first) evaluateBetween(state, program, first, rules.length);
+  if ((state.openRules[0] ?? firstResidual) >= firstResidual)
+    evaluateEach(residual, state, program);
   if (state.decidedOn !== NEVER) openClosedAgain(state, program);
 }
 
-function evaluateBetween(state: State, program: Program, from: number, to: number): void {
+function evaluateEach(rules: readonly number[], state: State, program: Program): void {
   const { findings, wanted, changed } = state;
-  for (let index = from; index < to; index += 1) {
+  for (const index of rules) {
     if (((wanted[index] ?? changed) & changed) === 0) continue;
     const finding = findings[index] ?? null;
     if (finding === null) open(state, program, index);

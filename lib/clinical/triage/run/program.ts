@@ -19,6 +19,9 @@ export type RuleProgram = {
   emergency: boolean;
 };
 
+/** Indexes of rules, in their order: those that stand alone, and those that fall back on "nothing above is open". */
+export type Touched = { rules: readonly number[]; residual: readonly number[] };
+
 /** A rule set made ready to run. */
 export type Program = {
   ruleSet: RuleSet;
@@ -29,6 +32,8 @@ export type Program = {
   start: State | null;
   /** From here on rules fall back on "nothing above is open". */
   firstResidual: number;
+  /** For each set of topics that a day touched so far, the rules that one of them concerns. */
+  touched: Map<number, Touched>;
   rows: readonly Test[];
   items: readonly Test[];
   /** The topics of all rows and items. */
@@ -64,11 +69,33 @@ function compile(ruleSet: RuleSet): Program {
     topics: rules.map(({ topics }) => topics),
     start: null,
     firstResidual: firstResidualOf(rules),
+    touched: new Map(),
     rows,
     items,
     criteriaTopics: [...rows, ...items].reduce((all, { topics }) => all | topics, TOPIC.denials),
     thresholds: thresholdsOf(conditions),
   };
+}
+
+/** So many sets of topics are remembered; histories touch some hundreds. */
+const MOST_TOUCHED = 4096;
+
+/** The rules that a day which touched these topics may concern. */
+export function rulesTouchedBy(topics: number, program: Program): Touched {
+  const known = program.touched.get(topics);
+  if (known !== undefined) return known;
+  const { rules, firstResidual } = program;
+  const concerned = [...rules.keys()].filter(
+    (index) => ((program.topics[index] ?? topics) & topics) !== 0,
+  );
+  const isResidual = (index: number) => firstResidual >= 0 && index >= firstResidual;
+  const touched = {
+    rules: concerned.filter((index) => !isResidual(index)),
+    residual: concerned.filter(isResidual),
+  };
+  if (program.touched.size >= MOST_TOUCHED) program.touched.clear();
+  program.touched.set(topics, touched);
+  return touched;
 }
 
 /** Throws where such a rule stands before one that does not fall back, since it would be asked too early. */
