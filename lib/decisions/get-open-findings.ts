@@ -5,11 +5,11 @@ import { openFindings } from "@/lib/clinical/triage/urgency";
 
 import type { DecidableReferral } from "./lock-for-decision";
 
-/** Every open finding of a locked referral, most urgent first. */
+/** Every open finding of a referral as it is or was, most urgent first. */
 export async function getOpenFindings(
   tx: Transaction,
   clinicId: string,
-  { assessmentId, latched }: DecidableReferral,
+  { assessmentId, latched }: Pick<DecidableReferral, "assessmentId" | "latched">,
 ): Promise<readonly Finding[]> {
   const assessed = await getStoredAssessment(tx, clinicId, assessmentId);
   return openFindings(assessed?.findings ?? [], latched);

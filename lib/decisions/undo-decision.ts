@@ -5,7 +5,6 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { getStoredAssessment } from "@/lib/assessment/get-stored-assessment";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
@@ -15,6 +14,7 @@ import { lockPatient } from "@/lib/record/lock-patient";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 
 import { changeReferral } from "./change-referral";
+import { getOpenFindings } from "./get-open-findings";
 import type { whatItWas } from "./store-decision";
 import { UNDOABLE_KINDS } from "./undoable-kind";
 import { type UndoRefusal, whyNotUndone } from "./why-not-undone";
@@ -83,11 +83,10 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
   }
   const events = await eventsOf(tx, clinicId, made.id);
   const day = await getPatientToday(tx, { clinicId, patientId }, now);
-  const [given, had] = await Promise.all([
+  const [given, restores] = await Promise.all([
     findingsGiven(tx, clinicId, made),
-    getStoredAssessment(tx, clinicId, was.assessmentId),
+    getOpenFindings(tx, clinicId, was),
   ]);
-  const restores = [...was.latched, ...(had?.findings ?? [])];
   const known = new Set(restores.map(({ rule }) => rule));
   await recordAndAssess(tx, {
     actor,

@@ -40,8 +40,8 @@ export function counterfactual(
   clinic: ClinicDays = {},
 ): Counterfactual {
   const now = assess(history, ruleSet, asOf, clinic);
-  const openFindings = now.findings.filter(({ tier }) => tier !== "self-care");
-  const latched = [...(clinic.latched ?? []), ...openFindings];
+  const open = now.findings.filter(({ tier }) => tier !== "self-care");
+  const latched = [...(clinic.latched ?? []), ...open];
   const ask: Ask = (events) =>
     assess({ ...history, events: [...history.events, ...events] }, ruleSet, asOf, {
       ...clinic,

@@ -8,7 +8,7 @@ import { conclude } from "./conclude";
 import { holdFindings } from "./hold-findings";
 import { actionsOf } from "./labels-and-actions";
 import { nextChangeOn } from "./next-change";
-import { openFindings } from "./open-findings";
+import { findingsWithClocks } from "./open-findings";
 
 export type ClinicDays = {
   /** The clinic's own day, where its zone differs from the patient's. */
@@ -33,7 +33,7 @@ export function finish(
     calendar,
     latched: new Map(latched.map((each) => [each.rule, each])),
   };
-  const open = openFindings(state, program, clinic);
+  const open = findingsWithClocks(state, program, clinic);
   const known = knownMissing(state, program.ruleSet);
   const outcome = conclude(state, program, { open, known }, clinic);
   return {

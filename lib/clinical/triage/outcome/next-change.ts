@@ -10,7 +10,7 @@ import type { State } from "../run/state";
 import { nextTimer, sooner } from "../run/timers";
 import type { Clinic } from "./clocks";
 import { conclude, type Outcome } from "./conclude";
-import { type OpenFinding, openFindings } from "./open-findings";
+import { findingsWithClocks, type OpenFinding } from "./open-findings";
 import { longHardFrom, promotesOn } from "./place";
 import { sameMissing, sameOutcome } from "./same-outcome";
 
@@ -36,7 +36,7 @@ export function nextChangeOn(
     state.day = day;
     const known = knownMissing(state, program.ruleSet);
     if (!sameMissing(outcome.missing, known.items)) return day;
-    const openThen = openFindings(state, program, clinic, latest.open);
+    const openThen = findingsWithClocks(state, program, clinic, latest.open);
     const clinicThen = { ...clinic, clinicDay: day + ahead };
     const then = conclude(state, program, { open: openThen, known }, clinicThen);
     if (!sameOutcome(outcome, then)) return day;

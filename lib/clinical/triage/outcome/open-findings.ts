@@ -12,7 +12,7 @@ export type OpenFinding = { rule: Rule; state: FindingState; finding: Finding };
  * Open findings, most urgent first: tier, band, deadline, then the rule's place in its set. `before`: those of the same
  * state earlier, since when only time went by; what did not change is taken from there.
  */
-export function openFindings(
+export function findingsWithClocks(
   state: State,
   { rules, ruleSet }: Program,
   { calendar, latched }: Pick<Clinic, "calendar" | "latched">,
