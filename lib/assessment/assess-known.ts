@@ -12,7 +12,7 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { listRecorded } from "@/lib/record/get-history";
 import { digestAfter, digestOfNone, type InputDigest } from "@/lib/record/input-digest";
-import { getSnapshot, type KnownPatient } from "./get-snapshot";
+import { getSnapshot, type KnownPatient } from "./snapshot/get-snapshot";
 
 /** A patient, what is new about them, and the days of the assessment. */
 export type ToAssess = {

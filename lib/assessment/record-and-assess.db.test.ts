@@ -7,10 +7,9 @@ import { failingAt } from "@/db/testing/failing-at";
 import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { recordAndAssess } from "./record-and-assess";
-import { withIdempotencyKey } from "./with-idempotency-key";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TODAY = dayFromIso("2026-11-24");

@@ -16,9 +16,9 @@ import type { Known } from "./cached-columns";
 import { type Case, type CurrentReferral, getCase } from "./get-case";
 import { latchedFindings } from "./latched-findings";
 import { reopens } from "./reopens";
-import { saveSnapshot } from "./save-snapshot";
+import { saveSnapshot } from "./snapshot/save-snapshot";
+import { verifySnapshot } from "./snapshot/verify-snapshot";
 import { storeAssessed } from "./store-assessed";
-import { verifySnapshot } from "./verify-snapshot";
 
 export type NewFacts = {
   actor: Actor;

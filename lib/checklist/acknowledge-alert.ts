@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
 import { getUnreadAlert } from "./get-unread-alert";
 import { ALERT_READ } from "./response-page";

@@ -3,8 +3,8 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
 import { recordDecision } from "@/lib/assessment/record-decision";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
 
 import { changeReferral } from "./change-referral";

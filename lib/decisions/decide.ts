@@ -6,7 +6,7 @@ import type { Transaction } from "@/db/client";
 import { decisions } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getDecidedFacts } from "@/lib/assessment/get-patient-facts";
-import { type Storable, withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
+import { type Storable, withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
 
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";

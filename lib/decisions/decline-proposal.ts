@@ -5,8 +5,8 @@ import { asActor } from "@/db/as-actor";
 import { decisions, loweringProposals, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { recordDecision } from "@/lib/assessment/record-decision";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
 
 import type { ProposalTarget } from "./confirm-lowering";

@@ -4,8 +4,8 @@ import { randomUUID } from "node:crypto";
 import { asActor } from "@/db/as-actor";
 import { loweringProposals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 
 import { type ChangeRefusal, changeTier, type TierChange } from "./change-tier";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";

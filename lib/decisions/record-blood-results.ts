@@ -3,11 +3,11 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
 import { recordDecision } from "@/lib/assessment/record-decision";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { OLDEST_SAMPLE_DAYS } from "@/lib/clinical/history/blood-tests";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { todayIn } from "@/lib/format/zoned-day";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
 
 import { changeReferral } from "./change-referral";

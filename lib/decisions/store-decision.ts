@@ -3,9 +3,9 @@ import { outboxMessages } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { recordDecision } from "@/lib/assessment/record-decision";
-import type { Storable } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
+import type { Storable } from "@/lib/idempotency/with-idempotency-key";
 import { isoOrNull } from "@/lib/record/day-column";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 

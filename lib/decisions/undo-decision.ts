@@ -7,8 +7,8 @@ import { assessments, decisions, historyEvents, outboxMessages, referrals } from
 import type { ClinicianActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { recordDecision } from "@/lib/assessment/record-decision";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import type { Finding } from "@/lib/clinical/triage/assessment";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { asActor } from "@/db/as-actor";
+import { forgeSnapshot } from "@/lib/assessment/snapshot/testing/stored-snapshot";
 import { report, reportedDaily } from "@/lib/assessment/testing/reported-daily";
-import { forgeSnapshot } from "@/lib/assessment/testing/stored-snapshot";
 import { entry } from "@/lib/clinical/triage/testing/events";
 import { lockPatient } from "@/lib/record/lock-patient";
 

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { assessAll, assessSince } from "@/lib/assessment/assess-known";
-import type { KnownPatient } from "@/lib/assessment/get-snapshot";
-import { isSameKnown } from "@/lib/assessment/same-known";
+import type { KnownPatient } from "@/lib/assessment/snapshot/get-snapshot";
+import { isSameKnown } from "@/lib/assessment/snapshot/same-known";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { lockPatient } from "@/lib/record/lock-patient";
 

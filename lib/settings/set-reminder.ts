@@ -4,8 +4,8 @@ import { eq } from "drizzle-orm";
 import { asActor } from "@/db/as-actor";
 import { clinics } from "@/db/schema";
 import type { AdminActor } from "@/lib/actor";
-import { withIdempotencyKey } from "@/lib/assessment/with-idempotency-key";
 import { audit } from "@/lib/audit/audit";
+import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 
 /** Sets after how many minutes an urgent message whose case nobody opened is repeated, once for its key. */
 export function setReminder(

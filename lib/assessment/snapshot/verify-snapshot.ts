@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { log } from "@/lib/log";
 
-import { assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
+import { assessSince, type KnownAssessed, type ToAssess } from "../assess-known";
 import { isSameKnown } from "./same-known";
 import { deleteSnapshot } from "./save-snapshot";
 

@@ -9,8 +9,8 @@ import { answer, entry } from "@/lib/clinical/triage/testing/events";
 import { log } from "@/lib/log";
 import { getHistory } from "@/lib/record/get-history";
 import { digestFrom, digestText } from "@/lib/record/input-digest";
+import { lookAgain, report, reportedDaily } from "../testing/reported-daily";
 import { getSnapshot } from "./get-snapshot";
-import { lookAgain, report, reportedDaily } from "./testing/reported-daily";
 import { forgeSnapshot, withoutFindings } from "./testing/stored-snapshot";
 
 type Long = Awaited<ReturnType<typeof reportedDaily>>;

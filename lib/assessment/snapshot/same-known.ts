@@ -1,7 +1,7 @@
 import { lastEntryDay } from "@/lib/clinical/snapshot/last-entry-day";
 import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 import { digest } from "@/lib/record/digest";
-import type { KnownAssessed } from "./assess-known";
+import type { KnownAssessed } from "../assess-known";
 
 /** Whether two ways of reading one history come to the same: the input, the assessment and what the queue shows beside it. */
 export function isSameKnown(one: KnownAssessed, other: KnownAssessed): boolean {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 
 import { log } from "@/lib/log";
-import { lookAgain, reportedDaily } from "./testing/reported-daily";
+import { lookAgain, reportedDaily } from "../testing/reported-daily";
 import { forgeSnapshot } from "./testing/stored-snapshot";
 
 afterEach(() => vi.restoreAllMocks());
