@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
+import { appendHistory } from "@/lib/record/append-history";
 import { checkDailyLimit } from "@/lib/record/check-daily-limit";
-import { bodyOf } from "@/lib/record/event-columns";
 import { digestText, type InputDigest } from "@/lib/record/input-digest";
 import type { Source } from "@/lib/record/source";
 import { expectNextPage } from "./abandoned-checklist-job";
@@ -53,8 +52,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
     );
   }
   const hasNewEmergency = await isAnyNew(tx, stores, emergencies);
-  await storeSource(tx, stores, referralId);
-  await storeEvents(tx, stores, referralId);
+  await appendHistory(tx, { ...stores, referralId, zone: known.zone });
   if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
   const cached = cachedColumns(current, stores.latched, stores.reported);
@@ -120,60 +118,6 @@ async function isAnyNew(
     if (!(await isRepeatedEmergency(tx, reported))) return true;
   }
   return false;
-}
-
-async function storeSource(tx: Transaction, stores: Stores, referralId: string): Promise<void> {
-  const { actor, patientId, source, now, known } = stores;
-  if (source.kind === "decision" || source.kind === "worker") return;
-  if (actor.role === "worker") throw new Error("the worker writes no entry for a patient");
-  const { clinicId, personId: recordedBy } = actor;
-  const { id, channel } = source;
-  const reported = { clinicId, id, patientId, referralId, zone: known.zone, channel, recordedBy };
-  if (source.kind === "journal-entry") {
-    const { day, note, supersedes = [] } = source;
-    await tx.insert(journalEntries).values({
-      ...reported,
-      recordedAt: now,
-      entryDate: isoFromDay(day),
-      note,
-      supersedes: [...supersedes],
-    });
-  } else {
-    const { checklistId, page, readEvents, wording } = source;
-    await tx.insert(checklistResponses).values({
-      ...reported,
-      recordedAt: now,
-      checklistId,
-      page,
-      readEvents: readEvents && [...readEvents],
-      wording,
-    });
-  }
-}
-
-async function storeEvents(tx: Transaction, stores: Stores, referralId: string): Promise<void> {
-  const { actor, patientId, source, now, recorded } = stores;
-  if (recorded.length === 0) return;
-  const of = {
-    clinicId: actor.clinicId,
-    patientId,
-    referralId,
-    recordedAt: now,
-    recordedBy: actor.role === "worker" ? null : actor.personId,
-    journalEntryId: source.kind === "journal-entry" ? source.id : null,
-    checklistResponseId: source.kind === "checklist-response" ? source.id : null,
-    decisionId: source.kind === "decision" ? source.id : null,
-  };
-  await tx.insert(historyEvents).values(
-    recorded.map(({ id, recordedOn, ...event }) => ({
-      ...of,
-      id,
-      kind: event.kind,
-      day: isoFromDay(event.day),
-      recordedOn: isoFromDay(recordedOn),
-      body: bodyOf(event),
-    })),
-  );
 }
 
 function isCorrection(source: Source): boolean {

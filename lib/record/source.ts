@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 
-/** How words reached the clinic: typed by the patient, or told to staff who wrote them down. */
+/** How words reached the clinic: typed by the patient, or reported to staff who wrote them down. */
 type Channel = "portal" | "phone";
 
 /**
