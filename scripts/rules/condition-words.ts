@@ -5,9 +5,9 @@ import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./rule-fact-wor
 /** When a condition holds, as one sentence without its full stop. */
 export function conditionWords(condition: Condition): string {
   switch (condition.kind) {
-    case "said":
+    case "answered":
       return `\`${condition.question}\` was ever answered ${either(condition.values)}`;
-    case "stands":
+    case "current":
       return `\`${condition.question}\` now stands at ${either(condition.values)}`;
     case "scale":
       return `\`${condition.question}\` was ever ${condition.atLeast} or more out of 10`;

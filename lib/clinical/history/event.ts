@@ -79,8 +79,8 @@ export type SafetyEvent = Dated & {
 
 /**
  * How far the patient came with the questions. `raised`: the daily safety question was answered yes or not sure;
- * `told`: what is new or worse has been told since;
- * `cancelled`: the patient wants the answers of the earlier whole checklist to stand.
+ * `reported`: what is new or worse has been reported since;
+ * `cancelled`: the patient wants the answers of the earlier whole checklist to stay.
  */
 export type ChecklistEvent = Dated & {
   kind: "checklist";

@@ -48,7 +48,9 @@ test.each([
 });
 
 test("an answer that was corrected still counts", () => {
-  expect(ids([named("told", yes(0, "task-grip")), correction(1, "told")])).toContain("told");
+  expect(ids([named("reported", yes(0, "task-grip")), correction(1, "reported")])).toContain(
+    "reported",
+  );
 });
 
 test("a corrected date of a loss is none, and the one that was told instead stands", () => {

@@ -28,7 +28,7 @@ function openedOn(given: Partial<Rule>, history: History = reported()) {
 const asLong = (atLeast: number): Condition => ({ kind: "days", fact: "persistence", atLeast });
 const noLonger = (atMost: number): Condition => ({ kind: "days", fact: "persistence", atMost });
 const said = (question: "wasting" | "epilepsy", value: string): Condition => ({
-  kind: "said",
+  kind: "answered",
   question,
   values: [value],
 });
@@ -84,7 +84,7 @@ describe("a rule", () => {
       [
         {
           kind: "clinician-sighting",
-          id: "told",
+          id: "reported",
           day: DAY_0,
           area: area("chest:left"),
           method: "seen",
@@ -94,11 +94,11 @@ describe("a rule", () => {
     [
       "how long ago a change of speech began",
       { kind: "days", fact: "bulbar-when-reported", atMost: 14 },
-      [{ ...answer(DAY_0, "lid-droop", { value: "yes", since: DAY_0 - 2 }), id: "told" }],
+      [{ ...answer(DAY_0, "lid-droop", { value: "yes", since: DAY_0 - 2 }), id: "reported" }],
     ],
   ])("names what it rests on: %s", (_about, when, events) => {
     const { findings } = assess(reported({}, events), ruleSetOf({ when }), DAY_0);
-    expect(findings.find(({ rule }) => rule === "X")?.evidence).toEqual(["told"]);
+    expect(findings.find(({ rule }) => rule === "X")?.evidence).toEqual(["reported"]);
   });
 });
 

@@ -314,8 +314,8 @@ test("a place that was corrected does not count any more, an answer does", () =>
   });
   expect(rules(on(3, [wrong, again], {}))).toContain("S1");
   expect(rules(on(3, [wrong, again, correct("wrong"), correct("again")], {}))).not.toContain("S1");
-  const reported = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "told" } as TestEvent;
-  expect(rules(on(3, [reported, correct("told")], {}))).toContain("I1");
+  const reported = { ...answer(DAY_0 + 1, "wasting", "yes"), id: "reported" } as TestEvent;
+  expect(rules(on(3, [reported, correct("reported")], {}))).toContain("I1");
 });
 
 test("a zero day that was corrected does not count any more, nor does a place that was still there", () => {
@@ -347,9 +347,9 @@ test("a zero day that was corrected does not count any more, nor does a place th
 test("an answer that was corrected keeps its yes and loses its place", () => {
   const reported: TestEvent = {
     ...answer(DAY_0 + 1, "feels-weak", { value: "yes", areas: ["neck:midline"] }),
-    id: "told",
+    id: "reported",
   };
-  const correction: TestEvent = { kind: "correction", day: DAY_0 + 3, corrects: "told" };
+  const correction: TestEvent = { kind: "correction", day: DAY_0 + 3, corrects: "reported" };
   const headDrop = (...more: More) => rules(on(3, more, {})).includes("I5");
   expect(headDrop(reported)).toBe(true);
   expect(headDrop(reported, correction)).toBe(false);

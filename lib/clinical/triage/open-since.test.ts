@@ -28,7 +28,7 @@ const OPENS: readonly [string, string, Reported][] = [
   ["high worry, self-harm not asked", "self-harm", (day) => answer(DAY_0 + day, "worry", 8)],
   [
     "a change that was not told",
-    "changes-not-told",
+    "changes-not-reported",
     (day) => ({ kind: "checklist", day: DAY_0 + day, state: "raised" }),
   ],
   ["pregnant", "person:pregnant", (day) => answer(DAY_0 + day, "pregnant", "yes")],
@@ -72,7 +72,7 @@ const CLOSES: readonly [string, string, Reported, Reported][] = [
   ],
   [
     "a change",
-    "changes-not-told",
+    "changes-not-reported",
     reported("a change that was not told"),
     (day) => ({ kind: "checklist", day: DAY_0 + day, state: "reported" }),
   ],

@@ -24,9 +24,9 @@ export const UNSTATED = "unstated";
  */
 export type Condition =
   /** The patient has given one of `values` at any time: an answer corrected downwards still counts. */
-  | { kind: "said"; question: QuestionId; values: readonly string[] }
+  | { kind: "answered"; question: QuestionId; values: readonly string[] }
   /** One of `values` is among the answers of the latest day on which this was answered. */
-  | { kind: "stands"; question: QuestionId; values: readonly string[] }
+  | { kind: "current"; question: QuestionId; values: readonly string[] }
   /** A scale was ever answered with this number or more. */
   | { kind: "scale"; question: QuestionId; atLeast: number }
   /** Never answered, or not since `after` was last answered. */
@@ -95,8 +95,8 @@ export type Rule<Id extends string = string> = {
 };
 
 /** One of the article's rows or items: not a finding by itself, but counted by the rules. */
-export type Mark<Id extends string> = { id: Id; when: Condition; sentence: string };
-export type ItemMark = Mark<ItemId> & { hard: boolean };
+export type Criterion<Id extends string> = { id: Id; when: Condition; sentence: string };
+export type ItemCriterion = Criterion<ItemId> & { hard: boolean };
 
 /** How soon a tier must be honoured, in calendar days from the day since which the clinic knows of a finding. */
 export type Limit = {
@@ -136,8 +136,8 @@ export type RuleSet<Id extends string = string> = {
   version: string;
   limits: Readonly<Record<Tier, Limit>>;
   thresholds: Thresholds;
-  rows: readonly Mark<RowId>[];
-  items: readonly ItemMark[];
+  rows: readonly Criterion<RowId>[];
+  items: readonly ItemCriterion[];
   /** Puts every finding of `soon` in band a. */
   soonBandA: Condition;
   rules: readonly Rule<Id>[];

@@ -68,7 +68,7 @@ describe("a task that was lost, found again and lost anew", () => {
 
 describe("a change of medicine", () => {
   const reported = (...more: readonly TestEvent[]) =>
-    openOn(2, {}, [{ ...answer(DAY_0 + 2, "medicine-change", "yes"), id: "told" }, ...more]);
+    openOn(2, {}, [{ ...answer(DAY_0 + 2, "medicine-change", "yes"), id: "reported" }, ...more]);
 
   it("without a date is taken for a recent one", () => {
     expect(reported()).toContain("S10");

@@ -12,9 +12,9 @@ const WORDS = ["no", "unknown", "yes"] as const;
 type Word = (typeof WORDS)[number];
 
 /** Spine pain was told, sweating was denied, palpitations were not asked. */
-const YES: Condition = { kind: "said", question: "spine-pain", values: ["yes"] };
-const NO: Condition = { kind: "said", question: "sweating", values: ["yes"] };
-const UNKNOWN: Condition = { kind: "said", question: "palpitations", values: ["yes"] };
+const YES: Condition = { kind: "answered", question: "spine-pain", values: ["yes"] };
+const NO: Condition = { kind: "answered", question: "sweating", values: ["yes"] };
+const UNKNOWN: Condition = { kind: "answered", question: "palpitations", values: ["yes"] };
 
 function reported() {
   const state = startState(0, LIVE_RULE_SET);
@@ -65,10 +65,10 @@ describe("what nobody has told is unknown", () => {
     ["an answer", UNKNOWN, "unknown"],
     [
       "the latest answer",
-      { kind: "stands", question: "weakness-sides", values: ["one-side"] },
+      { kind: "current", question: "weakness-sides", values: ["one-side"] },
       "unknown",
     ],
-    ["the latest answer, told", { kind: "stands", question: "sweating", values: ["yes"] }, "no"],
+    ["the latest answer, told", { kind: "current", question: "sweating", values: ["yes"] }, "no"],
     ["since when", { kind: "undated", question: "medicine-change" }, "unknown"],
     ["where", { kind: "site", question: "feels-weak", sites: ["neck"] }, "unknown"],
     ["a laboratory value", { kind: "lab", test: "potassium", below: 3 }, "unknown"],

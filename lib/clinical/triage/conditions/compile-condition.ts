@@ -19,8 +19,8 @@ export function compileCondition(condition: Condition, ruleSet: RuleSet): Test {
       const { topics, truth } = compileCondition(condition.condition, ruleSet);
       return withoutEvidence(topics, (state) => (truth(state) === YES ? NO : YES));
     }
-    case "said":
-    case "stands":
+    case "answered":
+    case "current":
     case "scale":
     case "unanswered":
     case "undated":

@@ -18,9 +18,9 @@ export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }
 /** A condition that looks at the history itself. */
 export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
   switch (leaf.kind) {
-    case "said":
+    case "answered":
       return said(leaf.question, leaf.values);
-    case "stands":
+    case "current":
       return isCurrent(leaf.question, leaf.values);
     case "scale":
       return said(leaf.question, scaleFrom(leaf.question, leaf.atLeast));
@@ -171,7 +171,7 @@ function days(leaf: Extract<Leaf, { kind: "days" }>): Test {
   const reading = DAYS_READINGS[leaf.fact];
   const { atLeast: least = NEVER, atMost: most = -NEVER } = leaf;
   const within = (days: number) => yesWhen(days >= least && days <= most);
-  if (reading.kind === "when-told") {
+  if (reading.kind === "when-reported") {
     return test(
       reading.topics,
       (state) => {

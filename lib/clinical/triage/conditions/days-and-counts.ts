@@ -12,13 +12,13 @@ import type { State } from "../run/state";
 import { bothLegsWhenAnswered, notAtAllEvidence, notAtAllWhenAnswered } from "./tasks-not-at-all";
 import { one } from "./truth";
 
-/** `since`: grows day by day from a start, NEVER where there is none. `when-told`: fixed by an answer, null where nobody said. */
+/** `since`: grows day by day from a start, NEVER where there is none. `when-reported`: fixed by an answer, null where nobody said. */
 export type DaysReading = {
   topics: number;
   evidence: (state: State) => readonly Evidence[];
 } & (
   | { kind: "since"; start: (state: State) => Day }
-  | { kind: "when-told"; days: (state: State) => number | null }
+  | { kind: "when-reported"; days: (state: State) => number | null }
 );
 
 const TASK_TOPICS = TASKS.reduce((topics, task) => topics | questionTopic(task), 0);
@@ -46,13 +46,13 @@ export const DAYS_READINGS: Readonly<Record<DaysFact, DaysReading>> = {
     evidence: (state) => one(state.symptom),
   },
   "not-at-all-when-reported": {
-    kind: "when-told",
+    kind: "when-reported",
     topics: NOT_AT_ALL,
     days: notAtAllWhenAnswered,
     evidence: notAtAllEvidence,
   },
   "both-legs-when-reported": {
-    kind: "when-told",
+    kind: "when-reported",
     topics: NOT_AT_ALL,
     days: bothLegsWhenAnswered,
     evidence: notAtAllEvidence,
@@ -121,7 +121,7 @@ function whenAnswered(questions: readonly QuestionId[]): DaysReading {
     question,
   }));
   return {
-    kind: "when-told",
+    kind: "when-reported",
     topics: questions.reduce((topics, question) => topics | questionTopic(question), 0),
     days: (state) => {
       let shortest: number | null = null;

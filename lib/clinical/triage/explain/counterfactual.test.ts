@@ -204,7 +204,7 @@ describe("answers that are missing", () => {
     ["out-of-date", { on: 20 }, {}],
     ["weakness-onset", {}, { "task-grip": "yes" }],
     ["speech-or-face-onset", {}, { "lid-droop": "yes" }],
-    ["changes-not-told", { more: [{ kind: "checklist", day: DAY_0, state: "raised" }] }, {}],
+    ["changes-not-reported", { more: [{ kind: "checklist", day: DAY_0, state: "raised" }] }, {}],
     ["review", { more: [{ kind: "plan-started", day: DAY_0 }], on: 40 }, {}],
   ] as const)("%s is something that an answer settles", (item, reported, answers) => {
     const found = of(answers, reported);

@@ -16,7 +16,7 @@ const ITEMS_OF = {
     "person:spinal-surgery",
     "emergency-words-unread",
     "checklist-abandoned",
-    "changes-not-told",
+    "changes-not-reported",
     "proxy-unconfirmed",
     "weakness-onset",
     "speech-or-face-onset",

@@ -1,7 +1,7 @@
-import type { ItemMark, Mark, RowId } from "../rule";
+import type { Criterion, ItemCriterion, RowId } from "../rule";
 
 /** The article's five red-flag rows, as read in the clinical specification 1.1 and 1.9. */
-export const ROW_CRITERIA: readonly Mark<RowId>[] = [
+export const ROW_CRITERIA: readonly Criterion<RowId>[] = [
   {
     id: "RF1",
     sentence: "Muscle twitching spreading to multiple areas … See neurologist within 2–3 weeks",
@@ -11,7 +11,7 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
         {
           kind: "all",
           of: [
-            { kind: "said", question: "spread", values: ["yes"] },
+            { kind: "answered", question: "spread", values: ["yes"] },
             { kind: "count", fact: "areas-named", atLeast: 1 },
           ],
         },
@@ -25,7 +25,7 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
   {
     id: "RF2",
     sentence: "Twitching with visible muscle wasting … Seek immediate evaluation",
-    when: { kind: "said", question: "wasting", values: ["yes"] },
+    when: { kind: "answered", question: "wasting", values: ["yes"] },
   },
   {
     id: "RF3",
@@ -50,15 +50,15 @@ export const ROW_CRITERIA: readonly Mark<RowId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "numb-tingle", values: ["comes-and-goes", "constant"] },
-        { kind: "said", question: "coordination-change", values: ["yes"] },
+        { kind: "answered", question: "numb-tingle", values: ["comes-and-goes", "constant"] },
+        { kind: "answered", question: "coordination-change", values: ["yes"] },
       ],
     },
   },
 ];
 
 /** The article's six checklist items; the hard ones carry a limit of their own. */
-export const ITEM_CRITERIA: readonly ItemMark[] = [
+export const ITEM_CRITERIA: readonly ItemCriterion[] = [
   {
     id: "CL1",
     hard: false,
@@ -72,11 +72,11 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
           condition: {
             kind: "all",
             of: [
-              { kind: "said", question: "changes-tried", values: ["not-yet"] },
+              { kind: "answered", question: "changes-tried", values: ["not-yet"] },
               {
                 kind: "unless",
                 condition: {
-                  kind: "said",
+                  kind: "answered",
                   question: "changes-tried",
                   values: ["yes", "unsure"],
                 },
@@ -91,7 +91,7 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
     id: "CL2",
     hard: true,
     sentence: "You notice actual loss of muscle mass or size in the twitching area",
-    when: { kind: "said", question: "wasting", values: ["yes"] },
+    when: { kind: "answered", question: "wasting", values: ["yes"] },
   },
   {
     id: "CL3",
@@ -120,9 +120,9 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "speech-change", values: ["yes"] },
-        { kind: "said", question: "swallow-change", values: ["yes"] },
-        { kind: "said", question: "coordination-change", values: ["yes"] },
+        { kind: "answered", question: "speech-change", values: ["yes"] },
+        { kind: "answered", question: "swallow-change", values: ["yes"] },
+        { kind: "answered", question: "coordination-change", values: ["yes"] },
       ],
     },
   },
@@ -130,6 +130,6 @@ export const ITEM_CRITERIA: readonly ItemMark[] = [
     id: "CL6",
     hard: false,
     sentence: "There’s a family history of neuromuscular diseases like ALS or muscular dystrophy",
-    when: { kind: "said", question: "family-history", values: ["yes"] },
+    when: { kind: "answered", question: "family-history", values: ["yes"] },
   },
 ];

@@ -3,13 +3,13 @@ import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../h
 import type { Condition } from "../rule";
 
 export const SADDLE_NUMBNESS: Condition = {
-  kind: "said",
+  kind: "answered",
   question: "saddle-numbness",
   values: ["yes"],
 };
 
 export const BLADDER_CHANGE: Condition = {
-  kind: "said",
+  kind: "answered",
   question: "bladder-change",
   values: ["yes"],
 };
@@ -53,8 +53,8 @@ const OLD_AND_NO_WORSE: Condition = {
   of: [
     asked("bladder-change-weeks"),
     asked("bladder-change-worse"),
-    { kind: "stands", question: "bladder-change-weeks", values: ["over-four-weeks"] },
-    { kind: "stands", question: "bladder-change-worse", values: ["no"] },
+    { kind: "current", question: "bladder-change-weeks", values: ["over-four-weeks"] },
+    { kind: "current", question: "bladder-change-worse", values: ["no"] },
     unlessCurrent("bladder-change-weeks", ["under-four-weeks", "unsure"]),
     unlessCurrent("bladder-change-worse", ["yes", "unsure"]),
   ],
@@ -87,7 +87,7 @@ export const OLD_BLADDER_CHANGE_ALONE: Condition = {
 };
 
 function perhaps(question: QuestionId): Condition {
-  return { kind: "said", question, values: ["yes", "unsure"] };
+  return { kind: "answered", question, values: ["yes", "unsure"] };
 }
 
 function asked(question: QuestionId): Condition {
@@ -95,7 +95,7 @@ function asked(question: QuestionId): Condition {
 }
 
 function unlessCurrent(question: QuestionId, values: readonly string[]): Condition {
-  return { kind: "unless", condition: { kind: "stands", question, values } };
+  return { kind: "unless", condition: { kind: "current", question, values } };
 }
 
 function regionOf(id: (typeof SITE_IDS)[number]): string | null {

@@ -7,21 +7,25 @@ const BEGAN_WITHIN_TWO_WEEKS: Condition = {
   fact: "breathless-when-reported",
   atMost: 14,
 };
-const SAID_TO_BE_NEW: Condition = { kind: "said", question: "breathlessness-new", values: ["yes"] };
+const SAID_TO_BE_NEW: Condition = {
+  kind: "answered",
+  question: "breathlessness-new",
+  values: ["yes"],
+};
 
 /** New or worse, or told to have begun within two weeks, or nobody has said that it is not new. */
 const NOT_SAID_TO_BE_OLD: Condition = {
   kind: "any",
   of: [
     BEGAN_WITHIN_TWO_WEEKS,
-    { kind: "said", question: "breathlessness-new", values: ["yes", "unsure"] },
+    { kind: "answered", question: "breathlessness-new", values: ["yes", "unsure"] },
     { kind: "unanswered", question: "breathlessness-new", after: "breathlessness" },
   ],
 };
 
 /** Lying flat or at rest, however old. */
 export const BREATHLESS_AT_REST: Condition = {
-  kind: "said",
+  kind: "answered",
   question: "breathlessness",
   values: ["lying-flat-or-at-rest"],
 };
@@ -35,7 +39,10 @@ export const NEW_AT_REST: Condition = {
 /** Nobody is sure whether being breathless lying flat or at rest is new. */
 export const PERHAPS_NEW_AT_REST: Condition = {
   kind: "all",
-  of: [BREATHLESS_AT_REST, { kind: "said", question: "breathlessness-new", values: ["unsure"] }],
+  of: [
+    BREATHLESS_AT_REST,
+    { kind: "answered", question: "breathlessness-new", values: ["unsure"] },
+  ],
 };
 
 export const NEW_WHEN_MOVING: Condition = {
@@ -43,9 +50,12 @@ export const NEW_WHEN_MOVING: Condition = {
   of: [
     {
       kind: "all",
-      of: [{ kind: "said", question: "breathlessness", values: ["moving"] }, NOT_SAID_TO_BE_OLD],
+      of: [
+        { kind: "answered", question: "breathlessness", values: ["moving"] },
+        NOT_SAID_TO_BE_OLD,
+      ],
     },
-    { kind: "said", question: "breath-moving-new", values: ["yes", "unsure"] },
+    { kind: "answered", question: "breath-moving-new", values: ["yes", "unsure"] },
   ],
 };
 
@@ -55,9 +65,12 @@ export const NEW_PASSING_BREATH: Condition = {
   of: [
     {
       kind: "all",
-      of: [{ kind: "said", question: "breathlessness", values: ["passing"] }, NOT_SAID_TO_BE_OLD],
+      of: [
+        { kind: "answered", question: "breathlessness", values: ["passing"] },
+        NOT_SAID_TO_BE_OLD,
+      ],
     },
-    { kind: "said", question: "breath-passing-new", values: ["yes", "unsure"] },
+    { kind: "answered", question: "breath-passing-new", values: ["yes", "unsure"] },
   ],
 };
 
@@ -78,7 +91,7 @@ export const RECENT_AT_REST_OR_MOVING: Condition = {
       kind: "all",
       of: [
         {
-          kind: "said",
+          kind: "answered",
           question: "breathlessness",
           values: ["moving", "lying-flat-or-at-rest"],
         },
@@ -88,13 +101,13 @@ export const RECENT_AT_REST_OR_MOVING: Condition = {
         },
       ],
     },
-    { kind: "said", question: "breath-moving-new", values: ["yes"] },
+    { kind: "answered", question: "breath-moving-new", values: ["yes"] },
   ],
 };
 
 const NIGHT_SIGNS = ["weak-cough", "morning-headache", "unrefreshing-sleep"] as const;
 const [COUGH, HEADACHE, SLEEP] = NIGHT_SIGNS.map(
-  (question): Condition => ({ kind: "said", question, values: ["yes"] }),
+  (question): Condition => ({ kind: "answered", question, values: ["yes"] }),
 ) as [Condition, Condition, Condition];
 
 /** Weak cough, headache on waking, unrefreshing sleep with sleepiness. */
@@ -112,7 +125,7 @@ export const TWO_SIGNS_OF_WEAK_BREATHING: Condition = {
 const TASK_NOT_SURE = QUESTION_IDS.filter((id) => {
   const question: Question = QUESTIONS[id];
   return question.taskRegion !== undefined;
-}).map((question): Condition => ({ kind: "said", question, values: ["unsure"] }));
+}).map((question): Condition => ({ kind: "answered", question, values: ["unsure"] }));
 
 /** Any feature of I4 or I8 beside the breath itself, told or not sure. */
 export const FEATURE_BESIDE_BREATH: Condition = {
@@ -122,9 +135,13 @@ export const FEATURE_BESIDE_BREATH: Condition = {
     SPEECH_OR_SWALLOW,
     ...TASK_NOT_SURE,
     { kind: "count", fact: "regions-twitching", atLeast: 2 },
-    { kind: "said", question: "weight-loss", values: ["some", "five-percent-or-more", "unsure"] },
+    {
+      kind: "answered",
+      question: "weight-loss",
+      values: ["some", "five-percent-or-more", "unsure"],
+    },
     ...(
       [...NIGHT_SIGNS, "wakes-you", "new-fatigue", "speech-change", "swallow-change"] as const
-    ).map((question): Condition => ({ kind: "said", question, values: ["yes", "unsure"] })),
+    ).map((question): Condition => ({ kind: "answered", question, values: ["yes", "unsure"] })),
   ],
 };

@@ -3,27 +3,31 @@ import type { Condition } from "../rule";
 /** Conditions that more than one rule needs, named once. */
 export const FUNCTIONAL_WEAKNESS: Condition = { kind: "fact", fact: "functional-weakness" };
 
-export const FELT_WEAKNESS: Condition = { kind: "said", question: "feels-weak", values: ["yes"] };
+export const FELT_WEAKNESS: Condition = {
+  kind: "answered",
+  question: "feels-weak",
+  values: ["yes"],
+};
 
 export const SPEECH_OR_SWALLOW: Condition = {
   kind: "any",
   of: [
-    { kind: "said", question: "speech-change", values: ["yes"] },
-    { kind: "said", question: "swallow-change", values: ["yes"] },
+    { kind: "answered", question: "speech-change", values: ["yes"] },
+    { kind: "answered", question: "swallow-change", values: ["yes"] },
   ],
 };
 
 export const FACE_OR_VISION: Condition = {
   kind: "any",
   of: [
-    { kind: "said", question: "face-weak", values: ["yes"] },
-    { kind: "said", question: "double-vision", values: ["yes"] },
-    { kind: "said", question: "lid-droop", values: ["yes"] },
+    { kind: "answered", question: "face-weak", values: ["yes"] },
+    { kind: "answered", question: "double-vision", values: ["yes"] },
+    { kind: "answered", question: "lid-droop", values: ["yes"] },
   ],
 };
 
 export const WEIGHT_LOSS: Condition = {
-  kind: "said",
+  kind: "answered",
   question: "weight-loss",
   values: ["some", "five-percent-or-more"],
 };
@@ -50,7 +54,7 @@ const CHANGED_WITHIN_DAYS = 56;
 export const RECENT_MEDICINE_CHANGE: Condition = {
   kind: "all",
   of: [
-    { kind: "said", question: "medicine-change", values: ["yes"] },
+    { kind: "answered", question: "medicine-change", values: ["yes"] },
     {
       kind: "any",
       of: [
@@ -64,7 +68,7 @@ export const RECENT_MEDICINE_CHANGE: Condition = {
 export const RECENT_EXPOSURE: Condition = {
   kind: "all",
   of: [
-    { kind: "said", question: "exposure", values: ["yes"] },
+    { kind: "answered", question: "exposure", values: ["yes"] },
     {
       kind: "any",
       of: [
@@ -79,9 +83,9 @@ export const RECENT_EXPOSURE: Condition = {
 export const FIXED_TINGLING: Condition = {
   kind: "any",
   of: [
-    { kind: "said", question: "numb-tingle", values: ["constant"] },
-    { kind: "said", question: "numb-spreading", values: ["yes"] },
-    { kind: "said", question: "numb-four-days-a-week", values: ["yes"] },
+    { kind: "answered", question: "numb-tingle", values: ["constant"] },
+    { kind: "answered", question: "numb-spreading", values: ["yes"] },
+    { kind: "answered", question: "numb-four-days-a-week", values: ["yes"] },
     { kind: "fact", fact: "tingling-most-days" },
   ],
 };
@@ -93,11 +97,11 @@ export const ANY_SYMPTOM: Condition = {
     { kind: "fact", fact: "any-symptom" },
     { kind: "scale", question: "cramps", atLeast: 1 },
     { kind: "scale", question: "stiffness", atLeast: 1 },
-    { kind: "said", question: "palpitations", values: ["yes"] },
-    { kind: "said", question: "tremor", values: ["yes"] },
-    { kind: "said", question: "sweating", values: ["yes"] },
-    { kind: "said", question: "morning-headache", values: ["yes"] },
-    { kind: "said", question: "new-fatigue", values: ["yes"] },
+    { kind: "answered", question: "palpitations", values: ["yes"] },
+    { kind: "answered", question: "tremor", values: ["yes"] },
+    { kind: "answered", question: "sweating", values: ["yes"] },
+    { kind: "answered", question: "morning-headache", values: ["yes"] },
+    { kind: "answered", question: "new-fatigue", values: ["yes"] },
   ],
 };
 
@@ -108,19 +112,19 @@ export const ANY_SYMPTOM: Condition = {
 export const BENIGN_PATTERN: Condition = {
   kind: "all",
   of: [
-    { kind: "stands", question: "comes-and-goes", values: ["yes"] },
-    { kind: "unless", condition: { kind: "said", question: "never-stops", values: ["yes"] } },
-    { kind: "stands", question: "movement-kind", values: ["flicker"] },
-    { kind: "stands", question: "one-small-area", values: ["yes"] },
+    { kind: "current", question: "comes-and-goes", values: ["yes"] },
+    { kind: "unless", condition: { kind: "answered", question: "never-stops", values: ["yes"] } },
+    { kind: "current", question: "movement-kind", values: ["flicker"] },
+    { kind: "current", question: "one-small-area", values: ["yes"] },
     { kind: "unless", condition: { kind: "count", fact: "areas-in-window", atLeast: 2 } },
-    { kind: "stands", question: "course", values: ["same", "better"] },
+    { kind: "current", question: "course", values: ["same", "better"] },
   ],
 };
 
 export const NO_TWITCHING: Condition = {
   kind: "all",
   of: [
-    { kind: "stands", question: "twitching", values: ["no"] },
-    { kind: "unless", condition: { kind: "said", question: "twitching", values: ["yes"] } },
+    { kind: "current", question: "twitching", values: ["no"] },
+    { kind: "unless", condition: { kind: "answered", question: "twitching", values: ["yes"] } },
   ],
 };

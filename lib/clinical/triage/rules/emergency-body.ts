@@ -11,25 +11,25 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "walking-worse-with-spine-pain", values: ["yes"] },
+        { kind: "answered", question: "walking-worse-with-spine-pain", values: ["yes"] },
         {
           kind: "all",
           of: [
-            { kind: "said", question: "cancer", values: ["yes"] },
-            { kind: "said", question: "spine-pain", values: ["yes"] },
+            { kind: "answered", question: "cancer", values: ["yes"] },
+            { kind: "answered", question: "spine-pain", values: ["yes"] },
             {
               kind: "any",
               of: [
-                { kind: "said", question: "coordination-change", values: ["yes"] },
+                { kind: "answered", question: "coordination-change", values: ["yes"] },
                 FUNCTIONAL_WEAKNESS,
-                { kind: "said", question: "numb-tingle", values: ["constant"] },
+                { kind: "answered", question: "numb-tingle", values: ["constant"] },
               ],
             },
           ],
         },
       ],
     },
-    unsure: { kind: "said", question: "walking-worse-with-spine-pain", values: ["unsure"] },
+    unsure: { kind: "answered", question: "walking-worse-with-spine-pain", values: ["unsure"] },
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -43,8 +43,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E10",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "spasm-fit-or-heartbeat", values: ["yes"] },
-    unsure: { kind: "said", question: "spasm-fit-or-heartbeat", values: ["unsure"] },
+    when: { kind: "answered", question: "spasm-fit-or-heartbeat", values: ["yes"] },
+    unsure: { kind: "answered", question: "spasm-fit-or-heartbeat", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -58,8 +58,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E11",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "drug-or-poison-reaction", values: ["yes"] },
-    unsure: { kind: "said", question: "drug-or-poison-reaction", values: ["unsure"] },
+    when: { kind: "answered", question: "drug-or-poison-reaction", values: ["yes"] },
+    unsure: { kind: "answered", question: "drug-or-poison-reaction", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -73,8 +73,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E12",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "dark-urine", values: ["yes"] },
-    unsure: { kind: "said", question: "dark-urine", values: ["unsure"] },
+    when: { kind: "answered", question: "dark-urine", values: ["yes"] },
+    unsure: { kind: "answered", question: "dark-urine", values: ["unsure"] },
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -88,8 +88,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E13",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "fever-or-lockjaw", values: ["yes"] },
-    unsure: { kind: "said", question: "fever-or-lockjaw", values: ["unsure"] },
+    when: { kind: "answered", question: "fever-or-lockjaw", values: ["yes"] },
+    unsure: { kind: "answered", question: "fever-or-lockjaw", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -103,8 +103,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E14",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "self-harm", values: ["yes"] },
-    unsure: { kind: "said", question: "self-harm", values: ["unsure"] },
+    when: { kind: "answered", question: "self-harm", values: ["yes"] },
+    unsure: { kind: "answered", question: "self-harm", values: ["unsure"] },
     actions: ["crisis-line"],
     source: {
       kind: "addition",
@@ -118,8 +118,8 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     id: "E15",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "sudden-confusion", values: ["yes"] },
-    unsure: { kind: "said", question: "sudden-confusion", values: ["unsure"] },
+    when: { kind: "answered", question: "sudden-confusion", values: ["yes"] },
+    unsure: { kind: "answered", question: "sudden-confusion", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -136,23 +136,23 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "recent-slur-face-or-vision", values: ["yes"] },
+        { kind: "answered", question: "recent-slur-face-or-vision", values: ["yes"] },
         {
           kind: "all",
           of: [
             {
               kind: "any",
               of: [
-                { kind: "said", question: "speech-change", values: ["yes"] },
-                { kind: "said", question: "face-weak", values: ["yes"] },
-                { kind: "said", question: "double-vision", values: ["yes"] },
+                { kind: "answered", question: "speech-change", values: ["yes"] },
+                { kind: "answered", question: "face-weak", values: ["yes"] },
+                { kind: "answered", question: "double-vision", values: ["yes"] },
               ],
             },
             { kind: "days", fact: "slur-face-vision-when-reported", atMost: 3 },
             {
               kind: "any",
               of: [
-                { kind: "said", question: "bulbar-still-there", values: ["yes", "unsure"] },
+                { kind: "answered", question: "bulbar-still-there", values: ["yes", "unsure"] },
                 { kind: "unanswered", question: "bulbar-still-there" },
               ],
             },
@@ -166,7 +166,7 @@ export const EMERGENCY_RULES_OF_BODY_AND_MIND: readonly Rule<RuleId>[] = [
         },
       ],
     },
-    unsure: { kind: "said", question: "recent-slur-face-or-vision", values: ["unsure"] },
+    unsure: { kind: "answered", question: "recent-slur-face-or-vision", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",

@@ -12,7 +12,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "sudden-weakness", values: ["yes"] },
+        { kind: "answered", question: "sudden-weakness", values: ["yes"] },
         {
           kind: "loss",
           of: "weakness",
@@ -27,7 +27,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
         },
       ],
     },
-    unsure: { kind: "said", question: "sudden-weakness", values: ["unsure"] },
+    unsure: { kind: "answered", question: "sudden-weakness", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -44,7 +44,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "both-sides-weaker", values: ["yes"] },
+        { kind: "answered", question: "both-sides-weaker", values: ["yes"] },
         {
           kind: "loss",
           of: "weakness",
@@ -60,7 +60,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     unsure: {
       kind: "any",
       of: [
-        { kind: "said", question: "both-sides-weaker", values: ["unsure"] },
+        { kind: "answered", question: "both-sides-weaker", values: ["unsure"] },
         {
           kind: "loss",
           of: "weakness",
@@ -86,8 +86,8 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     id: "E06",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "numbness-spreading", values: ["yes"] },
-    unsure: { kind: "said", question: "numbness-spreading", values: ["unsure"] },
+    when: { kind: "answered", question: "numbness-spreading", values: ["yes"] },
+    unsure: { kind: "answered", question: "numbness-spreading", values: ["unsure"] },
     actions: ["emergency-department"],
     source: {
       kind: "addition",
@@ -105,7 +105,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "limb-weak-within-days", values: ["yes"] },
+        { kind: "answered", question: "limb-weak-within-days", values: ["yes"] },
         {
           kind: "loss",
           of: "weakness",
@@ -120,7 +120,7 @@ export const EMERGENCY_RULES_OF_WEAKNESS: readonly Rule<RuleId>[] = [
     unsure: {
       kind: "any",
       of: [
-        { kind: "said", question: "limb-weak-within-days", values: ["unsure"] },
+        { kind: "answered", question: "limb-weak-within-days", values: ["unsure"] },
         {
           kind: "loss",
           of: "weakness",

@@ -10,8 +10,8 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule<RuleId>[] = [
     id: "E01",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "severe-breathing", values: ["yes"] },
-    unsure: { kind: "said", question: "severe-breathing", values: ["unsure"] },
+    when: { kind: "answered", question: "severe-breathing", values: ["yes"] },
+    unsure: { kind: "answered", question: "severe-breathing", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -28,12 +28,12 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule<RuleId>[] = [
     band: null,
     when: {
       kind: "any",
-      of: [{ kind: "said", question: "breathless-at-rest", values: ["yes"] }, NEW_AT_REST],
+      of: [{ kind: "answered", question: "breathless-at-rest", values: ["yes"] }, NEW_AT_REST],
     },
     unsure: {
       kind: "any",
       of: [
-        { kind: "said", question: "breathless-at-rest", values: ["unsure"] },
+        { kind: "answered", question: "breathless-at-rest", values: ["unsure"] },
         PERHAPS_NEW_AT_REST,
       ],
     },
@@ -51,8 +51,8 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule<RuleId>[] = [
     id: "E03",
     tier: "emergency",
     band: null,
-    when: { kind: "said", question: "cannot-swallow", values: ["yes"] },
-    unsure: { kind: "said", question: "cannot-swallow", values: ["unsure"] },
+    when: { kind: "answered", question: "cannot-swallow", values: ["yes"] },
+    unsure: { kind: "answered", question: "cannot-swallow", values: ["unsure"] },
     actions: ["ambulance"],
     source: {
       kind: "addition",
@@ -80,8 +80,8 @@ export const EMERGENCY_RULES_OF_BREATH_AND_NERVE: readonly Rule<RuleId>[] = [
     unsure: {
       kind: "any",
       of: [
-        { kind: "said", question: "saddle-numbness", values: ["unsure"] },
-        { kind: "said", question: "bladder-change", values: ["unsure"] },
+        { kind: "answered", question: "saddle-numbness", values: ["unsure"] },
+        { kind: "answered", question: "bladder-change", values: ["unsure"] },
         { kind: "fact", fact: "bladder-named" },
       ],
     },

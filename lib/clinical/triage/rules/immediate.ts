@@ -8,7 +8,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
     id: "I1",
     tier: "immediate",
     band: null,
-    when: { kind: "said", question: "wasting", values: ["yes"] },
+    when: { kind: "answered", question: "wasting", values: ["yes"] },
     actions: ["clinician-look", "examination", "neurologist", "emg", "bloods"],
     source: {
       kind: "article",
@@ -47,9 +47,9 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
         {
           kind: "any",
           of: [
-            { kind: "said", question: "weight-loss", values: ["five-percent-or-more"] },
-            { kind: "said", question: "choking-twice-a-week", values: ["yes"] },
-            { kind: "said", question: "chest-infection", values: ["yes"] },
+            { kind: "answered", question: "weight-loss", values: ["five-percent-or-more"] },
+            { kind: "answered", question: "choking-twice-a-week", values: ["yes"] },
+            { kind: "answered", question: "chest-infection", values: ["yes"] },
           ],
         },
       ],
@@ -70,7 +70,7 @@ export const IMMEDIATE_RULES_OF_MUSCLE: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "task-head-up", values: ["yes"] },
+        { kind: "answered", question: "task-head-up", values: ["yes"] },
         { kind: "site", question: "feels-weak", sites: ["neck", "neck-front"] },
       ],
     },

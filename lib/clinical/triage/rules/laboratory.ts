@@ -25,11 +25,11 @@ export const LABORATORY_RULES: readonly Rule<RuleId>[] = [
                   { kind: "not", condition: FUNCTIONAL_WEAKNESS },
                   {
                     kind: "not",
-                    condition: { kind: "said", question: "feels-weak", values: ["yes"] },
+                    condition: { kind: "answered", question: "feels-weak", values: ["yes"] },
                   },
                   {
                     kind: "not",
-                    condition: { kind: "said", question: "palpitations", values: ["yes"] },
+                    condition: { kind: "answered", question: "palpitations", values: ["yes"] },
                   },
                 ],
               },
@@ -64,12 +64,12 @@ export const LABORATORY_RULES: readonly Rule<RuleId>[] = [
               kind: "any",
               of: [
                 {
-                  kind: "said",
+                  kind: "answered",
                   question: "spasm-fit-or-heartbeat",
                   values: ["yes", "unsure"],
                 },
                 {
-                  kind: "said",
+                  kind: "answered",
                   question: "numb-tingle",
                   values: ["comes-and-goes", "constant"],
                 },
@@ -117,9 +117,9 @@ export const LABORATORY_RULES: readonly Rule<RuleId>[] = [
           kind: "any",
           of: [
             FUNCTIONAL_WEAKNESS,
-            { kind: "said", question: "feels-weak", values: ["yes"] },
-            { kind: "said", question: "twitch-pain", values: ["yes"] },
-            { kind: "said", question: "dark-urine", values: ["yes", "unsure"] },
+            { kind: "answered", question: "feels-weak", values: ["yes"] },
+            { kind: "answered", question: "twitch-pain", values: ["yes"] },
+            { kind: "answered", question: "dark-urine", values: ["yes", "unsure"] },
           ],
         },
       ],

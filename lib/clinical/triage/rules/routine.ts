@@ -41,7 +41,7 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
       of: [
         FAMILY_HISTORY,
         { kind: "row", row: "RF4" },
-        { kind: "stands", question: "changes-tried", values: ["not-yet"] },
+        { kind: "current", question: "changes-tried", values: ["not-yet"] },
       ],
     },
     actions: ["bloods", "examination", "plan"],
@@ -67,7 +67,7 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
             { kind: "days", fact: "persistence", atLeast: 15 },
           ],
         },
-        { kind: "said", question: "movement-kind", values: ["eyes-clamp-shut"] },
+        { kind: "answered", question: "movement-kind", values: ["eyes-clamp-shut"] },
       ],
     },
     actions: ["ophthalmology", "eyelid-advice"],
@@ -87,7 +87,7 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
       of: [
         { kind: "scale", question: "cramps", atLeast: 5 },
         { kind: "scale", question: "stiffness", atLeast: 5 },
-        { kind: "said", question: "sweating", values: ["yes"] },
+        { kind: "answered", question: "sweating", values: ["yes"] },
       ],
     },
     actions: ["bloods", "emg", "examination"],
@@ -106,11 +106,11 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "medicine-suspected", values: ["yes"] },
+        { kind: "answered", question: "medicine-suspected", values: ["yes"] },
         {
           kind: "all",
           of: [
-            { kind: "said", question: "medicine-change", values: ["yes"] },
+            { kind: "answered", question: "medicine-change", values: ["yes"] },
             { kind: "days", fact: "medicine-change-when-reported", atLeast: 57 },
           ],
         },
@@ -129,7 +129,7 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
     id: "R7",
     tier: "routine",
     band: null,
-    when: { kind: "said", question: "movement-kind", values: ["jerk"] },
+    when: { kind: "answered", question: "movement-kind", values: ["jerk"] },
     actions: ["examination"],
     source: {
       kind: "addition",
@@ -165,11 +165,11 @@ export const ROUTINE_RULES: readonly Rule<RuleId>[] = [
             {
               kind: "all",
               of: [
-                { kind: "said", question: "fluid-loss", values: ["yes"] },
+                { kind: "answered", question: "fluid-loss", values: ["yes"] },
                 { kind: "unless", condition: NO_TWITCHING },
               ],
             },
-            { kind: "said", question: "palpitations", values: ["yes"] },
+            { kind: "answered", question: "palpitations", values: ["yes"] },
           ],
         },
         { kind: "unless", condition: { kind: "fact", fact: "fluid-loss-with-symptoms" } },

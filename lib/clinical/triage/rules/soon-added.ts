@@ -29,15 +29,15 @@ export const SOON_RULES_ADDED: readonly Rule<RuleId>[] = [
         {
           kind: "any",
           of: [
-            { kind: "said", question: "never-stops", values: ["yes"] },
-            { kind: "said", question: "movement-kind", values: ["ripple"] },
+            { kind: "answered", question: "never-stops", values: ["yes"] },
+            { kind: "answered", question: "movement-kind", values: ["ripple"] },
           ],
         },
         { kind: "unless", condition: { kind: "fact", fact: "eyelid-alone" } },
         {
           kind: "any",
           of: [
-            { kind: "said", question: "twitch-pain", values: ["yes"] },
+            { kind: "answered", question: "twitch-pain", values: ["yes"] },
             { kind: "scale", question: "cramps", atLeast: 1 },
             { kind: "scale", question: "stiffness", atLeast: 1 },
           ],
@@ -87,15 +87,15 @@ export const SOON_RULES_ADDED: readonly Rule<RuleId>[] = [
             {
               kind: "any",
               of: [
-                { kind: "said", question: "tremor", values: ["yes"] },
-                { kind: "said", question: "palpitations", values: ["yes"] },
+                { kind: "answered", question: "tremor", values: ["yes"] },
+                { kind: "answered", question: "palpitations", values: ["yes"] },
               ],
             },
             {
               kind: "any",
               of: [
-                { kind: "said", question: "heat-intolerance", values: ["yes"] },
-                { kind: "said", question: "sweating", values: ["yes"] },
+                { kind: "answered", question: "heat-intolerance", values: ["yes"] },
+                { kind: "answered", question: "sweating", values: ["yes"] },
               ],
             },
           ],

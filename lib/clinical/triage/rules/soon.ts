@@ -98,7 +98,7 @@ export const SOON_RULES_OF_ARTICLE: readonly Rule<RuleId>[] = [
       kind: "any",
       of: [
         { kind: "scale", question: "interference", atLeast: 7 },
-        { kind: "said", question: "wants-help", values: ["yes"] },
+        { kind: "answered", question: "wants-help", values: ["yes"] },
       ],
     },
     actions: ["neurologist", "offer-support"],

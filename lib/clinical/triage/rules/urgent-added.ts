@@ -42,12 +42,12 @@ export const URGENT_RULES_ADDED: readonly Rule<RuleId>[] = [
     when: {
       kind: "any",
       of: [
-        { kind: "said", question: "movement-kind", values: ["run-of-beats"] },
+        { kind: "answered", question: "movement-kind", values: ["run-of-beats"] },
         {
           kind: "all",
           of: [
-            { kind: "said", question: "movement-kind", values: ["jerk"] },
-            { kind: "said", question: "epilepsy", values: ["yes"] },
+            { kind: "answered", question: "movement-kind", values: ["jerk"] },
+            { kind: "answered", question: "epilepsy", values: ["yes"] },
           ],
         },
       ],
@@ -67,7 +67,7 @@ export const URGENT_RULES_ADDED: readonly Rule<RuleId>[] = [
     band: "a",
     when: {
       kind: "all",
-      of: [{ kind: "said", question: "exposure", values: ["yes"] }, ANY_SYMPTOM],
+      of: [{ kind: "answered", question: "exposure", values: ["yes"] }, ANY_SYMPTOM],
     },
     actions: ["examination", "bloods"],
     source: {
@@ -89,10 +89,10 @@ export const URGENT_RULES_ADDED: readonly Rule<RuleId>[] = [
         {
           kind: "any",
           of: [
-            { kind: "said", question: "nerve-or-muscle-disease", values: ["yes"] },
-            { kind: "said", question: "brain-or-cord-disease", values: ["yes"] },
-            { kind: "said", question: "epilepsy", values: ["yes"] },
-            { kind: "said", question: "cancer", values: ["yes"] },
+            { kind: "answered", question: "nerve-or-muscle-disease", values: ["yes"] },
+            { kind: "answered", question: "brain-or-cord-disease", values: ["yes"] },
+            { kind: "answered", question: "epilepsy", values: ["yes"] },
+            { kind: "answered", question: "cancer", values: ["yes"] },
           ],
         },
         { kind: "days", fact: "symptom", atLeast: 1 },

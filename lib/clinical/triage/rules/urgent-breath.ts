@@ -55,7 +55,10 @@ export const URGENT_RULES_OF_BREATH: readonly Rule<RuleId>[] = [
     band: "b",
     when: {
       kind: "all",
-      of: [TWO_SIGNS_OF_WEAK_BREATHING, { kind: "said", question: "new-fatigue", values: ["yes"] }],
+      of: [
+        TWO_SIGNS_OF_WEAK_BREATHING,
+        { kind: "answered", question: "new-fatigue", values: ["yes"] },
+      ],
     },
     actions: ["breathing-assessment", "examination"],
     source: {

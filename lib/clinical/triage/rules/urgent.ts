@@ -45,7 +45,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule<RuleId>[] = [
     id: "U3",
     tier: "urgent",
     band: "a",
-    when: { kind: "said", question: "coordination-change", values: ["yes"] },
+    when: { kind: "answered", question: "coordination-change", values: ["yes"] },
     actions: ["examination", "neurologist", "mri-decision", "bloods"],
     source: {
       kind: "article",
@@ -74,7 +74,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule<RuleId>[] = [
     when: {
       kind: "all",
       of: [
-        { kind: "said", question: "numb-tingle", values: ["comes-and-goes"] },
+        { kind: "answered", question: "numb-tingle", values: ["comes-and-goes"] },
         { kind: "unless", condition: FIXED_TINGLING },
       ],
     },
@@ -119,7 +119,7 @@ export const URGENT_RULES_OF_ARTICLE: readonly Rule<RuleId>[] = [
           kind: "any",
           of: [
             { kind: "fact", fact: "patient-worse" },
-            { kind: "said", question: "weakness-course", values: ["worse"] },
+            { kind: "answered", question: "weakness-course", values: ["worse"] },
             { kind: "fact", fact: "new-task-lost" },
             { kind: "fact", fact: "rates-doubled" },
           ],

@@ -14,7 +14,7 @@ const checklist = (state: ChecklistEvent["state"], day: number): HistoryEvent =>
 function isMissing(events: readonly HistoryEvent[], asOf: number): boolean {
   const history = { id: "one", birthDay: -9000, events };
   const { missing } = assess(history, LIVE_RULE_SET, asOf);
-  return missing.some(({ item, weight }) => item === "changes-not-told" && weight === "hard");
+  return missing.some(({ item, weight }) => item === "changes-not-reported" && weight === "hard");
 }
 
 test("a yes to the daily safety question leaves a serious item unknown until the patient tells what it is", () => {

@@ -12,7 +12,7 @@ import type { FindingState, State } from "./state";
 
 /** Looks again at what the day's events touched: rows and items, then rules, then the day's decisions. */
 export function evaluateDay(state: State, program: Program): void {
-  evaluateMarks(state, program);
+  evaluateCriteria(state, program);
   state.changed |= TOPIC.always;
   evaluateRules(state, program);
   if (state.decisions.length === 0) return;
@@ -51,14 +51,14 @@ function openClosedAgain(state: State, program: Program): void {
   }
 }
 
-function evaluateMarks(state: State, { rows, items, criteriaTopics }: Program): void {
+function evaluateCriteria(state: State, { rows, items, criteriaTopics }: Program): void {
   if (state.decisions.length === 0 && (state.changed & criteriaTopics) === 0) return;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined) continue;
     const known = state.rows[index] ?? null;
     if (!isAsked(state, row, known) || row.truth(state) !== YES) continue;
-    state.rows[index] = marked(state, row, known);
+    state.rows[index] = metBy(state, row, known);
     if (known === null) state.changed |= TOPIC.rows;
   }
   for (let index = 0; index < items.length; index += 1) {
@@ -69,14 +69,14 @@ function evaluateMarks(state: State, { rows, items, criteriaTopics }: Program): 
     if (!denied && !isAsked(state, item, known)) continue;
     const truth = item.truth(state);
     if (truth === YES) {
-      state.items[index] = marked(state, item, known);
+      state.items[index] = metBy(state, item, known);
       if (known === null) state.changed |= TOPIC.items;
     }
     state.possibleItems[index] = truth === UNKNOWN && known === null;
   }
 }
 
-/** A row or item that is marked already is only asked what is new in it, and only where a decision may turn on that. */
+/** A row or item that is met already is only asked what is new in it, and only where a decision may turn on that. */
 function isAsked(state: State, { topics }: Test, known: Evidence | null): boolean {
   const touched = (topics & state.changed) !== 0;
   if (known === null) return touched;
@@ -84,7 +84,7 @@ function isAsked(state: State, { topics }: Test, known: Evidence | null): boolea
 }
 
 /** What a row or an item rests on, as one piece of evidence dated from its first day. */
-function marked(state: State, test: Test, known: Evidence | null): Evidence {
+function metBy(state: State, test: Test, known: Evidence | null): Evidence {
   const leaves: Evidence[] = [];
   test.support(state, leaves);
   if (known === null) {
