@@ -1,5 +1,6 @@
 import { areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
+import { HOW_NOT_ASKED } from "@/lib/clinical/history/event";
 import type { QuestionId } from "@/lib/clinical/history/question";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { Given } from "./page-input";
@@ -119,9 +120,7 @@ function placeEvents(
       day: today,
       area,
       confirmed: true,
-      duration: null,
-      timesOfDay: [],
-      triggers: [],
+      ...HOW_NOT_ASKED,
     })),
     ...takenBack.map(({ eventId }) => correction(eventId, today)),
   ];

@@ -5,12 +5,10 @@ import { contradictsItself, isAnsweredAlone } from "@/lib/clinical/history/answe
 import {
   type AreaAnswerEvent,
   DURATIONS,
-  type Duration,
+  type HowItWas,
   type PlanEvent,
   TIMES_OF_DAY,
-  type TimeOfDay,
   TRIGGERS,
-  type Trigger,
 } from "@/lib/clinical/history/event";
 import { YES_NO_UNSURE, type YesNoUnsure } from "@/lib/clinical/history/question";
 import type { FormFields } from "@/lib/format/form-fields";
@@ -35,12 +33,7 @@ const AMOUNTS = ["same", "different", "none"] as const;
 export const PLAN_OUTCOMES = ["no-change", "worse", "better"] as const;
 const AREA_VALUES = ["still-there", "did-not-come-back"] as const;
 
-export type Twitching = {
-  areas: readonly Area[];
-  duration: Duration;
-  timesOfDay: readonly TimeOfDay[];
-  triggers: readonly Trigger[];
-};
+export type Twitching = HowItWas & { areas: readonly Area[] };
 
 export type EntryInput = {
   day: Day;
@@ -133,6 +126,13 @@ const howItWas = z
     const parsed = answers.safeParse(given);
     return parsed.success ? { how: parsed.data } : passOn(context, parsed.error);
   });
+
+/** How it was as the form's fields have it; null: nothing was asked of it. */
+export function howFields(how: HowItWas | null): FormFields {
+  if (how === null) return { duration: [], times: [], triggers: [] };
+  const { duration, timesOfDay: times, triggers } = how;
+  return { duration: duration === null ? [] : [duration], times, triggers };
+}
 
 /** The value of a tick that repeats an answer of the last entry. */
 export function repeatValue(field: (typeof HOW_IT_WAS)[number], answer: string): string {

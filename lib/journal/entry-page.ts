@@ -1,25 +1,25 @@
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import { type Day, latestDay } from "@/lib/clinical/calendar/day";
-import type { Duration, HistoryEvent, TimeOfDay, Trigger } from "@/lib/clinical/history/event";
+import {
+  HOW_NOT_ASKED,
+  type HowItWas,
+  howItWas,
+  type TwitchEvent,
+} from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { fold } from "@/lib/clinical/timeline/fold";
 import type { TimelineThresholds } from "@/lib/clinical/timeline/thresholds";
 
 /** What was told of the last day with twitching, to be repeated with one tap. */
-export type LastTwitching = {
+export type LastTwitching = HowItWas & {
   day: Day;
   /** Head to foot. */
   areas: readonly Area[];
-  duration: Duration | null;
-  timesOfDay: readonly TimeOfDay[];
-  triggers: readonly Trigger[];
 };
 
 /** A new place seen on one day only, and when. */
 export type AskedArea = { area: Area; firstSeen: Day };
-
-type Twitch = Extract<HistoryEvent, { kind: "twitch" }>;
 
 /** Null: no twitching was told in the last `withinDays` days. */
 export function lastTwitching(
@@ -28,7 +28,7 @@ export function lastTwitching(
   withinDays: number,
 ): LastTwitching | null {
   const twitches = effectiveEvents(history, today).filter(
-    (event): event is Twitch => event.kind === "twitch" && event.day >= today - withinDays,
+    (event): event is TwitchEvent => event.kind === "twitch" && event.day >= today - withinDays,
   );
   const day = latestDay(twitches.map((event) => event.day));
   if (day === null) return null;
@@ -38,9 +38,7 @@ export function lastTwitching(
   return {
     day,
     areas: AREAS.filter((area) => places.has(areaKey(area))),
-    duration: reported?.duration ?? null,
-    timesOfDay: reported?.timesOfDay ?? [],
-    triggers: reported?.triggers ?? [],
+    ...(reported === undefined ? HOW_NOT_ASKED : howItWas(reported)),
   };
 }
 

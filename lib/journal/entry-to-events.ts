@@ -53,14 +53,6 @@ export function textEvent(note: string, day: Day): NewHistoryEvent {
 
 function twitchEvents({ day, twitching }: EntryInput): NewHistoryEvent[] {
   if (twitching === null) return [];
-  const { areas, duration, timesOfDay, triggers } = twitching;
-  return areas.map((area) => ({
-    kind: "twitch",
-    day,
-    area,
-    confirmed: false,
-    duration,
-    timesOfDay,
-    triggers,
-  }));
+  const { areas, ...how } = twitching;
+  return areas.map((area) => ({ kind: "twitch", day, area, confirmed: false, ...how }));
 }

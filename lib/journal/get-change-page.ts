@@ -3,7 +3,7 @@ import { asActor } from "@/db/as-actor";
 import type { PatientActor } from "@/lib/actor";
 import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
-import type { TwitchEvent } from "@/lib/clinical/history/event";
+import type { HowItWas } from "@/lib/clinical/history/event";
 import { getHistory } from "@/lib/record/get-history";
 import { getPatientToday } from "@/lib/record/get-patient-today";
 import { joinedNotes } from "./change-journal-day";
@@ -17,7 +17,7 @@ export type ChangePage = {
   entries: readonly string[];
   places: readonly AreaKey[];
   /** How it was; null where nothing twitched. */
-  how: Pick<TwitchEvent, "duration" | "timesOfDay" | "triggers"> | null;
+  how: HowItWas | null;
   note: string | null;
 };
 

@@ -36,15 +36,23 @@ export type Trigger = (typeof TRIGGERS)[number];
 /** Fields of every event. `day` is when it was true, `recordedOn` when it became known, both in the patient's zone. */
 type Dated = { id: string; day: Day; recordedOn: Day };
 
-/** A twitch seen in one area on one day. `confirmed`: places of a checklist need no second day. */
-export type TwitchEvent = Dated & {
-  kind: "twitch";
-  area: Area;
-  confirmed: boolean;
+/** How the twitching of a day was. */
+export type HowItWas = {
   duration: Duration | null;
   timesOfDay: readonly TimeOfDay[];
   triggers: readonly Trigger[];
 };
+
+/** Nobody was asked how it was. */
+export const HOW_NOT_ASKED: HowItWas = { duration: null, timesOfDay: [], triggers: [] };
+
+/** A twitch seen in one area on one day. `confirmed`: places of a checklist need no second day. */
+export type TwitchEvent = Dated & HowItWas & { kind: "twitch"; area: Area; confirmed: boolean };
+
+/** How it was, of one twitch. */
+export function howItWas({ duration, timesOfDay, triggers }: TwitchEvent): HowItWas {
+  return { duration, timesOfDay, triggers };
+}
 
 /** The patient said there was no twitching that day: the only way that a zero is recorded. */
 export type NoTwitchEvent = Dated & { kind: "no-twitch" };

@@ -1,13 +1,14 @@
 import { AREAS, type Area, areaKey } from "../../body/area";
 import { partsOf } from "../../body/site";
 import type { Day } from "../../calendar/day";
-import type {
-  AnswerEvent,
-  AreaAnswerEvent,
-  HistoryEvent,
-  PlanEvent,
-  SafetyEvent,
-  TwitchEvent,
+import {
+  type AnswerEvent,
+  type AreaAnswerEvent,
+  type HistoryEvent,
+  HOW_NOT_ASKED,
+  type PlanEvent,
+  type SafetyEvent,
+  type TwitchEvent,
 } from "../../history/event";
 import type { History } from "../../history/history";
 import {
@@ -146,15 +147,7 @@ function answer(question: QuestionId, value: string | number, day: Day): AnswerE
 }
 
 function twitchIn(area: Area, day: Day): TwitchEvent {
-  return {
-    ...dated(day),
-    kind: "twitch",
-    area,
-    confirmed: true,
-    duration: null,
-    timesOfDay: [],
-    triggers: [],
-  };
+  return { ...dated(day), kind: "twitch", area, confirmed: true, ...HOW_NOT_ASKED };
 }
 
 function takenBack({ id }: HistoryEvent, day: Day): HistoryEvent {

@@ -9,6 +9,7 @@ import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { patientDate } from "@/lib/format/patient-date";
 import { isoDay } from "@/lib/forms/iso-day";
+import { howFields } from "@/lib/journal/entry-form";
 import { getChangePage } from "@/lib/journal/get-change-page";
 import { alertFirst } from "../../../alert-first";
 import { draftedForm } from "../../../drafts/drafted-form";
@@ -63,9 +64,7 @@ export default async function ChangeDayPage({ params }: PageProps<"/journal/[day
             day: iso,
             amount: entries.length === 0 ? [] : how === null ? "none" : "different",
             places: [...places],
-            duration: how?.duration ?? [],
-            times: [...(how?.timesOfDay ?? [])],
-            triggers: [...(how?.triggers ?? [])],
+            ...howFields(how),
             note: note ?? [],
           }
         }
