@@ -58,7 +58,7 @@ test.each(LABORATORY_CASES)("$about, entered in the form of blood results", (rep
 
 type New = NewHistoryEvent;
 
-/** What of a case the forms can tell, told through their fields, day by day; null where a form refuses it. */
+/** What of a case the forms can report, reported through their fields, day by day; null where a form refuses it. */
 function throughForms({ history, on }: RuleCase): HistoryEvent[] | null {
   const days = [...new Set(history.events.map(({ day }) => day))].filter((day) => day <= on);
   const events: HistoryEvent[] = [];

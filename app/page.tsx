@@ -23,16 +23,16 @@ export default async function StartPage() {
         <p className="text-xl">{t("lead")}</p>
         {actor === null ? (
           <div className="mt-6 grid gap-6 sm:grid-cols-2">
-            <Door
+            <SignInLink
               heading={t("patientHeading")}
               body={t("patientBody")}
-              door={t("patientDoor")}
+              link={t("patientLink")}
               href="/sign-in?next=/home"
             />
-            <Door
+            <SignInLink
               heading={t("staffHeading")}
               body={t("staffBody")}
-              door={t("staffDoor")}
+              link={t("staffLink")}
               href="/sign-in?next=/queue"
             />
           </div>
@@ -47,12 +47,12 @@ export default async function StartPage() {
   );
 }
 
-function Door(props: { heading: string; body: string; door: string; href: string }) {
+function SignInLink(props: { heading: string; body: string; link: string; href: string }) {
   return (
     <section className="flex flex-col rounded border-2 border-line bg-paper p-5">
       <h2 className="mt-0">{props.heading}</h2>
       <p className="mb-5 grow">{props.body}</p>
-      <LinkButton href={props.href}>{props.door}</LinkButton>
+      <LinkButton href={props.href}>{props.link}</LinkButton>
     </section>
   );
 }

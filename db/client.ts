@@ -7,7 +7,7 @@ import { guardedPostgres, type Limits } from "./guarded-postgres";
 import * as schema from "./schema";
 
 export type Database = PostgresJsDatabase<typeof schema>;
-/** What the door hands to its work; refused once the transaction has ended. */
+/** The handle that a transaction gives to its work; refused after the transaction has ended. */
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const SECOND = 1000;
@@ -88,7 +88,7 @@ export function reservedDatabase(): Database {
   return databaseOf(RESERVED);
 }
 
-/** The pool of the role that proves passwords and opens sessions. */
+/** The pool of the role that verifies passwords and opens sessions. */
 export function signInDatabase(): Database {
   return databaseOf(SIGN_IN);
 }

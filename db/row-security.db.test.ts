@@ -153,7 +153,7 @@ test("writing somebody else's identity into the transaction's settings gives nob
   }
 });
 
-test("the app cannot take the worker's door, nor change roles", async () => {
+test("the app cannot begin as the worker, nor change roles", async () => {
   const { clinicId } = await createPatient();
   const asWorker = withoutActor((tx) => tx.execute(sql`select app_begin_worker(${clinicId})`));
   await expect(asWorker).rejects.toMatchObject({ cause: { code: "42501" } });

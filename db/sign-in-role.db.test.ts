@@ -51,7 +51,7 @@ test.each(["flicker_app", "flicker_worker"] as const)(
       () => sql`select * from app_session_password_parameters(${sessionId})`,
       () => sql`select app_start_session(${email}, ${newId()}, null, '0', '')`,
       () => sql`select app_confirm_password(${sessionId}, '0', '')`,
-      () => sql`select app_is_proved(null, '', '0', '')`,
+      () => sql`select app_is_verified(null, '', '0', '')`,
       () => sql`select app_record_refused_sign_in(${email}, 'account', 'wrong')`,
       () => sql`select password_hash from people`,
       () => sql`select from sessions`,
@@ -145,7 +145,7 @@ test.each<[string, (right: Sent) => Partial<Sent> | Promise<Partial<Sent>>]>([
   expect(await start({ ...right, id: newId() })).toBe("clinician");
 });
 
-test("without a password, disabled or of another account nothing is proved", async () => {
+test("without a password, disabled or of another account nothing is verified", async () => {
   const person = await personWithPassword();
   const other = await personWithPassword();
   await owner`update people set password_hash = 'another' where id = ${other.personId}`;

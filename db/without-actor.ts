@@ -17,7 +17,7 @@ export function withReservedConnection<Result>(
   return reservedDatabase().transaction(work).catch(rethrowWithoutValues);
 }
 
-/** Run `work` in one transaction of the role that alone counts tries to sign in, proves passwords and opens sessions. */
+/** Run `work` in one transaction of the role that alone counts attempts to sign in, verifies passwords and opens sessions. */
 export function withSignInRole<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {

@@ -23,7 +23,7 @@ test.each<[string, (tx: Transaction) => Promise<unknown>, string]>([
         select ${ANSWER}, 1, now() from generate_series(1, 2)`),
     "23505",
   ],
-])("a value %s is in no part of the error that leaves the door", async (_, work, code) => {
+])("a value %s is in no part of the error that leaves the transaction", async (_, work, code) => {
   const { actor } = await createPatient();
   for (const fail of [() => withoutActor(work), () => asActor(actor, work)]) {
     const error: unknown = await fail().then(

@@ -5,7 +5,7 @@ const NAMES = ["code", "severity", "schema_name", "table_name", "column_name", "
 /** "invalid input syntax: …" and its kind repeat the value; the messages of other classes do not. */
 const REPEATS_VALUE = /^22/;
 
-/** A statement that failed, told without the values it was run with: errors are logged, answers never are. */
+/** A statement that failed, without the values it was run with: errors are logged, answers never are. */
 export class StatementFailedError extends Error {
   override name = "StatementFailedError";
 

@@ -8,7 +8,7 @@ import {
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { createClinic, createStaff, storedRows } from "./people";
 
-test("a referral tells what was said before what it means, and opening it is in the audit", async ({
+test("a referral shows what was reported before what it means, and opening it is in the audit", async ({
   page,
   signIn,
 }) => {

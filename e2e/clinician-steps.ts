@@ -4,7 +4,7 @@ import { createClinic, createPatient, createStaff, type Someone, storedRows } fr
 
 type SignIn = (someone: Someone) => Promise<void>;
 
-/** A clinic with one clinician and one patient who cannot swallow, told by the patient's own form. */
+/** A clinic with one clinician and one patient who cannot swallow, reported by the patient's own form. */
 export async function referredPatient(
   page: Page,
   signIn: SignIn,

@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(64);
       }
       await whichLeg.getByLabel("Both legs").check();
-      // Neither leg, and nobody said since when: an emergency as soon as it is told.
+      // Neither leg, and nobody said since when: an emergency as soon as it is reported.
       await noToAllOthers(page, "alert");
       const degrees = await ownRows(
         patient,

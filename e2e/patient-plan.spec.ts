@@ -44,7 +44,7 @@ async function workOutCaffeine(page: Page): Promise<void> {
 }
 
 /** Told of heart failure, the steps say no word about how much to drink or eat. */
-async function tellOfHeartFailure(page: Page): Promise<void> {
+async function reportHeartFailure(page: Page): Promise<void> {
   await expect(page.getByText("Drink at least 2 litres of water a day.")).toBeVisible();
   await page.getByRole("link", { name: /Answer the three questions again/ }).click();
   await answer(page, /heart failure/, "Yes");
@@ -76,7 +76,7 @@ test("the steps are read, worked out in days, held back for a weak heart, and be
   await workOutCaffeine(page);
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to your home steps" }).click();
-  await tellOfHeartFailure(page);
+  await reportHeartFailure(page);
   await beginTheSteps(page, patient);
   await expectAccessible(page);
 });
@@ -117,7 +117,7 @@ test.describe("without script", () => {
       page.getByRole("group", { name: /kidney disease/ }).getByLabel("No", { exact: true }),
     ).toBeChecked();
     await page.goto("/plan");
-    await tellOfHeartFailure(page);
+    await reportHeartFailure(page);
     await beginTheSteps(page, patient);
   });
 });

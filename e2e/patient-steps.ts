@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect } from "./fixtures";
 import { createClinic, createPatient, type Someone } from "./people";
 
-/** A patient in a clinic of their own, who has told nothing yet. */
+/** A patient in a clinic of their own, who has reported nothing yet. */
 export async function newPatient(): Promise<Someone> {
   return createPatient(await createClinic());
 }

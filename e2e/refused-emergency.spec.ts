@@ -31,7 +31,7 @@ const REFUSALS: Record<
 
 const SCRIPTS = ["with script", "without script"];
 
-/** What is told, and how its refusal is answered. */
+/** What is reported, and how its refusal is answered. */
 const REPORTED: Record<
   string,
   (page: Page, prepare: () => Promise<void>, says: string) => Promise<void>
@@ -84,13 +84,13 @@ for (const { script, refusal, reported } of cellsToTest(CELLS)) {
     const javaScriptEnabled = script === "with script";
     test.use({ javaScriptEnabled });
     const { says, prepare } = REFUSALS[refusal] ?? {};
-    const tell = REPORTED[reported];
-    if (!says || !prepare || !tell) throw new Error(`no such cell: ${refusal}, ${reported}`);
+    const report = REPORTED[reported];
+    if (!says || !prepare || !report) throw new Error(`no such cell: ${refusal}, ${reported}`);
 
     test(`${refusal}: ${reported}`, async ({ page, signIn }) => {
       const patient = await newPatient();
       await signIn(patient);
-      await tell(page, () => prepare(page, patient), says);
+      await report(page, () => prepare(page, patient), says);
       if (javaScriptEnabled) await expectAccessible(page);
     });
   });

@@ -10,7 +10,7 @@ type TitleKey =
   | "next.home.title"
   | "alert.title";
 
-/** A page's title in the browser: where one is, never what one told. */
+/** A page's title in the browser: which page it is, and nothing that was reported. */
 export async function titleMetadata(key: TitleKey): Promise<Metadata> {
   const t = await getTranslations();
   return { title: `${t(key)} - Flicker` };

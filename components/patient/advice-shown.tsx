@@ -12,7 +12,7 @@ const listeners = new Set<() => void>();
 export function AdviceUnread({ is }: { is: boolean }) {
   useEffect(() => {
     isUnread = is;
-    for (const tell of listeners) tell();
+    for (const notify of listeners) notify();
   }, [is]);
   return null;
 }
@@ -58,7 +58,7 @@ export function AdviceShown({
   );
 }
 
-function listen(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
+function listen(notify: () => void): () => void {
+  listeners.add(notify);
+  return () => listeners.delete(notify);
 }

@@ -11,7 +11,7 @@ function counting() {
   return { asked, translate };
 }
 
-test("the same words are said once and remembered, other words are other words", () => {
+test("the same phrase is formatted once, other phrases are other phrases", () => {
   const { asked, translate } = counting();
   const t = cachedTranslator("first", translate);
   expect([t("due", { days: 1 }), t("due", { days: 2 }), t("due", { days: 1 }), t("due")]).toEqual([

@@ -6,7 +6,7 @@ import type { WhyWords } from "./why-words";
 const PATIENCE_MS = 5000;
 
 /**
- * Asks why a row has its tier, and answers for the row that was asked last. What cannot be had here is told by
+ * Asks why a row has its tier, and answers for the row that was asked last. What cannot be had here is shown by
  * the referral's own page, where the row's button leads by itself.
  */
 export function useWhy(): [Asked | null, (line: QueueLine) => void] {

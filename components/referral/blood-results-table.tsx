@@ -10,7 +10,7 @@ export function BloodResultsTable({
   zone,
 }: {
   results: readonly BloodResultLine[];
-  /** The clinic's, in which the hour of recording is told. */
+  /** The clinic's, in which the hour of recording is shown. */
   zone: string;
 }) {
   const t = useTranslations("blood-results.onRecord");

@@ -47,7 +47,7 @@ export function CurrentCasePanel({
   const counts = (label: string) =>
     label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
   return (
-    <Section id="current" heading={t("standing.heading")}>
+    <Section id="current" heading={t("current.heading")}>
       <p className="flex flex-wrap gap-2">
         {chipsOf(t, current).map((chip) => (
           <TierChip key={chip.kind} chip={chip} />
@@ -68,12 +68,12 @@ export function CurrentCasePanel({
       </dl>
       {appointmentOn !== null && problem !== null && (
         <p className="border-l-4 border-error pl-3 font-bold">
-          {t(`standing.${problem}`, { date: clinicDate(appointmentOn) })}
+          {t(`current.${problem}`, { date: clinicDate(appointmentOn) })}
         </p>
       )}
       {actions.length > 0 && (
         <p>
-          <b>{t("standing.actions")}:</b>{" "}
+          <b>{t("current.actions")}:</b>{" "}
           {actions.map((action) => actionWords(t, action)).join(" · ")}
         </p>
       )}

@@ -38,7 +38,7 @@ export function valueWords(t: ReferralWords, value: string | number): string {
     : value;
 }
 
-/** What one event says, as it was told, without its date. */
+/** What one event says, as it was reported, without its date. */
 export function factWords(t: ReferralWords, event: HistoryEvent): string {
   switch (event.kind) {
     case "twitch":
@@ -112,14 +112,14 @@ export function raisedWords(t: ReferralWords, tier: RaisedTier): string {
   return t(`tier.${tier}`, { band: RAISED_RULES[tier].band?.toUpperCase() ?? "" }).trim();
 }
 
-/** When it was told: one date, or two where it became known on a later day than it was true. */
+/** When it was reported: one date, or two where it became known on a later day than it was true. */
 export function factDate(t: ReferralWords, { day, recordedOn }: HistoryEvent): string {
   return day === recordedOn
     ? t("fact.on", { date: clinicDate(day) })
     : t("fact.late", { date: clinicDate(day), recorded: clinicDate(recordedOn) });
 }
 
-/** How long, when in the day and what with, as far as it was told. */
+/** How long, when in the day and what with, as far as it was reported. */
 export function twitchDetails(t: ReferralWords, event: TwitchEvent): string[] {
   const times = event.timesOfDay.map((time) => t(`time.${time}`)).join(", ");
   const triggers = event.triggers.map((trigger) => t(`trigger.${trigger}`)).join(", ");

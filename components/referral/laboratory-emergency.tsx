@@ -5,7 +5,7 @@ import type { ExplainedFinding } from "@/lib/clinical/triage/explain/explain";
 import { factDate, factWords } from "./fact-words";
 import { unansweredEmergencies } from "./unanswered-emergencies";
 
-/** While a blood result stands as an emergency: what to do now, and whom to phone. Nothing where none does. */
+/** While a blood result is an emergency: what to do now, and whom to phone. Nothing where none does. */
 export function LaboratoryEmergency({
   explained,
   seenOn,
@@ -48,7 +48,7 @@ export function LaboratoryEmergency({
           </a>
         </p>
       )}
-      <p className="mb-0">{t("told")}</p>
+      <p className="mb-0">{t("notInformed")}</p>
     </Notice>
   );
 }

@@ -50,7 +50,7 @@ export function RaiseTierFields({
   );
 }
 
-/** Down: by naming the findings that no longer stand, with why. */
+/** Down: by naming the findings that are to be closed, with why. */
 export function ChangeTierFields({
   state,
   labels,

@@ -23,7 +23,7 @@ export function WhatWouldChange({
 }) {
   const t = useTranslations("what-would-change");
   const words = useTranslations("referral");
-  const current = { key: "stands", heading: t("stands") };
+  const current = { key: "current", heading: t("current") };
   const opens = { key: "opens", heading: t("opens") };
   const rulesOf = (ids: readonly string[]) => <RuleLines ids={ids} ruleSet={ruleSet} />;
   const moreOf = ({ labels, missing }: Coming) => [

@@ -20,7 +20,7 @@ export function WhyPanel({
 }: {
   explained: readonly ExplainedFinding[];
   changed: ChangedAnswers;
-  /** Ids of the rules whose finding is held from an earlier assessment. */
+  /** Ids of the rules whose finding is latched from an earlier assessment. */
   latched: readonly string[];
   missing: readonly Missing[];
   /** Sentences on what changes with no new answer. */
@@ -162,7 +162,7 @@ function RuleList({
                 ` · ${t("why.known", { date: clinicDate(finding.knownSince) })}`}
               {finding.certainty === "not-sure" && ` · ${t("why.notSure")}`}
               {alsoMet(finding)}
-              {latched.includes(rule.id) && ` · ${t("why.held")}`}
+              {latched.includes(rule.id) && ` · ${t("why.latched")}`}
             </span>
             <details>
               <summary className="min-h-6 cursor-pointer text-link underline">

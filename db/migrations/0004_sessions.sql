@@ -101,7 +101,7 @@ end $$;
 -- A password is proved by an HMAC that is keyed with its hash, which never leaves this database: only who knows the
 -- password can make the hash again, from the parameters that it was made with. `asked_at` is this database's own clock,
 -- in seconds, so that no other clock counts; a proof holds for a minute.
-create function app_is_proved(password_hash text, statement text, asked_at text, proof bytea) returns boolean
+create function app_is_verified(password_hash text, statement text, asked_at text, proof bytea) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select coalesce(
     proof = public.app_hmac_sha256(
@@ -134,7 +134,7 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
   select exists (
     select from public.live_sessions as live join public.people as person on person.id = live.person_id
     where live.id = session_id
-      and public.app_is_proved(person.password_hash, 'confirm-password ' || session_id, asked_at, proof)
+      and public.app_is_verified(person.password_hash, 'confirm-password ' || session_id, asked_at, proof)
   )
 $$;
 --> statement-breakpoint
@@ -149,7 +149,7 @@ declare
   acting record;
 begin
   select * into person from public.people where email = lower(typed_email) and disabled_at is null;
-  if not public.app_is_proved(
+  if not public.app_is_verified(
     person.password_hash,
     concat_ws(' ', 'start-session', new_session_id, coalesce(former_session_id, '-')),
     asked_at, proof

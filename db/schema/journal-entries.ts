@@ -15,7 +15,7 @@ import { day, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { people } from "./people";
 import { referrals } from "./referrals";
 
-/** How words reached the clinic: typed by the patient, or told to staff who wrote them down. */
+/** How words reached the clinic: typed by the patient, or spoken to staff who wrote them down. */
 export const CHANNELS = ["portal", "phone"] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -20,7 +20,7 @@ import { instant } from "./columns";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
 
-/** What is to be told to somebody, written in the transaction that caused it. Ids and codes only. */
+/** A message for somebody, written in the transaction that caused it. Ids and codes only. */
 export const outboxMessages = pgTable(
   "outbox_messages",
   {

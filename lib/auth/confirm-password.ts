@@ -4,7 +4,7 @@ import { SessionEndedError } from "@/db/session-ended-error";
 import { withSignInRole } from "@/db/without-actor";
 import type { SignedInActor } from "@/lib/actor";
 import { log } from "@/lib/log";
-import { type Challenge, provePassword } from "./password";
+import { answerChallenge, type Challenge } from "./password";
 import { countConfirmation, takeBack } from "./sign-in-throttle";
 
 export type Confirmation =
@@ -31,7 +31,7 @@ export async function confirmPassword(
     log.warn({ waitSeconds }, "password asked again, throttled");
     return { outcome: "throttled", waitSeconds };
   }
-  const proof = await provePassword(password, challenge, `confirm-password ${sessionId}`);
+  const proof = await answerChallenge(password, challenge, `confirm-password ${sessionId}`);
   const [answer] = await withSignInRole((tx) =>
     tx.execute<{ is_right: boolean }>(sql`
       select app_confirm_password(${sessionId}, ${challenge.asked_at}, decode(${proof}, 'hex')) as is_right`),

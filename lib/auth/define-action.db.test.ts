@@ -172,7 +172,7 @@ test("a form that was drawn for another patient is not taken, and the audit says
   ]);
 });
 
-test("an emergency that was told on another patient's page leads to help at once", async () => {
+test("an emergency that was reported on another patient's page leads to help at once", async () => {
   const former = await signedInPatient();
   await signedInPatient();
   drawnFor = former;

@@ -20,9 +20,9 @@ export type Challenge = { parameters: string | null; asked_at: string };
 
 /**
  * The proof, in hex, that whoever typed `password` knows it: of `statement`, for a minute, checked by the database
- * against the hash that it keeps. Without a hash it takes as long and proves nothing.
+ * against the hash that it keeps. Without a hash it takes as long and fails.
  */
-export async function provePassword(
+export async function answerChallenge(
   password: string,
   challenge: Challenge,
   statement: string,

@@ -131,7 +131,7 @@ test.each<[string, () => Promise<unknown>]>([
   ],
   ["not-fit", () => send((form) => Promise.resolve(refused({ day: "When?" }, form)))],
   ["not-taken", () => send((form) => Promise.resolve(failed("No.", form)))],
-  ["held-by", () => send((form) => Promise.resolve(because(failed("No.", form), "held-by")))],
+  ["claimed-by", () => send((form) => Promise.resolve(because(failed("No.", form), "claimed-by")))],
   ["not-found", () => send(() => notFound())],
   ["expired", () => send(() => redirect("/referrals/1?refused=expired#decide"))],
 ])("an action that is refused as %s is one line of the audit", async (reason, act) => {

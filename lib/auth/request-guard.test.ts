@@ -41,7 +41,7 @@ test.each<[string | null, number | null]>([
   expect(announcedBytes(headers)).toBe(bytes);
 });
 
-test("a submission key is one UUID, with one person's seal or for anybody, and nothing else", () => {
+test("a submission key is one UUID, with one person's form token or for anybody, and nothing else", () => {
   const key = "7b0e4a52-3f4e-4f0e-9a55-0d1f2c3b4a59";
   const formToken = "0123456789abcdef".repeat(2);
   expect(submissionKeyOf(formWith(key))).toEqual({ key, formToken: null, build: null });

@@ -17,7 +17,7 @@ export function announcedBytes(headers: Headers): number | null {
 const SUBMISSION_KEY =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?:\.([0-9a-f]{32})\.([0-9a-f]{16}))?$/;
 
-/** A UUID, the seal of the person for whom the form was drawn, and the build that drew it; null: drawn for anybody. */
+/** A UUID, the form token of the person for whom the form was drawn, and the build that drew it; null: drawn for anybody. */
 export type SubmissionKey = { key: string; formToken: string | null; build: string | null };
 
 /** The form's one submission key, or null when it is missing, doubled or not shaped like one. */

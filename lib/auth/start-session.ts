@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { withSignInRole } from "@/db/without-actor";
 import { SIGNED_IN_ROLES, type SignedInRole } from "@/lib/actor";
-import { type Challenge, provePassword } from "./password";
+import { answerChallenge, type Challenge } from "./password";
 import { newSessionSecret, sessionIdOf } from "./session-secret";
 
 /**
@@ -20,7 +20,7 @@ export async function startSession(
   const secret = newSessionSecret();
   const id = sessionIdOf(secret);
   const statement = `start-session ${id} ${formerSessionId ?? "-"}`;
-  const proof = await provePassword(password, challenge, statement);
+  const proof = await answerChallenge(password, challenge, statement);
   const [opened] = await withSignInRole((tx) =>
     tx.execute<{ role: string | null }>(sql`
       select app_start_session(

@@ -8,7 +8,7 @@ import { throttleKey } from "./throttle-key";
 const BUILD = process.env.FLICKER_BUILD || "0".repeat(16);
 
 /**
- * A new key for one form that is drawn for `actor`. It carries a seal that only this person, clinic and role
+ * A new key for one form that is drawn for `actor`. It carries a form token that only this person, clinic and role
  * get, in every session of theirs: a form that was left open is not taken from whoever signs in next.
  */
 export function newSubmissionKey(actor: SignedInActor): string {

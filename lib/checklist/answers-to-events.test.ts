@@ -30,7 +30,7 @@ test("an answer becomes one dated event", () => {
   expect(answersToEvents(given, EMPTY, TODAY)).toEqual([answer("dark-urine", { value: "unsure" })]);
 });
 
-describe("an answer that already stands", () => {
+describe("an answer that is already current", () => {
   it("adds nothing when it is given again", () => {
     const given = [{ ask: "question", question: "task-grip", value: "yes" }] as const;
     const run = current("task-grip", { since: EARLIER });
@@ -45,7 +45,7 @@ describe("an answer that already stands", () => {
     ]);
   });
 
-  it("is settled when it was not sure", () => {
+  it("is decided when it was not sure", () => {
     const given = [{ ask: "question", question: "wasting", value: "no" }] as const;
     const run = current("wasting", { value: "unsure" });
     expect(answersToEvents(given, run, TODAY)).toEqual([
@@ -63,7 +63,7 @@ describe("an answer that already stands", () => {
     ]);
   });
 
-  it("is told again with its date and places, and the vaguer event is corrected", () => {
+  it("is reported again with its date and places, and the vaguer event is corrected", () => {
     const given = [
       { ask: "since", question: "wasting", since: { day: EARLIER, accuracy: "day" } },
       { ask: "areas", question: "wasting", areas: [LEFT_CALF] },
@@ -74,7 +74,7 @@ describe("an answer that already stands", () => {
     ]);
   });
 
-  it("keeps that only the month is known, and is told again when the day itself is", () => {
+  it("keeps that only the month is known, and is reported again when the day itself is", () => {
     const month = {
       ask: "since",
       question: "wasting",

@@ -6,11 +6,11 @@ import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { Given } from "./page-input";
 import type { CurrentAnswer, Run } from "./run";
 
-/** A standing answer, or one that this page has just given and that has no event yet. */
+/** A current answer, or one that this page has just given and that has no event yet. */
 type Draft = Omit<CurrentAnswer, "eventId"> & { eventId: string | null };
 
 /**
- * The events that a page's answers add to what the run already stands at. What did not change adds
+ * The events that a page's answers add to what is current in the run. What did not change adds
  * nothing; whatever changed is corrected, so that the facts say which of two is current, and the earlier answer itself
  * stays a fact.
  */

@@ -86,7 +86,7 @@ test("an old bladder change beside none of these stops who reported weak legs be
   expect(await placeOf(patientId)).toMatchObject({ tier: "emergency" });
 });
 
-test("weak legs told after an old bladder change stop the patient on their own page", async () => {
+test("weak legs reported after an old bladder change stop the patient on their own page", async () => {
   const { actor, patientId } = await onThePageOfFeeling();
   await submit(actor, "emergency-feeling", OLD, 1);
   await submit(actor, "emergency-body", OTHERS, 2);

@@ -2,7 +2,7 @@ import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { PageId } from "./pages";
 import { type CurrentAnswer, emptyRun, type Run } from "./run";
 
-/** Where a run stands after `events`, which are in the order in which they were recorded. */
+/** What is current in a run after `events`, which are in the order in which they were recorded. */
 export function buildRun(
   checklistId: string,
   pages: Iterable<PageId>,

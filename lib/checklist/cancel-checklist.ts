@@ -15,11 +15,11 @@ import { getRun } from "./get-run";
 import { CANCELLED, CHECKED } from "./response-page";
 
 export type CancelChecklistOutcome = {
-  /** `nothing-open`: no checklist is begun, or there is no earlier one whose answers could stand. */
+  /** `nothing-open`: no checklist is begun, or there is no earlier one whose answers could stay current. */
   outcome: "cancelled" | "nothing-open" | "key-reused";
 };
 
-/** Leave a checklist that was begun again: the one that was sent before stands. What was answered stays a fact. */
+/** Leave a checklist that was begun again: the one that was sent before is current again. What was answered stays a fact. */
 export function cancelChecklist(
   actor: PatientActor,
   { key }: { key: string },

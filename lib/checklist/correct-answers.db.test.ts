@@ -205,7 +205,7 @@ test("another emergency answer of the same page is stored all the same, and the 
   });
 });
 
-test("a checklist that was begun again is cancelled: the one that was sent stands, and nothing counts as left", async () => {
+test("a checklist that was begun again is cancelled: the one that was sent is current, and nothing counts as abandoned", async () => {
   const { actor, patientId } = await sentChecklist();
   await submit(actor, "emergency-breathing", OTHERS, 120);
   const open = await getChecklistState(actor, "first-checklist", at(121));

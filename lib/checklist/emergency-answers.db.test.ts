@@ -147,7 +147,7 @@ describe("an emergency that only several answers make together", () => {
     await expect(submit(actor, "muscles", OTHERS, 12)).rejects.toThrow(DailyLimitError);
   });
 
-  it("told again on another day stops again, once more until it was read", async () => {
+  it("reported again on another day raises the alert again, once more until it was read", async () => {
     const { actor } = await createPatient();
     await submitAll(actor, BEFORE);
     await submit(actor, "weakness-details", MINUTES, 10);
@@ -163,7 +163,7 @@ describe("an emergency that only several answers make together", () => {
     expect(await getAlert(actor)).toBeNull();
   });
 
-  it("told twice before it was read is read once", async () => {
+  it("reported twice before it was read is read once", async () => {
     const { actor } = await createPatient();
     await submitAll(actor, BEFORE);
     await submit(actor, "weakness-details", MINUTES, 10);
@@ -212,7 +212,7 @@ describe("an emergency that only several answers make together", () => {
 });
 
 describe("reading the emergency alert", () => {
-  it("never covers what was told after it was shown, whichever was stored first", async () => {
+  it("does not cover what was reported after it was shown, whichever was stored first", async () => {
     const { actor } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["yes"] }, 5);
     const shown = (await getAlert(actor))?.events ?? [];
@@ -226,7 +226,7 @@ describe("reading the emergency alert", () => {
     expect(await getAlert(actor)).toBeNull();
   });
 
-  it("does not cover the same question told again, of which the more serious answer is shown", async () => {
+  it("does not cover the same question answered again, of which the more serious answer is shown", async () => {
     const { actor } = await createPatient();
     await submit(actor, "emergency-breathing", { ...OTHERS, "cannot-swallow": ["unsure"] }, 0);
     await readIt(actor, 1);

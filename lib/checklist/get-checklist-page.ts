@@ -41,13 +41,13 @@ export type ChecklistState = {
   isStarted: boolean;
   /** When a first checklist was last sent; null: never. */
   checkedAt: Date | null;
-  /** It was begun again after one that was sent, which can stand instead. */
+  /** It was begun again after one that was sent, which can be current instead. */
   mayCancel: boolean;
   /** Its answers were given lately and can still be corrected. */
   mayCorrect: boolean;
 };
 
-/** Where the patient stands in a flow. */
+/** Where the patient is in a flow. */
 export function getChecklistState(
   actor: PatientActor,
   flow: Flow,

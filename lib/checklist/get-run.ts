@@ -24,7 +24,7 @@ export type StoredRun = {
   wasReported: boolean;
 };
 
-/** The newest run of a flow that was not cancelled, as it stands; null before the first page was ever sent. */
+/** The newest run of a flow that was not cancelled; null before the first page was ever sent. */
 export function getRun(
   tx: Transaction,
   actor: PatientActor,

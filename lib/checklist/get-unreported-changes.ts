@@ -8,7 +8,7 @@ import type { PatientActor } from "@/lib/actor";
 const newest = (state: "raised" | "reported") =>
   sql`max(${historyEvents.recordedAt}) filter (where ${historyEvents.body} ->> 'state' = ${state})`;
 
-/** Whether the patient said that something is new or worse and has not told since what it is. */
+/** Whether the patient answered that something is new or worse, and has not reported since what it is. */
 export function getUnreportedChanges(actor: PatientActor): Promise<boolean> {
   return asActor(actor, async (tx) => {
     const [row] = await tx

@@ -40,7 +40,7 @@ describe("a blank", () => {
     });
   });
 
-  it("is not told for a scale, and for since when", () => {
+  it("is not answered for a scale, and for since when", () => {
     expect(read([CRAMPS], {})).toEqual({ ok: true, given: [] });
     expect(read([{ ask: "since", question: "wasting" }], {})).toEqual({
       ok: true,

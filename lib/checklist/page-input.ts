@@ -33,7 +33,7 @@ const PAGE_PROBLEMS = [
 ] as const;
 export type PageProblem = (typeof PAGE_PROBLEMS)[number];
 
-/** One thing that a page was told. A scale that was left blank is not told. */
+/** One answer that a page was sent. A scale that was left blank is not answered. */
 export type Given =
   | { ask: "question"; question: QuestionId; value: string | number }
   | { ask: "since"; question: QuestionId; since: TypedDay | null }
@@ -52,7 +52,7 @@ export type PageInput =
     };
 
 /**
- * Read what a page was told. A blank is refused, unless `noToOthers` says that every blank, or that of each of these, is a "no"
+ * Parse what a page was sent. A blank is refused, unless `noToOthers` says that every blank, or that of each of these, is a "no"
  * or "none", which it never says of what an answer opened; dates "since when" and scales may stay blank.
  */
 export function parsePageInput(

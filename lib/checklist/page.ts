@@ -26,7 +26,7 @@ export type PageData = {
   items: readonly PageItem[];
   /** Offers one button that answers every blank question of the page with "no" or "none". */
   noToOthers?: true;
-  /** Signs of an emergency: ticked, or denied together by a button that stands for exactly the sentences shown. */
+  /** Signs of an emergency: ticked, or denied together by a button that denies exactly the sentences shown. */
   isOfSigns?: true;
 };
 

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { QuestionId, SafetyGroup, YesNoUnsure } from "@/lib/clinical/history/question";
 import type { PageId } from "./pages";
 
-/** An answer of this run as it now stands; `eventId` is the stored event that says so. */
+/** A current answer of this run; `eventId` is the stored event. */
 export type CurrentAnswer = {
   eventId: string;
   value: string | number;
@@ -14,13 +14,13 @@ export type CurrentAnswer = {
 
 export type CurrentOnset = { eventId: string; onset: Day; accuracy: "day" | "month" };
 
-/** What one run of pages has been told so far; the last word on each thing. */
+/** What one run of pages has been answered so far; the last answer to each question. */
 export type Run = {
   checklistId: string;
   pages: ReadonlySet<PageId>;
   answers: Readonly<Partial<Record<QuestionId, CurrentAnswer>>>;
   safety: Readonly<Partial<Record<SafetyGroup, YesNoUnsure>>>;
-  /** Null: not told, or the patient could not say. */
+  /** Null: not answered, or the patient could not say. */
   onset: CurrentOnset | null;
   places: readonly { eventId: string; area: Area }[];
 };

@@ -224,7 +224,7 @@ describe("sending the checklist", () => {
 });
 
 describe("what changed", () => {
-  it("stays to be told until the last page that it opens", async () => {
+  it("stays to be reported until the last page that it opens", async () => {
     const { actor, patientId } = await createPatient();
     expect(await getUnreportedChanges(actor)).toBe(false);
     const groups = { ...OTHERS, "safety-wasting": ["yes"] };
@@ -245,7 +245,7 @@ describe("what changed", () => {
     ]);
   });
 
-  it("is told at once when every group is answered no", async () => {
+  it("is reported at once when every group is answered no", async () => {
     const { actor } = await createPatient();
     expect(await submit(actor, "changes-groups", OTHERS)).toMatchObject({ next: null });
     expect(await getUnreportedChanges(actor)).toBe(false);

@@ -27,7 +27,7 @@ import { emptyRun, type Run } from "./run";
 type Reported = { history: History; now: Assessment };
 type Way = { since: Day | null; area: Area | null };
 
-/** Where a case stands once a form has stored these answers: what was found before stays, as it does there. */
+/** The place of a case once a form has stored these answers: what was found before stays, as it does there. */
 function recorded({ history, now }: Reported, given: readonly Given[], run: Run): number {
   const { asOf } = now;
   const events = answersToEvents(given, run, asOf).map(

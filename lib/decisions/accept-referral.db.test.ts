@@ -167,7 +167,7 @@ test("a colleague's referral is theirs to decide", async () => {
     TOMORROW,
     LATER,
   );
-  expect(outcome).toEqual({ outcome: "held-by", name: "Dr Patel" });
+  expect(outcome).toEqual({ outcome: "claimed-by", name: "Dr Patel" });
 });
 
 test("the same submission twice is one decision and one answer", async () => {

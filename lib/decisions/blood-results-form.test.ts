@@ -93,7 +93,7 @@ describe("a value", () => {
     { "creatine-kinase-limit": "200" },
     { "creatine-kinase-limit-unknown": "yes" },
     { "creatine-kinase-unit": "U/L" },
-  ])("of which only the unit or the limit is told is not dropped: %o", (reported: Fields) => {
+  ])("of which only the unit or the limit is given is not dropped: %o", (reported: Fields) => {
     expect(only({ ...POTASSIUM, ...reported })).toEqual({ "creatine-kinase": "valueMissing" });
   });
 

@@ -50,7 +50,7 @@ test("a closed finding no longer holds the tier, and the decision names it, its 
   expect(event).toEqual({ quotes_the_answer: true });
 });
 
-test("what was lowered comes back when the patient says it again", async () => {
+test("what was lowered opens again when the patient reports it again", async () => {
   const { clinician, patient, referralId } = await decisionCase();
   const { version } = await stored(referralId);
   await changeTier(clinician, { referralId, version, key: key() }, CHANGE, LATER);
@@ -58,7 +58,7 @@ test("what was lowered comes back when the patient says it again", async () => {
   expect(await stored(referralId)).toMatchObject({ tier: "emergency", place: 0 });
 });
 
-test("a finding that does not stand cannot be closed", async () => {
+test("a finding that is not open cannot be closed", async () => {
   const { clinician, referralId } = await decisionCase();
   const { version } = await stored(referralId);
   for (const closes of [["U1"], ["E01", "U1"], []]) {

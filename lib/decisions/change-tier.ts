@@ -13,7 +13,7 @@ import {
 } from "./lowering-examination";
 
 export type TierChange = {
-  /** Ids of the rules whose findings no longer stand. */
+  /** Ids of the rules whose findings are closed. */
   closes: readonly string[];
   reasonCode: LowerReason;
   reason: string;

@@ -18,7 +18,7 @@ test("of two clinicians who claim at once, one holds it and the other is told wh
   const holder = outcomes[0]?.outcome === "claimed" ? clinician : colleague;
   const name = holder === clinician ? "Dr Chen" : "Dr Patel";
   expect(outcomes).toContainEqual({ outcome: "claimed" });
-  expect(outcomes).toContainEqual({ outcome: "held-by", name });
+  expect(outcomes).toContainEqual({ outcome: "claimed-by", name });
   expect((await stored(referralId)).owner_id).toBe(holder.personId);
 });
 

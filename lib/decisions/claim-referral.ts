@@ -13,7 +13,7 @@ import { getHolder } from "./get-holder";
 export type ClaimOutcome =
   | { outcome: "claimed" }
   | { outcome: "not-found" | "closed" | "key-reused" }
-  | { outcome: "held-by"; name: string };
+  | { outcome: "claimed-by"; name: string };
 
 /** Take a referral: the first of two takes it, the second is told who. One that a colleague holds needs a reason. */
 export function claimReferral(
@@ -33,7 +33,7 @@ export function claimReferral(
       if (current === null || current.status === "closed") return { outcome: "closed" };
       if (current.ownerId === personId) return { outcome: "claimed" };
       if (current.ownerId !== null && takeOverReason === null) {
-        return { outcome: "held-by", name: current.ownerName };
+        return { outcome: "claimed-by", name: current.ownerName };
       }
       const { patientId, version } = current;
       const details = { version };

@@ -19,7 +19,7 @@ export type Consequence = {
 /**
  * How a decision ends. `overtaken`: the case changed after the form was shown; `by` is null when no
  * colleague but new answers changed it. `answered`: the proposal that it carries out was
- * answered first. `held-by`: a colleague has claimed it. `previewed`: it was only asked what it would do.
+ * answered first. `claimed-by`: a colleague has claimed it. `previewed`: it was only asked what it would do.
  * `needs-second-person`: it lowers too far for one person who did not examine. Of each, nothing was stored.
  */
 export type DecisionOutcome =
@@ -29,7 +29,7 @@ export type DecisionOutcome =
   | { outcome: "not-found" | "closed" | "key-reused" }
   | { outcome: "overtaken"; by: OvertakenBy | null }
   | { outcome: "answered"; by: OvertakenBy }
-  | { outcome: "held-by"; name: string };
+  | { outcome: "claimed-by"; name: string };
 
 /** Which referral, as it was when the form was shown, and under which submission key. */
 export type DecisionTarget = {

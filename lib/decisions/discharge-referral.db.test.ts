@@ -121,18 +121,18 @@ test("a referral with a booked visit is not closed before the visit has ended", 
   });
 });
 
-test("what was told today beside the answers that were read keeps the referral open", async () => {
+test("what was reported today beside the answers that were read keeps the referral open", async () => {
   const { patient, clinician, referralId } = await opened();
   await answerYes(patient, ["severe-breathing"], NEXT_DAY);
   const { version } = await stored(referralId);
   const close = (now: Date) =>
     dischargeReferral(clinician, { referralId, version, key: key() }, examinedOn(now), now);
-  expect(await close(NEXT_DAY)).toEqual({ outcome: "still-stands", rules: ["E01"] });
+  expect(await close(NEXT_DAY)).toEqual({ outcome: "still-open", rules: ["E01"] });
   expect((await stored(referralId)).version).toBe(version);
   expect(await close(DAY_AFTER)).toEqual({ outcome: "decided" });
 });
 
-test("a form that was opened before the emergency was told again on another day closes nothing", async () => {
+test("a form that was opened before the emergency was reported again on another day closes nothing", async () => {
   const { patient, clinician, target } = await opened();
   await answerYes(patient, ["severe-breathing"], NEXT_DAY);
   expect(await dischargeReferral(clinician, target, examinedOn(DAY_AFTER), DAY_AFTER)).toEqual({

@@ -43,10 +43,10 @@ export type DischargeRefusal =
       unknown: readonly string[];
     }
   /** Findings of urgent or above that answers of today would open again at once. */
-  | { outcome: "still-stands"; rules: readonly string[] };
+  | { outcome: "still-open"; rules: readonly string[] };
 
 /**
- * Close a referral with every finding that stands. Its flagged notes are read first, or beside the form: then that is recorded with it.
+ * Close a referral with every open finding. Its flagged notes are read first, or beside the form: then that is recorded with it.
  * What is serious and not known is named with a reason. The patient keeps the emergency pages and the way back: what
  * is new and urgent or above, or serious and not known, opens a referral that names this one; everything else
  * joins its record. It counts as lowered to self-care.
@@ -77,7 +77,7 @@ export function dischargeReferral(
     }
     const event = closing(findings, referral.patientToday);
     const rules = opensAgain(history, event);
-    if (rules.length > 0) return { refusal: { outcome: "still-stands", rules } };
+    if (rules.length > 0) return { refusal: { outcome: "still-open", rules } };
     return {
       decision: {
         kind: "discharge",
@@ -113,7 +113,7 @@ function closing(findings: readonly Finding[], day: Day) {
   } as const satisfies Omit<DecisionEvent, "id" | "recordedOn">;
 }
 
-/** What would be urgent or above right after the decision, because it was told on the same day and is not quoted. */
+/** What would be urgent or above right after the decision, because it was reported on the same day and is not quoted. */
 function opensAgain(history: History, event: ReturnType<typeof closing>): readonly string[] {
   const decided = { ...event, id: "supposed", recordedOn: event.day };
   const after = assess(

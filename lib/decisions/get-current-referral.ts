@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { clinics, patients, referrals } from "@/db/schema";
 import { isCurrentReferral } from "@/lib/assessment/current-referral";
 
-/** Where the patient of a referral stands now: their open referral, else the last one; null: none within reach. */
+/** The current referral of a referral's patient: their open referral, else the last one; null: none within reach. */
 export async function getCurrentReferral(tx: Transaction, clinicId: string, referralId: string) {
   const patientOf = tx
     .select({ patientId: referrals.patientId })

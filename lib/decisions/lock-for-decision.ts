@@ -109,7 +109,7 @@ export async function lockForDecision(
   const { ownerId, ownerName, status: _open, zone, clinicZone, ...others } = row;
   const { weekdays, holidays, ...rest } = others;
   if (ownerId !== null && ownerId !== actor.personId && ownerId !== proposedBy) {
-    return { outcome: "held-by", name: ownerName ?? ownerId };
+    return { outcome: "claimed-by", name: ownerName ?? ownerId };
   }
   return {
     ...rest,

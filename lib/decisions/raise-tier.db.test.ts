@@ -26,7 +26,7 @@ const RAISE = {
   reason: "The note tells of a thinner hand",
 } as const;
 
-/** A patient who told of sweating alone: nothing above routine stands, and too little is known for a tier. */
+/** A patient who reported sweating alone: nothing above routine is open, and too little is known for a tier. */
 async function calmCase() {
   const decided = await decisionCase(["sweating"]);
   const { version } = await stored(decided.referralId);
@@ -34,7 +34,7 @@ async function calmCase() {
   return { ...decided, target: { referralId, version, key: key() } };
 }
 
-test("a raised case stands at its new tier with the limits of today, the reason, an audit line and the decision as evidence", async () => {
+test("a raised case is at its new tier with the limits of today, the reason, an audit line and the decision as evidence", async () => {
   const { clinicId, clinician, referralId, target } = await calmCase();
   expect((await stored(referralId)).tier).toBeNull();
   expect(await raiseTier(clinician, target, RAISE, LATER)).toEqual({ outcome: "decided" });
@@ -95,7 +95,7 @@ test("a case is raised only to a tier above its own", async () => {
   expect(await stored(referralId)).toMatchObject({ tier: "emergency", place: 0 });
 });
 
-test("without a tier yet, a case is raised above the findings that stand", async () => {
+test("without a tier yet, a case is raised above the open findings", async () => {
   const { clinician, referralId, target } = await calmCase();
   expect((await stored(referralId)).reasons).toContain("R5");
   expect(await raiseTier(clinician, target, { ...RAISE, to: "routine" }, LATER)).toEqual({

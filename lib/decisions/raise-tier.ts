@@ -10,7 +10,7 @@ import type { RaiseReason } from "./raise-reason";
 
 export type TierRaise = { to: RaisedTier; reasonCode: RaiseReason; reason: string };
 
-/** The case stands there already, or higher. */
+/** The case is there already, or higher. */
 export type RaiseRefusal = { outcome: "not-above" };
 
 /**

@@ -274,7 +274,7 @@ describe("nobody else records a result", () => {
   });
 });
 
-test("a new emergency after a visit waits for the clinic again, and one that stands is told to the clinic again", async () => {
+test("a new emergency after a visit waits for the clinic again, and one that is open already is a message to the clinic again", async () => {
   const { clinician, patient, referralId } = await decisionCase(["twitch-pain"]);
   const record = (value: number) =>
     recordBloodResults(

@@ -4,7 +4,7 @@ import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /**
  * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
- * also says that a form which told of an emergency was not saved.
+ * also says that a form which reported an emergency was not saved.
  */
 export function emergencyHtml(
   numbers: EmergencyNumbers,

@@ -14,9 +14,9 @@ import { previewSigning, signEmgRequest } from "./sign-emg-request";
 import {
   NOW,
   referredPatient,
+  report,
   SIGNERS_PASSWORD,
   TODAY,
-  tell,
   twitch,
 } from "./testing/referred-patient";
 import { wordsOf } from "./testing/words-of";
@@ -176,7 +176,7 @@ describe("saving", () => {
 
   test("reads the record again, so that new entries are in the request", async () => {
     const { clinician, actor, id } = await drafted();
-    await tell(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
+    await report(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
     await save(clinician, { id, version: 1 });
     expect(wordsOf((await view(clinician, id)).blocks)).toContain("Calf, left (24-Nov-2026)");
   });
@@ -292,13 +292,13 @@ describe("signing", () => {
   test("what the patient writes afterwards changes no word of it", async () => {
     const { clinician, actor, id } = await signed();
     const before = wordsOf((await view(clinician, id)).blocks);
-    await tell(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
+    await report(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
     expect(wordsOf((await view(clinician, id)).blocks)).toBe(before);
   });
 
   test("a record that changed since the draft was read is shown first, not signed", async () => {
     const { clinician, actor, id, version } = await completed();
-    await tell(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
+    await report(actor, [twitch({ site: "calf", side: "left" }, TODAY)]);
     const next = version + 1;
     expect(await sign(clinician, { id, version })).toEqual({
       outcome: "record-changed",

@@ -8,7 +8,7 @@ export const SETTING_HELP = {
   },
   DATABASE_SIGN_IN_URL: {
     meaning:
-      "the same database as flicker_sign_in, who proves passwords and reads no table of people",
+      "the same database as flicker_sign_in, who verifies passwords and reads no table of people",
     example: "postgres://flicker_sign_in:secret@localhost:5432/flicker",
   },
   DATABASE_OWNER_URL: {

@@ -26,7 +26,7 @@ function eventJson(event: HistoryEvent): object {
   };
 }
 
-/** Whether the answer says that there is some of what is otherwise told on a scale. */
+/** Whether the answer says that there is some of what is otherwise answered on a scale. */
 function isSome({ question, value }: AnswerEvent): boolean {
   const { takesSome }: Question = QUESTIONS[question];
   return takesSome === true && value === SOME;

@@ -76,7 +76,7 @@ describe("a place is asked about", () => {
     expect(ask(twitch(CALF, 20), twitch(THIGH, 6))).toEqual(["thigh:right"]);
   });
 
-  it("not when it came back, was answered, is of today, or silence has settled it", () => {
+  it("not when it came back, was answered, is of today, or silence has closed it", () => {
     expect(ask(twitch(CALF, 20), twitch(THIGH, 3), twitch(THIGH, 1))).toEqual([]);
     expect(ask(twitch(CALF, 20), twitch(THIGH, 3), answered(THIGH, 2))).toEqual([]);
     expect(ask(twitch(CALF, 20), twitch(THIGH, 0))).toEqual([]);

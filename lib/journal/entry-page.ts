@@ -11,7 +11,7 @@ import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { fold } from "@/lib/clinical/timeline/fold";
 import type { TimelineThresholds } from "@/lib/clinical/timeline/thresholds";
 
-/** What was told of the last day with twitching, to be repeated with one tap. */
+/** What was reported of the last day with twitching, to be repeated with one tap. */
 export type LastTwitching = HowItWas & {
   day: Day;
   /** Head to foot. */
@@ -21,7 +21,7 @@ export type LastTwitching = HowItWas & {
 /** A new place seen on one day only, and when. */
 export type AskedArea = { area: Area; firstSeen: Day };
 
-/** Null: no twitching was told in the last `withinDays` days. */
+/** Null: no twitching was reported in the last `withinDays` days. */
 export function lastTwitching(
   history: History,
   today: Day,

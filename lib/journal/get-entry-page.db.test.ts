@@ -14,8 +14,8 @@ const NOW = new Date("2026-11-24T10:00:00Z");
 const TODAY = dayFromIso("2026-11-24");
 const on = (day: number) => new Date(NOW.getTime() + day * 24 * 60 * 60 * 1000);
 
-/** The patient's answers were all calm, and `more` was told beside them. */
-function tell(actor: PatientActor, more: readonly NewHistoryEvent[], day = 0) {
+/** The patient's answers were all calm, and `more` was reported beside them. */
+function report(actor: PatientActor, more: readonly NewHistoryEvent[], day = 0) {
   return asActor(actor, (tx) =>
     recordAndAssess(tx, {
       actor,
@@ -40,19 +40,19 @@ const askedOn = async (actor: PatientActor, day: number) =>
 
 test("three weeks after the home steps were begun it is asked how they went, until it is answered", async () => {
   const { actor } = await createPatient();
-  await tell(actor, [{ kind: "plan-started", day: TODAY }]);
+  await report(actor, [{ kind: "plan-started", day: TODAY }]);
   expect(await Promise.all([20, 21, 28, 40].map((day) => askedOn(actor, day)))).toEqual([
     null,
     "plan",
     "plan",
     "plan",
   ]);
-  await tell(actor, [{ kind: "plan-review", day: TODAY + 22, outcome: "better" }], 22);
+  await report(actor, [{ kind: "plan-review", day: TODAY + 22, outcome: "better" }], 22);
   expect(await askedOn(actor, 23)).toBeNull();
 });
 
 test("who never began the home steps is asked without a word about them", async () => {
   const { actor } = await createPatient();
-  await tell(actor, []);
+  await report(actor, []);
   expect(await askedOn(actor, 28)).toBe("twitching");
 });

@@ -18,7 +18,7 @@ export type Next = {
   patientName: string;
   clinicName: string;
   clinicPhone: string;
-  /** Null: the patient has told nothing yet. */
+  /** Null: the patient has reported nothing yet. */
   steps: readonly NextStep[] | null;
   /** The rules that say why. */
   reasons: readonly RuleId[];

@@ -33,7 +33,7 @@ describe("an emergency", () => {
   });
 });
 
-describe("what the clinic found, and the patient did not tell", () => {
+describe("what the clinic found, and the patient did not report", () => {
   const first = (tier: PatientFacts["tier"], ...reasons: string[]) =>
     steps({ tier, reasons }).map(({ step }) => step);
 
@@ -45,7 +45,7 @@ describe("what the clinic found, and the patient did not tell", () => {
     },
   );
 
-  it("stands beside what the patient told", () => {
+  it("is shown beside what the patient reported", () => {
     const reported = first("emergency", "E01", "L1");
     expect(reported.slice(0, 2)).toEqual(["emergency-from-clinic", "emergency"]);
     expect(first("emergency", "E01", "L1b")).not.toContain("emergency-from-clinic");

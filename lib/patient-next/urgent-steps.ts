@@ -10,7 +10,7 @@ type UrgentStep =
   | "contact-today"
   | "contact-today-for-blood";
 
-/** What to do today, by the rules that give the tier: what the patient told speaks of answers, what the clinic found does not. */
+/** What to do today, by the rules that give the tier: what the patient reported speaks of answers, what the clinic found does not. */
 export function urgentSteps(tier: Tier | null, reasons: readonly string[]): UrgentStep[] {
   if (tier === "immediate") {
     const top = rulesOf(tier, reasons);

@@ -5,9 +5,9 @@ import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { isWholeAnswer } from "@/lib/clinical/plan/plan";
 import { type PlanOffer, planOffer } from "@/lib/clinical/plan/plan-offer";
 
-/** Where this patient's case stands, as far as the plan asks. */
+/** What the plan asks of this patient's case. */
 export type PlanCase = {
-  offer: PlanOffer | "nothing-told";
+  offer: PlanOffer | "nothing-reported";
   isClosed: boolean;
   /** The plan is all there is to do. */
   isWhole: boolean;
@@ -19,7 +19,7 @@ export async function getPlanCase(
   now: Date,
 ): Promise<PlanCase> {
   const facts = await getPatientFacts(tx, clinicId, patientId, now);
-  if (facts === null) return { offer: "nothing-told", isClosed: false, isWhole: false };
+  if (facts === null) return { offer: "nothing-reported", isClosed: false, isWhole: false };
   const { status, tier, information } = facts;
   return {
     offer: planOffer(tier, information),

@@ -39,7 +39,7 @@ function start(actor: PatientActor, now = NOW, key: string = randomUUID()) {
   return startPlan(actor, { key }, now);
 }
 
-function tell(actor: PatientActor, question: QuestionId, value: string, now = NOW) {
+function report(actor: PatientActor, question: QuestionId, value: string, now = NOW) {
   const id = randomUUID();
   return asActor(actor, (tx) =>
     recordAndAssess(tx, {
@@ -94,7 +94,7 @@ test("a plan begun twice is begun once: by the same form, by another one, and by
 
 test("beginning the plan moves no tier and no deadline", async () => {
   const { actor, patientId } = await calmPatient();
-  await tell(actor, "palpitations", "yes");
+  await report(actor, "palpitations", "yes");
   const current = () => owner`
     select tier, place, deadline_on::text, target_on::text, reasons from referrals where patient_id = ${patientId}`;
   const before = await current();
@@ -109,10 +109,10 @@ describe("the plan is not begun", () => {
     ["wasting", "yes"],
     ["wants-help", "yes"],
   ] as const)(
-    "while %s stands, and its page says that help comes first",
+    "while %s is open, and its page says that help comes first",
     async (question, value) => {
       const { actor, patientId } = await calmPatient();
-      await tell(actor, question, value);
+      await report(actor, question, value);
       expect(await start(actor)).toBe("not-now");
       expect(await startsOf(patientId)).toEqual([]);
       const { current, mayBegin } = await getPlan(actor, NOW);
@@ -120,11 +120,11 @@ describe("the plan is not begun", () => {
     },
   );
 
-  it("before anything was told, or while a serious question is open", async () => {
+  it("before anything was reported, or while a serious question is open", async () => {
     const { actor, patientId } = await createPatient();
     expect(await start(actor)).toBe("not-now");
-    expect((await getPlan(actor, NOW)).current.offer).toBe("nothing-told");
-    await tell(actor, "twitching", "yes");
+    expect((await getPlan(actor, NOW)).current.offer).toBe("nothing-reported");
+    await report(actor, "twitching", "yes");
     expect(await start(actor)).toBe("not-now");
     expect((await getPlan(actor, NOW)).current.offer).toBe("questions-first");
     expect(await startsOf(patientId)).toEqual([]);
@@ -161,7 +161,7 @@ describe("the questions before water and food", () => {
 
   it("keep the advice away until all three are answered, and for ever after a yes", async () => {
     const { actor } = await createPatient();
-    await tell(actor, "heart-failure", "no");
+    await report(actor, "heart-failure", "no");
     expect(await waterOf(actor)).toEqual({ state: "not-asked", advice: 0 });
     expect(await send(actor, ALL_NO)).toBe("stored");
     expect(await waterOf(actor)).toEqual({ state: "shown", advice: 4 });

@@ -10,7 +10,7 @@ import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
 
 import { getWhy } from "./get-why";
 
-const GLANCE: WhySummary = {
+const SUMMARY: WhySummary = {
   ruleSet: "1",
   findings: [{ rule: "E02", since: dayFromIso("2026-11-20"), facts: [] }],
   missing: ["dark-urine"],
@@ -25,7 +25,7 @@ async function assessedReferral(assessedAt: string | null) {
   const [referral] = await owner<{ id: string }[]>`
     insert into referrals (clinic_id, patient_id, opened_at, assessed_at, why, next_change_on)
     values (${clinicId}, ${patientId}, '2026-11-20T10:00:00Z', ${assessedAt},
-      ${assessedAt && owner.json(GLANCE)}, ${assessedAt && "2026-12-01"})
+      ${assessedAt && owner.json(SUMMARY)}, ${assessedAt && "2026-12-01"})
     returning id`;
   if (!referral) throw new Error("no referral was made");
   const clinician = await createStaff(clinicId, "clinician");
@@ -40,7 +40,7 @@ test("a row's reasons are those of its newest assessment, dated on the clinic's 
   const { clinician, referralId } = await assessedReferral("2026-11-24T23:30:00Z");
   expect(await getWhy(clinician, referralId)).toEqual({
     why: {
-      ...GLANCE,
+      ...SUMMARY,
       assessedOn: dayFromIso("2026-11-25"),
       assessedTime: "00:30",
       nextChangeOn: dayFromIso("2026-12-01"),

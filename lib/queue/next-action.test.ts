@@ -35,7 +35,7 @@ describe("who has to act", () => {
     ["a signed request waits for the laboratory", { emgRequest: "signed" }, "emg-lab"],
     ["who was seen waits for nobody", { seenOn: 90 }, "nobody"],
     [
-      "who was seen, and then told something new, waits for us",
+      "who was seen, and then reported something new, waits for us",
       { seenOn: 90, firstLookBy: 101 },
       "us",
     ],

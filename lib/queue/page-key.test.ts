@@ -4,7 +4,7 @@ import { decryptPageKey, encryptPageKey } from "./page-key";
 
 const KEY = { place: 2, orderKey: "2026-11-20|9|é", referralId: "f3b0" };
 
-test("a sealed key opens to the same place in the list", () => {
+test("an encrypted key leads to the same place in the list", () => {
   expect(decryptPageKey(encryptPageKey(KEY, "clinic", "secret"), "clinic", "secret")).toEqual(KEY);
 });
 

@@ -7,7 +7,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * A page key for the address, sealed: an order key tells of a patient's health, and addresses are kept
+ * A page key for the address, encrypted: an order key tells of a patient's health, and addresses are kept
  * in logs and histories. It opens only with the same secret and for the same clinic.
  */
 export function encryptPageKey(key: PageKey, clinicId: string, secret: string): string {
@@ -18,7 +18,7 @@ export function encryptPageKey(key: PageKey, clinicId: string, secret: string): 
   return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString("base64url");
 }
 
-/** The key, or null for anything that was not sealed here for this clinic. */
+/** The key, or null for anything that was not encrypted here for this clinic. */
 export function decryptPageKey(
   encrypted: string,
   clinicId: string,

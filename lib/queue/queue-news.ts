@@ -2,7 +2,7 @@
 export type QueueNews = {
   /** Referrals that came into the queue since and are open. */
   referrals: number;
-  /** Of all open emergencies those that became one, or whose patient told more, since. */
+  /** Of all open emergencies those that became one, or whose patient reported more, since. */
   emergencies: number;
   /** Of all open referrals those about which a lowering was proposed, or a proposal answered, since. */
   proposals: number;

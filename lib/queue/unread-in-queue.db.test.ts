@@ -14,7 +14,7 @@ import { NO_FILTER } from "./queue-filter";
 const NOW = new Date("2026-11-24T10:00:00Z");
 const TODAY = dayFromIso("2026-11-24");
 
-/** A patient who told of a day and wrote these notes about it. */
+/** A patient who reported a day and wrote these notes about it. */
 async function patientWith(
   clinicId: string,
   notes: readonly { flagged: boolean; watchRecall?: number }[],

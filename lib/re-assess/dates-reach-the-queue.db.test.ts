@@ -17,7 +17,7 @@ const ARM = "forearm:right";
 const morningOf = (count: number) => instantIn(ZONE, DAY_0 + count, "06:00");
 const eveningOf = (count: number) => instantIn(ZONE, DAY_0 + count, "20:00");
 
-function tell(actor: PatientActor, count: number, events: readonly TestEvent[]) {
+function report(actor: PatientActor, count: number, events: readonly TestEvent[]) {
   const day = DAY_0 + count;
   return asActor(actor, (tx) =>
     recordAndAssess(tx, {
@@ -50,28 +50,28 @@ async function changes(actor: PatientActor, from: number, to: number) {
 
 test("days 14, 15 and 28 reach the queue although nobody writes on them", async () => {
   const { actor } = await createPatient({ zone: ZONE });
-  await tell(actor, 0, [
+  await report(actor, 0, [
     ...checklist(DAY_0, { onset: DAY_0, places: [ARM], answers: { "changes-tried": "yes" } }),
     { kind: "plan-started", day: DAY_0 },
   ]);
-  await tell(actor, 10, entry(DAY_0 + 10, ARM));
+  await report(actor, 10, entry(DAY_0 + 10, ARM));
   expect(await changes(actor, 11, 20)).toEqual([
     [11, "self-care complete no C1"],
     [14, "monitor complete no M1"],
     [15, "monitor complete no M1,M2"],
   ]);
-  await tell(actor, 20, entry(DAY_0 + 20, ARM));
+  await report(actor, 20, entry(DAY_0 + 20, ARM));
   expect(await changes(actor, 21, 34)).toEqual([
     [21, "monitor complete no M1,M2"],
     [28, "none more-needed no M1,M2"],
   ]);
 });
 
-test("target and breach reach the queue on their day, and are told once each", async () => {
+test("target and breach reach the queue on their day, with one message each", async () => {
   const { actor } = await createPatient({ zone: ZONE });
-  await tell(actor, 0, checklist(DAY_0, { onset: DAY_0, places: [ARM] }));
-  await tell(actor, 3, entry(DAY_0 + 3, ARM, "shoulder:right"));
-  await tell(actor, 5, entry(DAY_0 + 5, "shoulder:right"));
+  await report(actor, 0, checklist(DAY_0, { onset: DAY_0, places: [ARM] }));
+  await report(actor, 3, entry(DAY_0 + 3, ARM, "shoulder:right"));
+  await report(actor, 5, entry(DAY_0 + 5, "shoulder:right"));
   const overdue = (await changes(actor, 6, 40)).flatMap(([count, shown]) => {
     const [tier, , state] = shown.split(" ");
     return state === "no" ? [] : [[count, tier, state]];

@@ -7,10 +7,10 @@ import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 
 const WINDOW_DAYS = 28;
 
-/** One area of the body map: how much it twitched in the 28 days to `asOf`, and what else was told of it. */
+/** One area of the body map: how much it twitched in the 28 days to `asOf`, and what else was reported of it. */
 export type BodyArea = {
   key: AreaKey;
-  /** Null where no twitching was ever told. */
+  /** Null where no twitching was ever reported. */
   firstSeen: Day | null;
   onsetRank: number | null;
   isConfirmed: boolean;

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { RaisedTier, Tier } from "@/lib/clinical/history/tier";
 
-/** One decision, as the history of the referral tells it. */
+/** One decision, as the history of the referral shows it. */
 export type DecisionLine = {
   decisionId: string;
   kind: string;

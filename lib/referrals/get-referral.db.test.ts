@@ -46,7 +46,7 @@ const viewsOf = (referralId: string) => owner<{ actor: string; outcome: string }
   select actor_person_id as actor, outcome from audit_events
   where action = 'view-referral' and resource_id = ${referralId} order by id`;
 
-test("a referral shows what the patient wrote to the letter, and a day told late says so", async () => {
+test("a referral shows what the patient wrote to the letter, and a day reported late says so", async () => {
   const { clinicId, actor } = await createPatient({ name: "Ewa Kowalska" });
   const clinician = await createStaff(clinicId, "clinician");
   const note = "It “jumps” – like  a fish\nunder the skin; <b>not</b> painful";

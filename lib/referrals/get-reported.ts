@@ -9,7 +9,7 @@ import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
 import type { JournalEntry } from "./journal-rows";
 
-/** All that was told of one patient, and in which entry or run of the checklist, oldest recorded first. */
+/** All that was reported of one patient, and in which entry or run of the checklist, oldest recorded first. */
 export async function getReported(tx: Transaction, clinicId: string, patientId: string) {
   const [rows, entries, responses] = await Promise.all([
     tx

@@ -62,7 +62,7 @@ test("days without an entry are a gap between two rows, never a row of zeros", (
   ]);
 });
 
-test("only what was told on a later day is marked as added later", () => {
+test("only what was reported on a later day is marked as added later", () => {
   const [late, then] = [none("1", 1, 3), none("2", 2)];
   const rows = journalRows(
     [entry("a", 1), entry("b", 2)],

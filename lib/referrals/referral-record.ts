@@ -25,9 +25,9 @@ export type ReferralRecord = CaseView & {
   previousReferralId: string | null;
   owner: { personId: string; name: string } | null;
   current: CurrentCase;
-  /** The findings that stand, most urgent first, the held ones among them. */
+  /** The open findings, most urgent first, the latched ones among them. */
   findings: readonly Finding[];
-  /** Rules whose finding is only held from an earlier assessment. */
+  /** Rules whose finding is only latched from an earlier assessment. */
   latched: readonly string[];
   /** Null while it was never assessed. */
   assessment: { result: Assessment; assessedAt: Date } | null;
@@ -67,6 +67,6 @@ export type CurrentCase = {
 
 /**
  * When the patient's own answers or notes of an emergency last came in, to which the advice is the answer, and when
- * they said that they had read it; null: never, or told by somebody else.
+ * they said that they had read it; null: never, or reported by somebody else.
  */
 export type EmergencyAdvice = { shownAt: Date | null; acknowledgedAt: Date | null };

@@ -31,7 +31,7 @@ async function replayClinic(clinicId: string) {
   return { assessments, faults };
 }
 
-/** A patient who told of wasting on the first day and wrote on the next ones. */
+/** A patient who reported wasting on the first day and wrote on the next ones. */
 async function wastingPatient(clinicId: string, birthDate: string | null = "1980-05-17") {
   const patient = await createPatient({ clinicId, zone: ZONE, birthDate });
   await report(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));

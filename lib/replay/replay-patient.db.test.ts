@@ -7,7 +7,7 @@ import { owner } from "@/db/testing/owner";
 import type { PatientActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { forgeSnapshot, withoutFindings } from "@/lib/assessment/snapshot/testing/stored-snapshot";
-import { reportedDaily, report as tellDaily } from "@/lib/assessment/testing/reported-daily";
+import { report as reportDaily, reportedDaily } from "@/lib/assessment/testing/reported-daily";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { answer, entry } from "@/lib/clinical/triage/testing/events";
@@ -22,7 +22,7 @@ import { replayPatient } from "./replay-patient";
 const DAY = dayFromIso("2026-11-20");
 
 /** One transaction that assesses after each of `parts`. */
-async function tell(
+async function report(
   actor: PatientActor,
   now: string,
   ...parts: readonly (readonly NewHistoryEvent[])[]
@@ -55,12 +55,12 @@ const yes = (question: "wasting" | "task-grip" | "spread"): NewHistoryEvent => (
   areas: [],
 });
 
-/** Three submissions: two at the same moment, one told late and assessed twice on its way. */
+/** Three submissions: two at the same moment, one reported late and assessed twice on its way. */
 async function patientWithThree() {
   const patient = await createPatient();
-  await tell(patient.actor, "2026-11-20T10:00:00Z", [{ kind: "no-twitch", day: DAY }]);
-  await tell(patient.actor, "2026-11-20T10:00:00Z", [yes("spread")]);
-  await tell(
+  await report(patient.actor, "2026-11-20T10:00:00Z", [{ kind: "no-twitch", day: DAY }]);
+  await report(patient.actor, "2026-11-20T10:00:00Z", [yes("spread")]);
+  await report(
     patient.actor,
     "2026-11-23T10:00:00Z",
     [yes("task-grip"), { kind: "onset", day: DAY - 1, onset: DAY - 40, accuracy: "month" }],
@@ -105,15 +105,15 @@ test("an assessment that its rules would not give, of unknown rules or of unknow
 
 test("a snapshot that would lead to another assessment is a fault, and so is what it led to", async () => {
   const { actor, worker, patientId, today } = await reportedDaily(28);
-  await tellDaily(actor, today, [answer(today, "wasting", "yes")]);
-  for (let day = today + 1; day < today + 9; day += 1) await tellDaily(actor, day, entry(day));
+  await reportDaily(actor, today, [answer(today, "wasting", "yes")]);
+  for (let day = today + 1; day < today + 9; day += 1) await reportDaily(actor, day, entry(day));
   expect((await replayPatient(worker, patientId)).faults).toEqual([]);
 
   await forgeSnapshot(patientId, withoutFindings);
   expect((await replayPatient(worker, patientId)).faults).toEqual([
     { patientId, kind: "other-snapshot" },
   ]);
-  const { assessmentId } = await tellDaily(actor, today + 9, entry(today + 9));
+  const { assessmentId } = await reportDaily(actor, today + 9, entry(today + 9));
   expect((await replayPatient(worker, patientId)).faults).toMatchObject([
     { assessmentId, kind: "other-answer" },
     { patientId, kind: "other-snapshot" },

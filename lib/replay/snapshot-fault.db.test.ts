@@ -8,7 +8,7 @@ import { lockPatient } from "@/lib/record/lock-patient";
 
 import { replayPatient } from "./replay-patient";
 
-test("what is told while it is replayed is no fault: the replay waits for it", async () => {
+test("what is reported while it is replayed is no fault: the replay waits for it", async () => {
   const { actor, worker, clinicId, patientId, today } = await reportedDaily(28);
   const other = await reportedDaily(28);
   let replayed: ReturnType<typeof replayPatient> | undefined;

@@ -31,7 +31,7 @@ export function languageOf({ headers }: IncomingMessage): Language {
   return languageFor(headers["accept-language"]);
 }
 
-/** What a form's own script is told: it reads plain text only, and shows words of its own. */
+/** The answer to a form's own script: it reads plain text only, and shows words of its own. */
 export function textAnswer(
   status: number,
   text: string,

@@ -5,12 +5,12 @@ import { owner } from "@/db/testing/owner";
 import { DEMO_CLINICS } from "./demo-clinics";
 import { seedClinic } from "./seed-demo";
 
-/** A Tuesday, at an hour at which today's stories have just been told. */
+/** A Tuesday, at an hour at which today's stories have just been reported. */
 const NOW = new Date("2026-11-24T11:00:00Z");
 const MINUTE = 60_000;
 
 test.each(DEMO_CLINICS)(
-  "every patient of $name stands where the story says, in the queue's own columns",
+  "every patient of $name is where the story says, in the queue's own columns",
   async (clinic) => {
     const cast = await seedClinic(owner, clinic, NOW);
     const rows = await owner`

@@ -27,7 +27,7 @@ const SETTINGS = {
 /** Tests lose nothing that matters when the machine stops. */
 const VOLATILE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-/** The server that already runs on `data`, or null. Its file alone proves nothing: a killed one leaves it. */
+/** The server that already runs on `data`, or null. Its file alone is not enough: a killed one leaves it. */
 export async function runningServer(data) {
   const state = readState(data);
   if (state === null || !isAlive(state.pid)) return null;

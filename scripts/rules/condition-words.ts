@@ -8,7 +8,7 @@ export function conditionWords(condition: Condition): string {
     case "answered":
       return `\`${condition.question}\` was ever answered ${either(condition.values)}`;
     case "current":
-      return `\`${condition.question}\` now stands at ${either(condition.values)}`;
+      return `\`${condition.question}\` is now ${either(condition.values)}`;
     case "scale":
       return `\`${condition.question}\` was ever ${condition.atLeast} or more out of 10`;
     case "unanswered":

@@ -41,16 +41,17 @@ export const DAYS_WORDS = {
   persistence: "days of twitching without relief",
   symptom: "days since the first symptom",
   "not-at-all-when-reported":
-    "days from when a task could no longer be done at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
+    "days from when a task could no longer be done at all to the day it was reported (undated: 0, or beyond every window if the weakness came on “longer”)",
   "both-legs-when-reported":
-    "days from when neither leg could do something at all to the day it was told (undated: 0, or beyond every window if the weakness came on “longer”)",
+    "days from when neither leg could do something at all to the day it was reported (undated: 0, or beyond every window if the weakness came on “longer”)",
   "bulbar-when-reported":
-    "days from the start of the speech, swallowing, face or vision change to the day it was told",
+    "days from the start of the speech, swallowing, face or vision change to the day it was reported",
   "slur-face-vision-when-reported":
-    "days from the start of the slurred speech, weak face or double vision to the day it was told",
-  "breathless-when-reported": "days from the start of the breathlessness to the day it was told",
-  "medicine-change-when-reported": "days from the change of medicine to the day it was told",
-  "exposure-when-reported": "days from the last contact to the day it was told",
+    "days from the start of the slurred speech, weak face or double vision to the day it was reported",
+  "breathless-when-reported":
+    "days from the start of the breathlessness to the day it was reported",
+  "medicine-change-when-reported": "days from the change of medicine to the day it was reported",
+  "exposure-when-reported": "days from the last contact to the day it was reported",
 } as const satisfies Record<DaysFact, string>;
 
 export const LOSS_WORDS = {

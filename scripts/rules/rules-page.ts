@@ -59,7 +59,7 @@ export function rulesPage(ruleSet: RuleSet<RuleId>): string {
     ...inOrder(additions).map(ruleSection),
     ...PLAN_PART,
     "## Soon: band a and band b",
-    `A finding of soon stands in band a when ${conditionWords(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
+    `A finding of soon is in band a when ${conditionWords(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
     "## Numbers that belong to no single rule",
     table(
       ["number", "value"],

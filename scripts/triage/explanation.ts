@@ -5,7 +5,7 @@ import { explain } from "@/lib/clinical/triage/explain/explain";
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 
-/** Why a case stands where it does, in one line: each finding with its rule's words, then what is missing. */
+/** Why a case has its place, in one line: each finding with its rule's words, then what is missing. */
 export function explanation({ findings, missing }: Assessment, ruleSet: RuleSet<RuleId>): string {
   const met = explain(findings, ruleSet, []).map(({ finding, rule }) => {
     const by = finding.deadline === null ? "" : `, by ${isoFromDay(finding.deadline)}`;

@@ -21,7 +21,7 @@ export async function ComesFirst({
   switch (offer) {
     case "offered":
       return null;
-    case "nothing-told":
+    case "nothing-reported":
       return (
         <Notice heading={t("nothing.heading")}>
           <p>{t("nothing.body")}</p>

@@ -6,7 +6,7 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, heading, notice, type Origin, paragraph } from "../block";
 import type { EmgRequestContent } from "../content";
 import type { CurrentUrgency, Identity } from "../record/record-part";
-import { tierWords } from "../record/rules-said";
+import { tierWords } from "../record/rules-in-words";
 import { examinedTables } from "./examined";
 import { isolated } from "./isolated";
 import { bloodsAsked, musclesAsked, questionsAsked, studiesAsked } from "./lists-asked";

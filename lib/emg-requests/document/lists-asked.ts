@@ -10,7 +10,7 @@ import type { Suggestions } from "../record/suggested-because";
 const { item } = messages.emg;
 const BY_HAND = "ticked by the clinician";
 
-/** The questions that stand, each with who ticked it: the findings in advance, or the clinician. */
+/** The questions that are asked, each with who ticked it: the findings in advance, or the clinician. */
 export function questionsAsked(part: ClinicianPart, { questions }: Suggestions): Table {
   const asked = CLINICAL_QUESTION_IDS.filter((id) => part.questions.includes(id));
   return {

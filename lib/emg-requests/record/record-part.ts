@@ -13,10 +13,10 @@ import { bodyMap, bodyMapWords } from "../picture/body-map";
 import { spreadPicture, spreadWords } from "../picture/spread-picture";
 import { type EmergencySign, emergencySigns } from "./emergency-signs";
 import { labResults } from "./lab-results";
+import { measuresInWords } from "./measures-in-words";
 import { reportedAnswers } from "./reported-answers";
 import { reportedHistory } from "./reported-history";
-import { type RulesRun, rulesSaid } from "./rules-said";
-import { saidMeasures } from "./said-measures";
+import { type RulesRun, rulesInWords } from "./rules-in-words";
 import { type Suggestions, suggestedBecause } from "./suggested-because";
 
 export type Identity = {
@@ -29,7 +29,7 @@ export type Identity = {
   language: string;
 };
 
-/** How soon, as the referral stands. Days are "YYYY-MM-DD". */
+/** How soon, by the referral. Days are "YYYY-MM-DD". */
 export type CurrentUrgency = {
   tier: Tier | null;
   band: Band | null;
@@ -102,7 +102,7 @@ export function recordPart(source: RecordSource): RecordPart {
     ],
     answers: reportedAnswers(presentation),
     results: labResults(presentation),
-    rules: rulesSaid(source.run, source.ruleSet),
+    rules: rulesInWords(source.run, source.ruleSet),
   };
 }
 
@@ -126,7 +126,7 @@ function measuresTable(history: History, asOf: Day): Table {
     origin: "rules",
     caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
     columns: ["Measure", "Value", "Unit"],
-    rows: saidMeasures(spreadMeasures(history, asOf, LIVE_RULE_SET.thresholds), clinicDate).map(
+    rows: measuresInWords(spreadMeasures(history, asOf, LIVE_RULE_SET.thresholds), clinicDate).map(
       ({ name, lines, unit }) => [name, lines.join("; "), unit],
     ),
   };

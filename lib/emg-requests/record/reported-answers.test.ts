@@ -50,7 +50,7 @@ test.each(["a", "z"])(
   },
 );
 
-test("a yes that stands prints its details, once, with its place", () => {
+test("a current yes prints its details, once, with its place", () => {
   const printed = rows(
     answer("a", "feels-weak", "yes"),
     {

@@ -14,7 +14,7 @@ import {
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph, type Table } from "../block";
 import { areaName } from "./area-name";
-import { lossDates } from "./said-measures";
+import { lossDates } from "./measures-in-words";
 
 /** The history in a few lines and two tables: onset, order of spread, places, lost tasks. */
 export function reportedHistory(presentation: Presentation): readonly Block[] {

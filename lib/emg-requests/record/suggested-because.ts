@@ -8,7 +8,7 @@ import { suggestMuscles } from "@/lib/clinical/emg/suggest-muscles";
 import { suggestQuestions } from "@/lib/clinical/emg/suggest-questions";
 import { suggestStudies } from "@/lib/clinical/emg/suggest-studies";
 import { areaName } from "./area-name";
-import type { RulesRun } from "./rules-said";
+import type { RulesRun } from "./rules-in-words";
 
 /** Why each thing was ticked in advance, by id; what is not in here was not suggested. */
 export type Suggestions = {

@@ -23,7 +23,7 @@ export async function referredPatient() {
   const passwordHash = await hashPassword(SIGNERS_PASSWORD);
   await owner`update people set password_hash = ${passwordHash} where id = ${clinician.personId}`;
   const forearm: Area = { site: "forearm", side: "right" };
-  const referralId = await tell(patient.actor, [
+  const referralId = await report(patient.actor, [
     twitch(forearm, TODAY - 1),
     twitch(forearm, TODAY),
     {
@@ -45,7 +45,7 @@ export function twitch(area: Area, day: Day): NewHistoryEvent {
 }
 
 /** The patient writes; answers the referral's id. */
-export async function tell(
+export async function report(
   actor: PatientActor,
   events: readonly NewHistoryEvent[],
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 
-/** What one day's entry tells: a twitch in one place, and "no" to each part of the safety question. */
+/** What one day's entry reports: a twitch in one place, and "no" to each part of the safety question. */
 const ENTRY = [
   {
     kind: "twitch",
@@ -24,7 +24,7 @@ const ENTRY = [
 
 /**
  * The e-mails of `count` new patients of the clinic, each with an open referral and `entries` entries: one for each of the
- * days until yesterday, told on its day.
+ * days until yesterday, reported on its day.
  */
 export async function patientsWithEntries(
   owner: Sql,
@@ -45,10 +45,10 @@ export async function patientsWithEntries(
       select clinic_id, id, now() from patient returning clinic_id, patient_id, id
     )
     insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
-    select clinic_id, patient_id, id, told ->> 'kind', day, day, day + interval '12 hours', told -> 'body'
+    select clinic_id, patient_id, id, reported ->> 'kind', day, day, day + interval '12 hours', reported -> 'body'
     from referral
     cross join generate_series(current_date - ${entries}::int, current_date - 1, interval '1 day') day
-    cross join jsonb_array_elements(${owner.json(ENTRY)}) told
+    cross join jsonb_array_elements(${owner.json(ENTRY)}) reported
     order by day`;
   await owner`vacuum analyze history_events`;
   return people.map(({ email }) => email);

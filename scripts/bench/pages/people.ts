@@ -27,19 +27,19 @@ export async function signedIn(
 }
 
 /**
- * The e-mail of a copy of this demo patient that has the whole history and has told nothing since: what a patient
- * tells makes the next entry dearer, which the size of the clinic must not be blamed for.
+ * The e-mail of a copy of this demo patient that has the whole history and has reported nothing since: what a patient
+ * reports makes the next entry dearer, which the size of the clinic must not be blamed for.
  */
 export async function untouchedCopyOf(owner: Sql, email: string): Promise<string> {
   const [copy] = await owner<{ email: string }[]>`
     with source as (
-      select t.*, (select count(*) from history_events h where h.clinic_id = t.clinic_id and h.patient_id = t.id) as told
+      select t.*, (select count(*) from history_events h where h.clinic_id = t.clinic_id and h.patient_id = t.id) as reported
       from patients t join people person on person.id = t.person_id where person.email = ${email}
     )
     select person.email from source
     join patients t on t.clinic_id = source.clinic_id and t.birth_date = source.birth_date and t.id <> source.id
     join people person on person.id = t.person_id
-    where person.email like '%@bench.example' and source.told = (
+    where person.email like '%@bench.example' and source.reported = (
       select count(*) from history_events h where h.clinic_id = t.clinic_id and h.patient_id = t.id)
     limit 1`;
   if (copy === undefined) throw new Error(`no copy of ${email} has a whole history`);

@@ -61,7 +61,7 @@ function readBack(history: History): History {
 /** Share of histories that are days, not weeks, old. */
 const OPENED_LATE = 0.15;
 
-/** Share of events that are told a day or more after they happened. */
+/** Share of events that are reported a day or more after they happened. */
 const REPORTED_LATE = 0.1;
 
 /** A day is one with twitching or one without; nobody says both. */

@@ -63,7 +63,7 @@ export const URGENT: readonly Story[] = [
   },
   {
     code: "weakness-taken-back",
-    about: "Weakness told, then a later checklist that says no: only a doctor may lower it",
+    about: "Weakness reported, then a later checklist that says no: only a doctor may lower it",
     age: 56,
     sex: "female",
     expected: expected("urgent", "a"),

@@ -60,7 +60,7 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
       );
     case "expired":
       return failed(t("proposalExpired"), form);
-    case "held-by":
+    case "claimed-by":
       return failed(t("heldBy", { name: result.name }), form);
     case "closed":
     case "referral-closed":
@@ -98,7 +98,7 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
       );
     case "visit-is-booked":
       return refused({ decision: t("visitIsBooked") }, form);
-    case "still-stands":
+    case "still-open":
       return failed(t("stillStands", { rules: result.rules.join(", ") }), form);
     case "visit-in-future":
       return refused({ endedOn: t("visitInFuture") }, form);

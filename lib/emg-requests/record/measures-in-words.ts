@@ -7,7 +7,7 @@ import type { SpreadMeasures } from "@/lib/clinical/spread/measures";
 import type { FunctionalLoss } from "@/lib/clinical/timeline/losses";
 import { areaName } from "./area-name";
 
-type SaidMeasure = {
+type MeasureInWords = {
   id: MeasureId;
   name: string;
   unit: string;
@@ -18,10 +18,10 @@ type SaidMeasure = {
 const t = createTranslator({ locale: "en", messages, namespace: "measures" });
 
 /** All measures, their days written by `dateOf`. */
-export function saidMeasures(
+export function measuresInWords(
   measures: SpreadMeasures,
   dateOf: (day: Day) => string,
-): readonly SaidMeasure[] {
+): readonly MeasureInWords[] {
   return MEASURE_IDS.map((id) => ({
     id,
     name: t(`measure.${id}.name`),

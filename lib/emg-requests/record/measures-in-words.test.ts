@@ -11,16 +11,17 @@ import {
 } from "@/lib/clinical/spread/testing/events";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { areaName } from "./area-name";
-import { saidMeasures } from "./said-measures";
+import { measuresInWords } from "./measures-in-words";
 
 const said = (id: string, ...given: readonly (HistoryEvent | readonly HistoryEvent[])[]) =>
-  saidMeasures(spreadMeasures(historyOf(...given), 68, LIVE_RULE_SET.thresholds), clinicDay).find(
-    (measure) => measure.id === id,
-  )?.lines;
+  measuresInWords(
+    spreadMeasures(historyOf(...given), 68, LIVE_RULE_SET.thresholds),
+    clinicDay,
+  ).find((measure) => measure.id === id)?.lines;
 const clinicDay = (day: number) => `day ${day}`;
 
 test("every measure is said with its name and unit, also where there is no value", () => {
-  for (const measure of saidMeasures(
+  for (const measure of measuresInWords(
     spreadMeasures(historyOf(), 0, LIVE_RULE_SET.thresholds),
     clinicDay,
   )) {
@@ -121,7 +122,7 @@ test("an area that twitched and is weak or thinner is named with both", () => {
   expect(lines(of("wasting", FOREARM))).toEqual(["None"]);
 });
 
-test("a length that is told beside on and off all day is said with both", () => {
+test("a length that is reported beside on and off all day is said with both", () => {
   expect(
     said(
       "duration",

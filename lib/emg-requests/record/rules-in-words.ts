@@ -18,7 +18,7 @@ export type RulesRun = {
 };
 
 /** What the rules said: each finding with its id, dates and source; software output, not a diagnosis. */
-export function rulesSaid(
+export function rulesInWords(
   run: RulesRun | null,
   ruleSet: RuleSet<RuleId> | undefined,
 ): readonly Block[] {
