@@ -1,6 +1,7 @@
 // Asked by `npm run setup`: the first clinic and its first administrator, outside the demo.
 import { createInterface } from "node:readline";
 import postgres from "postgres";
+import { ownerDatabase } from "@/db/owner-database";
 import { secretSetting } from "@/lib/env";
 import { createFirstClinic } from "./setup/create-clinic";
 import { parseFirstClinic } from "./setup/first-clinic";
@@ -31,7 +32,7 @@ try {
     password: await ask("A password of 15 characters or more (shown as you type): "),
   });
   for (const fault of faults) console.error(fault);
-  const created = clinic !== null && (await createFirstClinic(owner, clinic));
+  const created = clinic !== null && (await createFirstClinic(ownerDatabase(owner), clinic));
   if (created) console.log("Made. Run `npm start` with the same settings, then sign in.");
   else if (clinic !== null) console.error("There is a clinic already. Nothing was changed.");
   if (!created) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { todayIn } from "@/lib/format/zoned-day";
 import { historyJson } from "@/lib/history-format/history-json";
 import { getHistory } from "@/lib/record/get-history";
-import { lackingTables } from "@/lib/replay/lacking-tables";
+import { lackingTables } from "@/lib/replay/lacking-tables.sql";
 import { listClinics } from "@/lib/replay/list-clinics";
 import { everyPatient } from "@/lib/replay/list-patients";
 

@@ -1,6 +1,6 @@
 // Makes every stored assessment again, with the rules and the knowledge of its time, and reports each difference as a fault.
 import { closeDatabases } from "@/db/client";
-import { lackingTables } from "@/lib/replay/lacking-tables";
+import { lackingTables } from "@/lib/replay/lacking-tables.sql";
 import { listClinics } from "@/lib/replay/list-clinics";
 import { everyPatient } from "@/lib/replay/list-patients";
 import { replayPatient } from "@/lib/replay/replay-patient";

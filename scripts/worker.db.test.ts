@@ -10,7 +10,7 @@ import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
 import { createLocalReceiver, takes } from "@/lib/outbox/testing/local-receiver";
-import { renewJobs } from "@/lib/re-assess/renew-jobs";
+import { renewJobs } from "@/lib/re-assess/renew-jobs.sql";
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { ClosedNotes as Notes } from "@/lib/queue/closed-notes";
+import type { ClosedNotes as Notes } from "@/lib/queue/closed-notes.sql";
 import type { QueueText } from "./queue-texts";
 
 /** What patients wrote to closed referrals and nobody has read; nothing where there is none. */

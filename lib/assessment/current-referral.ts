@@ -1,14 +1,21 @@
-import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
+import { queryBuilder } from "@/db/query-builder";
 import { referrals } from "@/db/schema";
 
 type Id = string | SQLWrapper;
 
 /** The patient's open referral, else the one that was opened last; null where none was. */
 export function currentReferralId(clinicId: Id, patientId: Id): SQL<string | null> {
-  return sql`(select newest.id from referrals newest
-    where newest.clinic_id = ${clinicId} and newest.patient_id = ${patientId}
-    order by newest.status = 'open' desc, newest.sequence desc limit 1)`;
+  const newest = alias(referrals, "newest");
+  const found = queryBuilder
+    .select({ id: newest.id })
+    .from(newest)
+    .where(and(eq(newest.clinicId, clinicId), eq(newest.patientId, patientId)))
+    .orderBy(desc(eq(newest.status, "open")), desc(newest.sequence))
+    .limit(1);
+  return sql`${found}`;
 }
 
 /** Whether a row of `referrals` is that one. */

@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, notExists, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import { historyEvents, journalEntries } from "@/db/schema";
@@ -23,13 +24,27 @@ export async function isRepeatedEmergency(
   { clinicId, referralId, event, note }: Reported,
 ): Promise<boolean> {
   const { id: _id, recordedOn, ...dated } = event;
-  const isSame = sql<boolean>`${historyEvents.day} = ${isoFromDay(event.day)}
-    and ${historyEvents.recordedOn} = ${isoFromDay(recordedOn)}
-    and ${historyEvents.body} = ${JSON.stringify(bodyOf(dated))}::jsonb
-    and not exists (select from ${historyEvents} as later
-      where later.clinic_id = ${clinicId} and later.referral_id = ${referralId}
-        and later.sequence > history_events.sequence
-        and (later.decision_id is not null or later.body ->> 'corrects' = history_events.id::text))`;
+  const later = alias(historyEvents, "later");
+  const changed = tx
+    .select({ id: later.id })
+    .from(later)
+    .where(
+      and(
+        eq(later.clinicId, clinicId),
+        eq(later.referralId, referralId),
+        gt(later.sequence, historyEvents.sequence),
+        or(
+          isNotNull(later.decisionId),
+          sql`${later.body} ->> 'corrects' = ${historyEvents.id}::text`,
+        ),
+      ),
+    );
+  const isSame = and(
+    eq(historyEvents.day, isoFromDay(event.day)),
+    eq(historyEvents.recordedOn, isoFromDay(recordedOn)),
+    sql`${historyEvents.body} = ${JSON.stringify(bodyOf(dated))}::jsonb`,
+    notExists(changed),
+  );
   const ofReferral = and(
     eq(historyEvents.clinicId, clinicId),
     eq(historyEvents.referralId, referralId),
@@ -37,7 +52,7 @@ export async function isRepeatedEmergency(
   );
   if (event.kind === "answer") {
     const [newest] = await tx
-      .select({ isSame })
+      .select({ isSame: sql<boolean>`${isSame}` })
       .from(historyEvents)
       .where(and(ofReferral, sql`${historyEvents.body} ->> 'question' = ${event.question}`))
       .orderBy(desc(historyEvents.sequence))

@@ -1,5 +1,6 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { lte, sql } from "drizzle-orm";
+import { actionThrottles } from "@/db/schema";
 import { withoutActor } from "@/db/without-actor";
 import { throttleKey } from "./throttle-key";
 
@@ -18,18 +19,22 @@ export async function consumePoint({
   limit: ActionLimit;
   now: Date;
 }): Promise<boolean> {
-  const windowEnd = new Date(now.getTime() + limit.seconds * 1000).toISOString();
-  const isOver = sql`throttle.expires_at <= ${now.toISOString()}`;
+  const expiresAt = new Date(now.getTime() + limit.seconds * 1000);
+  const isOver = lte(actionThrottles.expiresAt, now);
   // A row that the condition leaves alone is not returned: the window has been full before.
   const [counted] = await withoutActor((tx) =>
-    tx.execute<{ points: number }>(sql`
-      insert into action_throttles as throttle (key, points, expires_at)
-      values (${throttleKey("action", action, sender)}, 1, ${windowEnd})
-      on conflict (key) do update set
-        points = case when ${isOver} then 1 else throttle.points + 1 end,
-        expires_at = case when ${isOver} then ${windowEnd} else throttle.expires_at end
-      where ${isOver} or throttle.points < ${limit.points}
-      returning points`),
+    tx
+      .insert(actionThrottles)
+      .values({ key: throttleKey("action", action, sender), points: 1, expiresAt })
+      .onConflictDoUpdate({
+        target: actionThrottles.key,
+        set: {
+          points: sql`case when ${isOver} then 1 else ${actionThrottles.points} + 1 end`,
+          expiresAt: sql`case when ${isOver} then excluded.expires_at else ${actionThrottles.expiresAt} end`,
+        },
+        setWhere: sql`${isOver} or ${actionThrottles.points} < ${limit.points}`,
+      })
+      .returning({ points: actionThrottles.points }),
   );
   return counted !== undefined && counted.points <= limit.points;
 }

@@ -1,7 +1,9 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { signInThrottles } from "@/db/schema";
 import { withSignInRole } from "@/db/without-actor";
+import { lockKeys } from "./lock-keys.sql";
 import { throttleKey } from "./throttle-key";
 import {
   decayed,
@@ -90,16 +92,27 @@ export function countSignInTry({ account, address, device, now }: SignInTry): Pr
 /** Takes one of the service's tries, by the database's clock: one row, and no host's clock fills or empties it for another's. */
 async function hasRoom(tx: Transaction): Promise<boolean> {
   const { atOnce, perSecond } = SERVICE;
-  const left = sql`greatest(0, throttle.points - floor(extract(epoch from clock_timestamp() - throttle.counted_at) * ${perSecond}::float))`;
-  const taken = await tx.execute(sql`
-    insert into sign_in_throttles as throttle (key, points, counted_at, expires_at)
-    values (${throttleKey("service")}, 1, clock_timestamp(), clock_timestamp() + interval '1 hour')
-    on conflict (key) do update set points = ${left} + 1,
-      counted_at = case when floor(extract(epoch from clock_timestamp() - throttle.counted_at) * ${perSecond}::float) > 0
-        then clock_timestamp() else throttle.counted_at end,
-      expires_at = excluded.expires_at
-    where ${left} < ${atOnce}::integer
-    returning key`);
+  const { points, countedAt } = signInThrottles;
+  const refilled = sql`floor(extract(epoch from clock_timestamp() - ${countedAt}) * ${perSecond}::float)`;
+  const left = sql`greatest(0, ${points} - ${refilled})`;
+  const taken = await tx
+    .insert(signInThrottles)
+    .values({
+      key: throttleKey("service"),
+      points: 1,
+      countedAt: sql`clock_timestamp()`,
+      expiresAt: sql`clock_timestamp() + interval '1 hour'`,
+    })
+    .onConflictDoUpdate({
+      target: signInThrottles.key,
+      set: {
+        points: sql`${left} + 1`,
+        countedAt: sql`case when ${refilled} > 0 then clock_timestamp() else ${countedAt} end`,
+        expiresAt: sql`excluded.expires_at`,
+      },
+      setWhere: lt(left, atOnce),
+    })
+    .returning({ key: signInThrottles.key });
   return taken.length > 0;
 }
 
@@ -118,31 +131,18 @@ export function countConfirmation(sessionId: string, now: Date): Promise<Turn> {
 /** After a right password: its keys start anew, and the address no longer counts the account. */
 export async function takeBack({ failed, address }: Counted): Promise<void> {
   await withSignInRole(async (tx) => {
-    await lock(tx, address === null ? failed : [...failed, address.key]);
-    await tx.execute(sql`delete from sign_in_throttles where key in ${[...failed]}`);
+    await lockKeys(tx, address === null ? failed : [...failed, address.key]);
+    await tx.delete(signInThrottles).where(inArray(signInThrottles.key, [...failed]));
     if (address === null) return;
-    await tx.execute(sql`
-      update sign_in_throttles set points = greatest(points - 1, 0),
-        blocked_until = nullif(blocked_until, ${address.blockedUntil?.toISOString() ?? null}::timestamptz)
-      where key = ${address.key}`);
+    const { points, blockedUntil } = signInThrottles;
+    await tx
+      .update(signInThrottles)
+      .set({
+        points: sql`greatest(${points} - 1, 0)`,
+        blockedUntil: sql`nullif(${blockedUntil}, ${address.blockedUntil?.toISOString() ?? null}::timestamptz)`,
+      })
+      .where(eq(signInThrottles.key, address.key));
   });
-}
-
-type Row = {
-  key: string;
-  points: number;
-  counted_at: Date | string;
-  blocked_until: Date | string | null;
-};
-
-/** Nobody else counts under `keys` until the transaction ends. */
-async function lock(tx: Transaction, keys: readonly string[]): Promise<void> {
-  const parameters = keys.map((key) => sql`${key}`);
-  // In one order always, so that two tries never wait for each other.
-  await tx.execute(sql`
-    select pg_advisory_xact_lock(number) from (
-      select distinct hashtextextended(key, 0) as number from unnest(array[${sql.join(parameters, sql`, `)}]) as key order by 1
-    ) as numbers`);
 }
 
 /** The counts of `keys` that are not forgotten, locked. */
@@ -151,18 +151,15 @@ async function lockCounts(
   keys: readonly string[],
   now: Date,
 ): Promise<ReadonlyMap<string, TryCount>> {
-  await lock(tx, keys);
-  const rows = await tx.execute<Row>(sql`
-    select key, points, counted_at, blocked_until from sign_in_throttles
-    where key in ${[...keys]} and expires_at > ${now.toISOString()}`);
+  await lockKeys(tx, keys);
+  const rows = await tx
+    .select()
+    .from(signInThrottles)
+    .where(and(inArray(signInThrottles.key, [...keys]), gt(signInThrottles.expiresAt, now)));
   return new Map(
-    rows.map(({ key, points, counted_at, blocked_until }) => [
+    rows.map(({ key, points, countedAt, blockedUntil }) => [
       key,
-      {
-        points,
-        countedAt: new Date(counted_at),
-        blockedUntil: blocked_until === null ? null : new Date(blocked_until),
-      },
+      { points, countedAt, blockedUntil },
     ]),
   );
 }
@@ -183,10 +180,9 @@ async function saveCount(
   count: TryCount,
   limit: TryLimit,
 ): Promise<void> {
-  await tx.execute(sql`
-    insert into sign_in_throttles (key, points, counted_at, blocked_until, expires_at)
-    values (${key}, ${count.points}, ${count.countedAt.toISOString()},
-      ${count.blockedUntil?.toISOString() ?? null}, ${forgottenAt(count, limit).toISOString()})
-    on conflict (key) do update set points = excluded.points, counted_at = excluded.counted_at,
-      blocked_until = excluded.blocked_until, expires_at = excluded.expires_at`);
+  const row = { ...count, expiresAt: forgottenAt(count, limit) };
+  await tx
+    .insert(signInThrottles)
+    .values({ key, ...row })
+    .onConflictDoUpdate({ target: signInThrottles.key, set: row });
 }

@@ -2,6 +2,7 @@ import { and, eq, gte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
+import { isNotUndone } from "@/lib/assessment/is-not-undone";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Tier } from "@/lib/clinical/history/tier";
@@ -11,7 +12,6 @@ import { dayOrNullOf } from "@/lib/record/day-column";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { DecisionOutcome, OvertakenBy } from "./decision-outcome";
 import { getNewestDecision } from "./get-newest-decision";
-import { isNotUndone } from "./is-not-undone";
 
 /** A referral that nobody else can change until the transaction ends. */
 export type DecidableReferral = {
@@ -62,6 +62,17 @@ export async function lockForDecision(
   if (!known) return { outcome: "not-found" };
   await lockPatient(tx, clinicId, known.patientId);
 
+  const visitedOn = tx
+    .select({ on: sql`max((${decisions.details} ->> 'on')::date) - date '1970-01-01'` })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.clinicId, clinicId),
+        eq(decisions.referralId, referralId),
+        eq(decisions.kind, "seen"),
+        isNotUndone,
+      ),
+    );
   const [row] = await tx
     .select({
       version: referrals.version,
@@ -76,9 +87,7 @@ export async function lockForDecision(
       latched: referrals.latched,
       seenAt: referrals.seenAt,
       cancelledVisitOn: dayOrNullOf(referrals.cancelledVisitOn),
-      visitedOn: sql<Day | null>`(select max((${decisions.details} ->> 'on')::date) - date '1970-01-01'
-        from ${decisions} where ${decisions.clinicId} = ${clinicId} and ${decisions.referralId} = ${referralId}
-          and ${decisions.kind} = 'seen' and ${isNotUndone})`,
+      visitedOn: sql<Day | null>`${visitedOn}`,
       decision: referrals.decision,
       decidedAt: referrals.decidedAt,
       weekdays: clinics.workingWeekdays,

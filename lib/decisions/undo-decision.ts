@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, min, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
@@ -122,7 +122,7 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
         eq(outboxMessages.clinicId, clinicId),
         eq(outboxMessages.referralId, referralId),
         eq(sql`${outboxMessages.body} ->> 'decisionId'`, made.id),
-        sql`${outboxMessages.notBefore} > ${now.toISOString()}`,
+        gt(outboxMessages.notBefore, now),
         isNull(outboxMessages.sentAt),
       ),
     );
@@ -162,13 +162,22 @@ async function isNewest(
   { patientId, decisionIds }: { patientId: string; decisionIds: readonly [string, string] },
 ): Promise<boolean> {
   const [madeId, undoId] = decisionIds;
-  const [row] = await tx.execute<{ is_newest: boolean }>(sql`
-    select not exists (
-      select from history_events as event
-      where event.clinic_id = ${clinicId} and event.patient_id = ${patientId}
-        and event.sequence > (select min(sequence) from history_events
-          where clinic_id = ${clinicId} and decision_id = ${madeId})
-        and event.decision_id is distinct from ${madeId} and event.decision_id is distinct from ${undoId}
-    ) as is_newest`);
-  return row?.is_newest === true;
+  const first = tx
+    .select({ sequence: min(historyEvents.sequence) })
+    .from(historyEvents)
+    .where(and(eq(historyEvents.clinicId, clinicId), eq(historyEvents.decisionId, madeId)));
+  const [other] = await tx
+    .select({ id: historyEvents.id })
+    .from(historyEvents)
+    .where(
+      and(
+        eq(historyEvents.clinicId, clinicId),
+        eq(historyEvents.patientId, patientId),
+        gt(historyEvents.sequence, sql`${first}`),
+        sql`${historyEvents.decisionId} is distinct from ${madeId}`,
+        sql`${historyEvents.decisionId} is distinct from ${undoId}`,
+      ),
+    )
+    .limit(1);
+  return other === undefined;
 }

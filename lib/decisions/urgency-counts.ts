@@ -1,7 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
+import { decisions } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 
 /** What clinicians said of the urgency when they closed cases that this rule had placed. */
@@ -16,13 +17,22 @@ export type UrgencyCount = {
 /** Of the clinic's closed referrals, one count for each rule that had given one its tier, the most frequent first. */
 export function urgencyCounts(actor: ClinicianActor): Promise<readonly UrgencyCount[]> {
   return asActor(actor, async (tx) => {
-    return await tx.execute<UrgencyCount>(sql`
-      select rule, count(*)::int as closed,
-        (count(*) filter (where details ->> 'urgency' = 'right'))::int as right,
-        (count(*) filter (where details ->> 'urgency' = 'too-high'))::int as "tooHigh",
-        (count(*) filter (where details ->> 'urgency' = 'too-low'))::int as "tooLow"
-      from decisions, jsonb_array_elements_text(details -> 'deciding') as rule
-      where clinic_id = ${actor.clinicId} and kind = 'discharge'
-      group by rule order by closed desc, rule`);
+    const rule = sql<string>`rule`;
+    const closed = sql<number>`count(*)::int`;
+    const answered = (urgency: string) =>
+      sql<number>`(count(*) filter (where ${decisions.details} ->> 'urgency' = ${urgency}))::int`;
+    return await tx
+      .select({
+        rule,
+        closed,
+        right: answered("right"),
+        tooHigh: answered("too-high"),
+        tooLow: answered("too-low"),
+      })
+      .from(decisions)
+      .crossJoinLateral(sql`jsonb_array_elements_text(${decisions.details} -> 'deciding') as rule`)
+      .where(and(eq(decisions.clinicId, actor.clinicId), eq(decisions.kind, "discharge")))
+      .groupBy(rule)
+      .orderBy(desc(closed), rule);
   });
 }

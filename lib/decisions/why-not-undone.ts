@@ -1,12 +1,12 @@
 import "server-only";
-import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { isOpenReferral } from "@/lib/assessment/current-referral";
+import { isNotUndone } from "@/lib/assessment/is-not-undone";
 
-import { isNotUndone } from "./is-not-undone";
 import { undoableUntil } from "./undo-window";
 import { UNDOABLE_KINDS } from "./undoable-kind";
 
@@ -39,7 +39,7 @@ export async function whyNotUndone(
         eq(decisions.clinicId, clinicId),
         eq(decisions.referralId, made.referralId),
         inArray(decisions.kind, [...UNDOABLE_KINDS, "request-emg"]),
-        sql`(${isNotUndone} or ${decisions.id} = ${made.id})`,
+        or(isNotUndone, eq(decisions.id, made.id)),
       ),
     )
     .orderBy(desc(decisions.sequence))

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { decisions, memberships } from "@/db/schema";
+import { isNotUndone } from "@/lib/assessment/is-not-undone";
 import { closedFindings } from "@/lib/clinical/triage/explain/closed-findings";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -37,8 +38,7 @@ export async function listClosedFindings(
         eq(decisions.clinicId, clinicId),
         eq(decisions.referralId, referralId),
         inArray(decisions.kind, ["change-tier", "discharge"]),
-        sql`not exists (select from decisions undo
-          where undo.clinic_id = ${clinicId} and undo.supersedes = ${decisions.id})`,
+        isNotUndone,
       ),
     )
     .orderBy(desc(decisions.sequence));

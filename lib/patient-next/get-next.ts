@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, exists, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, historyEvents, patients } from "@/db/schema";
@@ -29,6 +29,16 @@ export type Next = {
 export function getNext(actor: PatientActor, now: Date): Promise<Next> {
   const { clinicId, patientId } = actor;
   return asActor(actor, async (tx) => {
+    const planStarts = tx
+      .select({ id: historyEvents.id })
+      .from(historyEvents)
+      .where(
+        and(
+          eq(historyEvents.clinicId, clinicId),
+          eq(historyEvents.patientId, patientId),
+          eq(historyEvents.kind, "plan-started"),
+        ),
+      );
     const [person] = await tx
       .select({
         name: patients.name,
@@ -37,9 +47,7 @@ export function getNext(actor: PatientActor, now: Date): Promise<Next> {
         clinicPhone: clinics.phone,
         weekdays: clinics.workingWeekdays,
         holidays: clinics.holidays,
-        hasPlan: sql<boolean>`exists (select from ${historyEvents}
-          where ${historyEvents.clinicId} = ${clinicId} and ${historyEvents.patientId} = ${patientId}
-            and ${historyEvents.kind} = 'plan-started')`,
+        hasPlan: sql<boolean>`${exists(planStarts)}`,
       })
       .from(patients)
       .innerJoin(clinics, eq(clinics.id, patients.clinicId))

@@ -1,9 +1,10 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
+import { clinics, patients, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { currentReferralId } from "@/lib/assessment/current-referral";
+import { isCurrentReferral } from "@/lib/assessment/current-referral";
 import { audit } from "@/lib/audit/audit";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { Band, Information, Tier } from "@/lib/clinical/history/tier";
@@ -42,22 +43,40 @@ export function findPatients(
   now: Date,
 ): Promise<FoundPatients> {
   return asActor(actor, async (tx) => {
-    const found = await tx.execute<FoundPatient>(sql`
-      select p.id as "patientId", p.name, p.birth_date::text as "birthDate", p.sex, p.hospital_number as "hospitalNumber", p.phone,
-        case when r.id is not null then
-          jsonb_build_object('referralId', r.id, 'tier', r.tier, 'band', r.band, 'information', r.information,
-            'closedOn', case when r.status = 'closed' then (r.closed_at at time zone c.zone)::date - date '1970-01-01' end)
-        end as referral
-      from app_find_patients(${typed}, ${birthDateIn(typed)}::date, ${MOST_FOUND + 1}) f
-      join patients p on p.clinic_id = ${actor.clinicId} and p.id = f.patient_id
-      join clinics c on c.id = p.clinic_id
-      left join referrals r on r.clinic_id = ${actor.clinicId} and r.id = ${currentReferralId(sql`p.clinic_id`, sql`p.id`)}
-      order by p.name, p.id`);
-    const [clinic] = await tx.execute<{ zone: string }>(
-      sql`select zone from clinics where id = ${actor.clinicId}`,
-    );
+    const rows = await tx
+      .select({
+        patientId: patients.id,
+        name: patients.name,
+        birthDate: patients.birthDate,
+        sex: patients.sex,
+        hospitalNumber: patients.hospitalNumber,
+        phone: patients.phone,
+        referral: {
+          referralId: referrals.id,
+          tier: referrals.tier,
+          band: referrals.band,
+          information: referrals.information,
+          closedAt: referrals.closedAt,
+        },
+      })
+      .from(
+        sql`app_find_patients(${typed}, ${birthDateIn(typed)}::date, ${MOST_FOUND + 1}) as found`,
+      )
+      .innerJoin(
+        patients,
+        and(eq(patients.clinicId, actor.clinicId), eq(patients.id, sql`found.patient_id`)),
+      )
+      .leftJoin(referrals, isCurrentReferral(actor.clinicId, patients.id))
+      .orderBy(patients.name, patients.id);
+    const [clinic] = await tx
+      .select({ zone: clinics.zone })
+      .from(clinics)
+      .where(eq(clinics.id, actor.clinicId));
     if (!clinic) throw new Error("the actor's clinic cannot be read");
-    const shown = found.slice(0, MOST_FOUND);
+    const shown = rows.slice(0, MOST_FOUND).map(({ referral, ...patient }) => ({
+      ...patient,
+      referral: referral === null ? null : closedIn(clinic.zone, referral),
+    }));
     await audit(tx, actor, {
       action: "find-patients",
       patientId: null,
@@ -68,8 +87,13 @@ export function findPatients(
     });
     return {
       patients: shown,
-      hasMore: found.length > MOST_FOUND,
+      hasMore: rows.length > MOST_FOUND,
       today: todayIn(clinic.zone, now),
     };
   });
+}
+
+function closedIn<Row extends { closedAt: Date | null }>(zone: string, referral: Row) {
+  const { closedAt, ...found } = referral;
+  return { ...found, closedOn: closedAt === null ? null : todayIn(zone, closedAt) };
 }

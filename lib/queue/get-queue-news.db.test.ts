@@ -236,7 +236,7 @@ test("the question is answered from indexes, however many wait", async () => {
   });
   await owner`analyze referrals, referral_changes`;
   const [plan] = await asActor(clinician, (tx) =>
-    tx.execute(sql`explain (format json) ${newsStatement(clinician, 19_990)}`),
+    tx.execute(sql`explain (format json) ${newsStatement(tx, clinician, 19_990).getSQL()}`),
   );
   const text = JSON.stringify(plan);
   expect(text).toContain("referral_changes_opened");

@@ -1,8 +1,9 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { clinics, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 
@@ -36,13 +37,14 @@ async function getStoredWhy(
   { clinicId }: ClinicianActor,
   referralId: string,
 ): Promise<WhyRecord | null> {
-  const [record] = await tx.execute<WhyRecord>(sql`
-    select r.patient_id as "patientId",
-      case when r.assessed_at is null then null else r.why || jsonb_build_object(
-        'assessedOn', (r.assessed_at at time zone c.zone)::date - date '1970-01-01',
-        'assessedTime', to_char(r.assessed_at at time zone c.zone, 'HH24:MI'),
-        'nextChangeOn', r.next_change_on - date '1970-01-01') end as why
-    from referrals r join clinics c on c.id = r.clinic_id
-    where r.clinic_id = ${clinicId} and r.id = ${referralId}`);
+  const why = sql<Why | null>`case when ${referrals.assessedAt} is not null then ${referrals.why} || jsonb_build_object(
+    'assessedOn', (${referrals.assessedAt} at time zone ${clinics.zone})::date - date '1970-01-01',
+    'assessedTime', to_char(${referrals.assessedAt} at time zone ${clinics.zone}, 'HH24:MI'),
+    'nextChangeOn', ${referrals.nextChangeOn} - date '1970-01-01') end`;
+  const [record] = await tx
+    .select({ patientId: referrals.patientId, why })
+    .from(referrals)
+    .innerJoin(clinics, eq(clinics.id, referrals.clinicId))
+    .where(and(eq(referrals.clinicId, clinicId), eq(referrals.id, referralId)));
   return record ?? null;
 }

@@ -7,9 +7,9 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
-import { getQueueFrame } from "./queue-frame";
+import { getQueueFrame } from "./queue-frame.sql";
 import type { QueuePage } from "./queue-page";
-import { countMatches, listRecords } from "./queue-page-records";
+import { countMatches, listRecords } from "./queue-page-records.sql";
 import { queueRow } from "./queue-row";
 import { countedBy, filteredCount, type TierCount } from "./tier-count";
 

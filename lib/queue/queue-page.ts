@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { ClosedNotes } from "./closed-notes";
+import type { ClosedNotes } from "./closed-notes.sql";
 import type { PageKey } from "./page-key";
 import type { QueueRow } from "./queue-row";
 import type { TierCount } from "./tier-count";

@@ -7,11 +7,11 @@ import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/actor";
 
-import { closedNotesOf } from "./closed-notes";
+import { closedNotesOf } from "./closed-notes.sql";
 import { MOST_PRINTED } from "./print-queue";
 import { NO_FILTER, type QueueFilter } from "./queue-filter";
-import { recordsStatement } from "./queue-page-records";
-import { isFirstLookLate } from "./queue-where";
+import { recordsStatement } from "./queue-page-records.sql";
+import { isFirstLookLate } from "./queue-where.sql";
 
 const REFERRALS = 40_000;
 const AFTER = { place: 5, orderKey: "k05000", referralId: "00000000-0000-0000-0000-000000000000" };

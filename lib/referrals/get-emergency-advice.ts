@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, inArray, max } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { checklistResponses, historyEvents, patients } from "@/db/schema";
 
 import type { EmergencyAdvice } from "./referral-record";
 
@@ -11,15 +12,41 @@ export async function getEmergencyAdvice(
   evidence: readonly string[],
 ): Promise<EmergencyAdvice> {
   if (evidence.length === 0) return { shownAt: null, acknowledgedAt: null };
-  const ids = sql`${JSON.stringify(evidence)}::text::jsonb`;
-  const [times] = await tx.execute<{ shown: string | null; acknowledged: string | null }>(sql`
-    select
-      (select max(h.recorded_at) from history_events h
-        join patients p on p.clinic_id = h.clinic_id and p.id = h.patient_id and p.person_id = h.recorded_by
-        where h.clinic_id = ${clinicId} and h.patient_id = ${patientId} and ${ids} ? h.id::text) as shown,
-      (select max(r.recorded_at) from checklist_responses r
-        where r.clinic_id = ${clinicId} and r.patient_id = ${patientId} and r.page = 'alert-read'
-          and exists (select from jsonb_array_elements_text(to_jsonb(r.read_events)) e where ${ids} ? e)) as acknowledged`);
-  const at = (time: string | null | undefined) => (time == null ? null : new Date(time));
-  return { shownAt: at(times?.shown), acknowledgedAt: at(times?.acknowledged) };
+  const shown = tx
+    .select({ at: max(historyEvents.recordedAt).as("shown_at") })
+    .from(historyEvents)
+    .innerJoin(
+      patients,
+      and(
+        eq(patients.clinicId, historyEvents.clinicId),
+        eq(patients.id, historyEvents.patientId),
+        eq(patients.personId, historyEvents.recordedBy),
+      ),
+    )
+    .where(
+      and(
+        eq(historyEvents.clinicId, clinicId),
+        eq(historyEvents.patientId, patientId),
+        inArray(historyEvents.id, [...evidence]),
+      ),
+    )
+    .as("shown");
+  const acknowledged = tx
+    .select({ at: max(checklistResponses.recordedAt).as("acknowledged_at") })
+    .from(checklistResponses)
+    .where(
+      and(
+        eq(checklistResponses.clinicId, clinicId),
+        eq(checklistResponses.patientId, patientId),
+        eq(checklistResponses.page, "alert-read"),
+        arrayOverlaps(checklistResponses.readEvents, [...evidence]),
+      ),
+    )
+    .as("acknowledged");
+  const [times] = await tx
+    .select({ shownAt: shown.at, acknowledgedAt: acknowledged.at })
+    .from(shown)
+    .crossJoin(acknowledged);
+  if (times === undefined) throw new Error("two aggregates that have no row");
+  return times;
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, notExists, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { loweringProposals, memberships, referrals } from "@/db/schema";
+import { decisions, loweringProposals, memberships, referrals } from "@/db/schema";
 
 import type { ExpiredProposal, OpenProposal } from "./decision-line";
 import { PROPOSED_LOWERING } from "./proposed-lowering";
@@ -12,6 +12,10 @@ export async function listProposals(
   { clinicId, referralId }: { clinicId: string; referralId: string },
   now: Date,
 ): Promise<{ open: readonly OpenProposal[]; expired: readonly ExpiredProposal[] }> {
+  const answers = tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(eq(decisions.clinicId, clinicId), eq(decisions.proposalId, loweringProposals.id)));
   const rows = await tx
     .select({
       proposalId: loweringProposals.id,
@@ -43,8 +47,7 @@ export async function listProposals(
       and(
         eq(loweringProposals.clinicId, clinicId),
         eq(loweringProposals.referralId, referralId),
-        sql`not exists (select from decisions d
-          where d.clinic_id = ${clinicId} and d.proposal_id = ${loweringProposals.id})`,
+        notExists(answers),
       ),
     )
     .orderBy(desc(loweringProposals.sequence));

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Sql } from "postgres";
+import { inArray, sql } from "drizzle-orm";
 
+import type { Database } from "@/db/client";
+import { clinics, memberships, patients, people, sessions } from "@/db/schema";
 import type { ClinicianActor, PatientActor } from "@/lib/actor";
 import { DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -14,20 +16,18 @@ export type CastPatient = { story: Story; actor: PatientActor };
 
 /** The clinic and its staff. Answers its first clinician, signed in, who makes the stories' decisions. */
 export async function createClinicAndStaff(
-  owner: Sql,
+  owner: Database,
   clinic: DemoClinic,
 ): Promise<ClinicianActor> {
   const { id, name, zone, phone } = clinic;
-  await owner`insert into clinics (id, name, zone, phone) values (${id}, ${name}, ${zone}, ${phone})`;
+  await owner.insert(clinics).values({ id, name, zone, phone });
   const taken = new Set<string>();
   const clinicians: string[] = [];
   for (const { role, name: person } of clinic.staff) {
     const email = clinic.hasSignIns && !taken.has(role) ? demoEmail(role) : null;
     taken.add(role);
     const personId = await createPerson(owner, person, email);
-    await owner`
-      insert into memberships (clinic_id, person_id, name, role)
-      values (${id}, ${personId}, ${person}, ${role})`;
+    await owner.insert(memberships).values({ clinicId: id, personId, name: person, role });
     if (role === "clinician") clinicians.push(personId);
   }
   const [personId] = clinicians;
@@ -38,7 +38,7 @@ export async function createClinicAndStaff(
 
 /** One signed-in patient for each story, in its order; the first is the demo's own. */
 export async function createPatients(
-  owner: Sql,
+  owner: Database,
   clinic: DemoClinic,
   today: Day,
 ): Promise<readonly CastPatient[]> {
@@ -48,13 +48,17 @@ export async function createPatients(
     const email = clinic.hasSignIns && index === 0 ? demoEmail("patient") : null;
     const personId = await createPerson(owner, name, email);
     const patientId = randomUUID();
-    const birthDate = isoFromDay(today - Math.floor(story.age * 365.25) - 40 - index);
-    const number = `${clinic.name.slice(0, 1)}${String(10_241 + index * 37)}`;
-    await owner`
-      insert into patients
-        (clinic_id, id, person_id, name, birth_date, sex, hospital_number, phone, zone)
-      values (${clinic.id}, ${patientId}, ${personId}, ${name}, ${birthDate}, ${story.sex},
-        ${number}, ${`${clinic.patientPhones}${100 + index}`}, ${clinic.zone})`;
+    await owner.insert(patients).values({
+      clinicId: clinic.id,
+      id: patientId,
+      personId,
+      name,
+      birthDate: isoFromDay(today - Math.floor(story.age * 365.25) - 40 - index),
+      sex: story.sex,
+      hospitalNumber: `${clinic.name.slice(0, 1)}${String(10_241 + index * 37)}`,
+      phone: `${clinic.patientPhones}${100 + index}`,
+      zone: clinic.zone,
+    });
     const sessionId = await createSession(owner, { personId, clinicId: clinic.id, patientId });
     cast.push({
       story,
@@ -65,9 +69,9 @@ export async function createPatients(
 }
 
 /** Everybody who can sign in to the demo may, from now on, with this password. */
-export async function letSignIn(owner: Sql, passwordHash: string): Promise<void> {
+export async function letSignIn(owner: Database, passwordHash: string): Promise<void> {
   const emails = DEMO_SIGN_INS.map(({ email }) => email);
-  await owner`update people set password_hash = ${passwordHash} where email = any(${emails})`;
+  await owner.update(people).set({ passwordHash }).where(inArray(people.email, emails));
 }
 
 function demoEmail(role: (typeof DEMO_SIGN_INS)[number]["role"]): string {
@@ -78,7 +82,7 @@ function demoEmail(role: (typeof DEMO_SIGN_INS)[number]["role"]): string {
 
 /** A session of a patient, or without one of a clinician. Answers its id. */
 async function createSession(
-  owner: Sql,
+  owner: Database,
   {
     personId,
     clinicId,
@@ -87,16 +91,13 @@ async function createSession(
 ): Promise<string> {
   const id = createHash("sha256").update(randomUUID()).digest("hex");
   const role = patientId === null ? "clinician" : "patient";
-  await owner`
-    insert into sessions (id, person_id, clinic_id, role, patient_id, expires_at)
-    values (${id}, ${personId}, ${clinicId}, ${role}, ${patientId}, now() + interval '1 hour')`;
+  const expiresAt = sql`now() + interval '1 hour'`;
+  await owner.insert(sessions).values({ id, personId, clinicId, role, patientId, expiresAt });
   return id;
 }
 
-async function createPerson(owner: Sql, name: string, email: string | null): Promise<string> {
+async function createPerson(owner: Database, name: string, email: string | null): Promise<string> {
   const id = randomUUID();
-  await owner`
-    insert into people (id, name, email)
-    values (${id}, ${name}, ${email ?? `${id}@demo.flicker.example`})`;
+  await owner.insert(people).values({ id, name, email: email ?? `${id}@demo.flicker.example` });
   return id;
 }

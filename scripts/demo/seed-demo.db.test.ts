@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { ownerDatabase } from "@/db/owner-database";
 import { owner } from "@/db/testing/owner";
 
 import { DEMO_CLINICS } from "./demo-clinics";
@@ -12,7 +13,7 @@ const MINUTE = 60_000;
 test.each(DEMO_CLINICS)(
   "every patient of $name is where the story says, in the queue's own columns",
   async (clinic) => {
-    const cast = await seedClinic(owner, clinic, NOW);
+    const cast = await seedClinic(ownerDatabase(owner), clinic, NOW);
     const rows = await owner`
       select patient_id, tier, band, information, overdue from referrals
       where clinic_id = ${clinic.id} and status = 'open'`;

@@ -1,10 +1,15 @@
-import postgres, { type Sql } from "postgres";
+import { and, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import postgres from "postgres";
+import type { Database } from "@/db/client";
+import { ownerDatabase } from "@/db/owner-database";
+import { clinics, people, sessions } from "@/db/schema";
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
 import { hashPassword } from "@/lib/auth/password";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import { reAssessDue } from "@/lib/re-assess/re-assess-due";
 
+import { emptyDatabase } from "../setup/whole-tables.sql";
 import { type CastPatient, createClinicAndStaff, createPatients, letSignIn } from "./create-people";
 import { DEMO_CLINICS, type DemoClinic } from "./demo-clinics";
 import { playStory } from "./play-story";
@@ -23,33 +28,36 @@ export async function seedDemo(
   now: Date,
   demo: readonly DemoClinic[] = DEMO_CLINICS,
 ): Promise<SeedOutcome> {
-  const owner = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+  const client = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+  const owner = ownerDatabase(client);
   try {
-    const clinics = await owner<{ id: string }[]>`select id from clinics`;
-    const isOurs = clinics.every(({ id }) => demo.some((clinic) => clinic.id === id));
+    const found = await owner.select({ id: clinics.id }).from(clinics);
+    const isOurs = found.every(({ id }) => demo.some((clinic) => clinic.id === id));
     if (await isWhole(owner)) return "filled-before";
     if (!isOurs) return "other-clinics";
-    if (clinics.length > 0) await owner`truncate clinics, people cascade`;
+    if (found.length > 0) await emptyDatabase(owner);
 
     for (const clinic of demo) await seedClinic(owner, clinic, now);
     await letSignIn(owner, await hashPassword(DEMO_PASSWORD));
     return "filled";
   } finally {
-    await owner.end();
+    await client.end();
   }
 }
 
 /** Letting people sign in comes last, so it is the sign that nothing is missing. */
-async function isWhole(owner: Sql): Promise<boolean> {
+async function isWhole(owner: Database): Promise<boolean> {
   const emails = DEMO_SIGN_INS.map(({ email }) => email);
-  const [row] = await owner<{ count: number }[]>`
-    select count(*)::int from people where email = any(${emails}) and password_hash is not null`;
+  const [row] = await owner
+    .select({ count: count() })
+    .from(people)
+    .where(and(inArray(people.email, emails), isNotNull(people.passwordHash)));
   return row?.count === emails.length;
 }
 
 /** One clinic with its staff and its patients' stories. Answers who plays which story. */
 export async function seedClinic(
-  owner: Sql,
+  owner: Database,
   clinic: DemoClinic,
   now: Date,
 ): Promise<readonly CastPatient[]> {
@@ -69,7 +77,9 @@ export async function seedClinic(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, playNext));
   await reAssessDue(now);
-  await owner`
-    update sessions set ended_at = now() where clinic_id = ${clinic.id} and ended_at is null`;
+  await owner
+    .update(sessions)
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(sessions.clinicId, clinic.id), isNull(sessions.endedAt)));
   return cast;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownerDatabase } from "@/db/owner-database";
 import { owner } from "@/db/testing/owner";
 import { signIn } from "@/lib/auth/sign-in";
 import { createFirstClinic } from "./create-clinic";
@@ -16,9 +17,10 @@ const CLINIC: FirstClinic = {
 };
 
 test("setup makes one clinic with an administrator who can sign in, and never a second one", async () => {
+  const database = ownerDatabase(owner);
   const made = await Promise.all([
-    createFirstClinic(owner, CLINIC),
-    createFirstClinic(owner, CLINIC),
+    createFirstClinic(database, CLINIC),
+    createFirstClinic(database, CLINIC),
   ]);
   expect(made.filter(Boolean)).toHaveLength(1);
   const rows = await owner`

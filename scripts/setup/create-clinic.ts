@@ -1,23 +1,31 @@
 import { randomUUID } from "node:crypto";
-import type { Sql } from "postgres";
+
+import type { Database } from "@/db/client";
+import { clinics, memberships, people } from "@/db/schema";
 import { hashPassword } from "@/lib/auth/password";
+
 import type { FirstClinic } from "./first-clinic";
+import { lockClinics } from "./whole-tables.sql";
 
 /** Make the clinic and its administrator in one transaction. False: there is a clinic already, nothing was changed. */
-export async function createFirstClinic(owner: Sql, clinic: FirstClinic): Promise<boolean> {
+export async function createFirstClinic(owner: Database, clinic: FirstClinic): Promise<boolean> {
   const passwordHash = await hashPassword(clinic.password);
-  return owner.begin(async (tx) => {
-    await tx`lock table clinics in exclusive mode`;
-    const [existing] = await tx`select id from clinics limit 1`;
+  return owner.transaction(async (tx) => {
+    await lockClinics(tx);
+    const [existing] = await tx.select({ id: clinics.id }).from(clinics).limit(1);
     if (existing !== undefined) return false;
     const [clinicId, personId] = [randomUUID(), randomUUID()];
-    await tx`insert into clinics (id, name, zone, phone, emergency_takes_texts, crisis_takes_texts)
-      values (${clinicId}, ${clinic.clinicName}, ${clinic.zone}, ${clinic.phone},
-        ${clinic.emergencyTexts === "yes"}, ${clinic.crisisTexts === "yes"})`;
-    await tx`insert into people (id, email, name, password_hash)
-      values (${personId}, ${clinic.email}, ${clinic.adminName}, ${passwordHash})`;
-    await tx`insert into memberships (clinic_id, id, person_id, name, role)
-      values (${clinicId}, ${randomUUID()}, ${personId}, ${clinic.adminName}, 'admin')`;
+    await tx.insert(clinics).values({
+      id: clinicId,
+      name: clinic.clinicName,
+      zone: clinic.zone,
+      phone: clinic.phone,
+      emergencyTakesTexts: clinic.emergencyTexts === "yes",
+      crisisTakesTexts: clinic.crisisTexts === "yes",
+    });
+    const { email, adminName: name } = clinic;
+    await tx.insert(people).values({ id: personId, email, name, passwordHash });
+    await tx.insert(memberships).values({ clinicId, personId, name, role: "admin" });
     return true;
   });
 }

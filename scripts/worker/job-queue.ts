@@ -4,7 +4,7 @@ import { Logger, type LogLevel, type Runner, run, type WorkerEvents } from "grap
 import { recordOutage } from "@/lib/audit/record-outage";
 import { secretSetting } from "@/lib/env";
 import { codeOf, log } from "@/lib/log";
-import { renewJobs } from "@/lib/re-assess/renew-jobs";
+import { renewJobs } from "@/lib/re-assess/renew-jobs.sql";
 
 import { CRONTAB, tasks } from "./tasks";
 

@@ -1,11 +1,12 @@
 // Times pages over HTTP at one size of the queue. Arguments: address, open referrals. Prints JSON.
 import postgres from "postgres";
 import { entryForm } from "./entry-form";
-import { fillTo } from "./fill";
-import { patientsWithEntries } from "./journals";
+import { fillTo } from "./fill.sql";
+import { patientsWithEntries } from "./journals.sql";
 import { inTurn } from "./measure";
 import { openFirst, openPage } from "./open-page";
-import { signedIn, untouchedCopyOf } from "./people";
+import { signedIn, untouchedCopyOf } from "./people.sql";
+import { liftLimits, readPlainRows, referralInTheMiddle } from "./plain-rows.sql";
 
 const [address = "", size = ""] = process.argv.slice(2);
 /** Patients of each length of journal, in turn, so that none grows much while it is measured. */
@@ -15,40 +16,26 @@ const clinician = await signedIn(owner, "clinician@demo.flicker.example");
 await fillTo(owner, clinician.clinicId, Number(size));
 const patient = await signedIn(owner, await untouchedCopyOf(owner, "patient@demo.flicker.example"));
 
-const [middle] = await owner`
-  select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open'
-  order by place, order_key, id offset 200 limit 1`;
+const middle = await referralInTheMiddle(owner, clinician.clinicId);
 
 const open = (path: string, cookie: string) => openPage(address, path, cookie);
-const referral = `/referrals/${middle?.id}`;
+const referral = `/referrals/${middle}`;
 for (const path of ["/account", "/queue", referral]) {
   await openFirst(address, path, clinician.cookie);
 }
 await openFirst(address, "/account", patient.cookie);
-
-const plainRows = () => owner`
-  select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.deadline_on, r.target_on, r.overdue,
-    r.reasons, r.labels, r.owner_id, r.last_entry_on, r.opened_at, p.name, p.birth_date, p.hospital_number
-  from referrals r join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
-  where r.clinic_id = ${clinician.clinicId} and r.status = 'open'
-  order by r.place, r.order_key, r.id limit 51`;
 
 const pages = await inTurn(
   {
     empty: () => open("/account", clinician.cookie),
     queue: () => open("/queue", clinician.cookie),
     referral: () => open(referral, clinician.cookie),
-    queueRowsByPlainSql: async () => {
-      await plainRows();
-    },
+    queueRowsByPlainSql: () => readPlainRows(owner, clinician.clinicId),
   },
   { rounds: 300, warmUp: 60 },
 );
 const send = await entryForm(address, patient.cookie);
-// Nobody writes this often by hand: the limit on repetition is lifted between two entries.
-const between = async () => {
-  await owner`delete from action_throttles`;
-};
+const between = () => liftLimits(owner);
 const entry = await inTurn(
   { emptyBesideEntry: () => open("/account", patient.cookie), entry: send },
   { rounds: 120, warmUp: 20, between },

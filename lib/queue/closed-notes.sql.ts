@@ -11,7 +11,10 @@ export type ClosedNotes = {
 
 const LISTED = 10;
 
-/** One `ClosedNotes` inside a statement that reads clinics `c`. A patient who has a newer referral is found there. */
+/**
+ * One `ClosedNotes` inside a statement that reads clinics `c`. A patient who has a newer referral is found there. Raw, because
+ * one window both counts and picks the first, over a partial index that only words written out can use.
+ */
 export function closedNotesOf(clinicId: string): SQL {
   return sql`
     select jsonb_build_object('count', count(*), 'first', coalesce(jsonb_agg(jsonb_build_object(

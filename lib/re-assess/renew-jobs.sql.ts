@@ -5,7 +5,8 @@ import { workerBeats } from "@/db/client";
 
 /**
  * A job is its worker's for as long as the worker renews it: one that nobody has renewed for three minutes, because its
- * worker was killed, is free for the next. A worker that is only slow goes on renewing. By the database's clock alone.
+ * worker was killed, is free for the next. A worker that is only slow goes on renewing. By the database's clock alone. Raw,
+ * because the table of jobs is the queue's own.
  */
 export async function renewJobs(queues: readonly string[]): Promise<void> {
   await workerBeats().transaction(async (tx) => {

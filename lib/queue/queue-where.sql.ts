@@ -4,7 +4,7 @@ import { TIERS } from "@/lib/clinical/history/tier";
 
 import type { QueueFilter } from "./queue-filter";
 
-/** What a filter asks of a referral `r`. The words are ours, written out so that partial indexes can serve them. */
+/** What a filter asks of a referral `r`. Raw, because partial indexes serve words that are written out, not parameters. */
 export function queueWhere(
   filter: QueueFilter,
   asker: { clinicId: string; personId: string },

@@ -1,5 +1,7 @@
 import type { Sql, TransactionSql } from "postgres";
 
+// Raw, because copies are made inside the database, a table at a time, of whatever columns its catalogue lists.
+
 /** Open referrals of a clinic. */
 export async function countOpen(owner: Sql, clinicId: string): Promise<number> {
   const [row] = await owner`

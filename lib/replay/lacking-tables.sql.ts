@@ -10,7 +10,7 @@ const TABLES = Object.values(schema)
   .flatMap((each) => (is(each, PgTable) ? getTableName(each) : []))
   .toSorted();
 
-/** What an operator reads of a database that lacks tables of this version; null: it has all of them. */
+/** Raw, because the catalogue is no table of the schema. What an operator reads of a database that lacks tables of this version; null: it has all of them. */
 export async function lackingTables(): Promise<string | null> {
   const rows = await workerDatabase().transaction((tx) =>
     tx.execute<{ name: string }>(sql`

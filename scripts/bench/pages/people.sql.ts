@@ -2,6 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import type { Sql } from "postgres";
 
+// Raw, because they go through the client that also fills and times, which must give moments as it does there.
+
 /** The cookie header of a new session of the demo person with this e-mail. */
 export async function signedIn(
   owner: Sql,

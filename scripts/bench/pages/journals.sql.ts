@@ -1,5 +1,7 @@
 import type { Sql } from "postgres";
 
+// Raw, because thousands of days are made inside the database, by series.
+
 /** What one day's entry reports: a twitch in one place, and "no" to each part of the safety question. */
 const ENTRY = [
   {

@@ -6,7 +6,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
 import type { QueueRecord } from "./queue-record";
-import { queueWhere } from "./queue-where";
+import { queueWhere } from "./queue-where.sql";
 
 type Page = { filter: QueueFilter; after: PageKey | null; limit: number; now: Date };
 
@@ -31,7 +31,10 @@ function changeNumberOf(clinicId: string): SQL {
   return sql`coalesce((select number from clinic_changes where clinic_id = ${clinicId}), 0)::float8`;
 }
 
-/** The first `limit` referrals after a key. The key's own columns are the index's, so a page costs the same anywhere in the list. */
+/**
+ * The first `limit` referrals after a key. Raw, because the queue's time was measured: the key's own columns are the
+ * index's, so a page costs the same anywhere in the list, and what stands beside a row is read for the page's rows alone.
+ */
 export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
   const { clinicId, personId } = actor;
   return sql`

@@ -4,8 +4,8 @@ import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 
-import { type ClosedNotes, closedNotesOf } from "./closed-notes";
-import { isFirstLookLate } from "./queue-where";
+import { type ClosedNotes, closedNotesOf } from "./closed-notes.sql";
+import { isFirstLookLate } from "./queue-where.sql";
 import type { CountRecord } from "./tier-count";
 
 /** What stands around the list: the clinic's days, its exact counts, and who can own a referral. */
@@ -19,6 +19,7 @@ export type QueueFrame = {
   closedNotes: ClosedNotes;
 };
 
+/** Raw, because the queue's time was measured: six readings are one statement, each of which gives one JSON text. */
 export async function getQueueFrame(
   tx: Transaction,
   { clinicId }: ClinicianActor,
