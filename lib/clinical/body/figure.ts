@@ -5,7 +5,7 @@ import { BACK_HALF, FACE, FRONT_HALF, type HalfShape, OUTLINE_HALF } from "./fig
 export const FIGURE_VIEWS = ["head", "front", "back"] as const;
 export type FigureView = (typeof FIGURE_VIEWS)[number];
 
-/** Where each drawing stands, in figure units; `axis` is the x of the body's midline. */
+/** Where each drawing is, in figure units; `axis` is the x of the body's midline. */
 export const FIGURE_BOXES = {
   head: { x: 0, y: 0, width: 220, height: 330, axis: 110 },
   front: { x: 220, y: 0, width: 260, height: 460, axis: 350 },
@@ -39,7 +39,7 @@ export const FIGURE_OUTLINES: Readonly<Record<FigureView, string>> = {
 };
 
 /**
- * Every area at least once, back to front in drawing order; limbs stand in the front and the back
+ * Every area at least once, back to front in drawing order; limbs are in the front and the back
  * drawing. The patient's right is on the left of the head and front drawings, and on the right of the back one.
  */
 export const AREA_SHAPES: readonly AreaShape[] = [

@@ -45,7 +45,11 @@ describe("whether to look for conduction block", () => {
       ],
       "look-unless-sensory-loss",
     ],
-    ["a lost arm task, side not told", [answered(1, "task-lifting", "yes"), NO_NUMBNESS], "look"],
+    [
+      "a lost arm task, side not reported",
+      [answered(1, "task-lifting", "yes"), NO_NUMBNESS],
+      "look",
+    ],
     [
       "a lost arm task on one side",
       [answered(1, "task-lifting", "yes"), answered(1, "weakness-sides", "one-side"), NO_NUMBNESS],

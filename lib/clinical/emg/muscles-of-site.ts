@@ -2,7 +2,7 @@ import type { Region } from "../body/region";
 import type { Site } from "../body/site";
 import type { MuscleId } from "./muscle";
 
-/** The muscles that lie where a twitch, weakness or wasting was told; "all-over" and whole limbs have none of their own: somebody must ask where. */
+/** The muscles that lie where a twitch, weakness or wasting was reported; "all-over" and whole limbs have none of their own: somebody must ask where. */
 export const MUSCLES_OF_SITE = {
   forehead: ["frontalis"],
   eyelid: ["frontalis"],

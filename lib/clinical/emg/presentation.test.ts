@@ -57,7 +57,7 @@ describe("a history as a request reads it", () => {
     ]);
   });
 
-  test("areas stand head to foot, the left before the right", () => {
+  test("areas are ordered head to foot, the left before the right", () => {
     const left = { site: "forearm", side: "left" } as const;
     const { areas } = presentationOf(
       historyOf(twitch(0, THIGH), twitch(1, FOREARM), twitch(2, left)),
@@ -67,7 +67,7 @@ describe("a history as a request reads it", () => {
     expect(areas.map(({ area }) => area)).toEqual([left, FOREARM, THIGH]);
   });
 
-  test("sides of one site stand left, right, unknown, and the midline in its own place", () => {
+  test("sides of one site are ordered left, right, unknown, and the midline in its own place", () => {
     const forearm = (side: "left" | "right" | "unsure") => ({ site: "forearm", side }) as const;
     const tongue = { site: "tongue", side: "midline" } as const;
     const answered = [forearm("unsure"), forearm("right"), tongue, forearm("left")];
@@ -132,7 +132,7 @@ describe("a history as a request reads it", () => {
     ).toEqual([FOREARM]);
   });
 
-  test("weakness, wasting and numbness date from what the patient said, else from the telling", () => {
+  test("weakness, wasting and numbness date from what the patient said, else from the report", () => {
     const history = historyOf(
       answered(10, "feels-weak", "yes", { since: 4, areas: [FOREARM] }),
       answered(12, "feels-weak", "yes", { since: 6, areas: [FOREARM] }),
@@ -155,7 +155,7 @@ describe("a history as a request reads it", () => {
     expect(presentationOf(history, 9, LIVE_RULE_SET.thresholds).areas).toEqual([]);
   });
 
-  test("a yes stays a yes, and the last answer is the one told last", () => {
+  test("a yes stays a yes, and the last answer is the one reported last", () => {
     const presentation = presentationOf(
       historyOf(answered(8, "speech-change", "no"), answered(3, "speech-change", "yes")),
       9,

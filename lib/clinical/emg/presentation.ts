@@ -14,7 +14,7 @@ import { type FunctionalLoss, functionalLosses } from "../timeline/losses";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
 
-/** What was ever told of one place of the body. A day is null where that was never told. */
+/** What was ever reported of one place of the body. A day is null where that was never reported. */
 export type AreaPresentation = {
   area: Area;
   firstTwitch: Day | null;
@@ -37,7 +37,7 @@ export type Presentation = {
   events: readonly HistoryEvent[];
 };
 
-/** Reads a history as it stands on `asOf`. */
+/** Reads a history as of `asOf`. */
 export function presentationOf(
   history: History,
   asOf: Day,

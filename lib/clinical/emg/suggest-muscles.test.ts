@@ -97,7 +97,7 @@ describe("muscles by distribution", () => {
     expect(found.find(({ reason }) => reason === "thoracic")?.muscle).toBe("paraspinal-t10:left");
   });
 
-  test("the first twitch leads, whichever of the two stands higher on the body", () => {
+  test("the first twitch leads, whichever of the two is higher on the body", () => {
     const found = suggestedFor(twitch(1, FOREARM), twitch(5, CALF));
     expect(found.find(({ reason }) => reason === "thoracic")?.muscle).toBe("paraspinal-t10:right");
   });

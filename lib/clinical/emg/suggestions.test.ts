@@ -25,7 +25,7 @@ describe("clinical questions", () => {
   const questions = (...events: Events) =>
     suggestQuestions(read(...events)).map(({ question }) => question);
 
-  test("nothing told asks only whether the studies are normal, and says why", () => {
+  test("nothing reported asks only whether the studies are normal, and says why", () => {
     expect(suggestQuestions(read())).toEqual([{ question: "normal", because: "calm" }]);
   });
 

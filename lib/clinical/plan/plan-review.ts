@@ -42,7 +42,7 @@ export function planReview(events: readonly HistoryEvent[], asOf: Day): PlanRevi
   return { state: asOf >= closesOn ? "overdue" : "open", opensOn, closesOn };
 }
 
-/** Of two answers on one day the graver one stands. */
+/** Of two answers on one day the graver one counts. */
 const GRAVITY = { better: 0, "no-change": 1, worse: 2 } as const satisfies Record<
   PlanOutcome,
   number

@@ -39,7 +39,7 @@ export type PlanAdvice = (typeof PLAN_ADVICE)[number];
 
 type PlanStep = {
   advice: readonly PlanAdvice[];
-  /** The article's sentence that the step stands for. */
+  /** The article's sentence that the step comes from. */
   article: string;
   /** What this project adds to it for safety, and why. */
   addition: string | null;

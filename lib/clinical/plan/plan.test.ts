@@ -105,7 +105,7 @@ test("not sure takes the advice away until it is answered, and counts over a no 
   });
 });
 
-test("of one day the safer answer stands, whichever was told first", () => {
+test("of one day the safer answer counts, whichever was reported first", () => {
   const unsure = answer(1, "heart-failure", "unsure");
   const no = answer(1, "heart-failure", "no");
   for (const events of [
@@ -199,7 +199,7 @@ test("an answer from day 21 on ends the review, one before does not", () => {
   expect(planReview([started(0), reviewed(22, "better")], 21)).toMatchObject({ state: "open" });
 });
 
-test("of two answers on one day the graver one stands, of two days the later one", () => {
+test("of two answers on one day the graver one counts, of two days the later one", () => {
   const answers = [started(0), reviewed(22, "worse"), reviewed(22, "better")];
   expect(planReview(answers, 30)).toMatchObject({ outcome: "worse" });
   expect(planReview([...answers, reviewed(23, "no-change")], 30)).toMatchObject({
@@ -207,7 +207,7 @@ test("of two answers on one day the graver one stands, of two days the later one
   });
 });
 
-test("a day between two answers, and anything else that was told, leave the review as it is", () => {
+test("a day between two answers, and anything else that was reported, leave the review as it is", () => {
   const reported = [
     started(0),
     answer(22, "course", "worse"),

@@ -25,7 +25,7 @@ export type Plan = {
   offersSupport: boolean;
 };
 
-/** The five-step plan for this person on `asOf`. It may stand beside any tier, and moves no tier and no deadline. */
+/** The five-step plan for this person on `asOf`. It may be shown beside any tier, and moves no tier and no deadline. */
 export function planFor(history: History, asOf: Day, thresholds: TimelineThresholds): Plan {
   const timeline = fold(history, asOf, thresholds);
   const events = effectiveEvents(history, asOf);

@@ -8,7 +8,7 @@ import { lastEntryDay } from "./last-entry-day";
 import { snapshotAfter, snapshotOf } from "./snapshot";
 
 test("the snapshot after some more events is the snapshot of all of them", () => {
-  let carried = 0;
+  let compared = 0;
   fc.assert(
     fc.property(anyHistory, fc.integer({ min: DAY_0, max: DAY_0 + SPAN }), (history, split) => {
       const before = history.events.filter(({ day }) => day <= split);
@@ -25,11 +25,11 @@ test("the snapshot after some more events is the snapshot of all of them", () =>
         all.spread.days.toSorted((a, b) => a.day - b.day),
       );
       expect(new Set(spread.areas)).toEqual(new Set(all.spread.areas));
-      carried += 1;
+      compared += 1;
     }),
     { numRuns: 200 },
   );
-  expect(carried).toBeGreaterThan(50);
+  expect(compared).toBeGreaterThan(50);
 });
 
 test("the journal's newest day is that of a twitch, of none, or of the safety question", () => {
@@ -47,7 +47,7 @@ test("the journal's newest day is that of a twitch, of none, or of the safety qu
   expect(lastEntryDay([])).toBeNull();
 });
 
-test("what is settled is of every day until the snapshot's, and of no later one", () => {
+test("what is finalised is of every day until the snapshot's, and of no later one", () => {
   const daily = Array.from({ length: 9 }, (_, day) => entry(DAY_0 + day, "calf:left"));
   const history = historyOf(daily);
   const snapshot = snapshotOf(history, LIVE_RULE_SET);

@@ -6,7 +6,7 @@ import { type RulesSnapshot, snapshot } from "../triage/assess";
 import type { RuleSet } from "../triage/rule";
 import { lastEntryDay } from "./last-entry-day";
 
-/** What the cached columns of a referral need of the days that are settled. */
+/** What the cached columns of a referral need of the days that are finalised. */
 export type Finalised = { spread: SpreadSnapshot; lastEntryOn: Day | null };
 
 /** All that must be known of a long history to go on with it. Plain data, of a size that does not grow with its length. */

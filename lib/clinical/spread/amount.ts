@@ -25,7 +25,7 @@ export const AMOUNT_MEANINGS = {
   ],
 } as const;
 
-/** The longest of a day's durations; null where none was told. */
+/** The longest of a day's durations; null where none was reported. */
 export function amountOfDay(durations: readonly (Duration | null)[]): Amount | null {
   const known = durations.flatMap((duration) =>
     duration === null ? [] : (BY_DURATION[duration] ?? []),

@@ -33,7 +33,7 @@ test.each(MEASURE_IDS)("%s of nothing says why it cannot be said", (id) => {
   });
 });
 
-test("a trigger that the patient did not know is a day that was not told", () => {
+test("a trigger that the patient did not know is a day that was not reported", () => {
   const triggers = (...reported: readonly ("unknown" | "caffeine")[]) =>
     spreadMeasures(
       historyOf(reported.map((it, day) => twitch(day, CALF, { triggers: [it] }))),

@@ -55,7 +55,7 @@ test("another question, or one from before the window, does not ask for it", () 
   expect(areasOf(twitch(1, CALF), safety("wasting", -1))).toBe("weak-area-not-asked");
 });
 
-test("an answer no is an answer: none, whatever places stand beside it", () => {
+test("an answer no is an answer: none, whatever places are beside it", () => {
   expect(areasOf(twitch(0, CALF), reported("wasting", [], "no"))).toEqual([]);
   expect(areasOf(twitch(0, CALF), reported("wasting", [CALF], "no"))).toEqual([]);
 });

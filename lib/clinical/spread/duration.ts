@@ -9,7 +9,7 @@ type Length = (typeof LENGTHS)[number];
 
 export type AreaDuration = {
   area: Area;
-  /** Null: only "on and off all day" was told. The median of an even number is the longer of the two middle ones. */
+  /** Null: only "on and off all day" was reported. The median of an even number is the longer of the two middle ones. */
   median: Length | null;
   longest: Length | null;
   reported: number;
@@ -18,7 +18,7 @@ export type AreaDuration = {
 
 export type Durations = { kind: "durations"; areas: readonly AreaDuration[] };
 
-/** How long twitching lasted in each area of the 28 days that end with `asOf`, for areas with a told duration. */
+/** How long twitching lasted in each area of the 28 days that end with `asOf`, for areas with a reported duration. */
 export function durations(events: readonly HistoryEvent[], asOf: Day): Durations | CannotSay {
   const byArea = new Map<string, { area: Area; lengths: Length[]; onAndOff: Set<Day> }>();
   for (const event of events) {

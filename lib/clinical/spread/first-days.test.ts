@@ -13,7 +13,7 @@ const measure = (id: MeasureId, asOf: Day, ...events: readonly HistoryEvent[]) =
 const known = { confirmed: true };
 const ALL_OVER: Area = { site: "all-over", side: "midline" };
 
-test("a region that was not reached is so many days after the first, wherever the calendar stands", () => {
+test("a region that was not reached is so many days after the first, wherever in the calendar it is", () => {
   const events = [twitch(100, CALF), none(120)];
   expect(measure("time-to-second-region", 130, ...events)).toEqual({
     kind: "delay",
@@ -41,7 +41,7 @@ test("a second area of a region does not move the region's first day", () => {
   expect(measure("time-to-second-region", 20, ...events)).toMatchObject({ days: 3 });
 });
 
-test("the time between weak regions runs from the earliest loss, told in whatever order", () => {
+test("the time between weak regions runs from the earliest loss, reported in whatever order", () => {
   const events = [yes(20, "task-stairs", 12), yes(21, "task-grip", 5), yes(22, "task-keys", 9)];
   expect(measure("time-to-second-weak-region", 30, ...events)).toMatchObject({ days: 7 });
 });
@@ -62,7 +62,7 @@ test("a site that was never counted makes no other active", () => {
   expect(measure("areas-active", 40, ...events)).toEqual({ kind: "count", count: 0 });
 });
 
-test("a day is shaded by the longest of its durations, whichever was told last", () => {
+test("a day is shaded by the longest of its durations, whichever was reported last", () => {
   expect(amountOfDay(["over-6-hours", "under-1-min"])).toBe(4);
   expect(amountOfDay(["under-1-min", "over-6-hours"])).toBe(4);
   expect(amountOfDay(["unknown", null])).toBeNull();

@@ -32,7 +32,7 @@ export type Completeness = {
   isSparse: boolean;
 };
 
-/** Recorded days of all days from the first thing the patient told to `asOf`, both included. */
+/** Recorded days of all days from the first thing the patient reported to `asOf`, both included. */
 export function completeness(events: readonly HistoryEvent[], asOf: Day): Completeness | CannotSay {
   const reported = events.filter(({ kind }) => REPORTED_BY_PATIENT.has(kind)).map(({ day }) => day);
   const first = earliestDay(reported);

@@ -15,12 +15,12 @@ export type GridCell =
   | { state: "none" }
   | {
       state: "twitch";
-      /** Null: twitching whose duration nobody told. */
+      /** Null: twitching whose duration nobody reported. */
       amount: Amount | null;
       twitchDays: number;
       /** The area's first cell. */
       isFirst: boolean;
-      /** Told on a later day than it was seen. */
+      /** Reported on a later day than it was seen. */
       isLate: boolean;
       /** Seen by a clinician or on ultrasound. */
       isClinicians: boolean;

@@ -35,9 +35,12 @@ const MARKED: readonly HistoryEvent[] = [
   { ...dated, kind: "decision", decision: "snooze", closes: [], quotes: [] },
 ];
 
-test.each(UNMARKED)("what is drawn or told elsewhere has no line of its own: $kind", (event) => {
-  expect(gridMarks([event])).toEqual([]);
-});
+test.each(UNMARKED)(
+  "what is drawn or reported elsewhere has no line of its own: $kind",
+  (event) => {
+    expect(gridMarks([event])).toEqual([]);
+  },
+);
 
 test.each(MARKED)("$kind has a line on its day", (event) => {
   expect(gridMarks([event])).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 
-/** What a vertical line in the picture stands for. */
+/** What a vertical line in the picture means. */
 export const GRID_MARKS = [
   "checklist",
   "plan-started",

@@ -52,7 +52,7 @@ test("an area is active for 28 days, and after 28 days without a record nobody c
   expect(measure("areas-active", 28, twitch(0, CALF))).toEqual(cannot("no-record-in-window"));
 });
 
-test("an active area whose side was not told this time is still active", () => {
+test("an active area whose side was not reported this time is still active", () => {
   const unsure: Area = { site: "calf", side: "unsure" };
   expect(measure("areas-active", 40, twitch(0, CALF, known), twitch(39, unsure))).toEqual({
     kind: "count",
@@ -81,7 +81,7 @@ test("weak regions need an answer about function, and felt weakness is no loss",
   });
 });
 
-test("time to the second region runs from told onset to the day first seen, not to its confirmation", () => {
+test("time to the second region runs from reported onset to the day first seen, not to its confirmation", () => {
   const events = [onset(10, 4), twitchOn(10, 30, FOREARM), twitch(20, THIGH), twitch(25, THIGH)];
   expect(measure("time-to-second-region", 30, ...events)).toEqual({
     kind: "delay",
@@ -286,7 +286,7 @@ test("lost functions are dated by the patient, each once, and the recent ones ar
   });
 });
 
-test("a trigger has twitch days with and without it, and days that nobody told are in neither", () => {
+test("a trigger has twitch days with and without it, and days that nobody reported are in neither", () => {
   const table = measure(
     "triggers",
     9,

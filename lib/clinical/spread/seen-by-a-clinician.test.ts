@@ -44,7 +44,7 @@ test("completeness begins with the patient's own first record", () => {
   });
 });
 
-test("it tells no duration", () => {
+test("it reports no duration", () => {
   const events = [sighting(1, CALF), twitch(2, FOREARM, { duration: "over-6-hours" })];
   expect(measure("duration", 9, ...events)).toMatchObject({ areas: [{ area: FOREARM }] });
 });

@@ -108,7 +108,7 @@ test("an area that did not come back is drawn as unconfirmed", () => {
   ]);
 });
 
-test("a day is shaded by its longest duration, and a duration that nobody told has no shade", () => {
+test("a day is shaded by its longest duration, and a duration that nobody reported has no shade", () => {
   const day = (duration: Parameters<typeof twitch>[2]) => {
     const grid = spreadGrid(
       historyOf(twitch(0, CALF, duration)),
@@ -168,7 +168,7 @@ test("a share of one quarter, one half and three quarters is in the lower step",
   expect(amounts).toEqual([1, 2, 3, 4]);
 });
 
-test("an entry that came late stands on its own day and says so", () => {
+test("an entry that came late is on its own day and says so", () => {
   const grid = spreadGrid(
     historyOf(twitch(0, CALF, { recordedOn: 4 }), twitch(1, CALF)),
     { from: 0, to: 4, step: "day" },
@@ -267,7 +267,7 @@ test("a visit is marked on its own day unless it was cancelled, and a decision a
   ]);
 });
 
-test("what a clinician saw stands in the picture as theirs, and its length as not told", () => {
+test("what a clinician saw is in the picture as theirs, and its length as not reported", () => {
   const sighting: HistoryEvent = {
     id: "sighting",
     day: 1,

@@ -20,7 +20,7 @@ const finalise = (events: readonly HistoryEvent[], until: Day) =>
     until,
   );
 
-/** The glance worked out of every event, week by week. */
+/** The summary worked out of every event, week by week. */
 function plainSummary(events: readonly HistoryEvent[], asOf: Day) {
   const latched = effectiveEvents({ id: "", birthDay: null, events }, asOf);
   const places = latched.flatMap((event) => (event.kind === "twitch" ? [event] : []));

@@ -7,7 +7,7 @@ import { type RegionDay, STRIP_DAYS } from "./eight-week-strip";
 import { recordedDays } from "./recorded-days";
 
 /**
- * What the glance needs of a history up to a day. Plain data: it can be stored as JSON. Its size does not grow with
+ * What the summary needs of a history up to a day. Plain data: it can be stored as JSON. Its size does not grow with
  * the length of the history.
  */
 export type SpreadSnapshot = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { spreadSummary } from "./spread-summary";
 import { CALF, correction, FOREARM, historyOf, none, THIGH, twitch } from "./testing/events";
 
-test("the glance counts each area ever recorded once, confirmed or not, until its day", () => {
+test("the summary counts each area ever recorded once, confirmed or not, until its day", () => {
   const history = historyOf(twitch(0, CALF), twitch(1, CALF), twitch(1, FOREARM), none(2));
   expect(spreadSummary(history, 0)).toMatchObject({ asOf: "1970-01-01", areas: 1 });
   expect(spreadSummary(history, 2)).toMatchObject({ asOf: "1970-01-03", areas: 2 });

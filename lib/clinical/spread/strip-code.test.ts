@@ -13,7 +13,7 @@ test("a stored strip reads back as it was", () => {
   expect(shades).toEqual(ROWS.map(({ cells }) => cells.map(({ amount }) => amount)));
 });
 
-test("weeks that passed with nothing told are weeks without a record", () => {
+test("weeks that passed with nothing reported are weeks without a record", () => {
   const after = (days: number) => stripShades(stripOn(stripCode(ROWS), 20_000, 20_000 + days))[0];
   expect(after(6)).toEqual([null, 0, 1, 2, 3, 4, 0, 1]);
   expect(after(7)).toEqual([0, 1, 2, 3, 4, 0, 1, null]);

@@ -15,7 +15,7 @@ type StripShade = 0 | (typeof AMOUNTS)[number] | null;
 type StripShades = readonly (readonly StripShade[])[];
 
 /**
- * A strip that was stored on `asOf` as it stands on `today`. Nothing was told since, so the weeks that have
+ * A strip that was stored on `asOf` as of `today`. Nothing was reported since, so the weeks that have
  * passed come in as not recorded.
  */
 export function stripOn(code: string, asOf: Day, today: Day): string {

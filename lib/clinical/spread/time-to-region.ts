@@ -8,11 +8,11 @@ import { functionAskedDays } from "./function-asked";
 
 /**
  * Whole days between two firsts. `at-least`: not reached by the last record. `at-most`: both were
- * there when recording began, so that only the told onset bounds it.
+ * there when recording began, so that only the reported onset bounds it.
  */
 export type Delay = { kind: "delay"; days: number; bound: "exact" | "at-least" | "at-most" };
 
-/** From the first twitch (told onset or first entry, the earlier) to the second or third region, confirmed, as first seen. */
+/** From the first twitch (reported onset or first entry, the earlier) to the second or third region, confirmed, as first seen. */
 export function timeToRegion(
   timeline: Timeline,
   eyelidAlone: number,

@@ -9,7 +9,7 @@ export type TriggerRow = { trigger: NamedTrigger; daysWith: number; daysWithout:
 export type TriggerTable = {
   kind: "triggers";
   rows: readonly TriggerRow[];
-  /** Twitch days whose triggers nobody told: in neither column. */
+  /** Twitch days whose triggers nobody reported: in neither column. */
   daysNotReported: number;
 };
 

@@ -72,7 +72,7 @@ describe("a whole limb", () => {
     );
   });
 
-  test("is offered by no form and drawn as no part of a limb, and stands in words in the grid", () => {
+  test("is offered by no form and drawn as no part of a limb, and is in words in the grid", () => {
     expect(AREAS.filter(({ site }) => site === "leg" || site === "arm")).toEqual([]);
     expect(AREA_SHAPES.some(({ area }) => area.site === "leg" || area.site === "arm")).toBe(false);
     expect(shapesOfArea(LEG)).toEqual([]);

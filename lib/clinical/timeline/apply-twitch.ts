@@ -54,7 +54,7 @@ export function applySighting(
   begin(timeline, event, event.day);
 }
 
-/** The earlier of told onset and first entry is the first date; an onset before a run of zero days is over. */
+/** The earlier of reported onset and first entry is the first date; an onset before a run of zero days is over. */
 export function applyOnset(timeline: Timeline, event: OnsetEvent): void {
   timeline.changed |= TOPIC.twitch;
   timeline.onset = Math.min(timeline.onset ?? NO_DAY, event.onset);

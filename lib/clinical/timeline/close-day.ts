@@ -14,7 +14,7 @@ const SENSATION = safetyIndex("sensation");
 const TINGLING = [slotOf("numb-tingle", "comes-and-goes"), slotOf("numb-tingle", "constant")];
 const RECORDED_DAYS_OF_SPREAD_RATE = 28;
 
-/** Settles what only a whole day can tell, before the rules look at it. */
+/** Works out what only a whole day shows, before the rules look at it. */
 export function closeDay(timeline: Timeline, thresholds: TimelineThresholds): void {
   const { checklist, day } = timeline;
   if (checklist.openSince !== NEVER && checklist.openSince < day) {
@@ -112,7 +112,7 @@ function isTaskListAnswered({ answeredOn }: Timeline, since: Day): boolean {
   return TASK_INDEXES.every((index) => (answeredOn[index] ?? NEVER) >= since);
 }
 
-/** Told "better" while a new area was confirmed within the spread window: the two contradict each other. */
+/** Reported "better" while a new area was confirmed within the spread window: the two contradict each other. */
 function noteImprovementDespiteSpread(
   timeline: Timeline,
   { spreadWindow }: TimelineThresholds,

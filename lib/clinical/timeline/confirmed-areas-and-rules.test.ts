@@ -67,7 +67,7 @@ const RULES: RuleSet = {
   ],
 };
 
-test("measures and rules see a later area and a second region on the same days, whatever was told", () => {
+test("measures and rules see a later area and a second region on the same days, whatever was reported", () => {
   fc.assert(
     fc.property(events, fc.integer({ min: 0, max: 60 }), (reported, asOf) => {
       const history = { id: "case", birthDay: null, events: reported };

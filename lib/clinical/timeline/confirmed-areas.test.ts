@@ -52,7 +52,7 @@ test("seven days without the answer that it went confirm an area by themselves, 
   expect(confirmedOn(30, twitch(0, FOREARM))).toBe(7);
 });
 
-test("an area that did not come back stays unconfirmed for ever; told after day 7 it was confirmed already", () => {
+test("an area that did not come back stays unconfirmed for ever; reported after day 7 it was confirmed already", () => {
   const gone = (day: number) => answered(day, FOREARM, "did-not-come-back");
   expect(confirmedOn(100, twitch(0, FOREARM), gone(7))).toBeNull();
   expect(confirmedOn(100, twitch(0, FOREARM), gone(8))).toBe(7);

@@ -18,7 +18,7 @@ const named = (id: string, event: HistoryEvent): HistoryEvent => ({ ...event, id
 const ids = (events: readonly HistoryEvent[], asOf = 9) =>
   effectiveEvents(historyOf(events), asOf).map(({ id }) => id);
 
-test("events stand by day, then by when they were recorded, then by id, in whatever order they came", () => {
+test("events are ordered by day, then by when they were recorded, then by id, in whatever order they came", () => {
   const events = [
     named("a", none(1)),
     named("b", none(2)),
@@ -53,7 +53,7 @@ test("an answer that was corrected still counts", () => {
   );
 });
 
-test("a corrected date of a loss is none, and the one that was told instead stands", () => {
+test("a corrected date of a loss is none, and the one that was reported instead counts", () => {
   const events = [
     named("wrong", yes(3, "task-grip", -400)),
     yes(3, "task-grip", 1),
@@ -71,7 +71,7 @@ test("a corrected date of a loss is none, and the one that was told instead stan
   expect(instead(...again)).toEqual([3]);
 });
 
-test("only an answer given then or later stands for one that was corrected", () => {
+test("only an answer given then or later takes the place of one that was corrected", () => {
   const wrong = [named("wrong", yes(3, "task-grip")), correction(5, "wrong")];
   expect(ids([named("before", yes(2, "task-grip")), ...wrong])).toContain("wrong");
   expect(ids([named("then", yes(3, "task-grip")), ...wrong])).not.toContain("wrong");

@@ -27,11 +27,11 @@ const OTHER_SPEEDS = optionsOf("weakness-speed").flatMap((speed) =>
   speed === "longer" ? [] : slotOf("weakness-speed", speed),
 );
 
-/** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was told. */
+/** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was reported. */
 type Loss = { lostOn: Day | null; reportedOn: Day };
 
 /**
- * The losses of tasks. A loss without a date was lost on the day it was told, but not while the checklist
+ * The losses of tasks. A loss without a date was lost on the day it was reported, but not while the checklist
  * that will ask for the date is still under way, nor where it came on over a longer time; a corrected date is none.
  */
 export function losses(timeline: Timeline): readonly Loss[] {
@@ -52,7 +52,7 @@ export function losses(timeline: Timeline): readonly Loss[] {
 }
 
 /**
- * Whether a loss that was told on this day came on "over a longer time": answered then or later and not corrected,
+ * Whether a loss that was reported on this day came on "over a longer time": answered then or later and not corrected,
  * the latest word on the speed, with no other speed of the same day.
  */
 export function cameOnSlowly(

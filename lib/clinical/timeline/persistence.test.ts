@@ -18,7 +18,7 @@ const sighting: HistoryEvent = {
   method: "ultrasound",
 };
 
-test("twitching lasts since the earlier of told onset and first entry", () => {
+test("twitching lasts since the earlier of reported onset and first entry", () => {
   expect(since(onset(10, 3), twitch(10, CALF))).toBe(3);
   expect(since(twitch(5, CALF), onset(10, 8))).toBe(5);
   expect(since(none(1), twitch(6, CALF))).toBe(6);
@@ -55,7 +55,7 @@ test("nothing later than the day counts", () => {
   expect(sinceOn(7, ...events)).toBe(0);
 });
 
-test("only a day that says that nothing twitched is one without, whatever else was told on it", () => {
+test("only a day that says that nothing twitched is one without, whatever else was reported on it", () => {
   const answers = [1, 2, 3, 4, 5, 6, 7].map((day) => yes(day, "task-grip"));
   expect(sinceOn(10, twitch(0, CALF), ...answers, twitch(10, CALF))).toBe(0);
 });

@@ -87,7 +87,7 @@ function doubled(before: number, latest: number, ratio: number): boolean {
   return before > 0 && latest >= ratio * before;
 }
 
-/** 0 where no duration was told; the longer of the two middle ones where their number is even. */
+/** 0 where no duration was reported; the longer of the two middle ones where their number is even. */
 function medianMinutes({ durations, reported }: Window): number {
   let left = Math.floor(reported / 2);
   for (const [bucket, count] of durations.entries()) {

@@ -19,6 +19,6 @@ test("nor is an answer to a question that nobody asks", () => {
   const unknown: History = JSON.parse(reported.replace("wasting", "thinning"));
   expect(() => assessed(unknown)).toThrow("no such question: thinning");
   const [event] = unknown.events;
-  if (event?.kind !== "answer") throw new Error("an answer is told");
+  if (event?.kind !== "answer") throw new Error("an answer is reported");
   expect(() => slotOf(event.question, "yes")).toThrow("thinning cannot be answered with yes");
 });

@@ -63,7 +63,7 @@ export type RecordedDay = {
   readonly twitch: boolean;
   readonly right: boolean;
   readonly left: boolean;
-  /** How many twitches lasted how long, by bucket, shortest first; empty where no duration was told. */
+  /** How many twitches lasted how long, by bucket, shortest first; empty where no duration was reported. */
   readonly durations: readonly number[];
 };
 
@@ -86,7 +86,7 @@ export type Power = {
 
 /**
  * All that is reported of a history up to `day`, whatever rules are run on it; only `apply-*.ts` and `close-day.ts` write
- * it. Plain data: it can be stored as JSON and carried on. Its size does not grow with the length of the history. What is
+ * it. Plain data: it can be stored as JSON and resumed. Its size does not grow with the length of the history. What is
  * readonly is shared by its copies.
  */
 export type Timeline = {

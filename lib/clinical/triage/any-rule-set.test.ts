@@ -108,7 +108,7 @@ describe("rules that fall back on nothing above being open", () => {
 
   it("are refused before one that does not, since they would be asked too early", () => {
     if (calm === undefined || MODEL === undefined) throw new Error("no calm rule");
-    const refused = "rules that fall back on nothing above stand last";
+    const refused = "rules that fall back on nothing above come last";
     for (const rules of [
       [calm, MODEL],
       [MODEL, calm, ...live.slice(0, 2)],

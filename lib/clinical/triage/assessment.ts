@@ -26,10 +26,10 @@ export type Finding = {
   evidence: readonly string[];
 };
 
-/** One question or fact that keeps the case from being complete, how much it matters, and since when; null: nothing was ever told. */
+/** One question or fact that keeps the case from being complete, how much it matters, and since when; null: nothing was ever reported. */
 export type Missing = { item: string; weight: "hard" | "soft"; since: Day | null };
 
-/** The article's six checklist items and five red-flag rows, as they stand. */
+/** The article's six checklist items and five red-flag rows, as of the day. */
 export type ChecklistCount = { yes: readonly string[]; possible: readonly string[] };
 
 export type Assessment = {

@@ -9,7 +9,7 @@ const day = (count: number) => DAY_0 + count;
 const ARM = "forearm:right";
 
 /**
- * The dated case of the article (clinical specification 1.8), as a patient would have told it. Days 61 and 68 are
+ * The dated case of the article (clinical specification 1.8), as a patient would have reported it. Days 61 and 68 are
  * Saturdays: what falls on them is due on the Friday before.
  */
 const MARK: History = historyOf([

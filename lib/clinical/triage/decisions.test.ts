@@ -64,7 +64,7 @@ describe("a decision", () => {
     expect(rules(on(20, [...closed, ...spread("thigh:right", 5)], {}))).toContain("S1");
   });
 
-  it("gives way to what was told on its own day and is not quoted", () => {
+  it("gives way to what was reported on its own day and is not quoted", () => {
     const reported = { ...answer(DAY_0 + 1, "task-keys", "yes"), id: "keys" } as TestEvent;
     const decision = (quotes: readonly string[]): TestEvent => ({
       kind: "decision",
@@ -77,7 +77,7 @@ describe("a decision", () => {
     expect(rules(on(1, [reported, decision([])]))).toContain("U1");
   });
 
-  it("gives no way to what was told twice on its own day and is quoted once", () => {
+  it("gives no way to what was reported twice on its own day and is quoted once", () => {
     const spreading = (id: string): TestEvent => ({
       ...answer(DAY_0 + 1, "numb-spreading", "yes"),
       id,
@@ -87,7 +87,7 @@ describe("a decision", () => {
     expect(rules(on(1, [spreading("one"), spreading("two"), decided], {}))).not.toContain("U4");
   });
 
-  it("gives way where it quotes only one of two that were told on its own day", () => {
+  it("gives way where it quotes only one of two that were reported on its own day", () => {
     const reported = (["task-keys", "task-lifting"] as const).map((task) => ({
       ...answer(DAY_0 + 1, task, "yes"),
       id: task,
@@ -153,7 +153,7 @@ describe("a decision", () => {
     expect(rules(on(2, [closing(1, "C1")], {}))).toEqual(["C1"]);
   });
 
-  it("gives way to what it could not know, told late", () => {
+  it("gives way to what it could not know, reported late", () => {
     const late = {
       ...answer(DAY_0 + 1, "task-keys", "yes"),
       recordedOn: DAY_0 + 6,
@@ -171,7 +171,7 @@ describe("a decision", () => {
     expect(on(5, unsure, emergency).findings[0]).toMatchObject({ rule: "E04" });
   });
 
-  it.each(["yes", "unsure"])("self-harm told again opens it again: %s", (value) => {
+  it.each(["yes", "unsure"])("self-harm reported again opens it again: %s", (value) => {
     const asked: Answers = { worry: 9, "self-harm": value };
     const closed = closing(1, "E14");
     expect(rules(on(1, [closed], asked))).not.toContain("E14");
@@ -214,7 +214,7 @@ describe("an appointment", () => {
     expect(on(14, [visit("booked", 3)]).overdue).toBe("breach");
   });
 
-  it("does not answer for an emergency that is told again after it", () => {
+  it("does not answer for an emergency that is reported again after it", () => {
     const again = answer(DAY_0 + 10, "severe-breathing", "yes");
     const look = (day: number, ...more: More) =>
       on(day, [visit("seen", 2), ...more], { "severe-breathing": "yes" }).firstLookBy;
@@ -235,7 +235,7 @@ describe("an appointment", () => {
     expect(on(18, later).overdue).toBe("breach");
   });
 
-  it("that was before another one takes back none of its day, whenever it is told", () => {
+  it("that was before another one takes back none of its day, whenever it is reported", () => {
     const seenOn = (day: number, reported: number): TestEvent => ({
       kind: "appointment",
       day: DAY_0 + reported,

@@ -46,13 +46,13 @@ export const DAYS_FACTS = [
   "persistence",
   "symptom",
   /**
-   * From the latest day since when a task cannot be done at all to the day it was told; without a date 0, and
+   * From the latest day since when a task cannot be done at all to the day it was reported; without a date 0, and
    * longer than any window where the weakness came on slowly.
    */
   "not-at-all-when-reported",
   /** The same where neither leg can do something at all, counted from the later leg. */
   "both-legs-when-reported",
-  /** From the stated start of a speech, swallowing, face or vision change to the day it was told. */
+  /** From the stated start of a speech, swallowing, face or vision change to the day it was reported. */
   "bulbar-when-reported",
   "slur-face-vision-when-reported",
   "breathless-when-reported",

@@ -137,7 +137,7 @@ describe("serious item unknown", () => {
       { "double-vision": "yes" },
     ],
     [
-      "wasting named in the daily question and not told",
+      "wasting named in the daily question and not reported",
       "wasting",
       [safety(DAY_0 + 2, { wasting: "yes" })],
       {},
@@ -191,12 +191,12 @@ describe("serious item unknown", () => {
     ["self-harm was denied", "self-harm", [], { worry: 8, "self-harm": "no" }],
     ["worry was 7", "self-harm", [], { worry: 7 }],
     [
-      "how fast it came was told",
+      "how fast it came was reported",
       "weakness-onset",
       [],
       { "task-grip": "yes", "weakness-speed": "weeks" },
     ],
-    ["since when was told", "weakness-onset", [], { "task-grip": LONG_AGO }],
+    ["since when was reported", "weakness-onset", [], { "task-grip": LONG_AGO }],
     [
       "the daily question was followed by its answer",
       "wasting",
@@ -224,7 +224,7 @@ describe("serious item unknown", () => {
     expect(items(on(2, more, answers))).not.toContain(`hard ${item}`);
   });
 
-  it("stands as urgent b after three days", () => {
+  it("is placed as urgent b after three days", () => {
     const places = [2, 3].map((day) => on(day, [], { wasting: null }).place);
     expect(places).toEqual([4, 3]);
     expect(on(3, [], { wasting: null }).labels).toContain("human-review");
@@ -331,7 +331,7 @@ describe("more needed", () => {
     expect(items(days(3))).not.toContain("soft recorded-days");
   });
 
-  it("an answer stands for 28 days", () => {
+  it("an answer is current for 28 days", () => {
     const quiet = [10, 20].map((day): TestEvent => ({ kind: "no-twitch", day: DAY_0 + day }));
     expect(items(on(28, quiet))).not.toContain("soft stale:wasting");
     expect(items(on(29, quiet))).toContain("soft stale:wasting");
@@ -364,7 +364,7 @@ describe("more needed", () => {
   });
 });
 
-test("nothing told at all is a serious item unknown without a date", () => {
+test("nothing reported at all is a serious item unknown without a date", () => {
   const assessment = assess(historyOf([]), LIVE_RULE_SET, DAY_0);
   expect(assessment).toMatchObject({
     tier: null,

@@ -31,7 +31,7 @@ const lateHistory = fc
 const someHistory = fc.oneof(lateHistory, repeatedHistory);
 
 test("an item is missing since the first day of those on which what was recorded by then lacked it without a break", () => {
-  let carried = 0;
+  let resumed = 0;
   fc.assert(
     fc.property(someHistory, fc.nat(60), (history, ahead) => {
       const asOf = Math.max(DAY_0, ...history.events.map((each) => each.recordedOn)) + ahead;
@@ -39,12 +39,12 @@ test("an item is missing since the first day of those on which what was recorded
       for (const { item, since } of at(history, asOf).missing) {
         if (since === null || hasOwnDay(item)) continue;
         expect([item, since]).toEqual([item, runs.get(item)]);
-        carried += 1;
+        resumed += 1;
       }
     }),
     { numRuns: 60 },
   );
-  expect(carried).toBeGreaterThan(500);
+  expect(resumed).toBeGreaterThan(500);
 });
 
 test("no later record that leaves a finding or an unknown open moves its day or its deadline later", () => {

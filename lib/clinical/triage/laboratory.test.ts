@@ -72,7 +72,7 @@ describe("a laboratory result", () => {
     expect(tingling(foreign)).not.toContain("L2");
   });
 
-  it("of an emergency asks for another look when a newer sample tells it again after a visit", () => {
+  it("of an emergency asks for another look when a newer sample reports it again after a visit", () => {
     const seen = (day: number): TestEvent => ({ kind: "appointment", state: "seen", day, on: day });
     const looks = (...more: readonly TestEvent[]) =>
       assess(ruleCase("", {}, { more }).history, LIVE_RULE_SET, DAY_0 + 3).firstLookBy;

@@ -47,7 +47,7 @@ describe("a beginning that nobody knows, and not how fast either", () => {
     ["weakness-onset", { "task-grip": LONG_AGO, "weakness-speed": "unsure" }],
     ["speech-or-face-onset", { "lid-droop": LONG_AGO }],
     ["speech-or-face-onset", { "lid-droop": "yes", "bulbar-speed": "longer" }],
-  ] as const)("and does not once one of them is told: %s", (item, answers) => {
+  ] as const)("and does not once one of them is reported: %s", (item, answers) => {
     expect(missing(reported(answers))).not.toContain(item);
   });
 });

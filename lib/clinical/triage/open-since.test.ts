@@ -16,7 +16,7 @@ type Reported = (day: number) => TestEvent | readonly TestEvent[];
 const OPENS: readonly [string, string, Reported][] = [
   ["not sure", "wasting", (day) => answer(DAY_0 + day, "wasting", "unsure")],
   [
-    "yes in the daily question, not told about",
+    "yes in the daily question, not reported",
     "wasting",
     (day) => safety(DAY_0 + day, { wasting: "yes" }),
   ],
@@ -27,7 +27,7 @@ const OPENS: readonly [string, string, Reported][] = [
   ],
   ["high worry, self-harm not asked", "self-harm", (day) => answer(DAY_0 + day, "worry", 8)],
   [
-    "a change that was not told",
+    "a change that was not reported",
     "changes-not-reported",
     (day) => ({ kind: "checklist", day: DAY_0 + day, state: "raised" }),
   ],
@@ -43,7 +43,7 @@ const OPENS: readonly [string, string, Reported][] = [
   ],
 ];
 
-describe("what stays unknown counts from the day on which it opened, however often it is told", () => {
+describe("what stays unknown counts from the day on which it opened, however often it is reported", () => {
   it.each(OPENS)("%s", (_about, item, reported) => {
     expect(missingOn(5, item, [reported(3), reported(4), reported(5)])).toEqual({
       since: 3,
@@ -61,7 +61,7 @@ const CLOSES: readonly [string, string, Reported, Reported][] = [
   [
     "yes in the daily question",
     "wasting",
-    reported("yes in the daily question, not told about"),
+    reported("yes in the daily question, not reported"),
     (day) => answer(DAY_0 + day, "wasting", "no"),
   ],
   [
@@ -73,7 +73,7 @@ const CLOSES: readonly [string, string, Reported, Reported][] = [
   [
     "a change",
     "changes-not-reported",
-    reported("a change that was not told"),
+    reported("a change that was not reported"),
     (day) => ({ kind: "checklist", day: DAY_0 + day, state: "reported" }),
   ],
 ];
@@ -107,9 +107,9 @@ describe("an unknown counts from the first day on which it was one, and no later
     expect(lacking(9, "wasting", [silent])).toBe(0);
     expect(lacking(9, "wasting", [silent, answer(DAY_0 + 5, "wasting", "unsure")])).toBe(0);
     const answered = answer(DAY_0 + 5, "wasting", "no");
-    const doubted = answer(DAY_0 + 7, "wasting", "unsure");
+    const unsureAgain = answer(DAY_0 + 7, "wasting", "unsure");
     expect(lacking(6, "wasting", [silent, answered])).toBeNull();
-    expect(lacking(9, "wasting", [silent, answered, doubted])).toBe(7);
+    expect(lacking(9, "wasting", [silent, answered, unsureAgain])).toBe(7);
   });
 
   it("a question that the daily one opened, then not sure: since it was opened", () => {

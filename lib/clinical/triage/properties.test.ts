@@ -81,7 +81,7 @@ test("a finding, once open, stays open from the same day until a decision", () =
   );
 });
 
-test("the deadline never moves later as time passes and more is told", () => {
+test("the deadline never moves later as time passes and more is reported", () => {
   fc.assert(
     fc.property(historyReported, someDay, fc.integer({ min: 1, max: 60 }), (history, day, more) => {
       const before = at(history, day).deadline;

@@ -66,7 +66,7 @@ describe("a clinician raises a case by hand", () => {
     });
   });
 
-  it("below what already stands, which keeps its place and the earlier deadline", () => {
+  it("below what is open already, which keeps its place and the earlier deadline", () => {
     const weak: Answers = { "task-grip": LONG_AGO };
     expect(on(3, [raising(3, "routine")], weak)).toMatchObject({
       tier: "urgent",
@@ -98,7 +98,7 @@ describe("what was raised by hand", () => {
     expect(rules(on(3, [raised, lowering(3, ["H3"], ["by-hand"])]))).not.toContain("H3");
   });
 
-  it("comes back when a clinician raises it again, and counts from then", () => {
+  it("reopens when a clinician raises it again, and counts from then", () => {
     const lowered = [raising(3, "urgent", "first"), lowering(5, ["H3"], ["first"])];
     for (const [day, friday] of [
       [5, 1],
@@ -113,7 +113,7 @@ describe("what was raised by hand", () => {
     }
   });
 
-  it("comes back when the patient says worse, but for an emergency", () => {
+  it("reopens when the patient says worse, but for an emergency", () => {
     const worse = answer(DAY_0 + 9, "course", "worse");
     const of = (tier: "urgent" | "emergency", rule: string) =>
       rules(on(9, [raising(3, tier, "by-hand"), lowering(5, [rule], ["by-hand"]), worse]));
@@ -143,7 +143,7 @@ describe("a visit", () => {
     expect(overdue([seen(2), raising(3, "urgent")], 17)).toBe("breach");
   });
 
-  it("ends the clock of what an answer of its own day opened, as of all that was told before", () => {
+  it("ends the clock of what an answer of its own day opened, as of all that was reported before", () => {
     const weak: Answers = { "task-grip": LONG_AGO };
     expect(on(14, [seen(0)], weak).overdue).toBe("no");
     expect(on(14, [], weak).overdue).toBe("breach");
@@ -170,13 +170,13 @@ const raisedHistory = fc
     const event = { recordedOn: DAY_0 + day, ...raising(day, tier), id: "by-hand" };
     return { reported, raised: { ...reported, events: [...reported.events, event as never] } };
   });
-/** No form takes back what is only told on a later day, and no state can be carried over such a correction. */
+/** No form takes back what is only reported on a later day, and no state can be kept over such a correction. */
 const withoutCorrections = ({ events, ...reported }: History): History => ({
   ...reported,
   events: events.filter(({ kind }) => kind !== "correction"),
 });
 
-describe("whatever was told", () => {
+describe("whatever was reported", () => {
   it("raising never puts a case lower, nor its deadline later", () => {
     fc.assert(
       fc.property(raisedHistory, ({ reported, raised }) => {
@@ -188,7 +188,7 @@ describe("whatever was told", () => {
     );
   });
 
-  it("a raise is the same wherever it stands among the events, and when it is carried on", () => {
+  it("a raise is the same wherever it is among the events, and when a snapshot goes on from it", () => {
     fc.assert(
       fc.property(raisedHistory, ({ raised }) => {
         const asOf = DAY_0 + SHORT_SPAN;

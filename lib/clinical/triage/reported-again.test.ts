@@ -11,7 +11,7 @@ import { REPEATED_SPAN, repeatedHistory } from "./testing/repeated-history";
 
 type Asked = { about: string; history: History; on: number };
 
-/** A decision that closes all that is open on `day`, and the latest of what was told, told again later. */
+/** A decision that closes all that is open on `day`, and the latest of what was reported, reported again later. */
 function reportedAgain({ history, on }: Asked, later: number): History {
   const closes = LIVE_RULE_SET.rules.map(({ id }) => id);
   const last = history.events.at(-1);
@@ -28,7 +28,7 @@ function reportedAgain({ history, on }: Asked, later: number): History {
   return { ...history, events: [...history.events, closed, ...(again ? [again] : [])] };
 }
 
-test("what is told again after a decision is answered as the golden file says", () => {
+test("what is reported again after a decision is answered as the golden file says", () => {
   const asked = ALL_CASES.flatMap((each) => [
     { about: `${each.about}, again on day 3`, history: reportedAgain(each, 3), on: each.on + 3 },
     { about: `${each.about}, again on day 9`, history: reportedAgain(each, 9), on: each.on + 20 },
@@ -37,7 +37,7 @@ test("what is told again after a decision is answered as the golden file says", 
 });
 
 test.each([18, REPEATED_SPAN, REPEATED_SPAN + 30])(
-  "so are on day %i histories that tell few things again and again",
+  "so are on day %i histories that report few things again and again",
   (day) => {
     const histories = fc.sample(repeatedHistory, { numRuns: 100, seed: 3 });
     const asked = histories.map((history, index) => ({

@@ -35,7 +35,7 @@ it("worse, said again after a decision, is no news", () => {
   expect(rules(on(9, again, worse))).not.toContain("U1");
 });
 
-it("a beginning that was told later is a beginning", () => {
+it("a beginning that was reported later is a beginning", () => {
   const missing = (...more: More) =>
     on(2, more, { "task-grip": "yes" }).missing.map(({ item }) => item);
   expect(missing()).toContain("weakness-onset");
@@ -53,7 +53,7 @@ it("tingling that goes on after a decision is no news", () => {
   expect(rules(on(24, closed))).not.toContain("U4");
 });
 
-it("symptoms count from an onset that was told after the first twitch", () => {
+it("symptoms count from an onset that was reported after the first twitch", () => {
   const reported = (onset: TestEvent) =>
     historyOf([twitch(DAY_0, "calf:left", true), answer(DAY_0, "cancer", "yes"), onset]);
   const began = (daysAgo: number): TestEvent => ({
@@ -68,7 +68,7 @@ it("symptoms count from an onset that was told after the first twitch", () => {
   expect(open(1)).toContain("U12");
 });
 
-it("that breathlessness was not new says nothing of breathlessness that was told after it", () => {
+it("that breathlessness was not new says nothing of breathlessness that was reported after it", () => {
   const known: Answers = { breathlessness: "moving", "breathlessness-new": "no" };
   const before = on(0, [], known);
   const again = on(20, [answer(DAY_0 + 20, "breathlessness", "moving")], known);

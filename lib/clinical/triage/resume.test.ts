@@ -83,11 +83,11 @@ describe("a snapshot", () => {
     expect([wasting(39), wasting(37)]).toEqual(["immediate", "immediate"]);
   });
 
-  it("is not used for an event of the settled past", () => {
+  it("is not used for an event of the finalised past", () => {
     expect(at(answer(DAY_0 + 36, "wasting", "yes"))).toBeNull();
   });
 
-  it("is not used when something of the settled past is taken back", () => {
+  it("is not used when something of the finalised past is taken back", () => {
     expect(at({ kind: "correction", day: DAY_0 + 40, corrects: "e1" })).toBeNull();
   });
 
@@ -114,11 +114,11 @@ describe("a snapshot", () => {
     expect(snapshot({ ...journal(40), events: [] }, LIVE_RULE_SET)).toBeNull();
   });
 
-  it("is not made where the settled past was recorded later", () => {
+  it("is not made where the finalised past was recorded later", () => {
     expect(snapshot(recordedLate(journal(40), [30]), LIVE_RULE_SET)).toBeNull();
   });
 
-  it("is not made where a correction of the settled past takes back what is still open", () => {
+  it("is not made where a correction of the finalised past takes back what is still open", () => {
     const early = eventOf({ kind: "correction", day: DAY_0 + 20, corrects: "later" });
     const later = { ...eventOf(answer(DAY_0 + 39, "wasting", "yes")), id: "later" };
     const reported = journal(40).events;
@@ -168,13 +168,13 @@ function never(): never {
   throw new Error("no snapshot");
 }
 
-test("a history of 151,000 events is carried on like a short one", () => {
+test("a history of 151,000 events is resumed like a short one", () => {
   const days = 300;
   const long = historyOf(
     Array.from({ length: 151_000 }, (_, index) => entry(DAY_0 + (index % days), "calf:left")),
   );
   const rulesSnapshot = snapshot(long, LIVE_RULE_SET);
-  if (rulesSnapshot === null) throw new Error("nothing was settled");
+  if (rulesSnapshot === null) throw new Error("nothing was finalised");
   const added = [eventOf(answer(DAY_0 + days, "sweating", "no"))];
   const resumed = resume(rulesSnapshot, added, LIVE_RULE_SET, { asOf: DAY_0 + days });
   expect(resumed?.assessment.asOf).toBe(DAY_0 + days);

@@ -15,7 +15,7 @@ export const ITEMS = ["CL1", "CL2", "CL3", "CL4", "CL5", "CL6"] as const;
 export type ItemId = (typeof ITEMS)[number];
 
 export type LossKind = "weakness" | "speech-or-face" | "slur-face-or-vision";
-/** Stands among the values of a loss's detail for "nobody stated it". */
+/** Among the values of a loss's detail: nobody stated it. */
 export const UNSTATED = "unstated";
 
 /**
@@ -81,7 +81,7 @@ export type Rule<Id extends string = string> = {
   id: Id;
   tier: Tier;
   band: Band | null;
-  /** Met when the rule opens: the finding stands in band a instead. */
+  /** Met when the rule opens: the finding is in band a instead. */
   bandA?: Condition;
   when: Condition;
   /** The same question answered "unsure" opens the finding too, worded as such. */
@@ -107,7 +107,7 @@ export type Limit = {
   review: number | null;
 };
 
-/** The numbers of the settled readings that belong to no single rule, in days unless named otherwise. */
+/** The numbers that belong to no single rule, in days unless named otherwise. */
 export type Thresholds = TimelineThresholds & {
   fluidLossWithin: number;
   jerksWithin: number;
@@ -121,7 +121,7 @@ export type Thresholds = TimelineThresholds & {
   bloodsWithin: number;
   emgWithinFast: number;
   emgWithin: number;
-  /** A band b finding overdue by more than this share of its limit stands in band a. */
+  /** A band b finding overdue by more than this share of its limit is in band a. */
   promoteAfterShare: number;
   possibleItems: number;
   firstLookHard: number;

@@ -38,7 +38,7 @@ test.each([
   [31, "b", 6],
   [32, "a", 5],
 ] as const)(
-  "band b overdue by more than half its limit stands in band a: day %i",
+  "band b overdue by more than half its limit is in band a: day %i",
   (day, band, place) => {
     const { history } = ruleCase("", { spread: "yes" }, {});
     expect(assess(history, LIVE_RULE_SET, DAY_0 + day)).toMatchObject({ band, place });

@@ -20,7 +20,7 @@ const FOUR_AND_THREE = [1, 2, 3, 4, 8, 9];
 it.each<[string, Reported]>([
   ["the daily question", dailyYes],
   ["the question itself", answered],
-])("tingling on most days is counted where it was told by %s", (_by, reported) => {
+])("tingling on most days is counted where it was reported by %s", (_by, reported) => {
   expect(openOn(14, FOUR_OF_EACH_WEEK, reported)).toContain("U4");
   expect(openOn(13, FOUR_OF_EACH_WEEK, reported)).not.toContain("U4");
 });
@@ -35,7 +35,7 @@ it("the days of both questions count together, and one day once", () => {
 it.each<[string, Reported]>([
   ["the daily question", dailyYes],
   ["the question itself", answered],
-])("and the finding names what was told by %s", (_by, reported) => {
+])("and the finding names what was reported by %s", (_by, reported) => {
   const { history } = ruleCase("", {}, { more: FOUR_OF_EACH_WEEK.map(reported) });
   const { findings } = assess(history, LIVE_RULE_SET, DAY_0 + 14);
   const evidence = findings.find(({ rule }) => rule === "U4")?.evidence ?? [];

@@ -40,7 +40,7 @@ test.each([
   [21, "b", 3],
   [22, "a", 2],
 ] as const)(
-  "band b overdue by more than half its limit stands in band a: day %i",
+  "band b overdue by more than half its limit is in band a: day %i",
   (day, band, place) => {
     const { history } = ruleCase("", { "numb-tingle": "comes-and-goes" }, {});
     expect(assess(history, LIVE_RULE_SET, DAY_0 + day)).toMatchObject({ band, place });

@@ -213,7 +213,7 @@ test("15 a plan without change on day 28 is routine", () => {
   });
 });
 
-test("17 wasting unsure is no tier, and stands between urgent and soon", () => {
+test("17 wasting unsure is no tier, and is placed between urgent and soon", () => {
   const { tier, information, place } = reported({
     onsetDaysAgo: 3,
     answers: { wasting: "unsure" },
@@ -257,7 +257,7 @@ test("22 a silent monitor case is out of date, neither better nor urgent", () =>
   expect(before.nextChangeOn).toBe(DAY_0 + 16);
 });
 
-test("24 weakness told and then denied stays until a clinician lowers it", () => {
+test("24 weakness reported and then denied stays until a clinician lowers it", () => {
   const events = [
     checklist(DAY_0, {
       onset: DAY_0 - 5,

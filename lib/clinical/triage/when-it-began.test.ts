@@ -16,7 +16,7 @@ function openOn(day: number, answers: Answers, more: readonly TestEvent[] = []) 
 
 const since = (ago: number) => ({ value: "yes", since: DAY_0 - ago });
 
-describe("of several beginnings the latest counts, whichever question it was told to", () => {
+describe("of several beginnings the latest counts, whichever question it answers", () => {
   it("for speech, swallowing, face and sight", () => {
     expect(openOn(0, { "speech-change": yesSince(5), "lid-droop": yesSince(60) })).toContain("I9");
     expect(openOn(0, { "speech-change": yesSince(60), "lid-droop": yesSince(5) })).toContain("I9");
@@ -47,7 +47,7 @@ describe("a task that was lost, found again and lost anew", () => {
     expect(openOn(5, { "task-grip": since(40) }, [...lostOn0And, again])).not.toContain("I7");
   });
 
-  it("is lost on the day on which it is told again, where nobody says since when", () => {
+  it("is lost on the day on which it is reported again, where nobody says since when", () => {
     const undated = { "task-grip": "yes", "weakness-speed": "weeks" } as const;
     const keys = answer(DAY_0 + 20, "task-keys", { value: "yes", since: DAY_0 + 20 });
     const again = answer(DAY_0 + 20, "task-grip", "yes");
@@ -113,7 +113,7 @@ describe("a change of medicine", () => {
 describe("a known disease with a new symptom", () => {
   const disease: Answers = { "nerve-or-muscle-disease": "yes" };
 
-  it("opens a day after the symptom began, as the patient tells, and not as it was first told", () => {
+  it("opens a day after the symptom began, as the patient reports, and not as it was first reported", () => {
     const symptom = (ago: number) =>
       assess(
         ruleCase("", { ...disease, wasting: yesSince(ago) }, { onset: null }).history,
@@ -125,7 +125,7 @@ describe("a known disease with a new symptom", () => {
   });
 });
 
-it("what began at a time that nobody knows is asked for since it was first told", () => {
+it("what began at a time that nobody knows is asked for since it was first reported", () => {
   const { missing } = assessedOn(4, { "speech-change": "yes" }, [
     answer(DAY_0 + 4, "face-weak", "yes"),
   ]);
@@ -143,7 +143,7 @@ describe("twitching that a week without any has ended", () => {
     accuracy: "day",
   });
 
-  it("does not last since a day before that week, whenever that day is told", () => {
+  it("does not last since a day before that week, whenever that day is reported", () => {
     expect(openOn(6, {}, [...week.slice(0, 5), began(6, 30)])).toContain("M1");
     expect(openOn(8, {}, [...week, began(8, 30)])).not.toContain("M1");
   });

@@ -41,7 +41,7 @@ describe("documented worsening compares the 28 days up to the latest entry with 
     );
   });
 
-  it("by the middle one of all durations that were told", () => {
+  it("by the middle one of all durations that were reported", () => {
     const before = days(1, 10).flatMap((day) => lasting(day, "under-1-min"));
     const after = (...durations: readonly Duration[]) =>
       isWorse(50, [...before, ...days(41, 50).flatMap((day) => lasting(day, ...durations))]);

@@ -5,7 +5,7 @@ import type { QuestionId } from "../../history/question";
 
 let made = 0;
 
-/** An answer to one question, told on `day`. */
+/** An answer to one question, reported on `day`. */
 export function answered(
   day: Day,
   question: QuestionId,

@@ -34,7 +34,7 @@ export function snapshotForm(): string {
 }
 
 /**
- * The snapshot of a case once its days are settled, a line for each field that is not as at the start; null where none is
+ * The snapshot of a case once its days are finalised, a line for each field that is not as at the start; null where none is
  * stored. `whole`: also the lists of all answers, which differ little between cases.
  */
 export function goldenOf({ history, on }: RuleCase, whole: boolean): string | null {

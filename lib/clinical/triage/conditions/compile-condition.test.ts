@@ -11,7 +11,7 @@ const DAY = 20_000;
 const WORDS = ["no", "unknown", "yes"] as const;
 type Word = (typeof WORDS)[number];
 
-/** Spine pain was told, sweating was denied, palpitations were not asked. */
+/** Spine pain was reported, sweating was denied, palpitations were not asked. */
 const YES: Condition = { kind: "answered", question: "spine-pain", values: ["yes"] };
 const NO: Condition = { kind: "answered", question: "sweating", values: ["yes"] };
 const UNKNOWN: Condition = { kind: "answered", question: "palpitations", values: ["yes"] };
@@ -60,7 +60,7 @@ describe("three-valued logic", () => {
   );
 });
 
-describe("what nobody has told is unknown", () => {
+describe("what nobody has reported is unknown", () => {
   it.each<[string, Condition, Word]>([
     ["an answer", UNKNOWN, "unknown"],
     [
@@ -68,7 +68,11 @@ describe("what nobody has told is unknown", () => {
       { kind: "current", question: "weakness-sides", values: ["one-side"] },
       "unknown",
     ],
-    ["the latest answer, told", { kind: "current", question: "sweating", values: ["yes"] }, "no"],
+    [
+      "the latest answer, reported",
+      { kind: "current", question: "sweating", values: ["yes"] },
+      "no",
+    ],
     ["since when", { kind: "undated", question: "medicine-change" }, "unknown"],
     ["where", { kind: "site", question: "feels-weak", sites: ["neck"] }, "unknown"],
     ["a laboratory value", { kind: "lab", test: "potassium", below: 3 }, "unknown"],

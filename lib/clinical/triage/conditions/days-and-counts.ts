@@ -114,7 +114,7 @@ export const COUNT_READINGS: Readonly<
   },
 };
 
-/** The shortest time between a told start and the telling, over the questions that have one. */
+/** The shortest time between a reported start and the report, over the questions that have one. */
 function whenAnswered(questions: readonly QuestionId[]): DaysReading {
   const reported = questions.map((question) => ({
     index: questionIndex(question),

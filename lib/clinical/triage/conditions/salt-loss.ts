@@ -29,7 +29,7 @@ const NOT_SURE = SALT_SYMPTOMS.flatMap(([question, values]) =>
     : [],
 );
 
-/** The loss of fluid and the symptoms told within so many days of it; empty when there is not both. */
+/** The loss of fluid and the symptoms reported within so many days of it; empty when there is not both. */
 export function saltLoss(state: State, within: number): readonly Said[] {
   const loss = state.said[FLUID_LOSS];
   if (!loss) return [];

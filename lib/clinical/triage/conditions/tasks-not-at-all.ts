@@ -25,7 +25,7 @@ const SPEED = questionIndex("weakness-speed");
 const LONG_AGO = 1_000_000;
 
 /**
- * Days from the day since when a task cannot be done at all to the day it was told, the shortest; null where every
+ * Days from the day since when a task cannot be done at all to the day it was reported, the shortest; null where every
  * task can be. One without a date is left out while the checklist that will ask how fast it came on is under way.
  */
 export function notAtAllWhenAnswered(state: State): number | null {

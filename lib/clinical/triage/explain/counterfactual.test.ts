@@ -62,7 +62,7 @@ describe("answers that would raise a case", () => {
     expect(of({ "dark-urine": "yes" }).raises).toEqual([]);
   });
 
-  it("name the beginning where one of today stands higher than one that nobody dated", () => {
+  it("name the beginning where one of today is placed higher than one that nobody dated", () => {
     const grip = answered(of({}), "task-grip");
     expect(
       grip.filter(({ answer: reported }) => "value" in reported && reported.value === "yes"),
@@ -79,7 +79,7 @@ describe("answers that would raise a case", () => {
     ]);
   });
 
-  it("name the places of a weakness that stands higher there, once", () => {
+  it("name the places of a weakness that is placed higher there, once", () => {
     const weak = answered(of({}), "feels-weak").filter(({ areas }) => areas.length > 0);
     const keys = weak.flatMap(({ areas }) => areas.map(({ site, side }) => `${site}:${side}`));
     expect(weak.every(({ place }) => place === 1)).toBe(true);
@@ -154,7 +154,7 @@ describe("answers that are missing", () => {
     overdue: "no",
   };
 
-  it("say where the case would stand without them", () => {
+  it("say how the case would be placed without them", () => {
     const found = of({ wasting: "unsure" });
     expect(found.keeps).toEqual([
       { item: "wasting", weight: "hard", since: DAY_0, calmly: SELF_CARE },
@@ -167,7 +167,7 @@ describe("answers that are missing", () => {
     expect(keeping(found, "wasting")).toMatchObject({ place: 2, information: "complete" });
   });
 
-  it("say where it would stand if all of them were told", () => {
+  it("say how it would be placed if all of them were reported", () => {
     const found = of({ wasting: "unsure", "face-weak": null });
     expect(found.keeps.map(({ calmly }) => calmly?.place)).toEqual([4, 4]);
     expect(found.together).toEqual(SELF_CARE);
@@ -189,7 +189,7 @@ describe("answers that are missing", () => {
     expect(found.together).toBeNull();
   });
 
-  it("are settled by today's no where they have stood too long", () => {
+  it("are settled by today's no where the last answer is too old", () => {
     const found = of({ "task-grip": LONG_AGO }, { on: 29, more: [safety(DAY_0)] });
     const stale = found.keeps.filter(({ item }) => item.startsWith("stale:"));
     expect(stale).toHaveLength(6);
@@ -216,7 +216,7 @@ describe("answers that are missing", () => {
     expect(keeping(found, "onset")).toMatchObject({ tier: "monitor", information: "complete" });
   });
 
-  it("take nothing back that was found before: a side that is told keeps the place's day", () => {
+  it("take nothing back that was found before: a side that is reported keeps the place's day", () => {
     const found = of({}, { more: [twitch(DAY_0 + 5, "forearm:unsure", true)], on: 20 });
     expect(keeping(found, "side")).toMatchObject({ tier: "soon", overdue: "target" });
     expect(found.together).toMatchObject({ tier: "soon", overdue: "target" });
@@ -300,7 +300,7 @@ describe("dates that change a case by themselves", () => {
     expect(short.shown).toEqual(short.days);
   });
 
-  it("are exact: until the day before, the case stands as it did", () => {
+  it("are exact: until the day before, the case is placed as it was", () => {
     fc.assert(
       fc.property(
         anyHistory,
@@ -338,7 +338,7 @@ test("the calmest answer to a question is one that it can be given, and no more 
   }
 });
 
-test("an answer that is not given never stands lower than its calmest value", () => {
+test("an answer that is not given is never placed lower than its calmest value", () => {
   fc.assert(
     fc.property(historyReported, fc.constantFrom(...QUESTION_IDS), (history, question) => {
       const others = history.events.filter(

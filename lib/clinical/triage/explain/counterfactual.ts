@@ -19,13 +19,13 @@ export type Raise = Outcome & {
   opens: readonly string[];
 };
 
-/** What is missing, and where the case would stand if this alone were told as calmly as can be; null: no answer settles it. */
+/** What is missing, and how the case would be placed if this alone were reported as calmly as can be; null: no answer settles it. */
 export type Keeping = Missing & { calmly: Outcome | null };
 
 export type Counterfactual = {
   raises: readonly Raise[];
   keeps: readonly Keeping[];
-  /** Where the case would stand if everything were told that an answer settles; null: none does. */
+  /** How the case would be placed if everything were reported that an answer settles; null: none does. */
   together: Outcome | null;
   comes: readonly Coming[];
 };
@@ -54,7 +54,7 @@ export function counterfactual(
   };
 }
 
-/** The most urgent first. A date or a place is named only where the answer without it would stand lower. */
+/** The most urgent first. A date or a place is named only where the answer without it would be placed lower. */
 function raises(now: Assessment, history: History, ask: Ask): readonly Raise[] {
   const found = answersOf(history, now.asOf).flatMap((variants) => {
     const raised: Raise[] = [];
@@ -118,7 +118,7 @@ function keeps(
   };
 }
 
-/** Supposed events that stand beside each other, each with an id of its own. */
+/** Hypothetical events beside each other, each with an id of its own. */
 function apart(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   return events.map((event, index) => ({ ...event, id: `${event.id}-${index}` }));
 }

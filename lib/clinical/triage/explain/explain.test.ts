@@ -52,7 +52,7 @@ describe("an explanation", () => {
   });
 });
 
-it("a glance shows three findings and five missing items at most, each by its name", () => {
+it("a summary shows three findings and five missing items at most, each by its name", () => {
   const reported = historyOf(
     (["severe-breathing", "cannot-swallow", "sudden-weakness", "dark-urine"] as const).map(
       (question) => answer(DAY_0, question, "yes"),

@@ -33,7 +33,7 @@ export type HypotheticalAnswer =
 /** Answers that say the same, but for the place in the body. */
 type InPlaces = readonly HypotheticalAnswer[];
 
-/** Each answer that could be given on a day; of one answer all the ways of giving it, the plainest first. */
+/** Each answer that could be given on a day; of one answer all its variants, the plainest first. */
 export function answersOf({ events }: History, day: Day): readonly (readonly InPlaces[])[] {
   const hasPlan = events.some(({ kind }) => kind === "plan-started");
   return [
@@ -67,7 +67,7 @@ function variantsOf(plain: AnswerEvent): readonly InPlaces[] {
   ];
 }
 
-/** Each thing that could be told on a day as calmly as can be: what might settle something that is missing. */
+/** Each thing that could be reported on a day as calmly as can be: what might settle something that is missing. */
 export function calmEvents({ events }: History, day: Day): readonly (readonly HistoryEvent[])[] {
   return [
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),
@@ -95,7 +95,7 @@ export function asStored({ events }: History, reported: HistoryEvent): readonly 
   ];
 }
 
-/** Each place of which the side or the part of the limb is not known, told again with both. */
+/** Each place of which the side or the part of the limb is not known, reported again with both. */
 function wholePlacesReported(events: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
   return events.flatMap((event) =>
     event.kind === "twitch" && wholePlace(event.area) !== event.area
@@ -119,7 +119,7 @@ function wholePlace(area: Area): Area {
   return { site: part, side: area.side === "unsure" ? "left" : area.side };
 }
 
-/** Each answer without since when, told again with a day of long ago. */
+/** Each answer without since when, reported again with a day of long ago. */
 function datedAnswers(
   events: readonly HistoryEvent[],
   day: Day,
@@ -136,7 +136,7 @@ function placesReported(events: readonly HistoryEvent[]): readonly Area[] {
   return [...new Map(reported.map((area) => [areaKey(area), area])).values()];
 }
 
-const HYPOTHETICAL = "supposed";
+const HYPOTHETICAL = "hypothetical";
 
 function dated(day: Day) {
   return { id: HYPOTHETICAL, day, recordedOn: day };

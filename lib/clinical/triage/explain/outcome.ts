@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment";
 
-/** Where a case stands, without what put it there. */
+/** How a case is placed, without what put it there. */
 export type Outcome = Pick<Assessment, "tier" | "band" | "information" | "place" | "overdue">;
 
 export function outcomeOf({ tier, band, information, place, overdue }: Outcome): Outcome {

@@ -4,7 +4,7 @@ import { RAISED_RULES } from "../rules/raised";
 import { urgencyRank } from "../urgency";
 
 /**
- * The tiers above where a case stands, to which it can be raised by hand. Its open `findings` count where
+ * The tiers above a case's own, to which it can be raised by hand. Its open `findings` count where
  * missing information leaves the case without a tier.
  */
 export function raisableTiers({

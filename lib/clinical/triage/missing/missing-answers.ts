@@ -28,7 +28,7 @@ export function isUnanswered(state: State): boolean {
   return false;
 }
 
-/** Whether the part of the safety question that stands for a question was ever answered with "no". */
+/** Whether the part of the safety question that covers a question was ever answered with "no". */
 function isDenied({ safety }: State, group: number | null): boolean {
   return group !== null && (safety[group]?.no ?? NEVER) !== NEVER;
 }
@@ -59,9 +59,9 @@ export function stale(state: State, { answerIsCurrent }: Thresholds, report: Rep
   if (state.day - state.openedOn <= answerIsCurrent) return;
   for (const part of SAFETY_PARTS) {
     if (state.day - partAnsweredOn(state, part) <= answerIsCurrent) continue;
-    const stood = stoodOn(state, part);
-    if (stood !== NEVER && state.day - stood > answerIsCurrent) {
-      report(part.stale, "soft", stood + answerIsCurrent + 1);
+    const answeredOn = lastAnsweredOn(state, part);
+    if (answeredOn !== NEVER && state.day - answeredOn > answerIsCurrent) {
+      report(part.stale, "soft", answeredOn + answerIsCurrent + 1);
     }
   }
 }
@@ -69,13 +69,13 @@ export function stale(state: State, { answerIsCurrent }: Thresholds, report: Rep
 type SafetyPart = (typeof SAFETY_PARTS)[number];
 
 /** The latest day on which anything of the part was answered. */
-export function stoodOn(state: State, part: SafetyPart): number {
-  let stood = partAnsweredOn(state, part);
+export function lastAnsweredOn(state: State, part: SafetyPart): number {
+  let last = partAnsweredOn(state, part);
   for (const index of part.questions) {
     const answeredOn = state.answeredOn[index] ?? NEVER;
-    if (answeredOn > stood) stood = answeredOn;
+    if (answeredOn > last) last = answeredOn;
   }
-  return stood;
+  return last;
 }
 
 function partAnsweredOn({ safety }: State, { index }: SafetyPart): number {

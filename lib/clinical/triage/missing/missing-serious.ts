@@ -120,7 +120,7 @@ export function contradictions(state: State, report: Report): void {
   }
 }
 
-/** Whether anything serious was told from one day to another; one that was told before and after counts too. */
+/** Whether anything serious was reported from one day to another; one that was reported before and after counts too. */
 function isSeriousWithin({ said }: State, from: number, to: number): boolean {
   return SERIOUS_SLOTS.some((slot) => {
     const reported = said[slot];

@@ -8,7 +8,7 @@ import { contradictions, unreadable, unresolved } from "./missing-serious";
 import { silentReview, softItems } from "./missing-soft";
 import { silence } from "./silence";
 
-/** Whether nothing is unknown, as the days go by: when the clinic could know of a finding is settled after them. */
+/** Whether nothing is unknown, as the days go by: when the clinic could know of a finding is worked out after them. */
 export function isComplete(state: State, ruleSet: RuleSet): boolean {
   if (state.openedOn === NEVER || isUnanswered(state)) return false;
   let isAnyMissing = false;

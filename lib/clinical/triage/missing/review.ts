@@ -7,7 +7,7 @@ import type { State } from "../run/state";
 /**
  * The day on which the patient is to be asked again: the plan's review, and that of each open monitor or
  * self-care finding where nothing more urgent is open. Null when there is none. It counts from when the clinic could
- * know of the finding; while the days go by that is not settled yet, and it counts from when it became true.
+ * know of the finding; while the days go by that is not worked out yet, and it counts from when it became true.
  */
 export function reviewDueOn(
   state: State,

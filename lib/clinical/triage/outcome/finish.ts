@@ -19,7 +19,7 @@ export type ClinicDays = {
   latched?: readonly Finding[];
 };
 
-/** The assessment of a state that has been carried to `asOf`; the state itself is of no use afterwards. */
+/** The assessment of a state that has been advanced to `asOf`; the state itself is of no use afterwards. */
 export function finish(
   state: State,
   program: Program,

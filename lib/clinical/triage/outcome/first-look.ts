@@ -16,7 +16,7 @@ type WorkingLimits = Map<number, Day>;
 
 /**
  * The earliest day by which the clinic must have looked: at findings that no decision or visit has
- * followed, at an emergency that was told again since, at what is not known, and at what nobody has read. Null when nothing waits for a look.
+ * followed, at an emergency that was reported again since, at what is not known, and at what nobody has read. Null when nothing waits for a look.
  */
 export function firstLookBy(
   state: State,
@@ -34,7 +34,7 @@ export function firstLookBy(
       earliest = earlier(by, earliest);
       if (isRising(each, open, state)) countFrom(working, knownSince, thresholds.firstLookRising);
     } else if (lookedOn < each.state.reportedOn) {
-      // An emergency that was told again is looked at on that day.
+      // An emergency that was reported again is looked at on that day.
       earliest = earlier(each.state.reportedOn, earliest);
     }
   }

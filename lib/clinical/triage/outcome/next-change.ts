@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { losses } from "../../timeline/losses";
 import { NO_EVENTS } from "../../timeline/ordered-events";
-import { SAFETY_PARTS, stoodOn } from "../missing/missing-answers";
+import { lastAnsweredOn, SAFETY_PARTS } from "../missing/missing-answers";
 import { advanceDays } from "../run/advance-days";
 import { knownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
@@ -69,7 +69,7 @@ function nextCandidate(
     if (lostOn !== null) next = sooner(next, lostOn + thresholds.worseningWindow + 1, day);
   }
   for (const part of SAFETY_PARTS) {
-    next = sooner(next, stoodOn(state, part) + thresholds.answerIsCurrent + 1, day);
+    next = sooner(next, lastAnsweredOn(state, part) + thresholds.answerIsCurrent + 1, day);
   }
   next = sooner(next, state.lastEntryOn + thresholds.outOfDateAfter + 1, day);
   const reviewOn = outcome.reviewOn ?? NEVER;

@@ -58,7 +58,7 @@ export function placeOfUnread({ unread }: State, thresholds: Thresholds): number
   return holds ? URGENT_B : LAST_PLACE;
 }
 
-/** The band in which the case stands: a where any of its findings is, or has waited far beyond its limit. */
+/** The band of the case: a where any of its findings is, or has waited far beyond its limit. */
 export function bandOf(
   state: State,
   open: readonly OpenFinding[],

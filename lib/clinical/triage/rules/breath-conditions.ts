@@ -13,7 +13,7 @@ const SAID_TO_BE_NEW: Condition = {
   values: ["yes"],
 };
 
-/** New or worse, or told to have begun within two weeks, or nobody has said that it is not new. */
+/** New or worse, or reported to have begun within two weeks, or nobody has said that it is not new. */
 const NOT_SAID_TO_BE_OLD: Condition = {
   kind: "any",
   of: [
@@ -30,7 +30,7 @@ export const BREATHLESS_AT_REST: Condition = {
   values: ["lying-flat-or-at-rest"],
 };
 
-/** Lying flat or at rest, told to be new or worse, or to have begun within two weeks. */
+/** Lying flat or at rest, reported to be new or worse, or to have begun within two weeks. */
 export const NEW_AT_REST: Condition = {
   kind: "all",
   of: [BREATHLESS_AT_REST, { kind: "any", of: [BEGAN_WITHIN_TWO_WEEKS, SAID_TO_BE_NEW] }],
@@ -127,7 +127,7 @@ const TASK_NOT_SURE = QUESTION_IDS.filter((id) => {
   return question.taskRegion !== undefined;
 }).map((question): Condition => ({ kind: "answered", question, values: ["unsure"] }));
 
-/** Any feature of I4 or I8 beside the breath itself, told or not sure. */
+/** Any feature of I4 or I8 beside the breath itself, reported or not sure. */
 export const FEATURE_BESIDE_BREATH: Condition = {
   kind: "any",
   of: [

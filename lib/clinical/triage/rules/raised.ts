@@ -58,7 +58,7 @@ export const RAISED_TO_ROUTINE = {
 
 /**
  * H1 to H5: a clinician raised the case by hand. In band a where the tier has bands, since somebody has looked;
- * each stands until a decision closes it, like every finding.
+ * each is open until a decision closes it, like every finding.
  */
 export const RAISED_RULES = {
   emergency: RAISED_TO_EMERGENCY,

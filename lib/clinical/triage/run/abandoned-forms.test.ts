@@ -34,7 +34,7 @@ test("a form left after a serious yes stays open, however many are left without 
   expect(missingOn(20, [...again, form(10, "completed")]).left).toEqual([]);
 });
 
-test("a form left before a serious yes was told counts once a later one is left after it", () => {
+test("a form left before a serious yes was reported counts once a later one is left after it", () => {
   const left = [form(0, "abandoned"), lost(5), form(5, "abandoned"), form(9, "abandoned")];
   expect(missingOn(4, left).left).toEqual([]);
   expect(missingOn(12, left).left).toEqual([["checklist-abandoned", DAY_0 + 5]]);

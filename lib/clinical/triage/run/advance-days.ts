@@ -14,7 +14,7 @@ import { nextTimer } from "./timers";
 export type Notes = "each-day" | "none";
 
 /**
- * Carries the state on to `until`, stopping only on days with an event and on days on which time alone can
+ * Advances the state to `until`, stopping only on days with an event and on days on which time alone can
  * open a rule, each of which `before` hears of first. No event is before the state's day. Returns the next day on which
  * time alone can. What is missing is noted on each of them, unless `notes` is "none".
  */

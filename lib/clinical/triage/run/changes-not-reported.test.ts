@@ -17,7 +17,7 @@ function isMissing(events: readonly HistoryEvent[], asOf: number): boolean {
   return missing.some(({ item, weight }) => item === "changes-not-reported" && weight === "hard");
 }
 
-test("a yes to the daily safety question leaves a serious item unknown until the patient tells what it is", () => {
+test("a yes to the daily safety question leaves a serious item unknown until the patient reports what it is", () => {
   const raised = checklist("raised", 10);
   expect(isMissing([], 10)).toBe(false);
   expect(isMissing([raised], 10)).toBe(true);

@@ -143,7 +143,7 @@ function lastNovel(leaves: readonly Evidence[], from: Day): Day {
   return last;
 }
 
-/** An open finding can become certain, or of band a; an emergency can be told again. */
+/** An open finding can become certain, or of band a; an emergency can be reported again. */
 function strengthen(state: State, program: Program, index: number, finding: FindingState): void {
   const rule = program.rules[index];
   if (rule === undefined) return;

@@ -98,11 +98,11 @@ export function rulesTouchedBy(topics: number, program: Program): Touched {
   return touched;
 }
 
-/** Throws where such a rule stands before one that does not fall back, since it would be asked too early. */
+/** Throws where such a rule comes before one that does not fall back, since it would be asked too early. */
 function firstResidualOf(rules: readonly RuleProgram[]): number {
   const first = rules.findIndex(({ residual }) => residual);
   if (first >= 0 && rules.slice(first).some(({ residual }) => !residual)) {
-    throw new Error("rules that fall back on nothing above stand last");
+    throw new Error("rules that fall back on nothing above come last");
   }
   return first;
 }

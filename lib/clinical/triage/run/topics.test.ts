@@ -16,7 +16,7 @@ for (const { when } of program.rules) {
   const { unmet } = when;
   when.unmet = (state) => (unmet(state) === 0 ? 0 : EVERY_TOPIC);
 }
-for (const mark of [...program.rows, ...program.items]) mark.topics = EVERY_TOPIC;
+for (const criterion of [...program.rows, ...program.items]) criterion.topics = EVERY_TOPIC;
 
 test("asking only the rules that a day has touched gives the same as asking every rule", () => {
   fc.assert(

@@ -37,7 +37,7 @@ export class Walk {
     this.#kept = keptDays(turns);
   }
 
-  /** Carries the state on to the end of a day, by what was recorded until then. */
+  /** Advances the state to the end of a day, by what was recorded until then. */
   goOn(until: Day, notes: Notes): void {
     if (until <= this.#day) return;
     const recordedBy = until < this.#end ? until : NO_DAY;

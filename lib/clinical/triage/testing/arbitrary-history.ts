@@ -100,7 +100,7 @@ const other: fc.Arbitrary<TestEvent> = fc.oneof(
   someDay.map((day): TestEvent => ({ kind: "contact-attempt", day })),
 );
 
-/** What a patient or a clinician may tell, but no correction and no decision. */
+/** What a patient or a clinician may report, but no correction and no decision. */
 export const reportedEvent: fc.Arbitrary<TestEvent> = fc.oneof(
   { weight: 4, arbitrary: answer },
   { weight: 4, arbitrary: twitch },

@@ -12,7 +12,7 @@ export const SHORT_SPAN = 45;
 const MOST_EVENTS = 24;
 const ofEvent = fc.nat(MOST_EVENTS).map((index) => `e${index}`);
 const someDay = fc.integer({ min: DAY_0, max: DAY_0 + SHORT_SPAN });
-/** Few places, so that one is told of again. */
+/** Few places, so that one is reported again. */
 const someArea = fc.oneof(
   fc.constantFrom(
     ...AREAS.filter(({ site }) => ["calf", "forearm", "tongue", "eyelid", "chest"].includes(site)),
@@ -156,7 +156,7 @@ const KINDS: readonly fc.Arbitrary<TestEvent>[] = [
     .map((reported): TestEvent => ({ kind: "decision", decision: "change-tier", ...reported })),
 ];
 
-/** Adults, children of 16 who turn 17, and people whose birth day nobody told. */
+/** Adults, children of 16 who turn 17, and people whose birth day nobody reported. */
 const someBirthDay = fc.constantFrom(-3_650, DAY_0 - 17 * 365 - 5 + 20, null);
 
 /** Histories that hold every kind of event, some of them recorded late, after a whole checklist or without one. */

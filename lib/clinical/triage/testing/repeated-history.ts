@@ -133,7 +133,7 @@ function eventOf(
   };
 }
 
-/** Histories in which few things are told again and again, some of them late, after a whole checklist or without one. */
+/** Histories in which few things are reported again and again, some of them late, after a whole checklist or without one. */
 export const repeatedHistory: fc.Arbitrary<History> = fc
   .record({
     topics: someTopics,

@@ -15,7 +15,7 @@ import { SPEED_CASES } from "./speed-and-dates";
 import { URGENT_CASES } from "./urgent";
 import { URGENT_CASES_OF_WORSENING_AND_ADDED } from "./urgent-worsening-and-added";
 
-/** Every told case, for what must hold over all of them. */
+/** Every case, for what must hold over all of them. */
 export const ALL_CASES: readonly RuleCase[] = [
   ...EMERGENCY_CASES,
   ...BLADDER_CASES,

@@ -93,7 +93,7 @@ export const BLADDER_CASES: readonly RuleCase[] = [
     shut: "E08b",
   }),
   ruleCase(
-    "bladder named in the daily question and not told",
+    "bladder named in the daily question and not reported",
     {},
     { more: [safety(DAY_0 + 1, { "bladder-bowel": "yes" })], on: 1, opens: "E08" },
   ),

@@ -108,7 +108,7 @@ const WHEN_MOVING: readonly RuleCase[] = [
   }),
 ];
 
-/** A feature of I4 or I8, told or not sure, that makes a passing breath more than one that comes alone. */
+/** A feature of I4 or I8, reported or not sure, that makes a passing breath more than one that comes alone. */
 const FEATURES = [
   ["weak-cough", "yes"],
   ["weak-cough", "unsure"],

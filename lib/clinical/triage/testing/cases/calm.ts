@@ -132,7 +132,7 @@ export const CALM_CASES: readonly RuleCase[] = [
     ),
   ),
   ruleCase(
-    "one small area, and two places told",
+    "one small area, and two places reported",
     {},
     { places: ["calf:left", "calf:right"], opens: "M3", shut: "C1 S1" },
   ),

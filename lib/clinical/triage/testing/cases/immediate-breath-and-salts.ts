@@ -75,12 +75,12 @@ export const IMMEDIATE_CASES_OF_BREATH_AND_SALTS: readonly RuleCase[] = [
   ruleCase("pregnant and saddle numbness", yes("pregnant", "saddle-numbness"), { opens: "I11" }),
   ruleCase("pregnant alone", yes("pregnant"), { shut: "I11" }),
   ruleCase(
-    "both sides weak for 14 days, worsening not told",
+    "both sides weak for 14 days, worsening not reported",
     { "task-grip": yesSince(14), "weakness-sides": "both-sides" },
     { opens: "I12" },
   ),
   ruleCase(
-    "both sides weak for 15 days, worsening not told",
+    "both sides weak for 15 days, worsening not reported",
     { "task-grip": yesSince(15), "weakness-sides": "both-sides" },
     { shut: "I12" },
   ),

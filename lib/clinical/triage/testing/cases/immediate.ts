@@ -84,12 +84,12 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     { shut: "I6" },
   ),
   ruleCase(
-    "one limb weak since today, speed not told",
+    "one limb weak since today, speed not reported",
     { "task-grip": yesSince(0), "weakness-sides": "one-side" },
     { opens: "I6", shut: "E07" },
   ),
   ruleCase(
-    "weak for 2 days, neither side nor speed told",
+    "weak for 2 days, neither side nor speed reported",
     { "task-grip": yesSince(2) },
     { opens: "I6", shut: "E07" },
   ),
@@ -99,7 +99,7 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     { opens: "I6 I12" },
   ),
   ruleCase(
-    "one limb weak for 4 days, speed not told",
+    "one limb weak for 4 days, speed not reported",
     { "task-grip": yesSince(4), "weakness-sides": "one-side" },
     { opens: "I6" },
   ),
@@ -109,7 +109,7 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     { opens: "I6" },
   ),
   ruleCase(
-    "one limb weak for 15 days, speed not told",
+    "one limb weak for 15 days, speed not reported",
     { "task-grip": yesSince(15), "weakness-sides": "one-side" },
     { shut: "I6" },
   ),
@@ -119,7 +119,7 @@ export const IMMEDIATE_CASES: readonly RuleCase[] = [
     { shut: "I6" },
   ),
   ruleCase(
-    "one limb weak, nothing told of when",
+    "one limb weak, nothing reported of when",
     { "task-grip": "yes", "weakness-sides": "one-side" },
     { opens: "U1", shut: "I6" },
   ),

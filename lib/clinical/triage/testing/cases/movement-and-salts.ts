@@ -34,14 +34,14 @@ const JERKS: readonly RuleCase[] = [
     on: 15,
     shut: "U14",
   }),
-  ruleCase("jerks told first, both regions long known and seen again after 14 days", JERK, {
+  ruleCase("jerks reported first, both regions long known and seen again after 14 days", JERK, {
     onset: 365,
     more: [at(15, "forearm:left"), at(40, "calf:left", "forearm:left")],
     on: 40,
     shut: "U14",
   }),
   ruleCase(
-    "jerks told once both regions were long known",
+    "jerks reported once both regions were long known",
     {},
     {
       onset: 365,

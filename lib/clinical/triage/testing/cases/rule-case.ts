@@ -48,7 +48,7 @@ export function yes(...questions: readonly QuestionId[]): Answers {
   return Object.fromEntries(questions.map((question) => [question, "yes"]));
 }
 
-/** "yes", told to have begun so many days before day 0. */
+/** "yes", reported to have begun so many days before day 0. */
 export function yesSince(daysAgo: number): { value: "yes"; since: Day } {
   return { value: "yes", since: DAY_0 - daysAgo };
 }

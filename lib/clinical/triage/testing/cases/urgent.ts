@@ -69,7 +69,7 @@ export const URGENT_CASES: readonly RuleCase[] = [
     { opens: "U4", shut: "U4b" },
   ),
   ruleCase(
-    "tingling on four days a week for two weeks, told to have begun 10 days ago",
+    "tingling on four days a week for two weeks, reported to have begun 10 days ago",
     {
       "numb-tingle": { value: "comes-and-goes", since: DAY_0 - 10 },
       ...yes("numb-four-days-a-week"),

@@ -86,7 +86,7 @@ export const WAITING_CASES: readonly RuleCase[] = [
       },
     ),
   ),
-  ruleCase("no onset told", {}, { onset: null }),
+  ruleCase("no onset reported", {}, { onset: null }),
   ...[0.95, 0.949].map((watchRecall) =>
     ruleCase(
       `a note that nobody has read, with a watch that finds ${watchRecall}`,
