@@ -38,6 +38,21 @@ test.each([
     /\.\.\.[\w.?]*[lL]atched\b[^;]*\.\.\.[\w.?(]*findings\b|\.\.\.[\w.?(]*findings\b[^;]*\.\.\.[\w.?]*[lL]atched\b/,
     ["lib/assessment/record-and-assess.ts"],
   ],
+  [
+    "the title of a tab is written by PageTitle and titleMetadata alone, and before Next by the plain document",
+    /<title>\{|<title>\$\{|[`"'}] - Flicker/,
+    ["app/title-metadata.ts", "components/ui/page-title.tsx", "lib/emergency/plain-document.ts"],
+  ],
+  [
+    "metadata gives a page its title by titleMetadata",
+    /export (?:const|async function|function) generateMetadata(?! = \(\) => titleMetadata\()/,
+    ["app/page.tsx"],
+  ],
+  [
+    "no page has both kinds of title",
+    /generateMetadata[^]*<PageTitle|<PageTitle[^]*generateMetadata/,
+    [],
+  ],
 ])("%s", (_guarantee, pattern, home) => {
   expect(whoHas(pattern)).toEqual(home);
 });

@@ -2,11 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
 import { isDemo } from "@/lib/env";
+import { titleMetadata } from "../title-metadata";
 
-export async function generateMetadata() {
-  const t = await getTranslations("shell.about");
-  return { title: `${t("title")} - Flicker` };
-}
+export const generateMetadata = () => titleMetadata("shell.about.title");
 
 export default async function AboutPage() {
   const t = await getTranslations("shell.about");

@@ -2,17 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { currentSession } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";
+import { titleMetadata } from "../title-metadata";
 
-export async function generateMetadata() {
-  const t = await getTranslations("account");
-  return { title: `${t("title")} - Flicker` };
-}
-
-import { signOutLabels } from "@/i18n/sign-out-labels";
+export const generateMetadata = () => titleMetadata("account.title");
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const actor = await requireActor(SIGNED_IN_ROLES);

@@ -14,12 +14,10 @@ import type { UnsentForm } from "@/lib/auth/unsent/unsent-form";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { alertFirst } from "../(patient)/alert-first";
 import { getNoteHelp } from "../(patient)/journal/new/get-note-help";
+import { titleMetadata } from "../title-metadata";
 import { KeptForm } from "./kept-form";
 
-export async function generateMetadata() {
-  const t = await getTranslations("unsent");
-  return { title: `${t("title")} - Flicker` };
-}
+export const generateMetadata = () => titleMetadata("unsent.title");
 
 export default async function UnsentPage() {
   const actor = await requireActor(SIGNED_IN_ROLES);

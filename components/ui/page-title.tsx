@@ -1,6 +1,6 @@
 /**
- * The document's title, set by the form itself because only the form knows that it was refused.
- * A page uses this or `metadata.title`, never both. No health data: a title is seen over shoulders.
+ * The title of a page whose form says when it was refused, or that names a record; any other page has `titleMetadata`.
+ * No health data: a title is read over shoulders.
  */
 export function PageTitle({
   title,

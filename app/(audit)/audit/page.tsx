@@ -12,12 +12,10 @@ import { todayIn } from "@/lib/format/zoned-day";
 
 const COLUMNS = ["when", "who", "role", "action", "resource", "patient", "outcome"] as const;
 
-export async function generateMetadata() {
-  const t = await getTranslations("audit");
-  return { title: `${t("title")} - Flicker` };
-}
-
 import { signOutLabels } from "@/i18n/sign-out-labels";
+import { titleMetadata } from "../../title-metadata";
+
+export const generateMetadata = () => titleMetadata("audit.title");
 
 export default async function AuditPage({
   searchParams,

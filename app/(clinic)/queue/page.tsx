@@ -15,14 +15,12 @@ import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
 import { isFiltered, parseQueueFilter, queueHref, queuePrintHref } from "@/lib/queue/queue-filter";
+import { titleMetadata } from "../../title-metadata";
 import { findPatientsAction } from "./actions";
 import { getQueueTexts } from "./get-queue-texts";
 import { QueueList } from "./queue-list";
 
-export async function generateMetadata() {
-  const t = await getTranslations("queue");
-  return { title: `${t("title")} - Flicker` };
-}
+export const generateMetadata = () => titleMetadata("queue.title");
 
 export default async function QueuePage({
   searchParams,

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AdviceUnread } from "@/components/patient/advice-shown";
 import { LinkButton } from "@/components/ui/button";
 import { ButtonForm } from "@/components/ui/button-form";
+import { PageTitle } from "@/components/ui/page-title";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -49,7 +50,7 @@ export default async function AlertPage() {
   return (
     <PatientPage at={null} showsAdvice>
       <AdviceUnread is={false} />
-      <title>{`${t("title")} - Flicker`}</title>
+      <PageTitle title={t("title")} />
       <h1>{t("afterTitle")}</h1>
       <p>{t("afterBody", { number: emergencyNumbers().emergency })}</p>
       <div className="grid gap-4 sm:flex">

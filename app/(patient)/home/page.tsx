@@ -13,10 +13,10 @@ import { getAlert } from "@/lib/checklist/get-unread-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { getNext } from "@/lib/patient-next/get-next";
+import { titleMetadata } from "../../title-metadata";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { PatientPage } from "../patient-page";
-import { titleMetadata } from "../title-metadata";
 import { cancelChecklistAction } from "./actions";
 
 const SHOWN_STEPS = 3;

@@ -6,13 +6,13 @@ import { patientDate } from "@/lib/format/patient-date";
 import { getNext } from "@/lib/patient-next/get-next";
 import { needsMore } from "@/lib/patient-next/next-steps";
 import { reasonSentences } from "@/lib/patient-next/patient-reasons";
+import { titleMetadata } from "../../title-metadata";
 import { alertFirst } from "../alert-first";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { OpenQuestions } from "../open-questions";
 import { PatientPage } from "../patient-page";
 import { SafetyNet } from "../safety-net";
-import { titleMetadata } from "../title-metadata";
 
 export const generateMetadata = () => titleMetadata("next.title");
 

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
 import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { formLabels } from "@/i18n/form-labels";
 import { requestTime } from "@/lib/auth/current-actor";
@@ -32,7 +33,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/plan">) {
   return (
     <PatientPage at="next">
       {/* The form sets the title itself; without it the page does. */}
-      {!page.mayBegin && <title>{`${t("plan.title")} - Flicker`}</title>}
+      {!page.mayBegin && <PageTitle title={t("plan.title")} />}
       {saved !== undefined && (
         <Notice kind="success">
           <p className="m-0 font-bold">{t("plan.saved")}</p>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { signOutLabels } from "@/i18n/sign-out-labels";
 import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
@@ -10,16 +11,11 @@ import { hasReceiver } from "@/lib/env";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { getWaitingMessages } from "@/lib/outbox/waiting-messages";
 import { getClinicSettings } from "@/lib/settings/get-clinic-settings";
-
-export async function generateMetadata() {
-  const t = await getTranslations("settings");
-  return { title: `${t("title")} - Flicker` };
-}
-
-import { signOutLabels } from "@/i18n/sign-out-labels";
-
+import { titleMetadata } from "../../title-metadata";
 import { MessagesSection } from "./messages-section";
 import { ReminderSection } from "./reminder-section";
+
+export const generateMetadata = () => titleMetadata("settings.title");
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const ROLES = ["clinician", "admin", "auditor"] as const;

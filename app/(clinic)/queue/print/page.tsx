@@ -10,13 +10,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { clockTime } from "@/lib/format/clinic-date";
 import { MOST_PRINTED, printQueue } from "@/lib/queue/print-queue";
 import { parseQueueFilter, queueHref } from "@/lib/queue/queue-filter";
+import { titleMetadata } from "../../../title-metadata";
 import { getQueueTexts } from "../get-queue-texts";
 import { QueueList } from "../queue-list";
 
-export async function generateMetadata() {
-  const t = await getTranslations("queue");
-  return { title: `${t("print.title")} - Flicker` };
-}
+export const generateMetadata = () => titleMetadata("queue.print.title");
 
 /** Every row of the filter on one page, for paper. */
 export default async function PrintQueuePage({

@@ -5,9 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listCorrectable } from "@/lib/checklist/list-correctable";
+import { titleMetadata } from "../../../title-metadata";
 import { alertFirst } from "../../alert-first";
 import { PatientPage } from "../../patient-page";
-import { titleMetadata } from "../../title-metadata";
 import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => titleMetadata("checklist.answers.title");

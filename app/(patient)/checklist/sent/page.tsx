@@ -10,12 +10,12 @@ import { patientDate } from "@/lib/format/patient-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import { getNext } from "@/lib/patient-next/get-next";
 import { needsMore } from "@/lib/patient-next/next-steps";
+import { titleMetadata } from "../../../title-metadata";
 import { alertFirst } from "../../alert-first";
 import { NextStepList } from "../../next-step-list";
 import { OpenQuestions } from "../../open-questions";
 import { PatientPage } from "../../patient-page";
 import { SafetyNet } from "../../safety-net";
-import { titleMetadata } from "../../title-metadata";
 import { answeredPages } from "../answered-pages";
 
 export const generateMetadata = () => titleMetadata("checklist.sent.title");
