@@ -52,7 +52,13 @@ export async function sign(page: Page): Promise<void> {
 }
 
 export async function shownWords(page: Page): Promise<string> {
-  return withoutSpaces((await page.getByTestId("emg-request-words").textContent()) ?? "");
+  const words = await page.getByTestId("emg-request-words").evaluate((request) => {
+    const shown = request.cloneNode(true) as Element;
+    // What names a picture is in the PDF too, but as little a word of the page there as here.
+    for (const name of shown.querySelectorAll("svg :is(title, desc)")) name.remove();
+    return shown.textContent ?? "";
+  });
+  return withoutSpaces(words);
 }
 
 export async function printed(page: Page, address: string) {

@@ -1,3 +1,4 @@
+import { DrawingView } from "@/components/ui/drawing-view";
 import {
   type Block,
   type Figure,
@@ -6,7 +7,6 @@ import {
   type Table,
   withOrigin,
 } from "@/lib/emg-requests/block";
-import { DrawingView } from "./drawing-view";
 
 /** One piece of a request on the page. */
 export function BlockView({ block }: { block: Block }) {
@@ -96,7 +96,11 @@ function FigureView({ block: { origin, caption, alt, drawing } }: { block: Figur
       <figcaption>{withOrigin(origin, caption)}</figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
       <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
-        <DrawingView drawing={drawing} alt={alt} />
+        <DrawingView
+          drawing={drawing}
+          description={alt}
+          className="on-paper h-auto w-full min-w-lg"
+        />
       </section>
     </figure>
   );

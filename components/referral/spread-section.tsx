@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import { SpreadChart } from "@/components/spread/spread-chart";
-import { SpreadGridPicture } from "@/components/spread/spread-grid";
 import { SpreadGridLegend } from "@/components/spread/spread-grid-legend";
 import { SpreadGridTable } from "@/components/spread/spread-grid-table";
 import { SpreadTable } from "@/components/spread/spread-table";
+import { DrawingView } from "@/components/ui/drawing-view";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { AMOUNT_MEANINGS } from "@/lib/clinical/spread/amount";
 import type { GridCell } from "@/lib/clinical/spread/grid-cell";
+import type { GridMarkKind } from "@/lib/clinical/spread/grid-mark";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
+import { markLetters, spreadDrawing } from "@/lib/drawing/spread-drawing";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { SPREAD_WINDOWS, type SpreadWindow } from "@/lib/referrals/spread-window";
 import { areaWords, type ReferralWords } from "./fact-words";
@@ -37,6 +39,7 @@ export function SpreadSection({
     regionsWeak: t("spread.regionsWeak"),
   };
   const chartHeading = t("spread.chartHeading");
+  const markWord = (kind: GridMarkKind) => t(`spread.mark.${kind}`);
   return (
     <Section id="spread" heading={t("spread.heading")}>
       <nav aria-label={t("spread.window.label")} className="flex gap-4">
@@ -76,33 +79,31 @@ export function SpreadSection({
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
           <SpreadGridLegend
+            heading={t("spread.legend")}
             labels={{
-              heading: t("spread.legend"),
               notRecorded: t("spread.legendNotRecorded"),
               none: t("spread.legendNone"),
+              unknownAmount: t("spread.cellUnknownAmount"),
               first: t("spread.legendFirst"),
               amounts: AMOUNT_MEANINGS[grid.step],
-              marks: [...new Set(grid.marks.map(({ kind }) => kind))].map((kind) => {
-                const word = t(`spread.mark.${kind}`);
-                return t("spread.markLegend", { letter: word.slice(0, 1), word });
-              }),
+              marks: markLetters(grid, markWord),
             }}
           />
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
           <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
-            <SpreadGridPicture
-              grid={grid}
-              labels={{
-                title: t("spread.gridTitle", { step: grid.step }),
-                description: t("spread.gridDescription", {
-                  from: clinicDate(grid.from),
-                  to: clinicDate(grid.to),
-                }),
+            <DrawingView
+              drawing={spreadDrawing(grid, {
                 area: (row) => rowWords(t, row),
                 region: (region) => t(`region.${region}`),
                 nothing: t("spread.gridNone"),
-                mark: (kind) => t(`spread.mark.${kind}`),
-              }}
+                mark: markWord,
+              })}
+              title={t("spread.gridTitle", { step: grid.step })}
+              description={t("spread.gridDescription", {
+                from: clinicDate(grid.from),
+                to: clinicDate(grid.to),
+              })}
+              className="h-auto w-full min-w-xl"
             />
           </section>
           <TableTwin label={t("spread.table")}>

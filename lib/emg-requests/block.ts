@@ -1,4 +1,4 @@
-import type { Drawing } from "./picture/drawing";
+import { type Drawing, flatItems } from "@/lib/drawing/drawing";
 
 /** Who a line comes from, said on the line itself. `rules`: worked out by software, not a diagnosis. */
 export const ORIGINS = {
@@ -70,7 +70,7 @@ export function wordsOfBlock(block: Block): readonly string[] {
     case "figure":
       return [
         withOrigin(block.origin, block.caption),
-        ...block.drawing.items.flatMap((item) => (item.kind === "text" ? item.text : [])),
+        ...flatItems(block.drawing).flatMap((item) => (item.kind === "text" ? item.text : [])),
       ];
     default:
       return block satisfies never;

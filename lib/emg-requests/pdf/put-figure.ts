@@ -1,18 +1,29 @@
+import {
+  type Drawing,
+  type DrawnPath,
+  type DrawnText,
+  flatItems,
+  isTexture,
+  type Texture,
+  TILES,
+} from "@/lib/drawing/drawing";
 import { COLOURS } from "@/lib/format/tokens";
 import { type Figure, withOrigin } from "../block";
-import { type Drawing, type DrawnPath, type DrawnText } from "../picture/drawing";
 import { lettering, putRuns, widthOf } from "./lettering";
 import { lineOf } from "./page-text";
 import { putParagraph } from "./put-text";
 import { BOTTOM, ensureRoom, LEFT, type Sheet, tagged, WIDTH } from "./sheet";
 
 const CAPTION_ROOM = 20;
+/** Points a unit: words of 13 units are as large as the text around them. */
+const LARGEST_SCALE = 0.69;
 
 /** A picture with its caption above it. It is made smaller rather than cut. */
 export function putFigure(sheet: Sheet, figure: Figure): void {
   const { document } = sheet;
   const { drawing } = figure;
   const scale = Math.min(
+    LARGEST_SCALE,
     WIDTH / drawing.width,
     (BOTTOM - sheet.top - CAPTION_ROOM) / drawing.height,
   );
@@ -38,23 +49,48 @@ export function putFigure(sheet: Sheet, figure: Figure): void {
 }
 
 function draw({ document, y }: Sheet, drawing: Drawing, scale: number): void {
-  document.save().translate(LEFT, y).scale(scale);
-  for (const item of drawing.items) {
-    if (item.kind === "path") drawPath(document, item);
+  document
+    .save()
+    .translate(LEFT, y)
+    .scale(scale)
+    .translate(-drawing.x, -drawing.y)
+    .lineJoin("round");
+  const tiles = tilesOf(document);
+  for (const item of flatItems(drawing)) {
+    if (item.kind === "path") drawPath(document, item, tiles);
     else drawText(document, item);
   }
   document.restore();
 }
 
-function drawPath(document: PDFKit.PDFDocument, { d, fill, stroke, width }: DrawnPath): void {
+type Tiles = Readonly<Record<Texture, PDFKit.Mixins.ColorValue>>;
+
+/** The textures at the scale that is current. */
+function tilesOf(document: PDFKit.PDFDocument): Tiles {
+  const tile = (texture: Texture): PDFKit.Mixins.ColorValue => {
+    const { size, from, to, width, colour } = TILES[texture];
+    const line = `${width} w ${from.join(" ")} m ${to.join(" ")} l S`;
+    return [document.pattern([0, 0, size, size], size, size, line), COLOURS[colour]];
+  };
+  return { hatched: tile("hatched"), dotted: tile("dotted") };
+}
+
+function drawPath(
+  document: PDFKit.PDFDocument,
+  { d, fill, stroke, width, isBroken }: DrawnPath,
+  tiles: Tiles,
+): void {
+  const ground = fill === null ? null : isTexture(fill) ? tiles[fill] : COLOURS[fill];
   document.lineWidth(width).path(d);
-  if (fill !== null && stroke !== null) document.fillAndStroke(COLOURS[fill], COLOURS[stroke]);
-  else if (fill !== null) document.fill(COLOURS[fill]);
+  if (isBroken) document.dash(3, { space: 3 });
+  if (ground !== null && stroke !== null) document.fillAndStroke(ground, COLOURS[stroke]);
+  else if (ground !== null) document.fill(ground);
   else if (stroke !== null) document.stroke(COLOURS[stroke]);
+  if (isBroken) document.undash();
 }
 
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
-  const set = lettering(document, item.bold ? "bold" : "regular", item.size);
+  const set = lettering(document, item.isBold ? "bold" : "regular", item.size);
   document.fillColor(COLOURS.ink);
   const shift = item.anchor === "middle" ? widthOf(set, item.text) / 2 : 0;
   putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });

@@ -1,13 +1,7 @@
+import { createTranslator } from "use-intl/core";
+import { messages } from "@/i18n/messages";
 import { areaKey } from "@/lib/clinical/body/area";
-import {
-  AREA_SHAPES,
-  FIGURE_OUTLINES,
-  FIGURE_SIZE,
-  FIGURE_VIEWS,
-  FIGURE_WORDS,
-  type FigureWord,
-  shapesOfArea,
-} from "@/lib/clinical/body/figure";
+import { shapesOfArea } from "@/lib/clinical/body/figure";
 import {
   type AreaPresentation,
   isSensory,
@@ -15,51 +9,46 @@ import {
   isWasted,
   isWeak,
 } from "@/lib/clinical/emg/presentation";
+import { bodyFigure } from "@/lib/drawing/body-figure";
+import { type Drawing, text } from "@/lib/drawing/drawing";
 import { areaName } from "../record/area-name";
-import { type Drawing, type DrawnPath, type DrawnText, path, text } from "./drawing";
 
-const LEGEND_HEIGHT = 58;
+const t = createTranslator({ locale: "en", messages, namespace: "emg.picture" });
 
 const SIGNS = [
-  { letter: "T", has: isTwitching, means: "twitching" },
-  { letter: "W", has: isWeak, means: "weak" },
-  { letter: "S", has: isWasted, means: "smaller muscle" },
-  { letter: "N", has: isSensory, means: "numb or tingling" },
+  { id: "twitching", has: isTwitching },
+  { id: "weak", has: isWeak },
+  { id: "wasted", has: isWasted },
+  { id: "numb", has: isSensory },
 ] as const;
 
-const WORDS = {
-  head: "Head",
-  front: "Front",
-  back: "Back",
-  left: "left",
-  right: "right",
-  "all-over": "All over",
-} as const satisfies Record<FigureWord["word"], string>;
-
-/** The figure with a letter for each finding on its place, the side written in words. */
+/** The figure with a letter for each finding on its place, and its key below it. */
 export function bodyMap(areas: readonly AreaPresentation[]): Drawing {
+  const figure = bodyFigure(
+    areas.map((area) => ({
+      key: areaKey(area.area),
+      amount: isTwitching(area) ? 2 : null,
+      isWeak: isWeak(area) || isWasted(area),
+      isOutlined: isWeak(area) || isWasted(area),
+      isConfirmed: area.confirmed || !isTwitching(area),
+      word: signsOf(area)
+        .map(({ id }) => t(`letter.${id}`))
+        .join(""),
+    })),
+    messages.referral.spread.figure,
+  );
+  const key = [
+    SIGNS.map(({ id }) => `${t(`letter.${id}`)}: ${t(`sign.${id}`)}`).join(" · "),
+    t("looks"),
+    t("sides"),
+  ];
   return {
-    width: FIGURE_SIZE.width,
-    height: FIGURE_SIZE.height + LEGEND_HEIGHT,
+    ...figure,
+    height: figure.height + key.length * 20 + 8,
     items: [
-      ...FIGURE_VIEWS.map((view) =>
-        path(FIGURE_OUTLINES[view], { stroke: "line-strong", width: 1.2 }),
-      ),
-      ...AREA_SHAPES.map(({ d }) => path(d, { fill: "paper", stroke: "line-strong", width: 0.6 })),
-      ...areas.flatMap(shapesOf),
-      ...FIGURE_WORDS.map((at) =>
-        text(WORDS[at.word], at, { size: 13, anchor: "middle", bold: at.word === at.view }),
-      ),
-      ...areas.flatMap(lettersOf),
-      text(
-        SIGNS.map(({ letter, means }) => `${letter}: ${means}`).join(" · "),
-        { x: 10, y: FIGURE_SIZE.height + 20 },
-        { size: 14 },
-      ),
-      text(
-        "Sides are the patient's own; each drawing has its sides written above it.",
-        { x: 10, y: FIGURE_SIZE.height + 42 },
-        { size: 14 },
+      ...figure.items,
+      ...key.map((line, index) =>
+        text(line, { x: 10, y: figure.height + 18 + index * 20 }, { size: 13 }),
       ),
     ],
   };
@@ -67,38 +56,16 @@ export function bodyMap(areas: readonly AreaPresentation[]): Drawing {
 
 /** The same in one sentence for each place, also where the figure has no place for it. */
 export function bodyMapWords(areas: readonly AreaPresentation[]): string {
-  if (areas.length === 0) return "Body map without any mark: no place was reported.";
+  if (areas.length === 0) return t("noArea");
   const lines = areas.map((area) => {
-    const found = SIGNS.filter(({ has }) => has(area)).map(({ means }) => means);
-    const undrawn = shapesOfArea(area.area).length === 0 ? " (no place on the figure)" : "";
-    return `${areaName(area.area)}${undrawn}: ${found.join(", ")}`;
+    const found = signsOf(area).map(({ id }) => t(`sign.${id}`));
+    const name = areaName(area.area);
+    const isDrawn = shapesOfArea(area.area).length > 0;
+    return `${isDrawn ? name : t("notDrawn", { area: name })}: ${found.join(", ")}`;
   });
-  return `Body map. ${lines.join("; ")}.`;
+  return t("bodyWords", { areas: lines.join("; ") });
 }
 
-function shapesOf(area: AreaPresentation): DrawnPath[] {
-  const isLost = isWeak(area) || isWasted(area);
-  return shapesOfArea(area.area).map(({ d }) =>
-    path(d, {
-      fill: isTwitching(area) ? "amount-2" : "amount-1",
-      stroke: "ink",
-      width: isLost ? 2.6 : 1,
-    }),
-  );
-}
-
-function lettersOf(area: AreaPresentation): DrawnText[] {
-  const letters = SIGNS.filter(({ has }) => has(area)).map(({ letter }) => letter);
-  const key = areaKey(area.area);
-  return AREA_SHAPES.filter((shape) => areaKey(shape.area) === key).map(({ centre }) =>
-    text(
-      letters.join(""),
-      { x: centre.x, y: centre.y + 5 },
-      {
-        size: 13,
-        anchor: "middle",
-        bold: true,
-      },
-    ),
-  );
+function signsOf(area: AreaPresentation) {
+  return SIGNS.filter(({ has }) => has(area));
 }

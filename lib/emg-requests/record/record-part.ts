@@ -1,3 +1,5 @@
+import { createTranslator } from "use-intl/core";
+import { messages } from "@/i18n/messages";
 import { type Day, dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
 import { presentationOf } from "@/lib/clinical/emg/presentation";
 import type { History } from "@/lib/clinical/history/history";
@@ -69,6 +71,8 @@ export type RecordPart = {
   rules: readonly Block[];
 };
 
+const t = createTranslator({ locale: "en", messages, namespace: "emg.picture" });
+
 const DAYS_SHOWN_BY_DAY = 42;
 const DAYS_SHOWN = 364;
 
@@ -93,7 +97,7 @@ export function recordPart(source: RecordSource): RecordPart {
       {
         kind: "figure",
         origin: "patient",
-        caption: "Body map",
+        caption: t("bodyCaption"),
         alt: bodyMapWords(presentation.areas),
         drawing: bodyMap(presentation.areas),
       },
@@ -114,7 +118,7 @@ function spreadFigure(history: History, asOf: Day): Figure {
   return {
     kind: "figure",
     origin: "patient",
-    caption: `Spread over time by ${step}, ${clinicDate(from)} to ${clinicDate(asOf)}`,
+    caption: t("spreadCaption", { step, from: clinicDate(from), to: clinicDate(asOf) }),
     alt: spreadWords(grid),
     drawing: spreadPicture(grid),
   };

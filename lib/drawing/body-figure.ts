@@ -1,0 +1,150 @@
+import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
+import {
+  AREA_SHAPES,
+  type AreaShape,
+  FIGURE_BOXES,
+  FIGURE_OUTLINES,
+  FIGURE_SIZE,
+  FIGURE_VIEWS,
+  FIGURE_WORDS,
+  type FigureView,
+  type FigureWord,
+} from "@/lib/clinical/body/figure";
+import type { Amount } from "@/lib/clinical/spread/amount";
+import type { Colour } from "@/lib/format/tokens";
+import {
+  type Drawing,
+  type DrawnGroup,
+  type DrawnPath,
+  type DrawnText,
+  path,
+  rectangle,
+  text,
+} from "./drawing";
+
+/** What is shown of one area. */
+export type AreaMark = {
+  key: AreaKey;
+  /** Null: no twitching there. */
+  amount: Amount | null;
+  /** Weak or thinner: dotted. */
+  isWeak: boolean;
+  /** In a thick line of ink; `word` says why. */
+  isOutlined: boolean;
+  isConfirmed: boolean;
+  /** Stands on the area. */
+  word: string;
+};
+
+export type FigureLabels = Readonly<Record<FigureWord["word"], string>>;
+
+const MARK_SIZE = 12;
+const WORD_SIZE = 13;
+
+/** Head, front and back beside each other, with a mark on each area that is shown. */
+export function bodyFigure(marks: readonly AreaMark[], labels: FigureLabels): Drawing {
+  const byKey = new Map<AreaKey, AreaMark>(marks.map((mark) => [mark.key, mark]));
+  const marked = AREA_SHAPES.flatMap((shape) => {
+    const mark = byKey.get(areaKey(shape.area));
+    return mark === undefined ? [] : { shape, mark };
+  });
+  return {
+    x: 0,
+    y: 0,
+    ...FIGURE_SIZE,
+    items: [
+      ...FIGURE_VIEWS.map((view) => outline(view, "paper")),
+      ...AREA_SHAPES.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
+      ...marked.map(({ shape, mark }) => markedArea(shape, mark)),
+      ...FIGURE_WORDS.map((at) => figureWord(at, labels)),
+      ...marked.flatMap(({ shape, mark }) => markWord(shape, mark)),
+    ],
+  };
+}
+
+/** One view, to choose areas on: each is a group of its own, whose key is the area's. */
+export function bodyChoice(
+  view: FigureView,
+  chosen: ReadonlySet<string>,
+  labels: FigureLabels,
+): Drawing<AreaKey> {
+  const { x, y, width, height } = FIGURE_BOXES[view];
+  return {
+    x,
+    y,
+    width,
+    height,
+    items: [
+      outline(view, "page"),
+      ...AREA_SHAPES.filter((shape) => shape.view === view).map((shape) =>
+        choosableArea(shape, chosen.has(areaKey(shape.area))),
+      ),
+      ...FIGURE_WORDS.filter((at) => at.view === view).map((at) => figureWord(at, labels)),
+    ],
+  };
+}
+
+function outline(view: FigureView, fill: Colour): DrawnPath {
+  return path(FIGURE_OUTLINES[view], { fill, stroke: "line-strong", width: 1.2 });
+}
+
+function figureWord(at: FigureWord, labels: FigureLabels): DrawnText {
+  return text(labels[at.word], at, {
+    size: WORD_SIZE,
+    anchor: "middle",
+    isBold: at.word === at.view,
+  });
+}
+
+function markedArea({ area, d }: AreaShape, mark: AreaMark): DrawnGroup<AreaKey> {
+  const shade = path(d, {
+    fill: mark.amount === null ? "amount-0" : `amount-${mark.amount}`,
+    stroke: mark.isOutlined ? "ink" : "line-strong",
+    width: mark.isOutlined ? 2.6 : 1,
+    isBroken: !mark.isConfirmed,
+  });
+  return {
+    kind: "group",
+    key: areaKey(area),
+    title: null,
+    items: mark.isWeak ? [shade, path(d, { fill: "dotted" })] : [shade],
+  };
+}
+
+/** Above every shape, on a ground of its own: the shade under it may be as dark as the word. */
+function markWord({ centre }: AreaShape, { word }: AreaMark): (DrawnPath | DrawnText)[] {
+  if (word === "") return [];
+  const width = word.length * MARK_SIZE * 0.62 + 4;
+  const ground = {
+    x: centre.x - width / 2,
+    y: centre.y - MARK_SIZE / 2 - 1,
+    width,
+    height: MARK_SIZE + 2,
+  };
+  return [
+    path(rectangle(ground), { fill: "paper" }),
+    text(
+      word,
+      { x: centre.x, y: centre.y + 4 },
+      { size: MARK_SIZE, anchor: "middle", isBold: true },
+    ),
+  ];
+}
+
+function choosableArea(
+  { area, d, centre: { x, y } }: AreaShape,
+  isChosen: boolean,
+): DrawnGroup<AreaKey> {
+  const tick = `M${x - 6} ${y}L${x - 2} ${y + 5}L${x + 7} ${y - 6}`;
+  return {
+    kind: "group",
+    key: areaKey(area),
+    title: null,
+    items: isChosen
+      ? [
+          path(d, { fill: "action-pale", stroke: "action", width: 4 }),
+          path(tick, { stroke: "action-dark", width: 3 }),
+        ]
+      : [path(d, { fill: "paper", stroke: "line-strong" })],
+  };
+}
