@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
-/** Every title that a page has by itself: where one is, never what one reported. */
+/** Every title that a page has by itself: which page it is, and nothing that was reported. */
 type TitleKey =
   | "account.title"
   | "audit.title"

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FindPatients } from "@/components/queue/find-patients";
 import { QueueCounts } from "@/components/queue/queue-counts";

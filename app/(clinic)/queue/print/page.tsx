@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FilterNotice } from "@/components/queue/queue-filters";
 import { PrintedOn } from "@/components/referral/printed-on";
