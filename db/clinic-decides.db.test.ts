@@ -23,7 +23,7 @@ describe("a patient's session", () => {
     ["acknowledge a correction", sql`corrected_at = null`],
     ["say that the patient was seen", sql`seen_at = now() + interval '1 day'`],
     ["close the referral", sql`status = 'closed', closed_at = now()`],
-    ["decide", sql`decision = 'confirm', decided_at = now()`],
+    ["decide", sql`decision = 'accept', decided_at = now()`],
     ["give an appointment", sql`appointment_on = '2026-03-01'`],
     ["claim it", sql`owner_id = app_person_id()`],
     ["judge the urgency", sql`urgency_was_right = false`],

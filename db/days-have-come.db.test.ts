@@ -49,7 +49,7 @@ const ROWS: Readonly<Record<string, (day: string, at: string) => Promise<unknown
     const { personId } = await createStaff(of.clinicId, "clinician");
     return owner`
       insert into decisions (clinic_id, patient_id, referral_id, kind, decided_by, decided_at, examined_on, examination)
-      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'ask', ${personId}, ${at}, ${day}, 'Power 5')`;
+      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'claim', ${personId}, ${at}, ${day}, 'Power 5')`;
   },
   "history_events.day": (day, at) => event({ day, recordedOn: TODAY, at }),
   "history_events.recorded_on": (day, at) => event({ day: TODAY, recordedOn: day, at }),

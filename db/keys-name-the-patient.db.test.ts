@@ -119,7 +119,7 @@ describe("a clinician's session joins no patient with another's", () => {
         ${assessment}, '{}')`;
   const message = ({ clinicId, own }: Two, referral: string) =>
     sql`insert into outbox_messages (clinic_id, patient_id, referral_id, kind, created_at)
-      values (${clinicId}, ${own.patientId}, ${referral}, 'test', now())`;
+      values (${clinicId}, ${own.patientId}, ${referral}, 'overdue', now())`;
 
   test.each([
     [

@@ -37,7 +37,9 @@ CREATE TABLE "audit_events" (
 	"outcome" text NOT NULL,
 	"reason" text,
 	"times" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "audit_events_clinic_id_id_pk" PRIMARY KEY("clinic_id","id")
+	CONSTRAINT "audit_events_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
+	CONSTRAINT "audit_events_actor_role_is_known" CHECK ("audit_events"."actor_role" in ('patient', 'clinician', 'admin', 'auditor', 'worker', 'operator', 'nobody')),
+	CONSTRAINT "audit_events_outcome_is_known" CHECK ("audit_events"."outcome" in ('allowed', 'denied'))
 );
 --> statement-breakpoint
 ALTER TABLE "audit_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -126,6 +128,8 @@ CREATE TABLE "decisions" (
 	"proposal_id" uuid,
 	CONSTRAINT "decisions_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
 	CONSTRAINT "decisions_key_of_patient" UNIQUE("clinic_id","patient_id","id"),
+	CONSTRAINT "decisions_kind_is_known" CHECK ("decisions"."kind" in ('claim', 'release', 'accept', 'raise-tier', 'change-tier', 'seen', 'missed', 'cancelled', 'discharge', 'request-emg', 'undo', 'decline-proposal', 'withdraw-proposal', 'acknowledge-corrections', 'read-notes', 'record-blood-results', 'call')),
+	CONSTRAINT "decisions_reason_code_is_known" CHECK ("decisions"."reason_code" in ('found-at-examination', 'read-in-a-note', 'reported-by-phone', 'test-result', 'judgement', 'examined-normal', 'examined-no-sign', 'explained-otherwise', 'answer-was-mistaken', 'already-investigated', 'being-treated', 'in-care-elsewhere', 'patient-does-not-want', 'goes-now', 'does-not-go', 'left-message', 'no-answer', 'later-than-deadline', 'other')),
 	CONSTRAINT "decisions_top_tier_before_is_known" CHECK ("decisions"."top_tier_before" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care')),
 	CONSTRAINT "decisions_undo_names_one" CHECK ((kind = 'undo') = (supersedes is not null)),
 	CONSTRAINT "decisions_examination_is_whole" CHECK ((examined_on is null) = (examination is null) and btrim(examination) <> ''),
@@ -225,10 +229,14 @@ CREATE TABLE "lowering_proposals" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"version" integer NOT NULL,
 	"assessment_id" uuid NOT NULL,
+	"from_tier" text,
+	"to_tier" text,
 	"content" jsonb NOT NULL,
 	CONSTRAINT "lowering_proposals_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
 	CONSTRAINT "lowering_proposals_key_of_patient" UNIQUE("clinic_id","patient_id","id"),
-	CONSTRAINT "lowering_proposals_expire_within_a_day" CHECK (expires_at > proposed_at and expires_at <= proposed_at + interval '24 hours')
+	CONSTRAINT "lowering_proposals_expire_within_a_day" CHECK (expires_at > proposed_at and expires_at <= proposed_at + interval '24 hours'),
+	CONSTRAINT "lowering_proposals_from_tier_is_known" CHECK ("lowering_proposals"."from_tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care')),
+	CONSTRAINT "lowering_proposals_to_tier_is_known" CHECK ("lowering_proposals"."to_tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care'))
 );
 --> statement-breakpoint
 ALTER TABLE "lowering_proposals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -264,6 +272,7 @@ CREATE TABLE "outbox_messages" (
 	"reminder" smallint,
 	CONSTRAINT "outbox_messages_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
 	CONSTRAINT "outbox_messages_key_of_patient" UNIQUE("clinic_id","patient_id","id"),
+	CONSTRAINT "outbox_messages_kind_is_known" CHECK ("outbox_messages"."kind" in ('overdue', 'place-rose', 'serious-finding', 'emergency-reported-again', 'decided', 'unacknowledged')),
 	CONSTRAINT "outbox_messages_withdrawn_in_time" CHECK (withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)),
 	CONSTRAINT "outbox_messages_reminder_is_whole" CHECK ((kind = 'unacknowledged') = (repeats is not null) and (repeats is null) = (reminder is null))
 );
@@ -304,7 +313,10 @@ CREATE TABLE "queue_counts" (
 	"information" text NOT NULL,
 	"overdue" text NOT NULL,
 	"open_count" integer NOT NULL,
-	CONSTRAINT "queue_counts_clinic_id_tier_information_overdue_pk" PRIMARY KEY("clinic_id","tier","information","overdue")
+	CONSTRAINT "queue_counts_clinic_id_tier_information_overdue_pk" PRIMARY KEY("clinic_id","tier","information","overdue"),
+	CONSTRAINT "queue_counts_tier_is_known" CHECK ("queue_counts"."tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care', 'none')),
+	CONSTRAINT "queue_counts_information_is_known" CHECK ("queue_counts"."information" in ('complete', 'more-needed', 'serious-item-unknown')),
+	CONSTRAINT "queue_counts_overdue_is_known" CHECK ("queue_counts"."overdue" in ('no', 'target', 'breach'))
 );
 --> statement-breakpoint
 ALTER TABLE "queue_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -372,6 +384,8 @@ CREATE TABLE "referrals" (
 	CONSTRAINT "referrals_last_entry_has_come" CHECK ("referrals"."last_entry_on" <= (("referrals"."assessed_at" at time zone 'UTC') + interval '14 hours')::date),
 	CONSTRAINT "referrals_band_is_known" CHECK ("referrals"."band" in ('a', 'b')),
 	CONSTRAINT "referrals_information_is_known" CHECK ("referrals"."information" in ('complete', 'more-needed', 'serious-item-unknown')),
+	CONSTRAINT "referrals_decision_is_known" CHECK ("referrals"."decision" in ('claim', 'release', 'accept', 'raise-tier', 'change-tier', 'seen', 'missed', 'cancelled', 'discharge', 'request-emg', 'undo', 'decline-proposal', 'withdraw-proposal', 'acknowledge-corrections', 'read-notes', 'record-blood-results', 'call')),
+	CONSTRAINT "referrals_labels_are_known" CHECK ("referrals"."labels" <@ array['not-sure', 'out-of-date', 'unconfirmed-area', 'unread-text', 'unwatched-text', 'human-review', 'rules-may-run', 'appointment-missed', 'appointment-cancelled', 'review-due', 'first-look-due']),
 	CONSTRAINT "referrals_overdue_is_known" CHECK ("referrals"."overdue" in ('no', 'target', 'breach'))
 );
 --> statement-breakpoint
@@ -385,7 +399,8 @@ CREATE TABLE "refusal_counts" (
 	"reason" text NOT NULL,
 	"times" integer NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "refusal_counts_key" PRIMARY KEY("clinic_id","person_id","role","action","resource","reason")
+	CONSTRAINT "refusal_counts_key" PRIMARY KEY("clinic_id","person_id","role","action","resource","reason"),
+	CONSTRAINT "refusal_counts_role_is_known" CHECK ("refusal_counts"."role" in ('patient', 'clinician', 'admin', 'auditor'))
 );
 --> statement-breakpoint
 ALTER TABLE "refusal_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -549,7 +564,7 @@ CREATE INDEX "referrals_queue_by_owner" ON "referrals" USING btree ("clinic_id",
 CREATE INDEX "referrals_queue_unowned" ON "referrals" USING btree ("clinic_id","place","order_key","id") WHERE status = 'open' and owner_id is null;--> statement-breakpoint
 CREATE INDEX "referrals_queue_untiered" ON "referrals" USING btree ("clinic_id","information","place","order_key","id") WHERE status = 'open' and tier is null;--> statement-breakpoint
 CREATE INDEX "referrals_queue_by_overdue" ON "referrals" USING btree ("clinic_id","overdue","place","order_key","id") WHERE status = 'open' and overdue <> 'no';--> statement-breakpoint
-CREATE INDEX "referrals_first_looks" ON "referrals" USING btree ("clinic_id","first_look_by") WHERE status = 'open' and first_look_by is not null;--> statement-breakpoint
+CREATE INDEX "referrals_first_looks" ON "referrals" USING btree ("clinic_id","first_look_by","patient_id") WHERE status = 'open' and first_look_by is not null;--> statement-breakpoint
 CREATE INDEX "referrals_closed_unread" ON "referrals" USING btree ("clinic_id","closed_at","id") WHERE status = 'closed' and 'unread-text' = any(labels);--> statement-breakpoint
 CREATE INDEX "referrals_by_calendar" ON "referrals" USING btree ("clinic_id","calendar_version") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "referrals_due" ON "referrals" USING btree ("next_change_on","clinic_id") WHERE status = 'open';--> statement-breakpoint

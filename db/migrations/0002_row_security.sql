@@ -84,7 +84,7 @@ grant select, insert on
 --> statement-breakpoint
 grant select, insert, update on snapshots to flicker_app;
 --> statement-breakpoint
-grant update (name, zone, phone, working_weekdays, holidays) on clinics to flicker_app;
+grant update (name, zone, phone, working_weekdays, holidays, unacknowledged_minutes) on clinics to flicker_app;
 --> statement-breakpoint
 grant update (status, version, content, content_hash, updated_at, signed_by, signed_at) on emg_requests to flicker_app;
 --> statement-breakpoint

@@ -37,6 +37,11 @@ export function isOneOf(name: string, column: AnyPgColumn, values: readonly stri
   return check(name, sql`${column} in (${literals(values)})`);
 }
 
+/** The same of a list of such texts. */
+export function areAllOneOf(name: string, column: AnyPgColumn, values: readonly string[]) {
+  return check(name, sql`${column} <@ array[${literals(values)}]`);
+}
+
 /** That a day, in whatever zone, had come at a moment. A null passes. */
 export function hasCome(name: string, day: AnyPgColumn, at: AnyPgColumn) {
   return check(name, sql`${day} <= ${latestDay(at)}`);

@@ -17,7 +17,31 @@ import { insertPolicy, isActor, readPolicy, staffReach } from "./access";
 import { day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { loweringProposals } from "./lowering-proposals";
 import { people } from "./people";
-import { referrals } from "./referrals";
+import { DECISION_KINDS, referrals } from "./referrals";
+
+/** Stored: never rename or reuse one. */
+export const REASON_CODES = [
+  "found-at-examination",
+  "read-in-a-note",
+  "reported-by-phone",
+  "test-result",
+  "judgement",
+  "examined-normal",
+  "examined-no-sign",
+  "explained-otherwise",
+  "answer-was-mistaken",
+  "already-investigated",
+  "being-treated",
+  "in-care-elsewhere",
+  "patient-does-not-want",
+  "goes-now",
+  "does-not-go",
+  "left-message",
+  "no-answer",
+  "later-than-deadline",
+  "other",
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** What a clinician did about a referral, and why. Reasons are between clinicians. */
 export const decisions = pgTable(
@@ -27,13 +51,13 @@ export const decisions = pgTable(
     id: uuid().notNull().defaultRandom(),
     referralId: uuid().notNull(),
     patientId: uuid().notNull(),
-    kind: text().notNull(),
+    kind: oneOf(DECISION_KINDS).notNull(),
     decidedBy: uuid()
       .notNull()
       .references(() => people.id),
     decidedAt: instant().notNull(),
     sequence: recordingOrder(),
-    reasonCode: text(),
+    reasonCode: oneOf(REASON_CODES),
     reason: text(),
     details: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
     /** The decision that this one takes back. */
@@ -70,6 +94,8 @@ export const decisions = pgTable(
     }),
     uniqueIndex("decisions_superseded_once").on(table.clinicId, table.supersedes),
     uniqueIndex("decisions_one_per_proposal").on(table.clinicId, table.proposalId),
+    isOneOf("decisions_kind_is_known", table.kind, DECISION_KINDS),
+    isOneOf("decisions_reason_code_is_known", table.reasonCode, REASON_CODES),
     isOneOf("decisions_top_tier_before_is_known", table.topTierBefore, TIERS),
     check("decisions_undo_names_one", sql`(kind = 'undo') = (supersedes is not null)`),
     check(

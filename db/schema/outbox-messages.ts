@@ -9,16 +9,26 @@ import {
   pgTable,
   primaryKey,
   smallint,
-  text,
   unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
 import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
-import { instant } from "./columns";
+import { instant, isOneOf, oneOf } from "./columns";
 import { patients } from "./patients";
 import { referrals } from "./referrals";
+
+/** Stored and sent: never rename or reuse one. */
+const MESSAGE_KINDS = [
+  "overdue",
+  "place-rose",
+  "serious-finding",
+  "emergency-reported-again",
+  "decided",
+  "unacknowledged",
+] as const;
+export type StoredMessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** A message for somebody, written in the transaction that caused it. Ids and codes only. */
 export const outboxMessages = pgTable(
@@ -26,7 +36,7 @@ export const outboxMessages = pgTable(
   {
     clinicId: uuid().notNull(),
     id: uuid().notNull().defaultRandom(),
-    kind: text().notNull(),
+    kind: oneOf(MESSAGE_KINDS).notNull(),
     patientId: uuid().notNull(),
     referralId: uuid(),
     body: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
@@ -83,6 +93,7 @@ export const outboxMessages = pgTable(
     index("outbox_messages_to_try")
       .on(table.attempts, table.createdAt)
       .where(sql`sent_at is null and withdrawn_at is null`),
+    isOneOf("outbox_messages_kind_is_known", table.kind, MESSAGE_KINDS),
     check(
       "outbox_messages_withdrawn_in_time",
       sql`withdrawn_at is null or coalesce(sent_at is null and withdrawn_at < not_before, false)`,

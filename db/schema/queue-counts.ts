@@ -1,7 +1,11 @@
-import { integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 
+import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 import { readPolicy, staffReach } from "./access";
 import { clinics } from "./clinics";
+import { isOneOf, oneOf } from "./columns";
+
+const COUNTED_TIERS = [...TIERS, "none"] as const;
 
 /** How many referrals are open, kept exact by a trigger on `referrals`. */
 export const queueCounts = pgTable(
@@ -11,13 +15,16 @@ export const queueCounts = pgTable(
       .notNull()
       .references(() => clinics.id),
     /** A tier, or `none`. */
-    tier: text().notNull(),
-    information: text().notNull(),
-    overdue: text().notNull(),
+    tier: oneOf(COUNTED_TIERS).notNull(),
+    information: oneOf(INFORMATION).notNull(),
+    overdue: oneOf(OVERDUE).notNull(),
     openCount: integer().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.tier, table.information, table.overdue] }),
+    isOneOf("queue_counts_tier_is_known", table.tier, COUNTED_TIERS),
+    isOneOf("queue_counts_information_is_known", table.information, INFORMATION),
+    isOneOf("queue_counts_overdue_is_known", table.overdue, OVERDUE),
     readPolicy("queue_counts_read", staffReach("clinician", "admin", "auditor", "worker")),
   ],
 );

@@ -19,12 +19,44 @@ import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
+import { LABELS } from "@/lib/clinical/triage/outcome/labels-and-actions";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
-import { bytewiseText, day, hasCome, instant, isOneOf, oneOf, recordingOrder } from "./columns";
+import {
+  areAllOneOf,
+  bytewiseText,
+  day,
+  hasCome,
+  instant,
+  isOneOf,
+  oneOf,
+  recordingOrder,
+} from "./columns";
 import { patients } from "./patients";
 import { people } from "./people";
 
 export const REFERRAL_STATUSES = ["open", "closed"] as const;
+
+/** What a clinician decides about a case, and what they do beside it. Stored: never rename or reuse one. */
+export const DECISION_KINDS = [
+  "claim",
+  "release",
+  "accept",
+  "raise-tier",
+  "change-tier",
+  "seen",
+  "missed",
+  "cancelled",
+  "discharge",
+  "request-emg",
+  "undo",
+  "decline-proposal",
+  "withdraw-proposal",
+  "acknowledge-corrections",
+  "read-notes",
+  "record-blood-results",
+  "call",
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** A case in the queue. Columns from `assessmentId` to `why` are a cache of the facts, which `app_store_assessed` alone writes. */
 export const referrals = pgTable(
@@ -83,7 +115,7 @@ export const referrals = pgTable(
     /** When the patient last corrected something that nobody at the clinic has acknowledged; null: nothing waits. */
     correctedAt: instant(),
     /** The newest decision's kind. */
-    decision: text(),
+    decision: oneOf(DECISION_KINDS),
     /** At closing the clinician said whether the urgency was right. */
     urgencyWasRight: boolean(),
     /** What the patient reads of the case until a decision that can be undone is final; null: the case as it is. */
@@ -148,6 +180,8 @@ export const referrals = pgTable(
     hasCome("referrals_last_entry_has_come", table.lastEntryOn, table.assessedAt),
     isOneOf("referrals_band_is_known", table.band, BANDS),
     isOneOf("referrals_information_is_known", table.information, INFORMATION),
+    isOneOf("referrals_decision_is_known", table.decision, DECISION_KINDS),
+    areAllOneOf("referrals_labels_are_known", table.labels, LABELS),
     isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),
     readPolicy("referrals_read", patientReach("clinician", "worker")),
     updatePolicy("referrals_update", patientReach("clinician"), staffReach("clinician")),

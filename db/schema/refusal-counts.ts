@@ -1,7 +1,8 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
+import { SIGNED_IN_ROLES } from "@/lib/actor";
 import { clinics } from "./clinics";
-import { instant } from "./columns";
+import { instant, isOneOf, oneOf } from "./columns";
 
 /**
  * How often one person was refused the same again, after the first of a quarter of an hour, which is a line of the audit by
@@ -12,7 +13,7 @@ export const refusalCounts = pgTable(
   {
     clinicId: uuid().notNull(),
     personId: uuid().notNull(),
-    role: text().notNull(),
+    role: oneOf(SIGNED_IN_ROLES).notNull(),
     action: text().notNull(),
     resource: text().notNull(),
     reason: text().notNull(),
@@ -32,6 +33,7 @@ export const refusalCounts = pgTable(
       ],
     }),
     foreignKey({ columns: [table.clinicId], foreignColumns: [clinics.id] }),
+    isOneOf("refusal_counts_role_is_known", table.role, SIGNED_IN_ROLES),
     index("refusal_counts_ending").on(table.endsAt),
   ],
 ).enableRLS();

@@ -1,9 +1,11 @@
+import type { StoredMessageKind } from "@/db/schema";
 import { OVERDUE } from "@/lib/clinical/history/tier";
 import type { Assessment } from "@/lib/clinical/triage/assessment";
 
 import type { CurrentReferral } from "./get-case";
 
-export type MessageKind = "overdue" | "place-rose" | "serious-finding" | "emergency-reported-again";
+/** Of the messages, those that an assessment causes. */
+export type MessageKind = Exclude<StoredMessageKind, "decided" | "unacknowledged">;
 
 /**
  * What the clinic must be told of a case that changed, or null: it rose in the queue (a new referral always

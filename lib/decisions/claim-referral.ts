@@ -37,8 +37,8 @@ export function claimReferral(
       }
       const { patientId, version } = current;
       const details = { version };
-      const decision = { referralId, patientId, kind: "claim", reason: takeOverReason, details };
-      await recordDecision(tx, actor, decision, now);
+      const decision = { referralId, patientId, reason: takeOverReason, details };
+      await recordDecision(tx, actor, { ...decision, kind: "claim" }, now);
       await changeReferral(tx, clinicId, referralId, { ownerId: personId });
       await audit(tx, actor, {
         action: "claim",

@@ -1,6 +1,13 @@
 import { and, eq, gte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { clinics, decisions, memberships, patients, referrals } from "@/db/schema";
+import {
+  clinics,
+  type DecisionKind,
+  decisions,
+  memberships,
+  patients,
+  referrals,
+} from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { isNotUndone } from "@/lib/assessment/is-not-undone";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
@@ -29,7 +36,7 @@ export type DecidableReferral = {
   cancelledVisitOn: Day | null;
   /** The day of the newest visit to which the patient came. */
   visitedOn: Day | null;
-  decision: string | null;
+  decision: DecisionKind | null;
   decidedAt: Date | null;
   calendar: WorkingCalendar;
   /** Today in the clinic, and where the patient is. */

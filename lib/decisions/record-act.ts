@@ -2,6 +2,7 @@ import "server-only";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import type { DecisionKind, ReasonCode } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { recordDecision } from "@/lib/assessment/record-decision";
 import type { Day } from "@/lib/clinical/calendar/day";
@@ -14,8 +15,8 @@ import { getHolder } from "./get-holder";
 
 /** What a clinician did about a referral that decides nothing, and the facts that it adds on the patient's own day. */
 export type Act = {
-  kind: string;
-  reasonCode?: string;
+  kind: DecisionKind;
+  reasonCode?: ReasonCode;
   details?: Readonly<Record<string, Storable>>;
   events: (today: Day) => readonly NewHistoryEvent[];
 };

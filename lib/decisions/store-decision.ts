@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import { outboxMessages } from "@/db/schema";
+import { type DecisionKind, outboxMessages, type ReasonCode } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { getPatientFacts } from "@/lib/assessment/get-patient-facts";
 import { recordDecision } from "@/lib/assessment/record-decision";
@@ -17,8 +17,8 @@ import { undoableUntil } from "./undo-window";
 
 /** What one kind of decision adds to what all of them do. */
 export type Decision = {
-  kind: string;
-  reasonCode: string | null;
+  kind: DecisionKind;
+  reasonCode: ReasonCode | null;
   reason: string | null;
   details: Readonly<Record<string, Storable>>;
   /** The examination on which it rests; null: none. */

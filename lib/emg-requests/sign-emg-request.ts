@@ -152,11 +152,9 @@ async function decideRequest(
 ): Promise<void> {
   const { emgRequestId, referralId, patientId, day } = request;
   const kind = "request-emg";
+  const row = { referralId, patientId, kind, details: { emgRequestId } } as const;
   const decision = {
-    referralId,
-    patientId,
-    kind,
-    details: { emgRequestId },
+    ...row,
     facts: {
       events: [{ kind: "decision", decision: kind, day, closes: [], quotes: [] } as const],
       cause: kind,

@@ -1,1 +1,0 @@
-grant update (unacknowledged_minutes) on clinics to flicker_app;

@@ -1,2 +1,0 @@
-ALTER TABLE "lowering_proposals" ADD CONSTRAINT "lowering_proposals_from_tier_is_known" CHECK ("lowering_proposals"."from_tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care'));--> statement-breakpoint
-ALTER TABLE "lowering_proposals" ADD CONSTRAINT "lowering_proposals_to_tier_is_known" CHECK ("lowering_proposals"."to_tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care'));

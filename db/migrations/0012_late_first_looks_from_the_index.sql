@@ -1,2 +1,0 @@
-DROP INDEX "referrals_first_looks";--> statement-breakpoint
-CREATE INDEX "referrals_first_looks" ON "referrals" USING btree ("clinic_id","first_look_by","patient_id") WHERE status = 'open' and first_look_by is not null;
