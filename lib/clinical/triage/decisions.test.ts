@@ -3,8 +3,10 @@ import type { AreaKey } from "../body/area";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { LIVE_RULE_SET } from "./rule-sets";
+import { CASES_CLOSED_BESIDE } from "./testing/cases/closed-beside";
 import { LONG_AGO, ruleCase, yesSince } from "./testing/cases/rule-case";
 import { type Answers, answer, DAY_0, entry, type TestEvent } from "./testing/events";
+import { misjudged } from "./testing/misjudged";
 
 type More = readonly (TestEvent | readonly TestEvent[])[];
 
@@ -353,4 +355,10 @@ test("an answer that was corrected keeps its yes and loses its place", () => {
   const headDrop = (...more: More) => rules(on(3, more, {})).includes("I5");
   expect(headDrop(reported)).toBe(true);
   expect(headDrop(reported, correction)).toBe(false);
+});
+
+describe("what a clinician left open keeps its case", () => {
+  it.each(CASES_CLOSED_BESIDE)("$about", (each) => {
+    expect(misjudged(each)).toEqual({ shut: [], open: [] });
+  });
 });

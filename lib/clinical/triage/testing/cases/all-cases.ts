@@ -1,6 +1,7 @@
 import { BLADDER_CASES } from "./bladder";
 import { BREATH_CASES } from "./breath";
 import { CALM_CASES } from "./calm";
+import { CASES_CLOSED_BESIDE } from "./closed-beside";
 import { CASES_OF_DEGREE } from "./degree";
 import { EMERGENCY_CASES } from "./emergency";
 import { IMMEDIATE_CASES } from "./immediate";
@@ -32,4 +33,5 @@ export const ALL_CASES: readonly RuleCase[] = [
   ...SOON_CASES_ADDED,
   ...CALM_CASES,
   ...RAISED_CASES,
+  ...CASES_CLOSED_BESIDE,
 ];
