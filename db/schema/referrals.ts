@@ -19,7 +19,7 @@ import type { SpreadSummary } from "@/lib/clinical/spread/spread-summary";
 import type { Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { WhySummary } from "@/lib/clinical/triage/explain/why-summary";
-import { LABELS } from "@/lib/clinical/triage/outcome/labels-and-actions";
+import { LABELS } from "@/lib/clinical/triage/label";
 import { patientReach, readPolicy, staffReach, updatePolicy } from "./access";
 import {
   areAllOneOf,

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { type Information, isCalmOrNone, type Overdue, type Tier } from "../../history/tier";
 import type { Assessment, Missing } from "../assessment";
+import type { Label } from "../label";
 import { reviewDueOn } from "../missing/review";
 import { ITEMS, ROWS } from "../rule";
 import type { KnownMissing } from "../run/known-missing";
@@ -10,7 +11,6 @@ import { placeOfTier } from "../urgency";
 import { type Clinic, targetBefore } from "./clocks";
 import { clockRuns, hasCome } from "./finding-clock";
 import { firstLookBy } from "./first-look";
-import type { Label } from "./labels-and-actions";
 import { labelsOf } from "./labels-and-actions";
 import type { OpenFinding } from "./open-findings";
 import { orderKey } from "./order-key";

@@ -5,26 +5,11 @@ import { NEVER } from "../../timeline/evidence";
 import { lastVisit } from "../../timeline/visits";
 import { ACTIONS, type Action } from "../action";
 import type { Missing } from "../assessment";
+import type { Label } from "../label";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
 import type { OpenFinding } from "./open-findings";
 import { isLongHard, isSilence } from "./place";
-
-/** Labels that change no place. */
-export const LABELS = [
-  "not-sure",
-  "out-of-date",
-  "unconfirmed-area",
-  "unread-text",
-  "unwatched-text",
-  "human-review",
-  "rules-may-run",
-  "appointment-missed",
-  "appointment-cancelled",
-  "review-due",
-  "first-look-due",
-] as const;
-export type Label = (typeof LABELS)[number];
 
 type Current = {
   missing: readonly Missing[];

@@ -2,9 +2,10 @@ import type { Day } from "../../calendar/day";
 import { INFORMATION, isCalmOrNone, OVERDUE } from "../../history/tier";
 import { ACTIONS } from "../action";
 import type { Assessment, Finding, Missing } from "../assessment";
+import { LABELS } from "../label";
 import { ITEMS, ROWS } from "../rule";
 import { byUrgency, firstOfEachRule, placeOfTier } from "../urgency";
-import { LABELS, SELF_CARE } from "./labels-and-actions";
+import { SELF_CARE } from "./labels-and-actions";
 import { MORE_NEEDED } from "./place";
 
 /**
