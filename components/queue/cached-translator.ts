@@ -6,20 +6,22 @@ const withoutValues = new Map<string, Map<string, string>>();
 
 /**
  * The same translator, which formats each phrase once: a page of the queue asks for the same few hundred a thousand
- * times. `namespace` keeps two translators apart; one process has one language.
+ * times. `locale` and `namespace` keep translators apart: a page never answers in the language of another reader.
  */
 export function cachedTranslator<Translator extends (...asked: never[]) => string>(
+  locale: string,
   namespace: string,
   translator: Translator,
 ): Translator {
-  const plain = withoutValues.get(namespace) ?? new Map<string, string>();
-  withoutValues.set(namespace, plain);
+  const name = `${locale} ${namespace}`;
+  const plain = withoutValues.get(name) ?? new Map<string, string>();
+  withoutValues.set(name, plain);
   return new Proxy(translator, {
     apply(translate, self, asked) {
       const values = asked[1];
       const cache = values === undefined ? plain : withValues;
       const key: string =
-        values === undefined ? asked[0] : `${namespace} ${asked[0]} ${JSON.stringify(values)}`;
+        values === undefined ? asked[0] : `${name} ${asked[0]} ${JSON.stringify(values)}`;
       const known = cache.get(key);
       if (known !== undefined) return known;
       if (cache.size >= MOST_PHRASES) cache.clear();

@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { DEMO_PASSWORD, DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
+import { expect, expectAccessible, signInTo, test } from "./fixtures";
+import { storedRows } from "./people";
+import { VISITS, type Visit, visitor } from "./visits";
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+
+const LANGUAGES = [
+  { locale: "en-XA", direction: "ltr", viewport: PHONE },
+  { locale: "ar-XB", direction: "rtl", viewport: DESK },
+];
+
+/** What no language of ours changes: names, how the demo signs in, and days and months, which `Intl` writes. */
+async function asTheyAre(locale: string): Promise<string[]> {
+  const rows = await storedRows`select name from people union select name from clinics`;
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long" });
+  // Every fifth day of a year falls on each day of the week and in each month.
+  const dates = Array.from({ length: 73 }, (_, step) =>
+    format.formatToParts(new Date(2026, 0, 1 + step * 5)).map(({ value }) => value),
+  );
+  const ofSignIn = DEMO_SIGN_INS.map(({ email }) => email);
+  return [
+    "Flicker",
+    DEMO_PASSWORD,
+    ...ofSignIn,
+    ...rows.map(({ name }) => String(name)),
+    ...new Set(dates.flat()),
+  ].filter((each) => each.trim() !== "");
+}
+
+/** Words on the page, its title and its labels of which no letter was changed: nobody would have translated them. */
+async function untranslated(page: Page, locale: string): Promise<string[]> {
+  return page.evaluate(
+    (known) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const isData = node.parentElement?.closest("script, style, [translate=no]") !== null;
+        if (!isData) words.push(node.textContent ?? "");
+      }
+      for (const element of document.querySelectorAll("[aria-label], [alt], [placeholder]")) {
+        if (element.closest("[translate=no]") !== null) continue;
+        for (const name of ["aria-label", "alt", "placeholder"]) {
+          words.push(element.getAttribute(name) ?? "");
+        }
+      }
+      words.push(document.title);
+      const others = words.map((text) =>
+        known.reduce((rest, each) => rest.replaceAll(each, ""), text),
+      );
+      return others.filter((text) => /\b[A-Za-z]*[aeiou][A-Za-z]*\b/.test(text));
+    },
+    await asTheyAre(locale),
+  );
+}
+
+/** Where the page is, made in English by somebody who has it; the visit itself is in the other language. */
+async function inLanguage(
+  browser: Browser,
+  page: Page,
+  context: BrowserContext,
+  visit: Visit,
+  locale: string,
+): Promise<Page> {
+  const someone = await visitor(visit);
+  if (someone !== null) await signInTo(context, someone);
+  const { address } = visit;
+  const target = typeof address === "string" ? address : await address(page);
+  const other = await browser.newContext({ locale, storageState: await context.storageState() });
+  const visited = await other.newPage();
+  expect((await visited.goto(target))?.status()).toBe(200);
+  return visited;
+}
+
+const isForPatients = ({ as }: Visit) => as === null || as === "patient" || as === "new-patient";
+
+for (const { locale, direction, viewport } of LANGUAGES) {
+  for (const [pattern, visit] of Object.entries(VISITS)) {
+    test(`${pattern} in ${locale} has room for its words${isForPatients(visit) ? ", and none in English" : ""}`, async ({
+      browser,
+      page,
+      context,
+    }) => {
+      const visited = await inLanguage(browser, page, context, visit, locale);
+      await visited.setViewportSize(viewport);
+      const html = visited.locator("html");
+      await expect(html).toHaveAttribute("lang", locale);
+      await expect(html).toHaveAttribute("dir", direction);
+      if (viewport === PHONE) await expectAccessible(visited);
+      const overflow = await visited.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
+      // What staff read is full of what somebody wrote or measured.
+      if (isForPatients(visit)) expect(await untranslated(visited, locale)).toEqual([]);
+      await visited.context().close();
+    });
+  }
+
+  test(`the emergency page in ${locale} is in that language`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto("/emergency");
+    await expect(page.locator("html")).toHaveAttribute("dir", direction);
+    expect(await untranslated(page, locale)).toEqual([]);
+    await context.close();
+  });
+}
