@@ -99,7 +99,7 @@ export function EmgRequestForm({
         <h3>{labels.practical}</h3>
         <StatedFields {...stated} ids={["handedness", "interpreter", "mobility"]} />
         <h3>{labels.closing}</h3>
-        <StatedFields {...stated} ids={["told", "consent", "consent-date"]} />
+        <StatedFields {...stated} ids={["patient-informed", "consent", "consent-date"]} />
       </>
     );
   };

@@ -71,7 +71,7 @@ export async function seedClinic(
       try {
         await playStory(story, { actor, clinician, zone: clinic.zone, today, now });
       } catch (cause) {
-        throw new Error(`the story ${story.code} cannot be told`, { cause });
+        throw new Error(`the story ${story.code} cannot be played`, { cause });
       }
     }
   };

@@ -28,7 +28,7 @@ export const REQUEST_FIELDS = {
   interpreter: { section: "practical", options: YES_NO_UNKNOWN, required: true },
   mobility: { section: "practical", options: null, required: false },
   "other-muscles": { section: "practical", options: null, required: false },
-  told: { section: "closing", options: null, required: false },
+  "patient-informed": { section: "closing", options: null, required: false },
   consent: { section: "closing", options: ["yes", "no"], required: true },
   "consent-date": { section: "closing", options: "date", required: false },
 } as const satisfies Record<string, RequestField>;

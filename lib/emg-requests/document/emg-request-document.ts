@@ -70,7 +70,7 @@ export function emgRequestDocument(content: EmgRequestContent): readonly Block[]
       "Patient-reported answers were sorted by written rules. They are not validated findings, and this is not a diagnosis.",
     ),
     heading(2, "Patient's agreement"),
-    field("clinician", "told"),
+    field("clinician", "patient-informed"),
     field("clinician", "consent"),
     field("clinician", "consent-date"),
     paragraph(null, INTENDED_USE),
