@@ -10,7 +10,7 @@ import type { History } from "../history/history";
 import type { QuestionId } from "../history/question";
 import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
-import { type FunctionalLoss, functionalLosses } from "../timeline/losses";
+import { allLosses, type Loss } from "../timeline/losses";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { Timeline } from "../timeline/timeline";
 
@@ -31,7 +31,7 @@ export type Presentation = {
   asOf: Day;
   /** Head to foot, the patient's left before the right. */
   areas: readonly AreaPresentation[];
-  losses: readonly FunctionalLoss[];
+  losses: readonly Loss[];
   answers: ReadonlyMap<QuestionId, readonly AnswerEvent[]>;
   current: ReadonlyMap<QuestionId, CurrentAnswer>;
   events: readonly HistoryEvent[];
@@ -53,7 +53,7 @@ export function presentationOf(
   return {
     asOf,
     areas: areasOf(events, timeline),
-    losses: functionalLosses(timeline),
+    losses: allLosses(timeline),
     answers,
     current: currentAnswers(history.events, asOf),
     events,

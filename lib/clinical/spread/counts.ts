@@ -1,6 +1,6 @@
 import type { HistoryEvent } from "../history/event";
 import { confirmedAreas } from "../timeline/counting-areas";
-import { functionalLosses } from "../timeline/losses";
+import { allLosses } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
 import { activeAreas, placesOfAreas } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
@@ -37,5 +37,5 @@ export function regionsWeak(
   events: readonly HistoryEvent[],
 ): Count | CannotSay {
   if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
-  return count(new Set(functionalLosses(timeline).map(({ region }) => region)).size);
+  return count(new Set(allLosses(timeline).map(({ region }) => region)).size);
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from "../history/event";
-import { type FunctionalLoss, functionalLosses } from "../timeline/losses";
+import { allLosses, type Loss } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
 import { isWithin, LONG_WINDOW_DAYS } from "./active-areas";
 import { type CannotSay, cannotSay } from "./cannot-say";
@@ -8,7 +8,7 @@ import { isFunctionAsked } from "./function-asked";
 /** `recent`: how many of `losses` began in the 28 days that end with the timeline's day. */
 export type FunctionLoss = {
   kind: "function-loss";
-  losses: readonly FunctionalLoss[];
+  losses: readonly Loss[];
   recent: number;
 };
 
@@ -18,7 +18,7 @@ export function functionLoss(
   events: readonly HistoryEvent[],
 ): FunctionLoss | CannotSay {
   if (!isFunctionAsked(events)) return cannotSay("function-not-asked");
-  const losses = functionalLosses(timeline);
+  const losses = allLosses(timeline);
   const recent = losses.filter(({ lostOn }) => isWithin(lostOn, timeline.day, LONG_WINDOW_DAYS));
   return { kind: "function-loss", losses, recent: recent.length };
 }

@@ -5,7 +5,7 @@ import type { History } from "../history/history";
 import { confirmedAreas } from "../timeline/counting-areas";
 import { effectiveEvents } from "../timeline/effective-events";
 import { dayByDay, fold } from "../timeline/fold";
-import { functionalLosses } from "../timeline/losses";
+import { allLosses } from "../timeline/losses";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import { activeAreas, placesOfAreas } from "./active-areas";
 import { recordedDays } from "./recorded-days";
@@ -35,7 +35,7 @@ export function spreadSeries(
   const events = effectiveEvents(history, asOf);
   const recorded = recordedDays(events);
   const last = fold(history, asOf, thresholds);
-  const losses = functionalLosses(last);
+  const losses = allLosses(last);
   const areas = confirmedAreas(last, thresholds.eyelidAlone);
   const places = placesOfAreas(last, thresholds.eyelidAlone);
   const firstDay = earliestDay([...recorded.keys(), ...areas.map(({ seen }) => seen.first)]);

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "../history/event";
 import { confirmedAreas } from "../timeline/counting-areas";
-import { functionalLosses } from "../timeline/losses";
+import { allLosses } from "../timeline/losses";
 import type { Timeline } from "../timeline/timeline";
 import { type CannotSay, cannotSay } from "./cannot-say";
 import { functionAskedDays } from "./function-asked";
@@ -43,7 +43,7 @@ export function timeToSecondWeakRegion(
   events: readonly HistoryEvent[],
 ): Delay | CannotSay {
   const [first, second] = firstDayOfRegions(
-    functionalLosses(timeline).map(({ region, lostOn }) => ({ region, day: lostOn })),
+    allLosses(timeline).map(({ region, lostOn }) => ({ region, day: lostOn })),
   );
   if (first === undefined) return cannotSay("no-function-loss");
   if (second === undefined) return atLeast(Math.max(first, ...functionAskedDays(events)) - first);

@@ -12,7 +12,7 @@ import {
   yes,
 } from "../spread/testing/events";
 import { effectiveEvents } from "./effective-events";
-import { functionalLosses } from "./losses";
+import { allLosses } from "./losses";
 
 const named = (id: string, event: HistoryEvent): HistoryEvent => ({ ...event, id });
 const ids = (events: readonly HistoryEvent[], asOf = 9) =>
@@ -60,7 +60,7 @@ test("a corrected date of a loss is none, and the one that was reported instead 
     correction(3, "wrong"),
   ];
   const lostOn = (reported: readonly HistoryEvent[]) =>
-    functionalLosses(foldOf(9, reported)).map((loss) => loss.lostOn);
+    allLosses(foldOf(9, reported)).map((loss) => loss.lostOn);
   expect(lostOn(events)).toEqual([1]);
   expect(lostOn([...events.slice(0, 1), correction(3, "wrong")])).toEqual([3]);
   const instead = (...reported: readonly HistoryEvent[]) =>
@@ -84,7 +84,7 @@ test("a corrected place of weakness is none", () => {
 });
 
 test("losses are said earliest first, those of one day by name, and each keeps its earliest day", () => {
-  const losses = functionalLosses(
+  const losses = allLosses(
     foldOf(10, [
       yes(9, "task-stairs", 8),
       yes(9, "task-keys", 4),
@@ -103,7 +103,7 @@ test("losses are said earliest first, those of one day by name, and each keeps i
   ]);
   const sameDay = [yes(1, "task-keys"), yes(1, "swallow-change"), yes(1, "task-grip")];
   for (const reported of [sameDay, sameDay.toReversed()]) {
-    expect(functionalLosses(foldOf(9, reported)).map(({ question }) => question)).toEqual([
+    expect(allLosses(foldOf(9, reported)).map(({ question }) => question)).toEqual([
       "swallow-change",
       "task-grip",
       "task-keys",

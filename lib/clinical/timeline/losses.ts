@@ -28,15 +28,15 @@ const OTHER_SPEEDS = optionsOf("weakness-speed").flatMap((speed) =>
 );
 
 /** A task's loss: the day of the loss, null for longer ago than any window reaches, and the day on which it was reported. */
-type Loss = { lostOn: Day | null; reportedOn: Day };
+type TaskLoss = { lostOn: Day | null; reportedOn: Day };
 
 /**
  * The losses of tasks. A loss without a date was lost on the day it was reported, but not while the checklist
  * that will ask for the date is still under way, nor where it came on over a longer time; a corrected date is none.
  */
-export function losses(timeline: Timeline): readonly Loss[] {
+export function taskLosses(timeline: Timeline): readonly TaskLoss[] {
   if (timeline.functional === null) return [];
-  const found: Loss[] = [];
+  const found: TaskLoss[] = [];
   for (const { index, slot } of TASK_LOSSES) {
     const dating = timeline.dating[index];
     if (!timeline.said[slot] || !dating || dating.corrected) continue;
@@ -65,12 +65,13 @@ export function cameOnSlowly(
 
 /** How many tasks were lost in so many days up to today. */
 export function lostWithin(timeline: Timeline, days: number): number {
-  return losses(timeline).filter(({ lostOn }) => lostOn !== null && timeline.day - lostOn <= days)
-    .length;
+  return taskLosses(timeline).filter(
+    ({ lostOn }) => lostOn !== null && timeline.day - lostOn <= days,
+  ).length;
 }
 
 /** Something that became newly hard. `lostOn`: the earliest beginning that was given, the day of the answer where none was; `latestOn`: the latest. */
-export type FunctionalLoss = {
+export type Loss = {
   question: LossQuestion;
   region: Region;
   lostOn: Day;
@@ -78,8 +79,8 @@ export type FunctionalLoss = {
 };
 
 /** Each task, speech and swallowing that was ever lost, earliest first. */
-export function functionalLosses({ said, dating }: Timeline): readonly FunctionalLoss[] {
-  const found: FunctionalLoss[] = [];
+export function allLosses({ said, dating }: Timeline): readonly Loss[] {
+  const found: Loss[] = [];
   for (const { question, index, slot, region } of LOSSES) {
     const yes = said[slot];
     const dated = dating[index];

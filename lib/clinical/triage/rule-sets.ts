@@ -1,7 +1,13 @@
 import type { RuleSet } from "./rule";
 import type { RuleId } from "./rule-id";
 import { VERSION_1 } from "./rules/version-1";
-import { VERSION_2_EXAMPLE } from "./rules/version-2-example";
+
+/** Version 1 with one number moved. No assessment runs it: it shows that versions can be used side by side. */
+const VERSION_2_EXAMPLE: RuleSet<RuleId> = {
+  ...VERSION_1,
+  version: "2-example",
+  limits: { ...VERSION_1.limits, soon: { ...VERSION_1.limits.soon, deadline: 18 } },
+};
 
 /** Every released rule set by version, and one example, so that a stored assessment can be replayed with its own. */
 export const RULE_SETS: Readonly<Record<string, RuleSet<RuleId>>> = {

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { CannotSay } from "@/lib/clinical/spread/cannot-say";
 import { MEASURE_IDS, type MeasureId } from "@/lib/clinical/spread/measure-id";
 import type { SpreadMeasures } from "@/lib/clinical/spread/measures";
-import type { FunctionalLoss } from "@/lib/clinical/timeline/losses";
+import type { Loss } from "@/lib/clinical/timeline/losses";
 import { areaName } from "./area-name";
 
 type MeasureInWords = {
@@ -92,7 +92,7 @@ function linesOf(
 
 /** The earliest beginning that was given of a loss, and the latest where it is another: rules count from that one. */
 export function lossDates(
-  { lostOn, latestOn }: Pick<FunctionalLoss, "lostOn" | "latestOn">,
+  { lostOn, latestOn }: Pick<Loss, "lostOn" | "latestOn">,
   dateOf: (day: Day) => string,
 ): string {
   return latestOn === lostOn

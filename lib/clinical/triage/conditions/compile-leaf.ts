@@ -4,16 +4,20 @@ import { NEVER } from "../../timeline/evidence";
 import { questionIndex, safetyIndex, slotOf, valuesOf } from "../../timeline/slots";
 import type { Said } from "../../timeline/timeline";
 import { questionTopic, TOPIC } from "../../timeline/topic";
+import type { Fact } from "../fact";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
 import type { State } from "../run/state";
 import { type Test, test } from "./compiled-test";
 import { COUNT_READINGS, DAYS_READINGS } from "./days-and-counts";
-import { FACT_READINGS } from "./facts";
 import { labTest } from "./lab-test";
 import { lossTest } from "./loss-test";
-import { NO, one, UNKNOWN, YES, yesWhen } from "./truth";
+import { REPORTED_FACTS } from "./reported-facts";
+import { type FactReading, NO, one, UNKNOWN, YES, yesWhen } from "./truth";
+import { TWITCH_FACTS } from "./twitch-facts";
 
 export type Leaf = Exclude<Condition, { kind: "all" | "any" | "not" | "unless" }>;
+
+const FACT_READINGS: Readonly<Record<Fact, FactReading>> = { ...TWITCH_FACTS, ...REPORTED_FACTS };
 
 /** A condition that looks at the history itself. */
 export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {

@@ -2,7 +2,7 @@ import { LAB_TESTS } from "../../history/event";
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from "../../history/question";
 import { TASKS } from "../../history/task";
 import { NEVER } from "../../timeline/evidence";
-import { losses } from "../../timeline/losses";
+import { taskLosses } from "../../timeline/losses";
 import { optionsOf, questionIndex, safetyIndex, slotOf } from "../../timeline/slots";
 import { unknownDegrees } from "../conditions/tasks-not-at-all";
 import type { State } from "../run/state";
@@ -112,7 +112,10 @@ function breathOfUnknownAge({ said, answeredOn }: State, report: Report): void {
 /** "No weakness" on the day of a task newly lost, or "better" beside a new area. */
 export function contradictions(state: State, report: Report): void {
   const { no = NEVER, yes = NEVER } = state.safety[WEAKNESS] ?? {};
-  if (no !== yes && losses(state).some(({ lostOn, reportedOn }) => (lostOn ?? reportedOn) === no)) {
+  if (
+    no !== yes &&
+    taskLosses(state).some(({ lostOn, reportedOn }) => (lostOn ?? reportedOn) === no)
+  ) {
     report(CONTRADICTS_WEAKNESS, "hard", no);
   }
   if (state.improvedDespiteSpread !== NEVER) {

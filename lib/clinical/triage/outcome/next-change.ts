@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
-import { losses } from "../../timeline/losses";
+import { taskLosses } from "../../timeline/losses";
 import { NO_EVENTS } from "../../timeline/ordered-events";
 import { lastAnsweredOn, SAFETY_PARTS } from "../missing/missing-answers";
 import { advanceDays } from "../run/advance-days";
@@ -65,7 +65,7 @@ function nextCandidate(
     for (const each of open)
       next = sooner(next, (promotesOn(each, state, thresholds) ?? NEVER) - ahead, day);
   }
-  for (const { lostOn } of losses(state)) {
+  for (const { lostOn } of taskLosses(state)) {
     if (lostOn !== null) next = sooner(next, lostOn + thresholds.worseningWindow + 1, day);
   }
   for (const part of SAFETY_PARTS) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEvent } from "../history/event";
 import type { SafetyGroup } from "../history/question";
-import { functionalLosses } from "../timeline/losses";
+import { allLosses } from "../timeline/losses";
 import { regionsWeak } from "./counts";
 import { functionAskedDays } from "./function-asked";
 import { functionLoss } from "./function-loss";
@@ -33,13 +33,13 @@ test.each([
   ["task-grip", "cervical"],
   ["task-stairs", "lumbosacral"],
 ] as const)("%s is a loss of the %s region", (question, region) => {
-  expect(functionalLosses(foldOf(9, yes(2, question)))).toEqual([
+  expect(allLosses(foldOf(9, yes(2, question)))).toEqual([
     { question, region, lostOn: 2, latestOn: 2 },
   ]);
 });
 
 test("a task that is still possible is no loss, and was asked", () => {
-  expect(functionalLosses(foldOf(9, no("task-grip")))).toEqual([]);
+  expect(allLosses(foldOf(9, no("task-grip")))).toEqual([]);
   expect(functionLoss(foldOf(9, no("task-grip")), [no("task-grip")])).toEqual({
     kind: "function-loss",
     losses: [],
@@ -69,7 +69,7 @@ test("a twitch, or an answer about something else, does not ask about function",
 
 test("a loss has the earliest beginning that was given, and the latest, from which the rules count", () => {
   const lost = (...events: readonly HistoryEvent[]) =>
-    functionalLosses(foldOf(60, events)).map(({ lostOn, latestOn }) => [lostOn, latestOn]);
+    allLosses(foldOf(60, events)).map(({ lostOn, latestOn }) => [lostOn, latestOn]);
   expect(lost(yes(10, "task-grip", 3), yes(40, "task-grip", 38))).toEqual([[3, 38]]);
   expect(lost(yes(10, "task-grip", 9), yes(40, "task-grip", 3))).toEqual([[3, 9]]);
   expect(lost(yes(10, "task-grip"), yes(40, "task-grip"))).toEqual([[10, 10]]);
