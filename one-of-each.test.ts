@@ -20,12 +20,12 @@ test.each([
   ],
   [
     "which referral of a patient is the open one is asked in one place",
-    /eq\(\s*referrals\.status\s*,\s*"open"\s*\)|referrals\.status\}?\s*=\s*'open'/,
+    /eq\(\s*referrals\.patientId\b[^;]*eq\(\s*referrals\.status\s*,\s*"open"|eq\(\s*referrals\.status\s*,\s*"open"[^;]*eq\(\s*referrals\.patientId\b/,
     [CURRENT_REFERRAL],
   ],
   [
     "which referral is the current one, open or last, is asked in one place",
-    /desc\(\s*referrals\.(?:sequence|openedAt)\s*\)|status\s*=\s*'open'\s+desc/,
+    /desc\(\s*referrals\.(?:sequence|openedAt)\s*\)|desc\(\s*eq\(\s*\w+\.status\s*,\s*"open"|status\s*=\s*'open'\s+desc/,
     [CURRENT_REFERRAL],
   ],
   [
