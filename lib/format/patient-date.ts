@@ -4,7 +4,7 @@ const DAY = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } 
 const DAY_OF_YEAR = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 const MONTH = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const writers = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A day as a patient reads it in the language `locale`: "Tuesday 24 November", or "24 November 2026" for one that may
@@ -21,7 +21,7 @@ export function patientMonth(locale: string, day: Day): string {
 
 function written(locale: string, day: Day, parts: Intl.DateTimeFormatOptions): string {
   const name = `${locale} ${Object.keys(parts).join(" ")}`;
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, parts);
-  formats.set(name, format);
-  return format.format(new Date(`${isoFromDay(day)}T00:00:00Z`));
+  const writer = writers.get(name) ?? new Intl.DateTimeFormat(locale, parts);
+  writers.set(name, writer);
+  return writer.format(new Date(`${isoFromDay(day)}T00:00:00Z`));
 }

@@ -49,11 +49,6 @@ export const HOW_NOT_ASKED: HowItWas = { duration: null, timesOfDay: [], trigger
 /** A twitch seen in one area on one day. `confirmed`: places of a checklist need no second day. */
 export type TwitchEvent = Dated & HowItWas & { kind: "twitch"; area: Area; confirmed: boolean };
 
-/** How it was, of one twitch. */
-export function howItWas({ duration, timesOfDay, triggers }: TwitchEvent): HowItWas {
-  return { duration, timesOfDay, triggers };
-}
-
 /** The patient said there was no twitching that day: the only way that a zero is recorded. */
 export type NoTwitchEvent = Dated & { kind: "no-twitch" };
 
