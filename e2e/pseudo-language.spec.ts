@@ -12,9 +12,11 @@ const LANGUAGES = [
   { locale: "ar-XB", direction: "rtl", viewport: DESK },
 ];
 
-/** What no language of ours changes: names, how the demo signs in, and days and months, which `Intl` writes. */
+/** What no language of ours changes: names, what patients wrote, how the demo signs in, and days and months, which `Intl` writes. */
 async function asTheyAre(locale: string): Promise<string[]> {
-  const rows = await storedRows`select name from people union select name from clinics`;
+  const rows = await storedRows`
+    select name from people union select name from clinics
+    union select note from journal_entries where note is not null`;
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long" });
   // Every fifth day of a year falls on each day of the week and in each month.
   const dates = Array.from({ length: 73 }, (_, step) =>
@@ -37,7 +39,8 @@ async function untranslated(page: Page, locale: string): Promise<string[]> {
       const words: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const isData = node.parentElement?.closest("script, style, [translate=no]") !== null;
+        const isData =
+          node.parentElement?.closest("script, style, textarea, [translate=no]") !== null;
         if (!isData) words.push(node.textContent ?? "");
       }
       for (const element of document.querySelectorAll("[aria-label], [alt], [placeholder]")) {
