@@ -1,7 +1,12 @@
-import { z } from "zod";
-import { DATABASE_ROLES, databaseAddressFault, isLoopback } from "./env/database-address";
-import { receiverAddressFault } from "./env/receiver-address";
+import { DATABASE_ROLES, isLoopback } from "./env/database-address";
 import { faultLine, SETTING_HELP, type SettingName } from "./env/setting-help";
+import {
+  LOG_LEVELS,
+  PHONE,
+  proxies,
+  type SettingValues,
+  settingsSchema,
+} from "./env/settings-schema";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type DatabaseSetting = keyof typeof DATABASE_ROLES;
@@ -28,61 +33,6 @@ const START_SECRETS: readonly Secret[] = [
   "NEXTAUTH_SECRET",
 ];
 
-const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
-const PHONE = /^\+?[0-9][0-9 ()-]{1,19}$/;
-/** Ports that browsers refuse to open (fetch standard, "bad port"), of those that a server is given. */
-const REFUSED_BY_BROWSERS = new Set([
-  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669,
-  6679, 6697, 10080,
-]);
-
-const phone = z.string().regex(PHONE, "is not a phone number");
-const proxies = z.string().regex(/^[0-9]$/, "is not a number from 0 to 9");
-const databaseUrl = z.string().superRefine((text, context) => {
-  const fault = databaseAddressFault(text);
-  if (fault !== null) context.addIssue({ code: "custom", message: fault });
-});
-const receiverUrl = z.string().superRefine((text, context) => {
-  const fault = receiverAddressFault(text);
-  if (fault !== null) context.addIssue({ code: "custom", message: fault });
-});
-const secret = z
-  .string()
-  .min(32, { error: "is shorter than 32 characters", abort: true })
-  .refine((text) => new Set(text).size > 9, "repeats itself, so it is not random");
-
-/** As Standard Webhooks has it: its libraries decode the key before they use it. */
-const receiverSecret = z.base64({ error: "is not base64", abort: true }).refine((text) => {
-  const { length } = Buffer.from(text, "base64");
-  return length >= 24 && length <= 64 && new Set(text).size > 9;
-}, "is not 24 to 64 random bytes");
-
-const schema = z.object({
-  DATABASE_URL: databaseUrl.optional(),
-  DATABASE_SIGN_IN_URL: databaseUrl.optional(),
-  DATABASE_OWNER_URL: databaseUrl.optional(),
-  DATABASE_WORKER_URL: databaseUrl.optional(),
-  DATABASE_BACKUP_URL: databaseUrl.optional(),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "is not a web address" }).optional(),
-  NEXTAUTH_SECRET: secret.optional(),
-  FLICKER_BACKUP_KEY: secret.optional(),
-  FLICKER_RECEIVER_URL: receiverUrl.optional(),
-  FLICKER_RECEIVER_SECRET: receiverSecret.optional(),
-  FLICKER_EMERGENCY_NUMBER: phone.optional(),
-  FLICKER_ADVICE_NUMBER: phone.optional(),
-  FLICKER_CRISIS_NUMBER: phone.optional(),
-  FLICKER_TRUSTED_PROXIES: proxies.optional(),
-  FLICKER_LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(", ")}`).optional(),
-  FLICKER_BIND_ADDRESS: z.union([z.ipv4(), z.ipv6()], "is not an IP address").default("127.0.0.1"),
-  PORT: z.coerce
-    .number("is not a number")
-    .int("is not a whole number")
-    .min(1, "is not a port")
-    .max(65535, "is not a port")
-    .refine((port) => !REFUSED_BY_BROWSERS.has(port), "is one that browsers refuse to open")
-    .default(3000),
-}) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
-
 export type Settings = {
   /** Made-up people, demo sign-ins and a public password; false: people's records, so everything is checked. */
   isDemo: boolean;
@@ -102,7 +52,7 @@ export function parseSettings(
 ): { settings: Settings } | { faults: string[] } {
   const demo = isDemo(env);
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(env, name)]));
-  const parsed = schema.safeParse(given);
+  const parsed = settingsSchema.safeParse(given);
   const faults = needed
     .filter((name) => given[name] === undefined)
     .map((name) => faultLine(name, "is missing"));
@@ -149,7 +99,7 @@ function valueOf(env: Environment, name: SettingName): string | undefined {
 }
 
 /** The demo's password is public: it is never shown to a network, and never over a database elsewhere. */
-function demoFaults(values: z.output<typeof schema>): string[] {
+function demoFaults(values: SettingValues): string[] {
   const faults: string[] = [];
   if (!isLoopback(values.FLICKER_BIND_ADDRESS))
     faults.push(faultLine("FLICKER_BIND_ADDRESS", "opens the demo to the network"));
@@ -161,7 +111,7 @@ function demoFaults(values: z.output<typeof schema>): string[] {
   return faults;
 }
 
-function productionFaults(values: z.output<typeof schema>, origin: string): string[] {
+function productionFaults(values: SettingValues, origin: string): string[] {
   const faults: string[] = [];
   if (!origin.startsWith("https:"))
     faults.push(faultLine("NEXTAUTH_URL", "is not https, so cookies would travel unprotected"));
