@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
-import { SkipLink } from "@/components/ui/skip-link";
 import { intendedUse } from "@/i18n/intended-use";
 import { languageFor } from "@/i18n/languages";
 import "./globals.css";
@@ -40,5 +39,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
       </body>
     </html>
+  );
+}
+
+/** The first stop of the Tab key on every page. */
+function SkipLink({ children }: { children: string }) {
+  return (
+    <a
+      href="#main"
+      className="absolute -top-24 left-2 z-50 bg-paper px-4 py-3 font-bold text-ink focus:top-2"
+    >
+      {children}
+    </a>
   );
 }

@@ -4,7 +4,7 @@ import { buildPages } from "./start/build-pages.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
 import { checkDatabase, checkSettings } from "./start/check-production.mjs";
-import { environmentFor, isProduction } from "./start/environment.mjs";
+import { demoSecret, environmentFor, isProduction } from "./start/environment.mjs";
 import { installPackages } from "./start/install-packages.mjs";
 import { longRunning } from "./start/long-running.mjs";
 import { say, writeJsonLines } from "./start/output.mjs";
@@ -12,7 +12,6 @@ import { exitWith, phase } from "./start/phase.mjs";
 import { findDatabase, migrate, migrateWhenReached, seedDemo } from "./start/prepare-database.mjs";
 import { announceInLock, releaseProcessLock, takeProcessLock } from "./start/process-lock.mjs";
 import { endRunningCommands, runTypescript, typescriptArgs } from "./start/run-command.mjs";
-import { demoSecret } from "./start/secrets.mjs";
 import { stopInOrder } from "./start/stop-in-order.mjs";
 import { waitForPage } from "./start/wait-for-page.mjs";
 

@@ -29,7 +29,6 @@ import { PageTitle } from "./page-title";
 import { PressedButtonContext } from "./pressed-button";
 import { Refusal } from "./refusal";
 import { SendWhenOnline } from "./send-when-online";
-import { SubmissionKey } from "./submission-key";
 import { UnsavedWork } from "./unsaved-work";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -139,7 +138,11 @@ export function ActionForm({
           <p className="my-0">{state.message}</p>
         </Refusal>
       )}
-      <SubmissionKey value={(state.status === "failed" && state.submissionKey) || submissionKey} />
+      <input
+        type="hidden"
+        name="submissionKey"
+        value={(state.status === "failed" && state.submissionKey) || submissionKey}
+      />
       <PressedButtonContext value={{ pressed, press, refusal, ...labels }}>
         {children(state)}
       </PressedButtonContext>

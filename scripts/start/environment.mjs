@@ -1,5 +1,6 @@
-import { createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHmac, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { parseEnv } from "node:util";
 import { UserError } from "./phase.mjs";
 
@@ -77,6 +78,15 @@ export function withDemoDatabase(env, { appUrl, signInUrl, ownerUrl, workerUrl, 
     [`${DEMO_PREFIX}DATABASE_WORKER_URL`]: workerUrl,
     [`${DEMO_PREFIX}DATABASE_BACKUP_URL`]: backupUrl,
   };
+}
+
+/** The random secret of this folder's demo, made once and readable by its owner only. */
+export function demoSecret(home) {
+  mkdirSync(home, { recursive: true });
+  const file = path.join(home, "session-secret");
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  return readFileSync(file, "utf8");
 }
 
 /** What the process `kind` is started with: everything that is no secret, and the secrets of its own work. */

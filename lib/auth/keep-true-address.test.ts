@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callerAddress } from "./caller-address";
+import { callerAddress } from "./keep-true-address";
 
 const CONNECTION = "10.0.0.1";
 const FORGED = "6.6.6.6";
