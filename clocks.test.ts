@@ -8,7 +8,7 @@ const files = ["app", "lib", "db", "i18n", "scripts/worker"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
   )
-  .concat("proxy.ts", "instrumentation.ts", "scripts/web.ts", "scripts/worker.ts")
+  .concat("instrumentation.ts", "scripts/web.ts", "scripts/worker.ts")
   .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$|\/testing\//.test(file));
 
 test("no host's clock is asked where people are served: the time is the database's", () => {

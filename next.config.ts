@@ -1,7 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { LARGEST_BODY_BYTES } from "./lib/auth/body-limit";
-import { staticHeaders } from "./lib/auth/security-headers";
 
 const distDir = process.env.FLICKER_DIST ?? ".next";
 
@@ -11,6 +10,8 @@ const config: NextConfig = {
   generateBuildId: () => process.env.FLICKER_SOURCES ?? null,
   env: { FLICKER_BUILD: (process.env.FLICKER_SOURCES ?? "").slice(0, 16) },
   poweredByHeader: false,
+  // The outermost listener compresses a whole answer at once, and sets the headers.
+  compress: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   // `npm run verify` checks types with the same compiler; once is enough.
@@ -28,7 +29,6 @@ const config: NextConfig = {
     "graphile-worker",
   ],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: LARGEST_BODY_BYTES } },
-  headers: () => Promise.resolve(staticHeaders()),
 };
 
 export default createNextIntlPlugin("./i18n/request.ts")(config);

@@ -1,10 +1,10 @@
 import { ownPath } from "./own-path";
 
-/** Under which the proxy says to a page its own path and method; a page cannot know them otherwise. */
+/** Under which the outermost listener says to a page its own path and method; a page cannot know them otherwise. */
 export const PATH_HEADER = "x-flicker-path";
 export const METHOD_HEADER = "x-flicker-method";
 
-/** The path that was asked for; null where the proxy does not look, as at files. What a caller wrote never gets here. */
+/** The path that was asked for; null where no page is asked for, as at files. What a caller wrote never gets here. */
 export function requestedPath(headers: Headers): string | null {
   return ownPath(headers.get(PATH_HEADER));
 }

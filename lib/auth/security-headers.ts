@@ -13,31 +13,14 @@ export const EVERY_ANSWER: readonly Header[] = [
   },
 ];
 
-/**
- * The policy where no nonce could be made (static files, handlers, anything the proxy is not asked
- * about): no inline script or style at all.
- */
-const STATIC_POLICY = policy({ script: "'self'", style: "'self'" });
-
-/** What next.config.ts puts on every answer; the proxy and handlers replace what they know better. */
-export function staticHeaders(): { source: string; headers: Header[] }[] {
-  return [
-    { source: "/:path*", headers: [...EVERY_ANSWER] },
-    { source: "/api/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
-    // The proxy's nonce policy and /emergency's own stand alone: two policies would both apply.
-    {
-      source: "/((?!emergency$).*)",
-      headers: [{ key: "Content-Security-Policy", value: STATIC_POLICY }],
-    },
-  ];
-}
+/** The policy of files and handlers, which draw no page: no inline script or style at all. */
+export const STATIC_POLICY = policy({ script: "'self'", style: "'self'" });
 
 /** The policy of a page whose own scripts and styles carry `nonce`. React sets style attributes. */
-export function noncePolicy(nonce: string, isDevelopment: boolean): string {
+export function noncePolicy(nonce: string): string {
   return policy({
-    script: `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    style: isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
-    connect: isDevelopment ? "'self' ws:" : "'self'",
+    script: `'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    style: `'self' 'nonce-${nonce}'`,
   });
 }
 
@@ -47,15 +30,7 @@ export function transportHeader(origin: string): Header | null {
   return { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" };
 }
 
-function policy({
-  script,
-  style,
-  connect = "'self'",
-}: {
-  script: string;
-  style: string;
-  connect?: string;
-}): string {
+function policy({ script, style }: { script: string; style: string }): string {
   return [
     "default-src 'self'",
     `script-src ${script}`,
@@ -63,7 +38,7 @@ function policy({
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src ${connect}`,
+    "connect-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

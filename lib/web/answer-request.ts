@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { METHOD_HEADER, PATH_HEADER } from "@/lib/auth/requested-path";
 import { EVERY_ANSWER, transportHeader } from "@/lib/auth/security-headers";
 import { log } from "@/lib/log";
 import { retryAnswer, sendAnswer, textAnswer } from "./answer";
 import { answerForm, type FormService } from "./answer-form";
+import { setPagePolicy } from "./page-policy";
+import { sendWhole } from "./whole-answer";
 
 const READS = ["GET", "HEAD"];
 
@@ -16,8 +17,6 @@ export function requestListener(service: FormService): RequestListener {
   const headers = transport === null ? EVERY_ANSWER : [...EVERY_ANSWER, transport];
   return (request, response) => {
     for (const { key, value } of headers) response.setHeader(key, value);
-    // Ours alone to set: not every address comes by the proxy.
-    for (const name of [PATH_HEADER, METHOD_HEADER]) delete request.headers[name];
     void answer(request, response, service).catch((error: unknown) => {
       log.error({
         event: "request-failed",
@@ -40,7 +39,9 @@ async function answer(
     service.refused(request, "no-address");
     return sendAnswer(response, textAnswer(400, "Not an address."));
   }
-  if (READS.includes(method)) return showPage(request, path, response, service);
+  setPagePolicy(request, path, response);
+  const hasBegun = sendWhole(request, response);
+  if (READS.includes(method)) return showPage(request, path, response, { ...service, hasBegun });
   if (method === "POST") return sendAnswer(response, await answerForm(request, path, service));
   service.refused(request, "other-method");
   sendAnswer(response, textAnswer(405, "Not a method of ours.", { Allow: "GET, HEAD, POST" }));
@@ -51,7 +52,7 @@ async function showPage(
   request: IncomingMessage,
   path: string,
   response: ServerResponse,
-  { pages, actions, numbers, patienceMs }: FormService,
+  { pages, actions, numbers, patienceMs, hasBegun }: FormService & { hasBegun: () => boolean },
 ): Promise<void> {
   const before = response.getHeaders();
   const askAgain = (event: "page-late" | "page-failed") => {
@@ -65,7 +66,10 @@ async function showPage(
     leaveUnheard(response);
     return response;
   };
-  const timer = setTimeout(() => response.headersSent || askAgain("page-late"), patienceMs);
+  const timer = setTimeout(
+    () => response.headersSent || hasBegun() || askAgain("page-late"),
+    patienceMs,
+  );
   response.once("close", () => clearTimeout(timer));
   if (actions.isPage(path) || isForReading(request)) {
     replaceFailed(response, () => askAgain("page-failed"));

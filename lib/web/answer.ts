@@ -45,6 +45,10 @@ export function textAnswer(
 }
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  response.setHeader("Content-Length", Buffer.byteLength(body));
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
