@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FailureLabelsProvider } from "@/components/ui/failure";
 import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { intendedUse } from "@/i18n/intended-use";
@@ -22,12 +23,22 @@ export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("shell");
+  const failure = await getTranslations("failure");
   const { locale, direction } = languageFor((await headers()).get("accept-language"));
   return (
     <html lang={locale} dir={direction}>
       <body>
         <SkipLink>{t("skipToContent")}</SkipLink>
-        {children}
+        <FailureLabelsProvider
+          labels={{
+            title: failure("title"),
+            body: failure("body"),
+            reference: failure("reference"),
+            retry: failure("retry"),
+          }}
+        >
+          {children}
+        </FailureLabelsProvider>
         <KeepEmergencyPage />
         <SiteFooter
           labels={{

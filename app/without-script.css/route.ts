@@ -1,10 +1,11 @@
-import { messages } from "@/i18n/messages";
+import { languageFor } from "@/i18n/languages";
 
 /**
  * When a page fails or refuses before it is drawn, Next sends an empty document that only script can
  * fill. This puts words there for browsers without script; style is all that such a document carries.
  */
-export function GET(): Response {
+export function GET({ headers }: Request): Response {
+  const { messages } = languageFor(headers.get("accept-language"));
   const text = JSON.stringify(messages.failure.withoutScript);
   const style = `@media (scripting: none) {
   #__next_error__ body::before {
@@ -18,6 +19,10 @@ export function GET(): Response {
 }
 `;
   return new Response(style, {
-    headers: { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+    headers: {
+      "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": "public, max-age=3600",
+      Vary: "Accept-Language",
+    },
   });
 }

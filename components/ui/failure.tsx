@@ -1,10 +1,27 @@
-import { failure as labels } from "@/i18n/bundled";
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { failure } from "@/i18n/bundled";
 import { Button } from "./button";
 import { PageTitle } from "./page-title";
 
-/**
- * What a page that failed says; `reference` finds the cause in the server's log.
- */
+export type FailureLabels = Record<"title" | "body" | "reference" | "retry", string>;
+
+/** English stands where not even the layout could give its reader's language. */
+const Labels = createContext<FailureLabels>(failure);
+
+/** Gives the pages below what they say when they fail: by then whatever loads messages may be what failed. */
+export function FailureLabelsProvider({
+  labels,
+  children,
+}: {
+  labels: FailureLabels;
+  children: ReactNode;
+}) {
+  return <Labels value={labels}>{children}</Labels>;
+}
+
+/** What a page that failed says; `reference` finds the cause in the server's log. */
 export function Failure({
   reference,
   retry,
@@ -12,6 +29,7 @@ export function Failure({
   reference: string | undefined;
   retry: () => void;
 }) {
+  const labels = useContext(Labels);
   return (
     <>
       <PageTitle title={labels.title} />
