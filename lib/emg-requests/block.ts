@@ -1,14 +1,8 @@
 import { type Drawing, flatItems } from "@/lib/drawing/drawing";
+import { emgText as t } from "./emg-texts";
 
 /** Who a line comes from, said on the line itself. `rules`: worked out by software, not a diagnosis. */
-export const ORIGINS = {
-  patient: "Patient reported",
-  examined: "Examined",
-  clinician: "Clinician",
-  record: "Clinic record",
-  rules: "Software output",
-} as const;
-export type Origin = keyof typeof ORIGINS;
+export type Origin = "patient" | "examined" | "clinician" | "record" | "rules";
 
 export type Heading = { kind: "heading"; level: 1 | 2 | 3; text: string };
 export type Paragraph = {
@@ -79,5 +73,5 @@ export function wordsOfBlock(block: Block): readonly string[] {
 
 /** A line or a caption with its origin in front, as it is printed. */
 export function withOrigin(origin: Origin | null, text: string): string {
-  return origin === null ? text : `${ORIGINS[origin]}: ${text}`;
+  return origin === null ? text : t("withOrigin", { origin: t(`origin.${origin}`), text });
 }

@@ -5,6 +5,7 @@ import { REQUEST_FIELDS, type RequestFieldId } from "@/lib/clinical/emg/request-
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, heading, notice, type Origin, paragraph } from "../block";
 import type { EmgRequestContent } from "../content";
+import { emgText as t } from "../emg-texts";
 import type { CurrentUrgency, Identity } from "../record/record-part";
 import { tierWords } from "../record/rules-in-words";
 import { examinedTables } from "./examined";
@@ -13,81 +14,74 @@ import { bloodsAsked, musclesAsked, questionsAsked, studiesAsked } from "./lists
 import { safetyFirst } from "./safety-first";
 import { safetyList } from "./safety-list";
 
-export const INCOMPLETE = "INCOMPLETE - EXAMINATION NEEDED";
-export const INTENDED_USE =
-  "Flicker sorts and documents what patients report for a neurology clinic. It is not a medical device, and it does not diagnose.";
-
 /** The request as pieces in reading order: what the page shows is what the PDF prints. */
 export function emgRequestDocument(content: EmgRequestContent): readonly Block[] {
   if (content.signedBlocks !== null) return content.signedBlocks;
   const { record, clinician } = content;
   const field = (origin: Origin, id: RequestFieldId) => stated(origin, id, clinician.fields[id]);
   return [
-    heading(1, "Request for electromyography (EMG)"),
+    heading(1, t("title")),
     ...state(content),
     ...safetyFirst(clinician, record.emergencySigns),
-    heading(2, "Patient and clinic"),
+    heading(2, t("heading.patient")),
     identity(record.patient, record.clinic, record.asOf),
     urgency(record.current, record.asOf),
-    heading(2, "Clinical question"),
+    heading(2, t("heading.question")),
     field("clinician", "question"),
     questionsAsked(clinician, record.suggestions),
     field("clinician", "suspicion"),
     field("clinician", "own-view"),
-    heading(2, "History"),
+    heading(2, t("heading.history")),
     ...record.history,
     field("clinician", "history-note"),
     field("clinician", "family"),
     field("clinician", "medicines"),
-    heading(2, "Examination"),
+    heading(2, t("heading.examination")),
     ...examinedTables(clinician),
     field("examined", "wasting-detail"),
     field("examined", "sensation-detail"),
     field("examined", "gait-detail"),
     field("examined", "examination-note"),
-    heading(2, "Studies asked for"),
+    heading(2, t("heading.studies")),
     musclesAsked(clinician, record.suggestions),
     studiesAsked(clinician, record.suggestions),
     field("clinician", "other-muscles"),
-    heading(2, "Safety"),
+    heading(2, t("heading.safety")),
     ...safetyList(clinician),
     field("clinician", "handedness"),
     field("clinician", "interpreter"),
     field("clinician", "mobility"),
-    heading(2, "Spread"),
+    heading(2, t("heading.spread")),
     ...record.pictures,
-    heading(2, "Answers"),
+    heading(2, t("heading.answers")),
     ...record.answers,
-    heading(2, "Tests"),
+    heading(2, t("heading.tests")),
     field("clinician", "prior-tests"),
     ...record.results,
     bloodsAsked(clinician, record.suggestions),
     ...record.suggestions.imaging.map((sentence) => paragraph("rules", sentence)),
-    heading(2, "What the rules said"),
+    heading(2, t("heading.rules")),
     ...record.rules,
-    paragraph(
-      "rules",
-      "Patient-reported answers were sorted by written rules. They are not validated findings, and this is not a diagnosis.",
-    ),
-    heading(2, "Patient's agreement"),
+    paragraph("rules", t("notValidated")),
+    heading(2, t("heading.agreement")),
     field("clinician", "patient-informed"),
     field("clinician", "consent"),
     field("clinician", "consent-date"),
-    paragraph(null, INTENDED_USE),
+    paragraph(null, t("intendedUse")),
     ...signature(content),
   ];
 }
 
 function state({ clinician, amends, signature: signed }: EmgRequestContent): readonly Block[] {
   return [
-    ...(signed === null ? [notice("DRAFT - not signed")] : []),
-    ...(requestGaps(clinician).length > 0 ? [notice(INCOMPLETE)] : []),
+    ...(signed === null ? [notice(t("draft"))] : []),
+    ...(requestGaps(clinician).length > 0 ? [notice(t("incomplete"))] : []),
     ...(amends === null
       ? []
       : [
           paragraph(
             "record",
-            `Addendum to the request signed as version ${amends.version}, hash ${amends.contentHash}`,
+            t("addendum", { version: String(amends.version), hash: amends.contentHash }),
           ),
         ]),
   ];
@@ -97,18 +91,18 @@ function identity(patient: Identity, clinic: { name: string; phone: string }, as
   return {
     kind: "table",
     origin: "record",
-    caption: "Patient and clinic",
-    columns: ["Field", "Value"],
+    caption: t("identity.caption"),
+    columns: [t("identity.field"), t("identity.value")],
     rows: [
-      ["Name", patient.name],
-      ["Born", dateWords(patient.birthDate)],
-      ["Sex", patient.sex ?? "not known"],
-      ["Hospital number", patient.hospitalNumber ?? "none"],
-      ["Telephone", patient.phone ?? "none"],
-      ["Language", patient.language],
-      ["Requesting clinic", clinic.name],
-      ["Clinic telephone", clinic.phone],
-      ["Record read on", dateWords(asOf)],
+      [t("identity.name"), patient.name],
+      [t("identity.born"), dateWords(patient.birthDate)],
+      [t("identity.sex"), patient.sex ?? t("notKnown")],
+      [t("identity.hospitalNumber"), patient.hospitalNumber ?? t("none")],
+      [t("identity.telephone"), patient.phone ?? t("none")],
+      [t("identity.language"), patient.language],
+      [t("identity.clinic"), clinic.name],
+      [t("identity.clinicTelephone"), clinic.phone],
+      [t("identity.asOf"), dateWords(asOf)],
     ],
   };
 }
@@ -117,14 +111,14 @@ function urgency(current: CurrentUrgency, asOf: string): Block {
   return {
     kind: "table",
     origin: "rules",
-    caption: "Urgency",
-    columns: ["Field", "Value"],
+    caption: t("urgency.caption"),
+    columns: [t("identity.field"), t("identity.value")],
     rows: [
-      ["Tier", tierWords(current.tier, current.band)],
-      ["Information", messages.referral.tier[current.information]],
-      ["Rules met", current.reasons.length === 0 ? "none" : current.reasons.join(", ")],
-      ["Deadline", dueWords(current.deadlineOn, asOf)],
-      ["EMG by", dueWords(current.emgBy, asOf)],
+      [t("urgency.tier"), tierWords(current.tier, current.band)],
+      [t("urgency.information"), messages.referral.tier[current.information]],
+      [t("urgency.rules"), current.reasons.length === 0 ? t("none") : current.reasons.join(", ")],
+      [t("urgency.deadline"), dueWords(current.deadlineOn, asOf)],
+      [t("urgency.emgBy"), dueWords(current.emgBy, asOf)],
     ],
   };
 }
@@ -132,32 +126,37 @@ function urgency(current: CurrentUrgency, asOf: string): Block {
 function stated(origin: Origin, id: RequestFieldId, value: string | undefined): Block {
   const { options } = REQUEST_FIELDS[id];
   const asks = messages.emg.item.field[id];
-  if (value === undefined || value.trim() === "") return paragraph(origin, `${asks}: not stated`);
-  if (options === null) return paragraph(origin, `${asks}: ${isolated(value)}`);
-  if (options === "date") return paragraph(origin, `${asks}: ${dateWords(value)}`);
+  const line = (stated: string) => paragraph(origin, t("stated", { asks, value: stated }));
+  if (value === undefined || value.trim() === "") return line(t("notStated"));
+  if (options === null) return line(isolated(value));
+  if (options === "date") return line(dateWords(value));
   const texts: Partial<Record<RequestFieldId, Readonly<Record<string, string>>>> =
     messages.emg.item.option;
-  return paragraph(origin, `${asks}: ${texts[id]?.[value] ?? "not stated"}`);
+  return line(texts[id]?.[value] ?? t("notStated"));
 }
 
 function signature({ signature: signed }: EmgRequestContent): readonly Block[] {
   return signed === null
     ? []
     : [
-        heading(2, "Signature"),
+        heading(2, t("heading.signature")),
         paragraph(
           "clinician",
-          `Signed by ${isolated(signed.name)} at ${signed.printedAt}, version ${signed.version}`,
+          t("signed", {
+            name: isolated(signed.name),
+            at: signed.printedAt,
+            version: String(signed.version),
+          }),
         ),
       ];
 }
 
 /** ISO dates sort as text. */
 function dueWords(iso: string | null, asOf: string): string {
-  if (iso === null) return "none";
-  return iso < asOf ? `${dateWords(iso)}, passed` : dateWords(iso);
+  if (iso === null) return t("none");
+  return iso < asOf ? t("urgency.passed", { date: dateWords(iso) }) : dateWords(iso);
 }
 
 function dateWords(iso: string | null): string {
-  return iso === null ? "not known" : clinicDate(dayFromIso(iso));
+  return iso === null ? t("notKnown") : clinicDate(dayFromIso(iso));
 }

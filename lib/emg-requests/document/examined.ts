@@ -7,24 +7,19 @@ import {
   type ExaminationKey,
 } from "@/lib/clinical/emg/examination";
 import type { Table } from "../block";
+import { emgText as t } from "../emg-texts";
 
 const { item } = messages.emg;
 
-export const NOT_EXAMINED = "not examined";
-
-const GROUPS = [
-  { group: "power", caption: "Power, MRC grade 0 to 5" },
-  { group: "reflexes", caption: "Reflexes" },
-  { group: "other", caption: "Other signs" },
-] as const;
+const GROUPS = ["power", "reflexes", "other"] as const;
 
 /** What the clinician found. Every item is printed; one without a value is "not examined". */
 export function examinedTables(part: ClinicianPart): readonly Table[] {
-  return GROUPS.map(({ group, caption }) => ({
+  return GROUPS.map((group) => ({
     kind: "table",
     origin: "examined",
-    caption,
-    columns: ["Sign", "Right", "Left"],
+    caption: t(`examined.${group}`),
+    columns: [t("examined.sign"), t("examined.right"), t("examined.left")],
     rows: EXAMINATION_IDS.filter((id) => EXAMINATION[id].group === group).map((id) =>
       EXAMINATION[id].sided
         ? [item.sign[id], found(part, id, "right"), found(part, id, "left")]
@@ -41,5 +36,5 @@ function found(
   const key: ExaminationKey = `${id}:${side}`;
   const scale: Readonly<Record<string, string>> = item.scale[EXAMINATION[id].scale];
   const value = examination[key] ?? "";
-  return Object.hasOwn(scale, value) ? (scale[value] ?? NOT_EXAMINED) : NOT_EXAMINED;
+  return (Object.hasOwn(scale, value) ? scale[value] : undefined) ?? t("examined.notExamined");
 }

@@ -5,10 +5,10 @@ import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { MUSCLE_IDS, MUSCLES, type MuscleSide } from "@/lib/clinical/emg/muscle";
 import { STUDY_IDS } from "@/lib/clinical/emg/study";
 import type { Table } from "../block";
+import { emgText as t } from "../emg-texts";
 import type { Suggestions } from "../record/suggested-because";
 
 const { item } = messages.emg;
-const BY_HAND = "ticked by the clinician";
 
 /** The questions that are asked, each with who ticked it: the findings in advance, or the clinician. */
 export function questionsAsked(part: ClinicianPart, { questions }: Suggestions): Table {
@@ -16,11 +16,11 @@ export function questionsAsked(part: ClinicianPart, { questions }: Suggestions):
   return {
     kind: "table",
     origin: "clinician",
-    caption: "Questions",
-    columns: ["Question", "Ticked because"],
+    caption: t("asked.questions.caption"),
+    columns: [t("asked.questions.question"), t("asked.questions.because")],
     rows:
       asked.length === 0
-        ? [["No question ticked", ""]]
+        ? [[t("asked.questions.none"), ""]]
         : asked.map((id) => [item.question[id], because(questions[id])]),
   };
 }
@@ -33,15 +33,19 @@ export function musclesAsked(part: ClinicianPart, { muscles }: Suggestions): Tab
     const sides = SIDE_ORDER.filter((side) => part.muscles.includes(`${id}:${side}`));
     if (sides.length === 0) return [];
     const reasons = sides.map((side) => {
-      const said = because(muscles[`${id}:${side}`]);
-      return side === "midline" ? said : `${item.side[side]}: ${said}`;
+      const reason = because(muscles[`${id}:${side}`]);
+      return side === "midline"
+        ? reason
+        : t("asked.muscles.sideBecause", { side: item.side[side], because: reason });
     });
     return [
       [
         item.muscle[id],
         root,
         item.nerve[nerve],
-        sides.map((side) => (side === "midline" ? side : item.side[side])).join(" and "),
+        sides
+          .map((side) => (side === "midline" ? t("asked.muscles.midline") : item.side[side]))
+          .join(t("asked.muscles.and")),
         reasons.join("; "),
       ],
     ];
@@ -49,9 +53,15 @@ export function musclesAsked(part: ClinicianPart, { muscles }: Suggestions): Tab
   return {
     kind: "table",
     origin: "clinician",
-    caption: "Muscles asked for; the laboratory may choose others",
-    columns: ["Muscle", "Root", "Nerve", "Side", "Because"],
-    rows: rows.length === 0 ? [["No muscle asked for", "", "", "", ""]] : rows,
+    caption: t("asked.muscles.caption"),
+    columns: [
+      t("asked.muscles.muscle"),
+      t("asked.muscles.root"),
+      t("asked.muscles.nerve"),
+      t("asked.muscles.side"),
+      t("asked.because"),
+    ],
+    rows: rows.length === 0 ? [[t("asked.muscles.none"), "", "", "", ""]] : rows,
   };
 }
 
@@ -60,11 +70,11 @@ export function studiesAsked(part: ClinicianPart, { studies }: Suggestions): Tab
   return {
     kind: "table",
     origin: "clinician",
-    caption: "Nerve conduction and special studies asked for",
-    columns: ["Study", "Because"],
+    caption: t("asked.studies.caption"),
+    columns: [t("asked.studies.study"), t("asked.because")],
     rows:
       asked.length === 0
-        ? [["No study asked for", ""]]
+        ? [[t("asked.studies.none"), ""]]
         : asked.map((id) => [item.study[id], because(studies[id])]),
   };
 }
@@ -77,11 +87,16 @@ export function bloodsAsked(part: ClinicianPart, { bloods }: Suggestions): Table
   return {
     kind: "table",
     origin: "clinician",
-    caption: "Bloods: value, unit, laboratory range and date",
-    columns: ["Test", "State", "Result", "Because"],
+    caption: t("asked.bloods.caption"),
+    columns: [
+      t("asked.bloods.test"),
+      t("asked.bloods.state"),
+      t("asked.bloods.result"),
+      t("asked.because"),
+    ],
     rows:
       listed.length === 0
-        ? [["No blood test listed", "", "", ""]]
+        ? [[t("asked.bloods.none"), "", "", ""]]
         : listed.map(({ id, asked }) => [
             item.blood[id],
             item.bloodState[asked.state],
@@ -92,5 +107,7 @@ export function bloodsAsked(part: ClinicianPart, { bloods }: Suggestions): Table
 }
 
 function because(suggested: string | undefined): string {
-  return suggested === undefined ? BY_HAND : `by the findings: ${suggested}`;
+  return suggested === undefined
+    ? t("asked.byHand")
+    : t("asked.byFindings", { because: suggested });
 }

@@ -1,6 +1,7 @@
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { EmgRequestContent } from "../content";
+import { emgText as t } from "../emg-texts";
 import { isolated } from "./isolated";
 
 /** What stands at the head and the foot of every page. */
@@ -17,16 +18,25 @@ export function runningLines(
   { version, contentHash }: { version: number; contentHash: string | null },
 ): RunningLines {
   const { name, birthDate, hospitalNumber } = record.patient;
-  const born = birthDate === null ? "birth date not known" : clinicDate(dayFromIso(birthDate));
+  const born =
+    birthDate === null ? t("running.birthDateNotKnown") : clinicDate(dayFromIso(birthDate));
   return {
-    patient: `${isolated(name)} · born ${born} · hospital number ${isolated(hospitalNumber ?? "none")}`,
+    patient: t("running.patient", {
+      name: isolated(name),
+      born,
+      number: isolated(hospitalNumber ?? t("none")),
+    }),
     request:
       signature === null
-        ? `EMG request · DRAFT, not signed · version ${version}`
-        : `EMG request · signed ${signature.printedAt}, ${isolated(signature.name)} · version ${version}`,
+        ? t("running.draft", { version: String(version) })
+        : t("running.signed", {
+            at: signature.printedAt,
+            name: isolated(signature.name),
+            version: String(version),
+          }),
     foot: [
-      `Version ${version} · SHA-256 ${contentHash ?? "none until signed"}`,
-      "Software output, not a diagnosis. Not a medical device.",
+      t("running.hash", { version: String(version), hash: contentHash ?? t("running.noHash") }),
+      t("running.notDiagnosis"),
     ],
     isDraft: signature === null,
   };

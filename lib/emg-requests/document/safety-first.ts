@@ -2,7 +2,7 @@ import { messages } from "@/i18n/messages";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import { type Block, heading, notice, paragraph, withOrigin } from "../block";
-import { NOT_ASKED } from "../record/answer-words";
+import { emgText as t } from "../emg-texts";
 import type { EmergencySign } from "../record/emergency-signs";
 import { isolated } from "./isolated";
 
@@ -17,7 +17,9 @@ export function safetyFirst(
 ): readonly Block[] {
   const items = SAFETY_ITEM_IDS.map((id) => {
     const given = safety[id];
-    const answer = given?.answer ? messages.emg.item.safetyAnswer[given.answer] : NOT_ASKED;
+    const answer = given?.answer
+      ? messages.emg.item.safetyAnswer[given.answer]
+      : t("answers.notAsked");
     return {
       asks: messages.emg.item.safety[id].asks,
       answer,
@@ -29,17 +31,23 @@ export function safetyFirst(
     ...items
       .filter(({ isYes }) => isYes)
       .map(({ asks, answer, detail }) =>
-        withOrigin("clinician", `${asks}: ${answer}${shortly(detail)}`),
+        withOrigin("clinician", t("stated", { asks, value: `${answer}${shortly(detail)}` })),
       ),
     ...signs
       .filter(({ isYes }) => isYes)
-      .map(({ asks, answer }) => withOrigin("patient", `${asks}: ${answer}`)),
+      .map(({ asks, answer }) => withOrigin("patient", t("stated", { asks, value: answer }))),
   ];
   return [
-    heading(2, "Safety first"),
-    yes.length === 0 ? paragraph(null, "No safety item was answered yes.") : notice(yes.join("\n")),
-    paragraph("clinician", `Needle safety. ${byAnswer(items.filter(({ isYes }) => !isYes))}`),
-    paragraph("patient", `Emergency signs. ${byAnswer(signs.filter(({ isYes }) => !isYes))}`),
+    heading(2, t("heading.safetyFirst")),
+    yes.length === 0 ? paragraph(null, t("safety.noYes")) : notice(yes.join("\n")),
+    paragraph(
+      "clinician",
+      t("safety.needle", { answers: byAnswer(items.filter(({ isYes }) => !isYes)) }),
+    ),
+    paragraph(
+      "patient",
+      t("safety.signs", { answers: byAnswer(signs.filter(({ isYes }) => !isYes)) }),
+    ),
   ];
 }
 
@@ -57,6 +65,6 @@ function shortly(detail: string): string {
   if (detail === "") return "";
   const characters = Array.from(new Intl.Segmenter("en").segment(detail.replaceAll(/\s+/g, " ")));
   const shown = characters.slice(0, DETAIL_IN_BOX).map(({ segment }) => segment);
-  const rest = characters.length > shown.length ? "… (the whole is under Safety)" : "";
+  const rest = characters.length > shown.length ? t("safety.rest") : "";
   return `, ${isolated(shown.join(""))}${rest}`;
 }

@@ -2,7 +2,7 @@ import { messages } from "@/i18n/messages";
 import type { ClinicianPart } from "@/lib/clinical/emg/clinician-part";
 import { NEEDLE_FACTS, NEEDLE_SAFETY, SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import type { Block } from "../block";
-import { NOT_ASKED } from "../record/answer-words";
+import { emgText as t } from "../emg-texts";
 
 /** The needle-safety list as answered, and the facts that a laboratory weighs. */
 export function safetyList({ safety }: ClinicianPart): readonly Block[] {
@@ -10,14 +10,14 @@ export function safetyList({ safety }: ClinicianPart): readonly Block[] {
     {
       kind: "table",
       origin: "clinician",
-      caption: "Safety before needles and stimulation",
-      columns: ["Item", "Answer", "Detail"],
+      caption: t("safety.list"),
+      columns: [t("safety.item"), t("safety.answer"), t("safety.detail")],
       rows: SAFETY_ITEM_IDS.map((id) => {
         const given = safety[id];
         const answer = given?.answer ?? null;
         return [
           messages.emg.item.safety[id].asks,
-          answer === null ? NOT_ASKED : messages.emg.item.safetyAnswer[answer],
+          answer === null ? t("answers.notAsked") : messages.emg.item.safetyAnswer[answer],
           given?.detail ?? "",
         ];
       }),
@@ -25,8 +25,8 @@ export function safetyList({ safety }: ClinicianPart): readonly Block[] {
     {
       kind: "table",
       origin: null,
-      caption: "For the laboratory to weigh",
-      columns: ["Fact", "Evidence"],
+      caption: t("safety.facts"),
+      columns: [t("safety.fact"), t("safety.evidence")],
       rows: NEEDLE_FACTS.map((fact) => [messages.emg.needleSafety[fact], NEEDLE_SAFETY[fact]]),
     },
   ];

@@ -12,8 +12,3 @@ export function questionWords(question: QuestionId): string {
 export function valueWords(value: string | number): string {
   return typeof value === "number" ? String(value) : (VALUES[value] ?? value);
 }
-
-export const NOT_ASKED = "not asked";
-export const NOT_ANSWERED = "not answered";
-/** The answer that had opened the question was changed. */
-export const DOES_NOT_APPLY = "does not apply";

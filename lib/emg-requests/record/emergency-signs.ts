@@ -1,6 +1,7 @@
 import type { Presentation } from "@/lib/clinical/emg/presentation";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/clinical/history/question";
-import { NOT_ASKED, questionWords, valueWords } from "./answer-words";
+import { emgText as t } from "../emg-texts";
+import { questionWords, valueWords } from "./answer-words";
 import { earlierWords } from "./reported-answers";
 
 /** An emergency sign as the patient answered it, in finished words. */
@@ -16,7 +17,7 @@ export function emergencySigns({ current }: Presentation): readonly EmergencySig
   return QUESTION_IDS.filter((id) => QUESTIONS[id].weight === "emergency").map((id) => {
     const asks = questionWords(id);
     const given = current.get(id);
-    if (given === undefined) return { asks, answer: NOT_ASKED, isYes: false };
+    if (given === undefined) return { asks, answer: t("answers.notAsked"), isYes: false };
     const { answer, earlier } = given;
     return {
       asks,

@@ -3,6 +3,7 @@ import type { Presentation } from "@/lib/clinical/emg/presentation";
 import type { LabEvent } from "@/lib/clinical/history/event";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
+import { emgText as t } from "../emg-texts";
 
 /** Laboratory values on record, newest first, each with its unit and the laboratory's limits. */
 export function labResults({ events }: Pick<Presentation, "events">): readonly Table[] {
@@ -14,12 +15,12 @@ export function labResults({ events }: Pick<Presentation, "events">): readonly T
     {
       kind: "table",
       origin: "record",
-      caption: "Laboratory values on record",
-      columns: ["Test", "Value", "Unit", "Laboratory's limits", "Date"],
+      caption: t("labs.caption"),
+      columns: [t("labs.test"), t("labs.value"), t("labs.unit"), t("labs.limits"), t("labs.date")],
       rows: labs.map((lab) => [
         messages.referral.labTest[lab.test],
         String(lab.value),
-        lab.unit ?? "unit not known",
+        lab.unit ?? t("labs.unitNotKnown"),
         limits(lab),
         clinicDate(lab.day),
       ]),
@@ -29,8 +30,8 @@ export function labResults({ events }: Pick<Presentation, "events">): readonly T
 
 function limits({ lowerLimit = null, upperLimit }: LabEvent): string {
   const known = [
-    lowerLimit === null ? "" : `from ${lowerLimit}`,
-    upperLimit === null ? "" : `up to ${upperLimit}`,
+    lowerLimit === null ? "" : t("labs.from", { limit: String(lowerLimit) }),
+    upperLimit === null ? "" : t("labs.upTo", { limit: String(upperLimit) }),
   ].filter((limit) => limit !== "");
-  return known.length === 0 ? "not known" : known.join(", ");
+  return known.length === 0 ? t("labs.notKnown") : known.join(", ");
 }

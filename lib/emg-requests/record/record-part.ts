@@ -11,6 +11,7 @@ import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
+import { emgText } from "../emg-texts";
 import { bodyMap, bodyMapWords } from "../picture/body-map";
 import { spreadPicture, spreadWords } from "../picture/spread-picture";
 import { type EmergencySign, emergencySigns } from "./emergency-signs";
@@ -128,8 +129,8 @@ function measuresTable(history: History, asOf: Day): Table {
   return {
     kind: "table",
     origin: "rules",
-    caption: `Measures from what the patient recorded, as of ${clinicDate(asOf)}`,
-    columns: ["Measure", "Value", "Unit"],
+    caption: emgText("measures.caption", { date: clinicDate(asOf) }),
+    columns: [emgText("measures.measure"), emgText("measures.value"), emgText("measures.unit")],
     rows: measuresInWords(spreadMeasures(history, asOf, LIVE_RULE_SET.thresholds), clinicDate).map(
       ({ name, lines, unit }) => [name, lines.join("; "), unit],
     ),

@@ -5,12 +5,13 @@ import type { QuestionId } from "@/lib/clinical/history/question";
 import { degreeOf, legsOf, TASKS } from "@/lib/clinical/history/task";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { Table } from "../block";
-import { DOES_NOT_APPLY, NOT_ANSWERED, questionWords, valueWords } from "./answer-words";
+import { emgText as t } from "../emg-texts";
+import { questionWords, valueWords } from "./answer-words";
 import { areaName } from "./area-name";
 
-const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] = [
+const GROUPS = [
   {
-    caption: "Weakness and wasting",
+    group: "weakness",
     questions: [
       "feels-weak",
       "weakness-sides",
@@ -33,7 +34,7 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
     ],
   },
   {
-    caption: "Sensation, coordination, spine, bladder",
+    group: "sensation",
     questions: [
       "numb-tingle",
       "numb-spreading",
@@ -46,11 +47,11 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
     ],
   },
   {
-    caption: "Cramps, stiffness, sweating, pain",
+    group: "cramps",
     questions: ["cramps", "stiffness", "sweating", "twitch-pain", "movement-kind", "never-stops"],
   },
   {
-    caption: "Speech, swallowing, face, breathing, weight",
+    group: "bulbar",
     questions: [
       "speech-change",
       "swallow-change",
@@ -69,7 +70,7 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
     ],
   },
   {
-    caption: "Family, own conditions, medicines, exposures",
+    group: "background",
     questions: [
       "family-history",
       "nerve-or-muscle-disease",
@@ -86,15 +87,15 @@ const GROUPS: readonly { caption: string; questions: readonly QuestionId[] }[] =
       "fluid-loss",
     ],
   },
-];
+] as const satisfies readonly { group: string; questions: readonly QuestionId[] }[];
 
 /** Every answer that a laboratory asks for; a question without one is listed as not answered, never as no. */
 export function reportedAnswers(presentation: Presentation): readonly Table[] {
-  return GROUPS.map(({ caption, questions }) => ({
+  return GROUPS.map(({ group, questions }) => ({
     kind: "table",
     origin: "patient",
-    caption,
-    columns: ["Asked", "Answer", "Since", "Told on"],
+    caption: t(`answers.group.${group}`),
+    columns: [t("answers.asked"), t("answers.answer"), t("answers.since"), t("answers.reportedOn")],
     rows: questions.map((question) => row(presentation, question)),
   }));
 }
@@ -102,8 +103,8 @@ export function reportedAnswers(presentation: Presentation): readonly Table[] {
 function row({ current }: Presentation, question: QuestionId): readonly string[] {
   const asked = questionWords(question);
   const given = current.get(question);
-  if (given === undefined) return [asked, NOT_ANSWERED, "", ""];
-  if (!stillApplies(question, current)) return [asked, DOES_NOT_APPLY, "", ""];
+  if (given === undefined) return [asked, t("answers.notAnswered"), "", ""];
+  if (!stillApplies(question, current)) return [asked, t("answers.doesNotApply"), "", ""];
   const { answer, earlier } = given;
   const places = answer.areas.length === 0 ? "" : ` (${answer.areas.map(areaName).join("; ")})`;
   return [
@@ -124,7 +125,7 @@ function degreeWords(current: Presentation["current"], question: QuestionId): st
   const { since, value } = degree.answer;
   return [
     `, ${valueWords(value).toLowerCase()}`,
-    ...(since === null ? [] : [` since ${clinicDate(since)}`]),
+    ...(since === null ? [] : [t("answers.degreeSince", { date: clinicDate(since) })]),
     ...(value === "not-at-all" && leg ? [`, ${valueWords(leg.answer.value).toLowerCase()}`] : []),
   ].join("");
 }
@@ -139,8 +140,11 @@ export function earlierWords(earlier: readonly EarlierAnswer[]): string {
     ...(changed === undefined
       ? []
       : [
-          `; was ${valueWords(changed.answer.value)}, changed on ${clinicDate(changed.correctedOn ?? changed.answer.day)}`,
+          t("answers.was", {
+            value: valueWords(changed.answer.value),
+            date: clinicDate(changed.correctedOn ?? changed.answer.day),
+          }),
         ]),
-    ...(yes === undefined ? [] : [`; yes on ${clinicDate(yes.answer.day)}`]),
+    ...(yes === undefined ? [] : [t("answers.yesOn", { date: clinicDate(yes.answer.day) })]),
   ].join("");
 }

@@ -13,6 +13,7 @@ import {
 } from "@/lib/clinical/emg/presentation";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph, type Table } from "../block";
+import { emgText as t } from "../emg-texts";
 import { areaName } from "./area-name";
 import { lossDates } from "./measures-in-words";
 
@@ -23,13 +24,10 @@ export function reportedHistory(presentation: Presentation): readonly Block[] {
     paragraph("patient", orderOfSpread(presentation)),
     paragraph(
       "patient",
-      `Regions with twitching: ${regions(regionsOf(presentation, isTwitching))}`,
+      t("history.regions", { regions: regions(regionsOf(presentation, isTwitching)) }),
     ),
-    paragraph(
-      "patient",
-      `Regions with weakness, wasting or lost function: ${regions(weakRegions(presentation))}`,
-    ),
-    paragraph("patient", `Twitching and weakness in the same place: ${sameplace(presentation)}`),
+    paragraph("patient", t("history.weakRegions", { regions: regions(weakRegions(presentation)) })),
+    paragraph("patient", t("history.samePlace", { places: samePlace(presentation) })),
     places(presentation),
     losses(presentation),
   ];
@@ -41,45 +39,65 @@ function onset({ events, areas }: Presentation): string {
     .toSorted((one, other) => one.onset - other.onset)[0];
   const first = earliestDay(areas.flatMap(({ firstTwitch }) => firstTwitch ?? []));
   const recorded =
-    first === null ? "no twitch recorded" : `first twitch recorded on ${clinicDate(first)}`;
-  if (reported === undefined) return `Onset: when it began was not told; ${recorded}`;
-  const accuracy = reported.accuracy === "month" ? "to the month" : "to the day";
-  return `Onset: told as ${clinicDate(reported.onset)} (accurate ${accuracy}); ${recorded}`;
+    first === null
+      ? t("history.noTwitchRecorded")
+      : t("history.firstTwitch", { date: clinicDate(first) });
+  if (reported === undefined) return t("history.onsetNotReported", { recorded });
+  return t("history.onset", {
+    date: clinicDate(reported.onset),
+    accuracy: reported.accuracy === "month" ? t("history.toTheMonth") : t("history.toTheDay"),
+    recorded,
+  });
 }
 
 function orderOfSpread({ areas }: Presentation): string {
   const first = areas
     .flatMap(({ area, firstTwitch }) => (firstTwitch === null ? [] : [{ area, firstTwitch }]))
     .toSorted((one, other) => one.firstTwitch - other.firstTwitch)
-    .map(({ area, firstTwitch }) => `${areaName(area)} (${clinicDate(firstTwitch)})`);
+    .map(({ area, firstTwitch }) =>
+      t("history.placeSeen", { area: areaName(area), date: clinicDate(firstTwitch) }),
+    );
   return first.length === 0
-    ? "Order of spread: no place recorded"
-    : `Order of spread: ${first.join(", then ")}`;
+    ? t("history.orderNone")
+    : t("history.order", { places: first.join(t("history.then")) });
 }
 
 function regions(found: readonly Region[]): string {
   return found.length === 0
-    ? "none recorded"
-    : `${found.length} of ${REGIONS.length}: ${found.map((region) => messages.referral.region[region].toLowerCase()).join(", ")}`;
+    ? t("history.noneRecorded")
+    : t("history.regionsOf", {
+        count: String(found.length),
+        all: String(REGIONS.length),
+        regions: found.map((region) => messages.referral.region[region].toLowerCase()).join(", "),
+      });
 }
 
-function sameplace({ areas }: Presentation): string {
+function samePlace({ areas }: Presentation): string {
   const both = areas.filter((area) => isTwitching(area) && (isWeak(area) || isWasted(area)));
-  return both.length === 0 ? "none recorded" : both.map(({ area }) => areaName(area)).join("; ");
+  return both.length === 0
+    ? t("history.noneRecorded")
+    : both.map(({ area }) => areaName(area)).join("; ");
 }
 
 function places({ areas }: Presentation): Table {
   return {
     kind: "table",
     origin: "patient",
-    caption: "Places, head to foot; sides are the patient's own",
-    columns: ["Place and side", "First twitch", "Last twitch", "Days", "Certain", "Also"],
+    caption: t("history.places.caption"),
+    columns: [
+      t("history.places.place"),
+      t("history.places.first"),
+      t("history.places.last"),
+      t("history.places.days"),
+      t("history.places.certain"),
+      t("history.places.also"),
+    ],
     rows:
       areas.length === 0
-        ? [["No place recorded", "", "", "", "", ""]]
+        ? [[t("history.places.none"), "", "", "", "", ""]]
         : areas.map((area) => [
             areaName(area.area),
-            dateOr(area.firstTwitch, "no twitch"),
+            dateOr(area.firstTwitch, t("history.places.noTwitch")),
             dateOr(area.lastTwitch, ""),
             area.firstTwitch === null ? "" : String(area.twitchDays),
             certain(area),
@@ -90,16 +108,16 @@ function places({ areas }: Presentation): Table {
 
 function certain({ firstTwitch, confirmed }: AreaPresentation): string {
   if (firstTwitch === null) return "";
-  return confirmed ? "confirmed" : "one day only";
+  return confirmed ? t("history.places.confirmed") : t("history.places.oneDay");
 }
 
 function also(area: AreaPresentation): string {
-  const since = (name: string, day: Day | null) =>
-    day === null ? [] : [`${name} since ${clinicDate(day)}`];
+  const since = (sign: "weak" | "smaller" | "numb", day: Day | null) =>
+    day === null ? [] : [t(`history.places.${sign}`, { date: clinicDate(day) })];
   return [
     ...since("weak", area.weakSince),
     ...since("smaller", area.wastedSince),
-    ...(isSensory(area) ? since("numb or tingling", area.sensorySince) : []),
+    ...(isSensory(area) ? since("numb", area.sensorySince) : []),
   ].join("; ");
 }
 
@@ -107,11 +125,11 @@ function losses({ losses: lost }: Presentation): Table {
   return {
     kind: "table",
     origin: "patient",
-    caption: "Function lost",
-    columns: ["Task", "Region", "Since"],
+    caption: t("history.losses.caption"),
+    columns: [t("history.losses.task"), t("history.losses.region"), t("history.losses.since")],
     rows:
       lost.length === 0
-        ? [["No task was said to be newly hard", "", ""]]
+        ? [[t("history.losses.none"), "", ""]]
         : lost.map(({ question, region, lostOn, latestOn }) => [
             messages.measures.loss[question],
             messages.referral.region[region].toLowerCase(),

@@ -8,6 +8,7 @@ import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { type Block, paragraph } from "../block";
+import { emgText as t } from "../emg-texts";
 
 export type RulesRun = {
   ruleSet: string;
@@ -22,17 +23,25 @@ export function rulesInWords(
   run: RulesRun | null,
   ruleSet: RuleSet<RuleId> | undefined,
 ): readonly Block[] {
-  if (run === null) return [paragraph("rules", "The rules have not run on this record.")];
+  if (run === null) return [paragraph("rules", t("rules.notRun"))];
   return [
-    paragraph("rules", `Rule set ${run.ruleSet}, run on ${run.assessedOn}.`),
+    paragraph("rules", t("rules.run", { ruleSet: run.ruleSet, date: run.assessedOn })),
     {
       kind: "table",
       origin: "rules",
-      caption: "Rules that this record met, most urgent first",
-      columns: ["Rule", "Finding", "Tier", "True since", "Known since", "Deadline", "Source"],
+      caption: t("rules.caption"),
+      columns: [
+        t("rules.rule"),
+        t("rules.finding"),
+        t("rules.tier"),
+        t("rules.trueSince"),
+        t("rules.knownSince"),
+        t("rules.deadline"),
+        t("rules.source"),
+      ],
       rows:
         run.findings.length === 0
-          ? [["None", "No rule was met", "", "", "", "", ""]]
+          ? [[t("rules.none"), t("rules.noneMet"), "", "", "", "", ""]]
           : run.findings.map((finding) =>
               row(
                 finding,
@@ -54,8 +63,14 @@ function closedBlocks(
     {
       kind: "table",
       origin: "clinician",
-      caption: "Findings that a clinician closed: they no longer count",
-      columns: ["Rule", "Finding", "Closed by", "Closed on", "Why"],
+      caption: t("rules.closed"),
+      columns: [
+        t("rules.rule"),
+        t("rules.finding"),
+        t("rules.closedBy"),
+        t("rules.closedOn"),
+        t("rules.why"),
+      ],
       rows: closed.map(({ rule, by, on, reasonCode, reason }) => [
         rule,
         findingOf(ruleSet && ruleNamed(ruleSet, rule)),
@@ -80,27 +95,31 @@ function row(
   rule: Rule<RuleId> | undefined,
   behind: string | null,
 ): readonly string[] {
-  const notSure = finding.certainty === "not-sure" ? " (answer: not sure)" : "";
-  const alsoMet = behind === null ? "" : ` (also met, behind ${behind})`;
+  const notSure = finding.certainty === "not-sure" ? t("rules.notSure") : "";
+  const alsoMet = behind === null ? "" : t("rules.alsoMet", { rule: behind });
   return [
     finding.rule,
     `${findingOf(rule)}${notSure}${alsoMet}`,
     tierWords(finding.tier, finding.band),
     clinicDate(finding.since),
     clinicDate(finding.knownSince),
-    finding.deadline === null ? "none" : clinicDate(finding.deadline),
+    finding.deadline === null ? t("rules.noDeadline") : clinicDate(finding.deadline),
     rule === undefined ? "" : sourceWords(rule.source),
   ];
 }
 
 function findingOf(rule: Rule<RuleId> | undefined): string {
-  return rule ? messages.rules[rule.id].clinician : "not in this rule set";
+  return rule ? messages.rules[rule.id].clinician : t("rules.notInSet");
 }
 
 function sourceWords(source: Source): string {
   return source.kind === "article"
-    ? `Article: “${source.sentence}”`
-    : `Addition, ${source.strength}: ${source.evidence} [${source.reference}]`;
+    ? t("rules.article", { sentence: source.sentence })
+    : t("rules.addition", {
+        strength: source.strength,
+        evidence: source.evidence,
+        reference: source.reference,
+      });
 }
 
 /** "Urgent a"; a null tier is "No tier yet". */
