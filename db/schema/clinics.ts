@@ -22,6 +22,8 @@ export const clinics = pgTable(
     crisisTakesTexts: boolean().notNull().default(false),
     /** After so many minutes a received urgent message is repeated whose case nobody has opened. */
     unacknowledgedMinutes: smallint().notNull().default(30),
+    /** Its rows may say any time: where a past is played or tested. No role of the program can set it. */
+    takesAnyTime: boolean().notNull().default(false),
     createdAt: instant().notNull().defaultNow(),
   },
   () => [

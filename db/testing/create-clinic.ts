@@ -1,14 +1,20 @@
 import { owner } from "./owner";
 
-type ClinicFacts = { name?: string; zone?: string; holidays?: readonly string[] };
+type ClinicFacts = {
+  name?: string;
+  zone?: string;
+  holidays?: readonly string[];
+  takesAnyTime?: boolean;
+};
 
-/** A clinic of its own, in Berlin's zone unless told otherwise. Answers its id. */
+/** A clinic of its own, in Berlin's zone and at any time unless told otherwise. Answers its id. */
 export async function createClinic(facts: ClinicFacts = {}): Promise<string> {
   const [clinic] = await owner<{ id: string }[]>`
-    insert into clinics (name, zone, phone, holidays) values (
+    insert into clinics (name, zone, phone, takes_any_time, holidays) values (
       ${facts.name ?? "Riverside Neurology"},
       ${facts.zone ?? "Europe/Berlin"},
       ${"+49 30 5550100"},
+      ${facts.takesAnyTime ?? true},
       ${[...(facts.holidays ?? [])]}::date[]
     ) returning id`;
   if (clinic === undefined) throw new Error("no clinic was made");

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
+import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
@@ -89,7 +90,8 @@ describe.each([
   ["an hour behind", -1, 1],
 ])("a lowering on a host that is %s", (_name, here, there) => {
   async function lowered() {
-    const { clinicId, actor } = await createPatient();
+    const clinicId = await createClinic({ takesAnyTime: false });
+    const { actor } = await createPatient({ clinicId });
     const patient = await withSecret(actor);
     const clinician = await withSecret(await createStaff(clinicId, "clinician", "Dr Chen"));
     const referralId = await answerYes(patient, ["task-grip"], new Date());

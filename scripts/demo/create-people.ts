@@ -20,7 +20,7 @@ export async function createClinicAndStaff(
   clinic: DemoClinic,
 ): Promise<ClinicianActor> {
   const { id, name, zone, phone } = clinic;
-  await owner.insert(clinics).values({ id, name, zone, phone });
+  await owner.insert(clinics).values({ id, name, zone, phone, takesAnyTime: true });
   const taken = new Set<string>();
   const clinicians: string[] = [];
   for (const { role, name: person } of clinic.staff) {

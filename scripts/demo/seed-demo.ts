@@ -77,6 +77,7 @@ export async function seedClinic(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, playNext));
   await reAssessDue(now);
+  await owner.update(clinics).set({ takesAnyTime: false }).where(eq(clinics.id, clinic.id));
   await owner
     .update(sessions)
     .set({ endedAt: sql`now()` })
