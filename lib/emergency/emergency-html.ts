@@ -1,14 +1,19 @@
-import { languageFor } from "@/i18n/languages";
+import { type Language, languageFor } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
+import { type KeptForm, keptFormHtml } from "./kept-form-html";
 import { callLink, escapeHtml, plainDocument } from "./plain-document";
 
 /**
  * The whole emergency page as one finished document: it needs no script, session or database. `isUnsaved`: it
- * also says that a form which reported an emergency was not saved.
+ * also says that a form which reported an emergency was not saved; `kept`: that form, to be sent again after the call.
  */
 export function emergencyHtml(
   numbers: EmergencyNumbers,
-  { isUnsaved = false, language = languageFor(null) } = {},
+  {
+    isUnsaved = false,
+    kept = null,
+    language = languageFor(null),
+  }: { isUnsaved?: boolean; kept?: KeptForm | null; language?: Language } = {},
 ): string {
   const { messages } = language;
   const fill = (text: string, number: string) =>
@@ -28,6 +33,7 @@ ${emergency.signs.map((sign) => `<li>${escapeHtml(sign)}</li>`).join("\n")}
 <p>${escapeHtml(emergency.cannotCall)}</p>
 </section>
 ${isUnsaved ? `<p>${escapeHtml(messages.emergency.unsaved)}</p>` : ""}
+${kept === null ? "" : keptFormHtml(kept, language)}
 <section class="crisis">
 <h2><span class="level">${escapeHtml(crisis.level)} </span>${escapeHtml(crisis.heading)}</h2>
 <p>${escapeHtml(crisis.body)}</p>

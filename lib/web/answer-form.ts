@@ -78,14 +78,15 @@ export async function answerForm(
   }
   if (isScript) return answer ?? textAnswer(503, "Not answered in time.");
   if (form === null) return answer ?? retryAnswer(request, service.numbers);
-  if (helpInForm(asTyped(form)).length > 0) {
-    return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true, language }));
-  }
   const isOlder = isLost || answer?.status === 409;
+  const canBeSent = !isOlder && (answer === null || answer.status >= 500);
+  const kept = { address, form, canBeSent };
+  if (helpInForm(asTyped(form)).length > 0) {
+    return htmlAnswer(200, emergencyHtml(service.numbers, { isUnsaved: true, kept, language }));
+  }
   if (answer !== null && !isOlder && answer.status < 500) {
     return isForbidden ? { ...answer, status: 403 } : answer;
   }
-  const kept = { address, form, canBeSent: !isOlder };
   return isOlder
     ? htmlAnswer(isForbidden ? 403 : 409, retryHtml(service.numbers, kept, language))
     : retryAnswer(request, service.numbers, kept);

@@ -50,6 +50,11 @@ function formOf(fields: Record<string, string>, id = PAGE_ID): FormData {
 }
 
 const EMERGENCY = { note: "I cannot breathe", submissionKey: "k" };
+const HOSTILE = {
+  ...EMERGENCY,
+  note: 'I cannot breathe </textarea></pre><script>alert(1)</script><img src=x onerror="x">',
+  password: "secret",
+};
 const CALM = {
   note: 'Twitch <b>"all" day</b> and\nall night',
   submissionKey: "k",
@@ -77,6 +82,26 @@ describe.each(Object.entries(OUTAGES))("while the pages %s", (_, pages) => {
     expect(answer.status).toBe(200);
     expect(html).toContain('href="tel:999"');
     expect(html).toContain("The clinic does not know yet");
+  });
+
+  test("what it says is given back as text under the number, with one press to send it again, and is in no log", async () => {
+    const logged = (["error", "warn", "info"] as const).map((level) => vi.spyOn(log, level));
+    for (const spy of logged) spy.mockClear();
+    const base = await serve(pages);
+    const answer = await fetch(`${base}/page`, {
+      method: "POST",
+      headers: ours,
+      body: formOf(HOSTILE),
+    });
+    const html = await answer.text();
+    expect(html).toContain(
+      "<pre>I cannot breathe &lt;/textarea&gt;&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&quot;x&quot;&gt;</pre>",
+    );
+    expect(html.indexOf("<pre>")).toBeGreaterThan(html.indexOf('href="tel:999"'));
+    expect(html).toContain('name="submissionKey" value="k"');
+    expect(html).toContain('action="/page"');
+    expect(html).not.toMatch(/<script|<img|secret/);
+    expect(JSON.stringify(logged.map(({ mock }) => mock.calls))).not.toContain("breathe");
   });
 
   test("any other form comes back whole, to be sent again with the same key, without its password", async () => {
@@ -279,7 +304,10 @@ describe("a request that no page of ours can have made never reaches the pages",
       body: formOf(EMERGENCY, "a".repeat(42)),
     });
     expect(help.status).toBe(200);
-    expect(await help.text()).toContain('href="tel:999"');
+    const page = await help.text();
+    expect(page).toContain('href="tel:999"');
+    expect(page).toContain("<pre>I cannot breathe</pre>");
+    expect(page).not.toContain("<form");
   });
 });
 

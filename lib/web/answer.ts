@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Language, languageFor } from "@/i18n/languages";
+import type { KeptForm } from "@/lib/emergency/kept-form-html";
 import { PLAIN_POLICY } from "@/lib/emergency/plain-document";
-import { type KeptForm, retryHtml } from "@/lib/emergency/retry-html";
+import { retryHtml } from "@/lib/emergency/retry-html";
 import type { EmergencyNumbers } from "@/lib/env";
 
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string };
