@@ -19,6 +19,7 @@ type Write = {
   write: (of: Of, at: SQL) => SQL | ((tx: Transaction) => Promise<unknown>);
 };
 
+const TODAY = sql`(now() at time zone 'Europe/Berlin')::date`;
 const BOTH = ["patient", "clinician"] as const;
 
 const decision = (of: Of, at: SQL) => sql`insert into decisions
@@ -77,7 +78,7 @@ const WRITES: Readonly<Record<string, Write>> = {
     write: (of, at) => async (tx) => {
       await tx.execute(sql`insert into history_events
           (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
-        values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'no-twitch', '2026-03-01', '2026-03-01', ${at},
+        values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'no-twitch', '2026-03-01', ${TODAY}, ${at},
           app_person_id(), '{}')`);
       await store(tx, { of, events: 2 });
     },
@@ -222,6 +223,20 @@ test.each(
     await expect(asActor(actors[role], run(at))).rejects.toMatchObject(refusedBy(column));
   }
   await asActorUnsaved(actors[role], async (tx) => [await run(sql`now()`)(tx)]);
+});
+
+test.each(BOTH)("an event of a %s was not known yesterday", async (role) => {
+  const { of, actors } = await heldCase();
+  const report = (on: SQL) => async (tx: Transaction) => {
+    await tx.execute(sql`insert into history_events
+        (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
+      values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'no-twitch', '2026-03-01', ${on}, now(), app_person_id(), '{}')`);
+    return [await store(tx, { of, events: 2 })];
+  };
+  await expect(asActor(actors[role], report(sql`${TODAY} - 1`))).rejects.toMatchObject(
+    refusedBy("history_events.recorded_on"),
+  );
+  await asActorUnsaved(actors[role], report(TODAY));
 });
 
 test("a session that writes a time cannot let its clinic take any", async () => {

@@ -1,20 +1,24 @@
 ALTER TABLE "clinics" ADD COLUMN "takes_any_time" boolean DEFAULT false NOT NULL;--> statement-breakpoint
--- Called for a time that is not now. The owner says any; the worker when its job began; a referral also when a decision about it,
--- which an undo puts back, was made; and a clinic that takes any time all of them.
+-- Who is held to say now: not the owner of the table, nor a clinic that takes any time.
+create function says_any_time(of_table oid, clinic uuid) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select pg_has_role(session_user, (select relowner from pg_class where oid = of_table), 'member')
+    or exists (select from public.clinics where id = clinic and takes_any_time)
+$$;
+--> statement-breakpoint
+-- Called for a time that is not now. The worker says when its job began; a referral also when a decision about it was made, which an
+-- undo puts back.
 create function refuse_other_time() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   said timestamptz;
 begin
-  if pg_has_role(session_user, (select relowner from pg_class where oid = tg_relid), 'member') then return new; end if;
+  if public.says_any_time(tg_relid, (to_jsonb(new) ->> 'clinic_id')::uuid) then return new; end if;
   execute format('select ($1).%I', tg_argv[0]) into said using new;
   if public.app_role() = 'worker' and said <= clock_timestamp() then return new; end if;
   if tg_argv[1] = 'now or as decided' then
     if exists (select from public.decisions as decision where decision.clinic_id = new.clinic_id
       and decision.referral_id = new.id and decision.decided_at = said) then return new; end if;
-  end if;
-  if exists (select from public.clinics where id = (to_jsonb(new) ->> 'clinic_id')::uuid and takes_any_time) then
-    return new;
   end if;
   raise exception 'a row says the time at which it is written'
     using errcode = 'check_violation', constraint = tg_table_name || '_' || tg_argv[0] || '_is_now';
@@ -56,6 +60,24 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- The day on which something became known is that of its moment, in the patient's own zone; what that day was only their row can say.
+create or replace function refuse_recorded_on_to_come() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  today constant date := (select (new.recorded_at at time zone patient.zone)::date from public.patients as patient
+    where patient.clinic_id = new.clinic_id and patient.id = new.patient_id);
+begin
+  if (new.recorded_on <= today) is not true then
+    raise exception 'an event is not recorded on a day that has not come'
+      using errcode = 'check_violation', constraint = 'history_events_recorded_on_has_come';
+  end if;
+  if new.recorded_on < today and not public.says_any_time(tg_relid, new.clinic_id) then
+    raise exception 'an event is recorded on the day on which it is written'
+      using errcode = 'check_violation', constraint = 'history_events_recorded_on_is_now';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
 create function refuse_other_ending() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -75,3 +97,5 @@ create trigger outbox_messages_end_once before update on outbox_messages
     or (old.sent_at is not null and new.sent_at is distinct from old.sent_at)
     or (old.acknowledged_at is not null and new.acknowledged_at is distinct from old.acknowledged_at))
   execute function refuse_other_ending();
+--> statement-breakpoint
+grant execute on function says_any_time to flicker_app, flicker_worker;

@@ -126,7 +126,7 @@ export async function assessedCase(clinicId: string): Promise<Case> {
     await tx.execute(sql`select app_open_referral(${patientId}, ${referralId}, null, now())`);
     await tx.execute(sql`insert into history_events
         (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, recorded_by, body)
-      values (${clinicId}, ${patientId}, ${referralId}, 'no-twitch', '2026-03-01', '2026-03-01', now(),
+      values (${clinicId}, ${patientId}, ${referralId}, 'no-twitch', '2026-03-01', (now() at time zone 'Europe/Berlin')::date, now(),
         app_person_id(), '{}')`);
     await store(tx, { of });
   });
