@@ -130,6 +130,8 @@ function showPages([small, large]) {
       "emptyBesideEntry",
       "entryAfter10",
       "entryAfter1000",
+      "entryAlone",
+      "entryBesideStuck",
       "queueRowsByPlainSql",
     ].map((what) => ({
       what,
@@ -151,6 +153,11 @@ function ratiosOf([small, large]) {
       ratio: "entry with 1,000 earlier entries ÷ with 10",
       is: large.entryAfter1000.beside,
       most: 1.3,
+    },
+    {
+      ratio: "what one stuck patient's 20 forms delay another's entry by ÷ 0.5 s",
+      is: (large.entryBesideStuck.p95 - large.entryAlone.median) / 500,
+      most: 1,
     },
   ];
 }

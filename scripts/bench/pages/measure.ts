@@ -22,7 +22,8 @@ export async function inTurn(
   return Object.fromEntries([...taken].map(([name, times]) => [name, timing(times, first)]));
 }
 
-function timing(times: readonly number[], first: readonly number[]): Timing {
+/** `first`: of the work that each time is compared with, round by round. */
+export function timing(times: readonly number[], first: readonly number[]): Timing {
   const beside = times.map((time, round) => time / (first[round] ?? Number.NaN));
   return { median: at(times, 0.5), p95: at(times, 0.95), beside: at(beside, 0.5) };
 }

@@ -1,5 +1,6 @@
 // Times pages over HTTP at one size of the queue. Arguments: address, open referrals. Prints JSON.
 import postgres from "postgres";
+import { besideStuckPatient } from "./beside-stuck-patient";
 import { entryForm } from "./entry-form";
 import { fillTo } from "./fill.sql";
 import { patientsWithEntries } from "./journals.sql";
@@ -48,6 +49,17 @@ const long = await inTurn(
   { rounds: 60, warmUp: 15, between },
 );
 
+const stuckEmails = await patientsWithEntries(owner, clinician.clinicId, { count: 1, entries: 10 });
+const stuck = await signedIn(owner, stuckEmails[0] ?? "");
+const beside = await besideStuckPatient({
+  owner,
+  sendStuck: await entryForm(address, stuck.cookie),
+  lockKey: `${stuck.clinicId}/${stuck.patientId}`,
+  send: await sendInTurn(10),
+  between,
+  rounds: 20,
+});
+
 /** Sends an entry of one patient after the other, each with so many entries before. */
 async function sendInTurn(entries: number): Promise<() => Promise<void>> {
   const of = { count: JOURNALS, entries };
@@ -63,5 +75,7 @@ async function sendInTurn(entries: number): Promise<() => Promise<void>> {
   };
 }
 
-process.stdout.write(`${JSON.stringify({ open: Number(size), ...pages, ...entry, ...long })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ open: Number(size), ...pages, ...entry, ...long, ...beside })}\n`,
+);
 await owner.end();

@@ -8,7 +8,7 @@ import type { Sql } from "postgres";
 export async function signedIn(
   owner: Sql,
   email: string,
-): Promise<{ cookie: string; clinicId: string }> {
+): Promise<{ cookie: string; clinicId: string; patientId: string | null }> {
   const [person] = await owner`
     select p.id, coalesce(m.clinic_id, t.clinic_id) as clinic_id, coalesce(m.role, 'patient') as role, t.id as patient_id
     from people p left join memberships m on m.person_id = p.id left join patients t on t.person_id = p.id
@@ -25,7 +25,11 @@ export async function signedIn(
     expires_at: new Date(Date.now() + 12 * 3_600_000),
   })}`;
   const token = await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "" });
-  return { cookie: `flicker.session=${token}`, clinicId: person.clinic_id };
+  return {
+    cookie: `flicker.session=${token}`,
+    clinicId: person.clinic_id,
+    patientId: person.patient_id,
+  };
 }
 
 /**
