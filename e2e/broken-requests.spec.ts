@@ -1,5 +1,7 @@
+import http from "node:http";
 import { expect, test } from "./fixtures";
-import { setting } from "./people";
+import { newPatient } from "./patient-steps";
+import { createClinic, createStaff, setting, storedRows } from "./people";
 
 const OURS = { "sec-fetch-site": "same-origin" };
 const MULTIPART = "multipart/form-data; boundary=b";
@@ -19,6 +21,21 @@ const BODIES: Record<string, [body: string, contentType: string]> = {
     MULTIPART,
   ],
   "a header that is none": ["--b\r\nnonsense\r\n\r\nx\r\n--b--\r\n", MULTIPART],
+  "a boundary that is none": ["--b\r\n", 'multipart/form-data; boundary=""'],
+  "another boundary than it names": [
+    `${field("a", "x")}--b--\r\n`,
+    "multipart/form-data; boundary=other",
+  ],
+  "a boundary longer than any may be": [
+    `--${"b".repeat(5000)}--\r\n`,
+    `multipart/form-data; boundary=${"b".repeat(5000)}`,
+  ],
+  "a NUL byte in a field and no action": [`${field("a", "x\0y")}--b--\r\n`, MULTIPART],
+  "a NUL byte in a field's name": [`${field("a\0b", "x")}--b--\r\n`, MULTIPART],
+  "a form inside its part": [
+    `--b\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Disposition: form-data; name="note"\r\n\r\nx\r\n--c--\r\n--b--\r\n`,
+    MULTIPART,
+  ],
   "no part": ["--b--\r\n", MULTIPART],
   "an action that is no id": [`${field("$ACTION_ID_zz")}--b--\r\n`, MULTIPART],
   "an action that it does not describe": [`${field("$ACTION_REF_1")}--b--\r\n`, MULTIPART],
@@ -62,6 +79,97 @@ test("methods that nothing here takes are refused", async () => {
     const answer = await fetch(`${setting("BASE_URL")}/sign-in`, { method });
     expect(answer.status, method).toBe(405);
   }
+});
+
+for (const path of ["/sign-in", "/queue", "/no-such-page", "/queue.css"]) {
+  test(`TRACE of ${path} gives nothing back`, async () => {
+    const secret = "what-a-proxy-added";
+    // `fetch` refuses to send this method.
+    const { status, body } = await new Promise<{ status: number; body: string }>(
+      (resolve, reject) => {
+        const headers = { cookie: secret, "x-secret": secret };
+        const asked = http.request(
+          `${setting("BASE_URL")}${path}`,
+          { method: "TRACE", headers },
+          (answer) => {
+            let text = "";
+            answer.on("data", (chunk: Buffer) => {
+              text += chunk.toString();
+            });
+            answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body: text }));
+          },
+        );
+        asked.on("error", reject).end();
+      },
+    );
+    expect(status).toBe(405);
+    expect(body).not.toContain(secret);
+  });
+}
+
+const NO_CHANGE_NUMBERS = [
+  "2026-11-29",
+  "2026-02-30T25:61:61Z",
+  "+275760-09-13T00:00:00.001Z",
+  "0000-00-00",
+  "now()",
+  "infinity",
+  "NaN",
+  "1e3",
+  "0x10",
+  "-0",
+  "1 or 1=1",
+  "%00",
+  "1%00",
+  "%D9%A3",
+  "1%0A",
+  "9".repeat(16),
+  "1".repeat(4000),
+];
+
+for (const since of NO_CHANGE_NUMBERS) {
+  test(`what is new since ${since.slice(0, 40)} is a bad request`, async ({ page, signIn }) => {
+    await signIn(await createStaff(await createClinic(), "clinician"));
+    expect((await page.request.get(`/queue/news?since=${since}`)).status()).toBe(400);
+  });
+}
+
+test("a NUL byte in a field of an entry is left out, and the rest is saved", async ({
+  page,
+  signIn,
+}) => {
+  const patient = await newPatient();
+  await signIn(patient);
+  await page.goto("/journal/new");
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Save this entry" }) });
+  const hidden = await form
+    .locator("input[type=hidden]")
+    .evaluateAll((inputs) =>
+      inputs.map(
+        (input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const,
+      ),
+    );
+  const body = new FormData();
+  for (const [name, value] of hidden) body.append(name, value);
+  body.set("day", new Date().toISOString().slice(0, 10));
+  body.set("amount", "none");
+  body.set("safety", "no");
+  body.set("note", "A long\0 walk");
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const answer = await fetch(`${setting("BASE_URL")}/journal/new`, {
+    method: "POST",
+    headers: { ...OURS, cookie },
+    body,
+    redirect: "manual",
+  });
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    303,
+    expect.stringContaining("saved="),
+  ]);
+  const notes = await storedRows`
+    select note from journal_entries where patient_id = ${patient.patientId}`;
+  expect([...notes]).toEqual([{ note: "A long walk" }]);
 });
 
 test("a form to an address that ends like a static file is checked like any other", async ({
