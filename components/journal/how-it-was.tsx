@@ -2,15 +2,14 @@ import { type FormEvent, useRef } from "react";
 import { CheckboxList } from "@/components/ui/checkbox-list";
 import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 
-type Group = { legend: string; hint?: string; choices: readonly Choice[] };
+type Group = { legend: string; hint?: string | undefined; choices: readonly Choice[] };
 
 export type HowItWasLabels = {
-  /** The last entry's answers, each to be unticked; their values are "duration:…", "times:…", "triggers:…". Null: nothing to repeat. */
+  /** The last entry's answers, each to be unticked; a value is the question's name and the answer: "times:night". Null: nothing to repeat. */
   repeated: Group | null;
   heading: string;
-  duration: Group;
-  times: Group;
-  triggers: Group;
+  /** In the order of the page; of `one` a single answer is taken. */
+  questions: readonly (Group & { name: string; takes: "one" | "many" })[];
 };
 
 /**
@@ -26,10 +25,10 @@ export function HowItWas({
   errorOf: (name: string) => string | undefined;
   labels: HowItWasLabels;
 }) {
-  const { repeated, duration, times, triggers } = labels;
-  const questions = useRef<HTMLDetailsElement>(null);
-  const isRefused = ["duration", "times", "triggers"].some((name) => errorOf(name) !== undefined);
-  const isAnswered = ["duration", "times", "triggers"].some((name) => valueOf(name).length > 0);
+  const { repeated, questions } = labels;
+  const details = useRef<HTMLDetailsElement>(null);
+  const isRefused = questions.some(({ name }) => errorOf(name) !== undefined);
+  const isAnswered = questions.some(({ name }) => valueOf(name).length > 0);
 
   const followTick = ({ target, currentTarget }: FormEvent<HTMLDivElement>) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -37,42 +36,46 @@ export function HowItWas({
     const repeatedOf = (name: string) => [
       ...currentTarget.querySelectorAll<HTMLInputElement>(`[name=repeat][value^="${name}:"]`),
     ];
-    if (target.name === "duration") {
-      for (const box of repeatedOf("duration")) box.checked = false;
+    if (questions.some(({ name, takes }) => name === target.name && takes === "one")) {
+      for (const box of repeatedOf(target.name)) box.checked = false;
     }
     const isAskedNow = target.name === "repeat" && !repeatedOf(kind).some(({ checked }) => checked);
-    if (isAskedNow && questions.current !== null) questions.current.open = true;
+    if (isAskedNow && details.current !== null) details.current.open = true;
   };
-  const list = (name: string, group: Group) => (
-    <CheckboxList
-      name={name}
-      legend={group.legend}
-      hint={group.hint}
-      choices={group.choices}
-      chosen={valueOf(name)}
-      error={errorOf(name)}
-    />
-  );
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears its boxes
     <div onChange={followTick}>
       {repeated !== null && <CheckboxList name="repeat" {...repeated} chosen={valueOf("repeat")} />}
       <details
-        ref={questions}
+        ref={details}
         open={repeated === null || isRefused || isAnswered}
         className="my-5 rounded border-2 border-line bg-paper"
       >
         <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">{labels.heading}</summary>
         <div className="px-4 pb-2">
-          <RadioGroup
-            name="duration"
-            legend={duration.legend}
-            choices={duration.choices}
-            chosen={valueOf("duration")[0]}
-            error={errorOf("duration")}
-          />
-          {list("times", times)}
-          {list("triggers", triggers)}
+          {questions.map(({ name, takes, legend, hint, choices }) =>
+            takes === "one" ? (
+              <RadioGroup
+                key={name}
+                name={name}
+                legend={legend}
+                hint={hint}
+                choices={choices}
+                chosen={valueOf(name)[0]}
+                error={errorOf(name)}
+              />
+            ) : (
+              <CheckboxList
+                key={name}
+                name={name}
+                legend={legend}
+                hint={hint}
+                choices={choices}
+                chosen={valueOf(name)}
+                error={errorOf(name)}
+              />
+            ),
+          )}
         </div>
       </details>
     </div>

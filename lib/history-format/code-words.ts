@@ -7,13 +7,10 @@ import type {
   AreaAnswerEvent,
   ChecklistEvent,
   DecisionEvent,
-  Duration,
   ExaminationEvent,
   LabTest,
   PlanEvent,
   SafetyEvent,
-  TimeOfDay,
-  Trigger,
 } from "@/lib/clinical/history/event";
 import {
   QUESTIONS,
@@ -55,38 +52,6 @@ export const SIDE_WORDS = {
   unsure: "The patient could not say which side",
   both: "Left and right, as one line for each would say",
 } as const satisfies Record<Side | "both", string>;
-
-export const DURATION_WORDS = {
-  "under-1-min": "Less than a minute",
-  "1-to-10-min": "1 to 10 minutes",
-  "10-to-60-min": "10 to 60 minutes",
-  "1-to-6-hours": "1 to 6 hours",
-  "over-6-hours": "More than 6 hours",
-  "on-and-off-all-day": "On and off all day",
-  unknown: "The patient does not know",
-} as const satisfies Record<Duration, string>;
-
-export const TIME_WORDS = {
-  night: "00:00 to 06:00",
-  morning: "06:00 to 12:00",
-  afternoon: "12:00 to 18:00",
-  evening: "18:00 to 24:00",
-  unknown: "The patient does not know",
-} as const satisfies Record<TimeOfDay, string>;
-
-export const TRIGGER_WORDS = {
-  stress: "Stress or anxiety",
-  fatigue: "Fatigue",
-  caffeine: "Caffeine or other stimulants",
-  dehydration: "Too little fluid, or electrolytes",
-  exercise: "Intense exercise",
-  "poor-sleep": "Poor sleep",
-  "eye-strain": "Eye strain",
-  "dry-eyes": "Dry eyes",
-  other: "Something else",
-  "none-noticed": "The patient noticed none",
-  unknown: "The patient does not know",
-} as const satisfies Record<Trigger, string>;
 
 export const AREA_ANSWER_WORDS = {
   "still-there": "The new area twitched again: it is confirmed",

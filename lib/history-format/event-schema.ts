@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { DURATIONS, TIMES_OF_DAY, TRIGGERS } from "@/lib/clinical/history/event";
 import { SAFETY_GROUPS, YES_NO_UNSURE } from "@/lib/clinical/history/question";
 import { EMERGENCY_CONCEPTS } from "@/lib/clinical/notes/concept";
 import { answerSchema } from "./answer-schema";
 import { areaSchema } from "./area-schema";
-import { chosen } from "./chosen-schema";
 import { code } from "./code-schema";
 import * as words from "./code-words";
 import { datedFields, reportedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
+import { howItWasFields } from "./how-it-was";
 import { labSchema } from "./lab-schema";
 import { shortTextSchema } from "./text-schema";
 
@@ -22,9 +21,7 @@ const twitch = z
     confirmed: z
       .boolean()
       .describe("true: a place named in a checklist, which needs no second day; else false"),
-    duration: code(DURATIONS, words.DURATION_WORDS).nullable().describe("null: not asked"),
-    timesOfDay: chosen(TIMES_OF_DAY, words.TIME_WORDS),
-    triggers: chosen(TRIGGERS, words.TRIGGER_WORDS),
+    ...howItWasFields,
   })
   .describe("A twitch in one area on one day");
 

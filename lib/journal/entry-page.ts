@@ -1,6 +1,11 @@
 import { AREAS, type Area, type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import { type Day, latestDay } from "@/lib/clinical/calendar/day";
-import { HOW_NOT_ASKED, type HowItWas, type TwitchEvent } from "@/lib/clinical/history/event";
+import {
+  HOW_NOT_ASKED,
+  type HowItWas,
+  howItWas,
+  type TwitchEvent,
+} from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { fold } from "@/lib/clinical/timeline/fold";
@@ -35,10 +40,6 @@ export function lastTwitching(
     areas: AREAS.filter((area) => places.has(areaKey(area))),
     ...(reported === undefined ? HOW_NOT_ASKED : howItWas(reported)),
   };
-}
-
-function howItWas({ duration, timesOfDay, triggers }: TwitchEvent): HowItWas {
-  return { duration, timesOfDay, triggers };
 }
 
 /** New places that wait for a second day, and that the patient has not been asked about since. */

@@ -46,6 +46,11 @@ export type HowItWas = {
 /** Nobody was asked how it was. */
 export const HOW_NOT_ASKED: HowItWas = { duration: null, timesOfDay: [], triggers: [] };
 
+/** That alone of what bears it. */
+export function howItWas({ duration, timesOfDay, triggers }: HowItWas): HowItWas {
+  return { duration, timesOfDay, triggers };
+}
+
 /** A twitch seen in one area on one day. `confirmed`: places of a checklist need no second day. */
 export type TwitchEvent = Dated & HowItWas & { kind: "twitch"; area: Area; confirmed: boolean };
 

@@ -101,20 +101,28 @@ export async function howItWasLabels(last: LastTwitching | null): Promise<HowItW
               ...last.triggers.map((each) => repeat("triggers", each, t(`triggers.${each}`))),
             ],
           },
-    duration: {
-      legend: t("duration.legend"),
-      choices: DURATIONS.map((value) => ({ value, label: t(`duration.${value}`) })),
-    },
-    times: {
-      legend: t("times.legend"),
-      hint: t("times.hint"),
-      choices: TIMES_OF_DAY.map((value) => ({ value, label: t(`times.${value}`) })),
-    },
-    triggers: {
-      legend: t("triggers.legend"),
-      hint: t("triggers.hint"),
-      choices: TRIGGERS.map((value) => ({ value, label: t(`triggers.${value}`) })),
-    },
+    questions: [
+      {
+        name: "duration",
+        takes: "one",
+        legend: t("duration.legend"),
+        choices: DURATIONS.map((value) => ({ value, label: t(`duration.${value}`) })),
+      },
+      {
+        name: "times",
+        takes: "many",
+        legend: t("times.legend"),
+        hint: t("times.hint"),
+        choices: TIMES_OF_DAY.map((value) => ({ value, label: t(`times.${value}`) })),
+      },
+      {
+        name: "triggers",
+        takes: "many",
+        legend: t("triggers.legend"),
+        hint: t("triggers.hint"),
+        choices: TRIGGERS.map((value) => ({ value, label: t(`triggers.${value}`) })),
+      },
+    ],
   };
 }
 
