@@ -5,12 +5,11 @@ import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
 import { emgRequests } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
-import { audit } from "@/lib/audit/audit";
 import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { lockPatient } from "@/lib/record/lock-patient";
-import { openDraft } from "./draft-emg-request";
 import { getRecord } from "./get-record";
-import { fromStored, toStored } from "./stored-content";
+import { openDraft, storeDraft } from "./store-draft";
+import { fromStored } from "./stored-content";
 
 export type AmendmentDrafted =
   | { outcome: "drafted" | "draft-exists"; emgRequestId: string }
@@ -35,7 +34,7 @@ async function amend(
   id: string,
   now: Date,
 ): Promise<AmendmentDrafted> {
-  const { clinicId, personId } = actor;
+  const { clinicId } = actor;
   const [signed] = await tx
     .select({
       patientId: emgRequests.patientId,
@@ -55,33 +54,15 @@ async function amend(
 
   const record = await getRecord(tx, { clinicId, referralId }, now);
   if (record === null) throw new Error("an EMG request without its referral");
-  const [request] = await tx
-    .insert(emgRequests)
-    .values({
-      clinicId,
-      referralId,
-      patientId,
-      version: version + 1,
-      content: toStored({
-        form: 1,
-        record: record.part,
-        clinician: fromStored(signed.content, contentHash).clinician,
-        amends: { id, version, contentHash },
-        signature: null,
-        signedBlocks: null,
-      }),
-      createdBy: personId,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning({ id: emgRequests.id });
-  if (!request) throw new Error("insert returned no EMG request");
-  await audit(tx, actor, {
-    action: "amend-emg-request",
-    patientId,
-    resource: "emg-request",
-    resourceId: request.id,
-    outcome: "allowed",
-  });
-  return { outcome: "drafted", emgRequestId: request.id };
+  const emgRequestId = await storeDraft(
+    tx,
+    actor,
+    { action: "amend-emg-request", referralId, patientId, now },
+    {
+      record: record.part,
+      clinician: fromStored(signed.content, contentHash).clinician,
+      amends: { id, version, contentHash },
+    },
+  );
+  return { outcome: "drafted", emgRequestId };
 }

@@ -1,15 +1,14 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { helpInForm } from "@/lib/checklist/help-in-form";
 import { type FormState, failed, refused } from "@/lib/format/form-state";
 import { notOurs } from "@/lib/forms/not-ours";
-import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { parseForm } from "@/lib/forms/parse-form";
 import { ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
-import { alertFirst } from "../../alert-first";
+import { entryRefused, leaveEntry } from "../entry-answers";
 
 export const submitEntryAction = defineAction<"patient", FormState>({
   name: "submit-journal-entry",
@@ -21,10 +20,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
     const t = await getTranslations("journal");
     const read = parseForm(entryForm, form, ENTRY_PROBLEMS);
     if (read.outcome === "not-ours") return notOurs(form);
-    if (read.outcome === "refused") {
-      const errors = errorsOf(read.problems, ({ code, values }) => t(`problems.${code}`, values));
-      return refused(errors, form);
-    }
+    if (read.outcome === "refused") return entryRefused(read.problems, form);
     const result = await submitJournalEntry(actor, { entry: read.value, key }, now);
     switch (result.outcome) {
       case "day-out-of-reach":
@@ -32,8 +28,7 @@ export const submitEntryAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        await alertFirst(actor);
-        redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
+        return leaveEntry(actor, result);
       default:
         return result satisfies never;
     }

@@ -8,11 +8,11 @@ import { helpInForm } from "@/lib/checklist/help-in-form";
 import { type FormState, failed, refused } from "@/lib/format/form-state";
 import { hiddenDay, ids, sent } from "@/lib/forms/fields";
 import { notOurs } from "@/lib/forms/not-ours";
-import { errorsOf, parseForm } from "@/lib/forms/parse-form";
+import { parseForm } from "@/lib/forms/parse-form";
 import { changeJournalDay } from "@/lib/journal/change-journal-day";
 import { deleteJournalDay } from "@/lib/journal/delete-journal-day";
 import { ENTRY_PROBLEMS, entryForm } from "@/lib/journal/entry-form";
-import { alertFirst } from "../../../alert-first";
+import { entryRefused, leaveEntry } from "../../entry-answers";
 
 /** `entry`: ids of the entries that the page showed. */
 const deleteForm = z.object({ day: hiddenDay, entry: ids });
@@ -31,10 +31,7 @@ export const changeDayAction = defineAction<"patient", FormState>({
     const t = await getTranslations("journal");
     const read = parseForm(changeForm, form, ENTRY_PROBLEMS);
     if (read.outcome === "not-ours") return notOurs(form);
-    if (read.outcome === "refused") {
-      const errors = errorsOf(read.problems, ({ code, values }) => t(`problems.${code}`, values));
-      return refused(errors, form);
-    }
+    if (read.outcome === "refused") return entryRefused(read.problems, form);
     const result = await changeJournalDay(actor, { ...read.value, key }, now);
     switch (result.outcome) {
       case "day-out-of-reach":
@@ -44,8 +41,7 @@ export const changeDayAction = defineAction<"patient", FormState>({
       case "key-reused":
         return failed(t("keyReused"), form);
       case "saved":
-        await alertFirst(actor);
-        redirect(result.changes ? "/checklist/changes-groups" : `/journal?saved=${result.entryId}`);
+        return leaveEntry(actor, result);
       default:
         return result satisfies never;
     }
