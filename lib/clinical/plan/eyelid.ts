@@ -32,7 +32,7 @@ export function eyelidReading(
   timeline: Timeline,
   { eyelidAlone }: TimelineThresholds,
 ): "EY1" | "EY2" | "EY3" | "EY5" | null {
-  if (timeline.said[CLAMPS_SHUT]) return "EY5";
+  if (timeline.chosen[CLAMPS_SHUT]) return "EY5";
   const countsOn = eyelidCountsOn(timeline, eyelidAlone);
   if (countsOn === NEVER) return null;
   if (timeline.areas.some(isOtherFace)) return "EY3";

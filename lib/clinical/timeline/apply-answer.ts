@@ -92,20 +92,20 @@ export function applySafety(timeline: Timeline, event: SafetyEvent): void {
 /** Whether it adds something: said for the first time, said again after another answer, in a new place, or since later. */
 function note(timeline: Timeline, event: AnswerEvent, index: number, corrected: boolean): boolean {
   const slot = slotOf(event.question, event.value);
-  const said = timeline.said[slot];
+  const chosen = timeline.chosen[slot];
   const places = corrected || event.areas.length === 0 ? NO_PLACES : event.areas.map(areaKey);
-  if (!said) {
+  if (!chosen) {
     const { first, ids, novel, novelIds } = evidenceOf(event);
-    timeline.said[slot] = { first, ids, novel, novelIds, last: event.day, areas: places };
+    timeline.chosen[slot] = { first, ids, novel, novelIds, last: event.day, areas: places };
     return true;
   }
-  const newPlaces = places.filter((place) => !said.areas.includes(place));
-  const cameBack = said.last < event.day && said.last !== timeline.answeredBefore[index];
-  const beganLater = !corrected && event.since !== null && event.since > said.novel;
+  const newPlaces = places.filter((place) => !chosen.areas.includes(place));
+  const cameBack = chosen.last < event.day && chosen.last !== timeline.answeredBefore[index];
+  const beganLater = !corrected && event.since !== null && event.since > chosen.novel;
   const isNew = newPlaces.length > 0 || cameBack || beganLater || alwaysOpens(event, index);
-  const { first, ids, novel, novelIds } = isNew ? strengthened(said, event) : said;
-  const areas = newPlaces.length > 0 ? [...said.areas, ...newPlaces] : said.areas;
-  timeline.said[slot] = { first, ids, novel, novelIds, last: event.day, areas };
+  const { first, ids, novel, novelIds } = isNew ? strengthened(chosen, event) : chosen;
+  const areas = newPlaces.length > 0 ? [...chosen.areas, ...newPlaces] : chosen.areas;
+  timeline.chosen[slot] = { first, ids, novel, novelIds, last: event.day, areas };
   return isNew;
 }
 

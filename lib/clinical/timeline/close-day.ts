@@ -74,7 +74,7 @@ function closeTingling(timeline: Timeline, { tinglingDaysAWeek }: TimelineThresh
     first: day,
     ids: [
       ...(timeline.safety[SENSATION]?.evidence?.ids ?? []),
-      ...TINGLING.flatMap((slot) => timeline.said[slot]?.ids ?? []),
+      ...TINGLING.flatMap((slot) => timeline.chosen[slot]?.ids ?? []),
     ],
     novel: day,
     novelIds: [],

@@ -9,7 +9,7 @@ export function copyTimeline(timeline: Timeline): Timeline {
     missingFrom: timeline.missingFrom,
     isOnlyLaboratory: timeline.isOnlyLaboratory,
     lastEntryOn: timeline.lastEntryOn,
-    said: timeline.said.slice(),
+    chosen: timeline.chosen.slice(),
     answeredOn: timeline.answeredOn.slice(),
     answeredBefore: timeline.answeredBefore.slice(),
     askedOn: timeline.askedOn.slice(),

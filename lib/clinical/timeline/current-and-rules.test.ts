@@ -55,7 +55,9 @@ test("rules and readers agree on what is current: recorded days, places and answ
         );
         // One that was corrected and that nothing took the place of: a "not sure" of it is settled.
         if (isCorrected) continue;
-        expect(state.said[slotOf(question, answer.value)]?.last).toBeGreaterThanOrEqual(answer.day);
+        expect(state.chosen[slotOf(question, answer.value)]?.last).toBeGreaterThanOrEqual(
+          answer.day,
+        );
         expect(state.answeredOn[questionIndex(question)]).toBeGreaterThanOrEqual(answer.day);
       }
       for (const [part, group] of SAFETY_GROUPS.entries()) {

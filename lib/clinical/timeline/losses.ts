@@ -39,7 +39,7 @@ export function taskLosses(timeline: Timeline): readonly TaskLoss[] {
   const found: TaskLoss[] = [];
   for (const { index, slot } of TASK_LOSSES) {
     const dating = timeline.dating[index];
-    if (!timeline.said[slot] || !dating || dating.corrected) continue;
+    if (!timeline.chosen[slot] || !dating || dating.corrected) continue;
     if (dating.since !== null) found.push({ lostOn: dating.since, reportedOn: dating.on });
     else if (timeline.checklist.openSince !== dating.on) {
       found.push({
@@ -56,11 +56,11 @@ export function taskLosses(timeline: Timeline): readonly TaskLoss[] {
  * the latest word on the speed, with no other speed of the same day.
  */
 export function cameOnSlowly(
-  { said, answeredOn, cameOnSlowlyOn }: Timeline,
+  { chosen, answeredOn, cameOnSlowlyOn }: Timeline,
   reportedOn: Day,
 ): boolean {
   if (cameOnSlowlyOn < reportedOn || cameOnSlowlyOn !== answeredOn[SPEED]) return false;
-  return OTHER_SPEEDS.every((slot) => said[slot]?.last !== cameOnSlowlyOn);
+  return OTHER_SPEEDS.every((slot) => chosen[slot]?.last !== cameOnSlowlyOn);
 }
 
 /** How many tasks were lost in so many days up to today. */
@@ -79,10 +79,10 @@ export type Loss = {
 };
 
 /** Each task, speech and swallowing that was ever lost, earliest first. */
-export function allLosses({ said, dating }: Timeline): readonly Loss[] {
+export function allLosses({ chosen, dating }: Timeline): readonly Loss[] {
   const found: Loss[] = [];
   for (const { question, index, slot, region } of LOSSES) {
-    const yes = said[slot];
+    const yes = chosen[slot];
     const dated = dating[index];
     if (!yes || !dated) continue;
     const lostOn = dated.earliest ?? yes.first;
@@ -98,15 +98,15 @@ export function allLosses({ said, dating }: Timeline): readonly Loss[] {
 export function weakRegions(timeline: Timeline): readonly RegionEvidence[] {
   const regions: RegionEvidence[] = [];
   for (const { slot, region } of LOSSES) {
-    const said = timeline.said[slot];
-    if (said) merge(regions, region, said);
+    const chosen = timeline.chosen[slot];
+    if (chosen) merge(regions, region, chosen);
   }
   return regions;
 }
 
-function merge(regions: RegionEvidence[], region: Region, said: Evidence): void {
+function merge(regions: RegionEvidence[], region: Region, chosen: Evidence): void {
   const index = regions.findIndex((each) => each.region === region);
   const known = regions[index];
-  if (known === undefined) regions.push({ region, evidence: said });
-  else if (said.novel > known.evidence.novel) regions[index] = { region, evidence: said };
+  if (known === undefined) regions.push({ region, evidence: chosen });
+  else if (chosen.novel > known.evidence.novel) regions[index] = { region, evidence: chosen };
 }

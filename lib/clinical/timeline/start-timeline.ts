@@ -2,10 +2,10 @@ import type { Day } from "../calendar/day";
 import { QUESTION_IDS, SAFETY_GROUPS } from "../history/question";
 import { NEVER } from "./evidence";
 import { SLOT_COUNT } from "./slots";
-import type { Dating, SafetyState, Said, Timeline } from "./timeline";
+import type { ChosenOption, Dating, SafetyState, Timeline } from "./timeline";
 import { TOPIC } from "./topic";
 
-const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): Said | null => null);
+const NOTHING_SAID = Array.from({ length: SLOT_COUNT }, (): ChosenOption | null => null);
 const NOTHING_DATED = QUESTION_IDS.map((): Dating | null => null);
 const NEVER_ASKED: SafetyState = { yes: NEVER, no: NEVER, unsure: NEVER, evidence: null };
 const NO_SAFETY = SAFETY_GROUPS.map(() => NEVER_ASKED);
@@ -20,7 +20,7 @@ export function startTimeline(): Timeline {
     missingFrom: NEVER,
     isOnlyLaboratory: false,
     lastEntryOn: NEVER,
-    said: NOTHING_SAID.slice(),
+    chosen: NOTHING_SAID.slice(),
     answeredOn: NEVER_ANSWERED.slice(),
     answeredBefore: NEVER_ANSWERED.slice(),
     askedOn: NEVER_ANSWERED.slice(),
@@ -63,7 +63,7 @@ export function startTimeline(): Timeline {
     rulesMayRunOn: NEVER,
     proxy: { answeredFrom: NEVER, answeredOn: NEVER, confirmedOn: NEVER },
     contactedOn: [],
-    visits: { day: NEVER, of: [], carried: [] },
+    visits: { day: NEVER, of: [], stillBooked: [] },
     seenOn: NEVER,
     decisions: [],
     raised: {},

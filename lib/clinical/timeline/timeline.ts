@@ -9,7 +9,7 @@ import type { Evidence } from "./evidence";
 import type { Visits } from "./visits";
 
 /** One option of a question that was given at least once. */
-export type Said = Evidence & { readonly last: Day; readonly areas: readonly string[] };
+export type ChosenOption = Evidence & { readonly last: Day; readonly areas: readonly string[] };
 
 /** When a question was last answered, and how long before that it had begun. */
 export type Dating = {
@@ -98,7 +98,7 @@ export type Timeline = {
   /** Nothing but results of blood samples was recorded: nothing was asked of the patient yet. */
   isOnlyLaboratory: boolean;
   lastEntryOn: Day;
-  said: (Said | null)[];
+  chosen: (ChosenOption | null)[];
   answeredOn: Day[];
   /** The latest day before `answeredOn` on which the question was answered. */
   answeredBefore: Day[];

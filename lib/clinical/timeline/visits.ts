@@ -6,14 +6,14 @@ export type Visits = {
   readonly day: Day;
   readonly of: readonly Pick<AppointmentEvent, "on" | "state">[];
   /** The days of the visits that were booked before it and had not ended. */
-  readonly carried: readonly Day[];
+  readonly stillBooked: readonly Day[];
 };
 
 export function withVisit(visits: Visits, { day, on, state }: AppointmentEvent): Visits {
   const visit = { on, state };
   return visits.day === day
     ? { ...visits, of: [...visits.of, visit] }
-    : { day, of: [visit], carried: openDays(visits) };
+    : { day, of: [visit], stillBooked: openDays(visits) };
 }
 
 const ENDINGS = ["cancelled", "missed", "seen"] as const;
@@ -30,9 +30,9 @@ export function lastVisit(visits: Visits): (typeof ENDINGS)[number] | "booked" |
 }
 
 /** The days for which a visit is booked. Who was seen comes to none that was booked on an earlier day. */
-function openDays({ of, carried }: Visits): readonly Day[] {
+function openDays({ of, stillBooked }: Visits): readonly Day[] {
   const isSeen = of.some(({ state }) => state === "seen");
-  const before = isSeen ? [] : carried;
+  const before = isSeen ? [] : stillBooked;
   const booked = [...before, ...of.flatMap(({ state, on }) => (state === "booked" ? on : []))];
   const ended = of.flatMap(({ state, on }) => (state === "booked" ? [] : on));
   return [...new Set(booked)]

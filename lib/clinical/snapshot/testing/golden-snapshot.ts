@@ -20,7 +20,7 @@ const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
   [MISSING_ITEMS.length, MISSING_ITEMS],
 ]);
 
-const OF_ALL_ANSWERS = new Set(["said", "answeredOn", "answeredBefore", "dating", "wanted"]);
+const OF_ALL_ANSWERS = new Set(["chosen", "answeredOn", "answeredBefore", "dating", "wanted"]);
 
 /** What every snapshot has in common: the lists that it indexes, and the state before the first event. */
 export function snapshotForm(): string {

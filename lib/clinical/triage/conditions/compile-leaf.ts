@@ -2,7 +2,7 @@ import { QUESTIONS, type Question, type QuestionId, SOME } from "../../history/q
 import type { RaisedTier } from "../../history/tier";
 import { NEVER } from "../../timeline/evidence";
 import { questionIndex, safetyIndex, slotOf, valuesOf } from "../../timeline/slots";
-import type { Said } from "../../timeline/timeline";
+import type { ChosenOption } from "../../timeline/timeline";
 import { questionTopic, TOPIC } from "../../timeline/topic";
 import type { Fact } from "../fact";
 import { type Condition, ITEMS, ROWS, type RuleSet } from "../rule";
@@ -23,11 +23,11 @@ const FACT_READINGS: Readonly<Record<Fact, FactReading>> = { ...TWITCH_FACTS, ..
 export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
   switch (leaf.kind) {
     case "answered":
-      return said(leaf.question, leaf.values);
+      return chosen(leaf.question, leaf.values);
     case "current":
       return isCurrent(leaf.question, leaf.values);
     case "scale":
-      return said(leaf.question, scaleFrom(leaf.question, leaf.atLeast));
+      return chosen(leaf.question, scaleFrom(leaf.question, leaf.atLeast));
     case "unanswered":
       return unanswered(leaf);
     case "undated":
@@ -72,7 +72,7 @@ export function compileLeaf(leaf: Leaf, ruleSet: RuleSet): Test {
   }
 }
 
-function said(question: QuestionId, values: readonly (string | number)[]): Test {
+function chosen(question: QuestionId, values: readonly (string | number)[]): Test {
   const slots = values.map((value) => slotOf(question, value));
   const index = questionIndex(question);
   const { group, takesSome }: Question = QUESTIONS[question];
@@ -83,23 +83,23 @@ function said(question: QuestionId, values: readonly (string | number)[]): Test 
   return test(
     topics,
     (state) => {
-      for (const slot of slots) if (state.said[slot]) return YES;
+      for (const slot of slots) if (state.chosen[slot]) return YES;
       const answeredOn = state.answeredOn[index] ?? NEVER;
       if (answeredOn === NEVER) {
         return part !== null && (state.safety[part]?.no ?? NEVER) !== NEVER ? NO : UNKNOWN;
       }
       if (openSlot === null) return NO;
-      return state.said[openSlot]?.last === answeredOn ? UNKNOWN : NO;
+      return state.chosen[openSlot]?.last === answeredOn ? UNKNOWN : NO;
     },
     (state) => given(state, slots),
   );
 }
 
-function given(state: State, slots: readonly number[]): readonly Said[] {
-  const found: Said[] = [];
+function given(state: State, slots: readonly number[]): readonly ChosenOption[] {
+  const found: ChosenOption[] = [];
   for (const slot of slots) {
-    const said = state.said[slot];
-    if (said) found.push(said);
+    const chosen = state.chosen[slot];
+    if (chosen) found.push(chosen);
   }
   return found;
 }
@@ -158,12 +158,12 @@ function undated(question: QuestionId): Test {
 
 function site({ question, sites }: Extract<Leaf, { kind: "site" }>): Test {
   const slot = slotOf(question, "yes");
-  const among = ({ areas }: Said) =>
+  const among = ({ areas }: ChosenOption) =>
     areas.some((area) => sites.some((each) => area.startsWith(`${each}:`)));
   return test(
     questionTopic(question),
     (state) => {
-      const answer = state.said[slot];
+      const answer = state.chosen[slot];
       if (!answer) return UNKNOWN;
       return yesWhen(among(answer));
     },

@@ -140,5 +140,5 @@ function whenAnswered(questions: readonly QuestionId[]): DaysReading {
 function positiveEvidence(state: State, question: QuestionId): readonly Evidence[] {
   const values =
     question === "breathlessness" ? ["passing", "moving", "lying-flat-or-at-rest"] : ["yes"];
-  return values.flatMap((value) => state.said[slotOf(question, value)] ?? []);
+  return values.flatMap((value) => state.chosen[slotOf(question, value)] ?? []);
 }

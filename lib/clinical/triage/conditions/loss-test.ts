@@ -28,7 +28,7 @@ export function lossTest({ of, details, began }: LossCondition): Test {
   const hold = details.map(detailTest);
   const isMet = (state: State, { index, slot }: Report) => {
     const dating = state.dating[index];
-    if (!state.said[slot] || !dating || !beganWithin(state, dating, began)) return false;
+    if (!state.chosen[slot] || !dating || !beganWithin(state, dating, began)) return false;
     return (
       holdAll(hold, state, dating.reportedOn) ||
       (of === "weakness" && holdAll(hold, state, dating.feltOn))
@@ -60,8 +60,8 @@ export function lossTest({ of, details, began }: LossCondition): Test {
     truth,
     support: (state, into) => {
       for (const report of reports) {
-        const said = state.said[report.slot];
-        if (said && isMet(state, report)) into.push(said);
+        const chosen = state.chosen[report.slot];
+        if (chosen && isMet(state, report)) into.push(chosen);
       }
       if (state.unnamedWeakness !== null && isMetUnnamed(state)) into.push(state.unnamedWeakness);
       for (const { question, values } of details) into.push(...answersOf(state, question, values));
@@ -73,10 +73,12 @@ export function lossTest({ of, details, began }: LossCondition): Test {
 type Report = { index: number; slot: number };
 
 /** The first day on which a loss was reported to which an answer of that day or later belongs. */
-function firstReportedOn({ said, dating }: State, reports: readonly Report[]): Day {
+function firstReportedOn({ chosen, dating }: State, reports: readonly Report[]): Day {
   return Math.min(
     NO_DAY,
-    ...reports.flatMap(({ index, slot }) => (said[slot] ? (dating[index]?.reportedOn ?? []) : [])),
+    ...reports.flatMap(({ index, slot }) =>
+      chosen[slot] ? (dating[index]?.reportedOn ?? []) : [],
+    ),
   );
 }
 
@@ -103,24 +105,24 @@ function detailTest({
   const index = questionIndex(question);
   const slots = values.flatMap((value) => (value === UNSTATED ? [] : slotOf(question, value)));
   const isUnstatedMeant = values.includes(UNSTATED);
-  return ({ answeredOn, said, checklist }, reportedOn) => {
+  return ({ answeredOn, chosen, checklist }, reportedOn) => {
     const on = answeredOn[index] ?? NEVER;
     if (on === NEVER || on < reportedOn) {
       return isNot || (isUnstatedMeant && checklist.openSince === NEVER);
     }
-    for (const slot of slots) if (said[slot]?.last === on) return !isNot;
+    for (const slot of slots) if (chosen[slot]?.last === on) return !isNot;
     return isNot;
   };
 }
 
 function answersOf(
-  { said, answeredOn }: State,
+  { chosen, answeredOn }: State,
   question: QuestionId,
   values: readonly string[],
 ): readonly Evidence[] {
   const on = answeredOn[questionIndex(question)];
   return values.flatMap((value) => {
-    const given = value === UNSTATED ? null : said[slotOf(question, value)];
+    const given = value === UNSTATED ? null : chosen[slotOf(question, value)];
     return given && given.last === on ? given : [];
   });
 }

@@ -12,7 +12,7 @@ export const JERK = slotOf("movement-kind", "jerk");
  * a jerk or the second region is within it too, or nobody knows the onset; empty otherwise.
  */
 export function recentJerks(state: State, thresholds: Thresholds): readonly Evidence[] {
-  const jerk = state.said[JERK];
+  const jerk = state.chosen[JERK];
   if (!jerk) return [];
   const isRecent = (day: number) => state.day - day <= thresholds.jerksWithin;
   const areas = countingAreas(state, thresholds.eyelidAlone).filter(({ lastSeen }) =>

@@ -31,7 +31,7 @@ export const REPORTED_FACTS = {
       if (state.functional !== null) return YES;
       for (const { index, unsure } of TASK_ANSWERS) {
         const answeredOn = state.answeredOn[index];
-        if (answeredOn === NEVER || state.said[unsure]?.last === answeredOn) return UNKNOWN;
+        if (answeredOn === NEVER || state.chosen[unsure]?.last === answeredOn) return UNKNOWN;
       }
       return NO;
     },

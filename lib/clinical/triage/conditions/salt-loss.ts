@@ -1,7 +1,7 @@
 import { type QuestionId, SOME } from "../../history/question";
 import { TASKS } from "../../history/task";
 import { optionsOf, questionIndex, slotOf } from "../../timeline/slots";
-import type { Said } from "../../timeline/timeline";
+import type { ChosenOption } from "../../timeline/timeline";
 import { questionTopic } from "../../timeline/topic";
 import type { State } from "../run/state";
 
@@ -30,25 +30,25 @@ const NOT_SURE = SALT_SYMPTOMS.flatMap(([question, values]) =>
 );
 
 /** The loss of fluid and the symptoms reported within so many days of it; empty when there is not both. */
-export function saltLoss(state: State, within: number): readonly Said[] {
-  const loss = state.said[FLUID_LOSS];
+export function saltLoss(state: State, within: number): readonly ChosenOption[] {
+  const loss = state.chosen[FLUID_LOSS];
   if (!loss) return [];
   const symptoms = SALT_SLOTS.flatMap((slot) => {
-    const said = state.said[slot];
-    return said && Math.abs(said.last - loss.last) <= within ? [said] : [];
+    const chosen = state.chosen[slot];
+    return chosen && Math.abs(chosen.last - loss.last) <= within ? [chosen] : [];
   });
   return symptoms.length === 0 ? [] : [loss, ...symptoms];
 }
 
 /** Symptoms that are still answered "not sure", within so many days of the loss of fluid, each with its day. */
 export function saltSymptomsNotSure(
-  { said, answeredOn }: State,
+  { chosen, answeredOn }: State,
   within: number,
 ): readonly { index: number; since: number }[] {
-  const loss = said[FLUID_LOSS];
+  const loss = chosen[FLUID_LOSS];
   if (!loss) return [];
   return NOT_SURE.flatMap(({ index, slot }) => {
-    const unsure = said[slot];
+    const unsure = chosen[slot];
     if (!unsure || unsure.last !== answeredOn[index]) return [];
     if (Math.abs(unsure.last - loss.last) > within) return [];
     return [{ index, since: Math.max(unsure.first, loss.first) }];

@@ -42,7 +42,7 @@ export function bothLegsWhenAnswered(state: State): number | null {
 
 export function notAtAllEvidence(state: State): readonly Evidence[] {
   return DEGREES.flatMap(({ task, notAtAll }) =>
-    state.said[task] ? (state.said[notAtAll] ?? []) : [],
+    state.chosen[task] ? (state.chosen[notAtAll] ?? []) : [],
   );
 }
 
@@ -51,12 +51,12 @@ export function unknownDegrees(state: State, report: Report): void {
   if (state.functional === null) return;
   for (const each of DEGREES) {
     const answeredOn = state.answeredOn[each.index] ?? NEVER;
-    const unsure = state.said[each.unsure];
-    if (state.said[each.task] && unsure && unsure.last === answeredOn) {
+    const unsure = state.chosen[each.unsure];
+    if (state.chosen[each.task] && unsure && unsure.last === answeredOn) {
       report(each.index, "hard", unsure.first);
     }
     const days = daysOf(state, each);
-    const notAtAll = state.said[each.notAtAll];
+    const notAtAll = state.chosen[each.notAtAll];
     if (days === null || !notAtAll) continue;
     if (days === LONG_AGO) {
       report(NOT_AT_ALL_ONSET, "hard", notAtAll.first);
@@ -71,7 +71,7 @@ type Degree = (typeof DEGREES)[number];
 
 /** Null where the task can be done; once reported as lost it counts as lost, whatever came later. */
 function daysOf(state: State, { task, index, notAtAll }: Degree): number | null {
-  if (!state.said[task] || !state.said[notAtAll]) return null;
+  if (!state.chosen[task] || !state.chosen[notAtAll]) return null;
   const dating = state.dating[index];
   if (dating && dating.since !== null) return dating.on - dating.since;
   return dating && cameOnSlowly(state, dating.on) ? LONG_AGO : 0;
@@ -86,7 +86,7 @@ function waitsForSpeed(state: State, { index }: Degree): boolean {
 }
 
 function isOfLeg(state: State, { legs }: Degree, leg: Leg): boolean {
-  return legs !== null && Boolean(state.said[legs.slots[leg]] ?? state.said[legs.slots.both]);
+  return legs !== null && Boolean(state.chosen[legs.slots[leg]] ?? state.chosen[legs.slots.both]);
 }
 
 function slotsOf(legs: Parameters<typeof slotOf>[0]): Record<Leg | "both", number> {

@@ -32,9 +32,9 @@ export const TWITCH_FACTS = {
   "spread-to-unnamed-places": {
     topics: TOPIC.twitch | questionTopic("spread"),
     truth: (state) => {
-      if (state.said[SPREAD]) return hasNoSecondPlace(state) ? UNKNOWN : NO;
+      if (state.chosen[SPREAD]) return hasNoSecondPlace(state) ? UNKNOWN : NO;
       const answeredOn = state.answeredOn[SPREAD_ASKED] ?? NEVER;
-      const isOpen = answeredOn === NEVER || state.said[SPREAD_UNSURE]?.last === answeredOn;
+      const isOpen = answeredOn === NEVER || state.chosen[SPREAD_UNSURE]?.last === answeredOn;
       return isOpen ? UNKNOWN : NO;
     },
     evidence: () => [],
@@ -57,8 +57,8 @@ export const TWITCH_FACTS = {
   },
   "recent-jerks-in-two-regions": {
     topics: TOPIC.twitch | TOPIC.days | TOPIC.time | questionTopic("movement-kind"),
-    wants: ({ said }) =>
-      said[JERK] ? TOPIC.twitch | TOPIC.days | TOPIC.time : questionTopic("movement-kind"),
+    wants: ({ chosen }) =>
+      chosen[JERK] ? TOPIC.twitch | TOPIC.days | TOPIC.time : questionTopic("movement-kind"),
     truth: (state, { thresholds }) => yesWhen(recentJerks(state, thresholds).length > 0),
     evidence: (state, { thresholds }) => recentJerks(state, thresholds),
   },

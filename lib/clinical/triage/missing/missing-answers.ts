@@ -43,9 +43,9 @@ export function unanswered(state: State, report: Report): void {
     } else if (answeredOn === NEVER) {
       if (!isDenied(state, group)) report(index, "hard", state.missingFrom);
     } else if (weight === "hard" && unsure !== null) {
-      const said = state.said[unsure];
-      if (said && said.last === answeredOn) {
-        report(index, "hard", Math.min(said.novel, said.last));
+      const chosen = state.chosen[unsure];
+      if (chosen && chosen.last === answeredOn) {
+        report(index, "hard", Math.min(chosen.novel, chosen.last));
       }
     }
   }

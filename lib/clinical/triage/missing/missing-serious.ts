@@ -69,9 +69,9 @@ export function unresolved(state: State, report: Report): void {
     else if (state.day < state.adultOn) report(UNDER_AGE, "hard", state.missingFrom);
   }
   for (const { item, slot } of PEOPLE) {
-    const said = state.said[slot];
-    if (!said || said.novel <= state.rulesMayRunOn) continue;
-    const since = said.first > state.rulesMayRunOn ? said.first : said.novel;
+    const chosen = state.chosen[slot];
+    if (!chosen || chosen.novel <= state.rulesMayRunOn) continue;
+    const since = chosen.first > state.rulesMayRunOn ? chosen.first : chosen.novel;
     report(item, "hard", since);
   }
   for (const text of state.unread) if (text.flagged) report(WORDS_UNREAD, "hard", text.knownOn);
@@ -100,10 +100,10 @@ export function unreadable({ labs }: State, report: Report): void {
 }
 
 /** Breathless, and nobody has said whether that is new, or whether a lighter kind beside it is. */
-function breathOfUnknownAge({ said, answeredOn }: State, report: Report): void {
+function breathOfUnknownAge({ chosen, answeredOn }: State, report: Report): void {
   const reportedOn = answeredOn[BREATH] ?? NEVER;
   if (reportedOn === NEVER) return;
-  const unknown = NEW_BREATH.filter(({ kind }) => said[kind]?.last === reportedOn).flatMap(
+  const unknown = NEW_BREATH.filter(({ kind }) => chosen[kind]?.last === reportedOn).flatMap(
     ({ asked }) => asked.filter(({ index }) => (answeredOn[index] ?? NEVER) < reportedOn),
   );
   for (const { index } of new Set(unknown)) report(index, "hard", reportedOn);
@@ -124,9 +124,9 @@ export function contradictions(state: State, report: Report): void {
 }
 
 /** Whether anything serious was reported from one day to another; one that was reported before and after counts too. */
-function isSeriousWithin({ said }: State, from: number, to: number): boolean {
+function isSeriousWithin({ chosen }: State, from: number, to: number): boolean {
   return SERIOUS_SLOTS.some((slot) => {
-    const reported = said[slot];
+    const reported = chosen[slot];
     return reported != null && reported.last >= from && reported.first <= to;
   });
 }
@@ -146,13 +146,13 @@ function undated(state: State, report: Report): void {
 function firstUndated(state: State, asked: readonly Dated[], speed: Speed): number | null {
   const statedOn = state.answeredOn[speed.index] ?? NEVER;
   const saysNoDay =
-    statedOn === NEVER || speed.sayNoDay.some((slot) => state.said[slot]?.last === statedOn);
+    statedOn === NEVER || speed.sayNoDay.some((slot) => state.chosen[slot]?.last === statedOn);
   let first: number | null = null;
   for (const { index, yes } of asked) {
     const dating = state.dating[index];
     if (!dating || dating.corrected || dating.since !== null) continue;
     if (!saysNoDay && statedOn >= dating.on) continue;
-    const reportedOn = state.said[yes]?.first ?? dating.on;
+    const reportedOn = state.chosen[yes]?.first ?? dating.on;
     if (first === null || reportedOn < first) first = reportedOn;
   }
   return first;

@@ -39,14 +39,14 @@ export function softItems(state: State, ruleSet: RuleSet, report: Report): void 
   if (twitches(state)) {
     if (state.onset === null) report(ONSET, "soft", state.missingFrom);
     if (state.areas.length === 0) report(SITE, "soft", state.missingFrom);
-    const spread = state.said[SPREAD];
+    const spread = state.chosen[SPREAD];
     if (spread && hasNoSecondPlace(state)) report(SPREAD_PLACES, "soft", spread.first);
     for (const { site, side, seen } of state.areas) {
       if (partsOf(site).length > 0) report(PART_OF_LIMB, "soft", seen.first);
       if (side === "unsure") report(SIDE, "soft", seen.first);
     }
   }
-  const cramps = state.said[CRAMPS_OF_SOME_STRENGTH];
+  const cramps = state.chosen[CRAMPS_OF_SOME_STRENGTH];
   const isStrengthOpen = cramps?.last === state.answeredOn[CRAMPS_ASKED];
   if (cramps && isStrengthOpen) report(CRAMPS, "soft", cramps.first);
   const hasChecklist =
@@ -72,6 +72,6 @@ export function silentReview(
 
 /** Only an explicit "no twitching" without any twitch says that there is none. */
 function twitches(state: State): boolean {
-  if (state.areas.length > 0 || state.said[TWITCHING]) return true;
+  if (state.areas.length > 0 || state.chosen[TWITCHING]) return true;
   return state.answeredOn[TWITCHING_ASKED] === NEVER;
 }

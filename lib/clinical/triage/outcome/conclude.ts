@@ -17,7 +17,7 @@ import { orderKey } from "./order-key";
 import { bandOf, placeOfInformation, placeOfUnread } from "./place";
 
 /** What an assessment says of a day; its actions follow from that, with no look at the day. */
-export type Outcome = Omit<Assessment, "labels" | "actions" | "nextChangeOn"> & {
+export type Conclusion = Omit<Assessment, "labels" | "actions" | "nextChangeOn"> & {
   labels: readonly Label[];
 };
 
@@ -27,7 +27,7 @@ export function conclude(
   program: Program,
   { open, known }: { open: readonly OpenFinding[]; known: KnownMissing },
   clinic: Clinic,
-): Outcome {
+): Conclusion {
   const { ruleSet } = program;
   const { thresholds } = ruleSet;
   const top = open[0]?.rule.tier ?? null;

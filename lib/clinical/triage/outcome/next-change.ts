@@ -9,12 +9,12 @@ import type { Program } from "../run/program";
 import type { State } from "../run/state";
 import { nextTimer, sooner } from "../run/timers";
 import type { Clinic } from "./clocks";
-import { conclude, type Outcome } from "./conclude";
+import { type Conclusion, conclude } from "./conclude";
 import { findingsWithClocks, type OpenFinding } from "./open-findings";
 import { longHardFrom, promotesOn } from "./place";
 import { sameMissing, sameOutcome } from "./same-outcome";
 
-export type Concluded = { outcome: Outcome; open: readonly OpenFinding[] };
+export type Concluded = { outcome: Conclusion; open: readonly OpenFinding[] };
 
 /**
  * The first day after the outcome's on which any of its fields would differ with no new event; null when

@@ -38,12 +38,12 @@ export function orderKey(
   const lost = lostWithin(state, thresholds.worseningWindow) + (state.powerFell === null ? 0 : 1);
   return [
     band === "a" ? "0" : band === "b" ? "1" : "2",
-    first(BULBAR_OR_BREATH.some((slot) => state.said[slot])),
+    first(BULBAR_OR_BREATH.some((slot) => state.chosen[slot])),
     descending(lost, 2),
     descending(weakRegions(state).length, 1),
-    first(state.said[WASTING_UNSURE] != null),
+    first(state.chosen[WASTING_UNSURE] != null),
     first(
-      state.said[NEVER_STOPS] != null ||
+      state.chosen[NEVER_STOPS] != null ||
         faceAreas(state).some(({ confirmed }) => confirmed !== null),
     ),
     first(state.worse !== null),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { TIERS } from "../../history/tier";
 import type { Missing } from "../assessment";
-import type { Outcome } from "./conclude";
+import type { Conclusion } from "./conclude";
 import { sameMissing, sameOutcome } from "./same-outcome";
 
 const WASTING: Missing = { item: "wasting", weight: "hard", since: 19_995 };
 const REVIEW: Missing = { item: "review", weight: "soft", since: 19_996 };
-const OUTCOME: Outcome = {
+const CONCLUSION: Conclusion = {
   asOf: 20_000,
   ruleSet: "1",
   tier: "urgent",
@@ -43,11 +43,11 @@ const OUTCOME: Outcome = {
   orderKey: "0",
 };
 
-function withFinding(given: Partial<Outcome["findings"][number]>): Partial<Outcome> {
-  return { findings: OUTCOME.findings.map((finding) => ({ ...finding, ...given })) };
+function withFinding(given: Partial<Conclusion["findings"][number]>): Partial<Conclusion> {
+  return { findings: CONCLUSION.findings.map((finding) => ({ ...finding, ...given })) };
 }
 
-const DIFFERENT: readonly [string, Partial<Outcome>][] = [
+const DIFFERENT: readonly [string, Partial<Conclusion>][] = [
   ["tier", { tier: TIERS[0] }],
   ["band", { band: "b" }],
   ["information", { information: "complete" }],
@@ -60,7 +60,7 @@ const DIFFERENT: readonly [string, Partial<Outcome>][] = [
   ["bloods", { bloodsBy: 20_015 }],
   ["EMG", { emgBy: 20_022 }],
   ["order", { orderKey: "1" }],
-  ["one finding more", { findings: [...OUTCOME.findings, ...OUTCOME.findings] }],
+  ["one finding more", { findings: [...CONCLUSION.findings, ...CONCLUSION.findings] }],
   ["rule of a finding", withFinding({ rule: "U2" })],
   ["day of a finding", withFinding({ since: 19_989 })],
   ["day on which a finding was known", withFinding({ knownSince: 19_992 })],
@@ -68,21 +68,21 @@ const DIFFERENT: readonly [string, Partial<Outcome>][] = [
   ["certainty of a finding", withFinding({ certainty: "not-sure" })],
   ["evidence of a finding", withFinding({ evidence: ["e1"] })],
   ["row", { rows: ["RF4"] }],
-  ["items that are yes", { checklist: { ...OUTCOME.checklist, yes: ["CL2"] } }],
-  ["items that may be yes", { checklist: { ...OUTCOME.checklist, possible: ["CL3", "CL1"] } }],
+  ["items that are yes", { checklist: { ...CONCLUSION.checklist, yes: ["CL2"] } }],
+  ["items that may be yes", { checklist: { ...CONCLUSION.checklist, possible: ["CL3", "CL1"] } }],
   ["labels", { labels: ["not-sure"] }],
 ];
 
 describe("two outcomes are the same where they differ in nothing but their day", () => {
   it("and the same in everything else, written anew", () => {
-    const other: Outcome = { ...structuredClone(OUTCOME), asOf: 20_001 };
-    expect(sameOutcome(OUTCOME, other)).toBe(true);
+    const other: Conclusion = { ...structuredClone(CONCLUSION), asOf: 20_001 };
+    expect(sameOutcome(CONCLUSION, other)).toBe(true);
   });
 
   it.each(DIFFERENT)("not where they differ in: %s", (_what, given) => {
-    const other = { ...OUTCOME, ...given };
-    expect(sameOutcome(OUTCOME, other)).toBe(false);
-    expect(sameOutcome(other, OUTCOME)).toBe(false);
+    const other = { ...CONCLUSION, ...given };
+    expect(sameOutcome(CONCLUSION, other)).toBe(false);
+    expect(sameOutcome(other, CONCLUSION)).toBe(false);
   });
 });
 

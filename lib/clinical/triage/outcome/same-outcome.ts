@@ -1,8 +1,8 @@
 import type { Finding, Missing } from "../assessment";
-import type { Outcome } from "./conclude";
+import type { Conclusion } from "./conclude";
 
 /** Whether two outcomes of which the same is missing differ in nothing but their day. */
-export function sameOutcome(a: Outcome, b: Outcome): boolean {
+export function sameOutcome(a: Conclusion, b: Conclusion): boolean {
   return (
     a.tier === b.tier &&
     a.band === b.band &&

@@ -56,7 +56,7 @@ export function stateOf(timeline: Timeline, run: RunState): State {
     missingFrom: timeline.missingFrom,
     isOnlyLaboratory: timeline.isOnlyLaboratory,
     lastEntryOn: timeline.lastEntryOn,
-    said: timeline.said,
+    chosen: timeline.chosen,
     answeredOn: timeline.answeredOn,
     answeredBefore: timeline.answeredBefore,
     askedOn: timeline.askedOn,
