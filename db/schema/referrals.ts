@@ -130,18 +130,22 @@ export const referrals = pgTable(
       columns: [table.clinicId, table.patientId],
       foreignColumns: [patients.clinicId, patients.id],
     }),
+    // What belongs to a referral names its patient as well; a patient's own referrals are found by it.
     unique("referrals_key_of_patient").on(table.clinicId, table.patientId, table.id),
     foreignKey({
       name: "referrals_previous",
       columns: [table.clinicId, table.patientId, table.previousReferralId],
       foreignColumns: [table.clinicId, table.patientId, table.id],
     }),
+    // Two cases of one patient at once would split what is known of them.
     uniqueIndex("referrals_one_open_per_patient")
       .on(table.clinicId, table.patientId)
       .where(sql`status = 'open'`),
+    // The whole list: a page, or what is printed, in the order of the queue without sorting it.
     index("referrals_queue")
       .on(table.clinicId, table.place, table.orderKey, table.id)
       .where(sql`status = 'open'`),
+    // The same of one tier, of one clinician, and of what is overdue: few rows, which are in order already.
     index("referrals_queue_by_tier")
       .on(table.clinicId, table.tier, table.place, table.orderKey, table.id)
       .where(sql`status = 'open'`),
@@ -162,12 +166,12 @@ export const referrals = pgTable(
     index("referrals_first_looks")
       .on(table.clinicId, table.firstLookBy, table.patientId)
       .where(sql`status = 'open' and first_look_by is not null`),
+    // A dozen of many closed ones, asked with every page of the queue.
     index("referrals_closed_unread")
       .on(table.clinicId, table.closedAt, table.id)
       .where(sql`status = 'closed' and 'unread-text' = any(labels)`),
-    index("referrals_by_calendar")
-      .on(table.clinicId, table.calendarVersion)
-      .where(sql`status = 'open'`),
+    // The worker asks each minute what a date changes. Another calendar is rare and changes a clinic's whole list: an index by it
+    // was never read for that, and drew the list away from those above, for it was smaller.
     index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),

@@ -115,6 +115,26 @@ test.each<[string, Partial<QueueFilter>]>([
   }
 });
 
+test.each<[string, Partial<QueueFilter>]>([
+  ["referrals_queue", {}],
+  ["referrals_queue_by_tier", { tier: "urgent" }],
+  ["referrals_queue_untiered", { tier: "more-needed" }],
+  ["referrals_queue_by_overdue", { overdue: "breach" }],
+  ["referrals_first_looks", { overdue: "first-look" }],
+  ["referrals_queue_by_owner", { owner: "me" }],
+  ["referrals_queue_unowned", { owner: "nobody" }],
+])("at 40,000 open referrals %s serves its own view of the list", async (index, filter) => {
+  const plan = await planOf(
+    recordsStatement(clinician, {
+      filter: { ...NO_FILTER, ...filter },
+      after: AFTER,
+      limit: 51,
+      now: new Date(),
+    }),
+  );
+  expect(nodesIn(plan).map((node) => node["Index Name"])).toContain(index);
+});
+
 test("at 40,000 open referrals as many as are printed are read without reading the list's table whole", async () => {
   expect(await wholeReads({}, null, MOST_PRINTED + 1)).not.toContain("referrals");
   expect(await wholeReads({ tier: "urgent" }, null, MOST_PRINTED + 1)).not.toContain("referrals");
