@@ -46,27 +46,34 @@ export async function asActorUnsaved<Result>(
 function begin<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   if (actor.role === "worker") {
     return turnsOfWorker(() =>
-      workerDatabase().transaction(async (tx) => {
-        await beginAsWorker(tx, actor);
-        return work(tx);
-      }),
+      workerDatabase().transaction((tx) => afterBegin(beginAsWorker(tx, actor), work(tx))),
     );
   }
   return turnsOfPeople(() =>
-    appDatabase().transaction(async (tx) => {
-      await beginAs(tx, actor);
-      return work(tx);
-    }),
+    appDatabase().transaction((tx) => afterBegin(beginAs(tx, actor), work(tx))),
   );
 }
 
+/**
+ * What the work gives, if the transaction began as its actor. Its first statements travel with the one that begins it, which
+ * the server runs first: of nobody's session they reach nothing, and what they made of that is rolled back unseen.
+ */
+async function afterBegin<Result>(begun: Promise<void>, work: Promise<Result>): Promise<Result> {
+  const [began, done] = await Promise.allSettled([begun, work]);
+  if (began.status === "rejected") throw began.reason;
+  if (done.status === "rejected") throw done.reason;
+  return done.value;
+}
+
 async function beginAs(tx: Transaction, actor: Exclude<Actor, WorkerActor>): Promise<void> {
-  const [session] = await tx.execute<{
-    person_id: string;
-    clinic_id: string;
-    role: string;
-    patient_id: string | null;
-  }>(sql`select * from app_begin(${actor.sessionId})`);
+  const [session] = await sent(
+    tx.execute<{
+      person_id: string;
+      clinic_id: string;
+      role: string;
+      patient_id: string | null;
+    }>(sql`select * from app_begin(${actor.sessionId})`),
+  );
   if (session === undefined) throw new SessionEndedError();
   const isTheirs =
     session.person_id === actor.personId &&
@@ -77,9 +84,16 @@ async function beginAs(tx: Transaction, actor: Exclude<Actor, WorkerActor>): Pro
 }
 
 async function beginAsWorker(tx: Transaction, actor: WorkerActor): Promise<void> {
-  const [began] = await tx.execute<{ is_clinic: boolean }>(
-    sql`select app_begin_worker(${actor.clinicId}) as is_clinic`,
+  const [began] = await sent(
+    tx.execute<{ is_clinic: boolean }>(
+      sql`select app_begin_worker(${actor.clinicId}) as is_clinic`,
+    ),
   );
   if (began?.is_clinic !== true)
     throw new Error("the worker was sent to a clinic that does not exist");
+}
+
+/** A query is sent when somebody first waits for it: this one at once, before whatever the work asks. */
+function sent<Rows>(query: PromiseLike<Rows>): PromiseLike<Rows> {
+  return query.then((rows) => rows);
 }

@@ -1,8 +1,10 @@
-import postgres, { type Options, type Sql } from "postgres";
+import postgres, { type Options, type ParameterOrJSON, type Sql } from "postgres";
 
+import { guardedStatement } from "./guarded-statement";
 import { guardedTransaction, type Work } from "./guarded-transaction";
 import { openSockets } from "./open-sockets";
 import { slots } from "./slots";
+import { noteStatement } from "./traffic";
 
 export type Limits = {
   /** How many transactions run at once. */
@@ -20,7 +22,8 @@ const LOOK_AGAIN_MS = 250;
 
 /**
  * A postgres.js client whose transactions survive the loss of their connection and end in time: the caller gets the
- * error, the pool stays usable, and a handle that outlives its transaction is refused.
+ * error, the pool stays usable, and a handle that outlives its transaction is refused. A statement without a transaction is its
+ * own: it has the same time, and may run twice where its connection ends under it.
  */
 export function guardedPostgres(
   url: string,
@@ -37,6 +40,7 @@ export function guardedPostgres(
     socket: sockets.make,
     // The driver's own first query on each connection: nobody would catch its error. drizzle reads arrays itself.
     fetch_types: false,
+    debug: noteStatement,
   };
   const sql = postgres(url, guarded);
   const places = slots({ ...limits, atOnce: limits.connections });
@@ -56,6 +60,17 @@ export function guardedPostgres(
     void settled.then(giveBack);
     return result;
   };
+  const alone = async (text: string, parameters: ParameterOrJSON<never>[] = []) => {
+    const dueAt = performance.now() + limits.deadlineMs;
+    const giveBack = await places.take();
+    const { result, settled } = guardedStatement(sql, {
+      ask: () => sql.unsafe(text, parameters, { prepare: true }),
+      ms: dueAt - performance.now(),
+      onOverdue: closeSilentSockets,
+    });
+    void settled.then(giveBack);
+    return result;
+  };
   const end: Sql["end"] = (ending) => {
     sockets.end();
     return sql.end(ending);
@@ -63,6 +78,7 @@ export function guardedPostgres(
   return new Proxy(sql, {
     get(target, name) {
       if (name === "end") return end;
+      if (name === "unsafe") return alone;
       return name === "begin" ? beginOf(begin) : Reflect.get(target, name);
     },
   });

@@ -2,6 +2,7 @@ import { connect, type Socket } from "node:net";
 import type { ParsedOptions } from "postgres";
 
 import { connectTurns } from "./connect-turns";
+import { noteRoundTrips } from "./traffic";
 
 const LOOK_MS = 250;
 const delayOf = connectTurns();
@@ -23,6 +24,7 @@ export function openSockets() {
       const socket = connectTo(options, asked);
       asked += 1;
       watchActivity(socket, activeAt);
+      noteRoundTrips(socket);
       return socket;
     },
     /** Close each socket on which nothing was sent or came for so long. The driver makes others when it needs them. */

@@ -1,5 +1,3 @@
-import { sql } from "drizzle-orm";
-
 import type { Transaction } from "../client";
 
 type Prepared = { execute: (...placeholders: unknown[]) => Promise<unknown> };
@@ -17,12 +15,12 @@ export function failingAt(tx: Transaction, at: number): Failing {
   session.prepareQuery = (...parts) => {
     const prepared = prepareQuery(...parts);
     const execute = prepared.execute.bind(prepared);
-    prepared.execute = async (...placeholders) => {
+    prepared.execute = (...placeholders) => {
       if (!isArmed) return execute(...placeholders);
       sent += 1;
       if (sent !== at) return execute(...placeholders);
       isArmed = false;
-      return tx.execute(sql`select 1 / 0`);
+      return prepareQuery({ sql: "select 1 / 0", params: [] }).execute();
     };
     return prepared;
   };

@@ -12,7 +12,12 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { listRecorded } from "@/lib/record/get-history";
 import { digestAfter, digestOfNone, type InputDigest } from "@/lib/record/input-digest";
-import { getSnapshot, type KnownPatient } from "./snapshot/get-snapshot";
+import {
+  getSnapshotRow,
+  type KnownPatient,
+  lastInSnapshot,
+  snapshotIn,
+} from "./snapshot/get-snapshot";
 
 /** A patient, what is new about them, and the days of the assessment. */
 export type ToAssess = {
@@ -39,14 +44,51 @@ const LONG_HISTORY = 200;
 /** A snapshot is stored anew after this many more events, so that a usual entry stores none. */
 const RENEWED_AFTER = 50;
 
-/** From every event. */
-export async function assessAll(
+/** What is stored of a patient: the snapshot's row, and the events since; every event where there is no row. */
+export type Stored = {
+  row: Awaited<ReturnType<typeof getSnapshotRow>>;
+  since: readonly HistoryEvent[];
+};
+
+/** Asked in one round trip, before it is known whether the snapshot serves. */
+export async function readStored(
   tx: Transaction,
-  { patient, recorded, days: { asOf, ...clinic } }: ToAssess,
+  of: { clinicId: string; patientId: string },
+): Promise<Stored> {
+  const [row, { events }] = await Promise.all([
+    getSnapshotRow(tx, of),
+    listRecorded(tx, of.clinicId, of.patientId, lastInSnapshot(tx, of)),
+  ]);
+  return { row, since: events };
+}
+
+/** From every event. */
+export async function assessAll(tx: Transaction, asked: ToAssess): Promise<KnownAssessed> {
+  const { clinicId, patientId } = asked.patient;
+  return fromEvents((await listRecorded(tx, clinicId, patientId)).events, asked);
+}
+
+/** From the snapshot and the events since; null where there is none, or only every event can tell. */
+export async function assessSince(tx: Transaction, asked: ToAssess): Promise<KnownAssessed | null> {
+  return fromSnapshot(await readStored(tx, asked.patient), asked);
+}
+
+/** From what is stored; by reading every event where only they can tell. */
+export async function assessStored(
+  tx: Transaction,
+  stored: Stored,
+  asked: ToAssess,
 ): Promise<KnownAssessed> {
-  const { clinicId, patientId: id, birthDay } = patient;
-  const stored = await listRecorded(tx, clinicId, id);
-  const events = [...stored.events, ...recorded];
+  if (stored.row === null) return fromEvents(stored.since, asked);
+  return fromSnapshot(stored, asked) ?? (await assessAll(tx, asked));
+}
+
+function fromEvents(
+  stored: readonly HistoryEvent[],
+  { patient, recorded, days: { asOf, ...clinic } }: ToAssess,
+): KnownAssessed {
+  const { patientId: id, birthDay } = patient;
+  const events = [...stored, ...recorded];
   const history = { id, birthDay, events };
   return {
     assessment: assess(history, LIVE_RULE_SET, asOf, clinic),
@@ -58,16 +100,14 @@ export async function assessAll(
   };
 }
 
-/** From the snapshot and the events since; null where there is none, or only every event can tell. */
-export async function assessSince(
-  tx: Transaction,
+function fromSnapshot(
+  { row, since }: Stored,
   { patient, recorded, days }: ToAssess,
-): Promise<KnownAssessed | null> {
-  const kept = await getSnapshot(tx, patient);
+): KnownAssessed | null {
+  const kept = row && snapshotIn(row, patient.birthDay);
   if (kept === null) return null;
   const { rules } = kept.snapshot;
-  const since = await listRecorded(tx, patient.clinicId, patient.patientId, kept.lastSequence);
-  const events = [...since.events, ...recorded];
+  const events = [...since, ...recorded];
   const resumed = resume(rules, events, LIVE_RULE_SET, days);
   if (resumed === null) return null;
   const isDue = events.length > RENEWED_AFTER && resumed.rulesSnapshot !== rules;

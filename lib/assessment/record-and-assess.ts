@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
+import { sendTogether } from "@/db/send-together";
 import type { Actor } from "@/lib/actor";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
@@ -11,7 +12,14 @@ import { getEvidence } from "@/lib/record/get-history";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import type { Source } from "@/lib/record/source";
-import { assessAll, assessSince, type KnownAssessed, type ToAssess } from "./assess-known";
+import {
+  assessAll,
+  assessStored,
+  type KnownAssessed,
+  readStored,
+  type Stored,
+  type ToAssess,
+} from "./assess-known";
 import type { Known } from "./cached-columns";
 import { type Case, type CurrentReferral, getCase } from "./get-case";
 import { latchedFindings } from "./latched-findings";
@@ -49,17 +57,21 @@ export type Assessed = {
  */
 export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise<Assessed> {
   const { actor, patientId, now } = facts;
-  await lockPatient(tx, actor.clinicId, patientId);
-  const known = await getCase(tx, actor.clinicId, patientId);
+  const { clinicId } = actor;
+  const [, known, stored] = await sendTogether(
+    () => lockPatient(tx, clinicId, patientId),
+    () => getCase(tx, clinicId, patientId),
+    async () => (actor.role === "worker" ? null : readStored(tx, { clinicId, patientId })),
+  );
 
   const today = todayIn(known.zone, now);
   const recorded = facts.events.map(
     (event): HistoryEvent => ({ ...event, id: randomUUID(), recordedOn: today }),
   );
-  const patient = { clinicId: actor.clinicId, patientId, birthDay: known.birthDay };
+  const patient = { clinicId, patientId, birthDay: known.birthDay };
   const { calendar } = known;
   const days = { asOf: today, clinicDay: todayIn(known.clinicZone, now), calendar };
-  const read = await assessKnown(tx, { patient, recorded, days }, actor.role);
+  const read = await assessKnown(tx, stored, { patient, recorded, days });
   const { assessment, digest, toKeep } = read;
 
   const before = referralFor(known, assessment);
@@ -83,19 +95,19 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
     current,
     latched,
   };
-  const stored = await storeAssessed(tx, stores);
+  const assessed = await storeAssessed(tx, stores);
   if (toKeep) await saveSnapshot(tx, patient, { snapshot: toKeep, digest }, now);
-  return { ...stored, assessment, current };
+  return { ...assessed, assessment, current };
 }
 
-/** The worker, for whom nobody waits, reads every event and verifies the snapshot. */
+/** The worker, for whom nobody waits and nothing was read yet, reads every event and verifies the snapshot. */
 async function assessKnown(
   tx: Transaction,
+  stored: Stored | null,
   asked: ToAssess,
-  role: Actor["role"],
 ): Promise<KnownAssessed> {
-  if (role === "worker") return verifySnapshot(tx, asked, await assessAll(tx, asked));
-  return (await assessSince(tx, asked)) ?? (await assessAll(tx, asked));
+  if (stored === null) return verifySnapshot(tx, asked, await assessAll(tx, asked));
+  return assessStored(tx, stored, asked);
 }
 
 /** What was read, with the evidence that the queue shows though it was told long ago. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { sendTogether } from "@/db/send-together";
 import type { Actor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
@@ -42,18 +43,11 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const emergencies = stores.recorded.filter((event) => reportsEmergency(event, current.findings));
   const kind = messageFor(before, current, emergencies.length > 0);
   // Whatever an answer makes of the case with others: what the clinic must know is never refused.
-  if (kind === null || kind === "overdue") await checkDailyLimit(tx, stores);
+  const isLimited = kind === null || kind === "overdue";
   const openedReferral = before === null;
   const referralId = before?.id ?? randomUUID();
-  if (openedReferral) {
-    const previousReferralId = known.referral?.id ?? null;
-    await tx.execute(
-      sql`select app_open_referral(${patientId}, ${referralId}, ${previousReferralId}, ${now.toISOString()})`,
-    );
-  }
+  const previousReferralId = known.referral?.id ?? null;
   const hasNewEmergency = await isAnyNew(tx, stores, emergencies);
-  await appendHistory(tx, { ...stores, referralId, zone: known.zone });
-  if (isUnderWay(stores)) await tx.execute(expectNextPage({ clinicId, patientId }, now));
   const assessmentId = randomUUID();
   const cached = cachedColumns(current, stores.latched, stores.reported);
   const made = {
@@ -77,7 +71,7 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
   const endsVisit = kind === "serious-finding" || kind === "place-rose" || hasEmergencyResult;
   // It also refuses each form that was opened before the case changed, or before an emergency was reported that is not on
   // it: nobody closes what was not there to be read. Who reports the same all day keeps nobody from deciding.
-  await tx.execute(sql`
+  const store = sql`
     select app_store_assessed(
       assessment => ${asColumns(made)}::jsonb,
       given => ${asColumns(cached)}::jsonb,
@@ -86,14 +80,23 @@ export async function storeAssessed(tx: Transaction, stores: Stores) {
       shows_at_once => ${showsAtOnce},
       ends_visit => ${endsVisit},
       has_new_emergency => ${hasNewEmergency},
-      message => ${kind}::text)`);
-  await audit(tx, actor, {
-    action: stores.cause,
-    patientId,
-    resource: source.kind === "worker" ? "referral" : source.kind,
-    resourceId: source.kind === "worker" ? referralId : source.id,
-    outcome: "allowed",
-  });
+      message => ${kind}::text)`;
+  const open = sql`select app_open_referral(${patientId}, ${referralId}, ${previousReferralId}, ${now.toISOString()})`;
+  await sendTogether(
+    ...(isLimited ? [() => checkDailyLimit(tx, stores)] : []),
+    ...(openedReferral ? [() => tx.execute(open)] : []),
+    () => appendHistory(tx, { ...stores, referralId, zone: known.zone }),
+    ...(isUnderWay(stores) ? [() => tx.execute(expectNextPage({ clinicId, patientId }, now))] : []),
+    () => tx.execute(store),
+    () =>
+      audit(tx, actor, {
+        action: stores.cause,
+        patientId,
+        resource: source.kind === "worker" ? "referral" : source.kind,
+        resourceId: source.kind === "worker" ? referralId : source.id,
+        outcome: "allowed",
+      }),
+  );
   return { referralId, assessmentId, openedReferral };
 }
 

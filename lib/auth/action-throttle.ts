@@ -1,7 +1,7 @@
 import "server-only";
 import { lte, sql } from "drizzle-orm";
 import { actionThrottles } from "@/db/schema";
-import { withoutActor } from "@/db/without-actor";
+import { askWithoutActor } from "@/db/without-actor";
 import { throttleKey } from "./throttle-key";
 
 /** So many points in so many seconds, counted from the first. */
@@ -22,8 +22,8 @@ export async function consumePoint({
   const expiresAt = new Date(now.getTime() + limit.seconds * 1000);
   const isOver = lte(actionThrottles.expiresAt, now);
   // A row that the condition leaves alone is not returned: the window has been full before.
-  const [counted] = await withoutActor((tx) =>
-    tx
+  const [counted] = await askWithoutActor<{ points: number }>((database) =>
+    database
       .insert(actionThrottles)
       .values({ key: throttleKey("action", action, sender), points: 1, expiresAt })
       .onConflictDoUpdate({

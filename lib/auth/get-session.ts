@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { withReservedConnection } from "@/db/without-actor";
+import { askReserved, withReservedConnection } from "@/db/without-actor";
 import { SIGNED_IN_ROLES, type SignedInActor } from "@/lib/actor";
 
 /** `askedAt`: when the request was let in, by the database's clock. */
@@ -18,10 +18,8 @@ type SessionRow = {
 
 /** Whose session this is; null when it ended, ran out, or its person may not act so any more. */
 export async function getSession(sessionId: string): Promise<Session | null> {
-  const [row] = await withReservedConnection((tx) =>
-    tx.execute<SessionRow & { asked_at: Date | string }>(
-      sql`select *, clock_timestamp() as asked_at from app_session(${sessionId})`,
-    ),
+  const [row] = await askReserved<SessionRow & { asked_at: Date | string }>(
+    sql`select *, clock_timestamp() as asked_at from app_session(${sessionId})`,
   );
   return row === undefined
     ? null

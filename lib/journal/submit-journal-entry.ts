@@ -1,4 +1,5 @@
 import "server-only";
+import { sendTogether } from "@/db/send-together";
 import type { PatientActor } from "@/lib/actor";
 import { removeDraft } from "@/lib/drafts/remove-draft";
 import type { EntryInput } from "./entry-form";
@@ -26,15 +27,18 @@ export function submitJournalEntry(
   return takeEntry<SavedEntry>(actor, submission, now, async (tx, today) => {
     const isReported = typed.note === (await getReportedNote(tx, actor, DRAFT, now));
     const entry = isReported ? { ...typed, note: null } : typed;
-    const entryId = await storeEntry(tx, actor, {
+    const facts = {
       day: entry.day,
       supersedes: [],
       note: entry.note,
       events: entryToEvents(entry, today),
       now,
-      cause: "submit-journal-entry",
-    });
-    await removeDraft(tx, actor, DRAFT);
+      cause: "submit-journal-entry" as const,
+    };
+    const [, entryId] = await sendTogether(
+      () => removeDraft(tx, actor, DRAFT),
+      () => storeEntry(tx, actor, facts),
+    );
     return { outcome: "saved", entryId, changes: entry.safety !== "no" };
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
+import { sendTogether } from "@/db/send-together";
 import type { PatientActor } from "@/lib/actor";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { type Storable, withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
@@ -18,8 +19,10 @@ export function takeEntry<Taken extends Storable>(
   store: (tx: Transaction, today: Day) => Promise<Taken>,
 ): Promise<Taken | { outcome: "day-out-of-reach" | "key-reused" }> {
   return asActor(actor, async (tx) => {
-    await lockPatient(tx, actor.clinicId, actor.patientId);
-    const today = await getPatientToday(tx, actor, now);
+    const [, today] = await sendTogether(
+      () => lockPatient(tx, actor.clinicId, actor.patientId),
+      () => getPatientToday(tx, actor, now),
+    );
     if (!isInReach(submission.body.day, today)) return { outcome: "day-out-of-reach" };
     const result = await withIdempotencyKey(tx, actor, submission, () => store(tx, today));
     return result === "key-reused" ? { outcome: "key-reused" } : result;

@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/client";
 import { checklistResponses, historyEvents, journalEntries } from "@/db/schema";
+import { sendTogether } from "@/db/send-together";
 import type { Actor } from "@/lib/actor";
 import { isoFromDay } from "@/lib/clinical/calendar/day";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
@@ -20,8 +21,11 @@ type Append = {
 
 /** Write the journal entry or checklist page that the events come from, and the events; a decision is stored already. */
 export async function appendHistory(tx: Transaction, append: Append): Promise<void> {
-  await appendSource(tx, append);
-  await appendEvents(tx, append);
+  // Events name their source.
+  await sendTogether(
+    () => appendSource(tx, append),
+    () => appendEvents(tx, append),
+  );
 }
 
 async function appendSource(

@@ -60,14 +60,14 @@ export async function listEvents(
 
 /**
  * The events of one patient in the order of recording, of which only the end may be asked for: those of a greater
- * sequence than `after`. `last`: the greatest sequence, else `after`.
+ * sequence than `after`.
  */
 export async function listRecorded(
   tx: Transaction,
   clinicId: string,
   patientId: string,
-  after: number | null = null,
-): Promise<{ events: readonly HistoryEvent[]; last: number }> {
+  after: number | SQL<number> | null = null,
+): Promise<{ events: readonly HistoryEvent[] }> {
   const rows = await tx
     .select({ ...EVENT_COLUMNS, sequence: historyEvents.sequence })
     .from(historyEvents)
@@ -81,7 +81,6 @@ export async function listRecorded(
     .orderBy(asc(historyEvents.sequence));
   return {
     events: rows.map(({ sequence: _sequence, ...columns }) => eventFrom(columns)),
-    last: rows.at(-1)?.sequence ?? after ?? 0,
   };
 }
 

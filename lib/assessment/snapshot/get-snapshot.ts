@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, eq, lte, type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { historyEvents, snapshots } from "@/db/schema";
@@ -18,8 +18,25 @@ export type StoredSnapshot = { snapshot: Snapshot; digest: InputDigest; lastSequ
 /** Null where none is stored, or it is of other rules, another version, another birth day or another number of events. */
 export async function getSnapshot(
   tx: Transaction,
-  { clinicId, patientId, birthDay }: KnownPatient,
+  patient: KnownPatient,
 ): Promise<StoredSnapshot | null> {
+  const row = await getSnapshotRow(tx, patient);
+  return row && snapshotIn(row, patient.birthDay);
+}
+
+type SnapshotRow = {
+  lastSequence: number;
+  inputDigest: string;
+  content: string;
+  /** How many events it should hold. */
+  behind: number;
+};
+
+/** What is stored, whether or not it still serves. */
+export async function getSnapshotRow(
+  tx: Transaction,
+  { clinicId, patientId }: Patient,
+): Promise<SnapshotRow | null> {
   const behind = tx
     .select({ count: sql<number>`count(*)::int` })
     .from(historyEvents)
@@ -38,17 +55,38 @@ export async function getSnapshot(
       behind: sql<number>`${behind}`,
     })
     .from(snapshots)
-    .where(
-      and(
-        eq(snapshots.clinicId, clinicId),
-        eq(snapshots.patientId, patientId),
-        eq(snapshots.ruleSet, LIVE_RULE_SET.version),
-        eq(snapshots.version, SNAPSHOT_VERSION),
-      ),
-    );
-  const digest = row ? digestFrom(row.inputDigest) : null;
-  if (!row || digest?.events !== row.behind) return null;
-  const snapshot: Snapshot = JSON.parse(row.content);
+    .where(ofLiveRules(clinicId, patientId));
+  return row ?? null;
+}
+
+/** The same row's last event, inside the statement that reads those after it; before the first event where there is no row. */
+export function lastInSnapshot(tx: Transaction, { clinicId, patientId }: Patient): SQL<number> {
+  const last = tx
+    .select({ last: snapshots.lastSequence })
+    .from(snapshots)
+    .where(ofLiveRules(clinicId, patientId));
+  return sql<number>`coalesce((${last}), -1)`;
+}
+
+/** Null where it does not serve: see `getSnapshot`. */
+export function snapshotIn(
+  { lastSequence, inputDigest, content, behind }: SnapshotRow,
+  birthDay: Day | null,
+): StoredSnapshot | null {
+  const digest = digestFrom(inputDigest);
+  if (digest?.events !== behind) return null;
+  const snapshot: Snapshot = JSON.parse(content);
   if (snapshot.rules.birthDay !== birthDay) return null;
-  return { snapshot, digest, lastSequence: row.lastSequence };
+  return { snapshot, digest, lastSequence };
+}
+
+type Patient = Pick<KnownPatient, "clinicId" | "patientId">;
+
+function ofLiveRules(clinicId: string, patientId: string): SQL | undefined {
+  return and(
+    eq(snapshots.clinicId, clinicId),
+    eq(snapshots.patientId, patientId),
+    eq(snapshots.ruleSet, LIVE_RULE_SET.version),
+    eq(snapshots.version, SNAPSHOT_VERSION),
+  );
 }
