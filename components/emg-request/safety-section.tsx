@@ -4,7 +4,7 @@ import { SAFETY_ITEM_IDS } from "@/lib/clinical/emg/safety";
 import type { FormState } from "@/lib/format/form-state";
 import { AnsweredList } from "./answered-list";
 
-/** The needle-safety list: no answer is not "no". */
+/** The needle-safety list, where a blank stays unanswered. */
 export function SafetySection({
   state,
   saved,

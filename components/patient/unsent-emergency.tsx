@@ -84,7 +84,7 @@ function UnreadNoteCard({ labels }: { labels: UnsentEmergencyLabels }) {
   );
 }
 
-/** No alarm, and a cover that says nothing of it to whoever else sees the screen. */
+/** A calm card behind a cover, which hides what it is about from whoever else sees the screen. */
 function CrisisCard({ labels }: { labels: UnsentEmergencyLabels }) {
   return (
     <section className="mb-4 border-2 border-link bg-paper px-4 py-4 text-ink">

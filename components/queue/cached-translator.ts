@@ -6,7 +6,7 @@ const withoutValues = new Map<string, Map<string, string>>();
 
 /**
  * The same translator, which formats each phrase once: a page of the queue asks for the same few hundred a thousand
- * times. `locale` and `namespace` keep translators apart: a page never answers in the language of another reader.
+ * times. `locale` and `namespace` keep translators apart: each page answers in its own reader's language.
  */
 export function cachedTranslator<Translator extends (...asked: never[]) => string>(
   locale: string,

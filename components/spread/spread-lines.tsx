@@ -65,7 +65,7 @@ export function SpreadLines({
   );
 }
 
-/** No line is drawn across a day that was not recorded. */
+/** A day that was not recorded breaks every line. */
 function withoutGaps(point: SpreadPoint): DrawnPoint {
   if (point.record !== "gap") return point;
   const { day } = point;

@@ -76,7 +76,7 @@ export function ActionForm({
   draft?: DraftTarget | undefined;
   /** Hears the version that a kept draft has now. */
   onVersion?: (version: number) => void;
-  /** Nothing that is typed here is anybody's work. */
+  /** What is typed here is lost without harm: leaving warns of nothing. */
   holdsNothing?: boolean;
   /**
    * What must be read first when these words were not taken, beside the help that is shown; null: nothing. `isUnsent`: the

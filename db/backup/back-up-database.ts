@@ -5,7 +5,7 @@ import { type End, encodeFrame } from "./frames";
 import { readDatabase } from "./read-database";
 import { restoreDatabase } from "./restore-database";
 
-/** Nothing was backed up; the message says why. */
+/** A backup that was refused; the message says why. */
 export class BackupError extends Error {
   override name = "BackupError";
 }

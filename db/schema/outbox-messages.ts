@@ -43,7 +43,7 @@ export const outboxMessages = pgTable(
     createdAt: instant().notNull(),
     /** Not sent before; null: at once. */
     notBefore: instant(),
-    /** Never sent, since the decision of which it speaks was undone. */
+    /** When it was held back for good: the decision of which it speaks was undone. */
     withdrawnAt: instant(),
     /** When its receiver answered that it has it. */
     sentAt: instant(),

@@ -26,7 +26,7 @@ export function alertRoutes({ answers, rules, notes }: EmergencyAlert): Readonly
   ]);
 }
 
-/** Whether someone to talk to is all that an alert leads to: no alarm is shown then. */
+/** Whether someone to talk to is all that an alert leads to: it is shown without an alarm then. */
 export function isCrisisOnly(alert: EmergencyAlert): boolean {
   const routes = alertRoutes(alert);
   return routes.has("crisis") && routes.size === 1;

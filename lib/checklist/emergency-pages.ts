@@ -1,7 +1,7 @@
 import { BLADDER } from "./detail-items";
 import { type OpenedBy, openedByGroup, type PageData, questions } from "./page";
 
-/** Before anything else is asked; at most four signs a page, so that one tap never answers more. */
+/** Before anything else is asked; at most four signs a page, so that one tap answers four at most. */
 export const EMERGENCY_PAGES = {
   "emergency-breathing": {
     items: questions([

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 export type JournalDay = {
   day: Day;
   areas: readonly AreaKey[];
-  /** Nothing twitched, as the patient reported, and no entry reports otherwise. */
+  /** The patient reported a day free of twitching, and the other entries of that day agree. */
   reportedNone: boolean;
   notes: readonly string[];
   /** At least one entry was written on a later day. */

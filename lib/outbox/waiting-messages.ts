@@ -7,7 +7,7 @@ import { withReservedConnection } from "@/db/without-actor";
 import type { AdminActor } from "@/lib/actor";
 
 export type WaitingMessages = {
-  /** No more than 10,000 are counted. */
+  /** Counted up to 10,000. */
   waiting: number;
   /** Since when the oldest waits; null: none does. */
   oldestAt: Date | null;

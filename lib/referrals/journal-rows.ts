@@ -12,7 +12,7 @@ import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 export type ReportedDay = {
   day: Day;
   twitches: readonly TwitchEvent[];
-  /** No twitching was reported, and nothing else of that day says otherwise. */
+  /** The patient reported a day free of twitching, and the other entries of that day agree. */
   reportedNone: boolean;
   /** Answers of the entry other than the daily safety question's "no". */
   answers: readonly (AnswerEvent | SafetyEvent)[];

@@ -4,7 +4,7 @@ import { partsOf, SITE_IDS, SITES, type Site } from "./site";
 export const SIDES = ["left", "right", "midline", "unsure"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Site and side. "Both sides" is two areas, never one. */
+/** Site and side. "Both sides" is two areas. */
 export type Area = { site: Site; side: Side };
 
 /** The stored form of an area, "forearm:right"; unpaired sites are always "midline". */

@@ -14,7 +14,7 @@ export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
   return calendar.weekdays.includes(weekdayOf(day)) && !calendar.holidays.includes(day);
 }
 
-/** The `count`th working day after `day`, which itself is never counted. Throws where no weekday is worked. */
+/** The `count`th working day after `day`, which itself does not count. Throws where no weekday is worked. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingCalendar): Day {
   if (calendar.weekdays.length === 0) throw new Error("a working calendar without a working day");
   let left = count;

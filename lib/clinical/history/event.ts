@@ -43,7 +43,7 @@ export type HowItWas = {
   triggers: readonly Trigger[];
 };
 
-/** Nobody was asked how it was. */
+/** How it was, where it was left unasked. */
 export const HOW_NOT_ASKED: HowItWas = { duration: null, timesOfDay: [], triggers: [] };
 
 /** That alone of what bears it. */

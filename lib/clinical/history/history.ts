@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import type { HistoryEvent } from "./event";
 
-/** Nobody who is alive was born before it, and nothing that is recorded happened before. */
+/** Everybody who is alive was born on it or later, and all that is recorded happened later still. */
 export const EARLIEST_DATE = "1900-01-01";
 
 /** All that is known of one patient. The order of `events` carries no meaning. */

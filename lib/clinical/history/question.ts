@@ -41,7 +41,7 @@ export type Question = {
   areas?: true;
   /** The region that a newly lost task belongs to. */
   taskRegion?: "bulbar" | "cervical" | "lumbosacral";
-  /** No form asks it any more; what was answered keeps its meaning. */
+  /** Forms have ceased to ask it; what was answered keeps its meaning. */
   retired?: true;
 };
 

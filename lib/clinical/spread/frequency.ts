@@ -7,7 +7,7 @@ import { recordedDays } from "./recorded-days";
 /** `days` of `ofDays` recorded ones. */
 export type DayShare = { kind: "day-share"; days: number; ofDays: number };
 
-/** Twitch days of the recorded days among the last `windowDays`. Calendar days are never the divisor. */
+/** Twitch days of the recorded days among the last `windowDays`. The divisor is recorded days, not calendar days. */
 export function frequency(
   events: readonly HistoryEvent[],
   asOf: Day,

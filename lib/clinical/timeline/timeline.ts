@@ -95,7 +95,7 @@ export type Timeline = {
   openedOn: Day;
   /** The first day on which anything was recorded, not counting blood results before it: since then what was never answered is missing. */
   missingFrom: Day;
-  /** Nothing but results of blood samples was recorded: nothing was asked of the patient yet. */
+  /** Results of blood samples are all that was recorded: the patient was asked nothing yet. */
   isOnlyLaboratory: boolean;
   lastEntryOn: Day;
   chosen: (ChosenOption | null)[];

@@ -50,7 +50,7 @@ const TOPIC_OF = QUESTION_IDS.map(
   (_question, index) => 1 << FIRST_INDEXES.findLastIndex((first) => first <= index),
 );
 
-/** Several questions share a topic; that costs a needless look, never a missed one. */
+/** Several questions share a topic; that costs a needless look and misses none. */
 export function questionTopic(question: QuestionId): number {
   return TOPIC_OF[questionIndex(question)] ?? -1;
 }

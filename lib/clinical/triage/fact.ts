@@ -35,7 +35,7 @@ export const FACTS = [
   "bladder-named-with-change",
   /** Every question that must be answered is, and nothing else keeps the case open. */
   "complete",
-  /** No finding of monitor or above is open. */
+  /** The findings of monitor or above, if there were any, are closed. */
   "nothing-above",
 ] as const;
 export type Fact = (typeof FACTS)[number];

@@ -124,7 +124,7 @@ function scaleFrom(question: QuestionId, atLeast: number): readonly (string | nu
   return valuesOf(question).filter((value) => (value === SOME ? 1 : Number(value)) >= atLeast);
 }
 
-/** Nobody has answered yet; while the checklist that asks is under way, that is not yet so. */
+/** The question waits for its first answer; while the checklist that asks is under way, not yet. */
 function unanswered({ question, after }: Extract<Leaf, { kind: "unanswered" }>): Test {
   const index = questionIndex(question);
   const opener = after === undefined ? null : questionIndex(after);

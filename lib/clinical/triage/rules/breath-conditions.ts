@@ -36,7 +36,7 @@ export const NEW_AT_REST: Condition = {
   of: [BREATHLESS_AT_REST, { kind: "any", of: [BEGAN_WITHIN_TWO_WEEKS, SAID_TO_BE_NEW] }],
 };
 
-/** Nobody is sure whether being breathless lying flat or at rest is new. */
+/** The patient is not sure whether being breathless lying flat or at rest is new. */
 export const PERHAPS_NEW_AT_REST: Condition = {
   kind: "all",
   of: [
