@@ -13,7 +13,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import type { OpenProposal } from "@/lib/referrals/decision-line";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { consequenceRows } from "./consequence-rows";
-import { confirmLoweringAction, declineProposalAction } from "./decide-actions";
+import { confirmLoweringAction, declineProposalAction } from "./proposal-actions";
 
 /** A lowering that waits for a second person: what it would do, and the forms that carry it out, decline or withdraw it. */
 export async function ProposalNotice({
