@@ -64,9 +64,11 @@ export function laterAreas(timeline: Timeline, eyelidAlone: number): readonly Ev
   if (timeline.areas.length < 2) return [];
   const counting = countingAreas(timeline, eyelidAlone);
   const first = firstSeen(counting);
-  return counting.flatMap(({ seen, confirmed }) =>
-    confirmed !== null && seen.first > first ? [confirmed] : [],
-  );
+  const found: Evidence[] = [];
+  for (const { seen, confirmed } of counting) {
+    if (confirmed !== null && seen.first > first) found.push(confirmed);
+  }
+  return found;
 }
 
 /** Distinct areas with a sighting inside the spread window, confirmed or not. */

@@ -49,12 +49,12 @@ export function actionsOf(
   open: readonly OpenFinding[],
   { missing, labels }: { missing: readonly Missing[]; labels: readonly Label[] },
 ): readonly Action[] {
-  const asked = new Set<Action | null>(labels.map((label) => ACTION_OF_LABEL[label]));
-  for (const { rule } of open) for (const action of rule.actions) asked.add(action);
-  if (missing.some((each) => !isSilence(each))) asked.add("ask-missing");
-  if (state.areas.some(({ site }) => site === "all-over")) asked.add("place-areas");
+  const asked: (Action | null)[] = labels.map((label) => ACTION_OF_LABEL[label]);
+  for (const { rule } of open) asked.push(...rule.actions);
+  if (missing.some((each) => !isSilence(each))) asked.push("ask-missing");
+  if (state.areas.some(({ site }) => site === "all-over")) asked.push("place-areas");
   const isCalm = isCalmOrNone(open[0]?.rule.tier ?? null);
-  return ACTIONS.filter((action) => asked.has(action) && (isCalm || !SELF_CARE.has(action)));
+  return ACTIONS.filter((action) => asked.includes(action) && (isCalm || !SELF_CARE.has(action)));
 }
 
 const ACTION_OF_LABEL: Readonly<Record<Label, Action | null>> = {

@@ -84,6 +84,10 @@ function waitingSince(state: State, open: readonly OpenFinding[]): Day | null {
 /** New areas confirmed within the latest 28 recorded days. */
 function newlyConfirmed({ areas, recordedDays }: State): number {
   const from = recordedDays[0] ?? NO_DAY;
-  const began = Math.min(...areas.map(({ seen }) => seen.first));
-  return areas.filter(({ seen, confirmedOn }) => confirmedOn >= from && seen.first > began).length;
+  const began = areas[0]?.seen.first ?? NO_DAY;
+  let count = 0;
+  for (const { seen, confirmedOn } of areas) {
+    if (confirmedOn >= from && seen.first > began) count += 1;
+  }
+  return count;
 }

@@ -38,7 +38,7 @@ export type Program = {
   items: readonly Test[];
   /** The topics of all rows and items. */
   criteriaTopics: number;
-  /** The days after its start on which a growing fact can open a rule, by fact. */
+  /** The days after its start on which a growing fact can open a rule, by fact, the first day first. */
   thresholds: readonly { start: (state: State) => Day; days: readonly number[] }[];
 };
 
@@ -146,6 +146,6 @@ function thresholdsOf(conditions: readonly Condition[]): Program["thresholds"] {
   return [...byFact].flatMap(([fact, days]) => {
     const reading = DAYS_READINGS[fact];
     if (reading.kind !== "since") return [];
-    return [{ start: reading.start, days: [...days] }];
+    return [{ start: reading.start, days: [...days].toSorted((a, b) => a - b) }];
   });
 }

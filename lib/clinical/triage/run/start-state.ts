@@ -53,6 +53,5 @@ const MS_PER_DAY = 86_400_000;
 /** 29 February counts as 1 March in a common year. */
 function birthday(birthDay: Day, years: number): Day {
   const born = new Date(birthDay * MS_PER_DAY);
-  const year = born.getUTCFullYear() + years;
-  return Date.UTC(year, born.getUTCMonth(), born.getUTCDate()) / MS_PER_DAY;
+  return born.setUTCFullYear(born.getUTCFullYear() + years) / MS_PER_DAY;
 }

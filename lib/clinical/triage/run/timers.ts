@@ -12,7 +12,8 @@ export function nextTimer(state: State, program: Program): Day {
   for (const { start, days } of program.thresholds) {
     const from = start(state);
     if (from === NEVER) continue;
-    for (const threshold of days) next = sooner(next, from + threshold, day);
+    const threshold = days.find((each) => from + each > day);
+    if (threshold !== undefined) next = Math.min(next, from + threshold);
   }
   for (const { confirmed, denied, pending } of state.areas) {
     if (confirmed === null && !denied)
