@@ -24,6 +24,27 @@ test.each(WHERE_THINGS_ARE)("every path that %s names exists", (document) => {
   expect(lost).toEqual([]);
 });
 
+test("each path through the rooms names files and functions that are there", () => {
+  const paths = readFileSync("docs/architecture.md", "utf8")
+    .split("## Three paths through the rooms")[1]
+    ?.split("\n## ")[0];
+  const named = [...(paths ?? "").matchAll(/`(\w[\w-]*(?:\.tsx?)?)(?:\(\))?`/g)].map(
+    ([, name = ""]) => name,
+  );
+  const files = ["app", "components", "db", "lib"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:tsx?|sql)$/.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
+  const program = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  const isThere = (name: string) =>
+    name.includes(".")
+      ? files.some((file) => file.endsWith(`/${name}`))
+      : new RegExp(`\\b(?:function|const|class|type) ${name}\\b`).test(program);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
+});
+
 test.each(DOCUMENTS)("every command that %s names is one", (document) => {
   const lost = matches(document, /npm run (?:--silent )?([\w:-]*\w)/g).filter(
     (command) => !(command in scripts),
