@@ -156,7 +156,7 @@ function ratiosOf([small, large]) {
     },
     {
       ratio: "what one stuck patient's 20 forms delay another's entry by ÷ 0.5 s",
-      is: (large.entryBesideStuck.p95 - large.entryAlone.median) / 500,
+      is: (large.entryBesideStuck.median - large.entryAlone.median) / 500,
       most: 1,
     },
   ];
