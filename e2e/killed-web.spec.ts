@@ -7,12 +7,18 @@ const PATIENTS = 24;
 
 type Entry = { patient: Someone; cookie: string; form: FormData };
 
+/** The page with its form: one that comes too late for a busy machine is asked for again, as a person would. */
+async function entryPage(base: string, cookie: string): Promise<string> {
+  const answer = await fetch(`${base}/journal/new`, { headers: { cookie } });
+  return answer.status === 503 ? entryPage(base, cookie) : answer.text();
+}
+
 /** What a patient's browser holds before they press the button, without script. */
 async function filledIn(base: string): Promise<Entry> {
   const patient = await newPatient();
   const { name, value } = await sessionCookie(patient);
   const cookie = `${name}=${value}`;
-  const html = await (await fetch(`${base}/journal/new`, { headers: { cookie } })).text();
+  const html = await entryPage(base, cookie);
   const form = new FormData();
   const own = html.slice(0, html.indexOf("submissionKey")).lastIndexOf("<form");
   for (const [input] of html
@@ -44,6 +50,12 @@ async function send(base: string, { cookie, form }: Entry): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whoever is asked to wait presses again, until it is taken or `isOver`. */
+async function untilTaken(base: string, entry: Entry, isOver = () => false): Promise<boolean> {
+  if (await send(base, entry)) return true;
+  return isOver() ? false : untilTaken(base, entry, isOver);
 }
 
 /** How many entries each has, which are as many as the assessments that were stored with them. */
@@ -88,9 +100,8 @@ for (const acknowledgedBefore of [1, 6, 12]) {
         resolve(first.stop());
       };
     });
-    /** Whoever is asked to wait presses again, as long as the process lives. */
     const press = async (entry: Entry): Promise<boolean> => {
-      if (!(await send(first.base, entry))) return isKilled ? false : press(entry);
+      if (!(await untilTaken(first.base, entry, () => isKilled))) return false;
       acknowledged += 1;
       if (acknowledged === acknowledgedBefore) kill();
       return true;
@@ -107,8 +118,7 @@ for (const acknowledgedBefore of [1, 6, 12]) {
 
     const second = await startSecondServer({});
     try {
-      const again = await Promise.all(entries.map((entry) => send(second.base, entry)));
-      expect(again).toEqual(entries.map(() => true));
+      await Promise.all(entries.map((entry) => untilTaken(second.base, entry)));
       expect(await entriesOf(entries)).toEqual(entries.map(() => 1));
     } finally {
       await second.stop();
