@@ -19,6 +19,7 @@ export function longRunning(name, args, env) {
   passOn(name, child.stderr, "error");
   return {
     name,
+    pid: child.pid,
     ended,
     send: (message) => child.send(message),
     async stop() {

@@ -47,5 +47,5 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);
-  return { ...env, BASE_URL: address };
+  return { ...env, BASE_URL: address, WEB_PID: String(web.pid) };
 }

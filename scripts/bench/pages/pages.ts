@@ -1,4 +1,5 @@
-// Times pages over HTTP at one size of the queue. Arguments: address, open referrals. Prints JSON.
+// Times pages over HTTP at one size of the queue. Arguments: address, process of the web server, open referrals. Prints JSON.
+import { gzipSync } from "node:zlib";
 import postgres from "postgres";
 import { besideStuckPatient } from "./beside-stuck-patient";
 import { entryForm } from "./entry-form";
@@ -8,8 +9,9 @@ import { inTurn } from "./measure";
 import { openFirst, openPage } from "./open-page";
 import { signedIn, untouchedCopyOf } from "./people.sql";
 import { liftLimits, readPlainRows, referralInTheMiddle } from "./plain-rows.sql";
+import { processorTimeOf } from "./processor-time";
 
-const [address = "", size = ""] = process.argv.slice(2);
+const [address = "", webPid = "", size = ""] = process.argv.slice(2);
 /** Patients of each length of journal, in turn, so that none grows much while it is measured. */
 const JOURNALS = 5;
 const owner = postgres(process.env.DATABASE_SUPERUSER_URL ?? "", { max: 1, onnotice: () => {} });
@@ -26,27 +28,34 @@ for (const path of ["/account", "/queue", referral]) {
 }
 await openFirst(address, "/account", patient.cookie);
 
+const processorTime = () => processorTimeOf(webPid, owner);
 const pages = await inTurn(
   {
     empty: () => open("/account", clinician.cookie),
     queue: () => open("/queue", clinician.cookie),
     referral: () => open(referral, clinician.cookie),
+    emergency: () => open("/emergency", ""),
     queueRowsByPlainSql: () => readPlainRows(owner, clinician.clinicId),
   },
-  { rounds: 300, warmUp: 60 },
+  { rounds: 300, warmUp: 60, processorTime },
 );
+const bytes = {
+  empty: compressedBytes(await open("/account", clinician.cookie)),
+  queue: compressedBytes(await open("/queue", clinician.cookie)),
+  referral: compressedBytes(await open(referral, clinician.cookie)),
+};
 const send = await entryForm(address, patient.cookie);
 const between = () => liftLimits(owner);
 const entry = await inTurn(
   { emptyBesideEntry: () => open("/account", patient.cookie), entry: send },
-  { rounds: 120, warmUp: 20, between },
+  { rounds: 120, warmUp: 20, between, processorTime },
 );
 const long = await inTurn(
   {
     entryAfter10: await sendInTurn(10),
     entryAfter1000: await sendInTurn(1000),
   },
-  { rounds: 60, warmUp: 15, between },
+  { rounds: 60, warmUp: 15, between, processorTime },
 );
 
 const stuckEmails = await patientsWithEntries(owner, clinician.clinicId, { count: 1, entries: 10 });
@@ -59,6 +68,10 @@ const beside = await besideStuckPatient({
   between,
   rounds: 20,
 });
+
+function compressedBytes(page: string): number {
+  return gzipSync(page).length;
+}
 
 /** Sends an entry of one patient after the other, each with so many entries before. */
 async function sendInTurn(entries: number): Promise<() => Promise<void>> {
@@ -76,6 +89,6 @@ async function sendInTurn(entries: number): Promise<() => Promise<void>> {
 }
 
 process.stdout.write(
-  `${JSON.stringify({ open: Number(size), ...pages, ...entry, ...long, ...beside })}\n`,
+  `${JSON.stringify({ open: Number(size), bytes, ...pages, ...entry, ...long, ...beside })}\n`,
 );
 await owner.end();
