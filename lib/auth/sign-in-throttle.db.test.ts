@@ -92,8 +92,10 @@ test.each([true, false])(
     const spray = async (email: string) => {
       outcomes.push(await wrong(email, { address }));
     };
-    if (isAtOnce) await Promise.all(staff.map(spray));
-    else for (const email of staff) await spray(email);
+    // More at once would wait for a connection longer than anybody may.
+    const atOnce = isAtOnce ? 40 : 1;
+    for (let from = 0; from < staff.length; from += atOnce)
+      await Promise.all(staff.slice(from, from + atOnce).map(spray));
     expect(outcomes.filter((outcome) => outcome === "refused")).toHaveLength(101);
     expect(await outcomeOf(await person(), { address })).toBe("throttled");
     expect(await outcomeOf(await person())).toBe("signed-in");
