@@ -1,8 +1,11 @@
 import { LITERALS_ALONE } from "./scripts/mutation/literals-alone.mjs";
 
 export default {
-  testRunner: "in-process",
-  plugins: ["./scripts/mutation/in-process/runner.mjs"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+  // The first run asks every test once.
+  dryRunTimeoutMinutes: 15,
   coverageAnalysis: "perTest",
   mutate: [
     "lib/clinical/**/*.ts",
