@@ -4,7 +4,6 @@ export const LITERALS_ALONE = [
   "lib/clinical/body/region.ts",
   "lib/clinical/emg/clinician-part.ts",
   "lib/clinical/emg/muscles-of-site.ts",
-  "lib/clinical/history/event.ts",
   "lib/clinical/plan/plan-step.ts",
   "lib/clinical/triage/action.ts",
   "lib/clinical/triage/fact.ts",
