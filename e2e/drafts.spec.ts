@@ -196,11 +196,9 @@ test("a draft that is old enough to be of a day out of reach is said and not fil
   await page.goto("/journal/new");
   await noteOf(page).fill("Left calf all evening");
   await kept(page);
-  await ownRows(
-    patient,
-    (sql) => sql`update drafts set saved_at = saved_at - interval '5 days',
-      fields = jsonb_set(fields, '{day,0}', to_jsonb(((fields -> 'day' ->> 0)::date - 5)::text))`,
-  );
+  await storedRows`update drafts set saved_at = saved_at - interval '5 days',
+    fields = jsonb_set(fields, '{day,0}', to_jsonb(((fields -> 'day' ->> 0)::date - 5)::text))
+    where patient_id = ${patient.patientId}`;
   await page.reload();
   await expect(page.getByText(/you wrote something here that you did not send/)).toBeVisible();
   await expect(page.getByRole("blockquote")).toHaveText("Left calf all evening");
