@@ -8,7 +8,7 @@ const READERS: Readonly<Record<string, string>> = {
   "lib/auth/request-guard.ts": "the form token is checked before any schema",
   "lib/auth/define-action.ts": "a form that waits to be shown again is not parsed yet",
   "lib/auth/unsent/keep-unsent-form.ts": "a form that could not be taken is kept as it was sent",
-  "lib/emergency/retry-html.ts": "a form that could not be taken goes back as it was sent",
+  "lib/emergency/kept-form-html.ts": "a form that could not be taken goes back as it was sent",
   "lib/web/read-form.ts": "it is read before any action is found",
   "lib/web/named-actions.ts": "the names of the actions are Next's own fields",
   "lib/web/answer-form.ts": "whether an action has arguments is asked before it is found",

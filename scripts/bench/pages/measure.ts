@@ -1,4 +1,4 @@
-import type { ProcessorTime } from "./processor-time";
+import type { ProcessorTime } from "./processor-time.sql";
 
 /** Wall milliseconds. `beside`: the median of this work's time divided by that of the first work in the same round. */
 export type Timing = { median: number; p95: number; beside: number };

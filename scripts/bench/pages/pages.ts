@@ -9,7 +9,7 @@ import { inTurn } from "./measure";
 import { openFirst, openPage } from "./open-page";
 import { signedIn, untouchedCopyOf } from "./people.sql";
 import { liftLimits, readPlainRows, referralInTheMiddle } from "./plain-rows.sql";
-import { processorTimeOf } from "./processor-time";
+import { processorTimeOf } from "./processor-time.sql";
 
 const [address = "", webPid = "", size = ""] = process.argv.slice(2);
 /** Patients of each length of journal, in turn, so that none grows much while it is measured. */
