@@ -168,7 +168,7 @@ const WRITES: Readonly<Record<string, Write>> = {
 
 /** Columns that no session of a person can set to a time of its choice, or that say a time to come, each with why. */
 const OTHERS: Readonly<Record<string, string>> = {
-  "action_throttles.expires_at": "an end, by which nothing is told",
+  "action_throttles.expires_at": "an end, by which nothing is dated",
   "audit_events.at": "app_append_audit alone writes it, by the clock",
   "birth_dates.recorded_at": "a trigger alone writes it, by the clock",
   "clinic_calendars.recorded_at": "a trigger alone writes it, by the clock",
@@ -187,9 +187,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   "sessions.ended_at": "app_end_session alone writes it, by the clock",
   "sessions.expires_at": "an end, of app_start_session alone",
   "sessions.last_seen_at": "app_session alone writes it, by the clock",
-  "sign_in_throttles.blocked_until": "an end, by which nothing is told",
+  "sign_in_throttles.blocked_until": "an end, by which nothing is dated",
   "sign_in_throttles.counted_at": "the role for signing in alone is granted it",
-  "sign_in_throttles.expires_at": "an end, by which nothing is told",
+  "sign_in_throttles.expires_at": "an end, by which nothing is dated",
   "unsent_forms.expires_at": "an end, of app_keep_unsent_form alone",
 };
 

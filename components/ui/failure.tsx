@@ -7,7 +7,7 @@ import { PageTitle } from "./page-title";
 
 export type FailureLabels = Record<"title" | "body" | "reference" | "retry", string>;
 
-/** English stands where not even the layout could give its reader's language. */
+/** In English where not even the layout could give its reader's language. */
 const Labels = createContext<FailureLabels>(failure);
 
 /** Gives the pages below what they say when they fail: by then whatever loads messages may be what failed. */

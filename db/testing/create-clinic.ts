@@ -7,7 +7,7 @@ type ClinicFacts = {
   takesAnyTime?: boolean;
 };
 
-/** A clinic of its own, in Berlin's zone and at any time unless told otherwise. Answers its id. */
+/** A clinic of its own, in Berlin's zone and at any time unless its facts say another. Answers its id. */
 export async function createClinic(facts: ClinicFacts = {}): Promise<string> {
   const [clinic] = await owner<{ id: string }[]>`
     insert into clinics (name, zone, phone, takes_any_time, holidays) values (
