@@ -12,6 +12,10 @@ type Server = Awaited<ReturnType<typeof startPostgres>>;
 export type RestartableServer = {
   /** Send the signal to the server's first process, and start it anew on the same port once it is gone. */
   restartAfter(signal: "SIGINT" | "SIGQUIT" | "SIGKILL"): Promise<void>;
+  /** Wait until the server has ended by itself. */
+  ended(): Promise<void>;
+  /** Start it anew, once it has ended, on the same port. */
+  start(): Promise<void>;
   remove(): Promise<void>;
 };
 
@@ -29,13 +33,20 @@ export async function createRestartableServer(
   process.env.FLICKER_DEMO_DATABASE_WORKER_URL = server.workerUrl;
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   const { port } = server;
+  const ended = async () => {
+    await vi.waitUntil(() => isGone(server.pid), { timeout: 20_000, interval: 5 });
+  };
+  const start = async () => {
+    server = await startPostgres({ home, port });
+  };
   return {
     async restartAfter(signal) {
-      const { pid } = server;
-      process.kill(pid, signal);
-      await vi.waitUntil(() => isGone(pid), { timeout: 20_000, interval: 5 });
-      server = await startPostgres({ home, port });
+      process.kill(server.pid, signal);
+      await ended();
+      await start();
     },
+    ended,
+    start,
     async remove() {
       await server.stop();
       rmSync(home, { recursive: true, force: true });
