@@ -3,7 +3,6 @@ import type { Sql, TransactionSql } from "postgres";
 import { areLastWords, isConnectionLost } from "./connection-lost";
 import { DeadlinePassedError } from "./deadline-passed-error";
 import { withPreparedStatements } from "./prepared-statements";
-import { TransactionOverError } from "./transaction-over-error";
 
 export type Work = (handle: TransactionSql) => unknown;
 /** One for each transaction, seen by every handle that was given out for it. */
@@ -144,4 +143,13 @@ function watched<Value>(value: Value, fate: Fate): Value {
     });
   }
   return value;
+}
+
+/** A transaction was used after its end, or after its connection was lost. */
+class TransactionOverError extends Error {
+  override name = "TransactionOverError";
+
+  constructor() {
+    super("this transaction is over: nothing can be read or written through it any more");
+  }
 }
