@@ -6,24 +6,30 @@ import type { Sql } from "postgres";
 /** Milliseconds of processor time so far. */
 export type ProcessorTime = { web: number; database: number };
 
-/** What the web process, with all its threads, and the connections that it has now have used; of Linux alone. */
+/** What the web process, with all its threads, and the connections of people have used; of Linux alone. */
 export async function processorTimeOf(
   webPid: string,
   owner: Sql,
 ): Promise<() => Promise<ProcessorTime>> {
-  const connections = await owner<{ pid: number }[]>`
-    select pid from pg_stat_activity where application_name in ('flicker', 'flicker-sessions', 'flicker-sign-in')`;
-  const pids = connections.map(({ pid }) => String(pid));
-  return async () => ({ web: await used([webPid]), database: await used(pids) });
+  const ofConnections = new Map<string, number>();
+  return async () => {
+    const connections = await owner<{ pid: number }[]>`
+      select pid from pg_stat_activity where application_name in ('flicker', 'flicker-sessions', 'flicker-sign-in')`;
+    for (const { pid } of connections) {
+      const time = await used(String(pid));
+      // One that has ended meanwhile keeps what it was last seen to have used.
+      if (time !== null) ofConnections.set(String(pid), time);
+    }
+    const database = [...ofConnections.values()].reduce((sum, time) => sum + time, 0);
+    return { web: (await used(webPid)) ?? Number.NaN, database };
+  };
 }
 
-async function used(pids: readonly string[]): Promise<number> {
-  const threads = await Promise.all(
-    pids.map(async (pid) =>
-      (await readdir(`/proc/${pid}/task`)).map((id) => `/proc/${pid}/task/${id}`),
-    ),
-  );
-  const times = await Promise.all(threads.flat().map(nanosecondsOf));
+/** Milliseconds; null: the process is gone. */
+async function used(pid: string): Promise<number | null> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => null);
+  if (threads === null) return null;
+  const times = await Promise.all(threads.map((id) => nanosecondsOf(`/proc/${pid}/task/${id}`)));
   return times.reduce((sum, time) => sum + time, 0) / 1e6;
 }
 
