@@ -27,6 +27,7 @@ const CLINICAL = [
   "snapshots",
   "decisions",
   "emg_requests",
+  "history_counts",
   "history_events",
   "journal_entries",
   "referrals",

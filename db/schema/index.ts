@@ -8,6 +8,7 @@ export * from "./clinics";
 export * from "./decisions";
 export * from "./drafts";
 export * from "./emg-requests";
+export * from "./history-counts";
 export * from "./history-events";
 export * from "./journal-entries";
 export * from "./lowering-proposals";

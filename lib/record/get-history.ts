@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { historyEvents, patients } from "@/db/schema";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
@@ -75,13 +76,24 @@ export async function listRecorded(
       and(
         eq(historyEvents.clinicId, clinicId),
         eq(historyEvents.patientId, patientId),
-        after === null ? undefined : gt(historyEvents.sequence, after),
+        after === null ? undefined : isAfter(after),
       ),
     )
     .orderBy(asc(historyEvents.sequence));
   return {
     events: rows.map(({ sequence: _sequence, ...columns }) => eventFrom(columns)),
   };
+}
+
+/**
+ * Whether an event was recorded after the one of this sequence. With an end as well the database expects few, and finds them by
+ * their sequence; without one it expects a third of all, and looks through the whole history.
+ */
+export function isAfter(sequence: number | AnyPgColumn | SQL<number>): SQL | undefined {
+  return and(
+    gt(historyEvents.sequence, sequence),
+    lte(historyEvents.sequence, Number.MAX_SAFE_INTEGER),
+  );
 }
 
 /** A patient's events with these ids, those that correct them, and the answers that may have taken the place of such a one. */
