@@ -7,6 +7,7 @@ import { KeepEmergencyPage } from "@/components/ui/keep-emergency-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { intendedUse } from "@/i18n/intended-use";
 import { languageFor } from "@/i18n/languages";
+import { COLOURS, THEMES } from "@/lib/format/tokens";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -16,7 +17,16 @@ export const metadata: Metadata = {
   icons: { icon: "/icon.svg", other: { rel: "stylesheet", url: "/without-script.css" } },
 };
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  // The ground is right before the style sheet has come.
+  colorScheme: "light dark",
+  themeColor: THEMES.map((theme) => ({
+    media: `(prefers-color-scheme: ${theme})`,
+    color: COLOURS[theme].header,
+  })),
+};
 
 // The nonce of the content policy is made per request: no page may be drawn ahead of it.
 export const dynamic = "force-dynamic";

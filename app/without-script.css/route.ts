@@ -8,6 +8,9 @@ export function GET({ headers }: Request): Response {
   const { messages } = languageFor(headers.get("accept-language"));
   const text = JSON.stringify(messages.failure.withoutScript);
   const style = `@media (scripting: none) {
+  #__next_error__ {
+    color-scheme: light dark;
+  }
   #__next_error__ body::before {
     content: ${text};
     display: block;

@@ -11,7 +11,7 @@ export function EmgRequestPreview({
   running: RunningLines;
 }) {
   return (
-    <div className="border border-line-strong bg-paper p-4 text-sm">
+    <div className="on-paper border border-line-strong bg-paper p-4 text-sm text-ink">
       <div className="border-b border-ink pb-2">
         <p dir="auto" className="my-0 font-bold">
           {running.patient}

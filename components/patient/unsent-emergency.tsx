@@ -51,7 +51,7 @@ export function unsentEmergency(
 
 function AlarmCard({ first, labels }: { first: UnsentRoute; labels: UnsentEmergencyLabels }) {
   return (
-    <section className="on-dark mb-4 border-4 border-tier-urgent bg-ink text-on-dark">
+    <section className="on-dark mb-4 border-4 border-tier-urgent bg-night text-on-dark">
       <h2 className="m-0 bg-tier-urgent px-4 py-3 text-xl">
         <span className="sr-only">{labels.level} </span>
         {labels.routes[first].heading}
@@ -111,7 +111,7 @@ export function CallLink({ call, href }: { call: string; href: string }) {
   return (
     <a
       href={href}
-      className="flex min-h-16 items-center justify-center rounded border-2 border-ink bg-paper px-5 py-3 text-center text-xl font-bold text-ink"
+      className="flex min-h-16 items-center justify-center rounded border-2 border-ink bg-paper px-5 py-3 text-center text-xl font-bold text-ink in-[.on-dark]:bg-on-dark in-[.on-dark]:text-night"
     >
       {call}
     </a>

@@ -59,7 +59,7 @@ export function QueueFilters({
       />
       <button
         type="submit"
-        className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-on-dark"
+        className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-on-action"
       >
         {t("filterApply")}
       </button>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import {
   CartesianGrid,
   type LabelProps,
@@ -112,10 +113,14 @@ function Panel({
           domain={[from, to]}
           tickFormatter={(day: Day) => clinicDate(day)}
           minTickGap={32}
-          fontSize={13}
+          {...AXIS}
         />
-        <YAxis domain={[0, top]} ticks={[...ticks]} width={36} fontSize={13} />
-        <Tooltip labelFormatter={(day) => clinicDate(Number(day))} />
+        <YAxis domain={[0, top]} ticks={[...ticks]} width={36} {...AXIS} />
+        <Tooltip
+          labelFormatter={(day) => clinicDate(Number(day))}
+          contentStyle={TOOLTIP}
+          cursor={{ stroke: "var(--color-line-strong)" }}
+        />
         {series.map(({ key, colour, look }, index) => (
           <Line
             key={key}
@@ -139,9 +144,9 @@ function Panel({
                 isShown={place.index === lastWithValue(points, key)}
                 x={Number(place.x)}
                 y={Number(place.y) + labelShift(points, series, index, top)}
-                colour={colour}
+                mark={<tspan fill={colour}>{MARK[look]}</tspan>}
               >
-                {`${MARK[look]} ${labels[key]}`}
+                {` ${labels[key]}`}
               </SeriesLabel>
             )}
           />
@@ -150,6 +155,17 @@ function Panel({
     </ResponsiveContainer>
   );
 }
+
+const AXIS = {
+  fontSize: 13,
+  stroke: "var(--color-line-strong)",
+  tick: { fill: "var(--color-ink-soft)", stroke: "none" },
+} as const;
+
+const TOOLTIP = {
+  background: "var(--color-paper)",
+  borderColor: "var(--color-line-strong)",
+};
 
 const MARK = { steps: "━", "dashed-steps": "╍", points: "●" } as const satisfies Record<
   Series["look"],
@@ -160,18 +176,19 @@ function SeriesLabel({
   isShown,
   x,
   y,
-  colour,
+  mark,
   children,
 }: {
   isShown: boolean;
   x: number;
   y: number;
-  colour: string;
+  mark: ReactNode;
   children: string;
 }) {
   if (!isShown) return null;
   return (
-    <text x={x + 8} y={y} fill={colour} fontSize={13} dominantBaseline="middle">
+    <text x={x + 8} y={y} className="fill-ink" fontSize={13} dominantBaseline="middle">
+      {mark}
       {children}
     </text>
   );

@@ -4,9 +4,9 @@ import type { ComponentProps, ReactNode } from "react";
 export type ButtonKind = "primary" | "secondary" | "danger";
 
 const LOOK = {
-  primary: "border-action bg-action text-on-dark hover:bg-action-dark",
+  primary: "border-action bg-action text-on-action hover:bg-action-dark",
   secondary: "border-line-strong bg-paper text-ink hover:bg-page",
-  danger: "border-error bg-error text-on-dark hover:bg-error-dark",
+  danger: "border-error bg-error text-on-error hover:bg-error-dark",
 } satisfies Record<ButtonKind, string>;
 
 /** The look shared by buttons and links that act as one: 48 px high, full width on a phone. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export type CareCardLevel = "non-urgent" | "urgent" | "emergency";
 
 const LOOK = {
-  "non-urgent": { frame: "border-link", head: "bg-link text-on-dark", body: "bg-paper text-ink" },
+  "non-urgent": { frame: "border-brand", head: "bg-brand text-on-dark", body: "bg-paper text-ink" },
   urgent: {
     frame: "border-tier-urgent",
     head: "bg-tier-urgent text-on-dark",
@@ -12,7 +12,7 @@ const LOOK = {
   emergency: {
     frame: "border-tier-urgent",
     head: "bg-tier-urgent text-on-dark",
-    body: "bg-ink text-on-dark on-dark",
+    body: "bg-night text-on-dark on-dark",
   },
 } satisfies Record<CareCardLevel, { frame: string; head: string; body: string }>;
 

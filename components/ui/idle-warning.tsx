@@ -59,7 +59,7 @@ export function IdleWarning({ labels }: { labels: IdleLabels }) {
         event.preventDefault();
         void ask(isEnded ? "GET" : "POST");
       }}
-      className={`m-auto max-w-md bg-paper p-6 text-ink ${isEnded ? "backdrop:bg-paper" : "backdrop:bg-ink/50"}`}
+      className={`m-auto max-w-md bg-paper p-6 text-ink ${isEnded ? "backdrop:bg-paper" : "backdrop:bg-night/50"}`}
     >
       <h2 id="idle-heading" className="mt-0">
         {isEnded ? labels.endedHeading : labels.soonHeading}

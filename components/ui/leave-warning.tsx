@@ -64,7 +64,7 @@ export function LeaveWarning({
       ref={dialog}
       aria-labelledby="leave-heading"
       aria-describedby="leave-body"
-      className="m-auto max-w-md bg-paper p-6 text-left text-base text-ink backdrop:bg-ink/50"
+      className="m-auto max-w-md bg-paper p-6 text-left text-base text-ink backdrop:bg-night/50"
     >
       <h2 id="leave-heading" className="mt-0">
         {labels.heading}

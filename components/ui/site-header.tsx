@@ -18,7 +18,7 @@ export function SiteHeader({
   signedIn?: { name?: string; signOut: SignOutLabels };
 }) {
   return (
-    <header className="on-dark bg-brand text-on-dark print:hidden">
+    <header className="on-dark bg-header text-on-dark print:hidden">
       <div className="mx-auto flex w-full max-w-screen-2xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1 sm:px-6">
         <Link
           href={homeHref}

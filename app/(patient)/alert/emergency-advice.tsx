@@ -26,7 +26,7 @@ export async function EmergencyAdvice({
     !isNote && rules.length === 0 && answers.every(({ value }) => value === "unsure");
   const route = routes.has("ambulance") ? "ambulance" : "department";
   return (
-    <section className="border-4 border-tier-urgent bg-ink text-on-dark on-dark">
+    <section className="border-4 border-tier-urgent bg-night text-on-dark on-dark">
       <Heading className="m-0 bg-tier-urgent px-4 py-4">
         <span className="sr-only">{t("level")} </span>
         {isUnsureOnly

@@ -70,7 +70,7 @@ function tilesOf(document: PDFKit.PDFDocument): Tiles {
   const tile = (texture: Texture): PDFKit.Mixins.ColorValue => {
     const { size, from, to, width, colour } = TILES[texture];
     const line = `${width} w ${from.join(" ")} m ${to.join(" ")} l S`;
-    return [document.pattern([0, 0, size, size], size, size, line), COLOURS[colour]];
+    return [document.pattern([0, 0, size, size], size, size, line), COLOURS.light[colour]];
   };
   return { hatched: tile("hatched"), dotted: tile("dotted") };
 }
@@ -80,18 +80,18 @@ function drawPath(
   { d, fill, stroke, width, isBroken }: DrawnPath,
   tiles: Tiles,
 ): void {
-  const ground = fill === null ? null : isTexture(fill) ? tiles[fill] : COLOURS[fill];
+  const ground = fill === null ? null : isTexture(fill) ? tiles[fill] : COLOURS.light[fill];
   document.lineWidth(width).path(d);
   if (isBroken) document.dash(3, { space: 3 });
-  if (ground !== null && stroke !== null) document.fillAndStroke(ground, COLOURS[stroke]);
+  if (ground !== null && stroke !== null) document.fillAndStroke(ground, COLOURS.light[stroke]);
   else if (ground !== null) document.fill(ground);
-  else if (stroke !== null) document.stroke(COLOURS[stroke]);
+  else if (stroke !== null) document.stroke(COLOURS.light[stroke]);
   if (isBroken) document.undash();
 }
 
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
   const set = lettering(document, item.isBold ? "bold" : "regular", item.size);
-  document.fillColor(COLOURS.ink);
+  document.fillColor(COLOURS.light.ink);
   const shift = item.anchor === "middle" ? widthOf(set, item.text) / 2 : 0;
   putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });
 }

@@ -35,7 +35,7 @@ export function putRunningLines(
       .lineWidth(0.8)
       .moveTo(LEFT, rule)
       .lineTo(LEFT + WIDTH, rule)
-      .stroke(COLOURS.ink);
+      .stroke(COLOURS.light.ink);
     document.endMarkedContent();
     document.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
     const number = `Page ${page - start + 1} of ${count} · ${running.printed}`;
@@ -67,7 +67,7 @@ function rowsOf(
 
 function putRows(rows: readonly Row[]): void {
   for (const { set, line, y } of rows) {
-    set.document.fillColor(COLOURS.ink);
+    set.document.fillColor(COLOURS.light.ink);
     putLine(set, line, { x: LEFT, y });
   }
 }
@@ -77,7 +77,7 @@ function acrossThePage(document: PDFKit.PDFDocument): void {
   document
     .save()
     .rotate(-55, { origin: [298, 421] })
-    .fillColor(COLOURS.ink, 0.07);
+    .fillColor(COLOURS.light.ink, 0.07);
   putLine(set, lineOf(set, "DRAFT"), { x: 95, y: 345 });
-  document.restore().fillColor(COLOURS.ink, 1);
+  document.restore().fillColor(COLOURS.light.ink, 1);
 }

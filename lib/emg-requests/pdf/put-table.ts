@@ -152,6 +152,6 @@ function rule(sheet: Sheet, width: number): void {
       .lineWidth(width)
       .moveTo(LEFT, sheet.y)
       .lineTo(LEFT + WIDTH, sheet.y)
-      .stroke(COLOURS["line-strong"]),
+      .stroke(COLOURS.light["line-strong"]),
   );
 }

@@ -47,6 +47,6 @@ function putLines(
 function frame(sheet: Sheet, height: number): void {
   ensureRoom(sheet, height);
   decoration(sheet, () =>
-    sheet.document.lineWidth(1.2).rect(LEFT, sheet.y, WIDTH, height).stroke(COLOURS.ink),
+    sheet.document.lineWidth(1.2).rect(LEFT, sheet.y, WIDTH, height).stroke(COLOURS.light.ink),
   );
 }

@@ -31,7 +31,7 @@ export default async function SentPage() {
   const locale = await getLocale();
   return (
     <PatientPage at={null}>
-      <div className="bg-action px-4 py-6 text-on-dark">
+      <div className="bg-done px-4 py-6 text-on-dark">
         <h1 className="m-0">{t("checklist.sent.title")}</h1>
         <p className="mb-0">{t("checklist.sent.alreadyStored")}</p>
       </div>
