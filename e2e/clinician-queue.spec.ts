@@ -94,6 +94,30 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a name that is markup is a name, and the arrow keys go from name to name", async ({
+  page,
+  signIn,
+}) => {
+  const name = `"'><img src=x onerror="document.title='shot'"><script>document.title='shot'</script>`;
+  const { clinicId, clinician } = await referredPatient(page, signIn, { name });
+  await referredPatient(page, signIn, { clinicId, name: "Ewa Kowalska" });
+  await signIn(clinician);
+  await page.goto("/queue");
+  const table = page.getByRole("table");
+  const hostile = table.getByRole("link", { name, exact: true });
+  await expect(hostile).toHaveText(name);
+  await expect(table.getByRole("button", { name: `Why? ${name}`, exact: true })).toBeVisible();
+  await expect(table.locator("img, script")).toHaveCount(0);
+  await expect(page).toHaveTitle("Queue - Flicker");
+
+  const names = table.getByRole("rowheader").getByRole("link");
+  await names.nth(0).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(names.nth(0)).toBeFocused();
+});
+
 test("a row whose reasons cannot be had beside the list leads where its own page would", async ({
   page,
   context,

@@ -1,8 +1,8 @@
 "use client";
 
-import { createColumnHelper, metaHelper, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
-import { type AskWhy, QUEUE_COLUMNS, type QueueColumn, queueCell } from "./queue-cells";
+import { createColumnHelper, metaHelper, tableFeatures } from "@tanstack/react-table";
+import { type FormEvent, type KeyboardEvent, memo, type ReactNode, useMemo } from "react";
+import { QUEUE_COLUMNS, type QueueColumn, queueRows } from "./queue-rows";
 import type { QueueLine, QueueSheet } from "./queue-sheet";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
@@ -12,6 +12,8 @@ const column = createColumnHelper<typeof features, QueueLine>();
 const columns = column.columns(
   QUEUE_COLUMNS.map((says) => column.display({ id: says, meta: { says } })),
 );
+/** From the definitions alone: a table made anew for each request takes longer than all that is drawn of its rows. */
+const shown = columns.flatMap(({ meta }) => meta?.says ?? []);
 
 /**
  * The list as the server ordered it: `sheet` is a `QueueSheet` as JSON, since one text costs far less to send
@@ -20,17 +22,20 @@ const columns = column.columns(
  */
 export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode }) {
   const { lines, labels } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
-  const table = useTable({ features, columns, data: lines, getRowId: (line) => line.referralId });
-  const shown = table.getAllLeafColumns().flatMap(({ columnDef }) => columnDef.meta?.says ?? []);
   const [asked, ask] = useWhy();
-  const askWhy: AskWhy = (line, event) => {
+  const askWhy = (event: FormEvent) => {
+    const row =
+      event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter?.closest("tr");
+    const line = row ? lines[row.sectionRowIndex] : undefined;
+    if (line === undefined) return;
     event.preventDefault();
     ask(line);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
     <section aria-label={labels.caption} tabIndex={0} className="overflow-x-auto bg-paper">
-      <form className={LOOK}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the links in it */}
+      <form className={LOOK} onSubmit={askWhy} onKeyDown={moveBetweenRows}>
         <table>
           <caption className="sr-only">{labels.caption}</caption>
           <thead>
@@ -42,21 +47,7 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.getRowModel().rows.map(({ id, original: line }) => (
-              <tr key={id} className={line.due.isOverdue ? "bg-tier-urgent/8" : undefined}>
-                {shown.map((says) =>
-                  says === "patient" ? (
-                    <th key={says} scope="row">
-                      {queueCell(says, line, labels, askWhy)}
-                    </th>
-                  ) : (
-                    <td key={says}>{queueCell(says, line, labels, askWhy)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          <Rows markup={queueRows(lines, shown, labels).toString()} />
           {foot !== undefined && (
             <tfoot className="hidden print:table-footer-group">
               <tr>
@@ -69,6 +60,24 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
       <WhyPopover asked={asked} labels={labels} />
     </section>
   );
+}
+
+/** Stay as they are, with the focus in them, while what is asked about one of them comes and goes. */
+const Rows = memo(function Rows({ markup }: { markup: string }) {
+  return <tbody dangerouslySetInnerHTML={{ __html: markup }} />;
+});
+
+/** Arrow keys move between the rows' links while one of them has the focus. */
+function moveBetweenRows(event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const link = event.target instanceof Element && event.target.closest("tbody th a");
+  const rows = link && link.closest("tbody")?.querySelectorAll<HTMLAnchorElement>("th a");
+  if (step === undefined || !rows) return;
+  const links = [...rows];
+  const next = links[links.findIndex((each) => each === link) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Written once for the whole table: a class on each of five hundred cells is a third of the page. */

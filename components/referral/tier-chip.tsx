@@ -6,5 +6,9 @@ export type Chip = { kind: ChipKind; word: string };
 
 /** Word, shape and colour, all by one element: immediate shares urgent's colour, monitor and self-care share grey; shapes always differ. */
 export function TierChip({ chip: { kind, word } }: { chip: Chip }) {
-  return <span className={`chip chip-${kind}`}>{word}</span>;
+  return <span className={chipClass(kind)}>{word}</span>;
+}
+
+export function chipClass(kind: ChipKind): string {
+  return `chip chip-${kind}`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "@/i18n/languages";
+import { escapeHtml } from "@/lib/format/html";
 import { writtenWords } from "@/lib/format/written-words";
-import { escapeHtml } from "./plain-document";
 
 /** A form that nobody took, the address that it goes to, and whether sending the same again can succeed. */
 export type KeptForm = { address: string; form: FormData; canBeSent: boolean };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "@/i18n/languages";
 import { isDemo } from "@/lib/env";
+import { escapeHtml } from "@/lib/format/html";
 import { EMERGENCY_STYLE } from "./emergency-style";
 
 /** The policy of a plain document: no script at all, and no style but the one in the page. */
@@ -46,13 +47,4 @@ ${main}
 /** A number to call in a plain document; `text` is HTML. */
 export function callLink(number: string, text: string): string {
   return `<p><a class="call" href="tel:${escapeHtml(number.replaceAll(/[^+0-9]/g, ""))}">${text}</a></p>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -1,7 +1,8 @@
 import { type Language, languageFor } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
+import { escapeHtml } from "@/lib/format/html";
 import { type KeptForm, keptFormHtml } from "./kept-form-html";
-import { callLink, escapeHtml, plainDocument } from "./plain-document";
+import { callLink, plainDocument } from "./plain-document";
 
 /**
  * What stands in place of a page while the server cannot answer, with a way to ask again. A form is kept in it, whole,

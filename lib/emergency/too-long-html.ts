@@ -1,6 +1,7 @@
 import { languageFor } from "@/i18n/languages";
 import type { EmergencyNumbers } from "@/lib/env";
-import { callLink, escapeHtml, plainDocument } from "./plain-document";
+import { escapeHtml } from "@/lib/format/html";
+import { callLink, plainDocument } from "./plain-document";
 
 /**
  * What stands in place of a page whose form was refused unread, because it was too long. Nobody knows whether it spoke of

@@ -1,5 +1,6 @@
 import { STRIP_WEEKS } from "@/lib/clinical/spread/eight-week-strip";
 import { stripShades } from "@/lib/clinical/spread/strip-code";
+import { type Html, html } from "@/lib/format/html";
 
 const CELL_WIDTH = 9;
 const CELL_HEIGHT = 6;
@@ -10,7 +11,7 @@ const STEP_Y = CELL_HEIGHT + 1;
  * Four regions head to foot, eight weeks left to right; hatched weeks have no record. `code` is as `stripCode`
  * writes it. One path for each shade keeps it small.
  */
-export function EightWeekStrip({
+export function eightWeekStrip({
   code,
   title,
   regions,
@@ -18,27 +19,19 @@ export function EightWeekStrip({
   code: string;
   title: string;
   regions: readonly string[];
-}) {
+}): Html {
   const { twitching, paths } = pictureOf(code);
-  return (
-    <svg
-      role="img"
-      aria-label={`${title} ${regions.map((region, index) => `${region} ${twitching[index]}`).join(", ")}`}
-      width={STRIP_WEEKS * STEP_X}
-      height={regions.length * STEP_Y}
-      className="bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]"
-    >
-      {paths.map(([shade, d]) => (
-        <path key={shade} d={d} className={FILL[shade]} />
-      ))}
-    </svg>
-  );
+  const words = regions.map((region, index) => `${region} ${twitching[index]}`).join(", ");
+  return html`<svg role="img" aria-label="${title} ${words}" width="${STRIP_WEEKS * STEP_X}" height="${regions.length * STEP_Y}" class="${HATCHED}">${paths}</svg>`;
 }
+
+const HATCHED =
+  "bg-[repeating-linear-gradient(120deg,transparent_0_4px,var(--color-line)_4px_5px)]";
 
 type Picture = {
   /** Weeks with twitching, of each region. */
   twitching: readonly number[];
-  paths: readonly (readonly [shade: number, d: string])[];
+  paths: readonly Html[];
 };
 
 const MOST_DRAWN = 5000;
@@ -64,7 +57,9 @@ function draw(code: string): Picture {
   }
   return {
     twitching: shades.map((row) => row.filter((shade) => shade !== null && shade > 0).length),
-    paths: [...paths],
+    paths: [...paths].map(
+      ([shade, d]) => html`<path d="${d}" class="${FILL[shade] ?? ""}"></path>`,
+    ),
   };
 }
 
