@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessibleInTheDark } from "./dark-theme";
 import { requestEmg } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { expectIdentity } from "./identity-steps";
@@ -37,7 +38,7 @@ test("every page of the app is in the list of visits, and no other", () => {
 });
 
 for (const [pattern, visit] of Object.entries(VISITS)) {
-  test(`${pattern} is accessible on a phone and on a desk screen, and fits both`, async ({
+  test(`${pattern} is accessible on a phone and on a desk screen, light and dark, and fits both`, async ({
     page,
     signIn,
   }) => {
@@ -56,6 +57,7 @@ for (const [pattern, visit] of Object.entries(VISITS)) {
       );
       expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
     }
+    await expectAccessibleInTheDark(page);
     await expectNothingIsCut(page);
     await expectCounters(page);
   });

@@ -46,15 +46,14 @@ export async function signInTo(context: BrowserContext, someone: Someone): Promi
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** No accessibility fault on the page as it stands, target sizes included. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** No accessibility fault on the page as it stands, target sizes included; `rules`: of these alone. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   await expect(page.locator("iframe, frame")).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page })
     // What is right is not described, and no second page is opened for frames, which no page has.
     .options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })
-    .setLegacyMode()
-    .withTags(WCAG)
-    .analyze();
+    .setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
   expect(
     violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
