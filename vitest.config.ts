@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    env: { FLICKER_LOG_LEVEL: "silent" },
+    // The same pools on every machine.
+    env: { FLICKER_LOG_LEVEL: "silent", FLICKER_WEB_PROCESSES: "2" },
     // The database tests wait for their database as often as they work: no core is left idle for that.
     maxWorkers: availableParallelism(),
     projects: [

@@ -2,7 +2,7 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 
-import { type DatabaseSetting, secretSetting } from "@/lib/env";
+import { type DatabaseSetting, type Settings, secretSetting, settings } from "@/lib/env";
 import { guardedPostgres, type Limits } from "./guarded-postgres";
 import * as schema from "./schema";
 
@@ -15,8 +15,8 @@ const SECOND = 1000;
 const APP: Pool = {
   name: "flicker",
   setting: "DATABASE_URL",
+  size: ({ web }) => web.pages,
   limits: {
-    connections: 10,
     waitMs: 3 * SECOND,
     mostWaiting: 300,
     deadlineMs: 4 * SECOND,
@@ -29,20 +29,20 @@ const APP: Pool = {
 const RESERVED: Pool = {
   ...APP,
   name: "flicker-sessions",
-  limits: { ...APP.limits, connections: 2 },
+  size: ({ web }) => web.sessions,
 };
 /** Its transactions are as short, and its role reaches no record. */
 const SIGN_IN: Pool = {
   ...APP,
   name: "flicker-sign-in",
   setting: "DATABASE_SIGN_IN_URL",
-  limits: { ...APP.limits, connections: 3 },
+  size: ({ web }) => web.signIn,
 };
 const WORKER: Pool = {
   name: "flicker-worker",
   setting: "DATABASE_WORKER_URL",
+  size: ({ worker }) => worker.records,
   limits: {
-    connections: 10,
     waitMs: 30 * SECOND,
     mostWaiting: 1000,
     deadlineMs: 60 * SECOND,
@@ -56,7 +56,8 @@ const WORKER: Pool = {
 const BEATS: Pool = {
   ...WORKER,
   name: "flicker-worker-beats",
-  limits: { ...APP.limits, connections: 1 },
+  size: ({ worker }) => worker.beats,
+  limits: APP.limits,
   statementTimeout: APP.statementTimeout,
   lockTimeout: APP.lockTimeout,
 };
@@ -64,7 +65,8 @@ const BEATS: Pool = {
 type Pool = {
   name: string;
   setting: DatabaseSetting;
-  limits: Limits;
+  size: (shares: Settings["shares"]) => number;
+  limits: Omit<Limits, "connections">;
   statementTimeout: number;
   lockTimeout: number;
 };
@@ -115,17 +117,22 @@ function databaseOf(pool: Pool): Database {
   const key = `${pool.name} ${url}`;
   const known = open.get(key);
   if (known) return known.database;
-  const { limits, statementTimeout, lockTimeout } = isSomebodyWaiting ? pool : WORKER;
-  const client = guardedPostgres(url, limits, {
-    idle_timeout: 60,
-    connection: {
-      application_name: pool.name,
-      statement_timeout: statementTimeout,
-      lock_timeout: lockTimeout,
-      idle_in_transaction_session_timeout: 10 * SECOND,
+  const { size, limits, statementTimeout, lockTimeout } = isSomebodyWaiting ? pool : WORKER;
+  const connections = size(settings().shares);
+  const client = guardedPostgres(
+    url,
+    { ...limits, connections },
+    {
+      idle_timeout: 60,
+      connection: {
+        application_name: pool.name,
+        statement_timeout: statementTimeout,
+        lock_timeout: lockTimeout,
+        idle_in_transaction_session_timeout: 10 * SECOND,
+      },
+      onnotice: () => {},
     },
-    onnotice: () => {},
-  });
+  );
   const database = drizzle({ client, schema, casing: "snake_case" });
   open.set(key, { client, database });
   return database;

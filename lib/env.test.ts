@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
 import { demoSettingName, type Environment, isDemo, parseSettings, trustedProxies } from "./env";
@@ -13,6 +14,7 @@ const DEMO = {
   FLICKER_DEMO_DATABASE_OWNER_URL: address("flicker_owner"),
   FLICKER_DEMO_DATABASE_WORKER_URL: address("flicker_worker"),
   NEXTAUTH_SECRET: SECRET,
+  FLICKER_WEB_PROCESSES: "2",
 };
 const PRODUCTION = {
   DATABASE_URL: address("flicker_app"),
@@ -25,6 +27,16 @@ const PRODUCTION = {
   FLICKER_ADVICE_NUMBER: "111",
   FLICKER_CRISIS_NUMBER: "116 123",
   FLICKER_TRUSTED_PROXIES: "1",
+  FLICKER_WEB_PROCESSES: "2",
+};
+/** What two web processes and the default number of connections come to. */
+const OF_PROCESSES = {
+  webProcesses: 2,
+  connections: 60,
+  shares: {
+    web: { pages: 10, sessions: 2, signIn: 3 },
+    worker: { records: 10, beats: 1, jobs: 4 },
+  },
 };
 
 test("the demo is what has the addresses that npm start made, and nothing more", () => {
@@ -34,6 +46,7 @@ test("the demo is what has the addresses that npm start made, and nothing more",
       origin: "http://localhost:4321",
       bindAddress: "127.0.0.1",
       port: 4321,
+      ...OF_PROCESSES,
     },
   });
 });
@@ -45,6 +58,7 @@ test("production with all that it needs is taken, and listens to this machine al
       origin: "https://flicker.clinic.example",
       bindAddress: "127.0.0.1",
       port: 3000,
+      ...OF_PROCESSES,
     },
   });
 });
@@ -101,10 +115,30 @@ test.each<[string, Environment, string]>([
   ["a name to listen on", { FLICKER_BIND_ADDRESS: "localhost" }, "FLICKER_BIND_ADDRESS"],
   ["a port that browsers refuse", { PORT: "6000" }, "PORT"],
   ["a port that is none", { PORT: "auto" }, "PORT"],
+  ["no web process", { FLICKER_WEB_PROCESSES: "0" }, "FLICKER_WEB_PROCESSES"],
+  ["a web process for everybody", { FLICKER_WEB_PROCESSES: "17" }, "FLICKER_WEB_PROCESSES"],
+  ["half a web process", { FLICKER_WEB_PROCESSES: "1.5" }, "FLICKER_WEB_PROCESSES"],
+  [
+    "connections in words",
+    { FLICKER_DATABASE_CONNECTIONS: "many" },
+    "FLICKER_DATABASE_CONNECTIONS",
+  ],
+  [
+    "fewer connections than its processes need",
+    { FLICKER_DATABASE_CONNECTIONS: "32" },
+    "FLICKER_DATABASE_CONNECTIONS",
+  ],
 ])("production refuses %s", (_, change, name) => {
   const lines = faults({ ...PRODUCTION, ...change });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(new RegExp(`^${name} `));
+});
+
+test("the default is one web process for each core, and at most four", () => {
+  const result = parseSettings({ ...PRODUCTION, FLICKER_WEB_PROCESSES: "" });
+  expect(result).toMatchObject({
+    settings: { webProcesses: Math.min(4, availableParallelism()), connections: 60 },
+  });
 });
 
 test.each([

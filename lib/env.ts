@@ -1,3 +1,4 @@
+import { type ConnectionShares, connectionShares, leastConnections } from "./env/connection-shares";
 import { DATABASE_ROLES, isLoopback } from "./env/database-address";
 import { faultLine, SETTING_HELP, type SettingName } from "./env/setting-help";
 import {
@@ -40,6 +41,10 @@ export type Settings = {
   origin: string;
   bindAddress: string;
   port: number;
+  webProcesses: number;
+  /** To the database, of all processes together. */
+  connections: number;
+  shares: ConnectionShares;
 };
 
 /**
@@ -69,9 +74,23 @@ export function parseSettings(
     faults.push(faultLine("FLICKER_RECEIVER_SECRET", "is missing, though there is a receiver"));
   const origin = new URL(values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).origin;
   faults.push(...(demo ? demoFaults(values) : productionFaults(values, origin)));
+  const { FLICKER_WEB_PROCESSES: webProcesses, FLICKER_DATABASE_CONNECTIONS: connections } = values;
+  const least = leastConnections(webProcesses);
+  if (connections < least) {
+    const fault = `is too few for the worker and ${webProcesses} web processes, which need ${least}`;
+    faults.push(faultLine("FLICKER_DATABASE_CONNECTIONS", fault));
+  }
   if (faults.length > 0) return { faults };
   return {
-    settings: { isDemo: demo, origin, bindAddress: values.FLICKER_BIND_ADDRESS, port: values.PORT },
+    settings: {
+      isDemo: demo,
+      origin,
+      bindAddress: values.FLICKER_BIND_ADDRESS,
+      port: values.PORT,
+      webProcesses,
+      connections,
+      shares: connectionShares(connections, webProcesses),
+    },
   };
 }
 

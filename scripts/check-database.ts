@@ -2,9 +2,10 @@
 // each fault. Ends with 1 for a fault, and with 75 (sysexits.h: try again later) where there is none but that no server answers.
 import postgres from "postgres";
 import { backupRoleFaults } from "@/db/backup/backup-role-faults";
+import { connectionFault } from "@/db/connection-fault";
 import { isConnectionLost } from "@/db/connection-lost";
 import { databaseFaults, databaseIdentity } from "@/db/database-faults";
-import { type DatabaseSetting, secretSetting } from "@/lib/env";
+import { type DatabaseSetting, secretSetting, settings } from "@/lib/env";
 import { DATABASE_ROLES } from "@/lib/env/database-address";
 
 const NOT_REACHED = 75;
@@ -37,10 +38,14 @@ async function faultsAt(name: DatabaseSetting): Promise<string[]> {
   try {
     identities.add(await databaseIdentity(client));
     if (name === "DATABASE_BACKUP_URL") return await backupRoleFaults(client);
-    return await databaseFaults(client, {
+    const faults = await databaseFaults(client, {
       role: DATABASE_ROLES[name],
       isOwner: name === "DATABASE_OWNER_URL",
     });
+    // Every address leads to one server, so it is asked once.
+    const tooMany =
+      name === "DATABASE_URL" ? await connectionFault(client, settings().connections) : null;
+    return tooMany === null ? faults : [...faults, tooMany];
   } catch (error) {
     const reason = error instanceof Error ? error.message : "no reason given";
     if (!isConnectionLost(error)) return [`The database cannot be asked: ${reason}`];

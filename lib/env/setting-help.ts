@@ -62,6 +62,15 @@ export const SETTING_HELP = {
     example: "127.0.0.1",
   },
   PORT: { meaning: "the port on which the web server listens", example: "3000" },
+  FLICKER_WEB_PROCESSES: {
+    meaning:
+      "how many web processes share the port, 1 to 16; one for each core, at most 4, by default",
+    example: "4",
+  },
+  FLICKER_DATABASE_CONNECTIONS: {
+    meaning: "how many connections to the database all processes together hold at most",
+    example: "60",
+  },
 } satisfies Record<string, SettingHelp>;
 
 export type SettingName = keyof typeof SETTING_HELP;

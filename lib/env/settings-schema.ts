@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { databaseAddressFault, isLoopback } from "./database-address";
 import type { SettingName } from "./setting-help";
@@ -24,6 +25,13 @@ const secret = z
   .string()
   .min(32, { error: "is shorter than 32 characters", abort: true })
   .refine((text) => new Set(text).size > 9, "repeats itself, so it is not random");
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^[0-9]{1,6}$/, "is not a whole number")
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `is not between ${least} and ${most}`);
 
 /** As Standard Webhooks has it: its libraries decode the key before they use it. */
 const receiverSecret = z.base64({ error: "is not base64", abort: true }).refine((text) => {
@@ -56,6 +64,8 @@ export const settingsSchema = z.object({
     .max(65535, "is not a port")
     .refine((port) => !REFUSED_BY_BROWSERS.has(port), "is one that browsers refuse to open")
     .default(3000),
+  FLICKER_WEB_PROCESSES: wholeNumber(1, 16).default(() => Math.min(4, availableParallelism())),
+  FLICKER_DATABASE_CONNECTIONS: wholeNumber(1, 10_000).default(60),
 }) satisfies z.ZodType<Partial<Record<SettingName, unknown>>>;
 
 export type SettingValues = z.output<typeof settingsSchema>;

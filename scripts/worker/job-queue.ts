@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, type LogLevel, type Runner, run, type WorkerEvents } from "graphile-worker";
 
 import { recordOutage } from "@/lib/audit/record-outage";
-import { secretSetting } from "@/lib/env";
+import { secretSetting, settings } from "@/lib/env";
 import { codeOf, log } from "@/lib/log";
 import { renewJobs } from "@/lib/re-assess/renew-jobs.sql";
 
@@ -55,6 +55,7 @@ async function startQueue(leaving: AbortSignal, events: WorkerEvents): Promise<R
     taskList: tasks(leaving),
     crontab: CRONTAB,
     concurrency: 2,
+    maxPoolSize: settings().shares.worker.jobs,
     noHandleSignals: true,
     events,
     logger: new Logger(() => quietly),
