@@ -10,14 +10,8 @@ export async function startSecondServer(
 ): Promise<SecondServer> {
   const port = await freePort();
   const base = `http://localhost:${port}`;
-  const env = environmentFor("web", {
-    ...process.env,
-    NEXTAUTH_URL: base,
-    PORT: String(port),
-    ...changes,
-  });
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/web.ts"], {
-    env: { ...env, NODE_ENV: "production" },
+    env: environmentOf(port, changes),
     stdio: "ignore",
   });
   const ended = new Promise<void>((resolve) => {
@@ -33,7 +27,19 @@ export async function startSecondServer(
   };
 }
 
-async function untilAnswered(address: string, ended: Promise<void>): Promise<void> {
+/** The settings of another server of the same build at `port`. */
+export function environmentOf(port: number, changes: Record<string, string | undefined>) {
+  const NEXTAUTH_URL = `http://localhost:${port}`;
+  const env = environmentFor("web", {
+    ...process.env,
+    NEXTAUTH_URL,
+    PORT: String(port),
+    ...changes,
+  });
+  return { ...env, NODE_ENV: "production" as const };
+}
+
+export async function untilAnswered(address: string, ended: Promise<void>): Promise<void> {
   let isOver = false;
   void ended.then(() => {
     isOver = true;

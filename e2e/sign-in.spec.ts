@@ -1,11 +1,8 @@
-import { hash } from "@node-rs/argon2";
 import type { Page } from "@playwright/test";
 import { decode } from "next-auth/jwt";
 import { expect, expectAccessible, test } from "./fixtures";
-import { createClinic, createPatient, setting, storedRows } from "./people";
-
-const PASSWORD = "a long and right password";
-const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+import { PASSWORD, patientWithPassword } from "./patient-with-password";
+import { setting } from "./people";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -181,13 +178,4 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
-}
-
-async function patientWithPassword(): Promise<{ email: string }> {
-  const { personId } = await createPatient(await createClinic());
-  const [person] = await storedRows<{ email: string }[]>`
-    update people set password_hash = ${await hash(PASSWORD, COST)}
-    where id = ${personId} returning email`;
-  if (person === undefined) throw new Error("no such person");
-  return { email: person.email };
 }

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a running Flicker. Only built-in modules until the packages are there.
 import path from "node:path";
-import { buildPages } from "./start/build-pages.mjs";
+import { buildPages, isBuilt } from "./start/build-pages.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
 import { checkDatabase, checkSettings } from "./start/check-production.mjs";
@@ -27,6 +27,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     run.stop().then(() => process.exit(0), exitWith);
   });
 }
+
+let web;
+process.on("SIGUSR2", () => restartWeb());
 
 try {
   checkNode();
@@ -73,7 +76,7 @@ async function start(lock) {
   await phase("Pages", () => buildPages({ distDir: ".next", env }));
 
   // Whom to call is shown from here on, whatever the database does; nothing that needs one, until it is there and checked.
-  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts", "--until-open"], {
+  web = longRunning("web", ["--import", "tsx", "scripts/web-processes.ts", "--until-open"], {
     ...environmentFor("web", env),
     NODE_ENV: "production",
   });
@@ -98,6 +101,16 @@ async function start(lock) {
   announceInLock(lock, { url: publicAddress });
   await sayWhereToSignIn(publicAddress, isDemo, env);
   if (!isDemo) say(`The proxy finds it at ${listening}.`);
+}
+
+/** With the same build and settings: pages of another build would be asked for by processes of this one. */
+function restartWeb() {
+  if (web === undefined) return say("Not restarted: it is still starting.");
+  if (!isBuilt(".next")) {
+    return say("Not restarted: the program has changed. Stop it, and start it again.", "error");
+  }
+  say("Restarting the web processes, one after the other …");
+  web.send("restart");
 }
 
 /** Whichever way a process of it ends, the others end too. */

@@ -145,8 +145,8 @@ async function askPages(
       payload: body,
       remoteAddress: socket.remoteAddress ?? "",
     });
-    // The body is whole now, and goes out with its length.
-    const { "transfer-encoding": _, ...sent } = answer.headers;
+    // The body is whole now, and goes out with its length, over another connection.
+    const { "transfer-encoding": _, connection: __, ...sent } = answer.headers;
     // 307 would send the form on to a page that takes no such form.
     const status = answer.statusCode === 307 ? 303 : answer.statusCode;
     return { status, headers: sent, body: answer.rawPayload };

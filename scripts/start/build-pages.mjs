@@ -21,9 +21,8 @@ const SOURCES = [
 
 /** Build the pages into `distDir`, only when a source differs from the ones of the last build there. */
 export async function buildPages({ distDir, env }) {
-  const stamp = path.join(distDir, "flicker-sources");
   const sources = hashOf(SOURCES);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return "already built";
+  if (sources === builtSources(distDir)) return "already built";
   await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     env: {
       ...environmentFor("build", env),
@@ -36,8 +35,19 @@ export async function buildPages({ distDir, env }) {
     },
     quiet: true,
   });
-  writeFileSync(stamp, sources);
+  writeFileSync(stampOf(distDir), sources);
   return "built";
+}
+
+/** Whether `distDir` holds the pages of the sources as they are now. */
+export function isBuilt(distDir) {
+  return hashOf(SOURCES) === builtSources(distDir);
+}
+
+const stampOf = (distDir) => path.join(distDir, "flicker-sources");
+
+function builtSources(distDir) {
+  return existsSync(stampOf(distDir)) ? readFileSync(stampOf(distDir), "utf8") : null;
 }
 
 function hashOf(roots) {

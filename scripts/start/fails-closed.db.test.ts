@@ -94,6 +94,16 @@ test.each<[string, Record<string, string>, RegExp]>([
     /^DATABASE_SIGN_IN_URL is missing/m,
   ],
   [
+    "with web processes in words",
+    { FLICKER_WEB_PROCESSES: "all" },
+    /^FLICKER_WEB_PROCESSES is not a whole number/m,
+  ],
+  [
+    "with fewer connections than its processes need",
+    { FLICKER_WEB_PROCESSES: "4", FLICKER_DATABASE_CONNECTIONS: "44" },
+    /^FLICKER_DATABASE_CONNECTIONS is too few for the worker and 4 web processes, which need 45/m,
+  ],
+  [
     "with a database elsewhere and no TLS",
     { DATABASE_URL: "postgres://flicker_app:pw@10.0.0.7/flicker" },
     /^DATABASE_URL leaves this machine without \?sslmode=verify-full/m,
@@ -122,6 +132,20 @@ test("a superuser, swapped addresses and two databases are refused, each by name
   expect(said).toContain("DATABASE_WORKER_URL: It signs in as flicker_owner");
   expect(said).toContain("The addresses lead to different databases.");
   expect(said).not.toContain("Migrations");
+});
+
+test("more connections than the server gives are refused, with how many are left", async () => {
+  const { code, said } = await start(filled({ FLICKER_DATABASE_CONNECTIONS: "93" }));
+  expect(code).toBe(1);
+  expect(said).toContain("DATABASE_URL: The server's max_connections is 100");
+  expect(said).toContain("Flicker may hold 92, and FLICKER_DATABASE_CONNECTIONS is 93.");
+  expect(said).not.toContain("Migrations");
+});
+
+test("there is nothing to restart where nothing runs", async () => {
+  const { code, said } = await folder.run({ script: "scripts/restart.mjs" });
+  expect(code).toBe(1);
+  expect(said).toContain("Flicker does not run here");
 });
 
 test("a server that does not answer is no fault: the rest is looked at, and the server before anything is done to it", async () => {
@@ -189,7 +213,7 @@ test.each([
 ] as const)("the %s process is given only its own secrets", (kind, own) => {
   const { env } = readEnvironment({ real: { NEXTAUTH_SECRET: "s" }, file: ".env.example" });
   const secrets = (given: object) =>
-    Object.keys(given).filter((name) => /DATABASE|SECRET|KEY|RECEIVER_URL/.test(name));
+    Object.keys(given).filter((name) => /DATABASE_.*URL|SECRET|KEY|RECEIVER_URL/.test(name));
   expect(secrets(environmentFor(kind, env)).sort()).toEqual(own);
   const demo = { ...withDemoDatabase(env, server), NEXTAUTH_SECRET: "s" };
   expect(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -38,6 +39,13 @@ export function takeProcessLock(folder) {
   } finally {
     rmSync(prepared, { recursive: true, force: true });
   }
+}
+
+/** Who has the lock `folder`, as they announced themselves; null: nobody. */
+export function lockHolder(folder) {
+  const [held] = existsSync(folder) ? readdirSync(folder) : [];
+  const pid = Number.parseInt(held ?? "", 10);
+  return isAlive(pid) ? { ...announced(path.join(folder, held)), pid } : null;
 }
 
 /** Tells whoever wants the lock what its holder has to say. */

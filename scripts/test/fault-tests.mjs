@@ -21,6 +21,7 @@ const PLAYWRIGHT = [
   "e2e/killed-web.spec.ts",
   "e2e/outage.spec.ts",
   "e2e/starts-without-database.spec.ts",
+  "e2e/web-processes.spec.ts",
 ];
 
 /** The files of the fault tests, by runner; throws where one of them is gone. */

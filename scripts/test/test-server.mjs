@@ -36,6 +36,9 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: SECRET_OF_THE_TEST_RUN,
     FLICKER_DIST: distDir,
+    // On every machine the same; more of them are tested by e2e/web-processes.spec.ts.
+    FLICKER_WEB_PROCESSES: process.env.FLICKER_WEB_PROCESSES ?? "1",
+    FLICKER_DATABASE_CONNECTIONS: "45",
   };
   await phase("Pages", () => buildPages({ distDir, env }));
   await phase("Migrations and demo data", async () => {
@@ -43,7 +46,11 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     await seedDemo(env);
   });
   const production = (kind) => ({ ...environmentFor(kind, env), NODE_ENV: "production" });
-  const web = longRunning("web", ["--import", "tsx", "scripts/web.ts"], production("web"));
+  const web = longRunning(
+    "web",
+    ["--import", "tsx", "scripts/web-processes.ts"],
+    production("web"),
+  );
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);

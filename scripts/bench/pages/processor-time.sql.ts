@@ -6,11 +6,13 @@ import type { Sql } from "postgres";
 /** Milliseconds of processor time so far. */
 export type ProcessorTime = { web: number; database: number };
 
-/** What the web process, with all its threads, and the connections of people have used; of Linux alone. */
+/** What the web processes, children of `webPid`, with all threads, and the connections of people have used; of Linux alone. */
 export async function processorTimeOf(
   webPid: string,
   owner: Sql,
 ): Promise<() => Promise<ProcessorTime>> {
+  const children = await readFile(`/proc/${webPid}/task/${webPid}/children`, "utf8");
+  const webPids = [webPid, ...children.split(" ").filter((pid) => pid !== "")];
   const ofConnections = new Map<string, number>();
   return async () => {
     const connections = await owner<{ pid: number }[]>`
@@ -21,7 +23,8 @@ export async function processorTimeOf(
       if (time !== null) ofConnections.set(String(pid), time);
     }
     const database = [...ofConnections.values()].reduce((sum, time) => sum + time, 0);
-    return { web: (await used(webPid)) ?? Number.NaN, database };
+    const web = await Promise.all(webPids.map(used));
+    return { web: web.reduce<number>((sum, time) => sum + (time ?? Number.NaN), 0), database };
   };
 }
 
