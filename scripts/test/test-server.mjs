@@ -46,11 +46,9 @@ export async function startServer(run, { home, volatile, distDir, port: wanted }
     await seedDemo(env);
   });
   const production = (kind) => ({ ...environmentFor(kind, env), NODE_ENV: "production" });
-  const web = longRunning(
-    "web",
-    ["--import", "tsx", "scripts/web-processes.ts"],
-    production("web"),
-  );
+  // One is begun by itself, so that its id is that of the process that is measured.
+  const program = env.FLICKER_WEB_PROCESSES === "1" ? "scripts/web.ts" : "scripts/web-processes.ts";
+  const web = longRunning("web", ["--import", "tsx", program], production("web"));
   const worker = longRunning("worker", typescriptArgs("scripts/worker.ts"), production("worker"));
   run.add(() => Promise.all([web.stop(), worker.stop()]));
   await waitForPage(`${address}/sign-in`, web.ended);
