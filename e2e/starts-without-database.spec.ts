@@ -60,7 +60,7 @@ async function startWithout(appUrl: string) {
   return { started, way };
 }
 
-test("the site starts without its database, shows whom to call, and opens once the database is there and checked", async ({
+test("the site starts without its database, shows whom to call, opens once the database is there and checked, and is restarted while it serves", async ({
   page,
 }) => {
   const { started, way } = await startWithout(server.appUrl);
@@ -78,6 +78,12 @@ test("the site starts without its database, shows whom to call, and opens once t
     await expect.poll(() => statusOf("/sign-in"), { timeout: 60_000 }).toBe(200);
     expect(started.said()).toMatch(/Migrations …\n(?:\{.+\}\n)* {2}done/);
     expect(await statusOf("/readyz")).toBe(200);
+
+    expect((await folder.run({ script: "scripts/restart.mjs" })).code).toBe(0);
+    await expect
+      .poll(started.said, { timeout: 180_000 })
+      .toContain('"msg":"web processes restarted"');
+    await expect.poll(() => statusOf("/readyz")).toBe(200);
   } finally {
     started.stop();
     await started.ended;
