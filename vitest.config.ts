@@ -5,7 +5,11 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     // The same pools on every machine.
-    env: { FLICKER_LOG_LEVEL: "silent", FLICKER_WEB_PROCESSES: "2" },
+    env: {
+      FLICKER_LOG_LEVEL: "silent",
+      FLICKER_WEB_PROCESSES: "1",
+      FLICKER_DATABASE_CONNECTIONS: "45",
+    },
     // The database tests wait for their database as often as they work: no core is left idle for that.
     maxWorkers: availableParallelism(),
     projects: [

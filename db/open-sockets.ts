@@ -1,11 +1,13 @@
 import { connect, type Socket } from "node:net";
 import type { ParsedOptions } from "postgres";
 
+import { settings } from "@/lib/env";
 import { connectTurns } from "./connect-turns";
 import { noteRoundTrips } from "./traffic";
 
 const LOOK_MS = 250;
-const delayOf = connectTurns();
+/** Of this process: all its clients connect to the same server. */
+let delayOf: ReturnType<typeof connectTurns> | undefined;
 
 /** The sockets of one postgres.js client: made one after the other, and closed when their server falls silent. */
 export function openSockets() {
@@ -18,6 +20,7 @@ export function openSockets() {
      * socket only once it has it, and takes an error thrown here for the end of that connection for good.
      */
     make: async (options: ParsedOptions<never>): Promise<Socket> => {
+      delayOf ??= connectTurns(settings().webProcesses);
       const delay = delayOf(performance.now());
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
       if (isEnded) throw new Error("the client was ended while it waited to connect");
