@@ -52,7 +52,7 @@ test("areas and lost functions are named, and dated as the page writes its days"
     "Stairs: from day 1",
   ]);
   expect(said("duration", twitch(60, CALF, { duration: "1-to-10-min" }))).toEqual([
-    "Calf, left: median 1 to 10 min, longest 1 to 10 min (1 told)",
+    "Calf, left: median 1 to 10 min, longest 1 to 10 min (1 reported)",
   ]);
   expect(said("duration", twitch(60, CALF, { duration: "on-and-off-all-day" }))).toEqual([
     "Calf, left: no single length, on and off all day on 1",
@@ -100,7 +100,7 @@ test("triggers are said with their days with and without, and those that nobody 
       twitch(61, CALF, { triggers: ["none-noticed"] }),
       twitch(62, CALF, { triggers: ["unknown"] }),
     ),
-  ).toEqual(["caffeine: 1 with, 1 without", "not told: 1"]);
+  ).toEqual(["caffeine: 1 with, 1 without", "not reported: 1"]);
 });
 
 test("an area that twitched and is weak or thinner is named with both", () => {
@@ -130,7 +130,9 @@ test("a length that is reported beside on and off all day is said with both", ()
       twitch(61, CALF, { duration: "over-6-hours" }),
       twitch(62, CALF, { duration: "on-and-off-all-day" }),
     ),
-  ).toEqual(["Calf, left: median over 6 h, longest over 6 h (2 told), on and off all day on 1"]);
+  ).toEqual([
+    "Calf, left: median over 6 h, longest over 6 h (2 reported), on and off all day on 1",
+  ]);
 });
 
 test.each([
