@@ -241,7 +241,8 @@ test("a draft of a change is there again until its day holds another entry", asy
     (sql) => sql`select entry_date::text as day from journal_entries`,
   );
   const change = `/journal/${entry?.day}/change`;
-  await page.goto(change);
+  // What is there already is selected and written over: not in the moment in which the script comes.
+  await page.goto(change, { waitUntil: "networkidle" });
   await noteOf(page).fill("The first, mended");
   await kept(page);
   await page.reload();

@@ -1,8 +1,9 @@
 "use client";
 
-import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { FieldGroup } from "@/components/ui/field";
 import { ChoiceRow } from "@/components/ui/radio-group";
+import { useHasScript } from "@/components/ui/use-has-script";
 import type { AreaKey } from "@/lib/clinical/body/area";
 import { BodyMap } from "./body-map";
 import type { PlaceLabels } from "./place-labels";
@@ -76,13 +77,5 @@ export function PlacePicker({
         ))}
       </div>
     </FieldGroup>
-  );
-}
-
-function useHasScript(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
   );
 }

@@ -1,14 +1,7 @@
 "use client";
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import {
-  Fragment,
-  type ReactNode,
-  useActionState,
-  useId,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { Fragment, type ReactNode, useActionState, useId, useState } from "react";
 import {
   type FormState,
   type Help,
@@ -30,6 +23,7 @@ import { PressedButtonContext } from "./pressed-button";
 import { Refusal } from "./refusal";
 import { SendWhenOnline } from "./send-when-online";
 import { UnsavedWork } from "./unsaved-work";
+import { useHasScript } from "./use-has-script";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -160,12 +154,8 @@ export function ActionForm({
  * in the browser one that answers a failure on the way with words instead of an error page.
  */
 function useNetworkWords(action: FormAction, labels: FormLabels): FormAction {
-  const isDrawnOnServer = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
-  if (isDrawnOnServer) return action;
+  const hasScript = useHasScript();
+  if (!hasScript) return action;
   return async (previous, form) => {
     try {
       return await action(previous, form);
@@ -191,8 +181,4 @@ function failureWords(error: unknown, labels: FormLabels): string {
   if (unstable_isUnrecognizedActionError(error)) return labels.outOfDate;
   const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;
   return isTooLarge ? labels.tooLarge : labels.notSent;
-}
-
-function neverChanges() {
-  return () => undefined;
 }

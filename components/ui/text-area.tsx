@@ -1,9 +1,10 @@
 "use client";
 
-import { useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { LONGEST_REASON } from "@/lib/format/text-length";
 import { CharacterCount } from "./character-count";
 import { describedBy, Field } from "./field";
+import { useHasScript } from "./use-has-script";
 
 /**
  * A labelled field for several lines. The browser is given no longest length: text that is too long is
@@ -28,6 +29,10 @@ export function TextArea({
   longest?: number;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const before = useTypedBeforeScript(name);
+  useLayoutEffect(() => {
+    if (before !== null && field.current !== null) field.current.value = before;
+  }, [before]);
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <textarea
@@ -43,4 +48,15 @@ export function TextArea({
       <CharacterCount id={`${name}-count`} field={field} typed={typed} longest={longest} />
     </Field>
   );
+}
+
+/** What was typed before the script came, over which React writes the text that was sent. Null: it was there from the first. */
+function useTypedBeforeScript(id: string): string | null {
+  const hasScript = useHasScript();
+  const [before] = useState(() => {
+    if (hasScript || typeof document === "undefined") return null;
+    const drawn = document.getElementById(id);
+    return drawn instanceof HTMLTextAreaElement ? drawn.value : null;
+  });
+  return before;
 }
