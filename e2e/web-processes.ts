@@ -99,15 +99,20 @@ function isWebProcess(pid: number): boolean {
   }
 }
 
-/** A new connection that `pid` has taken: they are handed out in turn, and those of others are given up. */
+const LONGEST_HANDING_MS = 1000;
+
+/** A new connection that `pid` has taken: they are handed out in turn, and those of others are given up. Throws once it is gone. */
 async function connectionTo(pid: number, port: number): Promise<net.Socket> {
+  if (!isWebProcess(pid)) throw new Error(`process ${pid} has ended`);
   const socket = net.connect(port, "127.0.0.1");
   await once(socket, "connect");
-  for (;;) {
+  const since = performance.now();
+  // One that was handed to a process which is just being killed is taken by nobody.
+  while (performance.now() - since < LONGEST_HANDING_MS) {
     const taker = takerOf(socket, port);
     if (taker === pid) return socket;
-    if (taker === null) await new Promise((resolve) => setImmediate(resolve));
-    else break;
+    if (taker !== null) break;
+    await new Promise((resolve) => setImmediate(resolve));
   }
   socket.destroy();
   return connectionTo(pid, port);
