@@ -13,6 +13,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: ".",
+  // Two servers of their own, which are killed and restarted: `npm run test:faults` sets it.
+  testIgnore: process.env.FLICKER_FAULT_TESTS === "1" ? [] : ["web-processes.spec.ts"],
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: true,

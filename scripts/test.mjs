@@ -85,6 +85,7 @@ async function runEverything() {
       {
         ...env,
         CHROMIUM_PATH: browser,
+        FLICKER_FAULT_TESTS: isOfFaults ? "1" : "0",
         PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
       },
     ),
