@@ -110,6 +110,18 @@ test("entries of one patient that reach both processes at once are assessed one 
   expect(assessed.map(({ read }) => read)).toEqual(assessed.map(({ recorded }) => recorded));
 });
 
+test("while a process answers nobody, the other answers everybody", async () => {
+  test.setTimeout(60_000);
+  const [hung = 0] = web.pids();
+  process.kill(hung, "SIGSTOP");
+  try {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => web.client()("/emergency")));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  } finally {
+    process.kill(hung, "SIGCONT");
+  }
+});
+
 test("a process killed by force loses nothing that it acknowledged; the other answers, and a third takes its place", async () => {
   const [killed = 0, other = 0] = web.pids();
   const asks = [web.asking(killed), web.asking(other)] as const;

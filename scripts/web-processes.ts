@@ -9,8 +9,9 @@ let hasListened = false;
 let isStopping = false;
 let isRestarting = false;
 
-// Each connection goes to a process that has taken its last one: none waits behind a process that hangs.
-cluster.schedulingPolicy = cluster.SCHED_RR;
+// Each process takes connections by itself, when it is free. Handed out by this one, those that a killed process
+// was just being given are answered by nobody.
+cluster.schedulingPolicy = cluster.SCHED_NONE;
 const places: readonly ProcessPlace[] = Array.from({ length: settings().webProcesses }, () =>
   processPlace(begin),
 );
