@@ -170,9 +170,14 @@ export const referrals = pgTable(
     index("referrals_closed_unread")
       .on(table.clinicId, table.closedAt, table.id)
       .where(sql`status = 'closed' and 'unread-text' = any(labels)`),
-    // The worker asks each minute what a date changes. Another calendar is rare and changes a clinic's whole list: an index by it
-    // was never read for that, and drew the list away from those above, for it was smaller.
-    index("referrals_due").on(table.nextChangeOn, table.clinicId).where(sql`status = 'open'`),
+    // The worker asks each minute what a date changes, and what rests on an older calendar. "is not null" keeps these two from
+    // drawing the list away from those above, for they are smaller.
+    index("referrals_due")
+      .on(table.clinicId, table.nextChangeOn)
+      .where(sql`status = 'open' and next_change_on is not null`),
+    index("referrals_by_calendar")
+      .on(table.clinicId, table.calendarVersion)
+      .where(sql`status = 'open' and calendar_version is not null`),
     isOneOf("referrals_status_is_known", table.status, REFERRAL_STATUSES),
     isOneOf("referrals_tier_is_known", table.tier, TIERS),
     isOneOf("referrals_top_tier_is_known", table.topTier, TIERS),
