@@ -1,9 +1,9 @@
 import type { NextStep } from "@/lib/patient-next/next-steps";
-import { nextStepWords } from "./next-step-words";
+import { nextStepText } from "./next-step-text";
 
 /** What happens next, one line a step, dates in words. */
 export async function NextStepList({ steps }: { steps: readonly NextStep[] }) {
-  const words = await nextStepWords();
+  const words = await nextStepText();
   return (
     <ul>
       {steps.map((step) => (

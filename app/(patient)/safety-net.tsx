@@ -11,7 +11,7 @@ export async function SafetyNet({ clinicPhone }: { clinicPhone: string }) {
     <>
       <CareCard
         level="non-urgent"
-        levelWords={t("safetyNet.level")}
+        levelLabel={t("safetyNet.level")}
         heading={t("safetyNet.heading")}
       >
         <p>{t("safetyNet.cannotTell")}</p>

@@ -44,7 +44,7 @@ export function QueueFilters({
         label={t("filterOverdue")}
         any={t("filterAny")}
         chosen={filter.overdue}
-        options={OVERDUE_FILTERS.map((overdue) => [overdue, overdueWords(t, overdue)])}
+        options={OVERDUE_FILTERS.map((overdue) => [overdue, overdueText(t, overdue)])}
       />
       <Choice
         name="owner"
@@ -87,7 +87,7 @@ export function FilterNotice({
   const { tier, overdue, owner } = filter;
   const what = [
     tier === null ? "" : tierName(referral, tier),
-    overdue === null ? "" : overdueWords(t, overdue),
+    overdue === null ? "" : overdueText(t, overdue),
     owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, page.clinicians) }),
   ].filter((word) => word !== "");
   return (
@@ -106,7 +106,7 @@ function ownerName(t: QueueText, owner: string, clinicians: readonly Clinician[]
   return clinicians.find(({ personId }) => personId === owner)?.name ?? owner;
 }
 
-function overdueWords(t: QueueText, overdue: (typeof OVERDUE_FILTERS)[number]): string {
+function overdueText(t: QueueText, overdue: (typeof OVERDUE_FILTERS)[number]): string {
   switch (overdue) {
     case "breach":
       return t("filterBreach");

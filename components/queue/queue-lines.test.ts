@@ -98,7 +98,7 @@ test.each<[string, Partial<QueueRow>, string, boolean]>([
   ["a review alone", { reviewOn: TODAY + 4 }, "Review 30-Nov-2026", false],
   ["nothing", {}, "No deadline", false],
 ])("the clock that runs out first is named: %s", (_name, row, says, isOverdue) => {
-  expect(due(row)).toMatchObject({ words: says, isOverdue });
+  expect(due(row)).toMatchObject({ text: says, isOverdue });
 });
 
 test("the other clock stands beside the first one", () => {

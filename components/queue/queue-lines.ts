@@ -1,5 +1,5 @@
-import { dueWords } from "@/components/referral/due-words";
-import { missingWords, type ReferralWords } from "@/components/referral/fact-words";
+import { dueText } from "@/components/referral/due-text";
+import { missingText, type ReferralText } from "@/components/referral/fact-text";
 import { chipsOf } from "@/components/referral/tier-name";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
@@ -84,7 +84,7 @@ function unknownOf({ unknown }: QueueRow, { queue: t, referral }: QueueTexts): s
   const [first, ...others] = unknown;
   if (first === undefined) return null;
   const more = others.length > 0 ? ` ${t("moreReasons", { count: others.length })}` : "";
-  return `${t("unknownReason", { items: missingWords(referral, first) })}${more}`;
+  return `${t("unknownReason", { items: missingText(referral, first) })}${more}`;
 }
 
 function stepOf({ next, unread, isCorrected }: QueueRow, t: QueueText): string {
@@ -113,38 +113,38 @@ function dueOf(row: QueueRow, { referral: t }: QueueTexts, reader: QueueReader):
   if (first === undefined) {
     if (isMet) {
       return {
-        words: t("due.seenOn", { date: clinicDate(seenOn) }),
+        text: t("due.seenOn", { date: clinicDate(seenOn) }),
         detail: t("due.by", { date: clinicDate(deadlineOn) }),
         isOverdue: false,
       };
     }
-    const words =
+    const text =
       reviewOn === null ? t("due.none") : t("due.review", { date: clinicDate(reviewOn) });
-    return { words, detail: null, isOverdue: false };
+    return { text, detail: null, isOverdue: false };
   }
   const targetPassed =
     overdue === "target" && targetOn !== null
       ? t("due.targetPassed", { date: clinicDate(targetOn) })
       : null;
   return {
-    words: clockWords(t, first, reader),
+    text: clockText(t, first, reader),
     detail: [
       t("due.by", { date: clinicDate(first.on) }),
-      ...(second === undefined ? [] : [clockWords(t, second, reader)]),
+      ...(second === undefined ? [] : [clockText(t, second, reader)]),
       ...(targetPassed === null ? [] : [targetPassed]),
     ].join("\n"),
     isOverdue: running.some(({ on }) => on < reader.today),
   };
 }
 
-function clockWords(
-  t: ReferralWords,
+function clockText(
+  t: ReferralText,
   { name, on }: { name: "firstLook" | "deadline"; on: Day },
   reader: QueueReader,
 ): string {
   return on < reader.today
     ? t(`due.${name}Late`, { days: reader.today - on })
-    : t(`due.${name}`, { due: dueWords(t, on, reader) });
+    : t(`due.${name}`, { due: dueText(t, on, reader) });
 }
 
 function newsOf(

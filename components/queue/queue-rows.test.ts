@@ -12,7 +12,7 @@ const rowOf = (word: string, isOverdue: boolean) => {
     age: word,
     hospitalNumber: word,
     chips: [{ kind: "emergency", word }],
-    due: { words: word, detail: word, isOverdue },
+    due: { text: word, detail: word, isOverdue },
     unknown: word,
     reasons: [word, "E02"],
     moreReasons: word,

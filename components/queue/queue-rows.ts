@@ -53,8 +53,8 @@ function queueCell(column: QueueColumn, line: QueueLine, labels: QueueTableLabel
     case "patient":
       return html`<a href="/referrals/${line.referralId}">${line.name}</a>\n${line.age} · ${line.hospitalNumber}`;
     case "due": {
-      const { isOverdue, words, detail } = line.due;
-      return html`${isOverdue ? html`<b class="mark-late">${words}</b>` : words}\n${detail ?? ""}`;
+      const { isOverdue, text, detail } = line.due;
+      return html`${isOverdue ? html`<b class="mark-late">${text}</b>` : text}\n${detail ?? ""}`;
     }
     case "reasons":
       return reasonsOf(labels, line);

@@ -8,7 +8,7 @@ export type QueueLine = {
   age: string;
   hospitalNumber: string;
   chips: readonly Chip[];
-  due: { words: string; detail: string | null; isOverdue: boolean };
+  due: { text: string; detail: string | null; isOverdue: boolean };
   /** What is not known, where that gives the row its place. */
   unknown: string | null;
   /** Ids of rules. */

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import type { ReferralWords } from "@/components/referral/fact-words";
+import type { ReferralText } from "@/components/referral/fact-text";
 
 /** The words of the queue, as a page hands them on. */
 export type QueueText = ReturnType<typeof useTranslations<"queue">>;
@@ -8,4 +8,4 @@ export type QueueText = ReturnType<typeof useTranslations<"queue">>;
 type RuleText = ReturnType<typeof useTranslations<"rules">>;
 
 /** All that a page of the queue speaks with. */
-export type QueueTexts = { queue: QueueText; referral: ReferralWords; rules: RuleText };
+export type QueueTexts = { queue: QueueText; referral: ReferralText; rules: RuleText };

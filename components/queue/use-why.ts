@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { QueueLine } from "./queue-sheet";
 import { type Asked, whyHref } from "./why-popover";
-import type { WhyWords } from "./why-words";
+import type { WhyText } from "./why-text";
 
 const PATIENCE_MS = 5000;
 
@@ -24,7 +24,7 @@ export function useWhy(): [Asked | null, (line: QueueLine) => void] {
   return [asked, (line) => void ask(line)];
 }
 
-async function whyOf({ referralId }: QueueLine): Promise<WhyWords | null> {
+async function whyOf({ referralId }: QueueLine): Promise<WhyText | null> {
   try {
     const response = await fetch(`/queue/why/${referralId}`, {
       cache: "no-store",

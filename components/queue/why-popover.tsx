@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { QueueLine, QueueTableLabels } from "./queue-sheet";
-import type { WhyFinding, WhyWords } from "./why-words";
+import type { WhyFinding, WhyText } from "./why-text";
 
 /** The row that was asked about and what there is to say, null without a network; a new one for each time of asking. */
-export type Asked = { line: QueueLine; why: WhyWords | null };
+export type Asked = { line: QueueLine; why: WhyText | null };
 
 /**
  * The one popover of the list, about the row that was asked last: it takes the focus, closes on Escape and
@@ -62,9 +62,9 @@ function Rules({ heading, findings }: { heading: string; findings: readonly WhyF
         <b>{heading}</b>
       </p>
       <ul>
-        {findings.map(({ words, evidence }) => (
-          <li key={words}>
-            {words}
+        {findings.map(({ text, evidence }) => (
+          <li key={text}>
+            {text}
             {evidence.map((fact) => (
               <q key={fact}>{fact}</q>
             ))}

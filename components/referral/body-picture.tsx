@@ -4,7 +4,7 @@ import { DrawingView } from "@/components/ui/drawing-view";
 import { bodyFigure } from "@/lib/drawing/body-figure";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { BodyArea } from "@/lib/referrals/body-areas";
-import { keyWords } from "./fact-words";
+import { areaKeyText } from "./fact-text";
 
 /** Where it twitched in the last 28 days, and the same as a table in the order in which areas were first seen. */
 export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
@@ -47,7 +47,7 @@ export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
           key: area.key,
           cells: {
             order: area.onsetRank ?? "",
-            area: keyWords(t, area.key),
+            area: areaKeyText(t, area.key),
             firstSeen: area.firstSeen === null ? "" : clinicDate(area.firstSeen),
             days: t("spread.mapDaysOf", { days: area.twitchDays, recorded: area.recordedDays }),
             marks: [

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 import type { ChecklistCell, ChecklistRow, ChecklistRun } from "@/lib/referrals/checklist-run";
-import { areaWords, type ReferralWords, valueWords } from "./fact-words";
+import { areaText, type ReferralText, valueText } from "./fact-text";
 
 /** The answers of every run side by side, newest at the right; a changed answer is bold and says what it was. */
 export function ChecklistsTable({
@@ -36,28 +36,28 @@ export function ChecklistsTable({
   );
 }
 
-function answerCell(t: ReferralWords, { answer, was, corrected }: ChecklistCell) {
+function answerCell(t: ReferralText, { answer, was, corrected }: ChecklistCell) {
   if (answer === null) return <span className="text-ink-soft">{t("value.notAsked")}</span>;
-  const words = [
-    valueWords(t, answer.value),
+  const text = [
+    valueText(t, answer.value),
     ...(answer.since === null
       ? []
       : [t("fact.since", { date: clinicDateOf(answer.since, answer.sinceAccuracy ?? "day") })]),
-    ...answer.areas.map((area) => areaWords(t, area)),
+    ...answer.areas.map((area) => areaText(t, area)),
   ].join(", ");
-  if (was === null && corrected === null) return words;
+  if (was === null && corrected === null) return text;
   return (
     <>
-      <b>{words}</b>{" "}
+      <b>{text}</b>{" "}
       {was !== null && (
         <span className="whitespace-nowrap">
-          {t("checklists.was", { value: valueWords(t, was.value) })}
+          {t("checklists.was", { value: valueText(t, was.value) })}
         </span>
       )}
       {corrected !== null && (
         <span className="block">
           {t.rich("checklists.corrected", {
-            value: valueWords(t, corrected.answer.value),
+            value: valueText(t, corrected.answer.value),
             date: clinicDate(corrected.correctedOn),
             old: (chunks) => <s>{chunks}</s>,
           })}

@@ -8,7 +8,7 @@ import { ACTIONS } from "@/lib/clinical/triage/action";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { CurrentCase } from "@/lib/referrals/referral-record";
-import { dueWords } from "./due-words";
+import { dueText } from "./due-text";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-name";
 
@@ -60,7 +60,7 @@ export function CurrentCasePanel({
               <dt>{t(`due.${label}`)}</dt>
               <dd className={day < clinic.today && counts(label) ? "font-bold" : ""}>
                 {clinicDate(day)}
-                {counts(label) && ` · ${dueWords(t, day, clinic)}`}
+                {counts(label) && ` · ${dueText(t, day, clinic)}`}
               </dd>
             </div>
           ),
@@ -74,13 +74,13 @@ export function CurrentCasePanel({
       {actions.length > 0 && (
         <p>
           <b>{t("current.actions")}:</b>{" "}
-          {actions.map((action) => actionWords(t, action)).join(" · ")}
+          {actions.map((action) => actionText(t, action)).join(" · ")}
         </p>
       )}
       {current.labels.length > 0 && (
         <ul>
           {current.labels.map((label) => (
-            <li key={label}>{labelWords(t, label)}</li>
+            <li key={label}>{labelText(t, label)}</li>
           ))}
         </ul>
       )}
@@ -88,7 +88,7 @@ export function CurrentCasePanel({
   );
 }
 
-export function labelWords(
+export function labelText(
   t: ReturnType<typeof useTranslations<"referral">>,
   label: string,
 ): string {
@@ -96,7 +96,7 @@ export function labelWords(
   return t.has(key) ? t(key) : label;
 }
 
-function actionWords(t: ReturnType<typeof useTranslations<"referral">>, action: string): string {
+function actionText(t: ReturnType<typeof useTranslations<"referral">>, action: string): string {
   const known = ACTIONS.find((each) => each === action);
   return known ? t(`action.${known}`) : action;
 }

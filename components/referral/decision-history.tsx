@@ -8,7 +8,7 @@ import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { DecisionLine, ExpiredProposal, ProposalLine } from "@/lib/referrals/decision-line";
 import { expiredProposalRow } from "./expired-proposal-row";
-import { decisionWords, missingWords, type ReferralWords, raisedWords } from "./fact-words";
+import { decisionText, missingText, type ReferralText, raisedText } from "./fact-text";
 
 /** Who decided what and why, and which proposal lapsed, newest on top. */
 export function DecisionHistory({
@@ -21,17 +21,17 @@ export function DecisionHistory({
   zone: string;
 }) {
   const t = useTranslations("referral");
-  const words = useTranslations("decisions");
+  const decisionsText = useTranslations("decisions");
   const wordsOf = (line: DecisionLine) =>
     [
-      decisionWords(t, line.kind),
-      line.undoes === null ? "" : decisionWords(t, line.undoes),
+      decisionText(t, line.kind),
+      line.undoes === null ? "" : decisionText(t, line.undoes),
       line.on === null ? "" : clinicDate(line.on),
       line.replaces === null ? "" : t("history.replaces", { date: clinicDate(line.replaces) }),
       isCarriedOut(line) ? t("history.confirmed", { name: line.proposal.by }) : "",
-      line.raisesTo === null ? "" : raisedWords(t, line.raisesTo),
+      line.raisesTo === null ? "" : raisedText(t, line.raisesTo),
       line.closes.join(", "),
-      verdictWords(words, line),
+      verdictText(decisionsText, line),
       line.undoneAt === null
         ? ""
         : t("history.undone", { name: line.by, at: clockTime(zone, line.undoneAt) }),
@@ -40,7 +40,7 @@ export function DecisionHistory({
       .join(" · ");
   const struck = ({ by, kind, closes, reason }: ProposalLine) => (
     <s className="block">
-      {[t("history.proposed", { name: by, decision: decisionWords(t, kind) }), closes.join(", ")]
+      {[t("history.proposed", { name: by, decision: decisionText(t, kind) }), closes.join(", ")]
         .filter((part) => part !== "")
         .join(" · ")}
       {`: ${reason}`}
@@ -71,10 +71,10 @@ export function DecisionHistory({
               </>
             ),
             reason: [
-              [reasonWords(words, t, line), line.reason ?? ""]
+              [reasonText(decisionsText, t, line), line.reason ?? ""]
                 .filter((part) => part !== "")
                 .join(": "),
-              unknownWords(t, line),
+              unknownText(t, line),
               line.examined === null
                 ? ""
                 : t("history.examined", {
@@ -109,23 +109,23 @@ function isCarriedOut(line: DecisionLine): line is DecisionLine & { proposal: Pr
 }
 
 /** What was not known when a referral was closed, and why it was closed all the same; else "". */
-function unknownWords(t: ReferralWords, { unknown }: DecisionLine): string {
+function unknownText(t: ReferralText, { unknown }: DecisionLine): string {
   if (unknown === null) return "";
-  const items = unknown.items.map((item) => missingWords(t, item)).join("; ");
+  const items = unknown.items.map((item) => missingText(t, item)).join("; ");
   return t("history.unknown", { items, reason: unknown.reason });
 }
 
-type Words = ReturnType<typeof useTranslations<"decisions">>;
+type Text = ReturnType<typeof useTranslations<"decisions">>;
 
 /** Whether the urgency had been right, where a referral was closed; else "". */
-function verdictWords(t: Words, { urgency }: DecisionLine): string {
+function verdictText(t: Text, { urgency }: DecisionLine): string {
   const verdict = URGENCY_VERDICTS.find((each) => each === urgency);
   return verdict ? `${t("form.urgency")} ${t(`form.verdicts.${verdict}`)}` : "";
 }
 
-function reasonWords(
-  t: Words,
-  referral: ReferralWords,
+function reasonText(
+  t: Text,
+  referral: ReferralText,
   { raisesTo, urgency, reasonCode }: DecisionLine,
 ): string {
   if (raisesTo !== null) {

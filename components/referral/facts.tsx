@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { HistoryEvent } from "@/lib/clinical/history/event";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { factDate, factWords, valueWords } from "./fact-words";
+import { factDate, factText, valueText } from "./fact-text";
 
 /** Ids of answers that were corrected, each with what took its place. */
 export type ChangedAnswers = ReturnType<typeof changedAnswers>;
@@ -22,12 +22,12 @@ export function Facts({
         const change = changed.get(event.id);
         return (
           <li key={event.id}>
-            {change === undefined ? factWords(t, event) : <s>{factWords(t, event)}</s>}{" "}
+            {change === undefined ? factText(t, event) : <s>{factText(t, event)}</s>}{" "}
             <span className="whitespace-nowrap text-ink-soft">({factDate(t, event)})</span>
             {change !== undefined && (
               <b className="block">
                 {t("fact.changed", {
-                  value: valueWords(t, change.to.value),
+                  value: valueText(t, change.to.value),
                   date: clinicDate(change.on),
                 })}
               </b>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { JournalRow, ReportedDay, SupersededEntry } from "@/lib/referrals/journal-rows";
-import { areaWords, factWords, type ReferralWords, twitchDetails } from "./fact-words";
+import { areaText, factText, type ReferralText, twitchDetails } from "./fact-text";
 
 /** One row for each day, newest on top, the patient's words as they were written. */
 export function JournalTable({ rows }: { rows: readonly JournalRow[] }) {
@@ -32,7 +32,7 @@ export function JournalTable({ rows }: { rows: readonly JournalRow[] }) {
   );
 }
 
-function dayCells(t: ReferralWords, day: ReportedDay): DataRow["cells"] {
+function dayCells(t: ReferralText, day: ReportedDay): DataRow["cells"] {
   const marks = [
     day.addedOn === null ? "" : t("journal.late", { date: clinicDate(day.addedOn) }),
     day.byPhone ? t("journal.phone") : "",
@@ -52,7 +52,7 @@ function dayCells(t: ReferralWords, day: ReportedDay): DataRow["cells"] {
       <>
         {day.reportedNone
           ? t("journal.none")
-          : lines(day.twitches.map((each) => areaWords(t, each.area)))}
+          : lines(day.twitches.map((each) => areaText(t, each.area)))}
         {day.superseded.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the history of a day only grows at its end
           <Superseded key={index} change={change} />
@@ -60,7 +60,7 @@ function dayCells(t: ReferralWords, day: ReportedDay): DataRow["cells"] {
       </>
     ),
     how: lines(day.twitches.map((each) => twitchDetails(t, each).join(" · "))),
-    answers: lines(day.answers.map((each) => factWords(t, each))),
+    answers: lines(day.answers.map((each) => factText(t, each))),
     words: day.notes.map(({ words, isCurrent }) => {
       const said = <q className="block whitespace-pre-wrap">{words}</q>;
       return isCurrent ? (
@@ -79,7 +79,7 @@ function dayCells(t: ReferralWords, day: ReportedDay): DataRow["cells"] {
 function Superseded({ change: { was, changedOn, isDeleted } }: { change: SupersededEntry }) {
   const t = useTranslations("referral");
   const places = was.map((event) =>
-    event.kind === "twitch" ? areaWords(t, event.area) : t("journal.none"),
+    event.kind === "twitch" ? areaText(t, event.area) : t("journal.none"),
   );
   return (
     <span className="mt-1 block text-ink-soft">

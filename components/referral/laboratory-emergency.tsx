@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { ExplainedFinding } from "@/lib/clinical/triage/explain/explain";
-import { factDate, factWords } from "./fact-words";
+import { factDate, factText } from "./fact-text";
 import { unansweredEmergencies } from "./unanswered-emergencies";
 
 /** While a blood result is an emergency: what to do now, and whom to phone. Nothing where none does. */
@@ -30,7 +30,7 @@ export function LaboratoryEmergency({
               (event) =>
                 event.kind === "lab" && (
                   <b key={event.id} className="block">
-                    {factWords(facts, event)} ({factDate(facts, event)})
+                    {factText(facts, event)} ({factDate(facts, event)})
                   </b>
                 ),
             )}

@@ -14,7 +14,7 @@ import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import { markLetters, spreadDrawing } from "@/lib/drawing/spread-drawing";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { SPREAD_WINDOWS, type SpreadWindow } from "@/lib/referrals/spread-window";
-import { areaWords, type ReferralWords } from "./fact-words";
+import { areaText, type ReferralText } from "./fact-text";
 
 /** How the twitching spread: over time, and place by place; beside each picture a table that says the same. */
 export function SpreadSection({
@@ -74,7 +74,7 @@ export function SpreadSection({
               points={points}
               caption={chartHeading}
               labels={labels}
-              gapWords={(count) => t("spread.notRecordedDays", { count })}
+              gapLabel={(count) => t("spread.notRecordedDays", { count })}
             />
           </TableTwin>
           <h3>{t("spread.gridHeading")}</h3>
@@ -93,7 +93,7 @@ export function SpreadSection({
           <section tabIndex={0} aria-label={t("spread.gridHeading")} className="overflow-x-auto">
             <DrawingView
               drawing={spreadDrawing(grid, {
-                area: (row) => rowWords(t, row),
+                area: (row) => rowText(t, row),
                 region: (region) => t(`region.${region}`),
                 nothing: t("spread.gridNone"),
                 mark: markWord,
@@ -115,10 +115,10 @@ export function SpreadSection({
                 order: t("spread.gridOrder"),
                 firstSeen: t("spread.gridFirstSeen"),
                 unconfirmed: t("spread.gridUnconfirmed"),
-                areaName: (row) => areaWords(t, row.area),
+                areaName: (row) => areaText(t, row.area),
                 column: (from, to) =>
                   from === to ? clinicDate(from) : t("spread.weekOf", { date: clinicDate(to) }),
-                cell: (cell) => cellWords(t, cell, grid.step),
+                cell: (cell) => cellText(t, cell, grid.step),
               }}
             />
           </TableTwin>
@@ -137,7 +137,7 @@ function TableTwin({ label, children }: { label: string; children: React.ReactNo
   );
 }
 
-function summary(t: ReferralWords, points: readonly SpreadPoint[]): string {
+function summary(t: ReferralText, points: readonly SpreadPoint[]): string {
   const last = points.at(-1);
   return t("spread.chartSummary", {
     ever: last?.areasEver ?? 0,
@@ -148,12 +148,12 @@ function summary(t: ReferralWords, points: readonly SpreadPoint[]): string {
   });
 }
 
-function rowWords(t: ReferralWords, row: GridRow): string {
-  const name = areaWords(t, row.area);
+function rowText(t: ReferralText, row: GridRow): string {
+  const name = areaText(t, row.area);
   return `${row.onsetRank}. ${name}${row.isConfirmed ? "" : ` (${t("spread.gridUnconfirmed")})`}`;
 }
 
-function cellWords(t: ReferralWords, cell: GridCell, step: SpreadGrid["step"]): string {
+function cellText(t: ReferralText, cell: GridCell, step: SpreadGrid["step"]): string {
   switch (cell.state) {
     case "not-recorded":
       return t("spread.cellNotRecorded");

@@ -1,10 +1,10 @@
 import type { Band, Information, Tier } from "@/lib/clinical/history/tier";
-import type { ReferralWords } from "./fact-words";
+import type { ReferralText } from "./fact-text";
 import type { Chip } from "./tier-chip";
 
 /** "Urgent A"; without a band "Urgent"; of a case without a tier what is not known. */
 export function tierName(
-  t: ReferralWords,
+  t: ReferralText,
   tier: Tier | Information,
   band: Band | null = null,
 ): string {
@@ -13,7 +13,7 @@ export function tierName(
 
 /** The chips of a case: its tier if it has one, and what is not known if something is not. */
 export function chipsOf(
-  t: ReferralWords,
+  t: ReferralText,
   { tier, band, information }: { tier: Tier | null; band: Band | null; information: Information },
 ): Chip[] {
   const chips: Chip[] = [];

@@ -5,9 +5,9 @@ import type { Counterfactual } from "@/lib/clinical/triage/explain/counterfactua
 import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { labelWords } from "./current-case-panel";
-import { missingWords } from "./fact-words";
-import { answeredWords, askedWords } from "./hypothetical-words";
+import { labelText } from "./current-case-panel";
+import { missingText } from "./fact-text";
+import { answeredText, askedText } from "./hypothetical-text";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-name";
 
@@ -22,13 +22,13 @@ export function WhatWouldChange({
   ruleSet: RuleSet<RuleId>;
 }) {
   const t = useTranslations("what-would-change");
-  const words = useTranslations("referral");
+  const referral = useTranslations("referral");
   const current = { key: "current", heading: t("current") };
   const opens = { key: "opens", heading: t("opens") };
   const rulesOf = (ids: readonly string[]) => <RuleLines ids={ids} ruleSet={ruleSet} />;
   const moreOf = ({ labels, missing }: Coming) => [
-    ...labels.map((label) => labelWords(words, label)),
-    ...missing.map((item) => t("comes.missing", { item: missingWords(words, item) })),
+    ...labels.map((label) => labelText(referral, label)),
+    ...missing.map((item) => t("comes.missing", { item: missingText(referral, item) })),
   ];
   return (
     <>
@@ -45,8 +45,8 @@ export function WhatWouldChange({
         rows={raises.map((raise, index) => ({
           key: String(index),
           cells: {
-            question: askedWords(words, t, raise.answer),
-            answer: answeredWords(words, t, raise),
+            question: askedText(referral, t, raise.answer),
+            answer: answeredText(referral, t, raise),
             current: <Chips urgency={raise} />,
             opens: rulesOf(raise.opens),
           },
@@ -61,7 +61,7 @@ export function WhatWouldChange({
           ...keeps.map(({ item, calmly }) => ({
             key: item,
             cells: {
-              missing: missingWords(words, item),
+              missing: missingText(referral, item),
               current: calmly === null ? t("keeps.notByAnswer") : <Chips urgency={calmly} />,
             },
           })),

@@ -6,7 +6,7 @@ import type { ExplainedFinding } from "@/lib/clinical/triage/explain/explain";
 import { supersededBy } from "@/lib/clinical/triage/explain/superseded";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { clinicDate } from "@/lib/format/clinic-date";
-import { missingWords } from "./fact-words";
+import { missingText } from "./fact-text";
 import { type ChangedAnswers, Facts } from "./facts";
 
 /** The rules that were met, the article's apart from ours, what is missing, and what time alone will change. */
@@ -84,7 +84,7 @@ function MissingItems({
       <ul className="mt-0 list-none p-0">
         {items.map(({ item }) => (
           <li key={item} className="inline not-last:after:content-['_·_']">
-            {missingWords(t, item)}
+            {missingText(t, item)}
           </li>
         ))}
       </ul>

@@ -8,13 +8,13 @@ export function SpreadTable({
   points,
   caption,
   labels,
-  gapWords,
+  gapLabel,
 }: {
   points: readonly SpreadPoint[];
   caption: string;
   labels: SpreadLabels;
   /** Says that `days` days were not recorded. */
-  gapWords: (days: number) => string;
+  gapLabel: (days: number) => string;
 }) {
   const numbers = [
     "areasToday",
@@ -39,7 +39,7 @@ export function SpreadTable({
             const days = to.day - from.day + 1;
             return {
               key,
-              cells: { day: `${clinicDate(from.day)}: ${gapWords(days)}` },
+              cells: { day: `${clinicDate(from.day)}: ${gapLabel(days)}` },
             };
           }
           const cells = Object.fromEntries(numbers.map((number) => [number, from[number]]));

@@ -27,7 +27,7 @@ import { useHasScript } from "./use-has-script";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-/** Words that every form needs; a page gets them from `formWords()`. */
+/** Words that every form needs; a page gets them from `formLabels()`. */
 export type FormLabels = {
   problemHeading: string;
   errorPrefix: string;
@@ -79,7 +79,7 @@ export function ActionForm({
   urgent?: (typed: Typed, shown: readonly Help[], isUnsent: boolean) => ReactNode;
   children: (state: FormState) => ReactNode;
 }) {
-  const [state, send] = useActionState(useNetworkWords(action, labels), IDLE_FORM);
+  const [state, send] = useActionState(useNetworkFailure(action, labels), IDLE_FORM);
   const [pressed, press] = useState<string | null>(null);
   const summary = useId();
   const isTaken = isFormTaken(state);
@@ -153,7 +153,7 @@ export function ActionForm({
  * The action itself while the page is drawn on the server, so that the form works without script;
  * in the browser one that answers a failure on the way with words instead of an error page.
  */
-function useNetworkWords(action: FormAction, labels: FormLabels): FormAction {
+function useNetworkFailure(action: FormAction, labels: FormLabels): FormAction {
   const hasScript = useHasScript();
   if (!hasScript) return action;
   return async (previous, form) => {
@@ -163,7 +163,7 @@ function useNetworkWords(action: FormAction, labels: FormLabels): FormAction {
       unstable_rethrow(error);
       // Also when the server failed: an error page would take the person's words away, and the
       // server has logged the cause. The same key makes it safe to send again.
-      const message = failureWords(error, labels);
+      const message = failureText(error, labels);
       const renewed = previous.status === "failed" ? previous.submissionKey : undefined;
       return {
         status: "failed",
@@ -176,7 +176,7 @@ function useNetworkWords(action: FormAction, labels: FormLabels): FormAction {
   };
 }
 
-function failureWords(error: unknown, labels: FormLabels): string {
+function failureText(error: unknown, labels: FormLabels): string {
   // The page is of an earlier version of the program: sending it again can never succeed.
   if (unstable_isUnrecognizedActionError(error)) return labels.outOfDate;
   const isTooLarge = error instanceof Error && error.message === REFUSED_BODY;

@@ -16,15 +16,15 @@ const LOOK = {
   },
 } satisfies Record<CareCardLevel, { frame: string; head: string; body: string }>;
 
-/** Advice on where to get help. `levelWords` tell the level to those who cannot see the colour. */
+/** Advice on where to get help. `levelLabel` tell the level to those who cannot see the colour. */
 export function CareCard({
   level,
-  levelWords,
+  levelLabel,
   heading,
   children,
 }: {
   level: CareCardLevel;
-  levelWords: string;
+  levelLabel: string;
   heading: string;
   children: ReactNode;
 }) {
@@ -32,7 +32,7 @@ export function CareCard({
   return (
     <section className={`my-6 border-2 ${look.frame}`}>
       <h2 className={`m-0 px-4 py-3 text-xl ${look.head}`}>
-        <span className="sr-only">{levelWords} </span>
+        <span className="sr-only">{levelLabel} </span>
         {heading}
       </h2>
       <div className={`px-4 py-3 ${look.body}`}>{children}</div>

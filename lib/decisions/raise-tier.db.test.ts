@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { messages } from "@/i18n/messages";
 import { getNext } from "@/lib/patient-next/get-next";
-import rules from "@/messages/en/rules.json";
 
 import { changeTier } from "./change-tier";
 import { raiseTier } from "./raise-tier";
@@ -72,7 +72,7 @@ test("the patient is told the new steps, in words that name no tier", async () =
   expect(steps).toContainEqual({ step: "contact-today" });
   expect(steps).toContainEqual({ step: "seen-by", on: TODAY + 7 });
   expect(reasons[0]).toBe("H2");
-  expect(rules.H2.patient).toBe(
+  expect(messages.rules.H2.patient).toBe(
     "A doctor has looked at your case and wants to see you within days.",
   );
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { messages } from "@/i18n/messages";
 import { getNext } from "@/lib/patient-next/get-next";
-import rules from "@/messages/en/rules.json";
 
 import { claimReferral } from "./claim-referral";
 import { raiseTier } from "./raise-tier";
@@ -88,7 +88,9 @@ test("the patient reads that the clinic has found something, and that it is a bl
   expect(steps?.[0]).toEqual({ step: "emergency-from-clinic" });
   expect(steps?.map(({ step }) => step)).not.toContain("emergency");
   expect(reasons[0]).toBe("L1");
-  expect(rules.L1.patient).toBe("A blood test shows that the salts in your blood need care today.");
+  expect(messages.rules.L1.patient).toBe(
+    "A blood test shows that the salts in your blood need care today.",
+  );
 });
 
 describe("a value that the rules cannot read is serious and unknown, never normal", () => {

@@ -9,8 +9,13 @@ import {
   YES_NO_UNSURE,
 } from "@/lib/clinical/history/question";
 import { areaSchema } from "./area-schema";
-import { code, codeWords } from "./code-schema";
-import { optionWords, QUESTION_WORDS, SCALE_OR_SOME_WORDS, YES_NO_WORDS } from "./code-words";
+import {
+  optionDescriptions,
+  QUESTION_DESCRIPTIONS,
+  SCALE_OR_SOME_DESCRIPTIONS,
+  YES_NO_DESCRIPTIONS,
+} from "./code-descriptions";
+import { code, codeDescriptions } from "./code-schema";
 import { reportedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
 
@@ -34,8 +39,8 @@ const answerFields = {
 
 const yesNo = z.strictObject({
   ...answerFields,
-  question: code(asked("yes-no"), QUESTION_WORDS),
-  value: code(YES_NO_UNSURE, YES_NO_WORDS),
+  question: code(asked("yes-no"), QUESTION_DESCRIPTIONS),
+  value: code(YES_NO_UNSURE, YES_NO_DESCRIPTIONS),
 });
 
 const takesSome = (id: QuestionId) => {
@@ -47,25 +52,25 @@ const scale = z.strictObject({
   ...answerFields,
   question: code(
     asked("scale").filter((id) => !takesSome(id)),
-    QUESTION_WORDS,
+    QUESTION_DESCRIPTIONS,
   ),
   value: z.int().min(0).max(10),
 });
 
 const scaleOrSome = z.strictObject({
   ...answerFields,
-  question: code(asked("scale").filter(takesSome), QUESTION_WORDS),
+  question: code(asked("scale").filter(takesSome), QUESTION_DESCRIPTIONS),
   value: z
     .literal([...SCALE, "yes", "no"])
-    .register(codeWords, { words: SCALE_OR_SOME_WORDS })
+    .register(codeDescriptions, { descriptions: SCALE_OR_SOME_DESCRIPTIONS })
     .transform((value) => (value === "yes" ? SOME : value === "no" ? 0 : value)),
 });
 
 const choices = asked("choice").map((question) =>
   z.strictObject({
     ...answerFields,
-    question: code([question], QUESTION_WORDS),
-    value: code<string>(QUESTIONS[question].options, optionWords(question)),
+    question: code([question], QUESTION_DESCRIPTIONS),
+    value: code<string>(QUESTIONS[question].options, optionDescriptions(question)),
   }),
 );
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { SIDES, type Side } from "@/lib/clinical/body/area";
 import { SITE_IDS, SITES, type Site } from "@/lib/clinical/body/site";
+import { SIDE_DESCRIPTIONS, SITE_DESCRIPTIONS } from "./code-descriptions";
 import { code } from "./code-schema";
-import { SIDE_WORDS, SITE_WORDS } from "./code-words";
 
 const unpairedSites = SITE_IDS.filter((site) => !SITES[site].paired);
 const pairedSites = SITE_IDS.filter((site) => SITES[site].paired);
@@ -14,7 +14,7 @@ export type WrittenArea = { site: Site; side: Side | "both" };
 const ofSites = <Sides extends WrittenArea["side"]>(
   sites: readonly Site[],
   sides: readonly Sides[],
-) => z.strictObject({ site: code(sites, SITE_WORDS), side: code(sides, SIDE_WORDS) });
+) => z.strictObject({ site: code(sites, SITE_DESCRIPTIONS), side: code(sides, SIDE_DESCRIPTIONS) });
 
 /** A site with a side that it can have, or both of them. */
 export const areaSchema = z

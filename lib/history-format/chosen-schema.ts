@@ -5,10 +5,10 @@ import { code } from "./code-schema";
 /** Any of `codes`, each once, as a form takes them: "unknown" and "none-noticed" alone. */
 export function chosen<const Code extends string>(
   codes: readonly Code[],
-  words: Readonly<Record<string, string>>,
+  descriptions: Readonly<Record<string, string>>,
 ) {
   return z
-    .array(code(codes, words))
+    .array(code(codes, descriptions))
     .refine((values) => new Set(values).size === values.length, { error: "each code once" })
     .refine((values) => !contradictsItself(values), {
       error: '"unknown" and "none-noticed" by themselves',

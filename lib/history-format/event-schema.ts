@@ -3,8 +3,8 @@ import { SAFETY_GROUPS, YES_NO_UNSURE } from "@/lib/clinical/history/question";
 import { EMERGENCY_CONCEPTS } from "@/lib/clinical/notes/concept";
 import { answerSchema } from "./answer-schema";
 import { areaSchema } from "./area-schema";
+import * as descriptions from "./code-descriptions";
 import { code } from "./code-schema";
-import * as words from "./code-words";
 import { datedFields, reportedFields } from "./dated-fields";
 import { daySchema } from "./day-schema";
 import { howItWasFields } from "./how-it-was";
@@ -33,7 +33,7 @@ const onset = z
   .strictObject({
     ...reportedFields("onset"),
     onset: daySchema,
-    accuracy: code(keysOf(words.ACCURACY_WORDS), words.ACCURACY_WORDS),
+    accuracy: code(keysOf(descriptions.ACCURACY_DESCRIPTIONS), descriptions.ACCURACY_DESCRIPTIONS),
   })
   .describe("When the twitching began, as the patient remembers");
 
@@ -41,29 +41,32 @@ const areaAnswer = z
   .strictObject({
     ...reportedFields("area-answer"),
     area: areaSchema,
-    value: code(keysOf(words.AREA_ANSWER_WORDS), words.AREA_ANSWER_WORDS),
+    value: code(
+      keysOf(descriptions.AREA_ANSWER_DESCRIPTIONS),
+      descriptions.AREA_ANSWER_DESCRIPTIONS,
+    ),
   })
   .describe("Whether a new area came back, asked at the next entry");
 
 const safety = z
   .strictObject({
     ...reportedFields("safety"),
-    group: code(SAFETY_GROUPS, words.SAFETY_WORDS),
-    value: code(YES_NO_UNSURE, words.YES_NO_WORDS),
+    group: code(SAFETY_GROUPS, descriptions.SAFETY_DESCRIPTIONS),
+    value: code(YES_NO_UNSURE, descriptions.YES_NO_DESCRIPTIONS),
   })
   .describe("The daily safety question, one event for each of its six groups");
 
 const checklist = z
   .strictObject({
     ...datedFields("checklist"),
-    state: code(keysOf(words.CHECKLIST_WORDS), words.CHECKLIST_WORDS),
+    state: code(keysOf(descriptions.CHECKLIST_DESCRIPTIONS), descriptions.CHECKLIST_DESCRIPTIONS),
   })
   .describe("How far one run of the checklist came");
 
 const planReview = z
   .strictObject({
     ...datedFields("plan-review"),
-    outcome: code(keysOf(words.OUTCOME_WORDS), words.OUTCOME_WORDS),
+    outcome: code(keysOf(descriptions.OUTCOME_DESCRIPTIONS), descriptions.OUTCOME_DESCRIPTIONS),
   })
   .describe("How the home steps went, asked from day 21 to 28");
 
@@ -71,7 +74,10 @@ const examination = z
   .strictObject({
     ...reportedFields("examination"),
     muscle: shortTextSchema.describe("The muscle or movement, the same word each time"),
-    side: code(keysOf(words.EXAMINED_SIDE_WORDS), words.EXAMINED_SIDE_WORDS),
+    side: code(
+      keysOf(descriptions.EXAMINED_SIDE_DESCRIPTIONS),
+      descriptions.EXAMINED_SIDE_DESCRIPTIONS,
+    ),
     mrc: z.number().min(0).max(5).describe("Power, MRC grade 0 to 5"),
   })
   .describe("A muscle's power at an examination");
@@ -80,7 +86,7 @@ const sighting = z
   .strictObject({
     ...reportedFields("clinician-sighting"),
     area: areaSchema,
-    method: code(keysOf(words.METHOD_WORDS), words.METHOD_WORDS),
+    method: code(keysOf(descriptions.METHOD_DESCRIPTIONS), descriptions.METHOD_DESCRIPTIONS),
   })
   .describe("Twitching that a clinician saw, or that ultrasound showed");
 
@@ -89,7 +95,7 @@ const text = z
     ...reportedFields("text"),
     flagged: z.boolean().describe("true: it contains an emergency term"),
     concepts: z
-      .array(code(EMERGENCY_CONCEPTS, words.CONCEPT_WORDS))
+      .array(code(EMERGENCY_CONCEPTS, descriptions.CONCEPT_DESCRIPTIONS))
       .exactOptional()
       .describe("What the emergency terms speak of"),
     watchRecall: z
@@ -122,7 +128,10 @@ const correction = z
 const appointment = z
   .strictObject({
     ...datedFields("appointment"),
-    state: code(keysOf(words.APPOINTMENT_WORDS), words.APPOINTMENT_WORDS),
+    state: code(
+      keysOf(descriptions.APPOINTMENT_DESCRIPTIONS),
+      descriptions.APPOINTMENT_DESCRIPTIONS,
+    ),
     on: daySchema.describe("The day of the visit itself"),
   })
   .describe("What became of a visit");
@@ -130,10 +139,10 @@ const appointment = z
 const decision = z
   .strictObject({
     ...datedFields("decision"),
-    decision: code(keysOf(words.DECISION_WORDS), words.DECISION_WORDS),
+    decision: code(keysOf(descriptions.DECISION_DESCRIPTIONS), descriptions.DECISION_DESCRIPTIONS),
     closes: z.array(shortTextSchema).describe("Ids of the rules whose findings it lowers"),
     quotes: z.array(shortTextSchema).describe("Ids of the events that it rests on"),
-    raisesTo: code(keysOf(words.RAISED_WORDS), words.RAISED_WORDS)
+    raisesTo: code(keysOf(descriptions.RAISED_DESCRIPTIONS), descriptions.RAISED_DESCRIPTIONS)
       .exactOptional()
       .describe("The tier to which it raises the case by hand, if it does"),
   })

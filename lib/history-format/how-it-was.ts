@@ -10,7 +10,7 @@ import {
 import { chosen } from "./chosen-schema";
 import { code } from "./code-schema";
 
-const DURATION_WORDS = {
+const DURATION_DESCRIPTIONS = {
   "under-1-min": "Less than a minute",
   "1-to-10-min": "1 to 10 minutes",
   "10-to-60-min": "10 to 60 minutes",
@@ -20,7 +20,7 @@ const DURATION_WORDS = {
   unknown: "The patient does not know",
 } as const satisfies Record<Duration, string>;
 
-const TIME_WORDS = {
+const TIME_DESCRIPTIONS = {
   night: "00:00 to 06:00",
   morning: "06:00 to 12:00",
   afternoon: "12:00 to 18:00",
@@ -28,7 +28,7 @@ const TIME_WORDS = {
   unknown: "The patient does not know",
 } as const satisfies Record<TimeOfDay, string>;
 
-const TRIGGER_WORDS = {
+const TRIGGER_DESCRIPTIONS = {
   stress: "Stress or anxiety",
   fatigue: "Fatigue",
   caffeine: "Caffeine or other stimulants",
@@ -44,7 +44,7 @@ const TRIGGER_WORDS = {
 
 /** How the twitching of a day was, in a line of a history. */
 export const howItWasFields = {
-  duration: code(DURATIONS, DURATION_WORDS).nullable().describe("null: not asked"),
-  timesOfDay: chosen(TIMES_OF_DAY, TIME_WORDS),
-  triggers: chosen(TRIGGERS, TRIGGER_WORDS),
+  duration: code(DURATIONS, DURATION_DESCRIPTIONS).nullable().describe("null: not asked"),
+  timesOfDay: chosen(TIMES_OF_DAY, TIME_DESCRIPTIONS),
+  triggers: chosen(TRIGGERS, TRIGGER_DESCRIPTIONS),
 } satisfies Record<keyof HowItWas, unknown>;

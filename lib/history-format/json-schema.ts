@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { codeWords } from "./code-schema";
+import { codeDescriptions } from "./code-schema";
 import { historySchema } from "./history-schema";
 
 /** The JSON Schema (2020-12) of one line of a file of histories, every code listed and described. */
@@ -9,11 +9,12 @@ export function historyJsonSchema(): object {
     ...z.toJSONSchema(historySchema, {
       io: "input",
       override: ({ zodSchema, jsonSchema }) => {
-        const described = zodSchema instanceof z.ZodType ? codeWords.get(zodSchema) : undefined;
+        const described =
+          zodSchema instanceof z.ZodType ? codeDescriptions.get(zodSchema) : undefined;
         if (described === undefined || jsonSchema.enum === undefined) return;
         jsonSchema.oneOf = jsonSchema.enum.map((value) => ({
           const: value,
-          description: described.words[String(value)] ?? "",
+          description: described.descriptions[String(value)] ?? "",
         }));
         delete jsonSchema.enum;
         delete jsonSchema.type;

@@ -8,15 +8,15 @@ import {
 } from "@/lib/clinical/history/blood-tests";
 import { LAB_TESTS, type LabEvent } from "@/lib/clinical/history/event";
 import { labUnit, labUnits } from "@/lib/clinical/history/lab-units";
+import { LAB_DESCRIPTIONS } from "./code-descriptions";
 import { code } from "./code-schema";
-import { LAB_WORDS } from "./code-words";
 import { reportedFields } from "./dated-fields";
 
 const result = () => z.number().positive().max(LARGEST_RESULT);
 
 const written = z.strictObject({
   ...reportedFields("lab"),
-  test: code(LAB_TESTS, LAB_WORDS),
+  test: code(LAB_TESTS, LAB_DESCRIPTIONS),
   value: result(),
   unit: z
     .string()

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { ARTICLE_PLACES } from "./article-part";
-import { conditionWords } from "./condition-words";
+import { conditionText } from "./condition-text";
 import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { rulesPage } from "./rules-page";
 import { SOURCES } from "./sources";
@@ -73,7 +73,7 @@ test("each number in a rule, row or item of the article is in its sentence, or l
   for (const { id, when, sentence, ours } of asked) {
     expect([id, typeof ours]).toEqual([id, "string"]);
     const known = numbers(`${sentence} ${ours}`);
-    const conditions = conditionWords(when).replaceAll(/`[^`]*`|\b(item|row) \w+|out of 10/g, "");
+    const conditions = conditionText(when).replaceAll(/`[^`]*`|\b(item|row) \w+|out of 10/g, "");
     expect([id, [...numbers(conditions)].filter((number) => !known.has(number))]).toEqual([id, []]);
   }
   expect(Object.keys(OURS).toSorted()).toEqual(article.map(({ id }) => id).toSorted());

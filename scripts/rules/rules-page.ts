@@ -4,13 +4,13 @@ import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { urgencyRank } from "@/lib/clinical/triage/urgency";
 import { ARTICLE_PART } from "./article-part";
-import { conditionWords } from "./condition-words";
+import { conditionText } from "./condition-text";
 import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
 import { bullets, table } from "./markdown";
 import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { PLAN_PART } from "./plan-part";
 import { SOURCES } from "./sources";
-import { READING_WORDS } from "./threshold-words";
+import { THRESHOLD_TEXT } from "./threshold-text";
 
 /** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */
 export function rulesPage(ruleSet: RuleSet<RuleId>): string {
@@ -36,7 +36,7 @@ export function rulesPage(ruleSet: RuleSet<RuleId>): string {
       ruleSet.rows.map(({ id, sentence, when }) => [
         id,
         quoted(sentence),
-        conditionWords(when),
+        conditionText(when),
         OURS_OF_MARKS[id] ?? "",
       ]),
     ),
@@ -47,7 +47,7 @@ export function rulesPage(ruleSet: RuleSet<RuleId>): string {
         id,
         quoted(sentence),
         hard ? "hard" : "soft",
-        conditionWords(when),
+        conditionText(when),
         OURS_OF_MARKS[id] ?? "",
       ]),
     ),
@@ -59,13 +59,13 @@ export function rulesPage(ruleSet: RuleSet<RuleId>): string {
     ...inOrder(additions).map(ruleSection),
     ...PLAN_PART,
     "## Soon: band a and band b",
-    `A finding of soon is in band a when ${conditionWords(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
+    `A finding of soon is in band a when ${conditionText(ruleSet.soonBandA)}; or when its own rule says so. Everything else is band b.`,
     "## Numbers that belong to no single rule",
     table(
       ["number", "value"],
-      Object.entries(READING_WORDS).map(([reading, words]) => [
-        words,
-        String(ruleSet.thresholds[reading as keyof typeof READING_WORDS]),
+      Object.entries(THRESHOLD_TEXT).map(([threshold, text]) => [
+        text,
+        String(ruleSet.thresholds[threshold as keyof typeof THRESHOLD_TEXT]),
       ]),
     ),
     "## Where the article and other guidance part",
@@ -107,14 +107,14 @@ function limitRow(tier: Tier, { target, deadline, firstLook, review }: Limit): r
 }
 
 function overviewRow(rule: Rule<RuleId>): readonly string[] {
-  return [rule.id, tierWords(rule), whose(rule), messages.rules[rule.id].clinician];
+  return [rule.id, tierText(rule), whose(rule), messages.rules[rule.id].clinician];
 }
 
 function whose({ source }: Rule): string {
   return source.kind === "article" ? "article" : `addition (${source.strength})`;
 }
 
-function tierWords({ tier, band }: Rule): string {
+function tierText({ tier, band }: Rule): string {
   return band === null ? tier : `${tier} ${band}`;
 }
 
@@ -122,15 +122,15 @@ function ruleSection(rule: Rule<RuleId>): string {
   const { source } = rule;
   const text: RuleText = messages.rules[rule.id];
   return [
-    `#### ${rule.id}: ${tierWords(rule)}`,
+    `#### ${rule.id}: ${tierText(rule)}`,
     bullets([
       `**For the clinician:** ${text.clinician}`,
       `**For the patient:** ${text.patient}`,
-      `**Met when** ${conditionWords(rule.when)}.`,
+      `**Met when** ${conditionText(rule.when)}.`,
       ...(rule.unsure === undefined
         ? []
-        : [`**Met as “not sure” when** ${conditionWords(rule.unsure)}.`]),
-      ...(rule.bandA === undefined ? [] : [`**Band a when** ${conditionWords(rule.bandA)}.`]),
+        : [`**Met as “not sure” when** ${conditionText(rule.unsure)}.`]),
+      ...(rule.bandA === undefined ? [] : [`**Band a when** ${conditionText(rule.bandA)}.`]),
       ...(rule.bloodsWithin === undefined ? [] : [`**Bloods within** ${rule.bloodsWithin} days.`]),
       ...(rule.firstLookWithin === undefined
         ? []
@@ -153,7 +153,7 @@ function sourcesOf(text: string): readonly string[] {
   const named = new Set(text.match(/\bF\d+[a-z]?\b/g));
   return Object.entries(SOURCES)
     .filter(([number]) => named.has(number))
-    .map(([number, words]) => `${number}: ${words}`);
+    .map(([number, text]) => `${number}: ${text}`);
 }
 
 const covers = (marks: readonly string[]) =>

@@ -7,7 +7,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { QUESTIONS, type Question, type QuestionId } from "@/lib/clinical/history/question";
 import { patientDate, patientMonth } from "@/lib/format/patient-date";
 import { getFieldViews } from "./get-field-views";
-import { questionWords } from "./question-words";
+import { questionTexts } from "./question-texts";
 
 type AnsweredItem = { key: string; question: string; answer: string };
 
@@ -18,7 +18,7 @@ export async function getAnsweredItems(
 ): Promise<AnsweredItem[]> {
   const t = await getTranslations("checklist");
   const locale = await getLocale();
-  const words = await questionWords();
+  const words = await questionTexts();
   const body = await getTranslations("body");
   const places = (areas: readonly Area[]) =>
     areas.length === 0

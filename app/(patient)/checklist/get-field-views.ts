@@ -8,7 +8,7 @@ import {
   type QuestionId,
   YES_NO_UNSURE,
 } from "@/lib/clinical/history/question";
-import { questionWords } from "./question-words";
+import { questionTexts } from "./question-texts";
 
 /** The fields of a page with their words, in the order of its items; `signs` are ticked. */
 export async function getFieldViews(
@@ -16,7 +16,7 @@ export async function getFieldViews(
   signs: readonly QuestionId[] = [],
 ): Promise<FieldView[]> {
   const t = await getTranslations("checklist");
-  const words = await questionWords();
+  const words = await questionTexts();
   const yesNoUnsure = YES_NO_UNSURE.map((value) => ({ value, label: t(`answerWords.${value}`) }));
 
   const questionView = (question: QuestionId): FieldView => {

@@ -4,11 +4,13 @@ import { getTranslations } from "next-intl/server";
 import type { PatientActor } from "@/lib/actor";
 import type { ActionRequest } from "@/lib/auth/define-action";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { isPageId, type PageId } from "@/lib/checklist/pages";
+import { fieldName } from "@/lib/checklist/field-names";
+import type { PageProblem } from "@/lib/checklist/page-input";
+import { isPageId, PAGES, type PageId } from "@/lib/checklist/pages";
 import { submitChecklistPage } from "@/lib/checklist/submit-checklist-page";
 import { formFields } from "@/lib/format/form-fields";
-import { type FormState, failed, refused } from "@/lib/format/form-state";
-import { problemWords } from "./problem-words";
+import { type FieldErrors, type FormState, failed, refused } from "@/lib/format/form-state";
+import { getFieldViews } from "./get-field-views";
 
 type Destinations = {
   isCorrection?: true;
@@ -33,7 +35,7 @@ export async function sendPage(
       const problems = Object.values(result.problems);
       // The page is drawn anew beside its refusal: what it shows is no longer what is asked.
       if (problems.includes("signs-changed")) refresh();
-      const state = refused(await problemWords(page, result.problems), form);
+      const state = refused(await problemTexts(page, result.problems), form);
       // The rules have looked at the ticks that are refused for this: none is an emergency.
       return problems.includes("signs-contradicted") ? { ...state, help: [] } : state;
     }
@@ -49,4 +51,19 @@ export async function sendPage(
     default:
       return result satisfies never;
   }
+}
+
+/** The text beside each refused field, in the order of the page; each names its own question. */
+async function problemTexts(
+  page: PageId,
+  problems: Readonly<Record<string, PageProblem>>,
+): Promise<FieldErrors> {
+  const t = await getTranslations("checklist");
+  const refusedItems = PAGES[page].items.filter((item) => fieldName(item) in problems);
+  const errors: FieldErrors = {};
+  for (const { name, legend } of await getFieldViews(refusedItems)) {
+    const problem = problems[name];
+    if (problem !== undefined) errors[name] = t(`problems.${problem}`, { question: legend });
+  }
+  return errors;
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ClosingQuestions } from "@/components/referral/decision-labels";
-import { missingWords } from "@/components/referral/fact-words";
+import { missingText } from "@/components/referral/fact-text";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 
@@ -20,7 +20,7 @@ export async function closingQuestions({
     }),
     unknown: unknown.map((item) => ({
       item,
-      name: missingWords(referral, item),
+      name: missingText(referral, item),
     })),
   };
 }

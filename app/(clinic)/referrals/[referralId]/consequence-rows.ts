@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { nextStepWords } from "@/app/(patient)/next-step-words";
+import { nextStepText } from "@/app/(patient)/next-step-text";
 import { chipsOf } from "@/components/referral/tier-name";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { Consequence } from "@/lib/decisions/decision-outcome";
@@ -31,7 +31,7 @@ export async function consequenceRows(
   const due = await getTranslations("referral.due");
   const referral = await getTranslations("referral");
   const ruleText = await getTranslations("rules");
-  const stepWords = await nextStepWords();
+  const stepText = await nextStepText();
   const { steps, reasons } = nextOf(after, { today, calendar });
   const { appointmentOn, deadline } = after;
   const tierOf = (facts: PatientFacts) =>
@@ -60,7 +60,7 @@ export async function consequenceRows(
     { part: "case", what: t("tier"), now: tierOf(before), later: tierOf(after) },
     ...dates,
     { part: "when", words: t(isAtOnce ? "atOnce" : "afterFiveMinutes") },
-    ...steps.map((step) => ({ part: "step" as const, words: stepWords(step) })),
+    ...steps.map((step) => ({ part: "step" as const, words: stepText(step) })),
     ...reasonSentences(reasons, (rule) => ruleText(`${rule}.patient`)).map((words) => ({
       part: "reason" as const,
       words,

@@ -1,7 +1,7 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
-import { factDate, factWords } from "@/components/referral/fact-words";
+import { factDate, factText } from "@/components/referral/fact-text";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -89,9 +89,7 @@ export async function DecidePanel({
         findings={record.explained.map(({ rule, evidence }) => ({
           rule: rule.id,
           name: ruleText(`${rule.id}.clinician`),
-          answers: evidence.map(
-            (event) => `${factWords(facts, event)} (${factDate(facts, event)})`,
-          ),
+          answers: evidence.map((event) => `${factText(facts, event)} (${factDate(facts, event)})`),
         }))}
         closing={await closingQuestions(record)}
         title={tab}

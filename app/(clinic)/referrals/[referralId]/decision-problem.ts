@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { decisionWords } from "@/components/referral/fact-words";
+import { decisionText } from "@/components/referral/fact-text";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
@@ -115,5 +115,5 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
 }
 
 async function nameOf(kind: string): Promise<string> {
-  return decisionWords(await getTranslations("referral"), kind);
+  return decisionText(await getTranslations("referral"), kind);
 }

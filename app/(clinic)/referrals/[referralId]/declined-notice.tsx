@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { decisionWords } from "@/components/referral/fact-words";
+import { decisionText } from "@/components/referral/fact-text";
 import { Notice } from "@/components/ui/notice";
 import type { ClinicianActor } from "@/lib/actor";
 import { decidesCase } from "@/lib/decisions/undoable-kind";
@@ -21,7 +21,7 @@ export async function DeclinedNotice({
   if (newest?.kind !== "decline-proposal" || newest.proposal === null) return null;
   const t = await getTranslations("decisions.proposal");
   const { by, decidedAt, reason, proposal } = newest;
-  const decision = decisionWords(await getTranslations("referral"), proposal.kind);
+  const decision = decisionText(await getTranslations("referral"), proposal.kind);
   const isMine = proposal.personId === actor.personId;
   return (
     <Notice kind="warning" heading={isMine ? t("declinedYours") : t("declinedHeading")}>

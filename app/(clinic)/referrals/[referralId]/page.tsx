@@ -5,7 +5,7 @@ import { ChecklistsTable } from "@/components/referral/checklists-table";
 import { ClosedFindings } from "@/components/referral/closed-findings";
 import { CurrentCasePanel } from "@/components/referral/current-case-panel";
 import { DecisionHistory } from "@/components/referral/decision-history";
-import { decisionWords } from "@/components/referral/fact-words";
+import { decisionText } from "@/components/referral/fact-text";
 import { JournalTable } from "@/components/referral/journal-table";
 import { LaboratoryEmergency } from "@/components/referral/laboratory-emergency";
 import { ReportedFacts } from "@/components/referral/reported-facts";
@@ -28,7 +28,7 @@ import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { PatientEmergency } from "./patient-emergency";
 import { UnreadNotes } from "./unread-notes";
-import { nextChanges, runWords } from "./why-sentences";
+import { nextChanges, runText } from "./why-sentences";
 
 const SECTIONS = [
   "reported",
@@ -88,7 +88,7 @@ export default async function ReferralPage({
       </nav>
       {saved !== undefined && (
         <Notice kind="success" live>
-          <p className="m-0">{decisions("saved", { decision: decisionWords(t, saved) })}</p>
+          <p className="m-0">{decisions("saved", { decision: decisionText(t, saved) })}</p>
         </Notice>
       )}
       {isActRefusal(query.refused) && (
@@ -127,7 +127,7 @@ export default async function ReferralPage({
             latched={record.latched}
             missing={assessment?.result.missing ?? []}
             nextChange={await nextChanges(record.current, record.clinic.today)}
-            run={await runWords(record)}
+            run={await runText(record)}
           />
           <ClosedFindings findings={record.closedFindings} ruleSet={record.ruleSet} />
           <TextLink href={`/referrals/${referralId}/what-would-change`} isLow>

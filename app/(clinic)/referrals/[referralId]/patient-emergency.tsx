@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { factDate, factWords } from "@/components/referral/fact-words";
+import { factDate, factText } from "@/components/referral/fact-text";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
@@ -41,7 +41,7 @@ export async function PatientEmergency({
           <li key={rule.id}>
             {evidence.map((event) => (
               <b key={event.id} className="block">
-                {factWords(facts, event)} ({factDate(facts, event)})
+                {factText(facts, event)} ({factDate(facts, event)})
               </b>
             ))}
             {t("found", { rule: rule.id, words: ruleText(`${rule.id}.clinician`) })}

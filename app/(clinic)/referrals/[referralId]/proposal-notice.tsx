@@ -1,7 +1,7 @@
 import { getMessages, getTranslations } from "next-intl/server";
 import { Consequences } from "@/components/referral/consequences";
 import { DeclineForm } from "@/components/referral/decline-form";
-import { decisionWords } from "@/components/referral/fact-words";
+import { decisionText } from "@/components/referral/fact-text";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
@@ -39,7 +39,7 @@ export async function ProposalNotice({
         {t("by", {
           name: proposedBy.name,
           at: at(proposedAt),
-          decision: decisionWords(await getTranslations("referral"), kind),
+          decision: decisionText(await getTranslations("referral"), kind),
           until: at(expiresAt),
         })}
       </p>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { decisionWords } from "@/components/referral/fact-words";
+import { decisionText } from "@/components/referral/fact-text";
 import { ButtonForm } from "@/components/ui/button-form";
 import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
@@ -25,7 +25,7 @@ export async function UndoNotice({
   if (newest === undefined || newest.kind === "request-emg") return null;
   if (newest.personId !== actor.personId || now >= undoableUntil(newest.decidedAt)) return null;
   const t = await getTranslations("decisions.undo");
-  const decision = decisionWords(await getTranslations("referral"), newest.kind);
+  const decision = decisionText(await getTranslations("referral"), newest.kind);
   return (
     <Notice heading={t("heading")}>
       <p>

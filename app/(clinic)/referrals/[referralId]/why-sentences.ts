@@ -27,7 +27,7 @@ export async function nextChanges(current: CurrentCase, today: Day): Promise<rea
 }
 
 /** Which rules ran when, on the clinic's clock. */
-export async function runWords({ assessment, clinic }: ReferralRecord): Promise<string> {
+export async function runText({ assessment, clinic }: ReferralRecord): Promise<string> {
   const t = await getTranslations("referral.why");
   if (assessment === null) return t("notRun");
   const { result, assessedAt } = assessment;

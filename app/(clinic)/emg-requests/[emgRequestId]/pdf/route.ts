@@ -23,11 +23,11 @@ export async function GET(
   return pdfResponse(`emg-request-${status}-version-${version}.pdf`, blocks, running, {
     title: "EMG request",
     createdAt: updatedAt,
-    printed: await printedWords(request.clinicZone),
+    printed: await printedText(request.clinicZone),
   });
 }
 
-async function printedWords(zone: string): Promise<string> {
+async function printedText(zone: string): Promise<string> {
   const t = await getTranslations("referral.record");
   const name = isolated((await currentSession())?.personName ?? t("unnamed"));
   const now = await requestTime();

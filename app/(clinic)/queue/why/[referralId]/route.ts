@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { whyWords } from "@/components/queue/why-words";
+import { whyText } from "@/components/queue/why-text";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getWhy } from "@/lib/queue/get-why";
 
@@ -14,10 +14,10 @@ export async function GET(
   const { referralId } = await params;
   const record = UUID.test(referralId) ? await getWhy(clinician, referralId) : null;
   if (record === null) return new Response(null, { status: 404 });
-  const words = whyWords(record.why, {
+  const text = whyText(record.why, {
     queue: await getTranslations("queue"),
     referral: await getTranslations("referral"),
     rules: await getTranslations("rules"),
   });
-  return Response.json(words, { headers: { "Cache-Control": "private, no-store" } });
+  return Response.json(text, { headers: { "Cache-Control": "private, no-store" } });
 }

@@ -2,7 +2,7 @@ import type { CountFact, DaysFact, Fact } from "@/lib/clinical/triage/fact";
 import type { LossKind } from "@/lib/clinical/triage/rule";
 
 /** A fact as part of a sentence that says when a rule is met. */
-export const FACT_WORDS = {
+export const FACT_TEXT = {
   "functional-weakness":
     "a listed task is newly hard, the task list stayed unanswered, or an examination found less power",
   "power-fell": "a muscle's power fell by an MRC grade or more within the window",
@@ -37,7 +37,7 @@ export const FACT_WORDS = {
 } as const satisfies Record<Fact, string>;
 
 /** What a number of days is counted from. */
-export const DAYS_WORDS = {
+export const DAYS_TEXT = {
   persistence: "days of twitching without relief",
   symptom: "days since the first symptom",
   "not-at-all-when-reported":
@@ -54,13 +54,13 @@ export const DAYS_WORDS = {
   "exposure-when-reported": "days from the last contact to the day it was reported",
 } as const satisfies Record<DaysFact, string>;
 
-export const LOSS_WORDS = {
+export const LOSS_TEXT = {
   weakness: "a loss of function",
   "speech-or-face": "a change of speech, swallowing, face or vision",
   "slur-face-or-vision": "slurred speech, a weak face or double vision",
 } as const satisfies Record<LossKind, string>;
 
-export const COUNT_WORDS = {
+export const COUNT_TEXT = {
   "areas-named": "areas ever recorded",
   "areas-in-window": "areas within the window of spread",
   "regions-twitching": "regions with confirmed twitching",

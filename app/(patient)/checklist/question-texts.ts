@@ -1,10 +1,10 @@
 import { getMessages } from "next-intl/server";
 import type { QuestionId } from "@/lib/clinical/history/question";
 
-type WordsOf<Words> = Readonly<Partial<Record<QuestionId, Words>>>;
+type WordsOf<Text> = Readonly<Partial<Record<QuestionId, Text>>>;
 
 /** The words that only some questions have. A question without the one it needs is a bug. */
-export async function questionWords() {
+export async function questionTexts() {
   const { checklist } = await getMessages();
   const hints: WordsOf<string> = checklist.hints;
   const options: WordsOf<Readonly<Record<string, string>>> = checklist.options;

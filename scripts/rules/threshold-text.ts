@@ -1,7 +1,7 @@
 import type { Thresholds } from "@/lib/clinical/triage/rule";
 
 /** What each number means; days unless it says otherwise. */
-export const READING_WORDS = {
+export const THRESHOLD_TEXT = {
   confirmWithin: "a second day within this many confirms a new area",
   silenceConfirms: "days without the word that it went confirm a new area",
   recordedWithoutDenies:

@@ -6,7 +6,7 @@ import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import type { Why } from "@/lib/queue/why";
 
-import { whyWords } from "./why-words";
+import { whyText } from "./why-text";
 
 const texts = {
   queue: createTranslator({ locale: "en", messages, namespace: "queue" }),
@@ -35,11 +35,11 @@ const WHY: Why = {
 };
 
 test("the article's rules stand apart from the additions, each with its id and since when it is true", () => {
-  const { article, additions } = whyWords(WHY, texts);
-  expect(article.findings.map((each) => each.words)).toEqual([
+  const { article, additions } = whyText(WHY, texts);
+  expect(article.findings.map((each) => each.text)).toEqual([
     expect.stringMatching(new RegExp(`^${ARTICLES} .+ \\(true since 20-Nov-2026\\)$`)),
   ]);
-  expect(additions.findings.map((each) => each.words)).toEqual([
+  expect(additions.findings.map((each) => each.text)).toEqual([
     expect.stringMatching(new RegExp(`^${ADDITION} .+ \\(true since 20-Nov-2026\\)$`)),
   ]);
 });
@@ -47,7 +47,7 @@ test("the article's rules stand apart from the additions, each with its id and s
 test("a finding carries each thing that opened it, and says which of them was corrected", () => {
   const event = { kind: "no-twitch", id: "1", day: SINCE, recordedOn: SINCE } as const;
   const facts = [false, true].map((isCorrected) => ({ event, isCorrected }));
-  const [opened] = whyWords({ ...WHY, findings: [{ rule: ARTICLES, since: SINCE, facts }] }, texts)
+  const [opened] = whyText({ ...WHY, findings: [{ rule: ARTICLES, since: SINCE, facts }] }, texts)
     .article.findings;
   expect(opened?.evidence).toEqual([
     expect.stringMatching(/\(20-Nov-2026\)$/),
@@ -56,21 +56,21 @@ test("a finding carries each thing that opened it, and says which of them was co
 });
 
 test("what is missing is named, and how much more there is", () => {
-  expect(whyWords(WHY, texts).missing).toMatch(/^Answers missing or not sure: .+; and 3 more$/);
-  expect(whyWords({ ...WHY, missing: [], moreMissing: 0 }, texts).missing).toMatch(/: None\.$/);
+  expect(whyText(WHY, texts).missing).toMatch(/^Answers missing or not sure: .+; and 3 more$/);
+  expect(whyText({ ...WHY, missing: [], moreMissing: 0 }, texts).missing).toMatch(/: None\.$/);
 });
 
 test("of what was never assessed nobody reads that nothing is missing", () => {
-  expect(whyWords(null, texts).missing).toBe("Answers missing or not sure: Not assessed yet.");
+  expect(whyText(null, texts).missing).toBe("Answers missing or not sure: Not assessed yet.");
 });
 
 test("it says when the rules ran, what changes by itself, and that rules are no diagnosis", () => {
-  const { run, nextChange } = whyWords(WHY, texts);
+  const { run, nextChange } = whyText(WHY, texts);
   expect(run).toBe(
     "Rule set 1, run 24-Nov-2026 09:05. Rules sort the list. They are not a diagnosis.",
   );
   expect(nextChange).toContain("01-Dec-2026");
-  expect(whyWords(null, texts).run).toBe(
+  expect(whyText(null, texts).run).toBe(
     "Not assessed yet. Rules sort the list. They are not a diagnosis.",
   );
 });

@@ -1,9 +1,9 @@
 import { messages } from "@/i18n/messages";
 import { type Condition, UNSTATED } from "@/lib/clinical/triage/rule";
-import { COUNT_WORDS, DAYS_WORDS, FACT_WORDS, LOSS_WORDS } from "./rule-fact-words";
+import { COUNT_TEXT, DAYS_TEXT, FACT_TEXT, LOSS_TEXT } from "./rule-fact-text";
 
 /** When a condition holds, as one sentence without its full stop. */
-export function conditionWords(condition: Condition): string {
+export function conditionText(condition: Condition): string {
   switch (condition.kind) {
     case "answered":
       return `\`${condition.question}\` was ever answered ${either(condition.values)}`;
@@ -18,17 +18,17 @@ export function conditionWords(condition: Condition): string {
     case "undated":
       return `\`${condition.question}\` was answered without since when`;
     case "loss":
-      return lossWords(condition);
+      return lossText(condition);
     case "site":
       return `\`${condition.question}\` named ${condition.sites.map((site) => messages.referral.site[site].toLowerCase()).join(" or ")}`;
     case "fact":
-      return FACT_WORDS[condition.fact];
+      return FACT_TEXT[condition.fact];
     case "days":
-      return daysWords(condition);
+      return daysText(condition);
     case "count":
-      return `${condition.atLeast} or more ${COUNT_WORDS[condition.fact]}`;
+      return `${condition.atLeast} or more ${COUNT_TEXT[condition.fact]}`;
     case "lab":
-      return labWords(condition);
+      return labText(condition);
     case "row":
       return `row ${condition.row}`;
     case "item":
@@ -58,38 +58,38 @@ export function conditionWords(condition: Condition): string {
 }
 
 function nested(condition: Condition): string {
-  const words = conditionWords(condition);
+  const text = conditionText(condition);
   const isJoined =
     (condition.kind === "all" || condition.kind === "any") && condition.of.length > 1;
-  return isJoined ? `(${words})` : words;
+  return isJoined ? `(${text})` : text;
 }
 
 function either(values: readonly string[]): string {
   return values.map((value) => (value === UNSTATED ? "not stated" : `“${value}”`)).join(" or ");
 }
 
-function daysWords({ fact, atLeast, atMost }: Extract<Condition, { kind: "days" }>): string {
+function daysText({ fact, atLeast, atMost }: Extract<Condition, { kind: "days" }>): string {
   const from = atLeast === undefined ? "" : `${atLeast} or more `;
   const to = atMost === undefined ? "" : `${from === "" ? "" : "and "}at most ${atMost} `;
-  return `${from}${to}${DAYS_WORDS[fact]}`;
+  return `${from}${to}${DAYS_TEXT[fact]}`;
 }
 
-const UNDATED_WORDS = {
+const UNDATED_TEXT = {
   counts: "or that has no date",
   "counts-as-new":
     "or that has no date, unless it came on “longer” or the checklist of its day is still open",
   "does-not-count": "by its date",
 } as const;
 
-function lossWords({ of, details, began }: Extract<Condition, { kind: "loss" }>): string {
+function lossText({ of, details, began }: Extract<Condition, { kind: "loss" }>): string {
   const stated = details.map(
     ({ question, values, isNot }) =>
       `\`${question}\`, answered with it or later, ${isNot ? "is not" : "is"} ${either(values)}`,
   );
-  return `${LOSS_WORDS[of]} that began at most ${began.atMost} days before it was reported (${UNDATED_WORDS[began.undated]}), of which ${stated.join(" and ")}`;
+  return `${LOSS_TEXT[of]} that began at most ${began.atMost} days before it was reported (${UNDATED_TEXT[began.undated]}), of which ${stated.join(" and ")}`;
 }
 
-function labWords(condition: Extract<Condition, { kind: "lab" }>): string {
+function labText(condition: Extract<Condition, { kind: "lab" }>): string {
   const test = condition.test.replaceAll("-", " ");
   if ("below" in condition) return `${test} below ${condition.below} mmol/L`;
   if ("atLeast" in condition) return `${test} ${condition.atLeast} mmol/L or more`;

@@ -13,25 +13,25 @@ import type { RaisedTier } from "@/lib/clinical/history/tier";
 import { RAISED_RULES } from "@/lib/clinical/triage/rules/raised";
 import { clinicDate, clinicDateOf } from "@/lib/format/clinic-date";
 
-export type ReferralWords = ReturnType<typeof useTranslations<"referral">>;
+export type ReferralText = ReturnType<typeof useTranslations<"referral">>;
 type ValueKey = keyof typeof messages.referral.value;
 
 /** "Forearm, right". */
-export function areaWords(t: ReferralWords, { site, side }: Area): string {
+export function areaText(t: ReferralText, { site, side }: Area): string {
   const name = t(`site.${site}`);
   return side === "midline" ? name : `${name}, ${t(`side.${side}`)}`;
 }
 
 /** The words of a stored area; of a side that the patient could not name, and of a whole limb, too. */
-export function keyWords(t: ReferralWords, key: AreaKey): string {
+export function areaKeyText(t: ReferralText, key: AreaKey): string {
   const known = SITE_IDS.flatMap((site) => SIDES.map((side) => ({ site, side }))).find(
     (area) => areaKey(area) === key,
   );
-  return known ? areaWords(t, known) : key;
+  return known ? areaText(t, known) : key;
 }
 
 /** An option of a question in words; a number on a scale stays a number. */
-export function valueWords(t: ReferralWords, value: string | number): string {
+export function valueText(t: ReferralText, value: string | number): string {
   if (typeof value === "number") return String(value);
   return t.has(`value.${value}` as `value.${ValueKey}`)
     ? t(`value.${value}` as `value.${ValueKey}`)
@@ -39,24 +39,23 @@ export function valueWords(t: ReferralWords, value: string | number): string {
 }
 
 /** What one event says, as it was reported, without its date. */
-export function factWords(t: ReferralWords, event: HistoryEvent): string {
+export function factText(t: ReferralText, event: HistoryEvent): string {
   switch (event.kind) {
     case "twitch":
-      return [
-        t("fact.twitch", { area: areaWords(t, event.area) }),
-        ...twitchDetails(t, event),
-      ].join(" · ");
+      return [t("fact.twitch", { area: areaText(t, event.area) }), ...twitchDetails(t, event)].join(
+        " · ",
+      );
     case "clinician-sighting":
-      return t("fact.sighting", { method: event.method, area: areaWords(t, event.area) });
+      return t("fact.sighting", { method: event.method, area: areaText(t, event.area) });
     case "onset":
       return t("fact.onset", { date: clinicDate(event.onset), accuracy: event.accuracy });
     case "area-answer":
       return t("fact.area-answer", {
-        area: areaWords(t, event.area),
+        area: areaText(t, event.area),
         answer: t(`areaAnswer.${event.value}`),
       });
     case "answer":
-      return answerWords(t, event);
+      return answerText(t, event);
     case "safety":
       return t("fact.safety", {
         group: t(`group.${event.group}`),
@@ -67,7 +66,7 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     case "plan-review":
       return t("fact.plan-review", { outcome: t(`planOutcome.${event.outcome}`) });
     case "lab":
-      return labWords(t, event);
+      return labText(t, event);
     case "examination":
       return t("fact.examination", { muscle: event.muscle, side: event.side, mrc: event.mrc });
     case "text":
@@ -80,7 +79,7 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
     case "decision":
       return event.raisesTo === undefined
         ? t("fact.decision", { decision: t(`decision.${event.decision}`) })
-        : t("fact.raised", { tier: raisedWords(t, event.raisesTo) });
+        : t("fact.raised", { tier: raisedText(t, event.raisesTo) });
     case "no-twitch":
     case "plan-started":
     case "text-read":
@@ -95,7 +94,7 @@ export function factWords(t: ReferralWords, event: HistoryEvent): string {
   }
 }
 
-function labWords(t: ReferralWords, { test, value, unit, lowerLimit, upperLimit }: LabEvent) {
+function labText(t: ReferralText, { test, value, unit, lowerLimit, upperLimit }: LabEvent) {
   return [
     t("fact.lab", {
       test: t(`labTest.${test}`),
@@ -108,19 +107,19 @@ function labWords(t: ReferralWords, { test, value, unit, lowerLimit, upperLimit 
 }
 
 /** The tier to which a case was raised by hand: "Urgent A". */
-export function raisedWords(t: ReferralWords, tier: RaisedTier): string {
+export function raisedText(t: ReferralText, tier: RaisedTier): string {
   return t(`tier.${tier}`, { band: RAISED_RULES[tier].band?.toUpperCase() ?? "" }).trim();
 }
 
 /** When it was reported: one date, or two where it became known on a later day than it was true. */
-export function factDate(t: ReferralWords, { day, recordedOn }: HistoryEvent): string {
+export function factDate(t: ReferralText, { day, recordedOn }: HistoryEvent): string {
   return day === recordedOn
     ? t("fact.on", { date: clinicDate(day) })
     : t("fact.late", { date: clinicDate(day), recorded: clinicDate(recordedOn) });
 }
 
 /** How long, when in the day and what with, as far as it was reported. */
-export function twitchDetails(t: ReferralWords, event: TwitchEvent): string[] {
+export function twitchDetails(t: ReferralText, event: TwitchEvent): string[] {
   const times = event.timesOfDay.map((time) => t(`time.${time}`)).join(", ");
   const triggers = event.triggers.map((trigger) => t(`trigger.${trigger}`)).join(", ");
   return [event.duration === null ? "" : t(`duration.${event.duration}`), times, triggers].filter(
@@ -128,17 +127,17 @@ export function twitchDetails(t: ReferralWords, event: TwitchEvent): string[] {
   );
 }
 
-function answerWords(t: ReferralWords, event: AnswerEvent): string {
+function answerText(t: ReferralText, event: AnswerEvent): string {
   const labels = [
     t("fact.answer", {
       question: t(`question.${event.question}`),
-      value: valueWords(t, event.value),
+      value: valueText(t, event.value),
     }),
   ];
   if (event.since !== null)
     labels.push(t("fact.since", { date: clinicDateOf(event.since, event.sinceAccuracy ?? "day") }));
   if (event.areas.length > 0) {
-    const areas = event.areas.map((area) => areaWords(t, area)).join("; ");
+    const areas = event.areas.map((area) => areaText(t, area)).join("; ");
     labels.push(t("fact.areas", { areas }));
   }
   return labels.join(", ");
@@ -147,7 +146,7 @@ function answerWords(t: ReferralWords, event: AnswerEvent): string {
 const STALE = "stale:";
 
 /** What is missing, in words: a question, a group not asked again, or one of the few facts that no question stands for. */
-export function missingWords(t: ReferralWords, item: string): string {
+export function missingText(t: ReferralText, item: string): string {
   const question = QUESTION_IDS.find((id) => id === item);
   if (question) return t(`question.${question}`);
   const group = SAFETY_GROUPS.find((each) => item === STALE + each);
@@ -158,7 +157,7 @@ export function missingWords(t: ReferralWords, item: string): string {
 }
 
 /** The name of a stored decision; one that has no name here is shown as it is stored. */
-export function decisionWords(t: ReferralWords, kind: string): string {
+export function decisionText(t: ReferralText, kind: string): string {
   const key = `decision.${kind}` as `decision.${keyof typeof messages.referral.decision}`;
   return t.has(key) ? t(key) : kind;
 }

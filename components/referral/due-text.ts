@@ -1,11 +1,11 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import { dueOn } from "@/lib/clinical/calendar/due";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import type { ReferralWords } from "./fact-words";
+import type { ReferralText } from "./fact-text";
 
 /** "Overdue 2 d", "Today", or the working days to and with the date itself. */
-export function dueWords(
-  t: ReferralWords,
+export function dueText(
+  t: ReferralText,
   date: Day,
   { today, calendar }: { today: Day; calendar: WorkingCalendar },
 ): string {

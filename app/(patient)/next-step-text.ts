@@ -4,7 +4,7 @@ import { patientDate } from "@/lib/format/patient-date";
 import type { NextStep } from "@/lib/patient-next/next-steps";
 
 /** The sentence of a step, to the letter as the patient reads it. */
-export async function nextStepWords(): Promise<(step: NextStep) => string> {
+export async function nextStepText(): Promise<(step: NextStep) => string> {
   const t = await getTranslations("next.steps");
   const locale = await getLocale();
   const number = emergencyNumbers().emergency;
