@@ -4,7 +4,7 @@ import { guardedStatement } from "./guarded-statement";
 import { guardedTransaction, type Work } from "./guarded-transaction";
 import { openSockets } from "./open-sockets";
 import { slots } from "./slots";
-import { noteStatement } from "./traffic";
+import { notesStatements } from "./traffic";
 
 export type Limits = {
   /** How many transactions run at once. */
@@ -40,7 +40,7 @@ export function guardedPostgres(
     socket: sockets.make,
     // The driver's own first query on each connection: nobody would catch its error. drizzle reads arrays itself.
     fetch_types: false,
-    debug: noteStatement,
+    ...notesStatements(),
   };
   const sql = postgres(url, guarded);
   const places = slots({ ...limits, atOnce: limits.connections });

@@ -6,9 +6,10 @@ const statements = channel("flicker:statement");
 /** Something was sent after the server's last word: it waits for an answer. */
 const roundTrips = channel("flicker:round-trip");
 
-/** For the driver's option `debug`. */
-export function noteStatement(_connection: number, text: string): void {
-  if (statements.hasSubscribers) statements.publish(text);
+/** For a client that is made while somebody counts. For others the driver need not remember where each statement was asked. */
+export function notesStatements() {
+  if (!statements.hasSubscribers) return {};
+  return { debug: (_connection: number, text: string) => statements.publish(text) };
 }
 
 /** Notes each round trip of a socket that is made while somebody counts them; not over TLS. */
