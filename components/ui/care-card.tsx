@@ -16,7 +16,7 @@ const LOOK = {
   },
 } satisfies Record<CareCardLevel, { frame: string; head: string; body: string }>;
 
-/** Advice on where to get help. `levelLabel` tell the level to those who cannot see the colour. */
+/** Advice on where to get help. `levelLabel` says the level to those who cannot see the colour. */
 export function CareCard({
   level,
   levelLabel,

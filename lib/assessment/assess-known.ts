@@ -32,7 +32,7 @@ export type KnownAssessed = {
   /** The same where these findings of earlier assessments stay open. */
   withLatched: (latched: readonly Finding[]) => Assessment;
   digest: InputDigest;
-  /** Every event but those that are settled. */
+  /** Every event but those of days that are final. */
   events: readonly HistoryEvent[];
   finalised: Finalised;
   /** What to store for the next time; null: nothing new. */
@@ -51,7 +51,7 @@ export type Stored = {
 };
 
 /** Asked in one round trip, before it is known whether the snapshot serves. */
-export async function readStored(
+export async function getStored(
   tx: Transaction,
   of: { clinicId: string; patientId: string },
 ): Promise<Stored> {
@@ -68,12 +68,12 @@ export async function assessAll(tx: Transaction, asked: ToAssess): Promise<Known
   return fromEvents((await listRecorded(tx, clinicId, patientId)).events, asked);
 }
 
-/** From the snapshot and the events since; null where there is none, or only every event can tell. */
+/** From the snapshot and the events since; null where there is none, or where every event is needed. */
 export async function assessSince(tx: Transaction, asked: ToAssess): Promise<KnownAssessed | null> {
-  return fromSnapshot(await readStored(tx, asked.patient), asked);
+  return fromSnapshot(await getStored(tx, asked.patient), asked);
 }
 
-/** From what is stored; by reading every event where only they can tell. */
+/** From what is stored; from every event where that is needed. */
 export async function assessStored(
   tx: Transaction,
   stored: Stored,

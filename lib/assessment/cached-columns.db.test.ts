@@ -30,7 +30,7 @@ const SUBMISSIONS = 4;
 const SEED = 20_250_106;
 const LAST_LOOK = instantIn(ZONE, DAY_0 + 150, "06:00");
 
-/** Tell a made-up history in several submissions, out of order, then let the worker look once more. */
+/** Report a made-up history in several submissions, out of order, then let the worker look once more. */
 async function live(actor: ClinicianActor, patientId: string, reported: History): Promise<void> {
   const size = Math.ceil(reported.events.length / SUBMISSIONS);
   let latest = DAY_0;

@@ -8,7 +8,7 @@ import { isoOrNull } from "@/lib/record/day-column";
 
 /** What the cached columns are made of besides the assessment. */
 export type Known = {
-  /** Every event but those that are settled. */
+  /** Every event but those of days that are final. */
   events: readonly HistoryEvent[];
   finalised: Finalised;
   /** Of the evidence what `events` does not hold, with what corrects it and what took its place; some may be in both. */

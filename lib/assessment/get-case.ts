@@ -27,7 +27,7 @@ export type CurrentReferral = {
 
 export type Case = {
   birthDay: Day | null;
-  /** The patient's zone, in which days are told. */
+  /** The patient's zone, in which days count. */
   zone: string;
   clinicZone: string;
   calendar: WorkingCalendar;

@@ -15,7 +15,7 @@ export async function getPatientFacts(
   patientId: string,
   now: Date,
 ): Promise<PatientFacts | null> {
-  const row = await readRow(tx, clinicId, patientId);
+  const row = await getRow(tx, clinicId, patientId);
   if (row === null) return null;
   const { patientReads, patientReadsUntil, ...facts } = row;
   const isKeptBack = patientReads !== null && patientReadsUntil !== null && now < patientReadsUntil;
@@ -28,13 +28,13 @@ export async function getDecidedFacts(
   clinicId: string,
   patientId: string,
 ): Promise<PatientFacts | null> {
-  const row = await readRow(tx, clinicId, patientId);
+  const row = await getRow(tx, clinicId, patientId);
   if (row === null) return null;
   const { patientReads: _before, patientReadsUntil: _until, ...facts } = row;
   return facts;
 }
 
-async function readRow(tx: Transaction, clinicId: string, patientId: string) {
+async function getRow(tx: Transaction, clinicId: string, patientId: string) {
   const [row] = await tx
     .select({
       status: referrals.status,

@@ -8,8 +8,8 @@ import type { CurrentReferral } from "./get-case";
 export type MessageKind = Exclude<StoredMessageKind, "decided" | "unacknowledged">;
 
 /**
- * What the clinic must be told of a case that changed, or null: it rose in the queue (a new referral always
- * does), has a new finding of immediate or above, was told an emergency that it knew already, or has newly passed a
+ * The message that the clinic gets of a case that changed, or null: it rose in the queue (a new referral always
+ * does), has a new finding of immediate or above, reports an emergency that was known already, or has newly passed a
  * target or deadline.
  */
 export function messageFor(

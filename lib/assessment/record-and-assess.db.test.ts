@@ -194,7 +194,7 @@ test.each<[string, readonly NewHistoryEvent[]]>([
   ["an emergency answer", [answer("severe-breathing", "yes")]],
   ["words of an emergency in a note", [{ kind: "text", day: TODAY, flagged: true }]],
 ])(
-  "%s that is told again is told to the clinic again, and an ordinary entry is not",
+  "%s that is reported again is a message to the clinic again, and an ordinary entry is not",
   async (_reported, events) => {
     const { actor, patientId } = await createPatient();
     await submit(actor, { events });

@@ -16,7 +16,7 @@ import {
   assessAll,
   assessStored,
   type KnownAssessed,
-  readStored,
+  getStored,
   type Stored,
   type ToAssess,
 } from "./assess-known";
@@ -61,7 +61,7 @@ export async function recordAndAssess(tx: Transaction, facts: NewFacts): Promise
   const [, known, stored] = await sendTogether(
     () => lockPatient(tx, clinicId, patientId),
     () => getCase(tx, clinicId, patientId),
-    async () => (actor.role === "worker" ? null : readStored(tx, { clinicId, patientId })),
+    async () => (actor.role === "worker" ? null : getStored(tx, { clinicId, patientId })),
   );
 
   const today = todayIn(known.zone, now);
@@ -110,7 +110,7 @@ async function assessKnown(
   return assessStored(tx, stored, asked);
 }
 
-/** What was read, with the evidence that the queue shows though it was told long ago. */
+/** What was read, with the evidence that the queue shows though it was reported long ago. */
 async function withEvidence(
   tx: Transaction,
   patient: { clinicId: string; patientId: string },

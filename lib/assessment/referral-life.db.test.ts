@@ -120,7 +120,7 @@ test("after a closed referral an ordinary entry opens none, and a new urgent fin
 test.each<[string, (day: number) => TestEvent[]]>([
   ["words of an emergency in a note", (day) => [{ kind: "text", day, flagged: true }]],
   [
-    "a change of which nothing more was told",
+    "a change of which nothing more was reported",
     (day) => [{ kind: "checklist", day, state: "raised" }],
   ],
   ["a 'not sure' to a serious question", (day) => [answer(day, "task-grip", "unsure")]],

@@ -70,7 +70,7 @@ async function lastIds(actor: PatientActor, count: number): Promise<readonly str
   return events.slice(-count).map(({ id }) => id);
 }
 
-/** The made-up events after the daily ones, by the day on which they are told; what they name is named by its real id. */
+/** The made-up events after the daily ones, by the day on which they are reported; what they name is named by its real id. */
 async function reportMadeUp(actor: PatientActor, today: Day, reported: readonly HistoryEvent[]) {
   const from = today - DAY_0;
   const seen = { resumed: 0, reRead: 0 };
@@ -102,7 +102,7 @@ function moved(event: HistoryEvent, by: number, ids: ReadonlyMap<string, string>
 const close = ({ patientId }: PatientActor) => owner`
   update referrals set status = 'closed', closed_at = assessed_at where patient_id = ${patientId} and status = 'open'`;
 
-test("whatever is told after a long history, late, corrected, decided, closed and opened again, what is stored is what every event gives", async () => {
+test("whatever is reported after a long history, late, corrected, decided, closed and opened again, what is stored is what every event gives", async () => {
   const seen = { resumed: 0, reRead: 0 };
   for (const history of fc.sample(repeatedHistory, { numRuns: 9, seed: 2 })) {
     const { actor, worker, patientId, today } = await reportedDaily(BASE_DAYS);
@@ -130,7 +130,7 @@ test("a finding that is taken back stays open when only the snapshot holds it", 
   expect(await expectWhole(actor, today + 2, given)).toContain("S1");
 });
 
-test("the queue shows evidence that was told long ago", async () => {
+test("the queue shows evidence that was reported long ago", async () => {
   const { actor, today } = await reportedDaily(3);
   await report(actor, today, [answer(today, "wasting", "yes")]);
   for (let day = today; day < today + 30; day += 1) await report(actor, day, entry(day));

@@ -22,7 +22,7 @@ export async function getUnreadAlert(
   tx: Transaction,
   actor: PatientActor,
 ): Promise<EmergencyAlert | null> {
-  const read = await readOf(tx, actor);
+  const read = await listReadEvents(tx, actor);
   const current = await metEmergencies(tx, actor);
   // Most patients never report an emergency: their whole history is not read for every page.
   if (read.size === 0 && current.length === 0 && !(await hasRaised(tx, actor))) return null;
@@ -32,7 +32,7 @@ export async function getUnreadAlert(
 }
 
 /** The events whose emergency alert was read. */
-async function readOf(
+async function listReadEvents(
   tx: Transaction,
   { clinicId, patientId }: PatientActor,
 ): Promise<ReadonlySet<string>> {

@@ -115,7 +115,7 @@ function closing(findings: readonly Finding[], day: Day) {
 
 /** What would be urgent or above right after the decision, because it was reported on the same day and is not quoted. */
 function opensAgain(history: History, event: ReturnType<typeof closing>): readonly string[] {
-  const decided = { ...event, id: "supposed", recordedOn: event.day };
+  const decided = { ...event, id: "hypothetical", recordedOn: event.day };
   const after = assess(
     { ...history, events: [...history.events, decided] },
     LIVE_RULE_SET,

@@ -36,7 +36,7 @@ async function pageOf(clinician: ClinicianActor) {
   return listQueue(clinician, { filter: NO_FILTER, after: null }, NOW);
 }
 
-test("unread notes of closed referrals are told beside the list, those that were closed first on top, and nobody else's", async () => {
+test("unread notes of closed referrals are shown beside the list, those that were closed first on top, and nobody else's", async () => {
   const clinicId = await createClinic();
   const clinician = await createStaff(clinicId, "clinician");
   await referral(await createPatient({ clinicId }), { status: "open" });

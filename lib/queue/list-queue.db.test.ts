@@ -259,7 +259,7 @@ describe("narrowing the list", () => {
   });
 });
 
-test("what is new is told from when the asking clinician looked last, not from when a colleague did", async () => {
+test("what is new counts from when the asking clinician looked last, not from when a colleague did", async () => {
   const clinicId = await createClinic();
   const clinician = await createStaff(clinicId, "clinician");
   const colleague = await createStaff(clinicId, "clinician");

@@ -8,7 +8,7 @@ test("an encrypted key leads to the same place in the list", () => {
   expect(decryptPageKey(encryptPageKey(KEY, "clinic", "secret"), "clinic", "secret")).toEqual(KEY);
 });
 
-test("the address tells nothing of the order key", () => {
+test("the address shows nothing of the order key", () => {
   const encrypted = encryptPageKey(KEY, "clinic", "secret");
   expect(encrypted).toMatch(/^[\w-]+$/);
   expect(Buffer.from(encrypted, "base64url").toString()).not.toContain("2026-11-20");

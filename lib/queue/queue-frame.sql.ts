@@ -19,7 +19,7 @@ export type QueueFrame = {
   closedNotes: ClosedNotes;
 };
 
-/** Raw, because the queue's time was measured: six readings are one statement, each of which gives one JSON text. */
+/** Raw, because the queue's time was measured: six reads are one statement, each of which gives one JSON text. */
 export async function getQueueFrame(
   tx: Transaction,
   { clinicId }: ClinicianActor,

@@ -94,7 +94,7 @@ test("another clinic's referral is null, as one that does not exist, and the aud
 const newsFor = async (clinician: ClinicianActor) =>
   (await listQueue(clinician, { filter: NO_FILTER, after: null }, NOW)).rows[0]?.news;
 
-test("what is new since a clinician's last look is told to them alone, by what was stored and not by clocks", async () => {
+test("what is new since a clinician's last look is shown to them alone, by what was stored and not by clocks", async () => {
   const { clinicId, actor } = await createPatient();
   const clinician = await createStaff(clinicId, "clinician");
   const colleague = await createStaff(clinicId, "clinician");

@@ -13,7 +13,7 @@ export async function snapshotFault(
   patient: KnownPatient,
   asOf: Day,
 ): Promise<SnapshotFault | null> {
-  // Whatever is reported between the two ways of reading would be read by one of them alone.
+  // Whatever is reported between the two reads would be read by one of them alone.
   await lockPatient(tx, patient.clinicId, patient.patientId);
   const asked = { patient, recorded: [], days: { asOf } };
   const since = await assessSince(tx, asked);

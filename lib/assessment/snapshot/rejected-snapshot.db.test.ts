@@ -75,7 +75,7 @@ test("a snapshot is not used when an event behind it is gone, or one was put bef
   expect(await isTrusted(patient)).toBe(false);
 });
 
-test("an event of a settled day is assessed with every event, and the snapshot made then knows of it", async () => {
+test("an event of a final day is assessed with every event, and the snapshot made then knows of it", async () => {
   const patient = await long();
   const { actor, today } = patient;
   const late = await report(actor, today, [answer(today - 20, "wasting", "yes")]);

@@ -3,7 +3,7 @@ import { spreadSummary } from "@/lib/clinical/spread/spread-summary";
 import { digest } from "@/lib/record/digest";
 import type { KnownAssessed } from "../assess-known";
 
-/** Whether two ways of reading one history come to the same: the input, the assessment and what the queue shows beside it. */
+/** Whether two assessments of one history are the same: the input, the assessment and what the queue shows beside it. */
 export function isSameKnown(one: KnownAssessed, other: KnownAssessed): boolean {
   return digest(reportedBy(one)) === digest(reportedBy(other));
 }

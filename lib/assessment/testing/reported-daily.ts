@@ -20,7 +20,7 @@ export const ZONE = "Europe/Berlin";
 
 export const at = (day: Day, time = "10:00") => instantIn(ZONE, day, time);
 
-/** What the patient sends on a day, or somebody of the clinic for them, whatever days the events tell of. */
+/** What the patient sends on a day, or somebody of the clinic for them, whatever days the events are of. */
 export function report(
   patient: PatientActor,
   on: Day,
@@ -58,7 +58,7 @@ export function lookAgain(worker: WorkerActor, patientId: string, on: Day) {
   );
 }
 
-/** A patient of whom a whole checklist and an entry of each of `days` days were told, day by day. */
+/** A patient of whom a whole checklist and an entry of each of `days` days were reported, day by day. */
 export async function reportedDaily(days: number) {
   const patient = await createPatient({ zone: ZONE });
   await report(patient.actor, DAY_0, checklist(DAY_0, { onset: DAY_0 - 3, places: ["calf:left"] }));

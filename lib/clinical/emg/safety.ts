@@ -29,7 +29,7 @@ export const SAFETY_ITEMS = {
 export type SafetyItemId = keyof typeof SAFETY_ITEMS;
 export const SAFETY_ITEM_IDS = Object.keys(SAFETY_ITEMS) as SafetyItemId[];
 
-/** `not-known` is an answer that the laboratory is told of; no answer keeps the request incomplete. */
+/** `not-known` is an answer that the laboratory reads; no answer keeps the request incomplete. */
 export const SAFETY_ANSWERS = ["yes", "no", "not-known"] as const;
 export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number];
 

@@ -175,7 +175,7 @@ describe("cramps of which nobody asked how strong", () => {
     });
   });
 
-  test("are settled by a number, and by another sign", () => {
+  test("are answered by a number, and by another sign", () => {
     expect(hyperexcitability(read(some, answered(2, "cramps", 4)))).toBe("no");
     expect(hyperexcitability(read(some, answered(2, "cramps", 5)))).toBe("yes");
     expect(hyperexcitability(read(some, answered(1, "sweating", "yes")))).toBe("yes");
@@ -203,7 +203,7 @@ describe("nerve conduction", () => {
     ]);
   });
 
-  test("with sensation unknown the protocol is for the examination to settle, and says so", () => {
+  test("with sensation unknown the protocol is for the examination to choose, and says so", () => {
     expect(added(weak()).map(({ reason }) => reason)).toEqual(
       Array.from({ length: 3 }, () => "one-sided-arm-weakness-unless-sensory-loss"),
     );

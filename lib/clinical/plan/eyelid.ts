@@ -12,7 +12,7 @@ export const EYELID_ADVICE = ["warm-compress", "less-screen-time"] as const;
 export const EYELID_ARTICLE =
   "Applying a warm compress and reducing screen time can speed recovery. See an ophthalmologist if it lasts beyond two weeks or affects other facial muscles.";
 
-/** The readings of clinical specification 1.6, each with the rule that carries it. */
+/** How clinical specification 1.6 is read, case by case, each with its rule. */
 export const EYELID_READINGS = {
   EY1: { rule: "EY1", says: "Eyelids, 14 days or less: home steps for the eyelid." },
   EY2: { rule: "R4", says: "Eyelids, more than 14 days (day 15): ophthalmology." },
@@ -27,7 +27,7 @@ export const EYELID_CONFLICT = {
   current: "The article's 2 weeks stands for patients; a clinician may lower it with a reason.",
 } as const;
 
-/** The reading for an eyelid that twitches, its advice for EY1 alone; null where no eyelid does. EY4 is the emergency screen's. */
+/** What applies to an eyelid that twitches, its advice for EY1 alone; null where no eyelid does. EY4 is the emergency screen's. */
 export function eyelidReading(
   timeline: Timeline,
   { eyelidAlone }: TimelineThresholds,

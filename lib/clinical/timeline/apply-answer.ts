@@ -26,7 +26,7 @@ const QUESTIONS_OF = Object.fromEntries(
 
 /**
  * An answer, once given, counts for good; a `corrected` one keeps its value and loses its date and places. A
- * corrected "not sure" was settled, but never one to an emergency question.
+ * corrected "not sure" counts no more, unless it is to an emergency question.
  */
 export function applyAnswer(timeline: Timeline, event: AnswerEvent, corrected: boolean): void {
   const index = questionIndex(event.question);

@@ -53,7 +53,7 @@ test("rules and readers agree on what is current: recorded days, places and answ
           (event) =>
             event.kind === "correction" && event.corrects === answer.id && event.day <= asOf,
         );
-        // One that was corrected and that nothing took the place of: a "not sure" of it is settled.
+        // One that was corrected and that nothing took the place of: a "not sure" of it counts no more.
         if (isCorrected) continue;
         expect(state.chosen[slotOf(question, answer.value)]?.last).toBeGreaterThanOrEqual(
           answer.day,

@@ -59,7 +59,7 @@ export function snapshot(history: History, ruleSet: RuleSet): RulesSnapshot | nu
 
 /**
  * The assessment after some more events, at a cost that does not grow with the length of the history: the
- * same as `assess` over all of it. Null where only a replay can tell: the rule set is another one, or an
+ * same as `assess` over all of it. Null where a replay is needed: the rule set is another one, or an
  * event is dated before the open days or takes one back from there.
  */
 export function resume(

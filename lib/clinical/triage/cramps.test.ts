@@ -39,7 +39,7 @@ test("cramps of unknown strength may be strong: no calm tier until somebody asks
   expect(withCramps(5)).toMatchObject({ tier: "routine" });
 });
 
-test("the number that is given later settles it, whatever it is", () => {
+test("the number that is given later answers it, whatever it is", () => {
   expect(withCramps(SOME, 4)).toEqual(CALM);
   expect(withCramps(SOME, 0)).toEqual(CALM);
   expect(withCramps(SOME, 5)).toMatchObject({ tier: "routine", missing: [] });

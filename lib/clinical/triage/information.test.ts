@@ -204,7 +204,7 @@ describe("serious item unknown", () => {
       {},
     ],
     [
-      "unsure was settled on the same day",
+      "unsure was answered on the same day",
       "wasting",
       [
         { ...answer(DAY_0 + 2, "wasting", "unsure"), id: "unsure" } as TestEvent,

@@ -28,9 +28,9 @@ describe("a task of which the patient is not sure", () => {
     expect(reported({ "task-grip": "no" }).checklist.possible).not.toContain("CL3");
   });
 
-  it("is settled by a later no", () => {
-    const settled = reported({ "task-grip": "unsure" }, [answer(DAY_0 + 1, "task-grip", "no")], 1);
-    expect(settled.checklist.possible).not.toContain("CL3");
+  it("is answered by a later no", () => {
+    const answered = reported({ "task-grip": "unsure" }, [answer(DAY_0 + 1, "task-grip", "no")], 1);
+    expect(answered.checklist.possible).not.toContain("CL3");
   });
 });
 

@@ -7,7 +7,7 @@ import { entryForm } from "./entry-form";
 import { patientsWithEntries } from "./journals.sql";
 import { openFirst, openPage } from "./open-page";
 import { signedIn } from "./people.sql";
-import { liftLimits, readPlainRows, referralInTheMiddle } from "./plain-rows.sql";
+import { liftLimits, listPlainRows, referralInTheMiddle } from "./plain-rows.sql";
 import { processorTimeOf } from "./processor-time.sql";
 
 const [address = "", webPid = "", size = "", minutes = ""] = process.argv.slice(2);
@@ -30,7 +30,7 @@ const work = {
   referral: open(referral),
   entry: send,
   emergency: () => openPage(address, "/emergency", ""),
-  queueRowsByPlainSql: () => readPlainRows(owner, clinician.clinicId),
+  queueRowsByPlainSql: () => listPlainRows(owner, clinician.clinicId),
 };
 
 const lifting = setInterval(() => void liftLimits(owner), LIFT_EVERY_MS);

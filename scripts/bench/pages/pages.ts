@@ -8,7 +8,7 @@ import { patientsWithEntries } from "./journals.sql";
 import { inTurn } from "./measure";
 import { openFirst, openPage } from "./open-page";
 import { signedIn, untouchedCopyOf } from "./people.sql";
-import { liftLimits, readPlainRows, referralInTheMiddle } from "./plain-rows.sql";
+import { liftLimits, listPlainRows, referralInTheMiddle } from "./plain-rows.sql";
 import { processorTimeOf } from "./processor-time.sql";
 
 const [address = "", webPid = "", size = ""] = process.argv.slice(2);
@@ -35,7 +35,7 @@ const pages = await inTurn(
     queue: () => open("/queue", clinician.cookie),
     referral: () => open(referral, clinician.cookie),
     emergency: () => open("/emergency", ""),
-    queueRowsByPlainSql: () => readPlainRows(owner, clinician.clinicId),
+    queueRowsByPlainSql: () => listPlainRows(owner, clinician.clinicId),
   },
   { rounds: 300, warmUp: 60, processorTime },
 );

@@ -3,7 +3,7 @@ import type { Sql } from "postgres";
 // Raw, because what the queue's page costs is compared with plain SQL for the same rows.
 
 /** The first page of the queue without what our code adds. */
-export async function readPlainRows(owner: Sql, clinicId: string): Promise<void> {
+export async function listPlainRows(owner: Sql, clinicId: string): Promise<void> {
   await owner`
     select r.id, r.place, r.order_key, r.tier, r.band, r.information, r.deadline_on, r.target_on, r.overdue,
       r.reasons, r.labels, r.owner_id, r.last_entry_on, r.opened_at, p.name, p.birth_date, p.hospital_number

@@ -19,13 +19,13 @@ export type Raise = Outcome & {
   opens: readonly string[];
 };
 
-/** What is missing, and how the case would be placed if this alone were reported as calmly as can be; null: no answer settles it. */
+/** What is missing, and how the case would be placed if this alone were reported as calmly as can be; null: no answer ends it. */
 export type Keeping = Missing & { calmly: Outcome | null };
 
 export type Counterfactual = {
   raises: readonly Raise[];
   keeps: readonly Keeping[];
-  /** How the case would be placed if everything were reported that an answer settles; null: none does. */
+  /** How the case would be placed if everything were reported that an answer ends; null: none does. */
   together: Outcome | null;
   comes: readonly Coming[];
 };
@@ -100,7 +100,7 @@ function keeps(
     const events = reported.flatMap((event) => asStored(history, event));
     return { events, outcome: ask(events) };
   });
-  const settled = now.missing.map(({ item }) =>
+  const calmest = now.missing.map(({ item }) =>
     tries
       .filter(({ outcome }) => outcome.missing.every((each) => each.item !== item))
       .reduce<(typeof tries)[number] | null>(
@@ -108,10 +108,10 @@ function keeps(
         null,
       ),
   );
-  const events = [...new Set(settled.flatMap((each) => each?.events ?? []))];
+  const events = [...new Set(calmest.flatMap((each) => each?.events ?? []))];
   return {
     keeps: now.missing.map((missing, index) => {
-      const calmly = settled[index];
+      const calmly = calmest[index];
       return { ...missing, calmly: calmly ? outcomeOf(calmly.outcome) : null };
     }),
     together: events.length === 0 ? null : outcomeOf(ask(apart(events))),

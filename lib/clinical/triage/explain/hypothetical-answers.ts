@@ -67,7 +67,7 @@ function variantsOf(plain: AnswerEvent): readonly InPlaces[] {
   ];
 }
 
-/** Each thing that could be reported on a day as calmly as can be: what might settle something that is missing. */
+/** Each thing that could be reported on a day as calmly as can be: what might end something that is missing. */
 export function calmEvents({ events }: History, day: Day): readonly (readonly HistoryEvent[])[] {
   return [
     ...QUESTION_IDS.map((question) => [answer(question, calmestAnswer(question), day)]),

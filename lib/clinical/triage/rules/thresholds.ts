@@ -1,6 +1,6 @@
 import type { Thresholds } from "../rule";
 
-/** The numbers of the readings that the specification settles (clinical specification 3.6 and 3.8), in days unless named otherwise. */
+/** The numbers that the specification gives the rules (clinical specification 3.6 and 3.8), in days unless named otherwise. */
 export const THRESHOLDS = {
   confirmWithin: 14,
   silenceConfirms: 7,

@@ -77,7 +77,7 @@ function compile(ruleSet: RuleSet): Program {
   };
 }
 
-/** So many sets of topics are remembered; histories touch some hundreds. */
+/** So many sets of topics are kept; histories touch some hundreds. */
 const MOST_TOUCHED = 4096;
 
 /** The rules that a day which touched these topics may concern. */
