@@ -6,7 +6,7 @@ import { EMERGENCY_PAGE } from "@/components/ui/site-footer";
 import { shell } from "@/i18n/bundled";
 import "./globals.css";
 
-/** The last resort, when even the layout failed: it may rely on nothing but itself. */
+/** The last resort, when even the layout failed: it needs only what it carries. */
 export default function GlobalErrorPage({
   error,
   reset,

@@ -74,7 +74,7 @@ function submit(
   );
 }
 
-/** Work a referral's cached columns out again from nothing but its facts, one stored assessment after the other. */
+/** Work a referral's cached columns out again from its facts alone, one stored assessment after the other. */
 async function recompute(worker: WorkerActor, patientId: string) {
   const runs = await asActor(worker, (tx) =>
     tx.query.assessments.findMany({

@@ -5,7 +5,7 @@ import { writtenWords } from "@/lib/format/written-words";
 /** A form that nobody took, the address that it goes to, and whether sending the same again can succeed. */
 export type KeptForm = { address: string; form: FormData; canBeSent: boolean };
 
-/** What somebody wrote, to be read and copied, and the whole form behind one button, or a way back to its page. Never a password. */
+/** What somebody wrote, to be read and copied, and the whole form behind one button, or a way back to its page. Passwords are left out. */
 export function keptFormHtml(
   { address, form, canBeSent }: KeptForm,
   { messages }: Language,

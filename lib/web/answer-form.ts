@@ -110,7 +110,7 @@ function refusedBody(
     : htmlAnswer(status, tooLongHtml(numbers, languageOf(request)));
 }
 
-/** Pages take nothing but their own actions; anything else would be an exception and five lines in the log. */
+/** Pages take their own actions alone; anything else would be an exception and five lines in the log. */
 function actionFault(
   request: IncomingMessage,
   path: string,

@@ -6,7 +6,7 @@ import { z } from "zod";
 export type ActionFault = "none-named" | "other-page" | "other-build";
 
 export type KnownActions = {
-  /** Whether `pathname` is a page, which takes nothing but its own actions. */
+  /** Whether `pathname` is a page, which takes its own actions alone. */
   isPage: (pathname: string) => boolean;
   /** Why the page at `pathname` cannot take the actions that a request names; null: it can. */
   faultOf: (pathname: string, actionIds: readonly string[]) => ActionFault | null;

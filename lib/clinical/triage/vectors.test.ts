@@ -20,7 +20,7 @@ type Case = {
   more?: readonly (TestEvent | readonly TestEvent[])[];
 };
 
-/** A whole checklist on day 0 that says nothing but this, and what else is given, as of day 0. */
+/** A whole checklist on day 0 that says this alone, and what else is given, as of day 0. */
 function reported({
   onsetDaysAgo,
   places = ["calf:left"],

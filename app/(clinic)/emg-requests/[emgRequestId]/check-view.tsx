@@ -11,7 +11,7 @@ import { signEmgRequestAction } from "../actions";
 import { gapText } from "../gap-text";
 import { PreviewSection } from "./preview-section";
 
-/** The sheet alone, to be read before it is signed: nothing but the password can be typed, so nothing typed can be lost. */
+/** The sheet alone, to be read before it is signed: only the password can be typed, so no text can be lost. */
 export async function CheckView({
   request,
   tab,

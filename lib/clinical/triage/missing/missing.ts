@@ -32,7 +32,7 @@ export function reportMissing(state: State, ruleSet: RuleSet, report: Report): v
   silence(state, ruleSet, report);
 }
 
-/** What is missing of one group. Before the patient's first word nothing but blood results was asked. */
+/** What is missing of one group. Before the patient's first word only blood results were asked. */
 export function reportGroup(
   group: MissingGroup,
   state: State,

@@ -41,7 +41,7 @@ const PLACES = {
 } as const satisfies Partial<Record<AreaKey, Region>>;
 const KEYS = Object.keys(PLACES) as (keyof typeof PLACES)[];
 
-/** Often nothing but where it twitches is reported, so that what comes late in the order decides too. */
+/** Often only where it twitches is reported, so that what comes late in the order decides too. */
 const rarely = fc.constantFrom(false, false, false, true);
 const reported: fc.Arbitrary<Reported> = fc.record({
   speechChanged: rarely,

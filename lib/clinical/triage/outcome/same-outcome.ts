@@ -1,7 +1,7 @@
 import type { Finding, Missing } from "../assessment";
 import type { Conclusion } from "./conclude";
 
-/** Whether two outcomes of which the same is missing differ in nothing but their day. */
+/** Whether two outcomes of which the same is missing differ by their day alone. */
 export function sameOutcome(a: Conclusion, b: Conclusion): boolean {
   return (
     a.tier === b.tier &&
