@@ -15,8 +15,8 @@ import type { Source } from "@/lib/record/source";
 import {
   assessAll,
   assessStored,
-  type KnownAssessed,
   getStored,
+  type KnownAssessed,
   type Stored,
   type ToAssess,
 } from "./assess-known";
