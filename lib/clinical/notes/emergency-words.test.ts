@@ -237,16 +237,15 @@ test.each([
 ])("a hostile text costs what its length costs: %j", (part) => {
   const took = (length: number) => {
     const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
-    const runs = Array.from({ length: 3 }, () => {
-      const start = process.cpuUsage();
-      emergencyWordsIn(text);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...runs);
+    const start = process.cpuUsage();
+    emergencyWordsIn(text);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
-  took(5_000);
-  expect(took(5_000)).toBeLessThan(2000);
+  // The first of them warms up.
+  const once = Math.min(took(5_000), took(5_000), took(5_000));
+  expect(once).toBeLessThan(2000);
   // Four times the length: a cost that grows with its square would be sixteen times.
-  expect(took(20_000)).toBeLessThan(10 * took(5_000) + 100);
+  const isInProportion = () => took(20_000) < 10 * once + 100;
+  expect(isInProportion() || isInProportion() || isInProportion()).toBe(true);
 });
