@@ -41,7 +41,7 @@ test("a referral that is read, or only its head, changes nothing but the audit",
   page,
   signIn,
 }) => {
-  const { patient, clinicId } = await referredPatient(page, signIn);
+  const { patient, clinicId } = await referredPatient();
   const clinician = await createStaff(clinicId, "clinician");
   const [referral] =
     await storedRows`select id from referrals where patient_id = ${patient.patientId}`;
@@ -90,11 +90,9 @@ test("a search is a line with whom it found, and no word of it", async ({ page, 
 
 for (const javaScriptEnabled of [true, false]) {
   test(`an action of another role is one line of the audit, script ${javaScriptEnabled}`, async ({
-    page: first,
-    signIn,
     browser,
   }) => {
-    const { clinicId, patient } = await referredPatient(first, signIn);
+    const { clinicId, patient } = await referredPatient();
     const clinician = await createStaff(clinicId, "clinician");
     const [referral] =
       await storedRows`select id from referrals where patient_id = ${patient.patientId}`;

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { patient, clinician } = await referredPatient(page, signIn, {
+      const { patient, clinician } = await referredPatient({
         phone: "+44 (0)7700 900-123",
       });
       await signIn(clinician);
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("without a number on record the emergency says so", async ({ page, signIn }) => {
-  const { clinician } = await referredPatient(page, signIn);
+  const { clinician } = await referredPatient();
   await signIn(clinician);
   await openOnlyReferral(page);
   await expect(page.getByText("No phone number of the patient is on record.")).toBeVisible();

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { patient, clinician } = await referredPatient(page, signIn);
+      const { patient, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       const save = page.getByRole("button", { name: "Save the decision" });

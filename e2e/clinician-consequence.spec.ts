@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { patient, clinician } = await referredPatient(page, signIn);
+      const { patient, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await page.getByLabel("Accept for a visit").check();
@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await fillLowering(page);
@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       const second = await createStaff(clinicId, "clinician", "Dr Patel");
       await signIn(clinician);
       const address = await openOnlyReferral(page);
@@ -163,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
       signIn,
       browser,
     }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await propose(page);
@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinician } = await referredPatient(page, signIn);
+      const { clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await fillLowering(page);

@@ -12,7 +12,7 @@ test("a referral shows what was reported before what it means, and opening it is
   page,
   signIn,
 }) => {
-  const { patient, clinician } = await referredPatient(page, signIn);
+  const { patient, clinician } = await referredPatient();
   await signIn(clinician);
   const address = await openOnlyReferral(page);
   const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinician } = await referredPatient(page, signIn);
+      const { clinician } = await referredPatient();
       await signIn(clinician);
       await openOnlyReferral(page);
       const save = page.getByRole("button", { name: "Save the decision" });
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinician } = await referredPatient(page, signIn);
+      const { clinician } = await referredPatient();
       await signIn(clinician);
       await openOnlyReferral(page);
       await page.getByLabel("Lower the tier").check();
@@ -111,7 +111,7 @@ test("of two clinicians on one referral the second is told who decided what, and
   signIn,
   context,
 }) => {
-  const { clinicId, clinician } = await referredPatient(page, signIn);
+  const { clinicId, clinician } = await referredPatient();
   await signIn(clinician);
   const address = await openOnlyReferral(page);
   const second = await context.browser()?.newContext();
@@ -140,7 +140,7 @@ test("a referral is claimed, taken over with a reason, and given back", async ({
   page,
   signIn,
 }) => {
-  const { clinicId, clinician } = await referredPatient(page, signIn);
+  const { clinicId, clinician } = await referredPatient();
   await signIn(clinician);
   const address = await openOnlyReferral(page);
   await page.getByRole("button", { name: "Claim" }).click();

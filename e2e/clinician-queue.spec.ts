@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { referredPatient } from "./clinician-steps";
-import { expect, expectAccessible, signInTo, test } from "./fixtures";
-import { createClinic, createStaff, demoPerson, setting, storedRows } from "./people";
+import { expect, expectAccessible, test } from "./fixtures";
+import { createClinic, createStaff, demoPerson, storedRows } from "./people";
 
 test("what a patient says is on top of the clinic's list, with why in the patient's own answer", async ({
   page,
   signIn,
 }) => {
-  const { patient, clinician } = await referredPatient(page, signIn);
+  const { patient, clinician } = await referredPatient();
   await signIn(clinician);
   await page.goto("/queue");
   const row = page.getByRole("row").nth(1);
@@ -46,8 +46,8 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       signIn,
     }) => {
-      const { clinicId, clinician, patient } = await referredPatient(page, signIn);
-      const other = await referredPatient(page, signIn, {
+      const { clinicId, clinician, patient } = await referredPatient();
+      const other = await referredPatient({
         clinicId,
         name: "Ewa Kowalska",
         birthDate: "1984-03-02",
@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("why a tier was given is one press away", async ({ page, signIn }) => {
-      const { clinician } = await referredPatient(page, signIn);
+      const { clinician } = await referredPatient();
       await signIn(clinician);
       await page.goto("/queue");
       await page.getByRole("button", { name: /^Why\?/ }).click();
@@ -99,8 +99,8 @@ test("a name that is markup is a name, and the arrow keys go from name to name",
   signIn,
 }) => {
   const name = `"'><img src=x onerror="document.title='shot'"><script>document.title='shot'</script>`;
-  const { clinicId, clinician } = await referredPatient(page, signIn, { name });
-  await referredPatient(page, signIn, { clinicId, name: "Ewa Kowalska" });
+  const { clinicId, clinician } = await referredPatient({ name });
+  await referredPatient({ clinicId, name: "Ewa Kowalska" });
   await signIn(clinician);
   await page.goto("/queue");
   const table = page.getByRole("table");
@@ -123,7 +123,7 @@ test("a row whose reasons cannot be had beside the list leads where its own page
   context,
   signIn,
 }) => {
-  const { clinician } = await referredPatient(page, signIn);
+  const { clinician } = await referredPatient();
   await signIn(clinician);
   await page.goto("/queue");
   await context.clearCookies();
@@ -132,7 +132,7 @@ test("a row whose reasons cannot be had beside the list leads where its own page
 });
 
 test("the list says what became new since this clinician looked", async ({ page, signIn }) => {
-  const { clinician } = await referredPatient(page, signIn);
+  const { clinician } = await referredPatient();
   await signIn(clinician);
   await page.goto("/queue");
   const row = page.getByRole("row").nth(1);
@@ -152,7 +152,6 @@ test.describe("a list that is left open", () => {
 
   test("says what came, an emergency aloud, and moves no row until it is refreshed", async ({
     page,
-    browser,
     signIn,
   }) => {
     const clinicId = await createClinic();
@@ -162,13 +161,7 @@ test.describe("a list that is left open", () => {
     await expect(page.getByText("Live", { exact: true })).toBeVisible();
     await expect(page.getByRole("main").getByRole("alert")).toBeEmpty();
 
-    const elsewhere = await browser.newContext({ baseURL: setting("BASE_URL") });
-    const { patient } = await referredPatient(
-      await elsewhere.newPage(),
-      (someone) => signInTo(elsewhere, someone),
-      { clinicId },
-    );
-    await elsewhere.close();
+    const { patient } = await referredPatient({ clinicId });
     await page.clock.fastForward(A_WHILE);
     await expect(newsOf(page)).toHaveText("1 new referral");
     await expect(page.getByRole("main").getByRole("alert")).toHaveText(

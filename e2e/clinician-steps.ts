@@ -1,21 +1,17 @@
 import type { Page } from "@playwright/test";
-import { sendToAlert, tick } from "./patient-steps";
+import { signedIn } from "./access/clinics";
+import { EMERGENCY_SIGN, FIRST_PAGE } from "./access/prepare";
+import { press } from "./access/press";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
-
-type SignIn = (someone: Someone) => Promise<void>;
 
 /** A clinic with one clinician and one patient who cannot swallow, reported by the patient's own form. */
 export async function referredPatient(
-  page: Page,
-  signIn: SignIn,
   facts: { clinicId?: string; name?: string; birthDate?: string; phone?: string } = {},
 ): Promise<{ clinicId: string; patient: Someone; clinician: Someone }> {
   const { clinicId = await createClinic(), ...patientFacts } = facts;
   const patient = await createPatient(clinicId, patientFacts);
-  await signIn(patient);
-  await page.goto("/checklist");
-  await tick(page, /not swallow your own spit/, "Yes");
-  await sendToAlert(page);
+  const { cookie } = await signedIn(patient);
+  await press(cookie, FIRST_PAGE, "submitPageAction", EMERGENCY_SIGN);
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }
 

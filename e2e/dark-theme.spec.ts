@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
 import { COLOURS } from "@/lib/format/tokens";
 import { expectAccessibleInTheDark } from "./dark-theme";
-import { requestEmg } from "./emg-steps";
 import { expect, test } from "./fixtures";
 import { demoPerson, storedRows } from "./people";
-import { openReferral } from "./visits";
+import { draftEmgRequest, openReferral } from "./visits";
 
 test.use({ colorScheme: "dark" });
 
@@ -62,7 +61,7 @@ test("whatever the screen, a record is printed light", async ({ page, signIn }) 
 
 test("what is shown as it will be printed is light on a dark screen", async ({ page, signIn }) => {
   await signIn(await demoPerson("clinician@demo.flicker.example"));
-  await page.goto(`${await requestEmg(page, await openReferral())}?view=check`);
+  await page.goto(`${await draftEmgRequest(page, await openReferral())}?view=check`);
   expect(await lookOf(page, "div.on-paper")).toEqual([light.paper, light.ink]);
   await expectAccessibleInTheDark(page);
 });

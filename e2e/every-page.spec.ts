@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleInTheDark } from "./dark-theme";
-import { requestEmg } from "./emg-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { expectIdentity } from "./identity-steps";
 import { demoPerson } from "./people";
 import { pagePatterns } from "./routes";
-import { openReferral, VISITS, visitor } from "./visits";
+import { draftEmgRequest, openReferral, VISITS, visitor } from "./visits";
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -76,7 +75,7 @@ test("every page of a record says whose it is, its tab names nobody, and each pr
     await page.goto(typeof address === "string" ? address : await address(page));
     await expectIdentity(page);
   }
-  await page.goto(`${await requestEmg(page, await openReferral())}?view=check`);
+  await page.goto(`${await draftEmgRequest(page, await openReferral())}?view=check`);
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   await expectIdentity(page);
 });
@@ -94,7 +93,7 @@ test("the count is there for notes, reasons, searches and the details of an EMG 
   await expect(page.getByText("this is 1 character too long").first()).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("👩‍👩‍👧‍👦".repeat(81));
 
-  await page.goto(await requestEmg(page, await openReferral()));
+  await page.goto(await draftEmgRequest(page, await openReferral()));
   expect(await expectCounters(page)).toBeGreaterThan(20);
   const detail = page.locator('input[name="safety.anticoagulant.detail"]');
   await detail.fill("é".repeat(303));

@@ -56,7 +56,7 @@ test("the five minutes of undo are the same on a host an hour ahead and on one a
   const undo = page.getByRole("button", { name: "Undo it" });
   try {
     for (const [here, there] of [hosts, hosts.toReversed()]) {
-      const { clinician } = await referredPatient(page, signIn);
+      const { clinician } = await referredPatient();
       await signIn(clinician);
       const { pathname } = new URL(await openOnlyReferral(page));
       await open(page, `${here?.base}${pathname}`);

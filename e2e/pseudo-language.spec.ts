@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
-import { expect, expectAccessible, signInTo, test } from "./fixtures";
+import { expect, expectAccessible, test } from "./fixtures";
 import { storedRows } from "./people";
 import { VISITS, type Visit, visitor } from "./visits";
 
@@ -59,55 +59,39 @@ async function untranslated(page: Page, locale: string): Promise<string[]> {
   );
 }
 
-/** Where the page is, made in English by somebody who has it; the visit itself is in the other language. */
-async function inLanguage(
-  browser: Browser,
-  page: Page,
-  context: BrowserContext,
-  visit: Visit,
-  locale: string,
-): Promise<Page> {
-  const someone = await visitor(visit);
-  if (someone !== null) await signInTo(context, someone);
-  const { address } = visit;
-  const target = typeof address === "string" ? address : await address(page);
-  const other = await browser.newContext({ locale, storageState: await context.storageState() });
-  const visited = await other.newPage();
-  expect((await visited.goto(target))?.status()).toBe(200);
-  return visited;
-}
-
 const isForPatients = ({ as }: Visit) => as === null || as === "patient" || as === "new-patient";
 
 for (const { locale, direction, viewport } of LANGUAGES) {
-  for (const [pattern, visit] of Object.entries(VISITS)) {
-    test(`${pattern} in ${locale} has room for its words${isForPatients(visit) ? ", and none in English" : ""}`, async ({
-      browser,
-      page,
-      context,
-    }) => {
-      const visited = await inLanguage(browser, page, context, visit, locale);
-      await visited.setViewportSize(viewport);
-      const html = visited.locator("html");
-      await expect(html).toHaveAttribute("lang", locale);
-      await expect(html).toHaveAttribute("dir", direction);
-      if (viewport === PHONE) await expectAccessible(visited);
-      const overflow = await visited.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
-      // What staff read is full of what somebody wrote or measured.
-      if (isForPatients(visit)) expect(await untranslated(visited, locale)).toEqual([]);
-      await visited.context().close();
-    });
-  }
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, viewport });
 
-  test(`the emergency page in ${locale} is in that language`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
-    const page = await context.newPage();
-    await page.goto("/emergency");
-    await expect(page.locator("html")).toHaveAttribute("dir", direction);
-    expect(await untranslated(page, locale)).toEqual([]);
-    await context.close();
+    for (const [pattern, visit] of Object.entries(VISITS)) {
+      test(`${pattern} has room for its words${isForPatients(visit) ? ", and none in English" : ""}`, async ({
+        page,
+        signIn,
+      }) => {
+        const someone = await visitor(visit);
+        if (someone !== null) await signIn(someone);
+        const { address } = visit;
+        const target = typeof address === "string" ? address : await address(page);
+        expect((await page.goto(target))?.status()).toBe(200);
+        const html = page.locator("html");
+        await expect(html).toHaveAttribute("lang", locale);
+        await expect(html).toHaveAttribute("dir", direction);
+        if (viewport === PHONE) await expectAccessible(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${viewport.width} px wide`).toBeLessThanOrEqual(0);
+        // What staff read is full of what somebody wrote or measured.
+        if (isForPatients(visit)) expect(await untranslated(page, locale)).toEqual([]);
+      });
+    }
+
+    test("the emergency page is in that language", async ({ page }) => {
+      await page.goto("/emergency");
+      await expect(page.locator("html")).toHaveAttribute("dir", direction);
+      expect(await untranslated(page, locale)).toEqual([]);
+    });
   });
 }

@@ -2,12 +2,11 @@ import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { nextOpenDay, openOnlyReferral, referredPatient, typeDay } from "./clinician-steps";
-import { requestEmg } from "./emg-steps";
 import { expect, signInTo, test } from "./fixtures";
 import { answer, newPatient } from "./patient-steps";
 import { createStaff, type Someone, setting, storedRows } from "./people";
 import { expectRefused, reveal, typeEverywhere } from "./refusal-steps";
-import { writtenDay } from "./visits";
+import { draftEmgRequest, writtenDay } from "./visits";
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -65,8 +64,7 @@ for (const [who, forms] of [
   ["a clinician", OF_REFERRAL],
 ] as const) {
   const start = async (page: Page, signIn: (someone: Someone) => Promise<void>) => {
-    const someone =
-      who === "a patient" ? await newPatient() : (await referredPatient(page, signIn)).clinician;
+    const someone = who === "a patient" ? await newPatient() : (await referredPatient()).clinician;
     await signIn(someone);
     await page.setViewportSize(who === "a patient" ? PHONE : DESK);
     return someone;
@@ -112,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("a decision over another's decision", async ({ page, context, signIn }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await page.getByLabel("Lower the tier").check();
@@ -132,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a decision on what a colleague holds", async ({ page, context, signIn }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await asColleague(context, clinicId, address, async (other) => {
@@ -148,7 +146,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("an EMG request that was saved in another tab", async ({ page, context, signIn }) => {
-      const { clinicId, clinician } = await referredPatient(page, signIn);
+      const { clinicId, clinician } = await referredPatient();
       await signIn(clinician);
       await page.goto(await emgRequest(page));
       const question = page.getByLabel("Clinical question to be answered");
@@ -252,7 +250,7 @@ async function asColleague(
 
 async function emgRequest(page: Page): Promise<string> {
   const [referralId = ""] = new URL(await openOnlyReferral(page)).pathname.split("/").slice(-1);
-  return requestEmg(page, referralId);
+  return draftEmgRequest(page, referralId);
 }
 
 async function bloodResults(page: Page): Promise<string> {

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/auth/demo-sign-ins";
 import { openOnlyReferral, referredPatient } from "./clinician-steps";
-import { requestEmg } from "./emg-steps";
 import { expect, test } from "./fixtures";
 import { answer, newPatient, tick } from "./patient-steps";
 import { createClinic, createPatient, type Someone, storedRows } from "./people";
+import { draftEmgRequest } from "./visits";
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
@@ -63,9 +63,8 @@ test("a page of the checklist comes back with its answers, an emergency one afte
 
 test("a clinician's decision comes back with its reason, and as text where its form is gone", async ({
   page,
-  signIn,
 }) => {
-  const { patient, clinician: staff } = await referredPatient(page, signIn);
+  const { patient, clinician: staff } = await referredPatient();
   const clinician = await withPassword(staff);
   await page.context().clearCookies();
   await signInByForm(page, clinician);
@@ -93,13 +92,13 @@ test("a clinician's decision comes back with its reason, and as text where its f
   await expect(page.getByText("Known since birth, see letter")).toBeVisible();
 });
 
-test("an EMG request comes back with what was written in it", async ({ page, signIn }) => {
-  const { clinician: staff } = await referredPatient(page, signIn);
+test("an EMG request comes back with what was written in it", async ({ page }) => {
+  const { clinician: staff } = await referredPatient();
   const clinician = await withPassword(staff);
   await page.context().clearCookies();
   await signInByForm(page, clinician);
   const [referralId = ""] = new URL(await openOnlyReferral(page)).pathname.split("/").slice(-1);
-  await page.goto(await requestEmg(page, referralId));
+  await page.goto(await draftEmgRequest(page, referralId));
   const question = page.getByLabel("Clinical question to be answered");
   await question.fill("Which level?\nLeft or right?");
   await endSessions(clinician);

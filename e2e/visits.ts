@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { requestEmg } from "./emg-steps";
-import { answer, answerRestAndSend, answerUntilArms, newPatient } from "./patient-steps";
-import { demoPerson, type Someone, storedRows } from "./people";
+import { CALM_ENTRY, sendChecklist, TODAY } from "./access/prepare";
+import { press } from "./access/press";
+import { newPatient } from "./patient-steps";
+import { demoPerson, type Someone, setting, storedRows } from "./people";
 
 export type Visit = {
   as: "patient" | "new-patient" | "clinician" | "admin" | "auditor" | null;
@@ -24,8 +25,7 @@ export const VISITS: Record<string, Visit> = {
   "/checklist/answers/[page]": {
     as: "new-patient",
     address: async (page) => {
-      await answerUntilArms(page);
-      await answerRestAndSend(page);
+      await sendChecklist({ cookie: await cookieOf(page) });
       return "/checklist/answers/health";
     },
   },
@@ -52,7 +52,7 @@ export const VISITS: Record<string, Visit> = {
   },
   "/emg-requests/[emgRequestId]": {
     as: "clinician",
-    address: async (page) => requestEmg(page, await openReferral()),
+    address: async (page) => draftEmgRequest(page, await openReferral()),
   },
   "/unsent": { as: "patient", address: "/unsent" },
   "/settings": { as: "admin", address: "/settings" },
@@ -65,16 +65,20 @@ export async function visitor({ as }: Visit): Promise<Someone | null> {
   return as === "new-patient" ? newPatient() : demoPerson(`${as}@demo.flicker.example`);
 }
 
-/** The address at which an entry of today is changed. */
+/** The address at which an entry of today is changed, which the page's patient has just written. */
 export async function writtenDay(page: Page): Promise<string> {
-  await page.goto("/journal/new");
-  await page.getByLabel("No twitching that day").check();
-  await answer(page, /new or worse/, "No");
-  await page.getByRole("button", { name: "Save this entry" }).click();
-  const change = page.getByRole("link", { name: /^Change/ }).first();
-  const address = await change.getAttribute("href");
-  if (address === null) throw new Error("a written day has no link that changes it");
-  return address;
+  await press(await cookieOf(page), "/journal/new", "submitEntryAction", CALM_ENTRY);
+  return `/journal/${TODAY}/change`;
+}
+
+/** The address of a draft that the page's clinician has just asked for. */
+export async function draftEmgRequest(page: Page, referralId: string): Promise<string> {
+  return press(await cookieOf(page), `/referrals/${referralId}`, "requestEmgAction");
+}
+
+async function cookieOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies(setting("BASE_URL"));
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
 /** A referral of the demo clinician's clinic that no other story uses. */

@@ -26,7 +26,7 @@ export function dateOf(name: string, day = TODAY): Fields {
 }
 
 /** Writes an entry of today, and answers its id. */
-export async function writeEntry({ cookie }: SignedIn): Promise<string> {
+export async function writeEntry({ cookie }: Pick<SignedIn, "cookie">): Promise<string> {
   const entry = { ...CALM_ENTRY, note: `A walk, ${NOTE_WORD}` };
   const saved = await press(cookie, "/journal/new", "submitEntryAction", entry);
   return saved.split("saved=")[1] ?? "";
@@ -34,7 +34,7 @@ export async function writeEntry({ cookie }: SignedIn): Promise<string> {
 
 /** Answers pages of the checklist, a harmless story of both calves, until `end` or up to where it can be sent. */
 export async function answerChecklist(
-  { cookie }: SignedIn,
+  { cookie }: Pick<SignedIn, "cookie">,
   end = "/checklist/check-answers",
 ): Promise<void> {
   for (let page = FIRST_PAGE; page !== end; ) {
@@ -60,7 +60,7 @@ function answersOf(page: string): Fields {
   };
 }
 
-export async function sendChecklist(patient: SignedIn): Promise<void> {
+export async function sendChecklist(patient: Pick<SignedIn, "cookie">): Promise<void> {
   await answerChecklist(patient);
   await press(patient.cookie, "/checklist/check-answers", "sendAction");
 }
