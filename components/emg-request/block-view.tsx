@@ -1,15 +1,28 @@
+import type { ReactNode } from "react";
 import { DrawingView } from "@/components/ui/drawing-view";
 import {
   type Block,
+  type Columns,
+  captionOf,
   type Figure,
   type Heading,
+  originWord,
   type Paragraph,
+  type Strip,
   type Table,
   withOrigin,
 } from "@/lib/emg-requests/block";
 
-/** One piece of a request on the page. */
-export function BlockView({ block }: { block: Block }) {
+/** Pieces of a request in their order. */
+export function BlockList({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- pieces have no name; their order is their identity
+    <BlockView key={index} block={block} />
+  ));
+}
+
+/** One piece of a request on the page, and the pieces in it. */
+function BlockView({ block }: { block: Block }): ReactNode {
   switch (block.kind) {
     case "heading":
       return <HeadingView block={block} />;
@@ -19,19 +32,43 @@ export function BlockView({ block }: { block: Block }) {
       return <TableView block={block} />;
     case "figure":
       return <FigureView block={block} />;
+    case "strip":
+      return <StripView block={block} />;
+    case "box":
+      return (
+        <div className="sheet-box">
+          <BlockList blocks={block.blocks} />
+        </div>
+      );
+    case "columns":
+      return <ColumnsView block={block} />;
+    case "new-page":
+    case "appendix":
+      return <div className="sheet-page" />;
     default:
       return block satisfies never;
   }
 }
 
 /** One level lower than in the PDF: the page has a heading of its own above. */
-function HeadingView({ block: { level, text } }: { block: Heading }) {
-  if (level === 1) return <h2 className="mt-2 text-2xl">{text}</h2>;
-  return level === 2 ? <h3 className="text-lg">{text}</h3> : <h4 className="font-bold">{text}</h4>;
+function HeadingView({ block: { level, text, origin } }: { block: Heading }) {
+  const words = (
+    <>
+      {text}
+      {origin !== undefined && (
+        <>
+          {" "}
+          <span className={`sheet-origin sheet-origin-${origin}`}>{originWord(origin)}</span>
+        </>
+      )}
+    </>
+  );
+  if (level === 1) return <h2>{words}</h2>;
+  return level === 2 ? <h3>{words}</h3> : <h4>{words}</h4>;
 }
 
-function ParagraphView({ block: { origin, text, isNotice } }: { block: Paragraph }) {
-  const look = isNotice ? "border-2 border-ink p-2 text-lg font-bold" : "my-1";
+function ParagraphView({ block: { origin, text, isNotice, weight } }: { block: Paragraph }) {
+  const look = isNotice ? "sheet-notice" : weight === undefined ? "" : `sheet-${weight}`;
   return (
     <p dir="auto" className={`whitespace-pre-line ${look}`}>
       {withOrigin(origin, text)}
@@ -39,20 +76,52 @@ function ParagraphView({ block: { origin, text, isNotice } }: { block: Paragraph
   );
 }
 
+function StripView({ block: { facts } }: { block: Strip }) {
+  return (
+    <dl className="sheet-strip">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ColumnsView({ block: { columns } }: { block: Columns }) {
+  return (
+    <div
+      className="sheet-columns"
+      style={{
+        gridTemplateColumns: columns.map(({ share }) => `minmax(0, ${share}fr)`).join(" "),
+      }}
+    >
+      {columns.map(({ blocks }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- columns have no name; their order is their identity
+        <div key={index}>
+          <BlockList blocks={blocks} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** A date or less stays on one line. */
 const SHORT = 12;
 
-function TableView({ block: { origin, caption, columns, rows } }: { block: Table }) {
-  const words = withOrigin(origin, caption);
+function TableView({ block }: { block: Table }) {
+  const { columns, rows } = block;
+  const [words] = captionOf(block);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
-    <section aria-label={words} tabIndex={0} className="my-3 overflow-x-auto">
-      <table className="w-full border-collapse text-left">
-        <caption className="text-left font-bold">{words}</caption>
+    <section aria-label={words ?? columns[0]} tabIndex={0} className="sheet-table">
+      <table>
+        {words !== undefined && <caption>{words}</caption>}
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className="border-b border-ink py-1 pr-2 align-bottom">
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
@@ -64,19 +133,14 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
             <tr key={number}>
               {row.map((cell, index) =>
                 index === 0 ? (
-                  <th
-                    key={columns[index]}
-                    scope="row"
-                    dir="auto"
-                    className="border-b border-line py-1 pr-2 align-top font-normal"
-                  >
+                  <th key={columns[index]} scope="row" dir="auto">
                     {cell}
                   </th>
                 ) : (
                   <td
                     key={columns[index]}
                     dir="auto"
-                    className={`border-b border-line py-1 pr-2 align-top ${cell.length <= SHORT ? "whitespace-nowrap" : "whitespace-pre-line"}`}
+                    className={cell.length <= SHORT ? "whitespace-nowrap" : "whitespace-pre-line"}
                   >
                     {cell}
                   </td>
@@ -90,17 +154,15 @@ function TableView({ block: { origin, caption, columns, rows } }: { block: Table
   );
 }
 
-function FigureView({ block: { origin, caption, alt, drawing } }: { block: Figure }) {
+function FigureView({ block }: { block: Figure }) {
+  const { caption, alt, drawing } = block;
+  const words = captionOf(block);
   return (
-    <figure className="my-3">
-      <figcaption>{withOrigin(origin, caption)}</figcaption>
+    <figure>
+      {words.length > 0 && <figcaption>{words}</figcaption>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
-      <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
-        <DrawingView
-          drawing={drawing}
-          description={alt}
-          className="on-paper h-auto w-full min-w-lg"
-        />
+      <section aria-label={caption === "" ? alt : caption} tabIndex={0} className="overflow-x-auto">
+        <DrawingView drawing={drawing} description={alt} className="on-paper h-auto w-full" />
       </section>
     </figure>
   );

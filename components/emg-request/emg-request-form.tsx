@@ -97,7 +97,7 @@ export function EmgRequestForm({
         <h3>{labels.bloods}</h3>
         <BloodsSection {...asked} />
         <h3>{labels.practical}</h3>
-        <StatedFields {...stated} ids={["handedness", "interpreter", "mobility"]} />
+        <StatedFields {...stated} ids={["addressee", "handedness", "interpreter", "mobility"]} />
         <h3>{labels.closing}</h3>
         <StatedFields {...stated} ids={["patient-informed", "consent", "consent-date"]} />
       </>

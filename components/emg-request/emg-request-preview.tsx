@@ -1,8 +1,8 @@
 import type { Block } from "@/lib/emg-requests/block";
 import type { RunningLines } from "@/lib/emg-requests/document/running-lines";
-import { BlockView } from "./block-view";
+import { BlockList } from "./block-view";
 
-/** The sheet as it will print: the head and foot of every page once, and every piece between them. */
+/** The sheet as it will print: what stands at the foot of every page once, and every piece above it. */
 export function EmgRequestPreview({
   blocks,
   running,
@@ -11,24 +11,13 @@ export function EmgRequestPreview({
   running: RunningLines;
 }) {
   return (
-    <div className="on-paper border border-line-strong bg-paper p-4 text-sm text-ink">
-      <div className="border-b border-ink pb-2">
-        <p dir="auto" className="my-0 font-bold">
-          {running.patient}
-        </p>
-        <p dir="auto" className="my-0">
-          {running.request}
-        </p>
-      </div>
+    <div className="emg-sheet on-paper">
       <div data-testid="emg-request-words">
-        {blocks.map((block, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- pieces have no name; their order is their identity
-          <BlockView key={index} block={block} />
-        ))}
+        <BlockList blocks={blocks} />
       </div>
-      <div className="mt-4 border-t border-line-strong pt-2 break-all">
-        {running.foot.map((line) => (
-          <p key={line} className="my-0">
+      <div className="sheet-foot">
+        {[running.patient, running.request, ...running.foot].map((line) => (
+          <p key={line} dir="auto">
             {line}
           </p>
         ))}

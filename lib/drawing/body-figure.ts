@@ -38,11 +38,16 @@ export type AreaMark = {
 
 export type FigureLabels = Readonly<Record<FigureWord["word"], string>>;
 
-const MARK_SIZE = 12;
-const WORD_SIZE = 13;
+/** Heights of letters, in figure units. */
+export type FigureSizes = { word: number; mark: number };
+const SIZES = { word: 13, mark: 12 } as const satisfies FigureSizes;
 
 /** Head, front and back beside each other, with a mark on each area that is shown. */
-export function bodyFigure(marks: readonly AreaMark[], labels: FigureLabels): Drawing {
+export function bodyFigure(
+  marks: readonly AreaMark[],
+  labels: FigureLabels,
+  sizes: FigureSizes = SIZES,
+): Drawing {
   const byKey = new Map<AreaKey, AreaMark>(marks.map((mark) => [mark.key, mark]));
   const marked = AREA_SHAPES.flatMap((shape) => {
     const mark = byKey.get(areaKey(shape.area));
@@ -56,8 +61,8 @@ export function bodyFigure(marks: readonly AreaMark[], labels: FigureLabels): Dr
       ...FIGURE_VIEWS.map((view) => outline(view, "paper")),
       ...AREA_SHAPES.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
       ...marked.map(({ shape, mark }) => markedArea(shape, mark)),
-      ...FIGURE_WORDS.map((at) => figureWord(at, labels)),
-      ...marked.flatMap(({ shape, mark }) => markWord(shape, mark)),
+      ...FIGURE_WORDS.map((at) => figureWord(at, labels, sizes.word)),
+      ...marked.flatMap(({ shape, mark }) => markWord(shape, mark, sizes.mark)),
     ],
   };
 }
@@ -79,7 +84,9 @@ export function bodyChoice(
       ...AREA_SHAPES.filter((shape) => shape.view === view).map((shape) =>
         choosableArea(shape, chosen.has(areaKey(shape.area))),
       ),
-      ...FIGURE_WORDS.filter((at) => at.view === view).map((at) => figureWord(at, labels)),
+      ...FIGURE_WORDS.filter((at) => at.view === view).map((at) =>
+        figureWord(at, labels, SIZES.word),
+      ),
     ],
   };
 }
@@ -88,9 +95,9 @@ function outline(view: FigureView, fill: Colour): DrawnPath {
   return path(FIGURE_OUTLINES[view], { fill, stroke: "line-strong", width: 1.2 });
 }
 
-function figureWord(at: FigureWord, labels: FigureLabels): DrawnText {
+function figureWord(at: FigureWord, labels: FigureLabels, size: number): DrawnText {
   return text(labels[at.word], at, {
-    size: WORD_SIZE,
+    size,
     anchor: "middle",
     isBold: at.word === at.view,
   });
@@ -112,22 +119,22 @@ function markedArea({ area, d }: AreaShape, mark: AreaMark): DrawnGroup<AreaKey>
 }
 
 /** Above every shape, on a ground of its own: the shade under it may be as dark as the word. */
-function markWord({ centre }: AreaShape, { word }: AreaMark): (DrawnPath | DrawnText)[] {
+function markWord(
+  { centre }: AreaShape,
+  { word }: AreaMark,
+  size: number,
+): (DrawnPath | DrawnText)[] {
   if (word === "") return [];
-  const width = word.length * MARK_SIZE * 0.62 + 4;
+  const width = word.length * size * 0.62 + 4;
   const ground = {
     x: centre.x - width / 2,
-    y: centre.y - MARK_SIZE / 2 - 1,
+    y: centre.y - size / 2 - 1,
     width,
-    height: MARK_SIZE + 2,
+    height: size + 2,
   };
   return [
     path(rectangle(ground), { fill: "paper" }),
-    text(
-      word,
-      { x: centre.x, y: centre.y + 4 },
-      { size: MARK_SIZE, anchor: "middle", isBold: true },
-    ),
+    text(word, { x: centre.x, y: centre.y + size / 3 }, { size, anchor: "middle", isBold: true }),
   ];
 }
 

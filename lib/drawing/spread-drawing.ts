@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { GridMarkKind } from "@/lib/clinical/spread/grid-mark";
 import type { GridRow, SpreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { clinicDate } from "@/lib/format/clinic-date";
@@ -7,22 +8,25 @@ import {
   type DrawnPath,
   type DrawnText,
   path,
+  rectangle,
   rounded,
   text,
 } from "./drawing";
 import { cellPaths, looksOf } from "./grid-cell-look";
 
-const SMALLEST_LABELS = 190;
 const LARGEST_LABELS = 330;
 const ROW_HEIGHT = 20;
 /** Of the dates, and of the letters over marks. */
 const DATE_HEIGHT = 22;
 const MARK_HEIGHT = 22;
-const LARGEST_CELLS = 710;
 const LARGEST_CELL = 28;
-/** Room for two dates, and for the words of an empty region. */
-const SMALLEST_CELLS = 270;
+/** `smallestCells`: two dates, and the words of an empty region. */
+type Room = { smallestLabels: number; largestCells: number; smallestCells: number };
+const PAGE_WIDE = { smallestLabels: 190, largestCells: 710, smallestCells: 270 };
+/** Beside something else on paper, where a small picture would have small words. */
+export const COLUMN_WIDE: Room = { smallestLabels: 130, largestCells: 250, smallestCells: 250 };
 const ROOM_FOR_A_DATE = 92;
+const LENGTH_OF_A_DATE = 76;
 const SIZE = 13;
 const WIDTH_OF_A_LETTER = 7;
 
@@ -34,37 +38,48 @@ export type SpreadDrawingLabels = {
   mark: (kind: GridMarkKind) => string;
 };
 
-type Line = { label: string; row: GridRow | null; isEmpty: boolean };
+/** Something that was lost, as a bar from that day on in a row of its own. */
+export type LossBar = { label: string; since: Day };
+
+type Line = { label: string; row: GridRow | null; isEmpty: boolean; since?: Day };
 type Layout = {
   top: number;
   columnX: (index: number) => number;
   cell: number;
+  width: number;
   height: number;
 };
 
 /** Areas head to foot against time: hatched is not recorded, white is none, darker is more, a bar is the first time. */
-export function spreadDrawing(grid: SpreadGrid, labels: SpreadDrawingLabels): Drawing {
-  const lines = grid.groups.flatMap(({ region, rows }): Line[] => [
+export function spreadDrawing(
+  grid: SpreadGrid,
+  labels: SpreadDrawingLabels,
+  { losses = [], room = PAGE_WIDE }: { losses?: readonly LossBar[]; room?: Room } = {},
+): Drawing {
+  const areas = grid.groups.flatMap(({ region, rows }): Line[] => [
     { label: labels.region(region), row: null, isEmpty: rows.length === 0 },
     ...rows.map((row): Line => ({ label: labels.area(row), row, isEmpty: false })),
   ]);
-  const left = labelWidth(lines);
-  const cell = Math.min(LARGEST_CELL, LARGEST_CELLS / Math.max(1, grid.columns.length));
+  const lines = [...areas, ...losses.map((loss): Line => ({ ...loss, row: null, isEmpty: false }))];
+  const left = labelWidth(lines, room.smallestLabels);
+  const cell = Math.min(LARGEST_CELL, room.largestCells / Math.max(1, grid.columns.length));
   const top = DATE_HEIGHT + (grid.marks.length === 0 ? 0 : MARK_HEIGHT);
   const layout: Layout = {
     top,
     cell,
     columnX: (index) => left + index * cell,
+    width: left + Math.max(grid.columns.length * cell, room.smallestCells),
     height: top + lines.length * ROW_HEIGHT + 4,
   };
   return {
     x: 0,
     y: 0,
-    width: left + Math.max(grid.columns.length * cell, SMALLEST_CELLS),
+    width: layout.width,
     height: layout.height,
     items: [
       ...labelsOf(lines, labels.nothing, { left, top }),
       ...cellsOf(lines, layout),
+      ...lossBars(lines, grid, layout),
       ...datesOf(grid, layout),
       ...marksOf(grid, layout, labels),
     ],
@@ -80,9 +95,9 @@ export function markLetters(
   return [...kinds].map((kind) => ({ letter: letterOf(word(kind)), word: word(kind) }));
 }
 
-function labelWidth(lines: readonly Line[]): number {
+function labelWidth(lines: readonly Line[], smallest: number): number {
   const longest = Math.max(0, ...lines.map(({ label }) => label.length));
-  return Math.min(LARGEST_LABELS, Math.max(SMALLEST_LABELS, longest * WIDTH_OF_A_LETTER + 16));
+  return Math.min(LARGEST_LABELS, Math.max(smallest, longest * WIDTH_OF_A_LETTER + 16));
 }
 
 function labelsOf(
@@ -113,10 +128,33 @@ function cellsOf(lines: readonly Line[], { columnX, cell, top }: Layout): readon
   );
 }
 
-function datesOf(grid: SpreadGrid, { columnX, cell, top }: Layout): DrawnText[] {
+/** From the column of the loss to the last; one from before the first column begins there. */
+function lossBars(
+  lines: readonly Line[],
+  { columns }: SpreadGrid,
+  { columnX, cell, top }: Layout,
+): readonly DrawnPath[] {
+  return lines.flatMap(({ since }, index) => {
+    if (since === undefined) return [];
+    const first = Math.max(
+      0,
+      columns.findIndex(({ to }) => since <= to),
+    );
+    const box = {
+      x: columnX(first),
+      y: top + index * ROW_HEIGHT + 6,
+      width: (columns.length - first) * cell - 1,
+      height: ROW_HEIGHT - 12,
+    };
+    return path(rectangle(box), { fill: "ink" });
+  });
+}
+
+/** The last dates that would not end within the picture are left out. */
+function datesOf(grid: SpreadGrid, { columnX, cell, top, width }: Layout): DrawnText[] {
   const every = Math.max(1, Math.ceil(ROOM_FOR_A_DATE / cell));
   return grid.columns.flatMap(({ from }, index) =>
-    index % every === 0
+    index % every === 0 && columnX(index) + LENGTH_OF_A_DATE <= width
       ? text(clinicDate(from), { x: columnX(index), y: top - 6 }, { size: SIZE - 1 })
       : [],
   );

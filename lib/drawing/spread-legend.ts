@@ -19,6 +19,7 @@ const LINE = 24;
 const COLUMN = 250;
 const COLUMNS = 3;
 const SIZE = 13;
+const WIDTH_OF_A_LETTER = 6.6;
 
 /** What each way to draw a cell means, in words. */
 export function legendEntries(labels: SpreadLegendLabels): readonly Entry[] {
@@ -34,6 +35,35 @@ export function legendEntries(labels: SpreadLegendLabels): readonly Entry[] {
     { looks: ["unknown-amount", "question-mark"], words: labels.unknownAmount },
     { looks: ["first-time"], words: labels.first },
   ];
+}
+
+/** The picture with its key in as few lines as its width allows, the four shades said once. */
+export function withShortLegend(
+  drawing: Drawing,
+  labels: Omit<SpreadLegendLabels, "amounts" | "marks"> & { amounts: string },
+): Drawing {
+  const entries: readonly { swatches: readonly (readonly CellLook[])[]; words: string }[] = [
+    { swatches: [["not-recorded"]], words: labels.notRecorded },
+    { swatches: [["none"]], words: labels.none },
+    { swatches: AMOUNTS.map((amount) => [`amount-${amount}`] as const), words: labels.amounts },
+    { swatches: [["unknown-amount", "question-mark"]], words: labels.unknownAmount },
+    { swatches: [["first-time"]], words: labels.first },
+  ];
+  const items: DrawnItem[] = [];
+  let [x, y] = [drawing.x, drawing.y + drawing.height + LINE / 4];
+  for (const { swatches, words } of entries) {
+    const drawn = swatches.length * (SWATCH.width + 1);
+    const width = drawn + 4 + words.length * WIDTH_OF_A_LETTER + 12;
+    if (x > drawing.x && x + width > drawing.x + drawing.width) {
+      [x, y] = [drawing.x, y + LINE];
+    }
+    for (const [index, looks] of swatches.entries()) {
+      items.push(...cellPaths([{ looks, box: at(x + index * (SWATCH.width + 1), y) }]));
+    }
+    items.push(text(words, { x: x + drawn + 4, y: y + 14 }, { size: SIZE }));
+    x += width;
+  }
+  return { ...drawing, height: y + LINE - drawing.y, items: [...drawing.items, ...items] };
 }
 
 /** One cell as the grid draws it. */

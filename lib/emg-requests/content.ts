@@ -18,7 +18,7 @@ export type Signature = {
 /** What a request stores: what the record says, what a clinician states, and from signing on the very words. */
 export type EmgRequestContent = {
   /** The shape of this content: grows when it changes. */
-  form: 1;
+  form: 2;
   record: RecordPart;
   clinician: ClinicianPart;
   amends: Amended | null;

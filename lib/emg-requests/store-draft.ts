@@ -26,7 +26,7 @@ export async function storeDraft(
       referralId,
       patientId,
       version: (content.amends?.version ?? 0) + 1,
-      content: toStored({ form: 1, ...content, signature: null, signedBlocks: null }),
+      content: toStored({ form: 2, ...content, signature: null, signedBlocks: null }),
       createdBy: actor.personId,
       createdAt: now,
       updatedAt: now,

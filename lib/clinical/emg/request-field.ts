@@ -26,6 +26,7 @@ export const REQUEST_FIELDS = {
     required: true,
   },
   interpreter: { section: "practical", options: YES_NO_UNKNOWN, required: true },
+  addressee: { section: "practical", options: null, required: false },
   mobility: { section: "practical", options: null, required: false },
   "other-muscles": { section: "practical", options: null, required: false },
   "patient-informed": { section: "closing", options: null, required: false },

@@ -35,9 +35,17 @@ export function runningLines(
             version: String(version),
           }),
     foot: [
-      t("running.hash", { version: String(version), hash: contentHash ?? t("running.noHash") }),
-      t("running.notDiagnosis"),
+      t("running.foot", {
+        version: String(version),
+        hash: contentHash ?? t("running.noHash"),
+      }),
     ],
     isDraft: signature === null,
   };
+}
+
+/** What a reader's window and its list of files show: the hospital number, never a name. */
+export function pdfTitle({ record }: Pick<EmgRequestContent, "record">): string {
+  const number = record.patient.hospitalNumber;
+  return number === null ? t("running.titleAlone") : t("running.title", { number });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import { printedBlocks } from "../block";
 import type { EmgRequestContent } from "../content";
 import { emgRequestDocument } from "../document/emg-request-document";
-import { runningLines } from "../document/running-lines";
+import { pdfTitle, runningLines } from "../document/running-lines";
 import { readPdf, withoutSpaces } from "../testing/read-pdf";
 import { wordsOf } from "../testing/words-of";
 import { completeContent, draftContent, workedRecord } from "../testing/worked-case";
@@ -23,7 +24,7 @@ const PRINTED = "Printed by Robin Ekwueme, 07-Apr-2025 11:30";
 function print(content: EmgRequestContent, contentHash: string | null = null) {
   const running = runningLines(content, { version: 3, contentHash });
   return taggedPdf(emgRequestDocument(content), running, {
-    title: "EMG request",
+    title: pdfTitle(content),
     createdAt: PRINTED_AT,
     printed: PRINTED,
   });
@@ -67,7 +68,7 @@ describe("the words of the PDF", () => {
 
   test("every day is written alike, and none as a computer writes it", () => {
     const words = wordsOf(emgRequestDocument(completeContent({ signature: SIGNATURE })));
-    expect(words).toContain("Lifting: from 29-Mar-2025");
+    expect(words).toContain("lifting since 29-Mar-2025");
     expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
@@ -96,7 +97,7 @@ describe("the words of the PDF", () => {
     const { pages } = await printAndRead({ ...content, signature: SIGNATURE });
     const outside = pages
       .flatMap(({ ends }) => ends)
-      .filter(({ right, y }) => right > 595.28 - 40 || y < 20 || y > 841.89 - 20);
+      .filter(({ right, y }) => right > 595.28 - 34 || y < 14 || y > 841.89 - 14);
     expect(outside).toEqual([]);
   });
 });
@@ -123,12 +124,76 @@ describe("every page", () => {
   test("of a signed request carries the signer, the time and the hash, and nothing of a draft", async () => {
     const signed = completeContent({ signature: SIGNATURE });
     const { pages, words } = await printAndRead(signed, HASH);
-    for (const { outside } of pages) {
+    expect(words).toContain("Signed by Robin Ekwueme at 07-Apr-2025 11:30 (Europe/Berlin)");
+    for (const { outside } of pages) expect(outside).toContain(HASH);
+    for (const { outside } of pages.slice(1)) {
       expect(outside).toContain("signed 07-Apr-2025 11:30 (Europe/Berlin), Robin Ekwueme");
-      expect(outside).toContain(HASH);
       expect(outside).not.toContain("DRAFT");
     }
     expect(words).not.toMatch(/DRAFT|INCOMPLETE/);
+  });
+});
+
+describe("page 1 is the order", () => {
+  const typical = () => {
+    const signed = completeContent({ signature: SIGNATURE });
+    const { examination, safety, fields } = signed.clinician;
+    return {
+      ...signed,
+      clinician: {
+        ...signed.clinician,
+        fields: { ...fields, addressee: "EMG room, Riverside" },
+        examination: { ...examination, "power-elbow-flexion:right": "4", "jaw-jerk:midline": "" },
+        safety: { ...safety, anticoagulant: { answer: "yes", detail: "apixaban" } } as const,
+      },
+    };
+  };
+  const order = async () => {
+    const content = typical();
+    const running = runningLines(content, { version: 3, contentHash: HASH });
+    const blocks = printedBlocks(emgRequestDocument(content), { withAppendix: false });
+    const imprint = { title: pdfTitle(content), createdAt: PRINTED_AT, printed: PRINTED };
+    return readPdf(await taggedPdf(blocks, running, imprint));
+  };
+
+  test("of three pages at most, it holds each part that the laboratory needs", async () => {
+    const { pages } = await order();
+    expect(pages.length).toBeLessThanOrEqual(3);
+    const first = withoutSpaces((pages[0]?.ends ?? []).map(({ text }) => text).join(""));
+    for (const part of [
+      "To: EMG room, Riverside. From: Example Neurology, telephone 01632 960000",
+      "▲ URGENT A",
+      "EMG by 20-Apr-2025",
+      "01-Feb-1983 (42 y)",
+      "English",
+      "Is there lower motor neurone involvement beyond the right arm?",
+      "! Anticoagulant: apixaban",
+      "No: antiplatelet",
+      "Where, in order of onset",
+      "Weak: Forearm, right",
+      "Hard: lifting",
+      "Time to second region: 70 days",
+      "Newly hard: lifting since 29-Mar-2025",
+      "Elbow flexion (biceps)",
+      "Rest normal: other power 5 of 5",
+      "Not examined: other signs: jaw jerk.",
+      "10 insertions first, then 8 optional: 18 in all",
+      "☑ Conduction block protocol",
+      "Whom to ring: Example Neurology, telephone 01632 960000, Robin Ekwueme",
+      "Signature: Signed by Robin Ekwueme",
+    ]) {
+      expect(first).toContain(withoutSpaces(part));
+    }
+  });
+
+  test("every answer stands in the appendix alone", async () => {
+    const whole = await printAndRead(typical(), HASH);
+    expect((await order()).words).not.toContain("Choking");
+    expect(whole.pages.length).toBeGreaterThan(3);
+    expect(whole.outline).toContain("Answers");
+    expect((await order()).outline).toEqual(
+      expect.arrayContaining(["Question", "Needle and current safety", "Needle EMG"]),
+    );
   });
 });
 
@@ -153,14 +218,16 @@ describe("for a screen reader", () => {
     );
     expect(lang).toBe("en-GB");
     expect(alts).toEqual([
+      "Body map with the order of onset. 1. Forearm, right, weak or a smaller muscle; 2. Shoulder, right; 3. Thigh, right.",
+      "Spread over time, in order of onset. 1. Forearm, right from 06-Jan-2025; 2. Shoulder, right from 20-Feb-2025; 3. Thigh, right from 17-Mar-2025. Weak: Forearm, right, 27-Mar-2025 Hard: lifting, 29-Mar-2025",
       "Body map. Shoulder, right: twitching; Forearm, right: twitching, weak; Thigh, right: twitching.",
       "Spread over time, in order of onset. 1. Forearm, right from 06-Jan-2025; 2. Shoulder, right from 20-Feb-2025; 3. Thigh, right from 17-Mar-2025.",
     ]);
   });
 
-  test("the title names no one and no finding", async () => {
+  test("the title has the hospital number, and names no one and no finding", async () => {
     const { title } = await printAndRead(draftContent());
-    expect(title).toBe("EMG request");
+    expect(title).toBe("EMG request, hospital number H-100");
   });
 });
 

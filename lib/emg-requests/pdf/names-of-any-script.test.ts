@@ -74,12 +74,12 @@ describe("what a person can type is the PDF's text, drawn in letters of its scri
   });
 });
 
-describe("the head of every page", () => {
+describe("the head of every page after the first, which says itself whose it is", () => {
   test.each([LONG, "王".repeat(90), "محمد عبد الله ".repeat(12)])(
     "is as high as a long name needs, and nothing lies over it: %s",
     async (name) => {
       const { pages } = await print(withWords(name, draftContent()));
-      for (const { ends } of pages) {
+      for (const { ends } of pages.slice(1)) {
         const lines = ends.filter(({ text }) => text !== "DRAFT").map(({ y }) => y);
         const inHead = [...new Set(lines)].toSorted((one, other) => other - one).slice(0, 6);
         const gaps = inHead
@@ -92,7 +92,7 @@ describe("the head of every page", () => {
   );
 
   test("a name from right to left turns nothing else round", async () => {
-    const { ends } = (await print(withWords("דוד כהן", draftContent()))).pages[0] ?? { ends: [] };
+    const { ends } = (await print(withWords("דוד כהן", draftContent()))).pages[1] ?? { ends: [] };
     const top = Math.max(...ends.filter(({ text }) => text !== "DRAFT").map(({ y }) => y));
     const right = (part: string) =>
       ends.find(({ text, y }) => y === top && text.includes(part))?.right ?? 0;

@@ -8,50 +8,45 @@ import {
   TILES,
 } from "@/lib/drawing/drawing";
 import { COLOURS } from "@/lib/format/tokens";
-import { type Figure, withOrigin } from "../block";
+import { captionOf, type Figure, paragraph } from "../block";
 import { lettering, putRuns, widthOf } from "./lettering";
 import { lineOf } from "./page-text";
 import { putParagraph } from "./put-text";
-import { BOTTOM, ensureRoom, LEFT, type Sheet, tagged, WIDTH } from "./sheet";
+import { ensureRoom, type Sheet, tagged } from "./sheet";
 
 const CAPTION_ROOM = 20;
-/** Points a unit: words of 13 units are as large as the text around them. */
-const LARGEST_SCALE = 0.69;
+/** The height of words in a picture, in its units: they are never larger than the text around it. */
+const WORDS = 13;
 
 /** A picture with its caption above it. It is made smaller rather than cut. */
 export function putFigure(sheet: Sheet, figure: Figure): void {
   const { document } = sheet;
   const { drawing } = figure;
   const scale = Math.min(
-    LARGEST_SCALE,
-    WIDTH / drawing.width,
-    (BOTTOM - sheet.top - CAPTION_ROOM) / drawing.height,
+    sheet.size / WORDS,
+    sheet.width / drawing.width,
+    (sheet.bottom - sheet.top - CAPTION_ROOM) / drawing.height,
   );
   const height = drawing.height * scale;
   ensureRoom(sheet, height + CAPTION_ROOM);
-  putParagraph(sheet, {
-    kind: "paragraph",
-    origin: null,
-    text: withOrigin(figure.origin, figure.caption),
-    isNotice: false,
-  });
+  for (const words of captionOf(figure)) putParagraph(sheet, paragraph(null, words));
   const box: [number, number, number, number] = [
-    LEFT,
+    sheet.left,
     sheet.y,
-    LEFT + drawing.width * scale,
+    sheet.left + drawing.width * scale,
     sheet.y + height,
   ];
   const element = document.struct("Figure", { alt: figure.alt, bbox: box, placement: "Block" });
   sheet.root.add(element);
   tagged(sheet, { element, tag: "Figure" }, () => draw(sheet, drawing, scale));
   element.end();
-  sheet.y += height + 8;
+  sheet.y += height + 5;
 }
 
-function draw({ document, y }: Sheet, drawing: Drawing, scale: number): void {
+function draw({ document, left, y }: Sheet, drawing: Drawing, scale: number): void {
   document
     .save()
-    .translate(LEFT, y)
+    .translate(left, y)
     .scale(scale)
     .translate(-drawing.x, -drawing.y)
     .lineJoin("round");

@@ -3,11 +3,9 @@ import PDFDocument from "pdfkit";
 import { slots } from "@/db/slots";
 import { type Block, wordsOfBlock } from "../block";
 import type { RunningLines } from "../document/running-lines";
-import { putFigure } from "./put-figure";
-import { headHeight, putRunningLines } from "./put-running-lines";
-import { putTable } from "./put-table";
-import { putHeading, putParagraph } from "./put-text";
-import type { Sheet } from "./sheet";
+import { putBlock, sizeOfFirstPage } from "./put-block";
+import { footTop, headHeight, putRunningLines } from "./put-running-lines";
+import { MARGIN, PAGE_WIDTH, type Sheet } from "./sheet";
 import { lacksLetters } from "./text-runs";
 
 /** Typed loosely, since the published types of pdfkit know only the subsets of PDF/A. */
@@ -18,8 +16,14 @@ const places = slots({ atOnce: 1, waitMs: 3000, mostWaiting: 20 });
 
 type Imprint = { title: string; createdAt: Date; printed: string };
 
+/** Of running words, in points: a sheet that says whose it is in its first lines is set small, to be taken in at one look. */
+const SIZE = 9;
+const SMALL = [8.2, 7.6, 7.1] as const;
+const TOP_OF_OWN_HEAD = 22;
+const WITHOUT_END = 1_000_000;
+
 /**
- * A tagged PDF, A4. Equal arguments give equal bytes. `title` must name no one; `printed` says on each page by whom and
+ * A tagged PDF, A4. Equal arguments give equal bytes. `title` must hold no name; `printed` says on each page by whom and
  * when. One is drawn at a time, and never longer than a block of it at a stretch. Throws TooBusyError when too many wait.
  */
 export async function taggedPdf(
@@ -55,32 +59,31 @@ async function draw(
   const bytes = collect(document);
   const root = document.struct("Document");
   document.addStructure(root);
+  const ownHead = blocks.some(({ kind }) => kind === "strip");
+  const lacks = blocks.flatMap(wordsOfBlock).some(lacksLetters);
+  const lines = { running: { ...running, printed }, ownHead, lacks };
   const top = headHeight(document, running);
-  const sheet: Sheet = { document, root, y: top, top };
+  const sheet: Sheet = {
+    document,
+    root,
+    y: ownHead ? TOP_OF_OWN_HEAD : top,
+    top,
+    bottom: footTop(document, lines),
+    left: MARGIN,
+    width: PAGE_WIDTH,
+    size: SIZE,
+    draft: new PDFDocument({ size: [PAGE_WIDTH, WITHOUT_END], font: "" }),
+  };
+  if (ownHead) sheet.size = sizeOfFirstPage(sheet, blocks, SMALL);
   for (const block of blocks) {
     await pause();
-    put(sheet, block);
+    putBlock(sheet, block);
   }
   await pause();
   root.end();
-  putRunningLines(sheet, { ...running, printed }, blocks.flatMap(wordsOfBlock).some(lacksLetters));
+  putRunningLines(sheet, lines);
   document.end();
   return bytes;
-}
-
-function put(sheet: Sheet, block: Block): void {
-  switch (block.kind) {
-    case "heading":
-      return putHeading(sheet, block);
-    case "paragraph":
-      return putParagraph(sheet, block);
-    case "table":
-      return putTable(sheet, block);
-    case "figure":
-      return putFigure(sheet, block);
-    default:
-      return block satisfies never;
-  }
 }
 
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {

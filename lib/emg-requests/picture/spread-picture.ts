@@ -47,6 +47,7 @@ export function spreadWords(grid: SpreadGrid): string {
   return t("spreadWords", { areas: lines.join("; ") });
 }
 
-function rowName({ onsetRank, area, isConfirmed }: GridRow): string {
+/** An area with its place in the order of onset. */
+export function rowName({ onsetRank, area, isConfirmed }: GridRow): string {
   return `${onsetRank}. ${areaName(area)}${isConfirmed ? "" : ` (${spread.gridUnconfirmed})`}`;
 }

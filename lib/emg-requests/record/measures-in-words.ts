@@ -78,7 +78,7 @@ function linesOf(
           .filter(({ daysWith }) => daysWith > 0)
           .map(({ trigger, daysWith, daysWithout }) =>
             t("line.trigger", {
-              trigger,
+              trigger: messages.referral.trigger[trigger],
               daysWith: String(daysWith),
               daysWithout: String(daysWithout),
             }),

@@ -13,10 +13,12 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import type { Block, Figure, Table } from "../block";
 import { emgText } from "../emg-texts";
 import { bodyMap, bodyMapWords } from "../picture/body-map";
+import { gridWindow } from "../picture/grid-window";
 import { spreadPicture, spreadWords } from "../picture/spread-picture";
 import { type EmergencySign, emergencySigns } from "./emergency-signs";
 import { labResults } from "./lab-results";
 import { measuresInWords } from "./measures-in-words";
+import { type RecordOrder, recordOrder } from "./record-order";
 import { reportedAnswers } from "./reported-answers";
 import { reportedHistory } from "./reported-history";
 import { type RulesRun, rulesInWords } from "./rules-in-words";
@@ -63,6 +65,7 @@ export type RecordPart = {
   clinic: { name: string; phone: string };
   patient: Identity;
   current: CurrentUrgency;
+  order: RecordOrder;
   suggestions: Suggestions;
   emergencySigns: readonly EmergencySign[];
   history: readonly Block[];
@@ -74,9 +77,6 @@ export type RecordPart = {
 
 const t = createTranslator({ locale: "en", messages, namespace: "emg.picture" });
 
-const DAYS_SHOWN_BY_DAY = 42;
-const DAYS_SHOWN = 364;
-
 /** Reads the record as of a day. Equal records give equal parts. */
 export function recordPart(source: RecordSource): RecordPart {
   const { history, asOf } = source;
@@ -87,6 +87,7 @@ export function recordPart(source: RecordSource): RecordPart {
     clinic: source.clinic,
     patient: source.patient,
     current: source.current,
+    order: recordOrder(history, asOf, presentation),
     suggestions: suggestedBecause(
       presentation,
       birthDay(source.patient),
@@ -112,10 +113,9 @@ export function recordPart(source: RecordSource): RecordPart {
 }
 
 function spreadFigure(history: History, asOf: Day): Figure {
-  const days = history.events.map(({ day }) => day).filter((day) => day <= asOf);
-  const from = Math.max(Math.min(asOf, ...days), asOf - DAYS_SHOWN + 1);
-  const step = asOf - from < DAYS_SHOWN_BY_DAY ? "day" : "week";
-  const grid = spreadGrid(history, { from, to: asOf, step }, LIVE_RULE_SET.thresholds);
+  const window = gridWindow(history, asOf);
+  const grid = spreadGrid(history, window, LIVE_RULE_SET.thresholds);
+  const { step, from } = window;
   return {
     kind: "figure",
     origin: "patient",

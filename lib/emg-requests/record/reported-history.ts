@@ -33,7 +33,7 @@ export function reportedHistory(presentation: Presentation): readonly Block[] {
   ];
 }
 
-function onset({ events, areas }: Presentation): string {
+export function onset({ events, areas }: Presentation): string {
   const reported = events
     .flatMap((event) => (event.kind === "onset" ? [event] : []))
     .toSorted((one, other) => one.onset - other.onset)[0];
@@ -50,7 +50,7 @@ function onset({ events, areas }: Presentation): string {
   });
 }
 
-function orderOfSpread({ areas }: Presentation): string {
+export function orderOfSpread({ areas }: Presentation): string {
   const first = areas
     .flatMap(({ area, firstTwitch }) => (firstTwitch === null ? [] : [{ area, firstTwitch }]))
     .toSorted((one, other) => one.firstTwitch - other.firstTwitch)

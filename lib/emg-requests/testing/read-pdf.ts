@@ -23,6 +23,8 @@ export type ReadPdf = {
   words: string;
   roles: ReadonlyMap<string, number>;
   alts: readonly string[];
+  /** The bookmarks. */
+  outline: readonly string[];
 };
 
 /** What a PDF's bytes say: by structure, as a screen reader reads them. */
@@ -40,8 +42,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push({ outside, ends });
     words += read((await page.getStructTree()) as Node, { inside, roles, alts });
   }
+  const outline = ((await pdf.getOutline()) ?? []).map(({ title }) => title);
   const { Title, Language } = info as { Title: string; Language: string | null };
-  return { title: Title, lang: Language, pages, words, roles, alts };
+  return { title: Title, lang: Language, pages, words, roles, alts, outline };
 }
 
 /** Every word, without the space between: line ends differ between page and print, words do not. */

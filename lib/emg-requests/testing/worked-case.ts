@@ -90,7 +90,7 @@ export function workedRecord(given: { name?: string } = {}) {
 
 export function draftContent(given: Partial<EmgRequestContent> = {}): EmgRequestContent {
   return {
-    form: 1,
+    form: 2,
     record: workedRecord(),
     clinician: suggestedPart(presentationOf(WORKED_HISTORY, AS_OF, LIVE_RULE_SET.thresholds)),
     amends: null,

@@ -18,6 +18,7 @@ export async function CheckView({
   submissionKey,
   hasRecordChanged,
   consequence,
+  withAppendix,
 }: {
   request: EmgRequestView;
   /** The words of the page's tab. */
@@ -26,6 +27,7 @@ export async function CheckView({
   hasRecordChanged: boolean;
   /** What signing does; null: it cannot be signed as it is. */
   consequence: readonly ConsequenceRow[] | null;
+  withAppendix: boolean;
 }) {
   const t = await getTranslations("emg-request.check");
   const emg = await getTranslations("emg");
@@ -60,7 +62,11 @@ export async function CheckView({
           </ul>
         </Notice>
       )}
-      <PreviewSection request={request} />
+      <PreviewSection
+        request={request}
+        withAppendix={withAppendix}
+        href={(more) => `/emg-requests/${id}?view=check${more ? "&appendix=1" : ""}`}
+      />
       {gaps.length === 0 && (
         <>
           {consequence !== null && (

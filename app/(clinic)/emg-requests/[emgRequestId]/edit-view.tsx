@@ -14,6 +14,7 @@ export async function EditView({
   tab,
   submissionKey,
   savedAs,
+  withAppendix,
 }: {
   request: EmgRequestView;
   /** The words of the page's tab. */
@@ -21,6 +22,7 @@ export async function EditView({
   submissionKey: string;
   /** The version that the address says was saved; "": none. */
   savedAs: string;
+  withAppendix: boolean;
 }) {
   const t = await getTranslations("emg-request.edit");
   const emg = await getTranslations("emg");
@@ -71,7 +73,11 @@ export async function EditView({
           formLabels={await formLabels()}
         />
       </Section>
-      <PreviewSection request={request} />
+      <PreviewSection
+        request={request}
+        withAppendix={withAppendix}
+        href={(more) => `/emg-requests/${id}${more ? "?appendix=1" : ""}`}
+      />
     </div>
   );
 }

@@ -31,11 +31,17 @@ export default async function EmgRequestPage({
   const query = await searchParams;
   const tab = await recordTab(request.patient, t("title"));
   const submissionKey = newSubmissionKey(clinician);
+  const withAppendix = query.appendix === "1";
   return (
     <RecordPage patient={request.patient} zone={request.clinicZone} closedAt={request.closedAt}>
       <h1>{t("title")}</h1>
       {request.status === "signed" ? (
-        <SignedView request={request} tab={tab} submissionKey={submissionKey} />
+        <SignedView
+          request={request}
+          tab={tab}
+          submissionKey={submissionKey}
+          withAppendix={withAppendix}
+        />
       ) : query.view === "check" ? (
         <CheckView
           request={request}
@@ -43,6 +49,7 @@ export default async function EmgRequestPage({
           submissionKey={submissionKey}
           hasRecordChanged={query.record === "changed"}
           consequence={await consequenceOf(clinician, request)}
+          withAppendix={withAppendix}
         />
       ) : (
         <EditView
@@ -50,6 +57,7 @@ export default async function EmgRequestPage({
           tab={tab}
           submissionKey={submissionKey}
           savedAs={typeof query.saved === "string" ? query.saved : ""}
+          withAppendix={withAppendix}
         />
       )}
     </RecordPage>

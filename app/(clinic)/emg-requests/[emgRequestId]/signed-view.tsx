@@ -12,11 +12,13 @@ export async function SignedView({
   request,
   tab,
   submissionKey,
+  withAppendix,
 }: {
   request: EmgRequestView;
   /** The words of the page's tab. */
   tab: string;
   submissionKey: string;
+  withAppendix: boolean;
 }) {
   const t = await getTranslations("emg-request.signed");
   return (
@@ -33,7 +35,11 @@ export async function SignedView({
           {t("backToReferral")}
         </Link>
       </p>
-      <PreviewSection request={request} />
+      <PreviewSection
+        request={request}
+        withAppendix={withAppendix}
+        href={(more) => `/emg-requests/${request.id}${more ? "?appendix=1" : ""}`}
+      />
       <ButtonForm
         action={amendEmgRequestAction}
         fields={{ emgRequestId: request.id }}

@@ -1,21 +1,7 @@
 import type { ClinicianPart } from "../clinician-part";
-import {
-  EXAMINATION,
-  EXAMINATION_IDS,
-  type ExaminationScale,
-  examinationKeys,
-} from "../examination";
+import { EXAMINATION, EXAMINATION_IDS, examinationKeys } from "../examination";
 import { SAFETY_ITEM_IDS } from "../safety";
-
-const UNREMARKABLE = {
-  mrc: "5",
-  reflex: "normal",
-  tone: "normal",
-  plantar: "flexor",
-  present: "no",
-  normal: "normal",
-  tongue: "normal",
-} as const satisfies Record<ExaminationScale, string>;
+import { UNREMARKABLE } from "../unremarkable";
 
 /** A part that may be signed, with nothing found at the examination. */
 export function completePart(): ClinicianPart {

@@ -2,16 +2,18 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentSession, requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
+import { printedBlocks } from "@/lib/emg-requests/block";
 import { isolated } from "@/lib/emg-requests/document/isolated";
+import { pdfTitle } from "@/lib/emg-requests/document/running-lines";
 import { getEmgRequest } from "@/lib/emg-requests/get-emg-request";
 import { pdfResponse } from "@/lib/emg-requests/pdf/pdf-response";
 import { recordIdFrom } from "@/lib/emg-requests/record-id";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 
-/** The request as a PDF. Its file name says what it is and which version, never whose. */
+/** The request as a PDF, with its appendix where the address asks for it. Its file name says what it is and which version, never whose. */
 export async function GET(
-  _request: Request,
+  asked: Request,
   { params }: RouteContext<"/emg-requests/[emgRequestId]/pdf">,
 ): Promise<Response> {
   const clinician = await requireActor("clinician");
@@ -19,9 +21,11 @@ export async function GET(
   const request = id === null ? null : await getEmgRequest(clinician, id, "print-emg-request");
   if (request === null) notFound();
 
-  const { blocks, running, updatedAt, version, status } = request;
+  const { running, updatedAt, version, status, content } = request;
+  const withAppendix = new URL(asked.url).searchParams.get("appendix") === "1";
+  const blocks = printedBlocks(request.blocks, { withAppendix });
   return pdfResponse(`emg-request-${status}-version-${version}.pdf`, blocks, running, {
-    title: "EMG request",
+    title: pdfTitle(content),
     createdAt: updatedAt,
     printed: await printedText(request.clinicZone),
   });
