@@ -136,7 +136,7 @@ test("the list says what became new since this clinician looked", async ({ page,
   await signIn(clinician);
   await page.goto("/queue");
   const row = page.getByRole("row").nth(1);
-  await expect(row).toContainText("Not opened by you yet");
+  await expect(row).toContainText("New to you");
   await row.getByRole("rowheader").getByRole("link").click();
   await page.waitForURL(/\/referrals\//);
   await page.goto("/queue");

@@ -11,7 +11,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const t = await getTranslations("queue.nav");
   const session = await currentSession();
   return (
-    <>
+    <div className="desk contents">
       <SiteHeader
         homeHref="/queue"
         navLabel={t("label")}
@@ -24,6 +24,6 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <UnsentNotice />
       {children}
       <StaffIdleWarning />
-    </>
+    </div>
   );
 }

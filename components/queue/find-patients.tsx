@@ -1,12 +1,10 @@
 "use client";
 
 import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
-import { CountedField } from "@/components/ui/counted-field";
-import { FieldError } from "@/components/ui/field";
+import { describedBy, FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { errorFor, typedText } from "@/lib/format/form-state";
-import { LONGEST_SEARCH } from "@/lib/format/text-length";
 
 export type FindLabels = Readonly<Record<"find" | "hint" | "press" | "nobody" | "found", string>>;
 
@@ -26,25 +24,30 @@ export function FindPatients({
   formLabels: FormLabels;
 }) {
   return (
-    <search className="my-2 block text-sm">
+    <search className="block text-sm">
       <ActionForm action={action} submissionKey={submissionKey} labels={formLabels} holdsNothing>
         {(state) => (
           <>
-            <div className="flex flex-wrap items-center gap-3">
-              <div className="w-72 max-w-full">
-                <FieldError id="find-error">{errorFor(state, "find")}</FieldError>
-                <CountedField
-                  key={typedText(state, "find")}
-                  type="search"
-                  name="find"
-                  label={labels.find}
-                  hint={labels.hint}
-                  longest={LONGEST_SEARCH}
-                  typed={typedText(state, "find")}
-                  error={errorFor(state, "find")}
-                  className="min-h-9 w-full py-0.5"
-                />
-              </div>
+            <FieldError id="find-error">{errorFor(state, "find")}</FieldError>
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <label htmlFor="find">{labels.find}</label>
+              <input
+                key={typedText(state, "find")}
+                type="search"
+                id="find"
+                name="find"
+                defaultValue={typedText(state, "find")}
+                placeholder={labels.hint}
+                aria-invalid={errorFor(state, "find") !== undefined}
+                aria-describedby={describedBy("find", {
+                  hint: labels.hint,
+                  error: errorFor(state, "find"),
+                })}
+                className="input w-96 max-w-full py-0 placeholder:text-ink-soft placeholder:opacity-100"
+              />
+              <span id="find-hint" className="sr-only">
+                {labels.hint}
+              </span>
               <SubmitButton kind="secondary">{labels.press}</SubmitButton>
             </div>
             {state.status === "answered" && (

@@ -23,9 +23,9 @@ export function QueueCounts({
   return (
     <nav
       aria-label={t("counts")}
-      className="my-1 text-sm [&_a]:inline-flex [&_a]:min-h-9 [&_a]:items-center [&_[aria-current]]:font-bold [&_[aria-current]]:no-underline"
+      className="text-sm [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_[aria-current]]:font-bold [&_[aria-current]]:no-underline"
     >
-      <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
+      <ul className="m-0 flex list-none flex-wrap gap-x-3 p-0">
         <CountLink
           href={queueHref(none)}
           label={t("filterCount", { word: t("all"), count: open })}

@@ -29,7 +29,7 @@ export function QueueFilters({
     <PlainForm
       method="get"
       action="/queue"
-      className="my-2 flex flex-wrap items-end gap-3 text-sm"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm"
       labels={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
     >
       <Choice
@@ -59,7 +59,7 @@ export function QueueFilters({
       />
       <button
         type="submit"
-        className="min-h-9 cursor-pointer rounded border-2 border-action bg-action px-5 font-bold text-on-action"
+        className="min-h-[var(--control,3rem)] cursor-pointer rounded border-2 border-action bg-action px-4 font-bold text-on-action"
       >
         {t("filterApply")}
       </button>
@@ -80,9 +80,7 @@ export function FilterNotice({
   const total = page.counts.reduce((sum, { open }) => sum + open, 0);
   const { queue: t, referral } = texts;
   if (!isFiltered(filter)) {
-    return (
-      <p className="my-2 border-l-8 border-line bg-paper px-3 py-1">{t("unfiltered", { total })}</p>
-    );
+    return <p className="my-0 text-sm">{t("unfiltered", { total })}</p>;
   }
   const { tier, overdue, owner } = filter;
   const what = [
@@ -91,7 +89,7 @@ export function FilterNotice({
     owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, page.clinicians) }),
   ].filter((word) => word !== "");
   return (
-    <p className="my-2 border-l-8 border-tier-soon bg-paper px-3 py-1">
+    <p className="my-0 border-l-8 border-tier-soon bg-paper px-3">
       <b>{t("filtered", { what: what.join(", "), shown: page.filteredCount, total })}</b>{" "}
       <a href={queueHref(NO_FILTER)} className="inline-flex min-h-6 items-center">
         {t("clear")}
@@ -133,14 +131,14 @@ function Choice({
   options: readonly (readonly [string, string])[];
 }) {
   return (
-    <div className="flex flex-col">
+    <div className="flex items-center gap-1">
       <label htmlFor={name}>{label}</label>
       <Select
         name={name}
         value={chosen ?? ""}
         blank={any}
         options={Object.fromEntries(options)}
-        className="min-h-9 py-0.5"
+        className="py-0"
       />
     </div>
   );

@@ -103,7 +103,13 @@ test.each<[string, Partial<QueueRow>, string, boolean]>([
 
 test("the other clock stands beside the first one", () => {
   expect(due({ firstLookBy: TODAY - 1, deadlineOn: TODAY - 1, overdue: "breach" }).detail).toBe(
-    "by 25-Nov-2026\nOverdue 1 d",
+    "by 25-Nov · Overdue 1 d",
+  );
+});
+
+test("a date of another year says its year", () => {
+  expect(due({ firstLookBy: TODAY, deadlineOn: dayFromIso("2027-01-04") }).detail).toBe(
+    "by 26-Nov · deadline 04-Jan-2027",
   );
 });
 

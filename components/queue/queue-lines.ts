@@ -3,7 +3,7 @@ import { missingText, type ReferralText } from "@/components/referral/fact-text"
 import { chipsOf } from "@/components/referral/tier-name";
 import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
-import { clinicDate } from "@/lib/format/clinic-date";
+import { clinicDate, shortDate } from "@/lib/format/clinic-date";
 import { ageOf, namesakes } from "@/lib/format/patient-identity";
 import type { QueueRow } from "@/lib/queue/queue-row";
 import type { QueueLine } from "./queue-sheet";
@@ -129,22 +129,27 @@ function dueOf(row: QueueRow, { referral: t }: QueueTexts, reader: QueueReader):
   return {
     text: clockText(t, first, reader),
     detail: [
-      t("due.by", { date: clinicDate(first.on) }),
-      ...(second === undefined ? [] : [clockText(t, second, reader)]),
+      t("due.by", { date: shortDate(first.on, reader.today) }),
+      ...(second === undefined ? [] : [otherClock(t, second, reader)]),
       ...(targetPassed === null ? [] : [targetPassed]),
-    ].join("\n"),
+    ].join(" · "),
     isOverdue: running.some(({ on }) => on < reader.today),
   };
 }
 
-function clockText(
-  t: ReferralText,
-  { name, on }: { name: "firstLook" | "deadline"; on: Day },
-  reader: QueueReader,
-): string {
+type Clock = { name: "firstLook" | "deadline"; on: Day };
+
+function clockText(t: ReferralText, { name, on }: Clock, reader: QueueReader): string {
   return on < reader.today
     ? t(`due.${name}Late`, { days: reader.today - on })
     : t(`due.${name}`, { due: dueText(t, on, reader) });
+}
+
+/** The clock that runs out later, in few words. */
+function otherClock(t: ReferralText, clock: Clock, reader: QueueReader): string {
+  return clock.on < reader.today
+    ? clockText(t, clock, reader)
+    : t(`due.${clock.name}On`, { date: shortDate(clock.on, reader.today) });
 }
 
 function newsOf(
@@ -153,10 +158,11 @@ function newsOf(
 ): Pick<QueueLine, "news" | "newReasons" | "isNew"> {
   if (news === null) return { news: t("neverLooked"), newReasons: [], isNew: true };
   const { reasons, areas, entries } = news;
-  const reported = [
+  const changes = [
+    ...(reasons.length > 0 ? [t("newReasons", { count: reasons.length })] : []),
     ...(areas > 0 ? [t("newAreas", { count: areas })] : []),
     ...(entries > 0 ? [t("newEntries", { count: entries })] : []),
   ];
-  const isNew = reasons.length > 0 || reported.length > 0;
-  return { news: isNew ? reported.join("; ") : t("nothingNew"), newReasons: reasons, isNew };
+  const isNew = changes.length > 0;
+  return { news: isNew ? changes.join(", ") : t("nothingNew"), newReasons: reasons, isNew };
 }

@@ -31,7 +31,6 @@ const rowOf = (word: string, isOverdue: boolean) => {
     rules: { E02: word },
     regions: [word, word, word, word],
     stripTitle: word,
-    newReason: word,
     why: word,
   } as unknown as QueueTableLabels;
   return queueRows([line], QUEUE_COLUMNS, labels).toString();

@@ -48,24 +48,24 @@ function queueCell(column: QueueColumn, line: QueueLine, labels: QueueTableLabel
       const chips = line.chips.map(
         ({ kind, word }) => html`<span class="${chipClass(kind)}">${word}</span>`,
       );
-      return html`${chips}<button type="submit" formaction="${whyHref(line)}" aria-label="${labels.why} ${line.name}">${labels.why}</button>`;
+      return html`${chips}`;
     }
     case "patient":
-      return html`<a href="/referrals/${line.referralId}">${line.name}</a>\n${line.age} · ${line.hospitalNumber}`;
+      return html`<a href="/referrals/${line.referralId}">${line.name}</a><small>${line.age} · ${line.hospitalNumber}</small>`;
     case "due": {
       const { isOverdue, text, detail } = line.due;
-      return html`${isOverdue ? html`<b class="mark-late">${text}</b>` : text}\n${detail ?? ""}`;
+      return html`${isOverdue ? html`<b class="mark-late">${text}</b>` : text}<small>${detail ?? ""}</small>`;
     }
     case "reasons":
       return reasonsOf(labels, line);
     case "sinceLook":
-      return line.isNew ? html`<b>${newsIn(labels, line)}</b>` : line.news;
+      return line.isNew ? html`<b>${line.news}</b>` : line.news;
     case "spread":
       return line.strip === null
         ? labels.stripUnknown
         : eightWeekStrip({ code: line.strip, title: labels.stripTitle, regions: labels.regions });
     case "nextAction":
-      return `${line.nextAction}:\n${line.nextStep}`;
+      return `${line.nextAction}: ${line.nextStep}`;
     case "owner":
       return line.owner;
     case "waiting":
@@ -76,18 +76,19 @@ function queueCell(column: QueueColumn, line: QueueLine, labels: QueueTableLabel
 }
 
 /** What is not known first, where that gives the row its place; "no rule met" only where nothing else is a reason. */
-function reasonsOf(labels: QueueTableLabels, { unknown, reasons, moreReasons }: QueueLine): string {
-  if (reasons.length === 0) return unknown ?? labels.noReasons;
-  const met = `${rulesIn(labels, reasons)} ${moreReasons ?? ""}`;
-  return unknown === null ? met : `${unknown}\n${met}`;
+function reasonsOf(labels: QueueTableLabels, line: QueueLine): Html {
+  const { unknown, reasons, moreReasons } = line;
+  const [first = labels.noReasons, ...others] = [
+    ...(unknown === null ? [] : [unknown]),
+    ...reasons.map((id) => ruleIn(labels, line, id)),
+  ];
+  const rest = others.map((words, at) => html`${at === 0 ? "" : "; "}${words}`);
+  const why = html`<button type="submit" formaction="${whyHref(line)}" aria-label="${labels.why} ${line.name}">${labels.why}</button>`;
+  return html`${first}<small>${rest} ${moreReasons ?? ""} ${why}</small>`;
 }
 
-function rulesIn({ rules }: QueueTableLabels, ids: readonly string[]): string {
-  return ids.map((id) => rules[id] ?? id).join("; ");
-}
-
-function newsIn(labels: QueueTableLabels, { news, newReasons }: QueueLine): string {
-  if (newReasons.length === 0) return news;
-  const rules = `${labels.newReason} ${rulesIn(labels, newReasons)}`;
-  return news === "" ? rules : `${rules}; ${news}`;
+/** In bold where it is new to the reader, which the column of changes says in words. */
+function ruleIn({ rules }: QueueTableLabels, { newReasons }: QueueLine, id: string): string | Html {
+  const words = rules[id] ?? id;
+  return newReasons.includes(id) ? html`<b>${words}</b>` : words;
 }

@@ -31,7 +31,6 @@ export type QueueTableLabels = {
   rules: Readonly<Record<string, string>>;
   regions: readonly string[];
   stripTitle: string;
-  newReason: string;
   noReasons: string;
   caption: string;
   tier: string;

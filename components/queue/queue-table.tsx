@@ -7,13 +7,27 @@ import type { QueueLine, QueueSheet } from "./queue-sheet";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
 
-const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn }>() });
+/** In a list 1,232 px wide, which holds two lines of the usual words in each; all grow with it. */
+const WIDTH = {
+  tier: 150,
+  patient: 148,
+  due: 190,
+  reasons: 284,
+  sinceLook: 92,
+  spread: 98,
+  nextAction: 122,
+  owner: 84,
+  waiting: 64,
+} satisfies Record<QueueColumn, number>;
+
+const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn; width: number }>() });
 const column = createColumnHelper<typeof features, QueueLine>();
 const columns = column.columns(
-  QUEUE_COLUMNS.map((says) => column.display({ id: says, meta: { says } })),
+  QUEUE_COLUMNS.map((says) => column.display({ id: says, meta: { says, width: WIDTH[says] } })),
 );
 /** From the definitions alone: a table made anew for each request takes longer than all that is drawn of its rows. */
-const shown = columns.flatMap(({ meta }) => meta?.says ?? []);
+const shown = columns.flatMap(({ meta }) => meta ?? []);
+const shownColumns = shown.map(({ says }) => says);
 
 /**
  * The list as the server ordered it: `sheet` is a `QueueSheet` as JSON, since one text costs far less to send
@@ -38,16 +52,21 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
       <form className={LOOK} onSubmit={askWhy} onKeyDown={moveBetweenRows}>
         <table>
           <caption className="sr-only">{labels.caption}</caption>
+          <colgroup>
+            {shown.map(({ says, width }) => (
+              <col key={says} width={width} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
-              {shown.map((says) => (
+              {shown.map(({ says }) => (
                 <th key={says} scope="col">
                   {labels[says]}
                 </th>
               ))}
             </tr>
           </thead>
-          <Rows markup={queueRows(lines, shown, labels).toString()} />
+          <Rows markup={queueRows(lines, shownColumns, labels).toString()} />
           {foot !== undefined && (
             <tfoot className="hidden print:table-footer-group">
               <tr>
@@ -82,13 +101,15 @@ function moveBetweenRows(event: KeyboardEvent) {
 
 /** Written once for the whole table: a class on each of five hundred cells is a third of the page. */
 const LOOK = [
-  "[&_table]:w-full [&_table]:border-collapse text-left text-[0.8rem] leading-snug",
-  "[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-1.5 [&_td]:align-top",
-  "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:align-top",
-  "[&_tbody_th]:font-normal [&_tbody_th>a]:text-[0.9rem] [&_tbody_th>a]:font-bold",
-  "not-print:[&_tbody_th>a]:inline-block not-print:[&_tbody_th>a]:py-[3px]",
-  "[&_td>button]:block [&_td>button]:min-h-6 [&_td>button]:cursor-pointer [&_td>button]:text-link [&_td>button]:underline",
-  "[&_td]:whitespace-pre-line [&_tbody_th]:min-w-32 [&_tbody_th]:whitespace-pre-line [&_tbody_th>a]:whitespace-normal",
-  "[&_td:nth-child(3)]:whitespace-pre [&_td:nth-child(5)]:min-w-32 [&_td>span]:mb-1",
-  "[&_tbody_tr:hover]:bg-page [&_thead_th]:border-b-2 [&_thead_th]:border-ink",
+  "[&_table]:w-full not-print:[&_table]:table-fixed [&_table]:border-collapse not-print:[&_table]:min-w-[1100px] text-left leading-[17px]",
+  "[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_td]:align-top",
+  "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1 [&_th]:align-top",
+  "[&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:text-sm [&_thead_th]:font-normal [&_thead_th]:text-ink-soft",
+  "[&_tbody_th]:font-normal [&_tbody_th>a]:font-bold",
+  // 24 px to press in a line of 17: the room is taken from the row's own edges.
+  "not-print:[&_tbody_th>a]:-my-1 not-print:[&_tbody_th>a]:block not-print:[&_tbody_th>a]:py-1",
+  "[&_small]:block [&_small]:text-sm [&_small]:text-ink-soft [&_td]:whitespace-pre-line",
+  "[&_small>button]:relative [&_small>button]:min-w-8 [&_small>button]:cursor-pointer [&_small>button]:text-link [&_small>button]:underline",
+  "[&_td>span]:mr-1",
+  "[&_tbody_tr:hover]:bg-page",
 ].join(" ");

@@ -9,9 +9,9 @@ const LOOK = {
   danger: "border-error bg-error text-on-error hover:bg-error-dark",
 } satisfies Record<ButtonKind, string>;
 
-/** The look shared by buttons and links that act as one: 48 px high, full width on a phone. */
+/** The look shared by buttons and links that act as one: 48 px high and full width on a phone for patients, 32 px for the clinic. */
 export function buttonClass(kind: ButtonKind): string {
-  return `inline-flex min-h-12 w-full cursor-pointer items-center justify-center rounded border-2 px-5 py-2 text-center font-bold no-underline sm:w-auto ${LOOK[kind]}`;
+  return `inline-flex min-h-[var(--control,3rem)] w-full cursor-pointer items-center justify-center rounded border-2 px-5 py-1 text-center font-bold no-underline sm:w-auto ${LOOK[kind]}`;
 }
 
 export function Button({

@@ -8,8 +8,6 @@ export function CountedField({
   label,
   longest,
   typed,
-  type = "text",
-  hint,
   error,
   className,
 }: {
@@ -18,8 +16,6 @@ export function CountedField({
   /** In characters as a person sees them; the server refuses more. */
   longest: number;
   typed: string;
-  type?: "text" | "search";
-  hint?: string | undefined;
   /** The error's own words are drawn by the caller, with the id `name-error`. */
   error?: string | undefined;
   className: string;
@@ -41,19 +37,14 @@ export function CountedField({
       </div>
       <input
         ref={field}
-        type={type}
+        type="text"
         id={name}
         name={name}
         defaultValue={typed}
         aria-invalid={error !== undefined}
-        aria-describedby={`${name}-count ${describedBy(name, { hint, error }) ?? ""}`}
+        aria-describedby={`${name}-count ${describedBy(name, { error }) ?? ""}`}
         className={`input ${className}`}
       />
-      {hint !== undefined && (
-        <span id={`${name}-hint`} className="block text-ink-soft">
-          {hint}
-        </span>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-const WIDTH = { reading: "max-w-3xl", wide: "max-w-screen-2xl" } as const;
+const WIDTH = { reading: "max-w-3xl py-6", wide: "max-w-[120rem] py-2" } as const;
 
 /** The page's one main region; the skip link leads here. `wide` is for tables and charts of staff. */
 export function PageMain({
@@ -11,11 +11,7 @@ export function PageMain({
   children: ReactNode;
 }) {
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      className={`mx-auto w-full grow px-4 py-6 sm:px-6 ${WIDTH[width]}`}
-    >
+    <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 sm:px-6 ${WIDTH[width]}`}>
       {children}
     </main>
   );

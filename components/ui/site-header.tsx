@@ -23,7 +23,7 @@ export function SiteHeader({
         <Link
           href={homeHref}
           prefetch={false}
-          className="inline-flex min-h-12 items-center text-xl font-bold text-on-dark no-underline"
+          className="inline-flex min-h-[var(--control,3rem)] items-center text-xl font-bold text-on-dark no-underline"
         >
           Flicker
         </Link>
@@ -36,7 +36,7 @@ export function SiteHeader({
                     href={link.href}
                     prefetch={false}
                     aria-current={link.isCurrent ? "page" : undefined}
-                    className="inline-flex min-h-12 items-center text-on-dark underline-offset-4 aria-[current=page]:font-bold aria-[current=page]:decoration-4"
+                    className="inline-flex min-h-[var(--control,3rem)] items-center text-on-dark underline-offset-4 aria-[current=page]:font-bold aria-[current=page]:decoration-4"
                   >
                     {link.label}
                   </Link>
@@ -49,7 +49,7 @@ export function SiteHeader({
           {emergency !== undefined && (
             <a
               href={emergency.href}
-              className="inline-flex min-h-12 items-center font-bold text-on-dark"
+              className="inline-flex min-h-[var(--control,3rem)] items-center font-bold text-on-dark"
             >
               {emergency.label}
             </a>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type TextLinkProps = {
   href: string;
-  /** The clinic's own scale; patients have 48 px to press. */
+  /** 24 px to press, in a row of others; else 48 px for patients and 32 for the clinic. */
   isLow?: boolean;
   /** The browser loads the page, and with it whatever is new. */
   anew?: boolean;
@@ -21,7 +21,8 @@ export function TextLink({
   "aria-current": current,
   children,
 }: TextLinkProps) {
-  const classes = `inline-flex ${isLow ? "min-h-9" : "min-h-12"} items-center ${className}`.trim();
+  const classes =
+    `inline-flex ${isLow ? "min-h-6" : "min-h-[var(--control,3rem)]"} items-center ${className}`.trim();
   if (anew || href.startsWith("#")) {
     return (
       <a href={href} className={classes} aria-current={current}>

@@ -14,6 +14,12 @@ export function clinicDate(day: Day): string {
   return text;
 }
 
+/** The same without its year where that is the year of `today`: "02-Mar". */
+export function shortDate(day: Day, today: Day): string {
+  const [date, now] = [clinicDate(day), clinicDate(today)];
+  return date.endsWith(now.slice(6)) ? date.slice(0, 6) : date;
+}
+
 /** A day of which perhaps only the month is known, then "Mar-1984". */
 export function clinicDateOf(day: Day, accuracy: "day" | "month"): string {
   return accuracy === "month" ? clinicDate(day).slice(3) : clinicDate(day);

@@ -41,7 +41,7 @@ export default async function QueuePage({
 
   return (
     <PageMain width="wide">
-      <div className="flex flex-wrap items-baseline gap-x-6">
+      <div className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="my-0">{t("title")}</h1>
         <p className="my-0">{t("asOf", { time: clockTime(page.zone, now) })}</p>
         <TextLink href={queueHref(filter)} isLow anew>
@@ -58,19 +58,19 @@ export default async function QueuePage({
             signedOut: t("watch.signedOut"),
           }}
         />
+        <FindPatients
+          action={findPatientsAction}
+          submissionKey={newSubmissionKey(actor)}
+          labels={{
+            find: t("find.label"),
+            hint: t("find.hint"),
+            press: t("find.find"),
+            nobody: t("find.nobody"),
+            found: t("find.results"),
+          }}
+          formLabels={await formLabels()}
+        />
       </div>
-      <FindPatients
-        action={findPatientsAction}
-        submissionKey={newSubmissionKey(actor)}
-        labels={{
-          find: t("find.label"),
-          hint: t("find.hint"),
-          press: t("find.find"),
-          nobody: t("find.nobody"),
-          found: t("find.results"),
-        }}
-        formLabels={await formLabels()}
-      />
       <ClosedNotes text={t} notes={page.closedNotes} />
       <QueueCounts
         texts={texts}
@@ -78,9 +78,10 @@ export default async function QueuePage({
         lateFirstLooks={page.lateFirstLooks}
         filter={filter}
       />
-      <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
-      <FilterNotice texts={texts} filter={filter} page={page} />
-      <p className="my-2 text-sm">{t("order")}</p>
+      <div className="mb-1 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
+        <FilterNotice texts={texts} filter={filter} page={page} />
+      </div>
       <QueueList
         page={page}
         texts={texts}
@@ -93,6 +94,7 @@ export default async function QueuePage({
           </p>
         }
       />
+      <p className="my-2 text-sm">{t("order")}</p>
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
         {after !== null && <PageLink href={queueHref(filter)}>{t("firstPage")}</PageLink>}
         {page.nextPage !== null && (

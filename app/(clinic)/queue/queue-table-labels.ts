@@ -13,7 +13,6 @@ export function queueTableLabels(
     rules: rulesIn(rows, rules),
     regions: REGIONS.map((region) => referral(`region.${region}`)),
     stripTitle: t("stripTitle"),
-    newReason: t("newReason"),
     noReasons: t("noReasons"),
     caption: t("table"),
     tier: t("tier"),
@@ -34,5 +33,5 @@ export function queueTableLabels(
 
 function rulesIn(rows: readonly QueueRow[], t: QueueTexts["rules"]): Record<string, string> {
   const ids = new Set(rows.flatMap(({ reasons }) => reasons));
-  return Object.fromEntries([...ids].map((id) => [id, t(`${newestRule(id).id}.clinician`)]));
+  return Object.fromEntries([...ids].map((id) => [id, t(`${newestRule(id).id}.short`)]));
 }
