@@ -147,7 +147,7 @@ const STALE = "stale:";
 
 /** What is missing, in words: a question, a group not asked again, or one of the few facts that no question stands for. */
 export function missingText(t: ReferralText, item: string): string {
-  const question = QUESTION_IDS.find((id) => id === item);
+  const question = QUESTION_IDS.find((id) => id === item || `person:${id}` === item);
   if (question) return t(`question.${question}`);
   const group = SAFETY_GROUPS.find((each) => item === STALE + each);
   if (group) return t("missingStale", { group: t(`group.${group}`) });
