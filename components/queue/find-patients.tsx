@@ -1,10 +1,13 @@
 "use client";
 
+import { useRef } from "react";
 import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
+import { CharacterCount } from "@/components/ui/character-count";
 import { describedBy, FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { errorFor, typedText } from "@/lib/format/form-state";
+import { LONGEST_SEARCH } from "@/lib/format/text-length";
 
 export type FindLabels = Readonly<Record<"find" | "hint" | "press" | "nobody" | "found", string>>;
 
@@ -23,8 +26,9 @@ export function FindPatients({
   labels: FindLabels;
   formLabels: FormLabels;
 }) {
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <search className="block text-sm">
+    <search className="block max-w-full text-sm">
       <ActionForm action={action} submissionKey={submissionKey} labels={formLabels} holdsNothing>
         {(state) => (
           <>
@@ -32,6 +36,7 @@ export function FindPatients({
             <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <label htmlFor="find">{labels.find}</label>
               <input
+                ref={field}
                 key={typedText(state, "find")}
                 type="search"
                 id="find"
@@ -39,11 +44,15 @@ export function FindPatients({
                 defaultValue={typedText(state, "find")}
                 placeholder={labels.hint}
                 aria-invalid={errorFor(state, "find") !== undefined}
-                aria-describedby={describedBy("find", {
-                  hint: labels.hint,
-                  error: errorFor(state, "find"),
-                })}
+                aria-describedby={`find-count ${describedBy("find", { hint: labels.hint, error: errorFor(state, "find") })}`}
                 className="input w-96 max-w-full py-0 placeholder:text-ink-soft placeholder:opacity-100"
+              />
+              <CharacterCount
+                id="find-count"
+                field={field}
+                typed={typedText(state, "find")}
+                longest={LONGEST_SEARCH}
+                isShort
               />
               <span id="find-hint" className="sr-only">
                 {labels.hint}

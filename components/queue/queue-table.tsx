@@ -9,15 +9,15 @@ import { WhyPopover } from "./why-popover";
 
 /** In a list 1,232 px wide, which holds two lines of the usual words in each; all grow with it. */
 const WIDTH = {
-  tier: 150,
-  patient: 148,
-  due: 190,
-  reasons: 284,
-  sinceLook: 92,
+  tier: 172,
+  patient: 144,
+  due: 186,
+  reasons: 272,
+  sinceLook: 90,
   spread: 98,
-  nextAction: 122,
+  nextAction: 118,
   owner: 84,
-  waiting: 64,
+  waiting: 68,
 } satisfies Record<QueueColumn, number>;
 
 const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn; width: number }>() });

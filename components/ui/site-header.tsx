@@ -19,7 +19,7 @@ export function SiteHeader({
 }) {
   return (
     <header className="on-dark bg-header text-on-dark print:hidden">
-      <div className="mx-auto flex w-full max-w-screen-2xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1 sm:px-6">
+      <div className="mx-auto flex w-full max-w-[120rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1 sm:px-6">
         <Link
           href={homeHref}
           prefetch={false}
