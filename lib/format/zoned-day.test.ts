@@ -1,6 +1,8 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 
-import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
 
 import { instantIn, todayIn } from "./zoned-day";
 
@@ -14,6 +16,24 @@ test.each([
 ])("in %s, %s is on %s", (zone, instant, day) => {
   expect(todayIn(zone, new Date(instant))).toBe(dayFromIso(day));
 });
+
+test.each(["Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia"])(
+  "at any moment in %s it is the day that Temporal gives",
+  (zone) => {
+    const times = fc.date({
+      min: new Date("1970-01-02T00:00:00Z"),
+      max: new Date("2099-12-31T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(times, (now) => {
+        const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime());
+        const day = instant.toZonedDateTimeISO(zone).toPlainDate();
+        expect(isoFromDay(todayIn(zone, now))).toBe(day.toString());
+      }),
+    );
+  },
+);
 
 test("an unknown zone is an error, never some other day", () => {
   expect(() => todayIn("Mars/Olympus", new Date("2026-01-01T00:00:00Z"))).toThrow(RangeError);

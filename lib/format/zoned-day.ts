@@ -2,10 +2,16 @@ import { Temporal } from "temporal-polyfill";
 
 import { type Day, dayFromIso, isoFromDay } from "@/lib/clinical/calendar/day";
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day that a clock in `zone` (an IANA name) shows at `now`. Throws on an unknown zone. */
 export function todayIn(zone: string, now: Date): Day {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
-  return dayFromIso(zoned.toPlainDate().toString());
+  const calendar =
+    calendars.get(zone) ??
+    // Writes a day as ISO does. A page asks for hundreds: Temporal takes twenty times as long for each.
+    new Intl.DateTimeFormat("sv-SE", { timeZone: zone, calendar: "iso8601", dateStyle: "short" });
+  calendars.set(zone, calendar);
+  return dayFromIso(calendar.format(now));
 }
 
 /** The instant at which a clock in `zone` shows `time` ("HH:MM") on `day`; the later one where a clock change skips it. */
