@@ -20,6 +20,8 @@ const config: NextConfig = {
     // Next writes its folder of types into this file: the tests' build keeps out of the project's own.
     tsconfigPath: distDir === ".next" ? "tsconfig.json" : "tsconfig.test-build.json",
   },
+  // The library's own seam, as its precompiled messages use it: see there.
+  turbopack: { resolveAlias: { "use-intl/format-message": "./i18n/format-message.ts" } },
   serverExternalPackages: [
     "pdfkit",
     "fontkit",
