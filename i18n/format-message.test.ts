@@ -16,43 +16,49 @@ function texts(of: unknown): string[] {
 
 /** Each combination of choices once, as far as one value after the other goes, with `number` for every number. */
 function valuesFor(elements: MessageFormatElement[], number: number): Values[] {
-  return elements.reduce<Values[]>((all, element) => {
-    switch (element.type) {
-      case TYPE.argument:
-        return all.map((values) => ({ ...values, [element.value]: values[element.value] ?? "<Ann>" }));
-      case TYPE.number:
-        return all.map((values) => ({ ...values, [element.value]: number }));
-      case TYPE.date:
-      case TYPE.time:
-        return all.map((values) => ({ ...values, [element.value]: NOW }));
-      case TYPE.tag: {
-        const tag = (chunks: unknown) => `[${String(chunks)}]`;
-        return all.flatMap((values) =>
-          valuesFor(element.children, number).map((inner) => ({
-            ...inner,
+  return elements.reduce<Values[]>(
+    (all, element) => {
+      switch (element.type) {
+        case TYPE.argument:
+          return all.map((values) => ({
             ...values,
-            [element.value]: tag,
-          })),
-        );
-      }
-      case TYPE.plural:
-      case TYPE.select:
-        return all.flatMap((values) =>
-          Object.entries(element.options).flatMap(([name, option]) =>
-            valuesFor(option.value, number).map((inner) => ({
+            [element.value]: values[element.value] ?? "<Ann>",
+          }));
+        case TYPE.number:
+          return all.map((values) => ({ ...values, [element.value]: number }));
+        case TYPE.date:
+        case TYPE.time:
+          return all.map((values) => ({ ...values, [element.value]: NOW }));
+        case TYPE.tag: {
+          const tag = (chunks: unknown) => `[${String(chunks)}]`;
+          return all.flatMap((values) =>
+            valuesFor(element.children, number).map((inner) => ({
               ...inner,
               ...values,
-              [element.value]: element.type === TYPE.plural ? number : name,
+              [element.value]: tag,
             })),
-          ),
-        );
-      case TYPE.literal:
-      case TYPE.pound:
-        return all;
-      default:
-        return element satisfies never;
-    }
-  }, [{}]);
+          );
+        }
+        case TYPE.plural:
+        case TYPE.select:
+          return all.flatMap((values) =>
+            Object.entries(element.options).flatMap(([name, option]) =>
+              valuesFor(option.value, number).map((inner) => ({
+                ...inner,
+                ...values,
+                [element.value]: element.type === TYPE.plural ? number : name,
+              })),
+            ),
+          );
+        case TYPE.literal:
+        case TYPE.pound:
+          return all;
+        default:
+          return element satisfies never;
+      }
+    },
+    [{}],
+  );
 }
 
 test.each(["en-GB", "ar-XB"])(
@@ -69,7 +75,10 @@ test.each(["en-GB", "ar-XB"])(
       for (const values of numbers.flatMap((number) => valuesFor(parse(text), number))) {
         const given = Object.keys(values).length > 0 ? values : undefined;
         const say = (format: typeof formatByLibrary) => format("path", text, given, options);
-        if (String(say(formatMessage)) !== String(say(formatByLibrary))) different.push(text);
+        const [ours, theirs] = [formatMessage, formatByLibrary].map((one) =>
+          JSON.stringify(say(one)),
+        );
+        if (ours !== theirs) different.push(text);
         compared += 1;
       }
     }
