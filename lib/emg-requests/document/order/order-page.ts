@@ -40,18 +40,7 @@ export function orderPage(content: EmgRequestContent): readonly Block[] {
     paragraph(null, t("order.whereNote")),
     heading(2, t("order.history"), "patient"),
     ...record.order.lines.map((line) => paragraph(null, line)),
-    {
-      kind: "columns",
-      columns: [
-        {
-          share: 50,
-          blocks: examinationFound(clinician),
-        },
-        { share: 50, blocks: insertionsAsked(content) },
-      ],
-    },
-    ...codesExplained(content),
-    ...studiesTicked(content),
+    foundAndAsked(content),
     strong(ringWords(content)),
     strong(signature(content)),
     { kind: "new-page" },
@@ -92,6 +81,26 @@ function warnings({ record, clinician, amends }: EmgRequestContent): readonly Bl
           } as const,
         ]),
   ];
+}
+
+/** What was found beside what is asked for; the studies stand in the shorter column, so that both stay on the page. */
+function foundAndAsked(content: EmgRequestContent): Block {
+  const found = examinationFound(content.clinician);
+  const needle = [...insertionsAsked(content), ...codesExplained(content)];
+  const studies = studiesTicked(content);
+  const isFoundShorter = linesOf(found) < linesOf(needle);
+  return {
+    kind: "columns",
+    columns: [
+      { share: 50, blocks: isFoundShorter ? [...found, ...studies] : found },
+      { share: 50, blocks: isFoundShorter ? needle : [...needle, ...studies] },
+    ],
+  };
+}
+
+/** About how many lines the blocks take in half of the page. */
+function linesOf(blocks: readonly Block[]): number {
+  return blocks.reduce((all, block) => all + (block.kind === "table" ? block.rows.length : 2), 0);
 }
 
 function question({ clinician }: EmgRequestContent): Block {
