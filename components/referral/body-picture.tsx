@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { DrawingView } from "@/components/ui/drawing-view";
+import type { BodyArea } from "@/lib/clinical/spread/body-areas";
 import { bodyFigure } from "@/lib/drawing/body-figure";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { BodyArea } from "@/lib/referrals/body-areas";
 import { areaKeyText } from "./fact-text";
 
 /** Where it twitched in the last 28 days, and the same as a table in the order in which areas were first seen. */

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { History } from "@/lib/clinical/history/history";
 import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
+import { type BodyArea, bodyAreas } from "@/lib/clinical/spread/body-areas";
 import { type SpreadGrid, spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { type SpreadPoint, spreadSeries } from "@/lib/clinical/spread/spread-series";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
@@ -13,8 +14,6 @@ import type { RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
-
-import { type BodyArea, bodyAreas } from "./body-areas";
 import { type ChecklistRow, type ChecklistRun, checklistRows } from "./checklist-run";
 import type { DecisionLine } from "./decision-line";
 import { type SpreadWindow, spreadStretch } from "./spread-window";
@@ -78,7 +77,7 @@ export function caseView(
       points: spreadSeries(history, patientToday, thresholds).filter(({ day }) => day >= from),
       grid: spreadGrid(history, { from, to: patientToday, step }, thresholds),
     },
-    body: bodyAreas(history, patientToday),
+    body: bodyAreas(history, patientToday, thresholds),
     checklistRows: checklistRows(checklists),
   };
 }

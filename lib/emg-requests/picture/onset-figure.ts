@@ -3,8 +3,9 @@ import { messages } from "@/i18n/messages";
 import { areaOf } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
+import { bodyAreas } from "@/lib/clinical/spread/body-areas";
+import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { bodyFigure } from "@/lib/drawing/body-figure";
-import { bodyAreas } from "@/lib/referrals/body-areas";
 import type { Figure } from "../block";
 import { areaName } from "../record/area-name";
 
@@ -14,7 +15,7 @@ const SIZES = { word: 20, mark: 27 } as const;
 
 /** The figure with the order of onset on each place, as dark as it twitched in the last 28 days, weak places outlined. */
 export function onsetFigure(history: History, asOf: Day): Figure {
-  const areas = bodyAreas(history, asOf);
+  const areas = bodyAreas(history, asOf, LIVE_RULE_SET.thresholds);
   const drawing = bodyFigure(
     areas.map((area) => ({
       ...area,

@@ -1,9 +1,9 @@
-import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
-import type { Day } from "@/lib/clinical/calendar/day";
-import type { History } from "@/lib/clinical/history/history";
-import { type Amount, amountOfWeek } from "@/lib/clinical/spread/amount";
-import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { type AreaKey, areaKey } from "../body/area";
+import type { Day } from "../calendar/day";
+import type { History } from "../history/history";
+import type { TimelineThresholds } from "../timeline/thresholds";
+import { type Amount, amountOfWeek } from "./amount";
+import { spreadGrid } from "./spread-grid";
 
 const WINDOW_DAYS = 28;
 
@@ -24,9 +24,13 @@ export type BodyArea = {
 };
 
 /** Every area that twitched or became weak, in the order in which twitching was first seen; those without any last. */
-export function bodyAreas(history: History, asOf: Day): readonly BodyArea[] {
+export function bodyAreas(
+  history: History,
+  asOf: Day,
+  thresholds: TimelineThresholds,
+): readonly BodyArea[] {
   const from = asOf - WINDOW_DAYS + 1;
-  const grid = spreadGrid(history, { from, to: asOf, step: "day" }, LIVE_RULE_SET.thresholds);
+  const grid = spreadGrid(history, { from, to: asOf, step: "day" }, thresholds);
   const recordedDays = grid.columns.filter((column) => column.recordedDays > 0).length;
   const weak = weakAreas(history);
   const twitching = grid.groups
