@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { COLOURS } from "@/lib/format/tokens";
 import type { Block, Box, Columns } from "../block";
 import { putFigure } from "./put-figure";
@@ -91,25 +92,40 @@ function within(
   Object.assign(sheet, outer);
 }
 
-/** The largest of these sizes in which the first page holds all that is to stand on it; the smallest where none does. */
-export function sizeOfFirstPage(
+/**
+ * The largest of these sizes, which fall, in which the first page holds all that is to stand on it; the last where none
+ * does. Pauses between blocks.
+ */
+export async function sizeOfFirstPage(
   sheet: Sheet,
   blocks: readonly Block[],
   sizes: readonly [number, ...number[]],
-): number {
+): Promise<number> {
   const end = blocks.findIndex(({ kind }) => kind === "new-page");
   const first = end === -1 ? [] : blocks.slice(0, end);
-  const fits = (size: number) =>
-    sheet.y + heightOf({ ...sheet, size }, first, sheet.width) <= sheet.bottom;
-  return sizes.find(fits) ?? Math.min(...sizes);
+  let [tried] = sizes;
+  for (const size of sizes) {
+    tried = size;
+    const trial = trialOf({ ...sheet, size }, sheet.width);
+    for (const block of first) {
+      await pause();
+      putBlock(trial, block);
+    }
+    if (sheet.y + trial.y <= sheet.bottom) break;
+  }
+  return tried;
 }
 
 /** Found by drawing it, so that no second reckoning can differ from what is printed. */
 function heightOf(sheet: Sheet, blocks: readonly Block[], width: number): number {
-  const { draft, size } = sheet;
-  const root = draft.struct("Document");
-  const bottom = Number.POSITIVE_INFINITY;
-  const trial: Sheet = { document: draft, root, y: 0, top: 0, bottom, left: 0, width, size, draft };
+  const trial = trialOf(sheet, width);
   for (const block of blocks) putBlock(trial, block);
   return trial.y;
+}
+
+/** A sheet without end that nobody prints. */
+function trialOf({ draft, size }: Sheet, width: number): Sheet {
+  const root = draft.struct("Document");
+  const bottom = Number.POSITIVE_INFINITY;
+  return { document: draft, root, y: 0, top: 0, bottom, left: 0, width, size, draft };
 }

@@ -74,7 +74,7 @@ async function draw(
     size: SIZE,
     draft: new PDFDocument({ size: [PAGE_WIDTH, WITHOUT_END], font: "" }),
   };
-  if (ownHead) sheet.size = sizeOfFirstPage(sheet, blocks, SMALL);
+  if (ownHead) sheet.size = await sizeOfFirstPage(sheet, blocks, SMALL);
   for (const block of blocks) {
     await pause();
     putBlock(sheet, block);
