@@ -3,6 +3,7 @@ import { expect, expectAccessible, test } from "./fixtures";
 import { ownRows } from "./patient-rows";
 import { answer, answerRestAndSend, answerUntilArms, newPatient, tick } from "./patient-steps";
 import { createClinic, createPatient, storedRows } from "./people";
+import { emergencyPageIsKept } from "./refusal-steps";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -167,12 +168,7 @@ test("without a network leaving warns, help is never in the way, and the words a
 }) => {
   await signIn(await newPatient());
   await page.goto("/journal/new");
-  // Its script must be there before the network goes.
-  const workerState = () =>
-    page.evaluate(
-      async () => (await navigator.serviceWorker.getRegistration("/emergency"))?.active?.state,
-    );
-  await expect.poll(workerState).toBe("activated");
+  await emergencyPageIsKept(page);
   await context.setOffline(true);
   await noteOf(page).fill("Typed in a tunnel");
   await page.getByRole("link", { name: "Journal", exact: true }).click();

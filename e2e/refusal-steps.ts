@@ -27,3 +27,12 @@ export async function expectRefused(page: Page, words: string | RegExp): Promise
   await expect(focused).toContainText(/Not /);
   await expect(focused).toBeInViewport({ ratio: 1 });
 }
+
+/** The worker that keeps it has come: a network that goes before complains in the page's console. */
+export async function emergencyPageIsKept(page: Page): Promise<void> {
+  const workerState = () =>
+    page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration("/emergency"))?.active?.state,
+    );
+  await expect.poll(workerState).toBe("activated");
+}

@@ -3,7 +3,7 @@ import { openOnlyReferral, referredPatient } from "./clinician-steps";
 import { expect, signInTo, test } from "./fixtures";
 import { answer, newPatient } from "./patient-steps";
 import { createStaff, storedRows } from "./people";
-import { expectRefused, reveal, TYPED, typeEverywhere } from "./refusal-steps";
+import { emergencyPageIsKept, expectRefused, reveal, TYPED, typeEverywhere } from "./refusal-steps";
 import { VISITS, visitor } from "./visits";
 
 const PHONE = { width: 390, height: 844 };
@@ -125,6 +125,7 @@ test("a page of questions that is not complete says so at the button as well, an
 async function expectRefusalsAtEachButton(page: Page, address: string): Promise<void> {
   const buttons = page.locator("form button[type=submit]");
   await page.goto(address);
+  await emergencyPageIsKept(page);
   const names = await buttons.evaluateAll((all) =>
     all.map((button) => button.getAttribute("formaction") ?? ""),
   );

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { answer, newPatient, sendToAlert, tick } from "./patient-steps";
+import { emergencyPageIsKept } from "./refusal-steps";
 
 const PHONE = { width: 390, height: 844 };
 const NOT_KNOWN = "The clinic does not know yet";
@@ -89,11 +90,7 @@ test("the emergency page is there without a network, and the browser keeps nothi
   await signIn(await newPatient());
   await page.goto("/journal/new");
   await page.getByRole("textbox", { name: /Anything else/ }).fill("SECRETWORDS");
-  const workerState = () =>
-    page.evaluate(
-      async () => (await navigator.serviceWorker.getRegistration("/emergency"))?.active?.state,
-    );
-  await expect.poll(workerState).toBe("activated");
+  await emergencyPageIsKept(page);
   await context.setOffline(true);
   for (const [address, saysUnsaved] of [
     ["/emergency", 0],
