@@ -2,7 +2,7 @@ import { messages } from "@/i18n/messages";
 import { isWeak, lastAnswer, type Presentation } from "@/lib/clinical/emg/presentation";
 import type { History } from "@/lib/clinical/history/history";
 import type { QuestionId } from "@/lib/clinical/history/question";
-import { isFunctionAsked } from "@/lib/clinical/spread/function-asked";
+import { TASKS } from "@/lib/clinical/history/task";
 import type { MeasureId } from "@/lib/clinical/spread/measure-id";
 import { spreadMeasures } from "@/lib/clinical/spread/measures";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -48,39 +48,56 @@ export function historyLines(presentation: Presentation, history: History): read
   ];
 }
 
-function lost({ losses, areas, events }: Presentation): string {
-  const tasks =
-    losses.length > 0
-      ? t("order.hardLine", {
-          tasks: losses
-            .map((loss) => {
-              const name = messages.measures.loss[loss.question].toLowerCase();
-              return t("order.hardSince", { name, date: lossDates(loss, clinicDate) });
-            })
-            .join(", "),
-        })
-      : isFunctionAsked(events)
-        ? t("order.hardNone")
-        : t("order.hardNotAsked");
-  const weak = areas.filter(isWeak).map(({ area }) => areaName(area).toLowerCase());
-  return weak.length === 0
-    ? tasks
-    : `${tasks}; ${t("order.weakLine", { places: weak.join("; ") })}`;
+function lost(presentation: Presentation): string {
+  const weak = presentation.areas.filter(isWeak).map(({ area }) => areaName(area).toLowerCase());
+  return [
+    ...tasks(presentation),
+    ...(weak.length === 0 ? [] : [t("order.weakLine", { places: weak.join("; ") })]),
+  ].join("; ");
+}
+
+/** What became hard, and of every other task how it was answered: one that nobody answered was not denied. */
+function tasks(presentation: Presentation): readonly string[] {
+  const { losses } = presentation;
+  const hard = losses.map((loss) =>
+    t("order.hardSince", {
+      name: messages.measures.loss[loss.question].toLowerCase(),
+      date: lossDates(loss, clinicDate),
+    }),
+  );
+  const others = TASKS.filter((task) => losses.every(({ question }) => question !== task)).map(
+    (task) => ({
+      name: messages.measures.loss[task].toLowerCase(),
+      answer: lastAnswer(presentation, task)?.value ?? null,
+    }),
+  );
+  const denied = others.filter(({ answer }) => answer === "no").length;
+  const open = others.filter(({ answer }) => answer === null).map(({ name }) => name);
+  const unsure = others
+    .filter(({ answer }) => answer !== null && answer !== "no")
+    .map(({ name }) => name);
+  if (open.length === TASKS.length && hard.length === 0) return [t("order.tasksNotAsked")];
+  return [
+    ...(hard.length === 0 ? [] : [t("order.hardLine", { tasks: hard.join(", ") })]),
+    ...(denied === 0 ? [] : [t("order.tasksNo", { count: denied, all: TASKS.length })]),
+    ...(unsure.length === 0 ? [] : [t("order.tasksNotSure", { tasks: unsure.join(", ") })]),
+    ...(open.length === 0 ? [] : [t("order.tasksNotAnswered", { tasks: open.join(", ") })]),
+  ];
 }
 
 function answered(presentation: Presentation): readonly string[] {
   const answers = ANSWERED.map((question) => {
     const answer = lastAnswer(presentation, question);
     const name = questionWords(question).toLowerCase();
-    if (answer === null) return { as: "toldNotAsked", words: name } as const;
+    if (answer === null) return { as: "notAnswered", words: name } as const;
     if (answer.value === "no" || answer.value === "none" || answer.value === 0) {
-      return { as: "toldNo", words: name } as const;
+      return { as: "answeredNo", words: name } as const;
     }
-    if (answer.value === "unsure") return { as: "toldNotSure", words: name } as const;
+    if (answer.value === "unsure") return { as: "notSure", words: name } as const;
     const value = answer.value === "yes" ? "" : ` (${valueWords(answer.value).toLowerCase()})`;
-    return { as: "toldYes", words: `${name}${value}` } as const;
+    return { as: "answeredYes", words: `${name}${value}` } as const;
   });
-  return (["toldYes", "toldNo", "toldNotSure", "toldNotAsked"] as const).flatMap((kind) => {
+  return (["answeredYes", "answeredNo", "notSure", "notAnswered"] as const).flatMap((kind) => {
     const words = answers.filter(({ as }) => as === kind).map((answer) => answer.words);
     return words.length === 0 ? [] : [t(`order.${kind}`, { questions: words.join(", ") })];
   });
