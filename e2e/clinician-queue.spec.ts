@@ -118,6 +118,18 @@ test("a name that is markup is a name, and the arrow keys go from name to name",
   await expect(names.nth(0)).toBeFocused();
 });
 
+test("a search for nothing is refused, and is not an answer that nobody was found", async ({
+  page,
+  signIn,
+}) => {
+  const { clinician } = await referredPatient();
+  await signIn(clinician);
+  await page.goto("/queue");
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await expect(page.getByText(/^Type a part of a name/).first()).toBeVisible();
+  await expect(page.getByText("Nobody found")).toHaveCount(0);
+});
+
 test("a row whose reasons cannot be had beside the list leads where its own page would", async ({
   page,
   context,

@@ -28,7 +28,7 @@ export function FindPatients({
 }) {
   const field = useRef<HTMLInputElement>(null);
   return (
-    <search className="block max-w-full text-sm">
+    <search className="block max-w-full text-sm [&_[role=alert]]:max-w-none">
       <ActionForm action={action} submissionKey={submissionKey} labels={formLabels} holdsNothing>
         {(state) => (
           <>

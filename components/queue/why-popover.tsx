@@ -76,9 +76,9 @@ function Rules({ heading, findings }: { heading: string; findings: readonly WhyF
 }
 
 const LOOK = [
-  "m-auto max-h-[80vh] w-xl max-w-[92vw] border-2 border-ink bg-paper p-4 text-[0.8rem] leading-snug text-ink",
-  "[&_a]:mr-6 [&_a]:inline-flex [&_a]:min-h-12 [&_a]:items-center",
-  "[&_button]:min-h-12 [&_button]:cursor-pointer [&_button]:rounded [&_button]:border-2",
+  "m-auto max-h-[80vh] w-xl max-w-[92vw] border-2 border-ink bg-paper p-4 text-sm leading-snug text-ink",
+  "[&_a]:mr-6 [&_a]:inline-flex [&_a]:min-h-[var(--control,3rem)] [&_a]:items-center",
+  "[&_button]:min-h-[var(--control,3rem)] [&_button]:cursor-pointer [&_button]:rounded [&_button]:border-2",
   "[&_button]:border-line-strong [&_button]:px-4 [&_button]:font-bold",
   "[&_q]:block [&_q]:border-l-2 [&_q]:pl-2",
 ].join(" ");

@@ -9,12 +9,14 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import { answered, type FormState, refused } from "@/lib/format/form-state";
 import { ageOf } from "@/lib/format/patient-identity";
 import { LONGEST_SEARCH } from "@/lib/format/text-length";
-import { optionalText } from "@/lib/forms/fields";
+import { text } from "@/lib/forms/fields";
 import { notOurs } from "@/lib/forms/not-ours";
 import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { type FoundPatient, findPatients } from "@/lib/patients/find-patients";
 
-const searchForm = z.object({ find: optionalText(LONGEST_SEARCH, "tooLong") });
+const searchForm = z.object({
+  find: text(LONGEST_SEARCH, { missing: "nothingTyped", tooLong: "tooLong" }),
+});
 
 export const findPatientsAction = defineAction<"clinician", FormState>({
   name: "find-patients",
@@ -24,13 +26,13 @@ export const findPatientsAction = defineAction<"clinician", FormState>({
   run: async (actor, form, { now }) => {
     const t = await getTranslations("queue");
     const referral = await getTranslations("referral");
-    const read = parseForm(searchForm, form, ["tooLong"]);
+    const read = parseForm(searchForm, form, ["nothingTyped", "tooLong"]);
     if (read.outcome === "not-ours") return notOurs(form);
     if (read.outcome === "refused") {
       const errors = errorsOf(read.problems, ({ code, values }) => t(`find.${code}`, values));
       return refused(errors, form);
     }
-    const { patients, hasMore, today } = await findPatients(actor, read.value.find ?? "", now);
+    const { patients, hasMore, today } = await findPatients(actor, read.value.find, now);
     const identityOf = (patient: FoundPatient) => {
       const age = ageOf(patient, today);
       const born =
