@@ -8,7 +8,7 @@ const NAMES = Object.keys(COLOURS.light) as Colour[];
 test("the style sheet has the colours of the tokens and no others (vitest -u writes it)", async () => {
   const changing = NAMES.filter((name) => COLOURS.dark[name] !== COLOURS.light[name]);
   const sheet = `/* Written from lib/format/tokens.ts. */
-@theme {
+@theme static {
   --color-*: initial;
 ${declared("light", NAMES, 2)}}
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { COLOURS } from "@/lib/format/tokens";
+import { COLOURS, THEMES } from "@/lib/format/tokens";
 import { expectAccessibleInTheDark } from "./dark-theme";
 import { expect, test } from "./fixtures";
 import { demoPerson, storedRows } from "./people";
@@ -18,6 +18,24 @@ async function lookOf(page: Page, selector: string): Promise<[string, string]> {
     return [hex(backgroundColor), hex(color)];
   });
 }
+
+test("every colour that a drawing may name is there, in the light theme and in the dark one", async ({
+  page,
+}) => {
+  await page.goto("/sign-in");
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    const missing = await page.evaluate(
+      (names) =>
+        names.filter(
+          (name) =>
+            getComputedStyle(document.documentElement).getPropertyValue(`--color-${name}`) === "",
+        ),
+      Object.keys(COLOURS[theme]),
+    );
+    expect(missing, theme).toEqual([]);
+  }
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -154,14 +154,19 @@ function TableView({ block }: { block: Table }) {
   );
 }
 
+/** Of a drawing's words: they are as large as those of the sheet, where it has the room. */
+const UNITS_OF_A_LETTER = 13;
+
 function FigureView({ block }: { block: Figure }) {
   const { caption, alt, drawing } = block;
   const words = captionOf(block);
+  const name = caption === "" ? alt : caption;
+  const room = { maxWidth: `${drawing.width / UNITS_OF_A_LETTER}em` };
   return (
     <figure>
       {words.length > 0 && <figcaption>{words}</figcaption>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard */}
-      <section aria-label={caption === "" ? alt : caption} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={name} tabIndex={0} className="overflow-x-auto" style={room}>
         <DrawingView drawing={drawing} description={alt} className="on-paper h-auto w-full" />
       </section>
     </figure>
