@@ -5,12 +5,13 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import type { SpreadLabels } from "./spread-labels";
 
-/** Tall enough for both pictures, so that nothing moves when they arrive. */
-const HEIGHT = "h-[27rem]";
+const PICTURE_HEIGHT = 240;
+/** As tall as both pictures, so that nothing moves when they arrive. */
+const ROOM = { height: 2 * PICTURE_HEIGHT };
 
 const SpreadLines = dynamic(() => import("./spread-lines").then((module) => module.SpreadLines), {
   ssr: false,
-  loading: () => <div className={HEIGHT} aria-hidden="true" />,
+  loading: () => <div style={ROOM} aria-hidden="true" />,
 });
 
 /** Areas and regions over real time. Recharts draws only in the browser; the table beside it says the same. */
@@ -23,8 +24,8 @@ export function SpreadChart(props: {
   label: string;
 }) {
   return (
-    <div className={HEIGHT}>
-      <SpreadLines {...props} />
+    <div style={ROOM}>
+      <SpreadLines {...props} pictureHeight={PICTURE_HEIGHT} />
     </div>
   );
 }

@@ -46,18 +46,21 @@ export function SpreadLines({
   to,
   labels,
   label,
+  pictureHeight,
 }: {
   points: readonly SpreadPoint[];
   from: Day;
   to: Day;
   labels: SpreadLabels;
   label: string;
+  /** Of each of the two pictures, in pixels. */
+  pictureHeight: number;
 }) {
   const drawn = points.map(withoutGaps);
   const most = Math.max(0, ...points.map(({ areasEver }) => areasEver));
   const top = AREA_SCALES.find((scale) => most <= scale) ?? AREAS.length;
   const areaTicks = Array.from({ length: 5 }, (_, index) => Math.round((top / 4) * index));
-  const panel = { points: drawn, from, to, labels, label };
+  const panel = { points: drawn, from, to, labels, label, height: pictureHeight };
   return (
     <>
       <Panel {...panel} series={AREA_SERIES} ticks={areaTicks} />
@@ -88,6 +91,7 @@ function Panel({
   series,
   ticks,
   label,
+  height,
 }: {
   points: readonly DrawnPoint[];
   from: Day;
@@ -96,10 +100,11 @@ function Panel({
   series: readonly Series[];
   ticks: readonly number[];
   label: string;
+  height: number;
 }) {
   const top = ticks.at(-1) ?? 0;
   return (
-    <ResponsiveContainer width="100%" height={240}>
+    <ResponsiveContainer width="100%" height={height}>
       <LineChart
         data={[...points]}
         accessibilityLayer
