@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SiteHeader } from "@/components/ui/site-header";
+import { StaffBar } from "@/components/ui/staff-bar";
 import { signOutLabels } from "@/i18n/sign-out-labels";
 import { currentSession } from "@/lib/auth/current-actor";
 import { StaffIdleWarning } from "../staff-idle-warning";
@@ -12,14 +12,16 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const session = await currentSession();
   return (
     <div className="desk contents">
-      <SiteHeader
+      <StaffBar
         homeHref="/queue"
         navLabel={t("label")}
-        links={[{ href: "/queue", label: t("queue") }]}
-        signedIn={{
-          signOut: await signOutLabels(),
-          ...(session && { name: session.personName }),
-        }}
+        places={[
+          { href: "/queue", label: t("queue"), icon: "queue", areas: RECORDS },
+          { href: "/account", label: t("you"), icon: "you" },
+        ]}
+        name={session?.personName}
+        signOut={await signOutLabels()}
+        caution={t("caution")}
       />
       <UnsentNotice />
       {children}
@@ -27,3 +29,6 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
     </div>
   );
 }
+
+/** A record is reached from the queue, and led back to it. */
+const RECORDS = ["/referrals", "/emg-requests"];

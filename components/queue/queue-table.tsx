@@ -7,17 +7,17 @@ import type { QueueLine, QueueSheet } from "./queue-sheet";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
 
-/** In a list 1,232 px wide, which holds two lines of the usual words in each; all grow with it. */
+/** In a list 1,168 px wide, beside the rail of a screen of 1,280, which holds two lines of the usual words in each; all grow with it. */
 const WIDTH = {
-  tier: 172,
+  tier: 158,
   patient: 144,
-  due: 186,
-  reasons: 272,
-  sinceLook: 90,
+  due: 176,
+  reasons: 252,
+  sinceLook: 86,
   spread: 98,
-  nextAction: 118,
+  nextAction: 108,
   owner: 84,
-  waiting: 68,
+  waiting: 62,
 } satisfies Record<QueueColumn, number>;
 
 const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn; width: number }>() });

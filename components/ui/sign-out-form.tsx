@@ -8,7 +8,7 @@ export function SignOutForm({ label, offline }: SignOutLabels) {
     <PlainForm method="post" action="/sign-out" labels={offline}>
       <button
         type="submit"
-        className="inline-flex min-h-[var(--control,3rem)] cursor-pointer items-center bg-transparent text-on-dark underline underline-offset-4"
+        className="inline-flex min-h-[var(--control,3rem)] cursor-pointer items-center bg-transparent underline underline-offset-4"
       >
         {label}
       </button>
