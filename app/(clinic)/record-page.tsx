@@ -17,6 +17,8 @@ export async function RecordPage({
   patient,
   zone,
   closedAt,
+  way,
+  strip,
   children,
 }: {
   patient: PatientIdentity;
@@ -24,6 +26,10 @@ export async function RecordPage({
   zone: string;
   /** Null while the referral is open. */
   closedAt: Date | null;
+  /** Out of the record, beside the identity. */
+  way?: ReactNode;
+  /** What stays under the identity while the rest moves. */
+  strip?: ReactNode;
   children: ReactNode;
 }) {
   const t = await getTranslations("referral.record");
@@ -31,7 +37,13 @@ export async function RecordPage({
   const now = await requestTime();
   return (
     <div className="record-sheets grow">
-      <IdentityBanner patient={patient} today={todayIn(zone, now)} />
+      <div className="record-head">
+        <div className="record-identity">
+          {way}
+          <IdentityBanner patient={patient} today={todayIn(zone, now)} />
+        </div>
+        {strip}
+      </div>
       <PageMain width="wide">
         {closedAt !== null && (
           <p className="mt-0 border-l-8 border-ink bg-paper px-4 py-2">

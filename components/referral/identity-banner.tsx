@@ -10,8 +10,7 @@ export function IdentityBanner({ patient, today }: { patient: PatientIdentity; t
   return (
     <section
       aria-label={t("label")}
-      data-sticky-banner
-      className="record-banner z-10 flex flex-wrap gap-x-6 gap-y-1 border-b-4 border-brand bg-paper px-4 py-2 sm:px-6 sm:sticky sm:top-0"
+      className="record-banner flex grow flex-wrap items-center gap-x-5 bg-paper px-4 py-1"
     >
       <b className="text-lg break-words">{patient.name}</b>
       <span>
@@ -33,7 +32,13 @@ export function IdentityBanner({ patient, today }: { patient: PatientIdentity; t
       </span>
       {patient.phone !== null && (
         <span>
-          {t("phone")} <b className="tabular-nums">{patient.phone}</b>
+          {t("phone")}{" "}
+          <a
+            href={`tel:${patient.phone.replace(/[^+\d]/g, "")}`}
+            className="inline-block py-0.5 font-bold tabular-nums"
+          >
+            {patient.phone}
+          </a>
         </span>
       )}
     </section>

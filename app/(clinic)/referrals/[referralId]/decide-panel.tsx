@@ -105,7 +105,7 @@ export async function DecidePanel({
         formLabels={await formLabels()}
       />
       <BloodResultsLink record={record} />
-      <h3>{t("emgHeading")}</h3>
+      <h3 id="request-emg">{t("emgHeading")}</h3>
       <p>{t("emgHint")}</p>
       <EmgRequests requests={record.emgRequests} labels={await emgLabels()} />
       <ButtonForm

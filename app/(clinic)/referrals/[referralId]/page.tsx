@@ -27,6 +27,7 @@ import { ACT_REFUSALS, isActRefusal } from "./act-refusal";
 import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { PatientEmergency } from "./patient-emergency";
+import { RecordStatus } from "./record-status";
 import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runText } from "./why-sentences";
 
@@ -68,12 +69,21 @@ export default async function ReferralPage({
   const saved = Object.keys(messages.referral.decision).find((kind) => kind === query.saved);
 
   return (
-    <RecordPage patient={record.patient} zone={clinic.zone} closedAt={record.closedAt}>
+    <RecordPage
+      patient={record.patient}
+      zone={clinic.zone}
+      closedAt={record.closedAt}
+      way={
+        <nav aria-label={t("way")} className="shrink-0 px-4 sm:ps-4 sm:pe-0">
+          <TextLink href="/queue" isLow>
+            {t("backToQueue")}
+          </TextLink>
+        </nav>
+      }
+      strip={<RecordStatus record={record} actor={actor} />}
+    >
       {record.status === "closed" && <PageTitle title={tab} />}
-      <TextLink href="/queue" isLow>
-        {t("backToQueue")}
-      </TextLink>
-      <h1>{t("title")}</h1>
+      <h1 className="sr-only">{t("title")}</h1>
       <nav aria-label={t("sections.label")} className="flex flex-wrap gap-x-5 print:hidden">
         {record.unreadNotes.length > 0 && (
           <TextLink href="#notes" isLow>
