@@ -94,8 +94,8 @@ test("what a chart says of a day, and the why of a tier, are in the colours of t
     order by id limit 1`;
   await signIn(await demoPerson("clinician@demo.flicker.example"));
   await page.goto(`/referrals/${row?.id}`);
-  const chart = page.locator(".recharts-wrapper").first();
-  await chart.locator("text").filter({ hasText: /^━/ }).waitFor();
+  await page.getByText("Day by day, to zoom into").click();
+  const chart = page.locator(".recharts-wrapper");
   await chart.locator(".recharts-line-dot").last().hover({ force: true });
   await expect(chart.locator(".recharts-default-tooltip")).toBeVisible();
   await expectAccessibleInTheDark(page);

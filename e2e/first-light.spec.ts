@@ -50,15 +50,7 @@ test("a patient's journal reaches the neurologist's queue, chart and signed EMG 
     await found.getByRole("link", { name: patientName }).first().click();
     await expect(page.getByRole("blockquote").filter({ hasText: note })).toBeVisible();
     await expect(page.getByRole("region", { name: /^Journal/ }).getByText(note)).toBeVisible();
-    await expect(page.getByRole("img", { name: /spread/i }).first()).toBeVisible();
-    const charts = page.locator(".recharts-wrapper");
-    await expect(charts).toHaveCount(2);
-    const [chart, below] = await Promise.all([
-      charts.last().boundingBox(),
-      page.getByText("The same as a table").first().boundingBox(),
-    ]);
-    // Nothing lies over a picture.
-    expect((chart?.y ?? Infinity) + (chart?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    await expect(page.getByRole("img", { name: /^How it spread/ })).toBeVisible();
     if (PICTURES) await page.screenshot({ path: "docs/pictures/referral.png", fullPage: true });
   });
 

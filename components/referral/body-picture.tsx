@@ -12,6 +12,7 @@ export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
   const drawing = bodyFigure(
     areas.map((area) => ({
       ...area,
+      isWeak: isSigned(area),
       isOutlined: area.isNew,
       word: area.isNew ? t("spread.mapNew") : "",
     })),
@@ -53,7 +54,7 @@ export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
             marks: [
               area.isNew ? t("spread.mapNew") : "",
               area.isConfirmed ? "" : t("spread.gridUnconfirmed"),
-              area.isWeak ? t("spread.mapWeak") : "",
+              isSigned(area) ? t("spread.mapWeak") : "",
             ]
               .filter((mark) => mark !== "")
               .join(", "),
@@ -62,4 +63,8 @@ export function BodyPicture({ areas }: { areas: readonly BodyArea[] }) {
       />
     </>
   );
+}
+
+function isSigned({ weakSince, thinnerSince }: BodyArea): boolean {
+  return weakSince !== null || thinnerSince !== null;
 }

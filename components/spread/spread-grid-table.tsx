@@ -9,6 +9,8 @@ export type SpreadGridTableLabels = {
   order: string;
   firstSeen: string;
   unconfirmed: string;
+  weak: string;
+  thinner: string;
   areaName: (row: GridRow) => string;
   column: (from: number, to: number) => string;
   cell: (cell: GridCell) => string;
@@ -39,9 +41,9 @@ export function SpreadGridTable({
       rows={rows.map((row) => ({
         key: row.key,
         cells: {
-          area: labels.areaName(row) + (row.isConfirmed ? "" : ` (${labels.unconfirmed})`),
-          order: row.onsetRank,
-          firstSeen: clinicDate(row.firstSeen),
+          area: labels.areaName(row) + signsOf(row, labels),
+          order: row.onsetRank ?? "",
+          firstSeen: row.firstSeen === null ? "" : clinicDate(row.firstSeen),
           ...Object.fromEntries(
             grid.columns.map(({ from }, index) => {
               const cell = row.cells[index];
@@ -52,4 +54,13 @@ export function SpreadGridTable({
       }))}
     />
   );
+}
+
+function signsOf(row: GridRow, labels: SpreadGridTableLabels): string {
+  const signs = [
+    row.isConfirmed ? "" : labels.unconfirmed,
+    row.weakSince === null ? "" : `${labels.weak}, ${clinicDate(row.weakSince)}`,
+    row.thinnerSince === null ? "" : `${labels.thinner}, ${clinicDate(row.thinnerSince)}`,
+  ].filter((sign) => sign !== "");
+  return signs.length === 0 ? "" : ` (${signs.join("; ")})`;
 }

@@ -16,12 +16,15 @@ export function DrawingView<Key extends string>({
   title,
   description,
   className,
+  width,
   groupProps,
 }: {
   drawing: Drawing<Key>;
   title?: string;
   description?: string;
   className?: string;
+  /** A length of CSS; without it as wide as its place. */
+  width?: string;
   /** What the element around a group bears, by the group's key. */
   groupProps?: GroupProps<Key>;
 }) {
@@ -31,6 +34,7 @@ export function DrawingView<Key extends string>({
     <svg
       viewBox={`${drawing.x} ${drawing.y} ${drawing.width} ${drawing.height}`}
       className={className}
+      width={width}
       {...(names === "" ? { "aria-hidden": true } : { role: "img", "aria-labelledby": names })}
     >
       {title && <title id={`${id}title`}>{title}</title>}
@@ -68,7 +72,7 @@ function Item<Key extends string>({
           fontSize={item.size}
           fontWeight={item.isBold ? 700 : 400}
           textAnchor={item.anchor}
-          fill={paint("ink")}
+          fill={paint(item.colour)}
           className="pointer-events-none"
         >
           {item.text}

@@ -85,7 +85,7 @@ test("a picture holds its words: no label runs into the cells, none beyond the e
 });
 
 test("a mark of the timeline is a line with its letter, and its word for a pointer", () => {
-  const marks = [{ day: GRID.from, kind: "examination" } as const];
+  const marks = [{ day: GRID.from, kind: "examination", detail: null } as const];
   const groups = spreadDrawing({ ...GRID, marks }, SPREAD_LABELS).items.flatMap((item) =>
     item.kind === "group" ? item : [],
   );

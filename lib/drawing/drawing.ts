@@ -1,11 +1,12 @@
 import type { Colour } from "@/lib/format/tokens";
 
 /** What fills a shape without hiding the shade under it. */
-export type Texture = "hatched" | "dotted";
+export type Texture = "hatched" | "faintly-hatched" | "dotted";
 
 /** One square of a texture: a line of `width` from one point to another; a short thick one is a dot. */
 export const TILES = {
   hatched: { size: 5, from: [0, 5], to: [5, 0], width: 0.8, colour: "line-strong" },
+  "faintly-hatched": { size: 5, from: [0, 5], to: [5, 0], width: 0.8, colour: "line" },
   dotted: { size: 6, from: [1.8, 3], to: [4.2, 3], width: 2.4, colour: "ink" },
 } as const satisfies Record<
   Texture,
@@ -18,7 +19,7 @@ export const TILES = {
   }
 >;
 
-/** `d` holds only commands that SVG and pdfkit read alike: M, L, H, V, Q, Z and their lower-case forms. */
+/** `d` holds only commands that SVG and pdfkit read alike: M, L, H, V, C, Q, Z and their lower-case forms. */
 export type DrawnPath = {
   kind: "path";
   d: string;
@@ -34,8 +35,9 @@ export type DrawnText = {
   /** The base line of the text. */
   y: number;
   size: number;
-  anchor: "start" | "middle";
+  anchor: "start" | "middle" | "end";
   isBold: boolean;
+  colour: Colour;
   text: string;
 };
 
@@ -77,9 +79,10 @@ export function text(
     size,
     anchor = "start",
     isBold = false,
-  }: { size: number } & Partial<Pick<DrawnText, "anchor" | "isBold">>,
+    colour = "ink",
+  }: { size: number } & Partial<Pick<DrawnText, "anchor" | "isBold" | "colour">>,
 ): DrawnText {
-  return { kind: "text", ...at, size, anchor, isBold, text: words };
+  return { kind: "text", ...at, size, anchor, isBold, colour, text: words };
 }
 
 /** Paths and texts in the order in which they are drawn. */

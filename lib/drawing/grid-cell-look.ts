@@ -11,11 +11,12 @@ type Look = {
 };
 
 const BAR_WIDTH = 3;
+const LINE = 0.7;
 
 /** Each way in which a cell of the spread grid is drawn, in drawing order. */
 const LOOKS = {
   "not-recorded": { fill: "hatched", stroke: null, d: rectangle },
-  none: { fill: "paper", stroke: "line", d: rectangle },
+  none: { fill: "amount-0", stroke: null, d: rectangle },
   "unknown-amount": { fill: "amount-0", stroke: "line-strong", d: rectangle },
   "amount-1": { fill: "amount-1", stroke: "line-strong", d: rectangle },
   "amount-2": { fill: "amount-2", stroke: "line-strong", d: rectangle },
@@ -55,7 +56,7 @@ export function cellPaths(
   return (Object.keys(LOOKS) as CellLook[]).flatMap((name) => {
     const { fill, stroke, d }: Look = LOOKS[name];
     const drawn = cells.flatMap(({ looks, box }) => (looks.includes(name) ? d(box) : []));
-    return drawn.length === 0 ? [] : path(drawn.join(""), { fill, stroke });
+    return drawn.length === 0 ? [] : path(drawn.join(""), { fill, stroke, width: LINE });
   });
 }
 

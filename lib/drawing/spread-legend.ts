@@ -66,11 +66,6 @@ export function withShortLegend(
   return { ...drawing, height: y + LINE - drawing.y, items: [...drawing.items, ...items] };
 }
 
-/** One cell as the grid draws it. */
-export function swatch(looks: readonly CellLook[]): Drawing {
-  return { x: -1, y: -1, width: 18, height: 20, items: cellPaths([{ looks, box: at(0, 0) }]) };
-}
-
 /** The picture with its key below it, for where nothing stands beside it. */
 export function withLegend(drawing: Drawing, labels: SpreadLegendLabels): Drawing {
   const entries = legendEntries(labels);

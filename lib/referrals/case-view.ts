@@ -3,8 +3,7 @@ import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { History } from "@/lib/clinical/history/history";
 import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
 import { type BodyArea, bodyAreas } from "@/lib/clinical/spread/body-areas";
-import { type SpreadGrid, spreadGrid } from "@/lib/clinical/spread/spread-grid";
-import { type SpreadPoint, spreadSeries } from "@/lib/clinical/spread/spread-series";
+import { type SpreadLanes, spreadLanes } from "@/lib/clinical/spread/spread-lanes";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { type ClosedFinding, closedFindings } from "@/lib/clinical/triage/explain/closed-findings";
 import { type ExplainedFinding, explain } from "@/lib/clinical/triage/explain/explain";
@@ -16,7 +15,7 @@ import { LIVE_RULE_SET, RULE_SETS } from "@/lib/clinical/triage/rule-sets";
 import { todayIn } from "@/lib/format/zoned-day";
 import { type ChecklistRow, type ChecklistRun, checklistRows } from "./checklist-run";
 import type { DecisionLine } from "./decision-line";
-import { type SpreadWindow, spreadStretch } from "./spread-window";
+import { firstReported, fittingWindow, type SpreadWindow, spreadStretch } from "./spread-window";
 
 /** What a referral's page shows of a case besides what is stored. */
 export type CaseView = {
@@ -32,8 +31,7 @@ export type CaseView = {
   visitedOn: Day | null;
   /** How many blood results there are, and the day of the newest sample; null: none. */
   bloods: { count: number; newestOn: Day } | null;
-  spread: { window: SpreadWindow; points: readonly SpreadPoint[]; grid: SpreadGrid };
-  body: readonly BodyArea[];
+  spread: { window: SpreadWindow; lanes: SpreadLanes; areas: readonly BodyArea[] };
   checklistRows: readonly ChecklistRow[];
 };
 
@@ -49,14 +47,16 @@ type Case = {
   patientToday: Day;
 };
 
-/** A patient's case as its page shows it, its spread in one window that ends today. */
+/** A patient's case as its page shows it, its spread in a window that ends today; null: the one that fits. */
 export function caseView(
   { history, assessed, current, findings, decisions, checklists, clinicZone, patientToday }: Case,
-  window: SpreadWindow,
+  asked: SpreadWindow | null,
 ): CaseView {
   const ruleSet = (assessed && RULE_SETS[assessed.ruleSet]) ?? LIVE_RULE_SET;
   const { thresholds } = ruleSet;
-  const { from, step } = spreadStretch(window, patientToday);
+  const first = firstReported(history.events);
+  const window = asked ?? fittingWindow(first, patientToday);
+  const stretch = spreadStretch(window, { first, to: patientToday });
   const inForce = decisions.filter(({ undoneAt }) => undoneAt === null);
   const visits = inForce.flatMap(({ kind, on }) => (kind === "seen" && on !== null ? on : []));
   const samples = history.events.flatMap(({ kind, day }) => (kind === "lab" ? day : []));
@@ -74,10 +74,9 @@ export function caseView(
     bloods: samples.length === 0 ? null : { count: samples.length, newestOn: Math.max(...samples) },
     spread: {
       window,
-      points: spreadSeries(history, patientToday, thresholds).filter(({ day }) => day >= from),
-      grid: spreadGrid(history, { from, to: patientToday, step }, thresholds),
+      lanes: spreadLanes(history, { ...stretch, to: patientToday }, thresholds),
+      areas: bodyAreas(history, patientToday, thresholds),
     },
-    body: bodyAreas(history, patientToday, thresholds),
     checklistRows: checklistRows(checklists),
   };
 }

@@ -137,13 +137,15 @@ test("the page's grid, series and body come with the record, in the window that 
   const { referralId } = await writeAbout(actor, TODAY - 40, null);
   await writeAbout(actor, TODAY, null);
   const usual = await getReferral(clinician, referralId, NOW);
-  expect(usual?.spread.window).toBe("12-weeks");
-  expect(usual?.spread.points.at(0)?.day).toBe(TODAY - 40);
+  expect(usual?.spread.window).toBe("13-weeks");
+  expect(usual?.spread.lanes.points.at(0)?.day).toBe(TODAY - 40);
   const short = await getReferral(clinician, referralId, NOW, "4-weeks");
-  expect(short?.spread.points.every(({ day }) => day > TODAY - 28)).toBe(true);
-  expect(short?.spread.points.at(-1)?.day).toBe(TODAY);
-  expect(short?.spread.grid.columns).toHaveLength(28);
-  expect(short?.body.map(({ key }) => key)).toEqual(usual?.body.map(({ key }) => key));
+  expect(short?.spread.lanes.points.every(({ day }) => day > TODAY - 28)).toBe(true);
+  expect(short?.spread.lanes.points.at(-1)?.day).toBe(TODAY);
+  expect(short?.spread.lanes.columns).toHaveLength(28);
+  expect(short?.spread.areas.map(({ key }) => key)).toEqual(
+    usual?.spread.areas.map(({ key }) => key),
+  );
   expect(short?.explained.map(({ rule }) => rule.id)).toEqual(
     short?.findings.map(({ rule }) => rule),
   );

@@ -13,7 +13,7 @@ import { journalRows } from "./journal-rows";
 import { listProposals } from "./list-proposals";
 import { listDecisions, listEmgRequests } from "./referral-lists";
 import type { ReferralRecord } from "./referral-record";
-import { DEFAULT_WINDOW, type SpreadWindow } from "./spread-window";
+import type { SpreadWindow } from "./spread-window";
 import { unreadNotes } from "./unread-notes";
 
 /** A referral of the clinician's own clinic with what its page shows, the spread in one window, or null; audited. */
@@ -21,7 +21,7 @@ export function getReferral(
   actor: ClinicianActor,
   referralId: string,
   now: Date,
-  window: SpreadWindow = DEFAULT_WINDOW,
+  window: SpreadWindow | null = null,
 ): Promise<ReferralRecord | null> {
   return asActor(actor, async (tx) => {
     const row = await getViewedReferral(tx, actor, referralId);

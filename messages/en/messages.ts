@@ -22,6 +22,7 @@ import rules from "./rules.json";
 import settings from "./settings.json";
 import shell from "./shell.json";
 import signIn from "./sign-in.json";
+import spread from "./spread.json";
 import tooLong from "./too-long.json";
 import unsent from "./unsent.json";
 import whatWouldChange from "./what-would-change.json";
@@ -52,6 +53,7 @@ export const messages = {
   settings,
   shell,
   "sign-in": signIn,
+  spread,
   "too-long": tooLong,
   unsent,
   "what-would-change": whatWouldChange,

@@ -14,15 +14,18 @@ const BY_DURATION = {
   unknown: null,
 } as const satisfies Record<Duration, Amount | null>;
 
-/** What the shades mean, in the order of AMOUNTS. A day shows the longest duration, a week its share of recorded days. */
+const SHARES = [
+  "up to a quarter of recorded days",
+  "up to half",
+  "up to three quarters",
+  "up to all recorded days",
+] as const;
+
+/** What the shades mean, in the order of AMOUNTS. A day shows the longest duration, more days their share of recorded ones. */
 export const AMOUNT_MEANINGS = {
   day: ["up to 10 minutes", "10 to 60 minutes", "1 to 6 hours", "over 6 hours or all day"],
-  week: [
-    "up to a quarter of recorded days",
-    "up to half",
-    "up to three quarters",
-    "up to all recorded days",
-  ],
+  week: SHARES,
+  "4-weeks": SHARES,
 } as const;
 
 /** The longest of a day's durations; null where none was reported. */

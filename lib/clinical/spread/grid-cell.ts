@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day";
 import type { Duration, HistoryEvent } from "../history/event";
 import { type Amount, amountOfDay, amountOfWeek } from "./amount";
 
-export type GridStep = "day" | "week";
+export type GridStep = "day" | "week" | "4-weeks";
 
 /**
  * `not-recorded`: no record at all, drawn hatched. `recorded-none`: each record says that nothing twitched anywhere.
@@ -27,7 +27,7 @@ export type GridCell =
     };
 
 type AreaDay = { durations: (Duration | null)[]; isLate: boolean; isClinicians: boolean };
-export type AreaRecord = { area: Area; firstSeen: Day; days: Map<Day, AreaDay> };
+export type AreaRecord = { area: Area; firstSeen: Day | null; days: Map<Day, AreaDay> };
 
 /** What was recorded of each area, day by day. */
 export function areaRecord(events: readonly HistoryEvent[]): ReadonlyMap<AreaKey, AreaRecord> {
@@ -41,7 +41,7 @@ export function areaRecord(events: readonly HistoryEvent[]): ReadonlyMap<AreaKey
     if (event.kind === "clinician-sighting") day.isClinicians = true;
     if (event.recordedOn > event.day) day.isLate = true;
     record.days.set(event.day, day);
-    record.firstSeen = Math.min(record.firstSeen, event.day);
+    record.firstSeen = Math.min(record.firstSeen ?? event.day, event.day);
     records.set(key, record);
   }
   return records;
@@ -67,7 +67,7 @@ export function cellOf(
         ? amountOfDay(days.flatMap((day) => day.durations))
         : amountOfWeek(days.length, Math.max(days.length, column.recordedDays)),
     twitchDays: days.length,
-    isFirst: within(record.firstSeen),
+    isFirst: record.firstSeen !== null && within(record.firstSeen),
     isLate: days.some((day) => day.isLate),
     isClinicians: days.some((day) => day.isClinicians),
   };

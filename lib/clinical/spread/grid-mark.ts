@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
-import type { HistoryEvent } from "../history/event";
+import type { DecisionEvent, HistoryEvent } from "../history/event";
 
-/** What a vertical line in the picture means. */
+/** What happened beside the twitching, on the days of the picture. */
 export const GRID_MARKS = [
   "checklist",
   "plan-started",
@@ -9,19 +9,27 @@ export const GRID_MARKS = [
   "medicine-change",
   "examination",
   "appointment",
-  "emg-result",
   "decision",
+  "bloods",
+  "emg-result",
 ] as const;
 export type GridMarkKind = (typeof GRID_MARKS)[number];
 
-export type GridMark = { day: Day; kind: GridMarkKind };
+export type GridMark = {
+  day: Day;
+  kind: GridMarkKind;
+  /** How a review of the plan ended, or what was decided; null: the kind says it all. */
+  detail: PlanReview["outcome"] | DecisionEvent["decision"] | null;
+};
 
-/** Dated marks, oldest first, one for each kind and day. */
+type PlanReview = Extract<HistoryEvent, { kind: "plan-review" }>;
+
+/** Dated marks, oldest first, one for each kind, detail and day. */
 export function gridMarks(events: readonly HistoryEvent[]): readonly GridMark[] {
   const marks = new Map<string, GridMark>();
   for (const event of events) {
     const mark = isCancelled(event, events) ? null : markOf(event);
-    if (mark !== null) marks.set(`${mark.day} ${mark.kind}`, mark);
+    if (mark !== null) marks.set(`${mark.day} ${mark.kind} ${mark.detail}`, mark);
   }
   return [...marks.values()].toSorted(
     (one, other) =>
@@ -39,28 +47,32 @@ function isCancelled(event: HistoryEvent, events: readonly HistoryEvent[]): bool
 }
 
 function markOf(event: HistoryEvent): GridMark | null {
-  const { day } = event;
+  const mark = (kind: GridMarkKind, day = event.day): GridMark => ({ day, kind, detail: null });
   switch (event.kind) {
     case "checklist":
-      return event.state === "completed" ? { day, kind: "checklist" } : null;
+      return event.state === "completed" ? mark("checklist") : null;
     case "plan-started":
-    case "plan-review":
     case "examination":
-      return { day, kind: event.kind };
+      return mark(event.kind);
+    case "plan-review":
+      return { ...mark("plan-review"), detail: event.outcome };
     case "appointment":
-      return event.state === "cancelled" ? null : { day: event.on, kind: "appointment" };
+      return event.state === "cancelled" ? null : mark("appointment", event.on);
     case "decision":
-      return { day, kind: event.decision === "emg-result" ? "emg-result" : "decision" };
+      return event.decision === "emg-result"
+        ? mark("emg-result")
+        : { ...mark("decision"), detail: event.decision };
+    case "lab":
+      return mark("bloods");
     case "answer":
       return event.question === "medicine-change" && event.value === "yes"
-        ? { day: event.since ?? day, kind: "medicine-change" }
+        ? mark("medicine-change", event.since ?? event.day)
         : null;
     case "twitch":
     case "no-twitch":
     case "onset":
     case "area-answer":
     case "safety":
-    case "lab":
     case "clinician-sighting":
     case "text":
     case "text-read":

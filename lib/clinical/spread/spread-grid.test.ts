@@ -285,3 +285,26 @@ test("what a clinician saw is in the picture as theirs, and its length as not re
     { amount: null, isClinicians: true },
   ]);
 });
+
+test("an area that is weak without twitching has a row of its own, and no place in the order of onset", () => {
+  const upperArm = { site: "upper-arm", side: "right" } as const;
+  const grid = spreadGrid(
+    historyOf(twitchOn(0, 3, FOREARM), {
+      ...yes(5, "feels-weak", 4),
+      areas: [upperArm, FOREARM],
+    } as HistoryEvent),
+    { from: 0, to: 6, step: "day" },
+    LIVE_RULE_SET.thresholds,
+  );
+  const rows = rowsOf(grid).map(({ key, firstSeen, onsetRank, weakSince, thinnerSince }) => ({
+    key,
+    firstSeen,
+    onsetRank,
+    weakSince,
+    thinnerSince,
+  }));
+  expect(rows).toEqual([
+    { key: "upper-arm:right", firstSeen: null, onsetRank: null, weakSince: 4, thinnerSince: null },
+    { key: "forearm:right", firstSeen: 0, onsetRank: 1, weakSince: 4, thinnerSince: null },
+  ]);
+});

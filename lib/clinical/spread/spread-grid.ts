@@ -8,21 +8,22 @@ import { effectiveEvents } from "../timeline/effective-events";
 import { fold } from "../timeline/fold";
 import type { TimelineThresholds } from "../timeline/thresholds";
 import type { AreaTrack } from "../timeline/timeline";
-import { areaRecord, cellOf, type GridCell, type GridStep } from "./grid-cell";
+import { type AreaRecord, areaRecord, cellOf, type GridCell, type GridStep } from "./grid-cell";
 import { type GridMark, gridMarks } from "./grid-mark";
 import { recordedDays } from "./recorded-days";
+import { type AreaSigns, NO_SIGNS, signedAreas } from "./signed-areas";
 
 /** The days of one column, both ends included; `recordedDays` of them have a record. */
 export type GridColumn = { from: Day; to: Day; recordedDays: number };
 
-export type GridRow = {
+export type GridRow = AreaSigns & {
   area: Area;
   key: AreaKey;
-  /** First day ever on which it was recorded, also where that is before the first column. */
-  firstSeen: Day;
-  /** 1 for the area seen first; areas first seen on one day share a rank. */
-  onsetRank: number;
-  /** False while only one day speaks for it. */
+  /** First day ever on which it twitched, also where that is before the first column; null: it never did. */
+  firstSeen: Day | null;
+  /** 1 for the area seen first; areas first seen on one day share a rank. Null without twitching. */
+  onsetRank: number | null;
+  /** False while only one day speaks for its twitching. */
   isConfirmed: boolean;
   cells: readonly GridCell[];
 };
@@ -41,11 +42,11 @@ export type SpreadGrid = {
   marks: readonly GridMark[];
 };
 
-const DAYS_IN = { day: 1, week: 7 } as const satisfies Record<GridStep, number>;
+const DAYS_IN = { day: 1, week: 7, "4-weeks": 28 } as const satisfies Record<GridStep, number>;
 
 /**
- * The picture of spread from `from` to `to`, both included and known as of `to`: a row for each area ever recorded
- * until then, head to foot. Weeks end on `to`; the first one may be shorter.
+ * The picture of spread from `from` to `to`, both included and known as of `to`: a row for each area that twitched
+ * or became weak or thinner until then, head to foot. Weeks end on `to`; the first one may be shorter.
  */
 export function spreadGrid(
   history: History,
@@ -61,17 +62,28 @@ export function spreadGrid(
   }));
   const { areas } = fold(history, to, thresholds);
   const records = areaRecord(events);
-  const firsts = [...records.values()].map(({ firstSeen }) => firstSeen);
-  const rows = [...records.values()]
+  const signed = signedAreas(events);
+  const firsts = [...records.values()].flatMap(({ firstSeen }) => firstSeen ?? []);
+  const onlySigned = [...signed.values()]
+    .filter(({ area }) => !records.has(areaKey(area)))
+    .map(({ area }): AreaRecord => ({ area, firstSeen: null, days: new Map() }));
+  const rows = [...records.values(), ...onlySigned]
     .toSorted((one, other) => headToFoot(one.area) - headToFoot(other.area))
-    .map((record) => ({
-      area: record.area,
-      key: areaKey(record.area),
-      firstSeen: record.firstSeen,
-      onsetRank: 1 + firsts.filter((first) => first < record.firstSeen).length,
-      isConfirmed: isConfirmed(record.area, areas),
-      cells: columns.map((column) => cellOf(record, { ...column, step }, recorded)),
-    }));
+    .map((record): GridRow => {
+      const { area, firstSeen } = record;
+      const { weakSince, thinnerSince } = signed.get(areaKey(area)) ?? NO_SIGNS;
+      return {
+        area,
+        key: areaKey(area),
+        firstSeen,
+        onsetRank:
+          firstSeen === null ? null : 1 + firsts.filter((first) => first < firstSeen).length,
+        isConfirmed: firstSeen === null || isConfirmed(area, areas),
+        weakSince,
+        thinnerSince,
+        cells: columns.map((column) => cellOf(record, { ...column, step }, recorded)),
+      };
+    });
   const marks = gridMarks(events).filter(({ day }) => day >= from && day <= to);
   return { from, to, step, columns, groups: groupsOf(rows), marks };
 }

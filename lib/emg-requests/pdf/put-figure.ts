@@ -67,7 +67,11 @@ function tilesOf(document: PDFKit.PDFDocument): Tiles {
     const line = `${width} w ${from.join(" ")} m ${to.join(" ")} l S`;
     return [document.pattern([0, 0, size, size], size, size, line), COLOURS.light[colour]];
   };
-  return { hatched: tile("hatched"), dotted: tile("dotted") };
+  return {
+    hatched: tile("hatched"),
+    "faintly-hatched": tile("faintly-hatched"),
+    dotted: tile("dotted"),
+  };
 }
 
 function drawPath(
@@ -84,9 +88,12 @@ function drawPath(
   if (isBroken) document.undash();
 }
 
+/** How much of its width a text stands before its point. */
+const SHIFTS = { start: 0, middle: 0.5, end: 1 } as const;
+
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
   const set = lettering(document, item.isBold ? "bold" : "regular", item.size);
-  document.fillColor(COLOURS.light.ink);
-  const shift = item.anchor === "middle" ? widthOf(set, item.text) / 2 : 0;
+  document.fillColor(COLOURS.light[item.colour]);
+  const shift = widthOf(set, item.text) * SHIFTS[item.anchor];
   putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });
 }

@@ -3,7 +3,7 @@ import { messages } from "@/i18n/messages";
 import { areaOf } from "@/lib/clinical/body/area";
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { History } from "@/lib/clinical/history/history";
-import { bodyAreas } from "@/lib/clinical/spread/body-areas";
+import { type BodyArea, bodyAreas } from "@/lib/clinical/spread/body-areas";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import { bodyFigure } from "@/lib/drawing/body-figure";
 import type { Figure } from "../block";
@@ -19,17 +19,19 @@ export function onsetFigure(history: History, asOf: Day): Figure {
   const drawing = bodyFigure(
     areas.map((area) => ({
       ...area,
-      isOutlined: area.isWeak,
+      isWeak: isSigned(area),
+      isOutlined: isSigned(area),
       word: area.onsetRank === null ? "" : String(area.onsetRank),
     })),
     { ...messages.referral.spread.figure, left: t("left"), right: t("right") },
     SIZES,
   );
-  const words = areas.map(({ key, onsetRank, isWeak }) => {
+  const words = areas.map((area) => {
+    const { key, onsetRank } = area;
     const name = areaName(areaOf(key));
     return [
       onsetRank === null ? name : `${onsetRank}. ${name}`,
-      ...(isWeak ? [t("weakOrSmaller")] : []),
+      ...(isSigned(area) ? [t("weakOrSmaller")] : []),
     ].join(", ");
   });
   return {
@@ -39,4 +41,8 @@ export function onsetFigure(history: History, asOf: Day): Figure {
     alt: words.length === 0 ? t("noArea") : t("onsetWords", { areas: words.join("; ") }),
     drawing,
   };
+}
+
+function isSigned({ weakSince, thinnerSince }: BodyArea): boolean {
+  return weakSince !== null || thinnerSince !== null;
 }

@@ -34,20 +34,20 @@ export function spreadPicture(grid: SpreadGrid): Drawing {
 /** The same in words: each area with its place in the order of onset, the first day and how often. */
 export function spreadWords(grid: SpreadGrid): string {
   const rows = grid.groups.flatMap((group) => group.rows);
-  if (rows.length === 0) return t("noTwitching");
   const lines = rows
+    .flatMap(({ onsetRank, firstSeen, area }) =>
+      onsetRank === null || firstSeen === null ? [] : { onsetRank, firstSeen, area },
+    )
     .toSorted((one, other) => one.onsetRank - other.onsetRank)
-    .map((row) =>
-      t("areaFrom", {
-        rank: row.onsetRank,
-        area: areaName(row.area),
-        date: clinicDate(row.firstSeen),
-      }),
+    .map(({ onsetRank, firstSeen, area }) =>
+      t("areaFrom", { rank: onsetRank, area: areaName(area), date: clinicDate(firstSeen) }),
     );
+  if (lines.length === 0) return t("noTwitching");
   return t("spreadWords", { areas: lines.join("; ") });
 }
 
 /** An area with its place in the order of onset. */
 export function rowName({ onsetRank, area, isConfirmed }: GridRow): string {
-  return `${onsetRank}. ${areaName(area)}${isConfirmed ? "" : ` (${spread.gridUnconfirmed})`}`;
+  const rank = onsetRank === null ? "" : `${onsetRank}. `;
+  return `${rank}${areaName(area)}${isConfirmed ? "" : ` (${spread.gridUnconfirmed})`}`;
 }

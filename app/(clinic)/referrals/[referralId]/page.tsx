@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { BodyPicture } from "@/components/referral/body-picture";
 import { ChecklistsTable } from "@/components/referral/checklists-table";
 import { ClosedFindings } from "@/components/referral/closed-findings";
 import { CurrentCasePanel } from "@/components/referral/current-case-panel";
@@ -160,9 +159,6 @@ export default async function ReferralPage({
             {...record.spread}
             href={(each) => `/referrals/${referralId}?window=${each}#spread`}
           />
-          <Section id="body" heading={t("spread.mapHeading")}>
-            <BodyPicture areas={record.body} />
-          </Section>
         </div>
       </div>
       <Section id="journal" heading={t("journal.heading")}>
