@@ -14,7 +14,6 @@ const UNMARKED: readonly HistoryEvent[] = [
   yes(5, "wasting"),
   { ...dated, kind: "area-answer", area: CALF, value: "still-there" },
   { ...dated, kind: "safety", group: "wasting", value: "yes" },
-  { ...dated, kind: "lab", test: "potassium", value: 4, unit: "mmol/L", upperLimit: null },
   { ...dated, kind: "clinician-sighting", area: CALF, method: "seen" },
   { ...dated, kind: "text", flagged: true },
   { ...dated, kind: "text-read", text: "other" },
@@ -29,6 +28,7 @@ const MARKED: readonly HistoryEvent[] = [
   completedChecklist(5),
   yes(5, "medicine-change"),
   { ...dated, kind: "plan-started" },
+  { ...dated, kind: "lab", test: "potassium", value: 4, unit: "mmol/L", upperLimit: null },
   { ...dated, kind: "plan-review", outcome: "worse" },
   { ...dated, kind: "examination", muscle: "apb", side: "left", mrc: 5 },
   { ...dated, kind: "appointment", state: "missed", on: 6 },
@@ -60,13 +60,15 @@ test("a visit that was cancelled is not marked, and one that was booked again fo
   });
   const [booked, cancelled] = [visit("booked"), visit("cancelled")];
   expect(gridMarks([booked, cancelled])).toEqual([]);
-  expect(gridMarks([booked, cancelled, booked])).toEqual([{ day: 6, kind: "appointment" }]);
+  expect(gridMarks([booked, cancelled, booked])).toEqual([
+    { day: 6, kind: "appointment", detail: null },
+  ]);
   expect(gridMarks([booked, cancelled, booked, cancelled])).toEqual([]);
 });
 
 test("an examination is marked as one", () => {
   const [mark] = gridMarks(MARKED.filter(({ kind }) => kind === "examination"));
-  expect(mark).toEqual({ day: 5, kind: "examination" });
+  expect(mark).toEqual({ day: 5, kind: "examination", detail: null });
 });
 
 test("the marks of the first and the last day are in the picture, those beside it are not", () => {

@@ -206,9 +206,9 @@ test("checklists, decisions and changed medicines within the picture are marked 
   expect(
     spreadGrid(history, { from: 3, to: 10, step: "day" }, LIVE_RULE_SET.thresholds).marks,
   ).toEqual([
-    { day: 4, kind: "checklist" },
-    { day: 5, kind: "medicine-change" },
-    { day: 8, kind: "emg-result" },
+    { day: 4, kind: "checklist", detail: null },
+    { day: 5, kind: "medicine-change", detail: null },
+    { day: 8, kind: "emg-result", detail: null },
   ]);
 });
 
@@ -257,13 +257,14 @@ test("a visit is marked on its own day unless it was cancelled, and a decision a
   expect(
     spreadGrid(history, { from: 3, to: 10, step: "day" }, LIVE_RULE_SET.thresholds).marks,
   ).toEqual([
-    { day: 4, kind: "appointment" },
-    { day: 6, kind: "plan-started" },
-    { day: 6, kind: "appointment" },
-    { day: 6, kind: "emg-result" },
-    { day: 6, kind: "decision" },
-    { day: 7, kind: "plan-review" },
-    { day: 8, kind: "medicine-change" },
+    { day: 4, kind: "appointment", detail: null },
+    { day: 6, kind: "plan-started", detail: null },
+    { day: 6, kind: "appointment", detail: null },
+    { day: 6, kind: "decision", detail: "ask" },
+    { day: 6, kind: "emg-result", detail: null },
+
+    { day: 7, kind: "plan-review", detail: "better" },
+    { day: 8, kind: "medicine-change", detail: null },
   ]);
 });
 
