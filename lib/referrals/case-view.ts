@@ -52,7 +52,7 @@ export function caseView(
   { history, assessed, current, findings, decisions, checklists, clinicZone, patientToday }: Case,
   asked: SpreadWindow | null,
 ): CaseView {
-  const ruleSet = (assessed && RULE_SETS[assessed.ruleSet]) ?? LIVE_RULE_SET;
+  const ruleSet = ruleSetOf(assessed);
   const { thresholds } = ruleSet;
   const first = firstReported(history.events);
   const window = asked ?? fittingWindow(first, patientToday);
@@ -79,4 +79,9 @@ export function caseView(
     },
     checklistRows: checklistRows(checklists),
   };
+}
+
+/** The rules by which a case was assessed; the live ones before it was. */
+export function ruleSetOf(assessed: Assessment | null): RuleSet<RuleId> {
+  return (assessed && RULE_SETS[assessed.ruleSet]) ?? LIVE_RULE_SET;
 }

@@ -22,7 +22,7 @@ export function getBloodResults(
   now: Date,
 ): Promise<BloodRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await getReferralRow(tx, actor.clinicId, referralId);
+    const row = await getReferralRow(tx, actor, referralId, now);
     await audit(tx, actor, {
       action: "view-blood-results",
       patientId: row?.patientId ?? null,

@@ -25,7 +25,7 @@ export function getCounterfactual(
   now: Date,
 ): Promise<CounterfactualRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await getViewedReferral(tx, actor, referralId);
+    const row = await getViewedReferral(tx, actor, referralId, now);
     if (row === null) return null;
     const { patientId, patient, closedAt, clinic, zone, findings } = row;
     const history = await getHistory(tx, actor.clinicId, patientId);

@@ -1,11 +1,19 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assessments, clinics, memberships, patients, referrals } from "@/db/schema";
+import type { ClinicianActor } from "@/lib/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { dayOf } from "@/lib/record/day-column";
+import { lastLookBefore } from "./last-look";
 
 /** The referral with its patient, clinic, owner and newest assessment; null: no such referral within reach. */
-export async function getReferralRow(tx: Transaction, clinicId: string, referralId: string) {
+export async function getReferralRow(
+  tx: Transaction,
+  actor: ClinicianActor,
+  referralId: string,
+  now: Date,
+) {
+  const { clinicId } = actor;
   const [row] = await tx
     .select({
       version: referrals.version,
@@ -15,6 +23,7 @@ export async function getReferralRow(tx: Transaction, clinicId: string, referral
       closedAt: referrals.closedAt,
       correctedAt: referrals.correctedAt,
       previousReferralId: referrals.previousReferralId,
+      lastLookAt: lastLookBefore(tx, actor, referralId, now),
       latched: referrals.latched,
       patient: {
         name: patients.name,

@@ -164,3 +164,28 @@ test("what would change a case is a look at it: audited for its own clinic, null
     { actor: stranger.personId, outcome: "denied" },
   ]);
 });
+
+test("when its reader looked before is their own look, and none of this sitting", async () => {
+  const { clinicId, actor } = await createPatient();
+  const [reader, colleague] = [
+    await createStaff(clinicId, "clinician"),
+    await createStaff(clinicId, "clinician"),
+  ];
+  const { referralId } = await writeAbout(actor, TODAY, null);
+  const lookAfter = async (minutes: number, who = reader) =>
+    (await getReferral(who, referralId, new Date(Date.now() + minutes * 60_000)))?.lastLookAt;
+  expect(await lookAfter(0)).toBeNull();
+  expect(await lookAfter(29)).toBeNull();
+  expect(await lookAfter(31)).toBeInstanceOf(Date);
+  expect(await lookAfter(31, colleague)).toBeNull();
+});
+
+test("the case in short, as of a moment, holds what had been recorded by then", async () => {
+  const { clinicId, actor } = await createPatient();
+  const clinician = await createStaff(clinicId, "clinician");
+  const { referralId } = await writeAbout(actor, TODAY - 3, null, NOW);
+  await writeAbout(actor, TODAY - 2, null, new Date(NOW.getTime() + 60_000));
+  const record = await getReferral(clinician, referralId, new Date(NOW.getTime() + 120_000));
+  expect(record?.summaryAt(NOW).recorded).toMatchObject({ days: 1 });
+  expect(record?.summaryAt(new Date(NOW.getTime() + 60_000)).recorded).toMatchObject({ days: 2 });
+});

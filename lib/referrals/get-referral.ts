@@ -4,7 +4,8 @@ import type { ClinicianActor } from "@/lib/actor";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
 
-import { caseView } from "./case-view";
+import { caseSummary } from "./case-summary";
+import { caseView, ruleSetOf } from "./case-view";
 import { checklistRuns } from "./checklist-run";
 import { getEmergencyAdvice } from "./get-emergency-advice";
 import { getReported } from "./get-reported";
@@ -24,7 +25,7 @@ export function getReferral(
   window: SpreadWindow | null = null,
 ): Promise<ReferralRecord | null> {
   return asActor(actor, async (tx) => {
-    const row = await getViewedReferral(tx, actor, referralId);
+    const row = await getViewedReferral(tx, actor, referralId, now);
     if (row === null) return null;
     const { patientId, clinic, zone, birthDay, assessment, latched, current, findings } = row;
     const [reported, decisions, proposals, emgRequests] = await Promise.all([
@@ -52,6 +53,13 @@ export function getReferral(
       closedAt: row.closedAt,
       correctedAt: row.correctedAt,
       previousReferralId: row.previousReferralId,
+      lastLookAt: row.lastLookAt,
+      summaryAt: (until) =>
+        caseSummary(
+          { ...history, events: history.events.filter(({ id }) => reported.isKnown(id, until)) },
+          todayIn(zone, until),
+          ruleSetOf(assessment?.result ?? null).thresholds,
+        ),
       owner: row.owner,
       current,
       findings,

@@ -15,6 +15,7 @@ export async function getReported(tx: Transaction, clinicId: string, patientId: 
     tx
       .select({
         ...EVENT_COLUMNS,
+        recordedAt: historyEvents.recordedAt,
         journalEntryId: historyEvents.journalEntryId,
         checklistResponseId: historyEvents.checklistResponseId,
       })
@@ -45,13 +46,17 @@ export async function getReported(tx: Transaction, clinicId: string, patientId: 
         and(eq(checklistResponses.clinicId, clinicId), eq(checklistResponses.patientId, patientId)),
       ),
   ]);
-  const reported = rows.map(({ journalEntryId, checklistResponseId, ...columns }) => ({
+  const reported = rows.map(({ journalEntryId, checklistResponseId, recordedAt, ...columns }) => ({
     event: eventFrom(columns),
+    recordedAt,
     journalEntryId,
     checklistResponseId,
   }));
   const runOf = new Map(responses.map((response) => [response.id, response]));
+  const knownSince = new Map(reported.map(({ event, recordedAt }) => [event.id, recordedAt]));
   return {
+    /** Whether an event had been recorded by a moment. */
+    isKnown: (eventId: string, until: Date) => (knownSince.get(eventId) ?? until) <= until,
     events: reported.map(({ event }): HistoryEvent => event),
     entries: entries.map(
       ({ channel, recordedAt, zone, ...entry }): JournalEntry => ({

@@ -13,8 +13,9 @@ export async function getViewedReferral(
   tx: Transaction,
   actor: ClinicianActor,
   referralId: string,
+  now: Date,
 ) {
-  const row = await getReferralRow(tx, actor.clinicId, referralId);
+  const row = await getReferralRow(tx, actor, referralId, now);
   await audit(tx, actor, {
     action: "view-referral",
     patientId: row?.patientId ?? null,

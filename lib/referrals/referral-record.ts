@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
+import type { CaseSummary } from "./case-summary";
 import type { CaseView } from "./case-view";
 import type { ChecklistRun } from "./checklist-run";
 import type { DecisionLine, ExpiredProposal, OpenProposal } from "./decision-line";
@@ -23,6 +24,10 @@ export type ReferralRecord = CaseView & {
   correctedAt: Date | null;
   /** The closed referral that this one came after. */
   previousReferralId: string | null;
+  /** When the reader looked at it before; null: never. */
+  lastLookAt: Date | null;
+  /** The case in short, as it was known at a moment. */
+  summaryAt: (until: Date) => CaseSummary;
   owner: { personId: string; name: string } | null;
   current: CurrentCase;
   /** The open findings, most urgent first, the latched ones among them. */

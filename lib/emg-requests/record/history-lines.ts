@@ -1,8 +1,9 @@
 import { messages } from "@/i18n/messages";
 import { isWeak, lastAnswer, type Presentation } from "@/lib/clinical/emg/presentation";
+import { taskAnswers } from "@/lib/clinical/emg/task-answers";
 import type { History } from "@/lib/clinical/history/history";
 import type { QuestionId } from "@/lib/clinical/history/question";
-import { TASKS } from "@/lib/clinical/history/task";
+import { TASKS, type TaskId } from "@/lib/clinical/history/task";
 import type { MeasureId } from "@/lib/clinical/spread/measure-id";
 import { spreadMeasures } from "@/lib/clinical/spread/measures";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
@@ -58,24 +59,18 @@ function lost(presentation: Presentation): string {
 
 /** What became hard, and of every other task how it was answered: one that nobody answered was not denied. */
 function tasks(presentation: Presentation): readonly string[] {
-  const { losses } = presentation;
-  const hard = losses.map((loss) =>
+  const answers = taskAnswers(presentation);
+  const namesOf = (tasks: readonly TaskId[]) =>
+    tasks.map((task) => messages.measures.loss[task].toLowerCase());
+  const hard = answers.hard.map((loss) =>
     t("order.hardSince", {
       name: messages.measures.loss[loss.question].toLowerCase(),
       date: lossDates(loss, clinicDate),
     }),
   );
-  const others = TASKS.filter((task) => losses.every(({ question }) => question !== task)).map(
-    (task) => ({
-      name: messages.measures.loss[task].toLowerCase(),
-      answer: lastAnswer(presentation, task)?.value ?? null,
-    }),
-  );
-  const denied = others.filter(({ answer }) => answer === "no").length;
-  const open = others.filter(({ answer }) => answer === null).map(({ name }) => name);
-  const unsure = others
-    .filter(({ answer }) => answer !== null && answer !== "no")
-    .map(({ name }) => name);
+  const denied = answers.denied.length;
+  const open = namesOf(answers.notAnswered);
+  const unsure = namesOf(answers.notSure);
   if (open.length === TASKS.length && hard.length === 0) return [t("order.tasksNotAsked")];
   return [
     ...(hard.length === 0 ? [] : [t("order.hardLine", { tasks: hard.join(", ") })]),

@@ -27,6 +27,7 @@ import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { PatientEmergency } from "./patient-emergency";
 import { RecordStatus } from "./record-status";
+import { SummarySection } from "./summary-section";
 import { UnreadNotes } from "./unread-notes";
 import { nextChanges, runText } from "./why-sentences";
 
@@ -122,6 +123,7 @@ export default async function ReferralPage({
       />
       <CorrectedNotice record={record} actor={actor} />
       <UnreadNotes record={record} actor={actor} outcome={query.notes} />
+      <SummarySection record={record} actor={actor} now={now} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] [&_h2]:scroll-mt-16">
         <ReportedFacts explained={explained} changed={changed} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
