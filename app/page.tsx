@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { TextLink } from "@/components/ui/text-link";
 import { currentActor } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 
@@ -28,6 +29,7 @@ export default async function StartPage() {
               body={t("patientBody")}
               link={t("patientLink")}
               href="/sign-in?next=/home"
+              join={t("join")}
             />
             <SignInLink
               heading={t("staffHeading")}
@@ -47,12 +49,20 @@ export default async function StartPage() {
   );
 }
 
-function SignInLink(props: { heading: string; body: string; link: string; href: string }) {
+function SignInLink(props: {
+  heading: string;
+  body: string;
+  link: string;
+  href: string;
+  /** Beside the sign-in, for who has a code and no sign-in yet. */
+  join?: string;
+}) {
   return (
     <section className="flex flex-col rounded border-2 border-line bg-paper p-5">
       <h2 className="mt-0">{props.heading}</h2>
       <p className="mb-5 grow">{props.body}</p>
       <LinkButton href={props.href}>{props.link}</LinkButton>
+      {props.join !== undefined && <TextLink href="/join">{props.join}</TextLink>}
     </section>
   );
 }

@@ -3,12 +3,16 @@ import { getTranslations } from "next-intl/server";
 import type { SignedInRole } from "@/lib/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 
-/** Every title that a page has by itself, with the role that may open the page; null: everybody. */
+/** Every title that a page has by itself, with the roles that may open the page; null: everybody. */
 const READERS = {
   "account.title": null,
   "audit.title": "auditor",
   "checklist.answers.title": "patient",
   "checklist.sent.title": "patient",
+  "invitations.title": ["clinician", "admin"],
+  "joining.limits.title": null,
+  "joining.no.title": null,
+  "joining.use.title": null,
   "journal.list.title": "patient",
   "next.home.title": "patient",
   "next.title": "patient",
@@ -17,7 +21,7 @@ const READERS = {
   "settings.title": "admin",
   "shell.about.title": null,
   "unsent.title": null,
-} as const satisfies Record<string, SignedInRole | null>;
+} as const satisfies Record<string, SignedInRole | readonly SignedInRole[] | null>;
 type TitleKey = keyof typeof READERS;
 
 /**
@@ -26,8 +30,9 @@ type TitleKey = keyof typeof READERS;
  * role, for whom this gives none.
  */
 export async function titleMetadata(key: TitleKey): Promise<Metadata> {
-  const reader = READERS[key];
-  if (reader !== null && (await currentActor())?.role !== reader) return {};
+  const readers: readonly (SignedInRole | null)[] = [READERS[key]].flat();
+  const role = (await currentActor())?.role ?? null;
+  if (!readers.includes(null) && (role === null || !readers.includes(role))) return {};
   const t = await getTranslations();
   return { title: `${t(key)} - Flicker` };
 }

@@ -14,6 +14,7 @@ const FACTS = [
   "assessments",
   "decisions",
   "audit_events",
+  "consents",
 ];
 const REFUSED = { cause: { code: "42501" } };
 

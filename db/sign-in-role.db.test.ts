@@ -17,7 +17,9 @@ afterAll(() => Promise.all(Object.values(as).map((client) => client.end())));
 const HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA";
 const PARAMETERS = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0";
 const OF_SIGNING_IN = [
+  "app_check_invitation",
   "app_confirm_password",
+  "app_join",
   "app_password_parameters",
   "app_record_refused_sign_in",
   "app_session_password_parameters",
@@ -51,6 +53,10 @@ test.each(["flicker_app", "flicker_worker"] as const)(
       () => sql`select * from app_session_password_parameters(${sessionId})`,
       () => sql`select app_start_session(${email}, ${newId()}, null, '0', '')`,
       () => sql`select app_confirm_password(${sessionId}, '0', '')`,
+      () => sql`select * from app_check_invitation('hash', '1980-01-01')`,
+      () =>
+        sql`select app_join('hash', '1980-01-01', 'a@b.example', ${HASH}, '1', ${newId()}, null)`,
+      () => sql`select has_password(gen_random_uuid())`,
       () => sql`select app_is_verified(null, '', '0', '')`,
       () => sql`select app_record_refused_sign_in(${email}, 'account', 'wrong')`,
       () => sql`select password_hash from people`,

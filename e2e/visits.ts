@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CALM_ENTRY, sendChecklist, TODAY } from "./access/prepare";
 import { press } from "./access/press";
+import { agree, invitedPatient, showCode } from "./joining-steps";
 import { newPatient } from "./patient-steps";
 import { demoPerson, type Someone, setting, storedRows } from "./people";
 
@@ -14,6 +15,16 @@ export const VISITS: Record<string, Visit> = {
   "/": { as: null, address: "/" },
   "/about": { as: null, address: "/about" },
   "/sign-in": { as: null, address: "/sign-in" },
+  "/join": { as: null, address: "/join" },
+  "/join/use": { as: null, address: joiningAt("/join/use") },
+  "/join/limits": { as: null, address: joiningAt("/join/limits") },
+  "/join/agree": { as: null, address: joiningAt("/join/agree") },
+  "/join/no": { as: null, address: joiningAt("/join/no") },
+  "/join/account": {
+    as: null,
+    address: async (page) => agree(page, (await invitedPatient()).code),
+  },
+  "/invitations": { as: "admin", address: "/invitations" },
   "/account": { as: "auditor", address: "/account" },
   "/home": { as: "patient", address: "/home" },
   "/next": { as: "patient", address: "/next" },
@@ -58,6 +69,14 @@ export const VISITS: Record<string, Visit> = {
   "/settings": { as: "admin", address: "/settings" },
   "/audit": { as: "auditor", address: "/audit" },
 };
+
+/** A page of joining, as somebody comes to it who has shown their code. */
+function joiningAt(address: string): (page: Page) => Promise<string> {
+  return async (page) => {
+    await showCode(page, (await invitedPatient()).code);
+    return address;
+  };
+}
 
 /** One of the demo's people, or a patient of whom no other story reads; null: nobody. */
 export async function visitor({ as }: Visit): Promise<Someone | null> {

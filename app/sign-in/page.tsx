@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import { currentActor } from "@/lib/auth/current-actor";
 import { ownPath } from "@/lib/auth/own-path";
@@ -51,6 +52,8 @@ export default async function SignInPage({
             submit: t("submit"),
           }}
         />
+        <TextLink href="/join">{t("join")}</TextLink>
+        <p>{t("lost")}</p>
         {settings().isDemo && <DemoSignIns />}
       </PageMain>
     </>

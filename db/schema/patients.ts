@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { EARLIEST_DATE } from "@/lib/clinical/history/history";
 
-import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
+import { readPolicy, staffReach, updatePolicy } from "./access";
 import { clinics } from "./clinics";
 import { day, instant, latestDay } from "./columns";
 import { people } from "./people";
@@ -63,7 +63,6 @@ export const patients = pgTable(
       sql`birth_date between date ${sql.raw(`'${EARLIEST_DATE}'`)} and ${latestDay(sql`created_at`)}`,
     ),
     readPolicy("patients_read", sql`${OWN_ROW} or (${staffReach("clinician", "admin", "worker")})`),
-    insertPolicy("patients_insert", staffReach("clinician", "admin")),
     updatePolicy(
       "patients_update",
       sql`${OWN_ROW} or (${staffReach("admin")})`,

@@ -8,7 +8,8 @@ export const people = pgTable(
   "people",
   {
     id: uuid().primaryKey().defaultRandom(),
-    email: text().notNull(),
+    /** Null: an invited patient who has not joined. */
+    email: text(),
     name: text().notNull(),
     /** Argon2id; null: cannot sign in with a password. */
     passwordHash: text(),

@@ -15,6 +15,8 @@ export type Prepared = {
 export type ActionRow = {
   /** Who may: of patients, the one whose record it is; of staff, those of its clinic. */
   role: "patient" | "clinician" | "admin";
+  /** Another role that may as well. */
+  also?: "clinician" | "admin";
   /** The fields that name a record: none where the action is always about the sender's own. */
   ids: readonly string[];
   /** It works something out, stores nothing, and its refusal is no line of the ledger. */

@@ -11,8 +11,14 @@ let clinics: Clinics | undefined;
 
 const ACTIONS: Readonly<Record<string, ActionRow>> = { ...PATIENT_ACTIONS, ...CLINIC_ACTIONS };
 
-/** Held elsewhere: anybody may sign in, and a form that waits is reached by its browser's own secret alone. */
-const OF_NO_RECORD = ["signInAction", "deleteUnsentAction"];
+/** Held elsewhere: anybody may sign in or show a code, and a form that waits is reached by its browser's own secret alone. */
+const OF_NO_RECORD = [
+  "agreeAction",
+  "checkCodeAction",
+  "deleteUnsentAction",
+  "joinAction",
+  "signInAction",
+];
 
 test("every action has a row in the matrix, and every row an action", () => {
   const named = [...Object.keys(ACTIONS), ...OF_NO_RECORD].sort();

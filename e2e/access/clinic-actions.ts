@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ActionRow, Prepared } from "./action-row";
 import type { Clinics } from "./clinics";
 import type { Fields } from "./forms";
@@ -50,6 +51,26 @@ export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
       minutes += 1;
       const patient = await harmlessPatient(clinics);
       return { patient, page: "/settings", fields: { minutes: String(minutes) } };
+    },
+  },
+  invitePatientAction: {
+    role: "admin",
+    also: "clinician",
+    ids: [],
+    prepare: async (clinics) => {
+      const patient = await harmlessPatient(clinics);
+      const name = `Invited ${randomUUID().slice(0, 8)}`;
+      const born = dateOf("birth", "1968-03-27");
+      return { patient, page: "/invitations", fields: { name, number: name, ...born } };
+    },
+  },
+  inviteAgainAction: {
+    role: "clinician",
+    also: "admin",
+    ids: ["patientId"],
+    prepare: async (clinics) => {
+      const patient = await harmlessPatient(clinics);
+      return { patient, page: "/invitations", fields: { patientId: String(patient.patientId) } };
     },
   },
   findPatientsAction: {

@@ -30,6 +30,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   "GET /": everybody("/"),
   "GET /about": everybody("/about"),
   "GET /sign-in": { ...everybody("/sign-in"), signedIn: 307 },
+  "GET /join": everybody("/join"),
+  "GET /join/use": everybody("/join/use", 307),
+  "GET /join/limits": everybody("/join/limits", 307),
+  "GET /join/agree": everybody("/join/agree", 307),
+  "GET /join/no": everybody("/join/no", 307),
+  "GET /join/account": everybody("/join/account", 307),
   "GET /emergency": everybody("/emergency"),
   "GET /emergency-worker.js": everybody("/emergency-worker.js"),
   "GET /healthz": everybody("/healthz"),
@@ -99,6 +105,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     form: () => ({ "draft-key": "7f1a4a3e-3b0f-4a53-9d7c-3a2f7f3f9a11", version: "1" }),
   },
 
+  "GET /invitations": { may: ["clinician", "admin"], address: () => "/invitations" },
   "GET /settings": { may: ["admin"], address: () => "/settings" },
   "GET /audit": { may: ["auditor"], address: () => "/audit" },
 };

@@ -27,7 +27,9 @@ export async function walkAction(
     const trial = { name, row, clinics, prepared, rightful, transport, walk };
     const callers = await callersFor(clinics, { patient: prepared.patient, rightful });
     for (const [index, caller] of callers.entries()) {
-      if (caller.someone?.personId === rightful.personId) await tryOtherIds(trial, caller);
+      const isToo =
+        caller.someone?.role === row.also && caller.someone?.clinicId === rightful.clinicId;
+      if (isToo || caller.someone?.personId === rightful.personId) await tryOtherIds(trial, caller);
       else await tryAsAnother(trial, caller);
       if (transport === "script") await tryCrafted(trial, caller, turn + index);
     }
@@ -45,11 +47,14 @@ type Trial = {
   walk: Walk;
 };
 
+function mayRole({ role, also }: ActionRow, { someone }: Caller): boolean {
+  return someone !== null && (someone.role === role || someone.role === also);
+}
+
 async function tryAsAnother(trial: Trial, caller: Caller): Promise<void> {
   const { row, prepared, clinics, transport, walk, name } = trial;
   // Whoever else has the role does it to what is their own.
-  const isOwn =
-    caller.someone?.role === row.role && (row.role === "patient" || row.ids.length === 0);
+  const isOwn = mayRole(row, caller) && (row.role === "patient" || row.ids.length === 0);
   const scope = isOwn ? { patientId: String(prepared.patient.patientId) } : both(clinics);
   const addresses = [prepared.page, prepared.page.replace(UUID, NOBODYS_ID)];
   await unchanged(trial, caller, scope, async () => {
@@ -137,7 +142,7 @@ async function unchanged(
   const expected = await run();
   const changed = changedTables(before, await storedSums(scope));
   const written = (await deniedLines(caller)) - lines;
-  const isQuiet = row.isQuestion === true && caller.someone?.role === row.role;
+  const isQuiet = row.isQuestion === true && mayRole(row, caller);
   walk.check(`${name}, ${caller.name}, ${transport}: what is stored`, [
     ...changed.map((table) => `${table} changed`),
     ...(expected === null || caller.someone === null || isQuiet || written === expected
@@ -163,7 +168,7 @@ function wrongRefusal({ row, transport }: Trial, caller: Caller, answer: Answer)
     const isAsked = status === 303 || (transport === "script" && status === 200);
     return isAsked ? [] : [`not asked to sign in: ${shown(answer)}`];
   }
-  if (caller.someone.role === row.role) return [];
+  if (mayRole(row, caller)) return [];
   return status === 403 ? [] : [`not forbidden: ${shown(answer)}`];
 }
 

@@ -8,6 +8,12 @@ const PUBLIC_ROUTES = [
   "app/emergency-worker.js/route.ts",
   "app/emergency/route.ts",
   "app/healthz/route.ts",
+  "app/join/account/page.tsx",
+  "app/join/agree/page.tsx",
+  "app/join/limits/page.tsx",
+  "app/join/no/page.tsx",
+  "app/join/page.tsx",
+  "app/join/use/page.tsx",
   "app/page.tsx",
   "app/readyz/route.ts",
   "app/sign-in/page.tsx",
@@ -15,7 +21,7 @@ const PUBLIC_ROUTES = [
   "app/without-script.css/route.ts",
 ];
 
-const PUBLIC_ACTIONS = ["app/sign-in/actions.ts"];
+const PUBLIC_ACTIONS = ["app/join/actions.ts", "app/sign-in/actions.ts"];
 
 const SOURCES = ["app", "lib", "components"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" }).map((file) => `${root}/${file}`),
@@ -48,11 +54,16 @@ test.each(ACTIONS)("%s exports nothing but wrapped actions", (file) => {
   for (const words of exported) expect(words).toMatch(new RegExp(`^const \\w+ = ${wrapper}[<(]`));
 });
 
-test("a form of a signed-in page is drawn for its actor: only the sign-in form takes a bare key", () => {
+test("a form of a signed-in page is drawn for its actor: only who is not signed in yet has a bare key", () => {
   const barely = SOURCES.filter((file) => /^app\/.*\.tsx$/.test(file)).filter((file) =>
     textOf(file).includes("randomUUID"),
   );
-  expect(barely).toEqual(["app/sign-in/page.tsx"]);
+  expect(barely.toSorted()).toEqual([
+    "app/join/account/page.tsx",
+    "app/join/agree/page.tsx",
+    "app/join/page.tsx",
+    "app/sign-in/page.tsx",
+  ]);
 });
 
 /** What stands in each exported page or handler after its opening brace. */

@@ -12,6 +12,7 @@ export function cookieNames(origin = settings().origin): {
   callback: string;
   unsent: string;
   device: string;
+  joining: string;
   secure: boolean;
 } {
   const secure = origin.startsWith("https:");
@@ -22,6 +23,7 @@ export function cookieNames(origin = settings().origin): {
     callback: `${prefix}flicker.callback`,
     unsent: `${prefix}flicker.unsent`,
     device: `${prefix}flicker.device`,
+    joining: `${prefix}flicker.joining`,
     secure,
   };
 }

@@ -3,6 +3,9 @@ export const LONGEST_NOTE = 1000;
 export const LONGEST_REASON = 2000;
 export const LONGEST_DETAIL = 300;
 export const LONGEST_SEARCH = 80;
+/** Of a patient whom the clinic invites. */
+export const LONGEST_NAME = 120;
+export const LONGEST_NUMBER = 40;
 
 const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 

@@ -11,6 +11,8 @@ import emg from "./emg.json";
 import emgRequest from "./emg-request.json";
 import failure from "./failure.json";
 import home from "./home.json";
+import invitations from "./invitations.json";
+import joining from "./joining.json";
 import journal from "./journal.json";
 import measures from "./measures.json";
 import next from "./next.json";
@@ -42,6 +44,8 @@ export const messages = {
   "emg-request": emgRequest,
   failure,
   home,
+  invitations,
+  joining,
   journal,
   measures,
   next,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import alert from "./alert.json";
 import body from "./body.json";
 import checklist from "./checklist.json";
+import joining from "./joining.json";
 import journal from "./journal.json";
 import next from "./next.json";
 import plan from "./plan.json";
@@ -30,7 +31,7 @@ function sentences(words: unknown): string[] {
   return Object.values(words ?? {}).flatMap(sentences);
 }
 
-const patients = sentences([body, checklist, journal, next, plan, alert, unsent]);
+const patients = sentences([body, checklist, journal, next, plan, alert, unsent, joining]);
 
 describe("a patient is never told", () => {
   it.each(BANNED)("%s", (phrase) => {
@@ -45,7 +46,7 @@ it("no outcome names stress, and no alert or next page names a disease", () => {
 });
 
 it("sentences are short: at most 25 words, and 15 on average", () => {
-  const counts = sentences([checklist.pages, next, plan, alert, unsent])
+  const counts = sentences([checklist.pages, next, plan, alert, unsent, joining])
     .flatMap((text) => text.split(/[.?!:] ?/))
     .filter((text) => text.trim() !== "")
     .map((text) => text.trim().split(/\s+/).length);

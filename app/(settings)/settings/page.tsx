@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { PageMain } from "@/components/ui/page-main";
 import { SiteHeader } from "@/components/ui/site-header";
+import { TextLink } from "@/components/ui/text-link";
 import { signOutLabels } from "@/i18n/sign-out-labels";
 import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -47,6 +48,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
       />
       <PageMain>
         <h1>{t("title")}</h1>
+        <TextLink href="/invitations">{t("invite")}</TextLink>
         <h2>{t("clinicHeading")}</h2>
         <dl>
           {facts.map(([fact, value]) => (
