@@ -17,6 +17,10 @@ const change = fc.record({
   tier: fc.constantFrom(...TIERS, null),
   information: fc.constantFrom(...INFORMATION),
   overdue: fc.constantFrom(...OVERDUE),
+  place: fc.nat(10),
+  first_look_by: fc.constantFrom("2026-11-24", null),
+  seen_at: fc.constantFrom(new Date("2026-11-24T10:00:00Z"), null),
+  emg_request: fc.constantFrom("draft", "signed", null),
   isRemoval: fc.boolean(),
 });
 
@@ -66,13 +70,13 @@ async function clinicWithReferrals(patients = PATIENTS) {
 
 function counted(clinicId: string) {
   return owner`
-    select tier, information, overdue, open_count from queue_counts
-    where clinic_id = ${clinicId} and open_count <> 0 order by 1, 2, 3`;
+    select tier, information, overdue, place, waits_for, open_count from queue_counts
+    where clinic_id = ${clinicId} and open_count <> 0 order by 1, 2, 3, 4, 5`;
 }
 
 function recounted(clinicId: string) {
   return owner`
-    select coalesce(tier, 'none') as tier, information, overdue, count(*)::int as open_count
+    select coalesce(tier, 'none') as tier, information, overdue, place, waits_for, count(*)::int as open_count
     from referrals where clinic_id = ${clinicId} and status = 'open'
-    group by 1, 2, 3 order by 1, 2, 3`;
+    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
 }

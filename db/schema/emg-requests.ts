@@ -15,9 +15,7 @@ import {
 import { insertPolicy, isActor, readPolicy, staffReach, updatePolicy } from "./access";
 import { instant, isOneOf, oneOf, recordingOrder } from "./columns";
 import { people } from "./people";
-import { referrals } from "./referrals";
-
-export const EMG_REQUEST_STATUSES = ["draft", "signed"] as const;
+import { EMG_REQUEST_STATUSES, referrals } from "./referrals";
 
 /** A signed request never changes, so whoever signs is whoever acts. */
 const SIGNED_BY_ACTOR = sql`(signed_by is null or signed_by = (select app_person_id()))`;

@@ -1,9 +1,10 @@
-import { integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey, smallint, uuid } from "drizzle-orm/pg-core";
 
 import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 import { readPolicy, staffReach } from "./access";
 import { clinics } from "./clinics";
 import { isOneOf, oneOf } from "./columns";
+import { WAITS_FOR } from "./referrals";
 
 const COUNTED_TIERS = [...TIERS, "none"] as const;
 
@@ -18,13 +19,26 @@ export const queueCounts = pgTable(
     tier: oneOf(COUNTED_TIERS).notNull(),
     information: oneOf(INFORMATION).notNull(),
     overdue: oneOf(OVERDUE).notNull(),
+    place: smallint().notNull(),
+    waitsFor: oneOf(WAITS_FOR).notNull(),
     openCount: integer().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.clinicId, table.tier, table.information, table.overdue] }),
+    primaryKey({
+      name: "queue_counts_key",
+      columns: [
+        table.clinicId,
+        table.tier,
+        table.information,
+        table.overdue,
+        table.place,
+        table.waitsFor,
+      ],
+    }),
     isOneOf("queue_counts_tier_is_known", table.tier, COUNTED_TIERS),
     isOneOf("queue_counts_information_is_known", table.information, INFORMATION),
     isOneOf("queue_counts_overdue_is_known", table.overdue, OVERDUE),
+    isOneOf("queue_counts_waits_for_is_known", table.waitsFor, WAITS_FOR),
     readPolicy("queue_counts_read", staffReach("clinician", "admin", "auditor", "worker")),
   ],
 );

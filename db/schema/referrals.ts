@@ -35,6 +35,22 @@ import { patients } from "./patients";
 import { people } from "./people";
 
 export const REFERRAL_STATUSES = ["open", "closed"] as const;
+export const EMG_REQUEST_STATUSES = ["draft", "signed"] as const;
+
+/**
+ * What an open case waits for, as far as no day is asked: a booked visit can have passed, or be on a wrong day. The first three are
+ * the clinic's. Stored: never rename or reuse one.
+ */
+export const WAITS_FOR = [
+  "first-look",
+  "signature",
+  "decision",
+  "visit",
+  "emg-lab",
+  "nobody",
+  "patient",
+] as const;
+export type WaitsFor = (typeof WAITS_FOR)[number];
 
 /** What a clinician decides about a case, and what they do beside it. Stored: never rename or reuse one. */
 export const DECISION_KINDS = [
@@ -123,6 +139,13 @@ export const referrals = pgTable(
     patientReadsUntil: instant(),
     /** Grows with every change that a person makes; a form that holds an older one is refused. */
     version: integer().notNull().default(1),
+    /** Of its newest EMG request; a trigger on those writes it. Null: there is none. */
+    emgRequest: oneOf(EMG_REQUEST_STATUSES),
+    waitsFor: oneOf(WAITS_FOR)
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when first_look_by is not null then 'first-look' when emg_request = 'draft' then 'signature' when appointment_on is not null then 'visit' when emg_request = 'signed' then 'emg-lab' when seen_at is not null then 'nobody' when tier in ('monitor', 'self-care') then 'patient' else 'decision' end`,
+      ),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
@@ -162,9 +185,24 @@ export const referrals = pgTable(
     index("referrals_queue_by_overdue")
       .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'no'`),
-    // Row security asks for the patient: with it the index alone counts those that are late.
+    // What is the clinic's to do, with the visits, of which a day decides whose they are.
+    index("referrals_queue_to_decide")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(
+        sql`status = 'open' and waits_for in ('first-look', 'signature', 'decision', 'visit')`,
+      ),
+    index("referrals_queue_to_look_at")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and waits_for = 'first-look'`),
+    index("referrals_queue_unread")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and 'unread-text' = any(labels)`),
+    index("referrals_queue_booked")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and appointment_on is not null`),
+    // Row security asks for the patient: with it the index alone counts those that are late, by place.
     index("referrals_first_looks")
-      .on(table.clinicId, table.firstLookBy, table.patientId)
+      .on(table.clinicId, table.firstLookBy, table.patientId, table.place)
       .where(sql`status = 'open' and first_look_by is not null`),
     // A dozen of many closed ones, asked with every page of the queue.
     index("referrals_closed_unread")
@@ -192,6 +230,8 @@ export const referrals = pgTable(
     isOneOf("referrals_decision_is_known", table.decision, DECISION_KINDS),
     areAllOneOf("referrals_labels_are_known", table.labels, LABELS),
     isOneOf("referrals_overdue_is_known", table.overdue, OVERDUE),
+    isOneOf("referrals_emg_request_is_known", table.emgRequest, EMG_REQUEST_STATUSES),
+    isOneOf("referrals_waits_for_is_known", table.waitsFor, WAITS_FOR),
     readPolicy("referrals_read", patientReach("clinician", "worker")),
     updatePolicy("referrals_update", patientReach("clinician"), staffReach("clinician")),
   ],

@@ -6,12 +6,13 @@ import { audit } from "@/lib/audit/audit";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";
-import type { QueueFilter } from "./queue-filter";
-import { getQueueFrame } from "./queue-frame.sql";
+import { isFiltered, NO_FILTER, type QueueFilter, type QueueView } from "./queue-filter";
+import { getQueueFrame, type QueueFrame } from "./queue-frame.sql";
+import { keptGroups, type QueueGroup, sumOf } from "./queue-group";
 import type { QueuePage } from "./queue-page";
-import { countMatches, listRecords } from "./queue-page-records.sql";
+import { countGroups, countLateFirstLooks, listRecords } from "./queue-page-records.sql";
 import { queueRow } from "./queue-row";
-import { countedBy, filteredCount, type TierCount } from "./tier-count";
+import { countedBy } from "./tier-count";
 
 export const QUEUE_PAGE_ROWS = 25;
 
@@ -53,31 +54,58 @@ export async function queueRows(
   { filter, after, most }: { filter: QueueFilter; after: PageKey | null; most: number },
   now: Date,
 ): Promise<QueuePage> {
-  const { tier, overdue, owner } = filter;
-  const kept = owner === null && overdue !== "first-look" ? { tier, overdue } : null;
-  const [{ records, changeNumber }, frame, countOf] = await Promise.all([
+  const isKept = keptGroups(filter, [], []) !== null;
+  const [{ records, changeNumber }, frame, counted, lateOnes] = await Promise.all([
     listRecords(tx, actor, { filter, after, limit: most + 1, now }),
     getQueueFrame(tx, actor, now),
-    kept === null
-      ? countMatches(tx, actor, filter, now).then((matches) => () => matches)
-      : (counts: readonly TierCount[]) => filteredCount(counts, kept),
+    isKept ? null : countGroups(tx, actor, filter, now),
+    isKept && isFiltered(filter) ? countLateFirstLooks(tx, actor, filter, now) : null,
   ]);
+  const groups = counted ?? groupsOf(filter, frame, lateOnes ?? frame.lateFirstLooks);
   const shown = records.slice(0, most);
   const today = todayIn(frame.zone, now);
   const calendar = { weekdays: frame.weekdays, holidays: frame.holidays };
-  const counts = countedBy(frame.counts);
   const last = records.length > shown.length ? shown.at(-1) : undefined;
   return {
     rows: shown.map((record) => queueRow(record, today, calendar)),
-    filteredCount: countOf(counts),
+    groups,
+    filteredCount: sumOf(groups),
+    viewCounts: viewCounts(frame),
     closedNotes: frame.closedNotes,
-    counts,
-    lateFirstLooks: frame.lateFirstLooks,
+    counts: countedBy(frame.counts),
+    lateFirstLooks: frame.lateFirstLooks.reduce((sum, { late }) => sum + late, 0),
     nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,
     changeNumber,
     today,
     zone: frame.zone,
     calendar,
     clinicians: frame.clinicians,
+  };
+}
+
+function groupsOf(
+  filter: QueueFilter,
+  { counts, visits }: QueueFrame,
+  lateOnes: QueueFrame["lateFirstLooks"],
+): readonly QueueGroup[] {
+  return (keptGroups(filter, counts, visits) ?? []).map((group) => ({
+    ...group,
+    lateFirstLooks: lateOnes.find(({ place }) => place === group.place)?.late ?? 0,
+  }));
+}
+
+/** How many each view holds, and each of the two lists that a filter makes of all. */
+function viewCounts({ counts, visits, unread, booked, mine }: QueueFrame): QueuePage["viewCounts"] {
+  const kept = (filter: Partial<QueueFilter>) =>
+    sumOf(keptGroups({ ...NO_FILTER, ...filter }, counts, visits) ?? []);
+  const inView = (view: QueueView) => kept({ view });
+  return {
+    decide: inView("decide"),
+    "first-look": inView("first-look"),
+    notes: unread,
+    booked,
+    all: inView("all"),
+    mine,
+    overdue: kept({ overdue: "breach" }),
   };
 }

@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
 
-import { isFiltered, NO_FILTER, parseQueueFilter, queueHref } from "./queue-filter";
+import { isFiltered, NO_FILTER, parseQueueFilter, QUEUE_VIEWS, queueHref } from "./queue-filter";
 
-test("an address without a query hides nothing", () => {
-  expect(parseQueueFilter({})).toEqual(NO_FILTER);
+test("an address without a query shows what the clinic has to decide, narrowed by nothing", () => {
+  expect(parseQueueFilter({})).toEqual({ ...NO_FILTER, view: "decide" });
   expect(isFiltered(NO_FILTER)).toBe(false);
 });
 
+test.each(["", "everything", "DECIDE"])("a view that is not known, %j, hides nothing", (view) => {
+  expect(parseQueueFilter({ view })).toEqual(NO_FILTER);
+});
+
 test("a filter survives its own address", () => {
-  const filter = { tier: "soon", overdue: "breach", owner: "me" } as const;
-  const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
-  expect(parseQueueFilter(query)).toEqual(filter);
+  for (const view of QUEUE_VIEWS) {
+    const filter = { view, tier: "soon", overdue: "breach", owner: "me" } as const;
+    const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
+    expect(parseQueueFilter(query)).toEqual(filter);
+  }
 });
 
 describe("what the address does not mean is left out, never guessed", () => {

@@ -15,23 +15,38 @@ export type OverdueFilter = (typeof OVERDUE_FILTERS)[number];
 /** `me` and `nobody`, or the person id of a colleague. */
 export type OwnerFilter = "me" | "nobody" | (string & {});
 
+/**
+ * What a list is for: the cases that wait for the clinic, of those the ones that nobody has looked at since something new, the
+ * ones with a note to read, those with a visit ahead, and all that are open.
+ */
+export const QUEUE_VIEWS = ["decide", "first-look", "notes", "booked", "all"] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+
 /** Null is "all". Nothing in it names a patient: it stands in the address. */
 export type QueueFilter = {
+  view: QueueView;
   tier: TierFilter | null;
   overdue: OverdueFilter | null;
   owner: OwnerFilter | null;
 };
 
-export const NO_FILTER: QueueFilter = { tier: null, overdue: null, owner: null };
+export const NO_FILTER: QueueFilter = { view: "all", tier: null, overdue: null, owner: null };
+
+/** What an address without a query shows. */
+const DEFAULT_VIEW: QueueView = "decide";
 
 const PERSON_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Read a filter from the address. What it does not know is left out, so that nothing is hidden by it. */
+/** Read a filter from the address. What it does not know is left out, so that nothing is hidden by it; an unknown view is all. */
 export function parseQueueFilter(
   query: Record<string, string | string[] | undefined>,
 ): QueueFilter {
   const owner = one(query.owner);
   return {
+    view:
+      query.view === undefined
+        ? DEFAULT_VIEW
+        : (QUEUE_VIEWS.find((view) => view === one(query.view)) ?? "all"),
     tier: TIER_FILTERS.find((tier) => tier === one(query.tier)) ?? null,
     overdue: OVERDUE_FILTERS.find((overdue) => overdue === one(query.overdue)) ?? null,
     owner: owner === "me" || owner === "nobody" || PERSON_ID.test(owner) ? owner : null,
@@ -51,15 +66,16 @@ export function queuePrintHref(filter: QueueFilter): string {
 function addressOf(path: string, filter: QueueFilter, after?: string): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
-    if (value !== null) query.set(name, value);
+    if (value !== null && value !== DEFAULT_VIEW) query.set(name, value);
   }
   if (after !== undefined) query.set("after", after);
   const text = query.toString();
   return text === "" ? path : `${path}?${text}`;
 }
 
-export function isFiltered(filter: QueueFilter): boolean {
-  return Object.values(filter).some((value) => value !== null);
+/** Whether a view is narrowed. */
+export function isFiltered({ tier, overdue, owner }: QueueFilter): boolean {
+  return [tier, overdue, owner].some((value) => value !== null);
 }
 
 function one(value: string | string[] | undefined): string {

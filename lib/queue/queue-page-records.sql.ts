@@ -5,8 +5,9 @@ import type { ClinicianActor } from "@/lib/actor";
 
 import type { PageKey } from "./page-key";
 import type { QueueFilter } from "./queue-filter";
+import type { QueueGroup } from "./queue-group";
 import type { QueueRecord } from "./queue-record";
-import { queueWhere } from "./queue-where.sql";
+import { isFirstLookLate, queueWhere } from "./queue-where.sql";
 
 type Page = { filter: QueueFilter; after: PageKey | null; limit: number; now: Date };
 
@@ -60,9 +61,7 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       case when v.last_sequence is null then 0 else (
         select count(distinct h.journal_entry_id)::int from history_events h
         where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.sequence > v.last_sequence) end as new_entries,
-      (select e.status from emg_requests e
-        where e.clinic_id = ${clinicId} and e.patient_id = r.patient_id and e.referral_id = r.id
-        order by e.sequence desc limit 1) as emg_request
+      r.emg_request
     from page r
     join clinics c on c.id = ${clinicId}
     join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id
@@ -89,15 +88,27 @@ function pageOf(actor: ClinicianActor, { filter, after, limit, now }: Page): SQL
     order by r.place, r.order_key, r.id limit ${most}`;
 }
 
-/** How many referrals a filter leaves, counted over the index. */
-export async function countMatches(
+/** The groups of a filter, counted over its index. */
+export async function countGroups(
   tx: Transaction,
   actor: ClinicianActor,
   filter: QueueFilter,
   now: Date,
-): Promise<number> {
-  const [row] = await tx.execute<{ matches: number }>(
-    sql`select count(*)::int as matches from referrals r where ${queueWhere(filter, actor, now)}`,
-  );
-  return row?.matches ?? 0;
+): Promise<readonly QueueGroup[]> {
+  return tx.execute<QueueGroup>(sql`
+    select r.place, count(*)::int as open, count(*) filter (where r.overdue = 'breach')::int as breach,
+      count(*) filter (where ${isFirstLookLate(actor.clinicId, now)})::int as "lateFirstLooks"
+    from referrals r where ${queueWhere(filter, actor, now)} group by r.place order by r.place`);
+}
+
+/** The late first looks of a filter by place, counted over the late ones. */
+export async function countLateFirstLooks(
+  tx: Transaction,
+  actor: ClinicianActor,
+  filter: QueueFilter,
+  now: Date,
+): Promise<readonly { place: number; late: number }[]> {
+  return tx.execute<{ place: number; late: number }>(sql`
+    select r.place, count(*)::int as late from referrals r
+    where ${queueWhere(filter, actor, now)} and ${isFirstLookLate(actor.clinicId, now)} group by r.place`);
 }

@@ -2,13 +2,19 @@ import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { ClosedNotes } from "./closed-notes.sql";
 import type { PageKey } from "./page-key";
+import type { QueueView } from "./queue-filter";
+import type { QueueGroup } from "./queue-group";
 import type { QueueRow } from "./queue-row";
 import type { TierCount } from "./tier-count";
 
 export type QueuePage = {
   rows: readonly QueueRow[];
-  /** How many rows the filter leaves in all, exactly. */
+  /** What the filter leaves in all, exactly, by place and in order. */
+  groups: readonly QueueGroup[];
+  /** How many rows that is. */
   filteredCount: number;
+  /** How many open referrals each view holds, and how many are the reader's own or past the deadline. */
+  viewCounts: Readonly<Record<QueueView | "mine" | "overdue", number>>;
   /** Of closed referrals, which the list leaves out. */
   closedNotes: ClosedNotes;
   /** Every tier in order of urgency, then the cases without one. */

@@ -12,6 +12,8 @@ export type QueueRow = {
   referralId: string;
   patientId: string;
   patient: { name: string; birthDate: string | null; hospitalNumber: string | null };
+  /** 0, the first, to 10. */
+  place: number;
   tier: Tier | null;
   band: Band | null;
   information: Information;
@@ -20,6 +22,8 @@ export type QueueRow = {
   deadlineOn: Day | null;
   firstLookBy: Day | null;
   reviewOn: Day | null;
+  /** The day of an appointment that has been neither kept, missed nor cancelled. */
+  appointmentOn: Day | null;
   /** The day on which the patient was seen, while that still ends the clock. */
   seenOn: Day | null;
   /** Ids of the rules met, most urgent first. */
@@ -53,6 +57,7 @@ export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalen
       birthDate: record.birth_date,
       hospitalNumber: record.hospital_number,
     },
+    place: record.place,
     tier: record.tier,
     band: record.band,
     information: record.information,
@@ -61,6 +66,7 @@ export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalen
     deadlineOn: record.deadline_on,
     firstLookBy: record.first_look_by,
     reviewOn: record.review_on,
+    appointmentOn: record.appointment_on,
     seenOn: record.seen_on,
     reasons: record.reasons,
     unknown: unknownOf(record),

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 
 import { TIERS } from "@/lib/clinical/history/tier";
 
-import type { QueueFilter } from "./queue-filter";
+import type { QueueFilter, QueueView } from "./queue-filter";
 
 /** What a filter asks of a referral `r`. Raw, because partial indexes serve words that are written out, not parameters. */
 export function queueWhere(
@@ -11,6 +11,7 @@ export function queueWhere(
   now: Date,
 ): SQL {
   const parts = [sql`r.clinic_id = ${asker.clinicId} and r.status = 'open'`];
+  if (filter.view !== "all") parts.push(viewIs(filter.view, asker.clinicId, now));
   if (filter.tier !== null) parts.push(tierIs(filter.tier));
   if (filter.overdue === "first-look") parts.push(isFirstLookLate(asker.clinicId, now));
   else if (filter.overdue !== null) parts.push(sql`r.overdue = ${sql.raw(`'${filter.overdue}'`)}`);
@@ -28,8 +29,37 @@ function tierIs(tier: NonNullable<QueueFilter["tier"]>): SQL {
     : sql`r.tier is null and r.information = ${word}`;
 }
 
+function viewIs(view: Exclude<QueueView, "all">, clinicId: string, now: Date): SQL {
+  switch (view) {
+    case "decide":
+      return sql`r.waits_for in ('first-look', 'signature', 'decision', 'visit')
+        and (r.waits_for <> 'visit' or ${isVisitOurs(clinicId, now)})`;
+    case "first-look":
+      return sql`r.waits_for = 'first-look'`;
+    case "notes":
+      return sql`'unread-text' = any(r.labels)`;
+    case "booked":
+      return sql`r.appointment_on is not null and r.appointment_on >= ${todayOf(clinicId, now)}`;
+    default:
+      return view satisfies never;
+  }
+}
+
+/** Whether a case `r` that waits for a visit is the clinic's all the same, as `nextAction` says it. */
+export function isVisitOurs(clinicId: string, now: Date): SQL {
+  return sql`case when r.appointment_on < ${todayOf(clinicId, now)}
+    then r.emg_request is distinct from 'signed' and r.seen_at is null and coalesce(r.tier not in ('monitor', 'self-care'), true)
+    else coalesce(r.appointment_on > r.deadline_on, false) and (r.seen_at is null or r.overdue <> 'no')
+      or not exists (select from clinics c where c.id = ${clinicId} and r.appointment_on <> all(c.holidays)
+        and extract(isodow from r.appointment_on) = any(c.working_weekdays)) end`;
+}
+
 /** Whether the first look of an open referral `r` was due before the clinic's own day. */
 export function isFirstLookLate(clinicId: string, now: Date): SQL {
-  return sql`r.first_look_by < (
-    select (${now.toISOString()}::timestamptz at time zone c.zone)::date from clinics c where c.id = ${clinicId})`;
+  return sql`r.first_look_by < ${todayOf(clinicId, now)}`;
+}
+
+/** The clinic's own day. */
+export function todayOf(clinicId: string, now: Date): SQL {
+  return sql`(select (${now.toISOString()}::timestamptz at time zone c.zone)::date from clinics c where c.id = ${clinicId})`;
 }
