@@ -3,6 +3,7 @@ import {
   fiveMinutesLater,
   nextOpenDay,
   openOnlyReferral,
+  queueRows,
   referredPatient,
   typeDay,
   typeExamination,
@@ -61,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Saved: Accepted.")).toBeVisible();
       await fiveMinutesLater(address);
       await page.goto("/queue");
-      await expect(page.getByRole("row").nth(1)).toContainText("visit too late");
+      await expect(queueRows(page).first()).toContainText("visit too late");
 
       await signIn(patient);
       await page.goto("/alert");

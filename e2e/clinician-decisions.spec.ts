@@ -1,6 +1,7 @@
 import {
   nextOpenDay,
   openOnlyReferral,
+  queueRows,
   referredPatient,
   typeDay,
   typeExamination,
@@ -75,7 +76,9 @@ for (const javaScriptEnabled of [true, false]) {
       await save.click();
       await expect(page.getByText("Saved: Visit.")).toBeVisible();
       await page.goto("/queue");
-      await expect(page.getByRole("row").nth(1)).toContainText("Nobody");
+      await expect(page.getByText("No open referral is in this view.")).toBeVisible();
+      await page.goto("/queue?view=all");
+      await expect(queueRows(page).first()).toContainText("Nobody");
     });
 
     test("what was urgent is lowered only after its answers were read", async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openOnlyReferral, typeExamination } from "./clinician-steps";
+import { openOnlyReferral, queueRows, typeExamination } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { answer } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await twoNotes(page, signIn);
       await page.goto("/queue");
-      await expect(page.getByRole("row").nth(1)).toContainText("Unread note: may be an emergency");
+      await expect(queueRows(page).first()).toContainText("Unread note: may be an emergency");
       await openOnlyReferral(page);
       const notes = notesOf(page);
       await expect(notes.getByRole("listitem")).toHaveCount(2);
@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
         stale.getByRole("table", { name: "Decisions, newest on top" }).getByText("Notes read"),
       ).toHaveCount(2);
       await stale.goto("/queue");
-      await expect(stale.getByRole("row").nth(1)).not.toContainText("Unread note");
+      await expect(queueRows(stale).first()).not.toContainText("Unread note");
     });
 
     test("a referral closes only once its emergency note was read and what is not known was named; a later note is not lost", async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { referredPatient } from "./clinician-steps";
+import { queueRows, referredPatient } from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { createClinic, createStaff, demoPerson, storedRows } from "./people";
 
@@ -10,7 +10,7 @@ test("what a patient says is on top of the clinic's list, with why in the patien
   const { patient, clinician } = await referredPatient();
   await signIn(clinician);
   await page.goto("/queue");
-  const row = page.getByRole("row").nth(1);
+  const row = queueRows(page).first();
   await expect(row).toContainText(patient.name);
   await expect(row).toContainText("Emergency");
   await expect(row).toContainText(/\n?\d+ y · [0-9a-f]{8}/);
@@ -54,14 +54,20 @@ for (const javaScriptEnabled of [true, false]) {
       });
       await signIn(clinician);
       await page.goto("/queue");
-      await expect(page.getByText("Not filtered. 2 open referrals.")).toBeVisible();
+      await expect(page.getByText("2 of 2 open shown.")).toBeVisible();
 
-      await page.getByRole("combobox", { name: "Tier" }).selectOption("emergency");
-      await page.getByRole("button", { name: "Show" }).click();
-      await expect(page).toHaveURL(/tier=emergency/);
-      await expect(page.getByText("Filtered: Emergency. 2 of 2 shown.")).toBeVisible();
-
-      await page.getByRole("link", { name: "Clear" }).click();
+      for (const clear of ["Clear", "Remove the filter Tier: Emergency"]) {
+        await page.getByRole("combobox", { name: "Tier" }).selectOption("emergency");
+        await page.getByRole("combobox", { name: "Owner" }).selectOption("me");
+        await page.getByRole("button", { name: "Show" }).click();
+        await expect(page).toHaveURL(/tier=emergency/);
+        await expect(page.getByText("0 of 2 open shown.")).toBeVisible();
+        await expect(page.getByText("No referral of this view matches. 2 are in it")).toBeVisible();
+        await page.getByRole("link", { name: "Remove the filter Owner: Me" }).click();
+        await expect(page.getByText("2 of 2 open shown.")).toBeVisible();
+        await page.getByRole("link", { name: clear }).click();
+        await expect(page).not.toHaveURL(/tier=/);
+      }
       await expect(page.getByRole("rowheader")).toHaveCount(2);
 
       const found = page.getByRole("region", { name: "Patients found" });
@@ -147,12 +153,12 @@ test("the list says what became new since this clinician looked", async ({ page,
   const { clinician } = await referredPatient();
   await signIn(clinician);
   await page.goto("/queue");
-  const row = page.getByRole("row").nth(1);
+  const row = queueRows(page).first();
   await expect(row).toContainText("New to you");
   await row.getByRole("rowheader").getByRole("link").click();
   await page.waitForURL(/\/referrals\//);
   await page.goto("/queue");
-  await expect(page.getByRole("row").nth(1)).toContainText("Nothing new");
+  await expect(queueRows(page).first()).toContainText("Nothing new");
 });
 
 /** What the list says of itself; each button of a form has a status of its own. */
@@ -231,7 +237,7 @@ test("no row of the demo says that no rule is met where something is not known, 
     from referrals r join clinics c on c.id = r.clinic_id
     join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
     where r.clinic_id = ${clinician.clinicId} and r.status = 'open'`;
-  await page.goto("/queue/print");
+  await page.goto("/queue/print?view=all");
   const rows = await page
     .locator("tbody tr")
     .evaluateAll((all) => all.map((row) => row.textContent ?? ""));
@@ -246,6 +252,6 @@ test("no row of the demo says that no rule is met where something is not known, 
   expect(late.length).toBeGreaterThan(5);
   expect(late.filter(({ number }) => !/First look late \d+ d/.test(rowOf(number)))).toEqual([]);
   await page.goto("/queue");
-  await page.getByRole("link", { name: `First look late: ${late.length}`, exact: true }).click();
-  await expect(page.getByText(`${late.length} of ${open.length} shown.`)).toBeVisible();
+  await page.getByRole("link", { name: `${late.length} first looks late`, exact: true }).click();
+  await expect(page.getByText(`${late.length} of ${open.length} open shown.`)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { signedIn } from "./access/clinics";
 import { EMERGENCY_SIGN, FIRST_PAGE } from "./access/prepare";
 import { press } from "./access/press";
@@ -15,9 +15,14 @@ export async function referredPatient(
   return { clinicId, patient, clinician: await createStaff(clinicId, "clinician", "Dr Chen") };
 }
 
+/** The cases of the queue, without the heads of their groups. */
+export function queueRows(page: Page): Locator {
+  return page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+}
+
 /** Open the record of the only patient in the queue. */
 export async function openOnlyReferral(page: Page): Promise<string> {
-  await page.goto("/queue");
+  await page.goto("/queue?view=all");
   await page.getByRole("rowheader").getByRole("link").first().click();
   await page.waitForURL(/\/referrals\/[0-9a-f-]+$/);
   return page.url();

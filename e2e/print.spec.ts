@@ -29,9 +29,9 @@ test("the queue on paper holds every name of the list, every column, which sheet
 }) => {
   const clinician = await demoPerson(CLINICIAN);
   await signIn(clinician);
-  await page.goto("/queue");
+  await page.goto("/queue?view=all");
   await page.getByRole("link", { name: "Print this list" }).click();
-  await expect(page).toHaveURL(/\/queue\/print$/);
+  await expect(page).toHaveURL(/\/queue\/print\?view=all$/);
   const names = await storedRows`
     select p.name from referrals r join patients p on p.clinic_id = r.clinic_id and p.id = r.patient_id
     where r.clinic_id = ${clinician.clinicId} and r.status = 'open'`;

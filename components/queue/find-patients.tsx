@@ -9,7 +9,9 @@ import { TextLink } from "@/components/ui/text-link";
 import { errorFor, typedText } from "@/lib/format/form-state";
 import { LONGEST_SEARCH } from "@/lib/format/text-length";
 
-export type FindLabels = Readonly<Record<"find" | "hint" | "press" | "nobody" | "found", string>>;
+export type FindLabels = Readonly<
+  Record<"find" | "short" | "hint" | "press" | "nobody" | "found", string>
+>;
 
 /**
  * Searches for a patient by POST: what is typed, and whom it finds, stands in no address. A row of the answer holds
@@ -28,13 +30,15 @@ export function FindPatients({
 }) {
   const field = useRef<HTMLInputElement>(null);
   return (
-    <search className="block max-w-full text-sm [&_[role=alert]]:max-w-none">
+    <search className="ms-auto block max-w-full text-sm [&_[role=alert]]:max-w-none">
       <ActionForm action={action} submissionKey={submissionKey} labels={formLabels} holdsNothing>
         {(state) => (
           <>
             <FieldError id="find-error">{errorFor(state, "find")}</FieldError>
             <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              <label htmlFor="find">{labels.find}</label>
+              <label htmlFor="find" className="sr-only">
+                {labels.find}
+              </label>
               <input
                 ref={field}
                 key={typedText(state, "find")}
@@ -42,10 +46,10 @@ export function FindPatients({
                 id="find"
                 name="find"
                 defaultValue={typedText(state, "find")}
-                placeholder={labels.hint}
+                placeholder={labels.short}
                 aria-invalid={errorFor(state, "find") !== undefined}
                 aria-describedby={`find-count ${describedBy("find", { hint: labels.hint, error: errorFor(state, "find") })}`}
-                className="input w-96 max-w-full py-0 placeholder:text-ink-soft placeholder:opacity-100"
+                className="input w-56 max-w-full py-0 placeholder:text-ink-soft placeholder:opacity-100"
               />
               <CharacterCount
                 id="find-count"

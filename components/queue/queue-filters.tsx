@@ -32,6 +32,7 @@ export function QueueFilters({
       className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm"
       labels={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
     >
+      <input type="hidden" name="view" value={filter.view} />
       <Choice
         name="tier"
         label={t("filterTier")}
@@ -67,34 +68,51 @@ export function QueueFilters({
   );
 }
 
-/** Always there, above the table's headings: a row that a filter hides must not be forgotten. */
+/** Always there, above the table's headings: a row that a view or a filter hides must not be forgotten. */
 export function FilterNotice({
-  texts,
+  texts: { queue: t, referral },
   filter,
   page,
 }: {
   texts: QueueTexts;
   filter: QueueFilter;
-  page: Pick<QueuePage, "clinicians" | "counts" | "filteredCount">;
+  page: Pick<QueuePage, "clinicians" | "viewCounts" | "filteredCount">;
 }) {
-  const total = page.counts.reduce((sum, { open }) => sum + open, 0);
-  const { queue: t, referral } = texts;
-  if (!isFiltered(filter)) {
-    return <p className="my-0 text-sm">{t("unfiltered", { total })}</p>;
-  }
   const { tier, overdue, owner } = filter;
-  const what = [
-    tier === null ? "" : tierName(referral, tier),
-    overdue === null ? "" : overdueText(t, overdue),
-    owner === null ? "" : t("ownerWhat", { owner: ownerName(t, owner, page.clinicians) }),
-  ].filter((word) => word !== "");
+  const chips: readonly [keyof QueueFilter, string, string | null][] = [
+    ["tier", t("filterTier"), tier && tierName(referral, tier)],
+    ["overdue", t("filterOverdue"), overdue && overdueText(t, overdue)],
+    ["owner", t("filterOwner"), owner && ownerName(t, owner, page.clinicians)],
+  ];
   return (
-    <p className="my-0 border-l-8 border-tier-soon bg-paper px-3">
-      <b>{t("filtered", { what: what.join(", "), shown: page.filteredCount, total })}</b>{" "}
-      <a href={queueHref(NO_FILTER)} className="inline-flex min-h-6 items-center">
-        {t("clear")}
-      </a>
-    </p>
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      {chips.map(([name, word, value]) =>
+        value === null ? null : (
+          <a
+            key={name}
+            href={queueHref({ ...filter, [name]: null })}
+            className="inline-flex min-h-6 items-center gap-1.5 rounded-full border border-action bg-action-pale px-2 font-bold text-action-dark no-underline hover:underline"
+          >
+            <span className="sr-only print:hidden">{t("filterRemove")} </span>
+            {t("filterChip", { name: word, value })}
+            <span aria-hidden="true" className="print:hidden">
+              ×
+            </span>
+          </a>
+        ),
+      )}
+      <p className="m-0">
+        {t("shown", { shown: page.filteredCount, total: page.viewCounts.all })}{" "}
+        {isFiltered(filter) && (
+          <a
+            href={queueHref({ ...NO_FILTER, view: filter.view })}
+            className="inline-flex min-h-6 items-center print:hidden"
+          >
+            {t("clear")}
+          </a>
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -33,7 +33,13 @@ const rowOf = (word: string, isOverdue: boolean) => {
     stripTitle: word,
     why: word,
   } as unknown as QueueTableLabels;
-  return queueRows([line], QUEUE_COLUMNS, labels).toString();
+  const head = {
+    chip: { kind: "emergency", word },
+    count: word,
+    late: [word],
+    within: word,
+  } as const;
+  return queueRows([{ head, lines: [line] }], QUEUE_COLUMNS, labels).toString();
 };
 
 const elementsOf = (markup: string) =>

@@ -1,7 +1,7 @@
-import { chipClass } from "@/components/referral/tier-chip";
+import { type ChipKind, chipClass } from "@/components/referral/tier-chip";
 import { eightWeekStrip } from "@/components/spread/eight-week-strip";
 import { type Html, html } from "@/lib/format/html";
-import type { QueueLine, QueueTableLabels } from "./queue-sheet";
+import type { QueueHead, QueueLine, QueueSheet, QueueTableLabels } from "./queue-sheet";
 import { whyHref } from "./why-popover";
 
 export const QUEUE_COLUMNS = [
@@ -19,11 +19,20 @@ export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
 
 /** The rows of the list as markup: React takes longer to draw their elements than the rest of the page together. */
 export function queueRows(
-  lines: readonly QueueLine[],
+  groups: QueueSheet["groups"],
   columns: readonly QueueColumn[],
   labels: QueueTableLabels,
 ): Html {
-  return html`${lines.map((line) => queueRow(line, columns, labels))}`;
+  const rows = groups.map(({ head, lines }) => {
+    const within = lines.map((line) => queueRow(line, columns, labels));
+    return html`${headRow(head, columns.length)}${within}`;
+  });
+  return html`${rows}`;
+}
+
+function headRow({ chip: { kind, word }, count, late, within }: QueueHead, width: number): Html {
+  const lateOnes = late.map((words) => html`<b class="mark-late">${words}</b>`);
+  return html`<tr class="queue-head"><td colspan="${width}"><div><span class="${chipClass(kind)}">${word}</span><b>${count}</b>${lateOnes}<i>${within}</i></div></td></tr>`;
 }
 
 function queueRow(
@@ -36,9 +45,7 @@ function queueRow(
       ? html`<th scope="row">${queueCell(says, line, labels)}</th>`
       : html`<td>${queueCell(says, line, labels)}</td>`,
   );
-  return line.due.isOverdue
-    ? html`<tr class="bg-tier-urgent/8">${cells}</tr>`
-    : html`<tr>${cells}</tr>`;
+  return html`<tr>${cells}</tr>`;
 }
 
 /** What each column says of a row. As few elements as the words need. */
@@ -46,7 +53,8 @@ function queueCell(column: QueueColumn, line: QueueLine, labels: QueueTableLabel
   switch (column) {
     case "tier": {
       const chips = line.chips.map(
-        ({ kind, word }) => html`<span class="${chipClass(kind)}">${word}</span>`,
+        ({ kind, word }) =>
+          html`<span class="${chipClass(kind)}${isAlert(kind) ? "" : " chip-quiet"}">${word}</span>`,
       );
       return html`${chips}`;
     }
@@ -73,6 +81,11 @@ function queueCell(column: QueueColumn, line: QueueLine, labels: QueueTableLabel
     default:
       return column satisfies never;
   }
+}
+
+/** Not the tier, which the head says, but what cannot wait for it. */
+function isAlert(kind: ChipKind): boolean {
+  return kind === "flagged-note" || kind === "proposal";
 }
 
 /** What is not known first, where that gives the row its place; "no rule met" only where nothing else is a reason. */

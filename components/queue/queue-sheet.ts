@@ -49,5 +49,11 @@ export type QueueTableLabels = {
   stripUnknown: string;
 };
 
-/** All that the table shows. */
-export type QueueSheet = { lines: readonly QueueLine[]; labels: QueueTableLabels };
+/** What stands above the rows of one place: counts are those of the whole filtered list. */
+export type QueueHead = { chip: Chip; count: string; late: readonly string[]; within: string };
+
+/** All that the table shows, place by place. */
+export type QueueSheet = {
+  groups: readonly { head: QueueHead; lines: readonly QueueLine[] }[];
+  labels: QueueTableLabels;
+};

@@ -7,17 +7,17 @@ import type { QueueLine, QueueSheet } from "./queue-sheet";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
 
-/** In a list 1,168 px wide, beside the rail of a screen of 1,280, which holds two lines of the usual words in each; all grow with it. */
+/** In a list 1,200 px wide, beside the rail of a screen of 1,280, which holds two lines of the usual words in each; all grow with it. */
 const WIDTH = {
-  tier: 158,
-  patient: 144,
-  due: 176,
-  reasons: 252,
-  sinceLook: 86,
-  spread: 98,
-  nextAction: 108,
-  owner: 84,
-  waiting: 62,
+  tier: 172,
+  patient: 140,
+  due: 186,
+  reasons: 262,
+  sinceLook: 94,
+  spread: 96,
+  nextAction: 106,
+  owner: 80,
+  waiting: 64,
 } satisfies Record<QueueColumn, number>;
 
 const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn; width: number }>() });
@@ -35,19 +35,19 @@ const shownColumns = shown.map(({ says }) => says);
  * `foot` comes again at the end of each printed sheet.
  */
 export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode }) {
-  const { lines, labels } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
+  const { groups, labels } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
   const [asked, ask] = useWhy();
   const askWhy = (event: FormEvent) => {
     const row =
       event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter?.closest("tr");
-    const line = row ? lines[row.sectionRowIndex] : undefined;
+    const line = row ? lineOf(row, groups) : undefined;
     if (line === undefined) return;
     event.preventDefault();
     ask(line);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
-    <section aria-label={labels.caption} tabIndex={0} className="overflow-x-auto bg-paper">
+    <section aria-label={labels.caption} tabIndex={0} className="queue-list bg-paper">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the links in it */}
       <form className={LOOK} onSubmit={askWhy} onKeyDown={moveBetweenRows}>
         <table>
@@ -66,7 +66,7 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
               ))}
             </tr>
           </thead>
-          <Rows markup={queueRows(lines, shownColumns, labels).toString()} />
+          <Rows markup={queueRows(groups, shownColumns, labels).toString()} />
           {foot !== undefined && (
             <tfoot className="hidden print:table-footer-group">
               <tr>
@@ -86,6 +86,14 @@ const Rows = memo(function Rows({ markup }: { markup: string }) {
   return <tbody dangerouslySetInnerHTML={{ __html: markup }} />;
 });
 
+/** The line of a row, by where its name leads. */
+function lineOf(row: Element, groups: QueueSheet["groups"]): QueueLine | undefined {
+  const href = row.querySelector("th a")?.getAttribute("href");
+  return groups
+    .flatMap(({ lines }) => lines)
+    .find(({ referralId }) => href === `/referrals/${referralId}`);
+}
+
 /** Arrow keys move between the rows' links while one of them has the focus. */
 function moveBetweenRows(event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -104,7 +112,7 @@ const LOOK = [
   "[&_table]:w-full not-print:[&_table]:table-fixed [&_table]:border-collapse not-print:[&_table]:min-w-[1100px] text-left leading-[17px]",
   "[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_td]:align-top",
   "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1 [&_th]:align-top",
-  "[&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:text-sm [&_thead_th]:font-normal [&_thead_th]:text-ink-soft",
+  "[&_thead_th]:text-sm [&_thead_th]:font-normal [&_thead_th]:text-ink-soft",
   "[&_tbody_th]:font-normal [&_tbody_th>a]:font-bold",
   // 24 px to press in a line of 17: the room is taken from the row's own edges.
   "not-print:[&_tbody_th>a]:-my-1 not-print:[&_tbody_th>a]:block not-print:[&_tbody_th>a]:py-1",

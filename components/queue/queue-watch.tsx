@@ -37,7 +37,7 @@ export function QueueWatch({ since, labels }: { since: number; labels: QueueWatc
   }, [since]);
   const unsure = { lost: news?.ifLost ?? labels.ifLost, "signed-out": labels.signedOut };
   return (
-    <div className="flex min-h-16 basis-full flex-wrap items-baseline gap-x-3 font-bold sm:min-h-6 sm:flex-1">
+    <div className="flex min-h-16 basis-full flex-wrap items-center gap-x-3 font-bold sm:min-h-6 sm:basis-auto sm:flex-1">
       <span className="font-normal text-ink-soft">{state === "live" ? labels.live : NOTHING}</span>
       <output>
         {state === "lost" || state === "signed-out"

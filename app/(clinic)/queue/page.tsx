@@ -1,7 +1,9 @@
 import { ClosedNotes } from "@/components/queue/closed-notes";
 import { FindPatients } from "@/components/queue/find-patients";
-import { QueueCounts } from "@/components/queue/queue-counts";
 import { FilterNotice, QueueFilters } from "@/components/queue/queue-filters";
+import { QueueStrip } from "@/components/queue/queue-strip";
+import type { QueueText } from "@/components/queue/queue-texts";
+import { QueueViews } from "@/components/queue/queue-views";
 import { QueueWatch } from "@/components/queue/queue-watch";
 import { PageMain } from "@/components/ui/page-main";
 import { TextLink } from "@/components/ui/text-link";
@@ -13,7 +15,14 @@ import { secretSetting } from "@/lib/env";
 import { clockTime } from "@/lib/format/clinic-date";
 import { listQueue } from "@/lib/queue/list-queue";
 import { decryptPageKey, encryptPageKey } from "@/lib/queue/page-key";
-import { isFiltered, parseQueueFilter, queueHref, queuePrintHref } from "@/lib/queue/queue-filter";
+import {
+  isFiltered,
+  parseQueueFilter,
+  type QueueFilter,
+  queueHref,
+  queuePrintHref,
+} from "@/lib/queue/queue-filter";
+import type { QueuePage as Page } from "@/lib/queue/queue-page";
 import { titleMetadata } from "../../title-metadata";
 import { findPatientsAction } from "./actions";
 import { getQueueTexts } from "./get-queue-texts";
@@ -41,9 +50,30 @@ export default async function QueuePage({
 
   return (
     <PageMain width="wide">
-      <div className="flex flex-wrap items-baseline gap-x-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="my-0">{t("title")}</h1>
-        <p className="my-0">{t("asOf", { time: clockTime(page.zone, now) })}</p>
+        <QueueViews text={t} counts={page.viewCounts} filter={filter} />
+        <FindPatients
+          action={findPatientsAction}
+          submissionKey={newSubmissionKey(actor)}
+          labels={{
+            find: t("find.label"),
+            short: t("find.short"),
+            hint: t("find.hint"),
+            press: t("find.find"),
+            nobody: t("find.nobody"),
+            found: t("find.results"),
+          }}
+          formLabels={await formLabels()}
+        />
+      </div>
+      <ClosedNotes text={t} notes={page.closedNotes} />
+      <div className="my-1 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
+        <FilterNotice texts={texts} filter={filter} page={page} />
+      </div>
+      <QueueStrip text={t} page={page}>
+        <span>{t("asOf", { time: clockTime(page.zone, now) })}</span>
         <TextLink href={queueHref(filter)} isLow anew>
           {t("refresh")}
         </TextLink>
@@ -58,41 +88,12 @@ export default async function QueuePage({
             signedOut: t("watch.signedOut"),
           }}
         />
-        <FindPatients
-          action={findPatientsAction}
-          submissionKey={newSubmissionKey(actor)}
-          labels={{
-            find: t("find.label"),
-            hint: t("find.hint"),
-            press: t("find.find"),
-            nobody: t("find.nobody"),
-            found: t("find.results"),
-          }}
-          formLabels={await formLabels()}
-        />
-      </div>
-      <ClosedNotes text={t} notes={page.closedNotes} />
-      <QueueCounts
-        texts={texts}
-        counts={page.counts}
-        lateFirstLooks={page.lateFirstLooks}
-        filter={filter}
-      />
-      <div className="mb-1 flex flex-wrap items-center gap-x-6 gap-y-1">
-        <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
-        <FilterNotice texts={texts} filter={filter} page={page} />
-      </div>
+      </QueueStrip>
       <QueueList
         page={page}
         texts={texts}
         personId={actor.personId}
-        empty={
-          <p>
-            {isFiltered(filter)
-              ? t("emptyFiltered")
-              : t(page.closedNotes.count === 0 ? "empty" : "emptyButNotes")}
-          </p>
-        }
+        empty={<p>{emptyText(t, filter, page)}</p>}
       />
       <p className="my-2 text-sm">{t("order")}</p>
       <nav aria-label={t("pages")} className="my-4 flex gap-6">
@@ -105,6 +106,13 @@ export default async function QueuePage({
       </nav>
     </PageMain>
   );
+}
+
+/** What it means that no row is shown, and what there is instead. */
+function emptyText(t: QueueText, filter: QueueFilter, page: Page): string {
+  if (page.viewCounts.all === 0) return t(page.closedNotes.count === 0 ? "empty" : "emptyButNotes");
+  if (isFiltered(filter)) return t("emptyFiltered", { all: page.viewCounts[filter.view] });
+  return t("emptyView");
 }
 
 function PageLink({ href, children }: { href: string; children: string }) {

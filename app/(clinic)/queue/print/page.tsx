@@ -49,6 +49,7 @@ export default async function PrintQueuePage({
         <h1 className="my-0">{t("print.title")}</h1>
         <p className="my-2 print:hidden">{t("print.how")}</p>
         <p className="my-2">{t("asOf", { time: clockTime(page.zone, now) })}</p>
+        <p className="my-2 font-bold">{t(`views.${filter.view}`)}</p>
         <FilterNotice texts={texts} filter={filter} page={page} />
         <p className="my-2 font-bold">
           {t(page.nextPage === null ? "print.all" : "print.part", counts)}
