@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
-import { StaffIdleWarning } from "../staff-idle-warning";
+import { StaffFrame } from "../staff-frame";
 
 /** It authorises nothing: each page below does that itself. */
 export default function SettingsLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      {children}
-      <StaffIdleWarning />
-    </>
-  );
+  return <StaffFrame>{children}</StaffFrame>;
 }

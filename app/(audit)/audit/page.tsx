@@ -1,19 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { PageMain } from "@/components/ui/page-main";
-import { SiteHeader } from "@/components/ui/site-header";
 import { TextLink } from "@/components/ui/text-link";
 import type { AuditEventView } from "@/lib/audit/audit-event-view";
 import { auditPageKey, listAuditEvents } from "@/lib/audit/list-audit-events";
-import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 
-const COLUMNS = ["when", "who", "role", "action", "resource", "patient", "outcome"] as const;
-
-import { signOutLabels } from "@/i18n/sign-out-labels";
 import { titleMetadata } from "../../title-metadata";
+
+const COLUMNS = ["when", "who", "role", "action", "resource", "patient", "outcome"] as const;
 
 export const generateMetadata = () => titleMetadata("audit.title");
 
@@ -27,30 +24,23 @@ export default async function AuditPage({
   const key = auditPageKey(typeof typed === "string" ? typed : undefined);
   const { events, before, clinicName, clinicZone } = await listAuditEvents(actor, { before: key });
   const t = await getTranslations("audit");
-  const session = await currentSession();
 
   return (
-    <>
-      <SiteHeader
-        homeHref="/audit"
-        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
+    <PageMain width="wide">
+      <h1>{t("title")}</h1>
+      <p>{t("intro", { clinic: clinicName, zone: clinicZone })}</p>
+      <DataTable
+        caption={t("caption")}
+        columns={COLUMNS.map((column) => ({ key: column, heading: t(column) }))}
+        rows={events.map((event) => ({ key: String(event.id), cells: cellsOf(event) }))}
+        rowHeading="when"
+        empty={t("none")}
       />
-      <PageMain width="wide">
-        <h1>{t("title")}</h1>
-        <p>{t("intro", { clinic: clinicName, zone: clinicZone })}</p>
-        <DataTable
-          caption={t("caption")}
-          columns={COLUMNS.map((column) => ({ key: column, heading: t(column) }))}
-          rows={events.map((event) => ({ key: String(event.id), cells: cellsOf(event) }))}
-          rowHeading="when"
-          empty={t("none")}
-        />
-        <nav aria-label={t("caption")} className="flex flex-wrap gap-x-6">
-          {key !== null && <TextLink href="/audit">{t("newest")}</TextLink>}
-          {before !== null && <TextLink href={`/audit?before=${before}`}>{t("older")}</TextLink>}
-        </nav>
-      </PageMain>
-    </>
+      <nav aria-label={t("caption")} className="flex flex-wrap gap-x-6">
+        {key !== null && <TextLink href="/audit">{t("newest")}</TextLink>}
+        {before !== null && <TextLink href={`/audit?before=${before}`}>{t("older")}</TextLink>}
+      </nav>
+    </PageMain>
   );
 
   function cellsOf(event: AuditEventView) {

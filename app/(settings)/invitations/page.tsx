@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { InviteForm } from "@/components/invitations/invite-form";
 import { PageMain } from "@/components/ui/page-main";
-import { SiteHeader } from "@/components/ui/site-header";
 import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
-import { signOutLabels } from "@/i18n/sign-out-labels";
-import { currentSession, requestTime } from "@/lib/auth/current-actor";
+import { requestTime } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
@@ -25,7 +23,6 @@ export default async function InvitationsPage() {
   const list = await listInvitations(actor, await requestTime());
   const t = await getTranslations("invitations");
   const home = await getTranslations("invitations.home");
-  const session = await currentSession();
   const labels = await formLabels();
   const letter = {
     shown: t("letter.shown"),
@@ -41,44 +38,38 @@ export default async function InvitationsPage() {
     qr: t("letter.qr"),
   };
   return (
-    <>
-      <SiteHeader
-        homeHref={homeOf(actor.role)}
-        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
+    <PageMain>
+      <div className="print:hidden">
+        <TextLink href={homeOf(actor.role)}>{home(actor.role)}</TextLink>
+        <h1>{t("title")}</h1>
+        <p>{t("intro")}</p>
+        <h2>{t("form.heading")}</h2>
+      </div>
+      <InviteForm
+        action={invitePatientAction}
+        submissionKey={newSubmissionKey(actor)}
+        labels={{
+          name: t("form.name"),
+          birth: t("form.birth"),
+          birthHint: t("form.birthHint"),
+          day: t("form.day"),
+          month: t("form.month"),
+          year: t("form.year"),
+          number: t("form.number"),
+          phone: t("form.phone"),
+          isAnother: t("form.isAnother"),
+          invite: t("form.invite"),
+        }}
+        letter={letter}
+        formLabels={labels}
       />
-      <PageMain>
-        <div className="print:hidden">
-          <TextLink href={homeOf(actor.role)}>{home(actor.role)}</TextLink>
-          <h1>{t("title")}</h1>
-          <p>{t("intro")}</p>
-          <h2>{t("form.heading")}</h2>
-        </div>
-        <InviteForm
-          action={invitePatientAction}
-          submissionKey={newSubmissionKey(actor)}
-          labels={{
-            name: t("form.name"),
-            birth: t("form.birth"),
-            birthHint: t("form.birthHint"),
-            day: t("form.day"),
-            month: t("form.month"),
-            year: t("form.year"),
-            number: t("form.number"),
-            phone: t("form.phone"),
-            isAnother: t("form.isAnother"),
-            invite: t("form.invite"),
-          }}
-          letter={letter}
-          formLabels={labels}
-        />
-        <InvitedList
-          actor={actor}
-          invitations={list.invitations}
-          letter={letter}
-          formLabels={labels}
-        />
-        {list.hasMore && <p className="print:hidden">{t("list.more", { count: MOST_LISTED })}</p>}
-      </PageMain>
-    </>
+      <InvitedList
+        actor={actor}
+        invitations={list.invitations}
+        letter={letter}
+        formLabels={labels}
+      />
+      {list.hasMore && <p className="print:hidden">{t("list.more", { count: MOST_LISTED })}</p>}
+    </PageMain>
   );
 }

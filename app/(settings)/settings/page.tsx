@@ -2,10 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import { DataTable } from "@/components/ui/data-table";
 import { PageMain } from "@/components/ui/page-main";
-import { SiteHeader } from "@/components/ui/site-header";
 import { TextLink } from "@/components/ui/text-link";
-import { signOutLabels } from "@/i18n/sign-out-labels";
-import { currentSession } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { hasReceiver } from "@/lib/env";
@@ -29,7 +26,6 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
   ]);
   const { saved } = await searchParams;
   const t = await getTranslations("settings");
-  const session = await currentSession();
   const weekdays = WEEKDAYS.filter((weekday) => clinic.workingWeekdays.includes(weekday));
   const facts = [
     ["name", clinic.name],
@@ -41,55 +37,49 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
   ] as const;
 
   return (
-    <>
-      <SiteHeader
-        homeHref="/settings"
-        signedIn={{ signOut: await signOutLabels(), ...(session && { name: session.personName }) }}
-      />
-      <PageMain>
-        <h1>{t("title")}</h1>
-        <TextLink href="/invitations">{t("invite")}</TextLink>
-        <h2>{t("clinicHeading")}</h2>
-        <dl>
-          {facts.map(([fact, value]) => (
-            <div key={fact} className="border-b border-line py-2">
-              <dt className="font-bold">{t(fact)}</dt>
-              <dd className="m-0">{value}</dd>
-            </div>
+    <PageMain>
+      <h1>{t("title")}</h1>
+      <TextLink href="/invitations">{t("invite")}</TextLink>
+      <h2>{t("clinicHeading")}</h2>
+      <dl>
+        {facts.map(([fact, value]) => (
+          <div key={fact} className="border-b border-line py-2">
+            <dt className="font-bold">{t(fact)}</dt>
+            <dd className="m-0">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t("holidaysHeading")}</h2>
+      {clinic.holidays.length === 0 ? (
+        <p>{t("noHolidays")}</p>
+      ) : (
+        <ul>
+          {clinic.holidays.map((day) => (
+            <li key={day}>{clinicDate(dayFromIso(day))}</li>
           ))}
-        </dl>
-        <h2>{t("holidaysHeading")}</h2>
-        {clinic.holidays.length === 0 ? (
-          <p>{t("noHolidays")}</p>
-        ) : (
-          <ul>
-            {clinic.holidays.map((day) => (
-              <li key={day}>{clinicDate(dayFromIso(day))}</li>
-            ))}
-          </ul>
-        )}
-        <ReminderSection
-          actor={actor}
-          minutes={clinic.unacknowledgedMinutes}
-          isSaved={saved === "reminder"}
-        />
-        <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
-        <h2>{t("membersHeading")}</h2>
-        <DataTable
-          caption={t("membersCaption")}
-          columns={[
-            { key: "name", heading: t("memberName") },
-            { key: "role", heading: t("memberRole") },
-            { key: "state", heading: t("memberState") },
-          ]}
-          rowHeading="name"
-          rows={clinic.members.map(({ id, name, role, hasLeft }) => ({
-            key: id,
-            cells: { name, role: roleName(role), state: t(hasLeft ? "left" : "works") },
-          }))}
-        />
-      </PageMain>
-    </>
+        </ul>
+      )}
+      <ReminderSection
+        actor={actor}
+        minutes={clinic.unacknowledgedMinutes}
+        isSaved={saved === "reminder"}
+      />
+      <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
+      <h2>{t("membersHeading")}</h2>
+      <DataTable
+        caption={t("membersCaption")}
+        columns={[
+          { key: "name", heading: t("memberName") },
+          { key: "role", heading: t("memberRole") },
+          { key: "state", heading: t("memberState") },
+        ]}
+        rowHeading="name"
+        rows={clinic.members.map(({ id, name, role, hasLeft }) => ({
+          key: id,
+          cells: { name, role: roleName(role), state: t(hasLeft ? "left" : "works") },
+        }))}
+      />
+    </PageMain>
   );
 
   function roleName(role: string): string {
