@@ -21,5 +21,7 @@ export type ActionRow = {
   ids: readonly string[];
   /** It works something out, stores nothing, and its refusal is no line of the ledger. */
   isQuestion?: true;
+  /** What it did is shown on its own page, and leads to no other. */
+  answersInPlace?: true;
   prepare: (clinics: Clinics) => Promise<Prepared>;
 };

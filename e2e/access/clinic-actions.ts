@@ -57,6 +57,7 @@ export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
     role: "admin",
     also: "clinician",
     ids: [],
+    answersInPlace: true,
     prepare: async (clinics) => {
       const patient = await harmlessPatient(clinics);
       const name = `Invited ${randomUUID().slice(0, 8)}`;
@@ -68,6 +69,7 @@ export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
     role: "clinician",
     also: "admin",
     ids: ["patientId"],
+    answersInPlace: true,
     prepare: async (clinics) => {
       const patient = await harmlessPatient(clinics);
       return { patient, page: "/invitations", fields: { patientId: String(patient.patientId) } };

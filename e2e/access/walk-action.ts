@@ -121,8 +121,9 @@ async function doIt(trial: Trial): Promise<void> {
   const answer = await send(trial, caller, prepared.page, prepared.fields);
   const changed = changedTables(before, await storedSums(both(clinics)));
   const isStored = changed.length > 0;
-  // What a page works out without script, it shows.
-  const isShown = row.isQuestion === true && transport === "no script" && answer.status === 200;
+  // What a page works out, or answers in its place, it shows without script.
+  const isInPlace = row.isQuestion === true || row.answersInPlace === true;
+  const isShown = isInPlace && transport === "no script" && answer.status === 200;
   walk.cell(`${name}, the right person, ${transport}`, [
     ...(outcomeOf(answer) === "done" || isShown ? [] : [`not done: ${shown(answer)}`]),
     ...(isStored === (row.isQuestion !== true)

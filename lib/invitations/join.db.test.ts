@@ -149,6 +149,8 @@ test("a new code takes the place of the former one; who lost their password gets
   if (joined.outcome !== "joined") throw new Error(joined.outcome);
   const third = newHash();
   await inviteAgain(clinician, { patientId, codeHash: third, key: randomUUID() });
+  const listed = (await listInvitations(clinician, new Date())).invitations;
+  expect(listed.map((each) => [each.patientId, each.state])).toEqual([[patientId, "open"]]);
   const anew = { ...first, password: "another long password" };
   expect((await join({ codeHash: third, birthDate: BIRTH }, anew, null)).outcome).toBe("joined");
   expect(await getSession(sessionIdOf(joined.secret))).toBeNull();

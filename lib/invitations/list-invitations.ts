@@ -24,7 +24,7 @@ export type ListedInvitation = {
 };
 
 export type Invitations = {
-  /** At most `MOST_LISTED`, the newest first; a code in whose place a newer one came is not among them. */
+  /** At most `MOST_LISTED`, the newest first, and of each patient the newest. */
   invitations: readonly ListedInvitation[];
   hasMore: boolean;
   clinicName: string;
@@ -58,7 +58,8 @@ export function listInvitations(actor: Inviter, now: Date): Promise<Invitations>
       .where(and(eq(invitations.clinicId, actor.clinicId), isNull(invitations.withdrawnAt)))
       .orderBy(desc(invitations.createdAt), desc(invitations.id))
       .limit(MOST_LISTED + 1);
-    const shown = rows.slice(0, MOST_LISTED);
+    const newest = new Map(rows.toReversed().map((row) => [row.patientId, row]));
+    const shown = rows.slice(0, MOST_LISTED).filter((row) => newest.get(row.patientId) === row);
     await audit(tx, actor, {
       action: "list-invitations",
       patientId: null,

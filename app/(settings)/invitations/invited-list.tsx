@@ -29,7 +29,7 @@ export async function InvitedList({
       {invitations.length === 0 && <p className="print:hidden">{t("empty")}</p>}
       <ul className="m-0 list-none p-0">
         {invitations.map(({ id, patientId, name, hospitalNumber, state, on }) => (
-          <li key={id} className="border-t border-line py-3 print:border-0">
+          <li key={patientId} className="border-t border-line py-3 print:border-0">
             <p id={`invited-${id}`} className="my-0 print:hidden">
               <b>{name}</b> · {hospitalNumber ?? t("noNumber")}
               <br />
