@@ -46,6 +46,10 @@ export type QueueTableLabels = {
   /** In place of why, without a network. */
   whyOffline: string;
   close: string;
+  peek: string;
+  peekLoading: string;
+  peekFailed: string;
+  peekOpen: string;
   stripUnknown: string;
 };
 

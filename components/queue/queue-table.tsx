@@ -1,33 +1,53 @@
 "use client";
 
 import { createColumnHelper, metaHelper, tableFeatures } from "@tanstack/react-table";
-import { type FormEvent, type KeyboardEvent, memo, type ReactNode, useMemo } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { PeekPane } from "./peek-pane";
 import { QUEUE_COLUMNS, type QueueColumn, queueRows } from "./queue-rows";
 import type { QueueLine, QueueSheet } from "./queue-sheet";
+import { usePeek } from "./use-peek";
 import { useWhy } from "./use-why";
 import { WhyPopover } from "./why-popover";
 
 /** In a list 1,200 px wide, beside the rail of a screen of 1,280, which holds two lines of the usual words in each; all grow with it. */
 const WIDTH = {
-  tier: 172,
+  tier: 156,
   patient: 140,
-  due: 186,
-  reasons: 262,
-  sinceLook: 94,
+  due: 184,
+  reasons: 264,
+  sinceLook: 96,
   spread: 96,
-  nextAction: 106,
-  owner: 80,
-  waiting: 64,
+  nextAction: 110,
+  owner: 88,
+  waiting: 66,
 } satisfies Record<QueueColumn, number>;
+/** What the pane says itself, or takes the room of. */
+const HIDDEN_BESIDE_PANE: readonly QueueColumn[] = ["spread", "nextAction", "owner", "waiting"];
 
-const features = tableFeatures({ columnMeta: metaHelper<{ says: QueueColumn; width: number }>() });
+type ColumnMeta = { says: QueueColumn; width: number; isBesidePane: boolean };
+const features = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
 const column = createColumnHelper<typeof features, QueueLine>();
 const columns = column.columns(
-  QUEUE_COLUMNS.map((says) => column.display({ id: says, meta: { says, width: WIDTH[says] } })),
+  QUEUE_COLUMNS.map((says) =>
+    column.display({
+      id: says,
+      meta: { says, width: WIDTH[says], isBesidePane: !HIDDEN_BESIDE_PANE.includes(says) },
+    }),
+  ),
 );
 /** From the definitions alone: a table made anew for each request takes longer than all that is drawn of its rows. */
-const shown = columns.flatMap(({ meta }) => meta ?? []);
-const shownColumns = shown.map(({ says }) => says);
+const allShown = columns.flatMap(({ meta }) => meta ?? []);
+const shownBesidePane = allShown.filter(({ isBesidePane }) => isBesidePane);
 
 /**
  * The list as the server ordered it: `sheet` is a `QueueSheet` as JSON, since one text costs far less to send
@@ -37,6 +57,31 @@ const shownColumns = shown.map(({ says }) => says);
 export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode }) {
   const { groups, labels } = useMemo((): QueueSheet => JSON.parse(sheet), [sheet]);
   const [asked, ask] = useWhy();
+  const [peeked, peek] = usePeek();
+  const shown = peeked === null ? allShown : shownBesidePane;
+  const markup = useMemo(
+    () =>
+      queueRows(
+        groups,
+        shown.map(({ says }) => says),
+        labels,
+      ).toString(),
+    [groups, shown, labels],
+  );
+  const table = useRef<HTMLTableElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focused = useRef<string | null>(null);
+  const peekedId = peeked?.line.referralId ?? null;
+  // New rows take the place of the one that had the focus.
+  useLayoutEffect(() => {
+    const name = table.current && nameOf(table.current, focused.current);
+    if (name !== document.activeElement) name?.focus({ preventScroll: true });
+    focused.current = null;
+  }, [markup]);
+  useEffect(() => {
+    if (table.current) markRow(table.current, peekedId);
+  }, [peekedId, markup]);
+
   const askWhy = (event: FormEvent) => {
     const row =
       event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter?.closest("tr");
@@ -45,12 +90,46 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
     event.preventDefault();
     ask(line);
   };
+  const show = (line: QueueLine) => {
+    const active = document.activeElement;
+    focused.current = active?.closest("tbody") ? active.getAttribute("href") : null;
+    peek(line);
+  };
+  const close = () => {
+    focused.current = peekedId && `/referrals/${peekedId}`;
+    peek(null);
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && peekedId !== null) return close();
+    const name = nameWithFocus(event.target);
+    if (name === null) return;
+    if (event.key === " ") {
+      const line = lineOf(name.closest("tr"), groups);
+      event.preventDefault();
+      // Pressed once more it leads into the pane.
+      if (line?.referralId === peekedId) heading.current?.focus();
+      else if (line) show(line);
+      return;
+    }
+    const next = nextName(name, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+    const line = lineOf(next.closest("tr"), groups);
+    if (peekedId !== null && line) show(line);
+  };
+  const pressRow = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest("a, button")) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const line = lineOf(event.target.closest("tbody tr"), groups);
+    if (line) show(line);
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling box must be reachable by keyboard
-    <section aria-label={labels.caption} tabIndex={0} className="queue-list bg-paper">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of the links in it */}
-      <form className={LOOK} onSubmit={askWhy} onKeyDown={moveBetweenRows}>
-        <table>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a scrolling box must be reachable by keyboard; it hears the keys of what is in it
+    <section aria-label={labels.caption} tabIndex={0} className="queue-list" onKeyDown={pressKey}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Space does the same on the name in the row */}
+      <form className={`bg-paper ${LOOK}`} onSubmit={askWhy} onClick={pressRow}>
+        <table ref={table}>
           <caption className="sr-only">{labels.caption}</caption>
           <colgroup>
             {shown.map(({ says, width }) => (
@@ -66,7 +145,7 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
               ))}
             </tr>
           </thead>
-          <Rows markup={queueRows(groups, shownColumns, labels).toString()} />
+          <Rows markup={markup} />
           {foot !== undefined && (
             <tfoot className="hidden print:table-footer-group">
               <tr>
@@ -76,6 +155,9 @@ export function QueueTable({ sheet, foot }: { sheet: string; foot?: ReactNode })
           )}
         </table>
       </form>
+      {peeked !== null && (
+        <PeekPane peeked={peeked} labels={labels} heading={heading} onClose={close} />
+      )}
       <WhyPopover asked={asked} labels={labels} />
     </section>
   );
@@ -87,29 +169,39 @@ const Rows = memo(function Rows({ markup }: { markup: string }) {
 });
 
 /** The line of a row, by where its name leads. */
-function lineOf(row: Element, groups: QueueSheet["groups"]): QueueLine | undefined {
-  const href = row.querySelector("th a")?.getAttribute("href");
+function lineOf(row: Element | null, groups: QueueSheet["groups"]): QueueLine | undefined {
+  const href = row?.querySelector("th a")?.getAttribute("href");
   return groups
     .flatMap(({ lines }) => lines)
     .find(({ referralId }) => href === `/referrals/${referralId}`);
 }
 
-/** Arrow keys move between the rows' links while one of them has the focus. */
-function moveBetweenRows(event: KeyboardEvent) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const link = event.target instanceof Element && event.target.closest("tbody th a");
-  const rows = link && link.closest("tbody")?.querySelectorAll<HTMLAnchorElement>("th a");
-  if (step === undefined || !rows) return;
-  const links = [...rows];
-  const next = links[links.findIndex((each) => each === link) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+function nameOf(table: HTMLTableElement, href: string | null): HTMLAnchorElement | null {
+  const names = table.querySelectorAll<HTMLAnchorElement>("tbody th a");
+  return [...names].find((name) => name.getAttribute("href") === href) ?? null;
+}
+
+function nameWithFocus(target: EventTarget): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>("tbody th a") : null;
+}
+
+/** The name to which an arrow key leads from another; null: nowhere. */
+function nextName(name: HTMLAnchorElement, key: string): HTMLAnchorElement | null {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const names = name.closest("tbody")?.querySelectorAll<HTMLAnchorElement>("th a");
+  if (step === undefined || !names) return null;
+  return [...names][[...names].indexOf(name) + step] ?? null;
+}
+
+function markRow(table: HTMLTableElement, referralId: string | null): void {
+  for (const row of table.querySelectorAll("tr[aria-current]")) row.removeAttribute("aria-current");
+  const name = nameOf(table, referralId && `/referrals/${referralId}`);
+  name?.closest("tr")?.setAttribute("aria-current", "true");
 }
 
 /** Written once for the whole table: a class on each of five hundred cells is a third of the page. */
 const LOOK = [
-  "[&_table]:w-full not-print:[&_table]:table-fixed [&_table]:border-collapse not-print:[&_table]:min-w-[1100px] text-left leading-[17px]",
+  "[&_table]:w-full not-print:[&_table]:table-fixed [&_table]:border-collapse not-print:[&_table]:min-w-[var(--least)] text-left leading-[17px]",
   "[&_td]:border-b [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_td]:align-top",
   "[&_tbody_th]:border-b [&_tbody_th]:border-line [&_th]:px-2 [&_th]:py-1 [&_th]:align-top",
   "[&_thead_th]:text-sm [&_thead_th]:font-normal [&_thead_th]:text-ink-soft",

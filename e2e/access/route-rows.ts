@@ -95,6 +95,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     names: "record",
     address: ({ referralId }) => `/queue/why/${referralId}`,
   },
+  "GET /queue/peek/[referralId]": {
+    may: ["clinician"],
+    names: "record",
+    address: ({ referralId }) => `/queue/peek/${referralId}`,
+    showsName: true,
+  },
   "GET /referrals/[referralId]": ofReferral(),
   "GET /referrals/[referralId]/blood-results": ofReferral("/blood-results"),
   "GET /referrals/[referralId]/what-would-change": ofReferral("/what-would-change"),

@@ -27,6 +27,10 @@ export function queueTableLabels(
     why: t("why"),
     whyOffline: t("whyOffline"),
     close: t("close"),
+    peek: t("peek.label"),
+    peekLoading: t("peek.loading"),
+    peekFailed: t("peek.failed"),
+    peekOpen: t("peek.open"),
     stripUnknown: t("stripUnknown"),
   };
 }
