@@ -87,6 +87,70 @@ test.describe("without script", () => {
   });
 });
 
+const where = (page: Page) => page.getByRole("region", { name: "Where" });
+
+test("the figure of another day is a press away, is drawn at once, and stays in the address", async ({
+  page,
+}) => {
+  await page.goto(`/referrals/${await caseWithSpread()}?figure=one-day`);
+  const slider = where(page).getByRole("slider");
+  const before = Number(await slider.inputValue());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await where(page).getByRole("button", { name: "One day back" }).click();
+  await expect(slider).toHaveValue(String(before - 1));
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(slider).toHaveValue(String(before - 2));
+  const on = new Date((before - 2) * 86_400_000).toISOString().slice(0, 10);
+  await expect(page).toHaveURL(new RegExp(`figure=one-day.*on=${on}`));
+  expect(asked.filter((url) => url.includes("/referrals/"))).toEqual([]);
+  const shown = await where(page).getByRole("list").first().innerText();
+  await page.reload();
+  await expect(where(page).getByRole("slider")).toHaveValue(String(before - 2));
+  expect(await where(page).getByRole("list").first().innerText()).toBe(shown);
+});
+
+test("every drawn figure says right and left, and every area on it stands in the list", async ({
+  page,
+}) => {
+  await page.goto(`/referrals/${await caseWithSpread()}`);
+  const words = await where(page).locator("svg text").allInnerTexts();
+  expect(words.filter((word) => word === "Right").length).toBeGreaterThanOrEqual(2);
+  expect(words.filter((word) => word === "Left").length).toBeGreaterThanOrEqual(2);
+  const ranks = words.filter((word) => /^\d+$/.test(word));
+  const list = await where(page).getByRole("listitem").allInnerTexts();
+  expect(ranks.length).toBeGreaterThan(0);
+  for (const rank of ranks) expect(list.some((row) => row.startsWith(rank))).toBe(true);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("two dates are compared by a form, in words too", async ({ page }) => {
+    await page.goto(`/referrals/${await caseWithSpread()}`);
+    await where(page).getByRole("link", { name: "Two dates" }).click();
+    await where(page).getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/figure=two-dates&earlier=\d{4}-\d{2}-\d{2}&on=\d{4}/);
+    await expect(where(page).getByText(/^28 days to /)).toHaveCount(2);
+    await expect(
+      where(page)
+        .getByText(/^(?:new|gone|both)$/)
+        .first(),
+    ).toBeVisible();
+  });
+});
+
+test("each measure has a value or says why it cannot say, and its definition on demand", async ({
+  page,
+}) => {
+  await page.goto(`/referrals/${await caseWithSpread()}`);
+  const definition = page.getByText("Different areas (site and side)");
+  await expect(definition).toBeHidden();
+  await page.getByText("Definition Areas ever").click();
+  await expect(definition).toBeVisible();
+});
+
 test("chart code comes only when a reader opens the chart", async ({ page }) => {
   const scripts: string[] = [];
   page.on("response", async (response) => {

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { DrawingView } from "@/components/ui/drawing-view";
-import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadLanes } from "@/lib/clinical/spread/spread-lanes";
 import { laneWords } from "@/lib/drawing/lanes/lane-words";
 import { lanesDrawing } from "@/lib/drawing/lanes/lanes-drawing";
@@ -16,14 +15,7 @@ const WIDTHS = [
 const PIXELS_OF_A_REM = 14;
 
 /** How it spread on one axis of days, drawn for the room that there is. */
-export function LanesPicture({
-  lanes,
-  figure,
-}: {
-  lanes: SpreadLanes;
-  /** The days that the figure beside it shows. */
-  figure: { from: Day; to: Day };
-}) {
+export function LanesPicture({ lanes }: { lanes: SpreadLanes }) {
   const t = useTranslations("spread");
   const referral = useTranslations("referral");
   const words = laneWords({ spread: t, referral, measures: useTranslations("measures") }, lanes.to);
@@ -32,7 +24,7 @@ export function LanesPicture({
       {WIDTHS.map(({ width, shown }) => (
         <div key={width} className={shown}>
           <DrawingView
-            drawing={lanesDrawing(lanes, words, { width, figure })}
+            drawing={lanesDrawing(lanes, words, { width })}
             title={t("title", { from: clinicDate(lanes.from), to: clinicDate(lanes.to) })}
             description={lanesInWords(lanes, words, t)}
             className="h-auto max-w-full"

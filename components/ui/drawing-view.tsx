@@ -72,7 +72,7 @@ function Item<Key extends string>({
           fontSize={item.size}
           fontWeight={item.isBold ? 700 : 400}
           textAnchor={item.anchor}
-          fill={paint(item.colour)}
+          fill={paint(item.colour ?? "ink")}
           className="pointer-events-none"
         >
           {item.text}

@@ -10,8 +10,8 @@ import {
   type FigureView,
   type FigureWord,
 } from "@/lib/clinical/body/figure";
-import type { Amount } from "@/lib/clinical/spread/amount";
 import type { Colour } from "@/lib/format/tokens";
+import type { AreaMark } from "./area-mark";
 import {
   type Drawing,
   type DrawnGroup,
@@ -21,20 +21,7 @@ import {
   rectangle,
   text,
 } from "./drawing";
-
-/** What is shown of one area. */
-export type AreaMark = {
-  key: AreaKey;
-  /** Null: no twitching there. */
-  amount: Amount | null;
-  /** Weak or thinner: dotted. */
-  isWeak: boolean;
-  /** In a thick line of ink; `word` says why. */
-  isOutlined: boolean;
-  isConfirmed: boolean;
-  /** Stands on the area. */
-  word: string;
-};
+import { wordsBeside } from "./words-beside";
 
 export type FigureLabels = Readonly<Record<FigureWord["word"], string>>;
 
@@ -42,27 +29,43 @@ export type FigureLabels = Readonly<Record<FigureWord["word"], string>>;
 export type FigureSizes = { word: number; mark: number };
 const SIZES = { word: 13, mark: 12 } as const satisfies FigureSizes;
 
-/** Head, front and back beside each other, with a mark on each area that is shown. */
+type FigureLook = {
+  views?: readonly FigureView[];
+  sizes?: FigureSizes;
+  /** Where words of marks stand; beside an area each stands once, with a line to it. */
+  words?: "on" | "beside";
+};
+
+/** The drawings of the body beside each other, with a mark on each area that is shown. */
 export function bodyFigure(
   marks: readonly AreaMark[],
   labels: FigureLabels,
-  sizes: FigureSizes = SIZES,
+  { views = FIGURE_VIEWS, sizes = SIZES, words = "on" }: FigureLook = {},
 ): Drawing {
   const byKey = new Map<AreaKey, AreaMark>(marks.map((mark) => [mark.key, mark]));
-  const marked = AREA_SHAPES.flatMap((shape) => {
+  const shapes = AREA_SHAPES.filter(({ view }) => views.includes(view));
+  const marked = shapes.flatMap((shape) => {
     const mark = byKey.get(areaKey(shape.area));
     return mark === undefined ? [] : { shape, mark };
   });
+  const boxes = views.map((view) => FIGURE_BOXES[view]);
+  const x = Math.min(...boxes.map((box) => box.x));
   return {
-    x: 0,
+    x,
     y: 0,
-    ...FIGURE_SIZE,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map(({ height }) => height)),
     items: [
-      ...FIGURE_VIEWS.map((view) => outline(view, "paper")),
-      ...AREA_SHAPES.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
+      ...views.map((view) => outline(view, "paper")),
+      ...shapes.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
       ...marked.map(({ shape, mark }) => markedArea(shape, mark)),
-      ...FIGURE_WORDS.map((at) => figureWord(at, labels, sizes.word)),
-      ...marked.flatMap(({ shape, mark }) => markWord(shape, mark, sizes.mark)),
+      ...marked.flatMap(({ shape, mark }) => signsOf(shape, mark)),
+      ...FIGURE_WORDS.filter(({ view }) => views.includes(view)).map((at) =>
+        figureWord(at, labels, sizes.word),
+      ),
+      ...(words === "on"
+        ? marked.flatMap(({ shape, mark }) => markWord(shape, mark, sizes.mark))
+        : wordsBeside(marked, sizes.mark)),
     ],
   };
 }
@@ -106,17 +109,19 @@ function figureWord(at: FigureWord, labels: FigureLabels, size: number): DrawnTe
 function markedArea({ area, d }: AreaShape, mark: AreaMark): DrawnGroup<AreaKey> {
   const shade = path(d, {
     fill: mark.amount === null ? "amount-0" : `amount-${mark.amount}`,
-    stroke: mark.isOutlined ? "ink" : "line-strong",
-    width: mark.isOutlined ? 2.6 : 1,
+    stroke: "line-strong",
     isBroken: !mark.isConfirmed,
   });
-  return {
-    kind: "group",
-    key: areaKey(area),
-    title: null,
-    items: mark.isWeak ? [shade, path(d, { fill: "dotted" })] : [shade],
-  };
+  return { kind: "group", key: areaKey(area), title: null, items: [shade] };
 }
+
+/** Above every shade, so that no neighbour hides half a line. */
+function signsOf({ d }: AreaShape, { isWeak, isThinner }: AreaMark): readonly DrawnPath[] {
+  if (isWeak) return [path(d, { stroke: "ink", width: SIGN })];
+  return isThinner ? [path(d, { stroke: "ink", width: SIGN, isBroken: true })] : [];
+}
+
+const SIGN = 3;
 
 /** Above every shape, on a ground of its own: the shade under it may be as dark as the word. */
 function markWord(

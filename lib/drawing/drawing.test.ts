@@ -100,14 +100,14 @@ const MARK = {
   key: "forearm:right",
   amount: 2,
   isWeak: false,
-  isOutlined: false,
+  isThinner: false,
   isConfirmed: true,
   word: "",
 } as const;
 
 test.each([
   ["weak", { isWeak: true }],
-  ["outlined", { isOutlined: true }],
+  ["thinner", { isThinner: true }],
   ["not confirmed", { isConfirmed: false }],
   ["with a word", { word: "new" }],
   ["without twitching", { amount: null }],

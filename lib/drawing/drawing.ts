@@ -1,6 +1,6 @@
 import type { Colour } from "@/lib/format/tokens";
 
-/** What fills a shape without hiding the shade under it. */
+/** What fills a shape without hiding the shade under it; "dotted" is in stored drawings alone. */
 export type Texture = "hatched" | "faintly-hatched" | "dotted";
 
 /** One square of a texture: a line of `width` from one point to another; a short thick one is a dot. */
@@ -37,7 +37,8 @@ export type DrawnText = {
   size: number;
   anchor: "start" | "middle" | "end";
   isBold: boolean;
-  colour: Colour;
+  /** Absent: ink, as in drawings that were stored before words had colours. */
+  colour?: Colour;
   text: string;
 };
 
@@ -79,10 +80,10 @@ export function text(
     size,
     anchor = "start",
     isBold = false,
-    colour = "ink",
-  }: { size: number } & Partial<Pick<DrawnText, "anchor" | "isBold" | "colour">>,
+    ...look
+  }: { size: number } & Pick<DrawnText, "colour"> & Partial<Pick<DrawnText, "anchor" | "isBold">>,
 ): DrawnText {
-  return { kind: "text", ...at, size, anchor, isBold, colour, text: words };
+  return { kind: "text", ...at, size, anchor, isBold, ...look, text: words };
 }
 
 /** Paths and texts in the order in which they are drawn. */

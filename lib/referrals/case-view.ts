@@ -1,8 +1,9 @@
-import type { Day } from "@/lib/clinical/calendar/day";
+import { type Day, latestDay } from "@/lib/clinical/calendar/day";
 import { changedAnswers } from "@/lib/clinical/history/current-answers";
 import type { History } from "@/lib/clinical/history/history";
 import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
-import { type BodyArea, bodyAreas } from "@/lib/clinical/spread/body-areas";
+import { type BodyDays, bodyDays } from "@/lib/clinical/spread/body-areas";
+import { type SpreadMeasures, spreadMeasures } from "@/lib/clinical/spread/measures";
 import { type SpreadLanes, spreadLanes } from "@/lib/clinical/spread/spread-lanes";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { type ClosedFinding, closedFindings } from "@/lib/clinical/triage/explain/closed-findings";
@@ -31,7 +32,16 @@ export type CaseView = {
   visitedOn: Day | null;
   /** How many blood results there are, and the day of the newest sample; null: none. */
   bloods: { count: number; newestOn: Day } | null;
-  spread: { window: SpreadWindow; lanes: SpreadLanes; areas: readonly BodyArea[] };
+  spread: {
+    window: SpreadWindow;
+    lanes: SpreadLanes;
+    body: BodyDays;
+    measures: SpreadMeasures;
+    /** The first day of which anything was reported. */
+    first: Day;
+    /** The day of the newest decision; null: none was made. */
+    decidedOn: Day | null;
+  };
   checklistRows: readonly ChecklistRow[];
 };
 
@@ -75,7 +85,12 @@ export function caseView(
     spread: {
       window,
       lanes: spreadLanes(history, { ...stretch, to: patientToday }, thresholds),
-      areas: bodyAreas(history, patientToday, thresholds),
+      body: bodyDays(history, patientToday, thresholds),
+      measures: spreadMeasures(history, patientToday, thresholds),
+      first: first ?? patientToday,
+      decidedOn: latestDay(
+        history.events.flatMap(({ kind, day }) => (kind === "decision" ? day : [])),
+      ),
     },
     checklistRows: checklistRows(checklists),
   };

@@ -1,55 +1,120 @@
 import type { AreaKey } from "../body/area";
 import type { Day } from "../calendar/day";
 import type { History } from "../history/history";
+import { effectiveEvents } from "../timeline/effective-events";
 import type { TimelineThresholds } from "../timeline/thresholds";
+import { LONG_WINDOW_DAYS } from "./active-areas";
 import { type Amount, amountOfWeek } from "./amount";
+import { areaRecord } from "./grid-cell";
+import { recordedDays } from "./recorded-days";
 import type { AreaSigns } from "./signed-areas";
 import { spreadGrid } from "./spread-grid";
 
-const WINDOW_DAYS = 28;
-const LAST = Number.MAX_SAFE_INTEGER;
+/** All that the figure needs of any stretch of days: plain data, which a browser can draw again from. */
+export type BodyDays = {
+  areas: readonly AreaDays[];
+  /** Every recorded day, earliest first. */
+  recorded: readonly Day[];
+};
 
-/** One area of the body map: how much it twitched in the 28 days to `asOf`, and what else was reported of it. */
-export type BodyArea = AreaSigns & {
+export type AreaDays = AreaSigns & {
   key: AreaKey;
-  /** Null where no twitching was ever reported. */
+  /** Null where it never twitched. */
   firstSeen: Day | null;
   onsetRank: number | null;
   isConfirmed: boolean;
-  /** Null: no twitching there in those days. */
+  /** The days on which it twitched. */
+  days: readonly Day[];
+};
+
+/** One area of the figure over some days: how often it twitched, and what else was reported of it by the last of them. */
+export type BodyArea = Omit<AreaDays, "days"> & {
+  /** Null: no twitching there on those days. */
   amount: Amount | null;
   twitchDays: number;
   recordedDays: number;
-  isNew: boolean;
 };
 
-/** Every area that twitched or became weak, in the order in which twitching was first seen; those without any last. */
+/** Every area that twitched or became weak or thinner until `asOf`, in the order of onset; those without twitching last. */
+export function bodyDays(history: History, asOf: Day, thresholds: TimelineThresholds): BodyDays {
+  const events = effectiveEvents(history, asOf);
+  const records = areaRecord(events);
+  const { groups } = spreadGrid(history, { from: asOf, to: asOf, step: "day" }, thresholds);
+  const areas = groups
+    .flatMap(({ rows }) => rows)
+    .map(({ area: _area, cells: _cells, ...row }) => ({
+      ...row,
+      days: [...(records.get(row.key)?.days.keys() ?? [])].toSorted((one, other) => one - other),
+    }))
+    .toSorted((one, other) => (one.onsetRank ?? LAST) - (other.onsetRank ?? LAST));
+  const recorded = [...recordedDays(events).keys()].toSorted((one, other) => one - other);
+  return { areas, recorded };
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The figure of the days from `from` to `to`, both included: areas that came later are not on it. */
+export function bodyAreasOn(
+  { areas, recorded }: BodyDays,
+  { from, to }: { from: Day; to: Day },
+): readonly BodyArea[] {
+  const within = (day: Day) => day >= from && day <= to;
+  const recordedCount = recorded.filter(within).length;
+  const known = (since: Day | null) => (since !== null && since <= to ? since : null);
+  return areas.flatMap(({ days, firstSeen, onsetRank, ...area }): BodyArea | [] => {
+    const [weakSince, thinnerSince] = [known(area.weakSince), known(area.thinnerSince)];
+    const seen = known(firstSeen);
+    if (seen === null && weakSince === null && thinnerSince === null) return [];
+    const twitchDays = days.filter(within).length;
+    return {
+      ...area,
+      weakSince,
+      thinnerSince,
+      firstSeen: seen,
+      onsetRank: seen === null ? null : onsetRank,
+      twitchDays,
+      recordedDays: Math.max(twitchDays, recordedCount),
+      amount:
+        twitchDays === 0 ? null : amountOfWeek(twitchDays, Math.max(twitchDays, recordedCount)),
+    };
+  });
+}
+
+/** The figure of the 28 days that end with `asOf`. */
 export function bodyAreas(
   history: History,
   asOf: Day,
   thresholds: TimelineThresholds,
 ): readonly BodyArea[] {
-  const from = asOf - WINDOW_DAYS + 1;
-  const grid = spreadGrid(history, { from, to: asOf, step: "day" }, thresholds);
-  const recordedDays = grid.columns.filter((column) => column.recordedDays > 0).length;
-  return grid.groups
-    .flatMap(({ rows }) => rows)
-    .map((row): BodyArea => {
-      const { key, firstSeen, onsetRank, isConfirmed, weakSince, thinnerSince } = row;
-      const twitchDays = row.cells.filter(({ state }) => state === "twitch").length;
-      return {
-        key,
-        firstSeen,
-        onsetRank,
-        isConfirmed,
-        weakSince,
-        thinnerSince,
-        amount:
-          twitchDays === 0 ? null : amountOfWeek(twitchDays, Math.max(twitchDays, recordedDays)),
-        twitchDays,
-        recordedDays,
-        isNew: firstSeen !== null && firstSeen >= from,
-      };
-    })
-    .toSorted((one, other) => (one.onsetRank ?? LAST) - (other.onsetRank ?? LAST));
+  const window = { from: asOf - LONG_WINDOW_DAYS + 1, to: asOf };
+  return bodyAreasOn(bodyDays(history, asOf, thresholds), window);
+}
+
+/** What two figures do not have in common: areas that only the later one shows, only the earlier, and both. */
+export function comparedAreas(
+  earlier: readonly BodyArea[],
+  later: readonly BodyArea[],
+): readonly ComparedArea[] {
+  const before = new Map(earlier.map((area) => [area.key, area]));
+  const after = new Map(later.map((area) => [area.key, area]));
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key): ComparedArea | [] => {
+    const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
+    const [wasThere, isThere] = [isShown(was), isShown(is)];
+    if (!wasThere && !isThere) return [];
+    return { key, was, is, change: wasThere ? (isThere ? "both" : "gone") : "new" };
+  });
+}
+
+export type ComparedArea = {
+  key: AreaKey;
+  was: BodyArea | null;
+  is: BodyArea | null;
+  change: "new" | "gone" | "both";
+};
+
+/** Whether the figure shows more than that it once twitched there. */
+function isShown(area: BodyArea | null): boolean {
+  return (
+    area !== null && (area.amount !== null || area.weakSince !== null || area.thinnerSince !== null)
+  );
 }

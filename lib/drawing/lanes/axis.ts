@@ -28,27 +28,19 @@ export function ground(lanes: SpreadLanes, frame: Frame, bottom: number): readon
   ];
 }
 
-/** The dates on top, the line of the last day, and a bracket over the days that the figure shows. */
+/** The dates on top, and the line of the last day. */
 export function axis(
   lanes: SpreadLanes,
   frame: Frame,
-  {
-    today,
-    figure,
-    bottom,
-  }: { today: string; figure: { from: number; to: number } | null; bottom: number },
+  { today, bottom }: { today: string; bottom: number },
 ): readonly (DrawnPath | DrawnText)[] {
   const dates = datedColumns(lanes, frame, today).map(({ x, date }) =>
     text(date, { x: x + 3, y: BASE }, { size: AXIS_SIZE, colour: "ink-soft" }),
   );
-  const from = figure && frame.x(Math.max(lanes.from, figure.from));
   return [
     ...dates,
     text(today, { x: frame.right, y: BASE }, { size: AXIS_SIZE, anchor: "end", isBold: true }),
     path(`M${frame.right} 14V${bottom}`, { stroke: "ink", width: 1.2 }),
-    ...(figure === null || figure.to < lanes.from
-      ? []
-      : [path(`M${from} 19V16H${frame.x(figure.to + 1)}V19`, { stroke: "action", width: 2 })]),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadLanes } from "@/lib/clinical/spread/spread-lanes";
 import { type Drawing, type DrawnItem, path, rectangle } from "../drawing";
 import { areaLanes } from "./area-lanes";
@@ -34,12 +33,9 @@ export function lanesDrawing(
   {
     width,
     show = ALL_LANES,
-    figure = null,
   }: {
     width: number;
     show?: readonly LaneName[];
-    /** The days that the figure beside it shows. */
-    figure?: { from: Day; to: Day } | null;
   },
 ): Drawing<LaneName | "ground" | "axis"> {
   const frame = frameOf(lanes, { width, names: namesIn(lanes, labels) });
@@ -66,7 +62,7 @@ export function lanesDrawing(
         kind: "group",
         key: "axis",
         title: null,
-        items: axis(lanes, frame, { today: labels.today(lanes.to), figure, bottom: y }),
+        items: axis(lanes, frame, { today: labels.today(lanes.to), bottom: y }),
       },
     ],
   };

@@ -93,7 +93,7 @@ const SHIFTS = { start: 0, middle: 0.5, end: 1 } as const;
 
 function drawText(document: PDFKit.PDFDocument, item: DrawnText): void {
   const set = lettering(document, item.isBold ? "bold" : "regular", item.size);
-  document.fillColor(COLOURS.light[item.colour]);
+  document.fillColor(COLOURS.light[item.colour ?? "ink"]);
   const shift = widthOf(set, item.text) * SHIFTS[item.anchor];
   putRuns(set, lineOf(set, item.text), { x: item.x - shift, y: item.y });
 }

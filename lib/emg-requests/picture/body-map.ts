@@ -28,8 +28,8 @@ export function bodyMap(areas: readonly AreaPresentation[]): Drawing {
     areas.map((area) => ({
       key: areaKey(area.area),
       amount: isTwitching(area) ? 2 : null,
-      isWeak: isWeak(area) || isWasted(area),
-      isOutlined: isWeak(area) || isWasted(area),
+      isWeak: isWeak(area),
+      isThinner: isWasted(area),
       isConfirmed: area.confirmed || !isTwitching(area),
       word: signsOf(area)
         .map(({ id }) => t(`letter.${id}`))

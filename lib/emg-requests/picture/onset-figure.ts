@@ -19,12 +19,12 @@ export function onsetFigure(history: History, asOf: Day): Figure {
   const drawing = bodyFigure(
     areas.map((area) => ({
       ...area,
-      isWeak: isSigned(area),
-      isOutlined: isSigned(area),
+      isWeak: area.weakSince !== null,
+      isThinner: area.thinnerSince !== null,
       word: area.onsetRank === null ? "" : String(area.onsetRank),
     })),
     { ...messages.referral.spread.figure, left: t("left"), right: t("right") },
-    SIZES,
+    { sizes: SIZES, words: "beside" },
   );
   const words = areas.map((area) => {
     const { key, onsetRank } = area;

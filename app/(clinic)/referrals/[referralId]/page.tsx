@@ -158,8 +158,10 @@ export default async function ReferralPage({
         </div>
         <div className="min-w-0 lg:col-start-1">
           <SpreadSection
-            {...record.spread}
-            href={(each) => `/referrals/${referralId}?window=${each}#spread`}
+            spread={record.spread}
+            today={record.patientToday}
+            path={`/referrals/${referralId}`}
+            query={query}
           />
         </div>
       </div>
