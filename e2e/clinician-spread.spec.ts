@@ -2,12 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { demoPerson, storedRows } from "./people";
 
-/** A demo case whose twitching was placed. */
+/** The demo case with the longest journal. */
 async function caseWithSpread(): Promise<string> {
   const { clinicId } = await demoPerson("clinician@demo.flicker.example");
   const [row] = await storedRows`
     select id from referrals where clinic_id = ${clinicId} and status = 'open' and tier = 'urgent'
-    order by id limit 1`;
+    order by (select count(*) from history_events events
+      where events.clinic_id = referrals.clinic_id and events.patient_id = referrals.patient_id) desc, id
+    limit 1`;
   return String(row?.id);
 }
 
@@ -115,7 +117,7 @@ test("every drawn figure says right and left, and every area on it stands in the
   page,
 }) => {
   await page.goto(`/referrals/${await caseWithSpread()}`);
-  const words = await where(page).locator("svg text").allInnerTexts();
+  const words = await where(page).locator("svg text").allTextContents();
   expect(words.filter((word) => word === "Right").length).toBeGreaterThanOrEqual(2);
   expect(words.filter((word) => word === "Left").length).toBeGreaterThanOrEqual(2);
   const ranks = words.filter((word) => /^\d+$/.test(word));
@@ -132,7 +134,7 @@ test.describe("without script", () => {
     await where(page).getByRole("link", { name: "Two dates" }).click();
     await where(page).getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/figure=two-dates&earlier=\d{4}-\d{2}-\d{2}&on=\d{4}/);
-    await expect(where(page).getByText(/^28 days to /)).toHaveCount(2);
+    await expect(where(page).locator("figcaption", { hasText: /^28 days to / })).toHaveCount(2);
     await expect(
       where(page)
         .getByText(/^(?:new|gone|both)$/)

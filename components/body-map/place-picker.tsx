@@ -1,12 +1,17 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type FormEvent, useRef, useState } from "react";
 import { FieldGroup } from "@/components/ui/field";
 import { ChoiceRow } from "@/components/ui/radio-group";
 import { useHasScript } from "@/components/ui/use-has-script";
 import type { AreaKey } from "@/lib/clinical/body/area";
-import { BodyMap } from "./body-map";
 import type { PlaceLabels } from "./place-labels";
+
+/** The figure comes when somebody opens it: most patients tick the list. */
+const BodyMap = dynamic(() => import("./body-map").then((module) => module.BodyMap), {
+  ssr: false,
+});
 
 /**
  * Any number of places, as checkboxes called `name`. With JavaScript a picture of the body ticks the
@@ -28,6 +33,7 @@ export function PlacePicker({
   error?: string | undefined;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(chosen));
 
   const readBoxes = (event: FormEvent<HTMLDivElement>) => {
@@ -45,13 +51,16 @@ export function PlacePicker({
   return (
     <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       {useHasScript() && (
-        <details className="my-4 rounded border-2 border-line bg-paper">
+        <details
+          onToggle={(event) => setIsOpen(event.currentTarget.open)}
+          className="my-4 rounded border-2 border-line bg-paper"
+        >
           <summary className="min-h-12 cursor-pointer px-4 py-3 font-bold">
             {labels.map.summary}
           </summary>
           <div className="px-4 pb-4">
             <p className="mt-0 text-ink-soft">{labels.map.hint}</p>
-            <BodyMap chosen={ticked} onToggle={toggle} labels={labels.map} />
+            {isOpen && <BodyMap chosen={ticked} onToggle={toggle} labels={labels.map} />}
           </div>
         </details>
       )}

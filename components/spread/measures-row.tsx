@@ -30,7 +30,7 @@ export function MeasuresRow({ measures }: { measures: SpreadMeasures }) {
                   {t("line.definition")}
                   <span className="sr-only"> {t(`measure.${id}.name`)}</span>
                 </summary>
-                {t(`measure.${id}.definition`)}
+                <p className="m-0">{t(`measure.${id}.definition`)}</p>
               </details>
             </dd>
           </div>

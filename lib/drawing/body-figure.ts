@@ -3,6 +3,7 @@ import {
   AREA_SHAPES,
   type AreaShape,
   FIGURE_BOXES,
+  FIGURE_LINES,
   FIGURE_OUTLINES,
   FIGURE_SIZE,
   FIGURE_VIEWS,
@@ -59,6 +60,8 @@ export function bodyFigure(
       ...views.map((view) => outline(view, "paper")),
       ...shapes.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
       ...marked.map(({ shape, mark }) => markedArea(shape, mark)),
+      ...views.map((view) => path(FIGURE_LINES[view], { stroke: "line", width: 0.7 })),
+      ...views.map((view) => skin(view)),
       ...marked.flatMap(({ shape, mark }) => signsOf(shape, mark)),
       ...FIGURE_WORDS.filter(({ view }) => views.includes(view)).map((at) =>
         figureWord(at, labels, sizes.word),
@@ -87,6 +90,7 @@ export function bodyChoice(
       ...AREA_SHAPES.filter((shape) => shape.view === view).map((shape) =>
         choosableArea(shape, chosen.has(areaKey(shape.area))),
       ),
+      path(FIGURE_LINES[view], { stroke: "line", width: 0.7 }),
       ...FIGURE_WORDS.filter((at) => at.view === view).map((at) =>
         figureWord(at, labels, SIZES.word),
       ),
@@ -96,6 +100,11 @@ export function bodyChoice(
 
 function outline(view: FigureView, fill: Colour): DrawnPath {
   return path(FIGURE_OUTLINES[view], { fill, stroke: "line-strong", width: 1.2 });
+}
+
+/** Around what is shaded: areas reach to the edge of the body. */
+function skin(view: FigureView): DrawnPath {
+  return path(FIGURE_OUTLINES[view], { stroke: "line-strong", width: 1.2 });
 }
 
 function figureWord(at: FigureWord, labels: FigureLabels, size: number): DrawnText {

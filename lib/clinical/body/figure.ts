@@ -1,5 +1,12 @@
 import { AREAS, type Area, areaKey } from "./area";
-import { BACK_HALF, FACE, FRONT_HALF, type HalfShape, OUTLINE_HALF } from "./figure-art";
+import {
+  BACK_HALF,
+  FACE,
+  FRONT_HALF,
+  type HalfShape,
+  LINES_HALF,
+  OUTLINE_HALF,
+} from "./figure-art";
 
 /** The three drawings of the figure, side by side in one coordinate system. */
 export const FIGURE_VIEWS = ["head", "front", "back"] as const;
@@ -22,7 +29,7 @@ const PAIR = /(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)/g;
 
 type Point = { x: number; y: number };
 
-/** One drawn place. `d` holds only absolute M, L, Q and Z; `centre` is where a mark on it goes. */
+/** One drawn place. `d` holds only absolute M, L, C and Z; `centre` is where a mark on it goes. */
 export type AreaShape = { area: Area; view: FigureView; d: string; centre: Point };
 
 /** A word on the map: the name of a drawing, a side of the patient, or the place "all-over". */
@@ -34,8 +41,15 @@ export type FigureWord = Point & {
 /** The line around each drawing, as `d` in the same coordinates and commands as the shapes. */
 export const FIGURE_OUTLINES: Readonly<Record<FigureView, string>> = {
   head: outline("head", OUTLINE_HALF.head),
-  front: outline("front", OUTLINE_HALF.body),
-  back: outline("back", OUTLINE_HALF.body),
+  front: outline("front", OUTLINE_HALF.front),
+  back: outline("back", OUTLINE_HALF.back),
+};
+
+/** Lines within each drawing that name no place: it is a body, not a plan. */
+export const FIGURE_LINES: Readonly<Record<FigureView, string>> = {
+  head: outline("head", LINES_HALF.head),
+  front: outline("front", LINES_HALF.front),
+  back: outline("back", LINES_HALF.back),
 };
 
 /**
@@ -55,7 +69,7 @@ export const FIGURE_WORDS: readonly FigureWord[] = [
     const leftOfPage = view === "back" ? "left" : "right";
     const rightOfPage = view === "back" ? "right" : "left";
     return [
-      { view, word: view, x: axis, y: 16 },
+      { view, word: view, x: axis, y: 20 },
       { view, word: leftOfPage, x: axis - away, y: 38 },
       { view, word: rightOfPage, x: axis + away, y: 38 },
     ];
@@ -79,7 +93,7 @@ function shapesOf(view: FigureView, halves: readonly HalfShape[]): AreaShape[] {
         area,
         view,
         d: path(half, axis, direction),
-        centre: placed(mark ?? middleOf(half), axis, direction),
+        centre: placed(mark, axis, direction),
       };
     }),
   );
@@ -93,16 +107,14 @@ function outline(view: FigureView, half: string): string {
 function path(half: string, axis: number, direction: 1 | -1): string {
   return half.replaceAll(
     PAIR,
-    (_pair, x: string, y: string) => `${axis + direction * Number(x)} ${Number(y)}`,
+    (_pair, x: string, y: string) => `${tenths(axis + direction * Number(x))} ${Number(y)}`,
   );
 }
 
 function placed([x, y]: readonly [number, number], axis: number, direction: 1 | -1): Point {
-  return { x: axis + direction * x, y };
+  return { x: tenths(axis + direction * x), y };
 }
 
-function middleOf(half: string): readonly [number, number] {
-  const points = [...half.matchAll(PAIR)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return [middle(points.map(({ x }) => x)), middle(points.map(({ y }) => y))];
+function tenths(length: number): number {
+  return Math.round(length * 10) / 10;
 }
