@@ -110,6 +110,7 @@ for (const colorScheme of THEMES) {
     await page.goto("/journal/new");
     await page.getByLabel("I noticed twitching").check({ timeout: 30_000 });
     await page.getByText("Choose on a picture of the body").click({ timeout: 30_000 });
+    await page.locator("[data-place]").first().waitFor();
     await expectReadable(page, [/left/i, /right/i]);
   });
 
@@ -120,6 +121,7 @@ for (const colorScheme of THEMES) {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await signIn(await demoPerson("clinician@demo.flicker.example"));
     await page.goto(`/referrals/${await referralWithSpread()}`);
+    await page.getByRole("slider").waitFor();
     await expectReadable(page, [/^Areas ever/, /^\d\d-[A-Z][a-z]{2}/, /left/i, /not recorded/i]);
   });
 }

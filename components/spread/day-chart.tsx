@@ -17,7 +17,7 @@ const DayLines = dynamic(() => import("./day-lines").then((module) => module.Day
 /** What is measured day by day, to zoom into. Its code comes when a reader opens it; the table beside it says the same. */
 export function DayChart({ days, labels }: { days: readonly DayCounts[]; labels: DayChartLabels }) {
   const [isOpen, setIsOpen] = useState(false);
-  if (!useHasScript()) return null;
+  if (!useHasScript()) return <div className="min-h-8 print:hidden" />;
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)} className="print:hidden">
       <summary className="min-h-8 cursor-pointer py-1 text-link underline">{labels.title}</summary>

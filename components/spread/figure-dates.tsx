@@ -58,7 +58,9 @@ export function FigureDates({
       {Object.entries({ ...kept, figure: view.kind }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {onShow !== null && (
+      {onShow === null ? (
+        <div className="min-h-6" />
+      ) : (
         <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2">
           <button
             type="button"
