@@ -24,7 +24,7 @@ export function MeasuresRow({ measures }: { measures: SpreadMeasures }) {
             <dd className="order-1 m-0 text-[calc(19rem/14)] leading-tight font-bold">{value}</dd>
             <dt className="order-2 font-bold">{t(`measure.${id}.name`)}</dt>
             <dd className="order-3 m-0 text-[calc(11.5rem/14)] text-ink-soft">
-              {note === "" ? t(`measure.${id}.unit`) : note}
+              {note === null ? t(`measure.${id}.unit`) : note}
               <details>
                 <summary className="min-h-6 cursor-pointer text-link underline">
                   {t("line.definition")}
@@ -43,12 +43,12 @@ export function MeasuresRow({ measures }: { measures: SpreadMeasures }) {
 type Measure = SpreadMeasures[(typeof SHOWN)[number]];
 type Text = ReturnType<typeof useTranslations<"measures">>;
 
-function valueOf(measure: Measure, t: Text): { value: string; note: string } {
+function valueOf(measure: Measure, t: Text): { value: string; note: string | null } {
   switch (measure.kind) {
     case "cannot-say":
       return { value: t("line.cannotSayShort"), note: t(`cannotSay.${measure.because}`) };
     case "count":
-      return { value: String(measure.count), note: "" };
+      return { value: String(measure.count), note: null };
     case "delay": {
       const days = t(`line.${measure.bound}`, { days: String(measure.days) });
       return { value: t("line.days", { days }), note: "" };

@@ -54,5 +54,7 @@ test("two dates are compared in words: what is new, what is gone, what is on bot
     ["thigh:right", "new"],
     ["upper-arm:right", "new"],
   ]);
+  const calm = comparedAreas(on(0, 9), on(46, 50)).map(({ key, change }) => [key, change]);
+  expect(calm).toContainEqual(["thigh:right", "new"]);
   expect(comparedAreas(on(0, 9), on(0, 9)).map(({ change }) => change)).toEqual(["both"]);
 });

@@ -90,7 +90,7 @@ export function bodyAreas(
   return bodyAreasOn(bodyDays(history, asOf, thresholds), window);
 }
 
-/** What two figures do not have in common: areas that only the later one shows, only the earlier, and both. */
+/** Two figures in words: areas that nobody knew of on the earlier date, those that only the earlier one shows, and both. */
 export function comparedAreas(
   earlier: readonly BodyArea[],
   later: readonly BodyArea[],
@@ -99,9 +99,9 @@ export function comparedAreas(
   const after = new Map(later.map((area) => [area.key, area]));
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key): ComparedArea | [] => {
     const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
-    const [wasThere, isThere] = [isShown(was), isShown(is)];
-    if (!wasThere && !isThere) return [];
-    return { key, was, is, change: wasThere ? (isThere ? "both" : "gone") : "new" };
+    if (was === null) return { key, was, is, change: "new" };
+    if (isShown(is)) return { key, was, is, change: "both" };
+    return isShown(was) ? { key, was, is, change: "gone" } : [];
   });
 }
 
