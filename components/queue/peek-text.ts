@@ -117,8 +117,8 @@ function figureOf({ areas }: Peek, { queue: t, referral }: QueueTexts): PeekShee
   const drawing = bodyFigure(
     areas.map((area) => ({
       ...area,
-      isWeak: isSigned(area),
-      isOutlined: isSigned(area),
+      isWeak: area.weakSince !== null,
+      isThinner: area.thinnerSince !== null,
       word: area.onsetRank === null ? "" : String(area.onsetRank),
     })),
     {
@@ -129,7 +129,7 @@ function figureOf({ areas }: Peek, { queue: t, referral }: QueueTexts): PeekShee
       right: referral("spread.figure.right"),
       "all-over": referral("spread.figure.all-over"),
     },
-    SIZES,
+    { sizes: SIZES, words: "beside" },
   );
   const words = areas.map((area) =>
     [
