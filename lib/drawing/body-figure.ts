@@ -5,7 +5,6 @@ import {
   FIGURE_BOXES,
   FIGURE_LINES,
   FIGURE_OUTLINES,
-  FIGURE_SIZE,
   FIGURE_VIEWS,
   FIGURE_WORDS,
   type FigureView,

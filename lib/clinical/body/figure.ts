@@ -22,9 +22,6 @@ export const FIGURE_BOXES = {
   { x: number; y: number; width: number; height: number; axis: number }
 >;
 
-/** The box that holds all three drawings. */
-export const FIGURE_SIZE = { width: 740, height: 460 } as const;
-
 const PAIR = /(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)/g;
 
 type Point = { x: number; y: number };
