@@ -35,11 +35,13 @@ export function unrecorded(
   { x, isStacked }: Frame,
   { top, bottom }: Plot,
 ) {
-  const isHatched = (day: number) =>
-    !isStacked &&
-    columns.some(({ from, to, recordedDays }) => recordedDays === 0 && day >= from && day <= to);
+  const hatched = new Set(
+    (isStacked ? [] : columns).flatMap(({ from, to, recordedDays }) =>
+      recordedDays > 0 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    ),
+  );
   const boxes = points
-    .filter(({ day, record }) => record === "gap" && !isHatched(day))
+    .filter(({ day, record }) => record === "gap" && !hatched.has(day))
     .map(({ day }) =>
       rectangle({ x: x(day), y: top, width: x(day + 1) - x(day), height: bottom - top }),
     );
