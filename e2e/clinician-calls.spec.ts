@@ -1,4 +1,4 @@
-import { openOnlyReferral, referredPatient } from "./clinician-steps";
+import { openOnlyReferral, openPart, referredPatient } from "./clinician-steps";
 import { expect, expectAccessible, test } from "./fixtures";
 import { storedRows } from "./people";
 
@@ -56,6 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       // A call is no look at the case: it stays where it was.
       expect(await placeOf(address)).toEqual([before]);
+      await openPart(page, "Timeline");
       await expect(page.getByRole("table", { name: "Decisions, newest on top" })).toContainText(
         "No answer",
       );

@@ -1,6 +1,7 @@
 import {
   fiveMinutesLater,
   openOnlyReferral,
+  openPart,
   referredPatient,
   typeExamination,
 } from "./clinician-steps";
@@ -40,6 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       await save.click();
       await expect(page.getByText("Saved: Discharged.")).toBeVisible();
       await expect(page.getByText(/^This referral is closed/)).toBeVisible();
+      await openPart(page, "Timeline");
       const history = page.getByRole("table", { name: "Decisions, newest on top" });
       await expect(history).toContainText("Was the urgency right? It was too high");
       await expect(history).toContainText("Examined, and no sign found: Swallows well");

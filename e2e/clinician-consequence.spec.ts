@@ -3,6 +3,7 @@ import {
   fiveMinutesLater,
   nextOpenDay,
   openOnlyReferral,
+  openPart,
   queueRows,
   referredPatient,
   typeDay,
@@ -55,7 +56,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel(/^Reason, if the visit is later/)).toHaveValue(
         "In hospital until then",
       );
-      await expect(page.getByText("No decision yet.")).toBeVisible();
+      const timeline = await page.context().newPage();
+      await timeline.goto(`${page.url().split("?")[0]}?tab=timeline`);
+      await expect(timeline.getByText("No decision yet.")).toBeVisible();
+      await timeline.close();
       if (javaScriptEnabled) await expectAccessible(page);
 
       await save(page).click();
@@ -113,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Confirm and save it" }).click();
       await expect(page.getByText("Saved: Tier changed.")).toBeVisible();
       await expect(page.getByRole("region", { name: "How soon" })).not.toContainText("Emergency");
+      await openPart(page, "Timeline");
       await expect(page.getByRole("table", { name: "Decisions, newest on top" })).toContainText(
         "proposed by Dr Chen",
       );
@@ -145,6 +150,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "Your proposal was declined" })).toBeVisible();
       await expect(page.getByText(/^Declined by Dr Patel on .*: Swallowing has/)).toBeVisible();
       await expect(page.getByRole("region", { name: "How soon" })).toContainText("Emergency");
+      await openPart(page, "Timeline");
       await expect(history.getByRole("row").nth(1)).toContainText("Dr Patel");
       await expect(history.locator("s")).toContainText(proposal);
       if (javaScriptEnabled) await expectAccessible(page);
@@ -153,6 +159,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Why you withdraw it").fill("I will examine him myself");
       await page.getByRole("button", { name: "Withdraw it" }).click();
       await expect(page.getByText("Saved: Proposal withdrawn.")).toBeVisible();
+      await openPart(page, "Timeline");
       await expect(history.locator("s")).toHaveCount(2);
       await signIn(second);
       await page.goto(address);
@@ -217,6 +224,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Saved: Undone.")).toBeVisible();
       await expect(page.getByRole("region", { name: "How soon" })).toContainText("Emergency");
       await expect(closed).toHaveCount(0);
+      await openPart(page, "Timeline");
       await expect(page.getByRole("table", { name: "Decisions, newest on top" })).toContainText(
         /undone by Dr Chen at \d\d:\d\d/,
       );

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openOnlyReferral, queueRows, typeExamination } from "./clinician-steps";
+import { openOnlyReferral, openPart, queueRows, typeExamination } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { answer } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
@@ -82,6 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await notesOf(stale).getByRole("button", { name: "I have read this note" }).click();
       await expect(notesOf(stale).getByRole("listitem")).toHaveCount(0);
+      await openPart(stale, "Timeline");
       await expect(
         stale.getByRole("table", { name: "Decisions, newest on top" }).getByText("Notes read"),
       ).toHaveCount(2);
@@ -114,6 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       await unknown.fill("All asked in the room today");
       await save.click();
       await expect(page.getByText("Saved: Discharged.")).toBeVisible();
+      await openPart(page, "Timeline");
       await expect(page.getByRole("table", { name: "Decisions, newest on top" })).toContainText(
         "Closed all the same, because: All asked in the room today",
       );

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openOnlyReferral } from "./clinician-steps";
+import { openOnlyReferral, openPart } from "./clinician-steps";
 import { expect, expectAccessible, signInTo, test } from "./fixtures";
 import { noneOfThese } from "./patient-steps";
 import { createClinic, createPatient, createStaff, type Someone, storedRows } from "./people";
@@ -45,6 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("region", { name: "What was reported" })).toContainText(
         "Raised by hand to Immediate",
       );
+      await openPart(page, "Timeline");
       const history = page.getByRole("table", { name: "Decisions, newest on top" });
       await expect(history).toContainText("Tier raised · Immediate");
       await expect(history).toContainText(

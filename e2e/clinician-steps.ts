@@ -28,6 +28,13 @@ export async function openOnlyReferral(page: Page): Promise<string> {
   return page.url();
 }
 
+/** Go to a part of the record that the page shows: "Timeline". */
+export async function openPart(page: Page, part: string): Promise<void> {
+  const parts = page.getByRole("navigation", { name: "Parts of the record" });
+  await parts.getByRole("link", { name: part }).click();
+  await page.waitForURL(/[?&]tab=/);
+}
+
 /** Type a day that many days from today into the three parts of a date. */
 export async function typeDay(page: Page, name: string, daysFromToday: number): Promise<void> {
   const day = new Date(Date.now() + daysFromToday * 24 * 3_600_000).toISOString().slice(0, 10);

@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [true, false]) {
       const address = await requestEmg(page, referralId);
       const history = page.getByRole("table", { name: "Decisions, newest on top" });
       const requested = history.getByRole("cell", { name: "EMG requested" });
-      await page.goto(`/referrals/${referralId}`);
+      await page.goto(`/referrals/${referralId}?tab=timeline`);
       await expect(requested).toHaveCount(0);
 
       await page.goto(address);
@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(consequence.getByRole("row", { name: /^Tier/ })).toBeVisible();
       await expect(consequence).toContainText("What the patient reads");
       await sign(page);
-      await page.goto(`/referrals/${referralId}`);
+      await page.goto(`/referrals/${referralId}?tab=timeline`);
       await expect(requested).toHaveCount(1);
     });
   });

@@ -56,6 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto("/queue");
         await expect(page.getByText("Corrected by the patient")).toBeVisible();
         await page.goto(`/referrals/${referral?.id}`);
+        await page.getByRole("link", { name: "journal", exact: true }).click();
         const journal = page.getByRole("table", { name: /^Journal/ });
         await expect(journal.getByText("Calf, left", { exact: true })).toBeVisible();
         await expect(journal.locator("s", { hasText: "Tongue" }).first()).toBeVisible();

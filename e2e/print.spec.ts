@@ -58,7 +58,7 @@ test("a record on paper holds no words of its controls", async ({ page, signIn }
   const [row] = await storedRows`
     select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open' and tier = 'urgent'
     order by id limit 1`;
-  await page.goto(`/referrals/${row?.id}`);
+  await page.goto(`/referrals/${row?.id}?tab=whole`);
   const controls = await page
     .locator("button, option")
     .evaluateAll((all) => [...new Set(all.map((each) => each.textContent?.trim() ?? ""))]);
@@ -80,7 +80,7 @@ test("no table of a record is wider than its sheet, folds included", async ({ pa
     select r.id from referrals r join history_events e on e.clinic_id = r.clinic_id and e.patient_id = r.patient_id
     where r.clinic_id = ${clinician.clinicId} and r.status = 'open' and e.kind = 'twitch'
     group by r.id order by count(distinct e.body -> 'area') desc limit 1`;
-  await page.goto(`/referrals/${row?.id}`);
+  await page.goto(`/referrals/${row?.id}?tab=whole`);
   await page.emulateMedia({ media: "print" });
   const [A4_BETWEEN_MARGINS, HEIGHT] = [688, 1017];
   await page.setViewportSize({ width: A4_BETWEEN_MARGINS, height: HEIGHT });
@@ -97,7 +97,7 @@ test("a record on paper holds what its closed folds hold", async ({ page, signIn
   const [row] = await storedRows`
     select id from referrals where clinic_id = ${clinician.clinicId} and status = 'open' and tier = 'urgent'
     order by id limit 1`;
-  await page.goto(`/referrals/${row?.id}`);
+  await page.goto(`/referrals/${row?.id}?tab=whole`);
   const folds = page.locator("details:not([open])");
   const folded = await folds.evaluateAll((all) =>
     all.flatMap((fold) =>

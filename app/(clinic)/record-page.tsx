@@ -19,6 +19,7 @@ export async function RecordPage({
   closedAt,
   way,
   strip,
+  parts,
   children,
 }: {
   patient: PatientIdentity;
@@ -30,6 +31,8 @@ export async function RecordPage({
   way?: ReactNode;
   /** What stays under the identity while the rest moves. */
   strip?: ReactNode;
+  /** The ways to its other pages. */
+  parts?: ReactNode;
   children: ReactNode;
 }) {
   const t = await getTranslations("referral.record");
@@ -44,6 +47,7 @@ export async function RecordPage({
         </div>
         {strip}
       </div>
+      {parts}
       <PageMain width="wide">
         {closedAt !== null && (
           <p className="mt-0 border-l-8 border-ink bg-paper px-4 py-2">

@@ -6,16 +6,18 @@ import { areaText, type ReferralText, valueText } from "./fact-text";
 
 /** The answers of every run side by side, newest at the right; a changed answer is bold and says what it was. */
 export function ChecklistsTable({
+  caption,
   runs,
   rows,
 }: {
+  caption: string;
   runs: readonly ChecklistRun[];
   rows: readonly ChecklistRow[];
 }) {
   const t = useTranslations("referral");
   return (
     <DataTable
-      caption={t("checklists.caption")}
+      caption={caption}
       rowHeading="question"
       empty={t("checklists.empty")}
       columns={[
@@ -28,7 +30,7 @@ export function ChecklistsTable({
       rows={rows.map(({ question, cells }) => ({
         key: question,
         cells: {
-          question: t(`question.${question}`),
+          question: <span id={`question-${question}`}>{t(`question.${question}`)}</span>,
           ...Object.fromEntries(cells.map((cell) => [cell.checklistId, answerCell(t, cell)])),
         },
       }))}

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Section } from "@/components/ui/section";
 import type { messages } from "@/i18n/messages";
 import type { Day } from "@/lib/clinical/calendar/day";
 import { runningDeadline, visitProblem } from "@/lib/clinical/calendar/visit-problem";
@@ -9,6 +8,7 @@ import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
 import type { CurrentCase } from "@/lib/referrals/referral-record";
 import { dueText } from "./due-text";
+import { Panel } from "./panel";
 import { TierChip } from "./tier-chip";
 import { chipsOf } from "./tier-name";
 
@@ -47,7 +47,7 @@ export function CurrentCasePanel({
   const counts = (label: string) =>
     label !== "visitLabel" && !(label === "deadlineLabel" && seenAt !== null && overdue === "no");
   return (
-    <Section id="current" heading={t("current.heading")}>
+    <Panel id="current" heading={t("current.heading")}>
       <p className="flex flex-wrap gap-2">
         {chipsOf(t, current).map((chip) => (
           <TierChip key={chip.kind} chip={chip} />
@@ -84,7 +84,7 @@ export function CurrentCasePanel({
           ))}
         </ul>
       )}
-    </Section>
+    </Panel>
   );
 }
 

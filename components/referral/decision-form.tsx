@@ -53,13 +53,14 @@ export function DecisionForm({
   return (
     <ActionForm action={action} title={title} submissionKey={submissionKey} labels={formLabels}>
       {(state) => (
-        <div className="group/decide">
+        <div className="group/decide decision-form">
           <input type="hidden" name="referralId" value={referralId} />
           <input type="hidden" name="version" value={version} />
           <RadioGroup
             name="decision"
             legend={labels.choose}
             hint={labels.hint}
+            inline
             choices={DECISION_CHOICES.map((value) => ({ value, label: labels[value] }))}
             chosen={typedText(state, "decision")}
             error={errorFor(state, "decision")}

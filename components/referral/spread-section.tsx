@@ -9,7 +9,7 @@ import { MeasuresRow } from "@/components/spread/measures-row";
 import { Section } from "@/components/ui/section";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { clinicDate } from "@/lib/format/clinic-date";
-import type { CaseView } from "@/lib/referrals/case-view";
+import type { Spread } from "@/lib/referrals/case-view";
 import { FIGURE_VIEW_KINDS, parseFigureView } from "@/lib/referrals/figure-view";
 import { SPREAD_WINDOWS } from "@/lib/referrals/spread-window";
 import { ViewLink, ViewLinks } from "./view-links";
@@ -21,7 +21,7 @@ export function SpreadSection({
   path,
   query,
 }: {
-  spread: CaseView["spread"];
+  spread: Spread;
   today: Day;
   /** Of the page, and what its address asks for. */
   path: string;

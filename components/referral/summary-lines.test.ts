@@ -128,7 +128,7 @@ test("each clause leads to its evidence", () => {
     "checklists#question-task-lifting",
     "checklists#question-feels-weak",
     "checklists#checklists",
-    "examination#examination",
+    "examination#examinations",
     "journal#journal",
   ]);
 });

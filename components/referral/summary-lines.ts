@@ -26,7 +26,7 @@ const PLACES_SHOWN = 6;
 const SPREAD: RecordPlace = { part: "summary", fragment: "spread" };
 const JOURNAL: RecordPlace = { part: "journal", fragment: "journal" };
 const CHECKLISTS: RecordPlace = { part: "checklists", fragment: "checklists" };
-const EXAMINATION: RecordPlace = { part: "examination", fragment: "examination" };
+const EXAMINATION: RecordPlace = { part: "examination", fragment: "examinations" };
 
 /** A case in at most four lines: where it began and went, what was lost, what was denied, and what is known of it. */
 export function summaryLines(

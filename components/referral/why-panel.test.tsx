@@ -22,12 +22,12 @@ function behind(answers: Answers) {
         changed={new Map()}
         latched={[]}
         missing={[]}
-        nextChange={[]}
+        today={on}
         run="Run"
       />
     </NextIntlClientProvider>,
   );
-  const rules = [...html.matchAll(/<b>(\w+)<\/b>(.*?)<details>/g)];
+  const rules = [...html.matchAll(/<b>(\w+)<\/b>(.*?)<\/summary>/g)];
   return Object.fromEntries(
     rules.map(([, rule = "", words = ""]) => [
       rule,

@@ -1,5 +1,6 @@
 import { type Day, latestDay } from "@/lib/clinical/calendar/day";
 import { changedAnswers } from "@/lib/clinical/history/current-answers";
+import type { HistoryEvent } from "@/lib/clinical/history/event";
 import type { History } from "@/lib/clinical/history/history";
 import type { Band, RaisedTier, Tier } from "@/lib/clinical/history/tier";
 import { type BodyDays, bodyDays } from "@/lib/clinical/spread/body-areas";
@@ -18,6 +19,18 @@ import { type ChecklistRow, type ChecklistRun, checklistRows } from "./checklist
 import type { DecisionLine } from "./decision-line";
 import { firstReported, fittingWindow, type SpreadWindow, spreadStretch } from "./spread-window";
 
+/** How it spread, in one window. */
+export type Spread = {
+  window: SpreadWindow;
+  lanes: SpreadLanes;
+  body: BodyDays;
+  measures: SpreadMeasures;
+  /** The first day of which anything was reported. */
+  first: Day;
+  /** The day of the newest decision; null: none was made. */
+  decidedOn: Day | null;
+};
+
 /** What a referral's page shows of a case besides what is stored. */
 export type CaseView = {
   /** The rule set of the newest assessment; the live one before the first. */
@@ -32,18 +45,25 @@ export type CaseView = {
   visitedOn: Day | null;
   /** How many blood results there are, and the day of the newest sample; null: none. */
   bloods: { count: number; newestOn: Day } | null;
-  spread: {
-    window: SpreadWindow;
-    lanes: SpreadLanes;
-    body: BodyDays;
-    measures: SpreadMeasures;
-    /** The first day of which anything was reported. */
-    first: Day;
-    /** The day of the newest decision; null: none was made. */
-    decidedOn: Day | null;
-  };
-  checklistRows: readonly ChecklistRow[];
+  /** Worked out where it is shown. */
+  spread: () => Spread;
+  checklistRows: () => readonly ChecklistRow[];
+  /** Results and powers, newest first. */
+  results: readonly HistoryEvent[];
+  /** What happened besides the decisions, newest first. */
+  milestones: readonly HistoryEvent[];
 };
+
+const RESULTS: ReadonlySet<HistoryEvent["kind"]> = new Set(["lab", "examination"]);
+const MILESTONES: ReadonlySet<HistoryEvent["kind"]> = new Set([
+  "checklist",
+  "plan-started",
+  "plan-review",
+  "lab",
+  "examination",
+  "clinician-sighting",
+  "appointment",
+]);
 
 type Case = {
   history: History;
@@ -82,7 +102,7 @@ export function caseView(
     raisableTo: raisableTiers({ ...current, findings }),
     visitedOn: visits.length === 0 ? null : Math.max(...visits),
     bloods: samples.length === 0 ? null : { count: samples.length, newestOn: Math.max(...samples) },
-    spread: {
+    spread: () => ({
       window,
       lanes: spreadLanes(history, { ...stretch, to: patientToday }, thresholds),
       body: bodyDays(history, patientToday, thresholds),
@@ -91,9 +111,17 @@ export function caseView(
       decidedOn: latestDay(
         history.events.flatMap(({ kind, day }) => (kind === "decision" ? day : [])),
       ),
-    },
-    checklistRows: checklistRows(checklists),
+    }),
+    checklistRows: () => checklistRows(checklists),
+    results: newestOf(history, RESULTS),
+    milestones: newestOf(history, MILESTONES),
   };
+}
+
+function newestOf({ events }: History, kinds: ReadonlySet<HistoryEvent["kind"]>) {
+  return events
+    .filter(({ kind }) => kinds.has(kind))
+    .toSorted((one, other) => other.day - one.day || other.recordedOn - one.recordedOn);
 }
 
 /** The rules by which a case was assessed; the live ones before it was. */

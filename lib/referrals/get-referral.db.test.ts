@@ -55,8 +55,8 @@ test("a referral shows what the patient wrote to the letter, and a day reported 
 
   const record = await getReferral(clinician, referralId, NOW);
   expect(record?.patient.name).toBe("Ewa Kowalska");
-  expect(record?.journal.map((row) => row.kind)).toEqual(["day", "gap", "day"]);
-  const [today, , late] = record?.journal ?? [];
+  expect(record?.journal().map((row) => row.kind)).toEqual(["day", "gap", "day"]);
+  const [today, , late] = record?.journal() ?? [];
   expect(today).toMatchObject({ day: { day: TODAY, notes: [], addedOn: null } });
   expect(late).toMatchObject({
     day: { day: TODAY - 3, notes: [{ words: note, isCurrent: true }], addedOn: TODAY },
@@ -137,13 +137,13 @@ test("the page's grid, series and body come with the record, in the window that 
   const { referralId } = await writeAbout(actor, TODAY - 40, null);
   await writeAbout(actor, TODAY, null);
   const usual = await getReferral(clinician, referralId, NOW);
-  expect(usual?.spread.window).toBe("13-weeks");
-  expect(usual?.spread.lanes.points.at(0)?.day).toBe(TODAY - 40);
+  expect(usual?.spread().window).toBe("13-weeks");
+  expect(usual?.spread().lanes.points.at(0)?.day).toBe(TODAY - 40);
   const short = await getReferral(clinician, referralId, NOW, "4-weeks");
-  expect(short?.spread.lanes.points.every(({ day }) => day > TODAY - 28)).toBe(true);
-  expect(short?.spread.lanes.points.at(-1)?.day).toBe(TODAY);
-  expect(short?.spread.lanes.columns).toHaveLength(28);
-  expect(short?.spread.body).toEqual(usual?.spread.body);
+  expect(short?.spread().lanes.points.every(({ day }) => day > TODAY - 28)).toBe(true);
+  expect(short?.spread().lanes.points.at(-1)?.day).toBe(TODAY);
+  expect(short?.spread().lanes.columns).toHaveLength(28);
+  expect(short?.spread().body).toEqual(usual?.spread().body);
   expect(short?.explained.map(({ rule }) => rule.id)).toEqual(
     short?.findings.map(({ rule }) => rule),
   );

@@ -1,6 +1,7 @@
 import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
+import { recordedDays } from "@/lib/clinical/spread/recorded-days";
 import { effectiveEvents } from "@/lib/clinical/timeline/effective-events";
 import { todayIn } from "@/lib/format/zoned-day";
 
@@ -36,6 +37,7 @@ export function getReferral(
     ]);
     const history = { id: patientId, birthDay, events: reported.events };
     const patientToday = todayIn(zone, now);
+    const effective = effectiveEvents(history, patientToday);
     const checklists = checklistRuns(reported.checklistEvents);
     const emergencies = findings.filter(({ tier }) => tier === "emergency");
     const flagged = reported.events.filter((event) => event.kind === "text" && event.flagged);
@@ -78,11 +80,8 @@ export function getReferral(
         },
         window,
       ),
-      journal: journalRows(
-        reported.entries,
-        reported.journalEvents,
-        effectiveEvents(history, patientToday),
-      ),
+      days: recordedDays(effective),
+      journal: () => journalRows(reported.entries, reported.journalEvents, effective),
       unreadNotes: unreadNotes(reported.entries, reported.events, reported.journalEvents),
       checklists,
       decisions,

@@ -36,7 +36,10 @@ export type ReferralRecord = CaseView & {
   latched: readonly string[];
   /** Null while it was never assessed. */
   assessment: { result: Assessment; assessedAt: Date } | null;
-  journal: readonly JournalRow[];
+  /** The days that were recorded, each with whether it twitched. */
+  days: ReadonlyMap<Day, boolean>;
+  /** Worked out where it is shown. */
+  journal: () => readonly JournalRow[];
   /** The patient's notes that nobody has read: those that may be an emergency first, then the oldest. */
   unreadNotes: readonly UnreadNote[];
   checklists: readonly ChecklistRun[];

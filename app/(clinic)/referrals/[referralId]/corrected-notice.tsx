@@ -6,6 +6,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { recordHref } from "@/lib/referrals/record-part";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { acknowledgeCorrectionsAction } from "./actions";
 
@@ -24,8 +25,14 @@ export async function CorrectedNotice({
       <p>
         {t.rich("body", {
           date: clinicDate(todayIn(clinic.zone, correctedAt)),
-          journal: (chunks) => <a href="#journal">{chunks}</a>,
-          checklists: (chunks) => <a href="#checklists">{chunks}</a>,
+          journal: (chunks) => (
+            <a href={recordHref(referralId, { part: "journal", fragment: "journal" })}>{chunks}</a>
+          ),
+          checklists: (chunks) => (
+            <a href={recordHref(referralId, { part: "checklists", fragment: "checklists" })}>
+              {chunks}
+            </a>
+          ),
         })}
       </p>
       <ButtonForm

@@ -2,8 +2,8 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { ClaimForm } from "@/components/referral/claim-form";
 import { DecisionForm } from "@/components/referral/decision-form";
 import { factDate, factText } from "@/components/referral/fact-text";
+import { Panel } from "@/components/referral/panel";
 import { ButtonForm } from "@/components/ui/button-form";
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
@@ -40,17 +40,17 @@ export async function DecidePanel({
   const { referralId, owner, status } = record;
   if (status === "closed") {
     return (
-      <Section id="decide" heading={t("heading")}>
+      <Panel id="decide" heading={t("heading")}>
         <p>{t("closed")}</p>
         <UndoNotice record={record} actor={actor} now={now} />
         <Previous referralId={record.previousReferralId} label={t("previous")} />
         <BloodResultsLink record={record} />
-      </Section>
+      </Panel>
     );
   }
   const isMine = owner?.personId === actor.personId;
   return (
-    <Section id="decide" heading={t("heading")} className="border-t-4 border-brand">
+    <Panel id="decide" heading={t("heading")} className="decide">
       <UndoNotice record={record} actor={actor} now={now} />
       <DeclinedNotice record={record} actor={actor} />
       {record.proposals.map((proposal) => (
@@ -62,24 +62,26 @@ export async function DecidePanel({
           now={now}
         />
       ))}
-      <p className="mb-2">
-        {owner === null
-          ? t("nobody")
-          : isMine
-            ? t("claimedByYou")
-            : t("heldBy", { name: owner.name })}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className="m-0">
+          {owner === null
+            ? t("nobody")
+            : isMine
+              ? t("claimedByYou")
+              : t("heldBy", { name: owner.name })}
+        </p>
+        <ClaimForm
+          action={isMine ? releaseAction : claimAction}
+          referralId={referralId}
+          submissionKey={holderKey}
+          labels={{
+            act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
+            reason: isMine || owner === null ? null : t("takeOverReason"),
+          }}
+          formLabels={await formLabels()}
+        />
+      </div>
       <Previous referralId={record.previousReferralId} label={t("previous")} />
-      <ClaimForm
-        action={isMine ? releaseAction : claimAction}
-        referralId={referralId}
-        submissionKey={holderKey}
-        labels={{
-          act: isMine ? t("release") : owner === null ? t("claim") : t("takeOver"),
-          reason: isMine || owner === null ? null : t("takeOverReason"),
-        }}
-        formLabels={await formLabels()}
-      />
       <DecisionForm
         action={decideAction}
         preview={previewAction}
@@ -117,7 +119,7 @@ export async function DecidePanel({
       >
         {t("request-emg")}
       </ButtonForm>
-    </Section>
+    </Panel>
   );
 }
 
