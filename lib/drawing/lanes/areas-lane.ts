@@ -26,7 +26,11 @@ export function areasLane(
   const head = named(frame, top, { name: labels.areasEver, isBold: true });
   const plot = plotAt(head.top, { height: HEIGHT, scale });
   const { x } = frame;
-  const steps = stepsOf(days);
+  const rows = lanes.groups.flatMap((group) => group.rows);
+  const steps = stepsOf(
+    days,
+    rows.map(({ firstSeen }) => firstSeen),
+  );
   const valueY = frame.isStacked ? top + 12 : head.top + 36;
   const valueX = frame.isStacked ? frame.right - 96 : 0;
   return {

@@ -44,6 +44,14 @@ export function regionsLane(
     const names = came.map(({ region }) => labels.region(region));
     return [names.join(", "), labels.andMore(names[0] ?? "", names.length - 1)];
   };
+  const twitchingSteps = stepsOf(
+    twitching,
+    lanes.groups.map(({ rows }) => firstOf(rows)),
+  );
+  const weakSteps = stepsOf(
+    weak,
+    (tasks?.lost ?? []).map(({ lostOn }) => lostOn),
+  );
   return {
     height: plot.bottom - top + FOOTROOM,
     items: [
@@ -62,13 +70,13 @@ export function regionsLane(
       ...unrecorded(lanes, frame, plot),
       ...stepLine(twitching, { x, y: twitchingY, colour: "series-2" }),
       ...stepLine(weak, { x, y: weakY, colour: "series-3" }),
-      ...stepsOf(twitching).map(({ day, count }) =>
+      ...twitchingSteps.map(({ day, count }) =>
         path(disc(x(day), twitchingY(count), 4), { fill: "series-2", stroke: "paper" }),
       ),
-      ...stepsOf(weak).map(({ day, count }) =>
+      ...weakSteps.map(({ day, count }) =>
         path(triangle(x(day), weakY(count) - 1, 5), { fill: "series-3", stroke: "paper" }),
       ),
-      ...stepLabels(stepsOf(twitching), { frame, y: twitchingY, words: regionsOf }),
+      ...stepLabels(twitchingSteps, { frame, y: twitchingY, words: regionsOf }),
     ],
   };
 }

@@ -22,6 +22,7 @@ test("a count is carried through days without a record by a thinner line, and ri
   expect(carried?.width).toBeLessThan((full?.width ?? 0) / 2);
 });
 
-test("a step is a day on which the count rose, the first one too", () => {
-  expect(stepsOf(DAYS).map(({ day }) => day)).toEqual([0, 3]);
+test("a step is a day on which the count rose; what began before the first day has none", () => {
+  expect(stepsOf(DAYS, [0, 3]).map(({ day }) => day)).toEqual([0, 3]);
+  expect(stepsOf(DAYS, [-20, 3]).map(({ day }) => day)).toEqual([3]);
 });

@@ -38,7 +38,13 @@ export function stepLine(
   ];
 }
 
-/** The days on which the count rose, the first one above zero among them. */
-export function stepsOf(days: readonly CountedDay[]): readonly Step[] {
-  return days.filter(({ count }, index) => count > (days[index - 1]?.count ?? 0));
+/** The days on which the count rose. What stood there on the first day came on it only where that is one of its beginnings. */
+export function stepsOf(
+  days: readonly CountedDay[],
+  beginnings: readonly (Day | null)[],
+): readonly Step[] {
+  return days.filter(({ day, count }, index) => {
+    const before = days[index - 1];
+    return before === undefined ? count > 0 && beginnings.includes(day) : count > before.count;
+  });
 }
