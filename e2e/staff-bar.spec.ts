@@ -24,7 +24,7 @@ test("on a desk the way around is a rail at the side, whole in each theme, and o
   await page.setViewportSize(DESK);
   await page.goto("/queue");
   expect(await boxOf(page)).toEqual({ x: 0, y: 0, width: 64, height: 720 });
-  await expect(placesOf(page)).toHaveText(["Queue", "You"]);
+  await expect(placesOf(page)).toHaveText(["Queue", "Invite", "You"]);
   for (const shown of ["Not a medical device", "Dr Noor Haddad", "Sign out"]) {
     await expect(page.getByRole("banner").getByText(shown)).toBeInViewport({ ratio: 1 });
   }
@@ -56,7 +56,7 @@ test("the rail is walked by Tab in the order in which it is read, and no ring of
   await page.goto("/queue");
   await page.keyboard.press("Tab");
   await expect(page.getByText("Skip to the main content")).toBeFocused();
-  for (const name of ["Flicker", "Queue", "You", "Not a medical device", "Sign out"]) {
+  for (const name of ["Flicker", "Queue", "Invite", "You", "Not a medical device", "Sign out"]) {
     await page.keyboard.press("Tab");
     await expect(page.locator(":focus")).toHaveText(name);
     const ring = await page.locator(":focus").evaluate((element) => {
@@ -81,5 +81,5 @@ test("in forced colours an edge marks the place where the reader is, and no othe
       return getComputedStyle(link).borderInlineStartColor !== ground;
     }),
   );
-  expect(edges).toEqual([true, false]);
+  expect(edges).toEqual([true, false, false]);
 });

@@ -9,7 +9,7 @@ import { bodyFigure } from "@/lib/drawing/body-figure";
 import { COLUMN_WIDE, spreadDrawing } from "@/lib/drawing/spread-drawing";
 import { clinicDate, shortDate } from "@/lib/format/clinic-date";
 import { ageOf } from "@/lib/format/patient-identity";
-import type { Peek } from "@/lib/queue/get-peek";
+import type { Peek } from "@/lib/referrals/peek";
 import { recordHref } from "@/lib/referrals/record-part";
 import { timeUsed } from "@/lib/referrals/time-used";
 import type { PeekSheet } from "./peek-sheet";

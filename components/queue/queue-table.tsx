@@ -23,13 +23,13 @@ import { WhyPopover } from "./why-popover";
 const WIDTH = {
   tier: 156,
   patient: 140,
-  due: 184,
-  reasons: 264,
-  sinceLook: 96,
+  due: 192,
+  reasons: 274,
+  sinceLook: 94,
   spread: 96,
-  nextAction: 110,
-  owner: 88,
-  waiting: 66,
+  nextAction: 108,
+  owner: 76,
+  waiting: 64,
 } satisfies Record<QueueColumn, number>;
 /** What the pane says itself, or takes the room of. */
 const HIDDEN_BESIDE_PANE: readonly QueueColumn[] = ["spread", "nextAction", "owner", "waiting"];

@@ -50,7 +50,6 @@ export const WAITS_FOR = [
   "nobody",
   "patient",
 ] as const;
-export type WaitsFor = (typeof WAITS_FOR)[number];
 
 /** What a clinician decides about a case, and what they do beside it. Stored: never rename or reuse one. */
 export const DECISION_KINDS = [

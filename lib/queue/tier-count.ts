@@ -1,4 +1,3 @@
-import type { WaitsFor } from "@/db/schema";
 import type { Overdue } from "@/lib/clinical/history/tier";
 
 import { TIER_FILTERS, type TierFilter } from "./queue-filter";
@@ -12,7 +11,8 @@ export type CountRecord = {
   information: string;
   overdue: Overdue;
   place: number;
-  waitsFor: WaitsFor;
+  /** As the database derives it. */
+  waitsFor: string;
   open: number;
 };
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { peekText } from "@/components/queue/peek-text";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
-import { getPeek } from "@/lib/queue/get-peek";
+import { getPeek } from "@/lib/referrals/get-peek";
 import { getQueueTexts } from "../../get-queue-texts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

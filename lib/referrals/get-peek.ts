@@ -7,22 +7,24 @@ import { spreadGrid } from "@/lib/clinical/spread/spread-grid";
 import { explain } from "@/lib/clinical/triage/explain/explain";
 import { firstOfEachRule, openFindings } from "@/lib/clinical/triage/urgency";
 import { todayIn } from "@/lib/format/zoned-day";
-import { caseSummary } from "@/lib/referrals/case-summary";
-import { ruleSetOf } from "@/lib/referrals/case-view";
-import { getReferralRow } from "@/lib/referrals/get-referral-row";
-import { getReported } from "@/lib/referrals/get-reported";
-import { listDecisions } from "@/lib/referrals/referral-lists";
+import { caseSummary } from "./case-summary";
+import { ruleSetOf } from "./case-view";
+import { getReferralRow } from "./get-referral-row";
+import { getReported } from "./get-reported";
+import type { Peek } from "./peek";
+import { listDecisions } from "./referral-lists";
 
 const GRID_DAYS = 56;
-
-/** A case as it is shown beside the list. */
-export type Peek = NonNullable<Awaited<ReturnType<typeof getPeek>>>;
 
 /**
  * A referral of the clinician's own clinic in short, or null; audited either way. It is no opening of the record: what is
  * new to the reader stays new, and an urgent message that waits for somebody to open the case goes on waiting.
  */
-export function getPeek(actor: ClinicianActor, referralId: string, now: Date) {
+export function getPeek(
+  actor: ClinicianActor,
+  referralId: string,
+  now: Date,
+): Promise<Peek | null> {
   return asActor(actor, async (tx) => {
     const row = await getReferralRow(tx, actor, referralId, now);
     await audit(tx, actor, {
@@ -61,7 +63,6 @@ export function getPeek(actor: ClinicianActor, referralId: string, now: Date) {
         { from: today - GRID_DAYS + 1, to: today, step: "week" },
         thresholds,
       ),
-      /** The day from which the deadline counts. */
       clockFrom: sets?.knownSince ?? todayIn(clinic.zone, row.openedAt),
       clinic: { zone: clinic.zone, calendar: clinic.calendar, today: todayIn(clinic.zone, now) },
     };

@@ -8,10 +8,9 @@ import { owner } from "@/db/testing/owner";
 import type { ClinicianActor } from "@/lib/actor";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { entryOf } from "@/lib/journal/testing/entry-of";
-
+import { listQueue } from "@/lib/queue/list-queue";
+import { NO_FILTER } from "@/lib/queue/queue-filter";
 import { getPeek } from "./get-peek";
-import { listQueue } from "./list-queue";
-import { NO_FILTER } from "./queue-filter";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 const ENTRY = {
