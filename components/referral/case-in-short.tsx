@@ -21,7 +21,7 @@ export function CaseInShort({
     <Section
       id="summary"
       heading={t("heading")}
-      headingClassName="sr-only"
+      headingClassName="sr-only print:not-sr-only"
       className="mt-2 leading-6"
     >
       {lines.map(({ id, clauses }) => (

@@ -20,7 +20,7 @@ export function ReportedFacts({
       id="reported"
       level={3}
       heading={t("why.inputs")}
-      headingClassName="sr-only"
+      headingClassName="sr-only print:not-sr-only"
       className="[&_ul]:m-0 [&_ul]:list-none [&_ul]:p-0"
     >
       {facts.length === 0 && <p className="my-1">{t("why.noFacts")}</p>}
