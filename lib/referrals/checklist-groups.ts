@@ -43,9 +43,9 @@ const BREATHING: readonly QuestionId[] = [
 ];
 
 export function checklistGroups(rows: readonly ChecklistRow[]): ChecklistGroups {
-  const stands = rows.map((row) => ({ row, as: standOf(row) }));
+  const grouped = rows.map((row) => ({ row, as: groupOf(row) }));
   const of = (kind: "first" | "denied" | "unanswered") =>
-    stands.flatMap(({ row, as }) => (as === kind ? row : []));
+    grouped.flatMap(({ row, as }) => (as === kind ? row : []));
   const denied = of("denied");
   return {
     first: of("first").toSorted(
@@ -63,7 +63,7 @@ function isAnswered({ cells }: ChecklistRow): boolean {
   return cells.at(-1)?.answer != null;
 }
 
-function standOf({ cells }: ChecklistRow): "first" | "denied" | "unanswered" {
+function groupOf({ cells }: ChecklistRow): "first" | "denied" | "unanswered" {
   const isNo = (value: unknown) => value === "no" || value === "none" || value === 0;
   const isOther = cells.some(
     ({ answer, corrected }) => corrected !== null || (answer !== null && !isNo(answer.value)),
