@@ -69,6 +69,7 @@ const WRITES: { [column: string]: { by: "patient" | "clinician"; write: Write }[
 /** Columns that name a person and not who acted, or that no role of the app writes. */
 const NOT_WRITTEN_AS_ACTING = new Map([
   ["audit_events.actor_person_id", "app_append_audit alone writes it, from the session"],
+  ["invitations.created_by", "app_invite alone writes it, from the session"],
   ["memberships.person_id", "whose membership it is"],
   ["patients.person_id", "who the patient is"],
   ["refusal_counts.person_id", "app_count_refusal alone writes it, from the session"],

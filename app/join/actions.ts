@@ -12,7 +12,7 @@ import {
   encryptSession,
 } from "@/lib/auth/session-cookie";
 import { type FormState, refused } from "@/lib/format/form-state";
-import { todayIn } from "@/lib/format/zoned-day";
+import { dayEverywhere } from "@/lib/format/zoned-day";
 import { notOurs } from "@/lib/forms/not-ours";
 import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { checkInvitation } from "@/lib/invitations/check-invitation";
@@ -37,7 +37,7 @@ export const checkCodeAction = definePublicAction<FormState>({
   run: async (_nobody, form, { now }) => {
     const t = await getTranslations("joining.code");
     const state = await getTranslations("joining.state");
-    const read = parseForm(codeForm(todayIn("UTC", now)), form, CODE_PROBLEMS);
+    const read = parseForm(codeForm(dayEverywhere(now)), form, CODE_PROBLEMS);
     if (read.outcome === "not-ours") return notOurs(form);
     if (read.outcome === "refused") {
       return refused(

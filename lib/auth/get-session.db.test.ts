@@ -110,6 +110,7 @@ test("over https a cookie is bound to the very host and to https", () => {
     callback: "__Host-flicker.callback",
     unsent: "__Host-flicker.unsent",
     device: "__Host-flicker.device",
+    joining: "__Host-flicker.joining",
     secure: true,
   });
   expect(cookieNames("http://localhost:3000").session).toBe("flicker.session");

@@ -14,6 +14,11 @@ export function todayIn(zone: string, now: Date): Day {
   return dayFromIso(calendar.format(now));
 }
 
+/** The latest day that has come in every zone. */
+export function dayEverywhere(now: Date): Day {
+  return todayIn("Etc/GMT+12", now);
+}
+
 /** The instant at which a clock in `zone` shows `time` ("HH:MM") on `day`; the later one where a clock change skips it. */
 export function instantIn(zone: string, day: Day, time: string): Date {
   const local = Temporal.PlainDateTime.from(`${isoFromDay(day)}T${time}`);

@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
 import { secretSetting, settings } from "@/lib/env";
 import { answered, because, type FormState, failed, refused } from "@/lib/format/form-state";
-import { todayIn } from "@/lib/format/zoned-day";
+import { dayEverywhere } from "@/lib/format/zoned-day";
 import { notOurs } from "@/lib/forms/not-ours";
 import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { codeHashOf, invitationCode } from "@/lib/invitations/invitation-code";
@@ -23,7 +23,7 @@ export const invitePatientAction = defineAction<"clinician" | "admin", FormState
   ...LIMITS,
   run: async (actor, form, { key, now }) => {
     const t = await getTranslations("invitations");
-    const read = parseForm(inviteForm(todayIn("UTC", now)), form, INVITE_PROBLEMS);
+    const read = parseForm(inviteForm(dayEverywhere(now)), form, INVITE_PROBLEMS);
     if (read.outcome === "not-ours") return notOurs(form);
     if (read.outcome === "refused") {
       return refused(
