@@ -96,7 +96,10 @@ test("what a chart says of a day, and the why of a tier, are in the colours of t
   await page.goto(`/referrals/${row?.id}`);
   await page.getByText("Day by day, to zoom into").click();
   const chart = page.locator(".recharts-wrapper");
-  await chart.locator(".recharts-line-dot").last().hover({ force: true });
+  const day = chart.locator(".recharts-line-dot").last();
+  // The strips that stay in view would take the pointer from what lies under them.
+  await day.evaluate((dot) => dot.scrollIntoView({ block: "center" }));
+  await day.hover({ force: true });
   await expect(chart.locator(".recharts-default-tooltip")).toBeVisible();
   await expectAccessibleInTheDark(page);
   await page.goto("/queue");
