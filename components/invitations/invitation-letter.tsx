@@ -44,12 +44,13 @@ export function InvitationLetter({ state, labels }: { state: FormState; labels: 
           >
             <path d={path} fill="currentColor" />
           </svg>
-          <ol className="m-0 min-w-0 grow basis-64 pl-5">
+          <ol className="m-0 min-w-0 grow basis-80 pl-5">
             <li>
               {labels.scan} <b className="[overflow-wrap:anywhere]">{address}</b>
             </li>
             <li>
-              {labels.code} <b className="block font-mono text-lg">{code}</b>
+              {labels.code}{" "}
+              <b className="block font-mono sm:whitespace-nowrap print:whitespace-nowrap">{code}</b>
             </li>
             <li>{labels.birth}</li>
           </ol>
