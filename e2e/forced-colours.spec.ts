@@ -89,6 +89,9 @@ async function contrastsIn(
 }
 
 async function expectReadable(page: Page, expected: readonly RegExp[]): Promise<void> {
+  // As high as the whole page, which a picture of all of it would make it: nothing moves after it was measured.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
   const words = await findWords(page);
   for (const wanted of expected) {
     expect(
