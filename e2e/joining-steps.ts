@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
 import { codeHashOf, invitationCode } from "@/lib/invitations/invitation-code";
 import { expect } from "./fixtures";
-import { createClinic, createPatient, createStaff, storedRows } from "./people";
+import { createClinic, createPatient, createStaff, setting, storedRows } from "./people";
 
 /** 1 February 1980, as `createPatient` has it. */
 const BORN = { Day: "1", Month: "2", Year: "1980" };
@@ -37,6 +38,26 @@ export async function showCode(page: Page, code: string): Promise<string> {
   await typeCode(page, code);
   await expect(page.getByRole("heading", { name: "How we use your answers" })).toBeVisible();
   return "/join/use";
+}
+
+/** Brings the page's browser as far as who has shown a code, in whatever language it reads; `agreedTo`: past the consent. */
+export async function comeToJoin(page: Page, agreedTo: string | null = null): Promise<void> {
+  const { code, clinicId } = await invitedPatient();
+  const [clinic] = await storedRows`select name, phone from clinics where id = ${clinicId}`;
+  const joining = {
+    codeHash: codeHashOf(code),
+    birthDate: "1980-02-01",
+    clinicName: clinic?.name,
+    clinicPhone: clinic?.phone,
+    agreedTo,
+  };
+  const value = await encode({
+    token: { joining },
+    secret: setting("NEXTAUTH_SECRET"),
+    salt: "flicker.joining",
+  });
+  const url = setting("BASE_URL");
+  await page.context().addCookies([{ name: "flicker.joining", value, url }]);
 }
 
 /** The last page of joining. */

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { CALM_ENTRY, sendChecklist, TODAY } from "./access/prepare";
 import { press } from "./access/press";
-import { agree, invitedPatient, showCode } from "./joining-steps";
+import { comeToJoin } from "./joining-steps";
 import { newPatient } from "./patient-steps";
 import { demoPerson, type Someone, setting, storedRows } from "./people";
 
@@ -22,7 +22,10 @@ export const VISITS: Record<string, Visit> = {
   "/join/no": { as: null, address: joiningAt("/join/no") },
   "/join/account": {
     as: null,
-    address: async (page) => agree(page, (await invitedPatient()).code),
+    address: async (page) => {
+      await comeToJoin(page, "2026-11-30");
+      return "/join/account";
+    },
   },
   "/invitations": { as: "admin", address: "/invitations" },
   "/account": { as: "auditor", address: "/account" },
@@ -73,7 +76,7 @@ export const VISITS: Record<string, Visit> = {
 /** A page of joining, as somebody comes to it who has shown their code. */
 function joiningAt(address: string): (page: Page) => Promise<string> {
   return async (page) => {
-    await showCode(page, (await invitedPatient()).code);
+    await comeToJoin(page);
     return address;
   };
 }
