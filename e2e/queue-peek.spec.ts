@@ -3,6 +3,7 @@ import { queueRows, referredPatient } from "./clinician-steps";
 import { expectAccessibleInTheDark } from "./dark-theme";
 import { expect, expectAccessible, test } from "./fixtures";
 import { demoPerson } from "./people";
+import { emergencyPageIsKept } from "./refusal-steps";
 
 const SMALL = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
@@ -87,6 +88,7 @@ test("a case that cannot be shown says so and leads to its record; no answer for
   await signIn(clinician);
   await page.goto("/queue");
   const href = (await nameIn(queueRows(page).first()).getAttribute("href")) ?? "";
+  await emergencyPageIsKept(page);
   await context.setOffline(true);
   await pressOn(queueRows(page).first());
   await expect(paneOf(page).getByRole("alert")).toContainText("Not shown.");
