@@ -13,6 +13,9 @@ async function tellingReferral(): Promise<string> {
   const [row] = await storedRows`
     select r.id from referrals r join history_events e on e.clinic_id = r.clinic_id and e.patient_id = r.patient_id
     where r.clinic_id = ${clinicId} and r.status = 'open' and r.tier = 'urgent' and e.kind = 'twitch'
+      and exists (select from journal_entries j where j.clinic_id = r.clinic_id and j.patient_id = r.patient_id)
+      and exists (select from history_events t where t.clinic_id = r.clinic_id and t.patient_id = r.patient_id
+        and t.kind = 'answer' and t.body ->> 'question' like 'task-%' and t.body ->> 'value' = 'yes')
     group by r.id order by count(distinct e.body -> 'area') desc, r.id limit 1`;
   if (row === undefined) throw new Error("the demo has no urgent referral");
   return row.id;
