@@ -90,8 +90,9 @@ test("what a chart says of a day, and the why of a tier, are in the colours of t
 }) => {
   const { clinicId } = await demoPerson("clinician@demo.flicker.example");
   const [row] = await storedRows`
-    select id from referrals where clinic_id = ${clinicId} and status = 'open' and tier = 'urgent'
-    order by id limit 1`;
+    select r.id from referrals r join history_events e on e.clinic_id = r.clinic_id and e.patient_id = r.patient_id
+    where r.clinic_id = ${clinicId} and r.status = 'open' and r.tier = 'urgent' and e.kind = 'twitch'
+    group by r.id order by count(distinct e.day) desc, r.id limit 1`;
   await signIn(await demoPerson("clinician@demo.flicker.example"));
   await page.goto(`/referrals/${row?.id}`);
   await page.getByText("Day by day, to zoom into").click();

@@ -39,8 +39,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/");
       await page.getByRole("link", { name: "I have a letter with a code" }).click();
       await typeCode(page, code.toLowerCase(), { Day: "27", Month: "3", Year: "1968" });
-      await page.getByRole("link", { name: CARRY_ON }).click();
-      await page.getByRole("link", { name: CARRY_ON }).click();
+      for (const heading of ["How we use your answers", "What the journal is not for"]) {
+        await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+        await page.getByRole("link", { name: CARRY_ON }).click();
+      }
       await page.getByRole("button", { name: CARRY_ON }).click();
       await expect(page.getByText("Choose yes or no").first()).toBeVisible();
       await page.getByLabel("Yes, I agree").check();
