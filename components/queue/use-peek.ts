@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
+import { askAbout } from "./ask-about";
 import type { PeekSheet } from "./peek-sheet";
 import type { QueueLine } from "./queue-sheet";
-
-const PATIENCE_MS = 5000;
 
 /** The row that is shown beside the list; `sheet` null: it cannot be had, undefined: not yet. */
 export type Peeked = { line: QueueLine; sheet: PeekSheet | null | undefined };
@@ -16,22 +15,8 @@ export function usePeek(): [Peeked | null, (line: QueueLine | null) => void] {
     const turn = newest.current;
     setPeeked(line && { line, sheet: undefined });
     if (line === null) return;
-    const sheet = await sheetOf(line);
+    const sheet = await askAbout<PeekSheet>(`/queue/peek/${line.referralId}`);
     if (turn === newest.current) setPeeked({ line, sheet });
   };
   return [peeked, (line) => void show(line)];
-}
-
-async function sheetOf({ referralId }: QueueLine): Promise<PeekSheet | null> {
-  try {
-    const response = await fetch(`/queue/peek/${referralId}`, {
-      cache: "no-store",
-      // Whoever is signed out is sent elsewhere: that is no answer.
-      redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
 }

@@ -58,7 +58,7 @@ const STORY: Events = [
   answered(ASKED, "bladder-change", "unsure"),
 ];
 
-test("a case is told in four lines: where and when, what was lost, what was denied, what is known", () => {
+test("a case is summed up in four lines: where and when, what was lost, what was denied, what is known", () => {
   const examined = { on: dayFromIso("2026-11-03"), examination: "Power 5/5" };
   expect(linesOf(STORY, examined)).toEqual([
     "Twitching since 31-Aug-2026 · 1 Forearm, right, 31-Aug-2026 · 2 Shoulder, right, 15-Oct-2026 · 3 Thigh, right, 23-Nov-2026 (one day only)",
@@ -68,7 +68,7 @@ test("a case is told in four lines: where and when, what was lost, what was deni
   ]);
 });
 
-test("a case of which nothing was told says so, and denies nothing", () => {
+test("a case of which nothing was reported says so, and denies nothing", () => {
   expect(linesOf([])).toEqual([
     "No twitching recorded",
     "Not answered: Feels weak; Muscle visibly thinner; Speech changed; Swallowing changed; Breathlessness; Numbness or tingling; Bladder, bowel or sexual change; all 13 tasks",

@@ -6,7 +6,7 @@ import { FOREARM, foldOf, twitch } from "./testing/events";
 const lanesOf = (...events: Parameters<typeof foldOf>[1][]) =>
   functionLanes(foldOf(20, ...events), events.flat());
 
-test("tasks that nobody asked about are not told as not lost", () => {
+test("tasks that nobody asked about are not shown as not lost", () => {
   expect(lanesOf(twitch(1, FOREARM))).toBeNull();
 });
 
