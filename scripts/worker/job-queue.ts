@@ -21,6 +21,7 @@ export async function keepDoingJobs(leaving: AbortSignal): Promise<{ stop: () =>
   events.on("pool:create", ({ workerPool }) => names.push(workerPool.id));
 
   let runner = await startQueue(leaving, events);
+  log.info({}, "job queue begun");
   let isLost = false;
   let seenAt = performance.now();
   const beat = async () => {
