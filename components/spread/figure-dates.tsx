@@ -95,11 +95,11 @@ export function FigureDates({
       <div className="flex flex-wrap items-center gap-2">
         {isTwo && field("earlier", words.earlier)}
         {field("on", isTwo ? words.later : words.on)}
-        {onShow === null && (
+        <noscript>
           <button type="submit" className={BUTTON}>
             {words.show}
           </button>
-        )}
+        </noscript>
       </div>
     </form>
   );
