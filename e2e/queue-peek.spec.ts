@@ -35,7 +35,7 @@ test.describe("in the demo", () => {
     const pane = paneOf(page);
     await expect(pane.getByRole("heading", { level: 2 })).toHaveText(name);
     await expect(pane).toContainText(/Born \d\d-[A-Z][a-z]{2}-\d{4}/);
-    await expect(pane).toContainText("Deadline");
+    await expect(pane).toContainText(/Deadline|Overdue/);
     await expect(pane.getByRole("img")).toHaveCount(2);
     await expect(pane.getByText("Article").first()).toBeVisible();
     await expect(pane.getByRole("link", { name: "Decide" })).toHaveAttribute("href", /#decide$/);
