@@ -21,6 +21,7 @@ const change = fc.record({
   first_look_by: fc.constantFrom("2026-11-24", null),
   seen_at: fc.constantFrom(new Date("2026-11-24T10:00:00Z"), null),
   emg_request: fc.constantFrom("draft", "signed", null),
+  deadline_on: fc.constantFrom("2026-11-25", "2026-12-01", null),
   isRemoval: fc.boolean(),
 });
 
@@ -34,6 +35,7 @@ test("the counts are what counting would give, after any changes", { timeout: 12
         else await owner`update referrals set ${owner(now)} where id = any(${some})`;
       }
       expect(await counted(clinicId)).toEqual(await recounted(clinicId));
+      expect(await countedDays(clinicId)).toEqual(await recountedDays(clinicId));
     }),
     { numRuns: 25 },
   ),
@@ -56,6 +58,7 @@ test("changes at once wait for each other, deadlock nowhere, and are all counted
     }),
   );
   expect(await counted(clinicId)).toEqual(await recounted(clinicId));
+  expect(await countedDays(clinicId)).toEqual(await recountedDays(clinicId));
 });
 
 async function clinicWithReferrals(patients = PATIENTS) {
@@ -79,4 +82,18 @@ function recounted(clinicId: string) {
     select coalesce(tier, 'none') as tier, information, overdue, place, waits_for, count(*)::int as open_count
     from referrals where clinic_id = ${clinicId} and status = 'open'
     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
+}
+
+function countedDays(clinicId: string) {
+  return owner`
+    select tier, information, overdue, is_seen, opened_on, deadline_on, open_count from waiting_counts
+    where clinic_id = ${clinicId} order by 1, 2, 3, 4, 5, 6`;
+}
+
+function recountedDays(clinicId: string) {
+  return owner`
+    select coalesce(tier, 'none') as tier, information, overdue, seen_at is not null as is_seen, opened_on, deadline_on,
+      count(*)::int as open_count
+    from referrals where clinic_id = ${clinicId} and status = 'open'
+    group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`;
 }

@@ -1,3 +1,4 @@
+export * from "./arrival-counts";
 export * from "./assessments";
 export * from "./audit-events";
 export * from "./birth-dates";
@@ -29,3 +30,4 @@ export * from "./snapshots";
 export * from "./submissions";
 export * from "./throttles";
 export * from "./unsent-forms";
+export * from "./waiting-counts";

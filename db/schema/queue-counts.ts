@@ -6,7 +6,8 @@ import { clinics } from "./clinics";
 import { isOneOf, oneOf } from "./columns";
 import { WAITS_FOR } from "./referrals";
 
-const COUNTED_TIERS = [...TIERS, "none"] as const;
+/** A tier, or that there is none. Stored: never rename one. */
+export const COUNTED_TIERS = [...TIERS, "none"] as const;
 
 /** How many referrals are open, kept exact by a trigger on `referrals`. */
 export const queueCounts = pgTable(

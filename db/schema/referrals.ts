@@ -82,6 +82,8 @@ export const referrals = pgTable(
     patientId: uuid().notNull(),
     status: oneOf(REFERRAL_STATUSES).notNull().default("open"),
     openedAt: instant().notNull(),
+    /** The clinic's day when it opened; a trigger writes it. */
+    openedOn: day().notNull(),
     sequence: recordingOrder(),
     closedAt: instant(),
     /** The referral that was closed before a new finding opened this one. */
@@ -199,6 +201,12 @@ export const referrals = pgTable(
     index("referrals_queue_booked")
       .on(table.clinicId, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and appointment_on is not null`),
+    index("referrals_queue_with_emg")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and waits_for in ('signature', 'emg-lab')`),
+    index("referrals_queue_by_deadline")
+      .on(table.clinicId, table.deadlineOn, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and overdue <> 'breach' and seen_at is null`),
     // Row security asks for the patient: with it the index alone counts those that are late, by place.
     index("referrals_first_looks")
       .on(table.clinicId, table.firstLookBy, table.patientId, table.place)

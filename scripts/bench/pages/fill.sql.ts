@@ -24,7 +24,7 @@ export async function fillTo(owner: Sql, clinicId: string, target: number): Prom
     open = filled;
   }
   // A few transactions have counted every copy in the same few rows; years would have done so in as many.
-  await owner`vacuum full queue_counts`;
+  await owner`vacuum full queue_counts, waiting_counts, arrival_counts`;
   await owner`vacuum analyze`;
   await owner`checkpoint`;
 }
