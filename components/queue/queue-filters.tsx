@@ -1,6 +1,8 @@
 import { tierName } from "@/components/referral/tier-name";
 import { PlainForm } from "@/components/ui/plain-form";
 import { Select } from "@/components/ui/select";
+import { isoFromDay } from "@/lib/clinical/calendar/day";
+import { clinicDate } from "@/lib/format/clinic-date";
 import {
   isFiltered,
   NO_FILTER,
@@ -33,6 +35,7 @@ export function QueueFilters({
       labels={{ heading: t("filterOffline"), body: t("filterOfflineBody") }}
     >
       <input type="hidden" name="view" value={filter.view} />
+      {filter.due !== null && <input type="hidden" name="due" value={isoFromDay(filter.due)} />}
       <Choice
         name="tier"
         label={t("filterTier")}
@@ -78,10 +81,11 @@ export function FilterNotice({
   filter: QueueFilter;
   page: Pick<QueuePage, "clinicians" | "viewCounts" | "filteredCount">;
 }) {
-  const { tier, overdue, owner } = filter;
+  const { tier, overdue, due, owner } = filter;
   const chips: readonly [keyof QueueFilter, string, string | null][] = [
     ["tier", t("filterTier"), tier && tierName(referral, tier)],
     ["overdue", t("filterOverdue"), overdue && overdueText(t, overdue)],
+    ["due", t("filterDue"), due === null ? null : clinicDate(due)],
     ["owner", t("filterOwner"), owner && ownerName(t, owner, page.clinicians)],
   ];
   return (
@@ -130,6 +134,8 @@ function overdueText(t: QueueText, overdue: (typeof OVERDUE_FILTERS)[number]): s
       return t("filterTarget");
     case "first-look":
       return t("filterFirstLook");
+    case "first-look-due":
+      return t("filterFirstLookDue");
     default:
       return overdue satisfies never;
   }

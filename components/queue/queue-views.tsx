@@ -10,6 +10,7 @@ const VIEWS: readonly [keyof QueuePage["viewCounts"], QueueFilter][] = [
   ["mine", { ...NO_FILTER, owner: "me" }],
   ["overdue", { ...NO_FILTER, overdue: "breach" }],
   ["booked", { ...NO_FILTER, view: "booked" }],
+  ["emg", { ...NO_FILTER, view: "emg" }],
   ["all", NO_FILTER],
 ];
 
@@ -44,8 +45,14 @@ export function QueueViews({
 }
 
 /** The view that an address shows, narrowed or not. */
-function viewShown({ view, tier, overdue, owner }: QueueFilter): keyof QueuePage["viewCounts"] {
-  if (view !== "all" || tier !== null) return view;
+function viewShown({
+  view,
+  tier,
+  overdue,
+  due,
+  owner,
+}: QueueFilter): keyof QueuePage["viewCounts"] {
+  if (view !== "all" || tier !== null || due !== null) return view;
   if (owner === "me" && overdue === null) return "mine";
   return overdue === "breach" && owner === null ? "overdue" : view;
 }

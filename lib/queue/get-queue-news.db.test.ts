@@ -228,8 +228,8 @@ test("the question is answered from indexes, however many wait", async () => {
   const { clinicId, clinician } = await clinicWithClinician();
   await owner.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    await tx`insert into referrals (clinic_id, patient_id, opened_at, tier)
-      select ${clinicId}, gen_random_uuid(), ${NOW},
+    await tx`insert into referrals (clinic_id, patient_id, opened_at, opened_on, tier)
+      select ${clinicId}, gen_random_uuid(), ${NOW}, current_date,
         case when n % 10 = 0 then 'emergency' else 'soon' end from generate_series(1, 20000) n`;
     await tx`insert into referral_changes (clinic_id, referral_id, opened, assessed)
       select clinic_id, id, row_number() over (), row_number() over () from referrals where clinic_id = ${clinicId}`;

@@ -55,11 +55,13 @@ export async function queueRows(
   now: Date,
 ): Promise<QueuePage> {
   const isKept = keptGroups(filter, [], []) !== null;
+  // The other lists whose groups are kept hold every late first look.
+  const isPart = isFiltered(filter) || filter.view === "emg";
   const [{ records, changeNumber }, frame, counted, lateOnes] = await Promise.all([
     listRecords(tx, actor, { filter, after, limit: most + 1, now }),
     getQueueFrame(tx, actor, now),
     isKept ? null : countGroups(tx, actor, filter, now),
-    isKept && isFiltered(filter) ? countLateFirstLooks(tx, actor, filter, now) : null,
+    isKept && isPart ? countLateFirstLooks(tx, actor, filter, now) : null,
   ]);
   const groups = counted ?? groupsOf(filter, frame, lateOnes ?? frame.lateFirstLooks);
   const shown = records.slice(0, most);
@@ -104,6 +106,7 @@ function viewCounts({ counts, visits, unread, booked, mine }: QueueFrame): Queue
     "first-look": inView("first-look"),
     notes: unread,
     booked,
+    emg: inView("emg"),
     all: inView("all"),
     mine,
     overdue: kept({ overdue: "breach" }),

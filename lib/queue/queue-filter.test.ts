@@ -13,7 +13,7 @@ test.each(["", "everything", "DECIDE"])("a view that is not known, %j, hides not
 
 test("a filter survives its own address", () => {
   for (const view of QUEUE_VIEWS) {
-    const filter = { view, tier: "soon", overdue: "breach", owner: "me" } as const;
+    const filter = { view, tier: "soon", overdue: "breach", due: 20_789, owner: "me" } as const;
     const query = Object.fromEntries(new URL(queueHref(filter), "http://clinic").searchParams);
     expect(parseQueueFilter(query)).toEqual(filter);
   }
@@ -25,6 +25,8 @@ describe("what the address does not mean is left out, never guessed", () => {
     [{ tier: "Urgent" }],
     [{ overdue: "yes" }],
     [{ owner: "'; drop" }],
+    [{ due: "2026-02-30" }],
+    [{ due: "20789" }],
     [{ search: "kowalski" }],
     [{ tier: "" }],
   ])("%j", (query) => {

@@ -1,3 +1,4 @@
+import { type Day, dayOrNull, isoFromDay } from "@/lib/clinical/calendar/day";
 import { type Information, TIERS, type Tier } from "@/lib/clinical/history/tier";
 
 /** What the list can be narrowed to. The two information states are cases without a tier. */
@@ -8,8 +9,8 @@ export const TIER_FILTERS = [
 ] as const satisfies readonly (Tier | Information)[];
 export type TierFilter = (typeof TIER_FILTERS)[number];
 
-/** Past the deadline, past the target, or not looked at by the day on which somebody should have. */
-export const OVERDUE_FILTERS = ["breach", "target", "first-look"] as const;
+/** Past the deadline, past the target, not looked at by the day on which somebody should have, or to be looked at today at the latest. */
+export const OVERDUE_FILTERS = ["breach", "target", "first-look", "first-look-due"] as const;
 export type OverdueFilter = (typeof OVERDUE_FILTERS)[number];
 
 /** `me` and `nobody`, or the person id of a colleague. */
@@ -17,9 +18,9 @@ export type OwnerFilter = "me" | "nobody" | (string & {});
 
 /**
  * What a list is for: the cases that wait for the clinic, of those the ones that nobody has looked at since something new, the
- * ones with a note to read, those with a visit ahead, and all that are open.
+ * ones with a note to read, those with a visit ahead, those with an EMG request to sign or at the laboratory, and all that are open.
  */
-export const QUEUE_VIEWS = ["decide", "first-look", "notes", "booked", "all"] as const;
+export const QUEUE_VIEWS = ["decide", "first-look", "notes", "booked", "emg", "all"] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** Null is "all". Nothing in it names a patient: it stands in the address. */
@@ -27,10 +28,18 @@ export type QueueFilter = {
   view: QueueView;
   tier: TierFilter | null;
   overdue: OverdueFilter | null;
+  /** Of cases that are not yet past it. */
+  due: Day | null;
   owner: OwnerFilter | null;
 };
 
-export const NO_FILTER: QueueFilter = { view: "all", tier: null, overdue: null, owner: null };
+export const NO_FILTER: QueueFilter = {
+  view: "all",
+  tier: null,
+  overdue: null,
+  due: null,
+  owner: null,
+};
 
 /** What an address without a query shows. */
 const DEFAULT_VIEW: QueueView = "decide";
@@ -49,6 +58,7 @@ export function parseQueueFilter(
         : (QUEUE_VIEWS.find((view) => view === one(query.view)) ?? "all"),
     tier: TIER_FILTERS.find((tier) => tier === one(query.tier)) ?? null,
     overdue: OVERDUE_FILTERS.find((overdue) => overdue === one(query.overdue)) ?? null,
+    due: dayOrNull(one(query.due)),
     owner: owner === "me" || owner === "nobody" || PERSON_ID.test(owner) ? owner : null,
   };
 }
@@ -66,7 +76,8 @@ export function queuePrintHref(filter: QueueFilter): string {
 function addressOf(path: string, filter: QueueFilter, after?: string): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
-    if (value !== null && value !== DEFAULT_VIEW) query.set(name, value);
+    if (value === null || value === DEFAULT_VIEW) continue;
+    query.set(name, typeof value === "number" ? isoFromDay(value) : value);
   }
   if (after !== undefined) query.set("after", after);
   const text = query.toString();
@@ -74,8 +85,8 @@ function addressOf(path: string, filter: QueueFilter, after?: string): string {
 }
 
 /** Whether a view is narrowed. */
-export function isFiltered({ tier, overdue, owner }: QueueFilter): boolean {
-  return [tier, overdue, owner].some((value) => value !== null);
+export function isFiltered({ tier, overdue, due, owner }: QueueFilter): boolean {
+  return [tier, overdue, due, owner].some((value) => value !== null);
 }
 
 function one(value: string | string[] | undefined): string {

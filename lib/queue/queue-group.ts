@@ -14,15 +14,15 @@ const OURS: readonly string[] = ["first-look", "signature", "decision"];
  * `visits`: those of the visits that are the clinic's today.
  */
 export function keptGroups(
-  { view, tier, overdue, owner }: QueueFilter,
+  { view, tier, overdue, due, owner }: QueueFilter,
   counts: readonly CountRecord[],
   visits: readonly CountRecord[],
 ): readonly KeptGroup[] | null {
-  if (owner !== null || overdue === "first-look" || view === "notes" || view === "booked") {
-    return null;
-  }
+  const isOfADay = due !== null || overdue === "first-look" || overdue === "first-look-due";
+  if (owner !== null || isOfADay || view === "notes" || view === "booked") return null;
   const inView = {
     all: counts,
+    emg: counts.filter(({ waitsFor }) => waitsFor === "signature" || waitsFor === "emg-lab"),
     "first-look": counts.filter(({ waitsFor }) => waitsFor === "first-look"),
     decide: [...counts.filter(({ waitsFor }) => OURS.includes(waitsFor)), ...visits],
   }[view];

@@ -82,8 +82,9 @@ function pageOf(actor: ClinicianActor, { filter, after, limit, now }: Page): SQL
     ? sql` and (r.place, r.order_key, r.id) > (${after.place}::smallint, ${after.orderKey}::text, ${after.referralId}::uuid)`
     : sql``;
   // The planner thinks that row security leaves one row in a hundred, and sorts the whole list for a sheet longer than that. A
-  // limit that it cannot see keeps it to the order of an index, which all have but the late first looks.
-  const most = filter.overdue === "first-look" ? sql`${limit}` : sql`(select ${limit}::int)`;
+  // limit that it cannot see keeps it to the order of an index, which all have but first looks by their day.
+  const isByFirstLook = filter.overdue === "first-look" || filter.overdue === "first-look-due";
+  const most = isByFirstLook ? sql`${limit}` : sql`(select ${limit}::int)`;
   return sql`select r.* from referrals r where ${queueWhere(filter, actor, now)}${follows}
     order by r.place, r.order_key, r.id limit ${most}`;
 }

@@ -27,18 +27,18 @@ beforeAll(async () => {
     await sql`insert into patients (clinic_id, id, person_id, name, birth_date, zone)
       select ${clinicId}, gen_random_uuid(), gen_random_uuid(), 'First' || n || ' Last' || md5(n::text),
         date '1950-01-01' + n % 20000, 'Europe/Berlin' from generate_series(1, ${REFERRALS}::int) n`;
-    await sql`insert into referrals (clinic_id, patient_id, opened_at, tier, information, place,
-        order_key, overdue, first_look_by, owner_id, appointment_on, seen_at, labels)
-      select ${clinicId}, id, now(),
+    await sql`insert into referrals (clinic_id, patient_id, opened_at, opened_on, tier, information, place,
+        order_key, overdue, first_look_by, owner_id, appointment_on, seen_at, labels, deadline_on)
+      select ${clinicId}, id, now(), current_date,
         case when n % 11 > 6 then null when n % 11 = 2 then 'urgent' else 'soon' end, 'more-needed', n % 11,
         'k' || lpad(n::text, 5, '0'), case n % 50 when 0 then 'breach' when 1 then 'target' else 'no' end,
         case when n % 3 = 0 then current_date + 2 - n % 40 end,
         case when n % 10 = 7 then ${clinician.personId}::uuid end,
         case when n % 20 = 1 then current_date + n % 9 - 3 end, case when n % 2 = 0 then now() end,
-        case when n % 100 = 9 then array['unread-text'] else '{}' end
+        case when n % 100 = 9 then array['unread-text'] else '{}' end, current_date + n % 60
       from (select id, row_number() over ()::int as n from patients) numbered`;
-    await sql`insert into referrals (clinic_id, patient_id, opened_at, status, closed_at, labels)
-      select ${clinicId}, id, now() - interval '1 year', 'closed', now(),
+    await sql`insert into referrals (clinic_id, patient_id, opened_at, opened_on, status, closed_at, labels)
+      select ${clinicId}, id, now() - interval '1 year', current_date - 365, 'closed', now(),
         case when n % 4000 = 0 then array['unread-text'] else '{}' end
       from (select id, row_number() over ()::int as n from patients) numbered`;
     await sql`insert into history_events (clinic_id, patient_id, referral_id, kind, day, recorded_on, recorded_at, body)
@@ -111,6 +111,9 @@ test.each<[string, Partial<QueueFilter>]>([
   ["what is to be looked at", { view: "first-look" }],
   ["notes to read", { view: "notes" }],
   ["the booked", { view: "booked" }],
+  ["EMG requests under way", { view: "emg" }],
+  ["one day's deadlines", { due: Math.floor(Date.now() / 86_400_000) + 7 }],
+  ["first looks due", { overdue: "first-look-due" }],
   ["my own", { owner: "me" }],
   ["nobody's", { owner: "nobody" }],
 ])("at 40,000 open referrals no page of %s reads a whole table", async (_name, filter) => {

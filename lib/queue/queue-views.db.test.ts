@@ -6,6 +6,7 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
+import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { INFORMATION, OVERDUE, TIERS } from "@/lib/clinical/history/tier";
 
 import { listQueue } from "./list-queue";
@@ -17,6 +18,7 @@ import type { QueueRow } from "./queue-row";
 const NOW = new Date("2026-11-24T10:00:00Z");
 const DAYS = ["2026-11-01", "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-28", "2026-12-01"];
 const HOLIDAY = "2026-11-25";
+const DUE = dayFromIso("2026-11-25");
 const PATIENTS = 150;
 
 const aDay = fc.option(fc.constantFrom(...DAYS), { nil: null, freq: 2 });
@@ -39,6 +41,7 @@ test("each view holds the rows that it says and no other, and every number besid
   await owner`update clinics set holidays = ${[HOLIDAY]}::date[] where id = ${clinicId}`;
   const clinician = await createStaff(clinicId, "clinician");
   const notes = new Set<string>();
+  const withEmg = new Set<string>();
   for (const { isMine, hasNote, ...columns } of fc.sample(referral, {
     numRuns: PATIENTS,
     seed: 11,
@@ -56,6 +59,9 @@ test("each view holds the rows that it says and no other, and every number besid
     };
     const [made] = await owner`insert into referrals ${owner(row)} returning id`;
     if (hasNote) notes.add(made?.id);
+    const { first_look_by: look, emg_request: emg, appointment_on: visit } = columns;
+    const isEmgNext = emg === "draft" || (emg === "signed" && visit === null);
+    if (look === null && isEmgNext) withEmg.add(made?.id);
   }
   const listed = async (filter: Partial<QueueFilter>) => {
     const rows: QueueRow[] = [];
@@ -87,6 +93,7 @@ test("each view holds the rows that it says and no other, and every number besid
     ],
     ["mine", { owner: "me" }, isMine],
     ["overdue", { overdue: "breach" }, ({ overdue }) => overdue === "breach"],
+    ["emg", { view: "emg" }, ({ referralId }) => withEmg.has(referralId)],
   ];
   const NARROWER: readonly [Partial<QueueFilter>, (row: QueueRow) => boolean][] = [
     [{}, () => true],
@@ -97,6 +104,14 @@ test("each view holds the rows that it says and no other, and every number besid
     ],
     [{ overdue: "target" }, ({ overdue }) => overdue === "target"],
     [{ overdue: "first-look" }, ({ firstLookBy }) => firstLookBy !== null && firstLookBy < today],
+    [
+      { overdue: "first-look-due" },
+      ({ firstLookBy }) => firstLookBy !== null && firstLookBy <= today,
+    ],
+    [
+      { due: DUE },
+      (row) => row.deadlineOn === DUE && row.overdue !== "breach" && row.seenOn === null,
+    ],
     [{ owner: "nobody" }, (row) => !isMine(row)],
   ];
   const idsOf = (rows: readonly QueueRow[]) => rows.map(({ referralId }) => referralId);

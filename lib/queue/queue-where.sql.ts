@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
+import { isoFromDay } from "@/lib/clinical/calendar/day";
 import { TIERS } from "@/lib/clinical/history/tier";
 
 import type { QueueFilter, QueueView } from "./queue-filter";
@@ -14,7 +15,13 @@ export function queueWhere(
   if (filter.view !== "all") parts.push(viewIs(filter.view, asker.clinicId, now));
   if (filter.tier !== null) parts.push(tierIs(filter.tier));
   if (filter.overdue === "first-look") parts.push(isFirstLookLate(asker.clinicId, now));
+  else if (filter.overdue === "first-look-due") parts.push(isFirstLookDue(asker.clinicId, now));
   else if (filter.overdue !== null) parts.push(sql`r.overdue = ${sql.raw(`'${filter.overdue}'`)}`);
+  if (filter.due !== null) {
+    parts.push(
+      sql`r.overdue <> 'breach' and r.seen_at is null and r.deadline_on = ${isoFromDay(filter.due)}::date`,
+    );
+  }
   if (filter.owner === "nobody") parts.push(sql`r.owner_id is null`);
   else if (filter.owner !== null) {
     parts.push(sql`r.owner_id = ${filter.owner === "me" ? asker.personId : filter.owner}::uuid`);
@@ -40,6 +47,8 @@ function viewIs(view: Exclude<QueueView, "all">, clinicId: string, now: Date): S
       return sql`'unread-text' = any(r.labels)`;
     case "booked":
       return sql`r.appointment_on is not null and r.appointment_on >= ${todayOf(clinicId, now)}`;
+    case "emg":
+      return sql`r.waits_for in ('signature', 'emg-lab')`;
     default:
       return view satisfies never;
   }
@@ -57,6 +66,11 @@ export function isVisitOurs(clinicId: string, now: Date): SQL {
 /** Whether the first look of an open referral `r` was due before the clinic's own day. */
 export function isFirstLookLate(clinicId: string, now: Date): SQL {
   return sql`r.first_look_by < ${todayOf(clinicId, now)}`;
+}
+
+/** Whether the first look of an open referral `r` is due on the clinic's own day, or was before. */
+function isFirstLookDue(clinicId: string, now: Date): SQL {
+  return sql`r.first_look_by <= ${todayOf(clinicId, now)}`;
 }
 
 /** The clinic's own day. */

@@ -19,8 +19,8 @@ beforeAll(async () => {
     await sql`insert into patients (clinic_id, id, person_id, name, birth_date, birth_date_version, zone)
       select ${clinicId}, gen_random_uuid(), gen_random_uuid(), 'Patient ' || n, date '1950-01-01',
         case when n = 1 then 2 else 1 end, 'Europe/Berlin' from generate_series(1, ${OPEN}::int) n`;
-    await sql`insert into referrals (clinic_id, patient_id, opened_at, next_change_on, calendar_version, birth_date_version)
-      select ${clinicId}, id, now(),
+    await sql`insert into referrals (clinic_id, patient_id, opened_at, opened_on, next_change_on, calendar_version, birth_date_version)
+      select ${clinicId}, id, now(), current_date,
         date '2026-11-25' + (case when n between 2 and 4 then -n when n % 3 = 0 then 0 else n % 60 end),
         case when n between 5 and 6 then 1 else 2 end, 1
       from (select id, split_part(name, ' ', 2)::int as n from patients) as numbered`;

@@ -1,4 +1,4 @@
-import { type Day, dayFromIso } from "@/lib/clinical/calendar/day";
+import { type Day, dayOrNull } from "@/lib/clinical/calendar/day";
 
 export const FIGURE_VIEW_KINDS = ["28-days", "one-day", "two-dates"] as const;
 type FigureViewKind = (typeof FIGURE_VIEW_KINDS)[number];
@@ -27,10 +27,5 @@ function within(day: Day, first: Day, last: Day): Day {
 }
 
 function dayOf(typed: Typed): Day | null {
-  if (typeof typed !== "string") return null;
-  try {
-    return dayFromIso(typed);
-  } catch {
-    return null;
-  }
+  return typeof typed === "string" ? dayOrNull(typed) : null;
 }

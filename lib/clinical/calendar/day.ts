@@ -12,6 +12,15 @@ export function dayFromIso(iso: string): Day {
   return ms / MS_PER_DAY;
 }
 
+/** The same of text that anybody may have typed; null: it is no such date. */
+export function dayOrNull(text: string): Day | null {
+  try {
+    return dayFromIso(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A day to "2026-11-24". */
 export function isoFromDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
