@@ -20,6 +20,7 @@ const READERS = {
   "queue.title": "clinician",
   "settings.title": "admin",
   "shell.about.title": null,
+  "staff.title": "admin",
   "unsent.title": null,
 } as const satisfies Record<string, SignedInRole | readonly SignedInRole[] | null>;
 type TitleKey = keyof typeof READERS;

@@ -22,6 +22,8 @@ const NOT_CODED: Readonly<Record<string, readonly string[]>> = {
     "patients.sex",
     "people.email",
     "people.name",
+    "staff_invitations.email",
+    "staff_invitations.name",
   ],
   "the name of a time zone, which PostgreSQL's own table and not this schema lists": [
     "checklist_responses.zone",
@@ -46,6 +48,7 @@ const NOT_CODED: Readonly<Record<string, readonly string[]>> = {
     "sessions.id",
     "sign_in_throttles.key",
     "snapshots.input_digest",
+    "staff_invitations.code_hash",
     "submissions.body_hash",
     "unsent_forms.holder",
   ],

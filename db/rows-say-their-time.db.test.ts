@@ -99,16 +99,6 @@ const WRITES: Readonly<Record<string, Write>> = {
       select ${of.clinicId}, ${of.patientId}, ${of.referralId}, app_person_id(), ${at}, ${at} + interval '1 hour', 1, id, '{}'
       from assessments where referral_id = ${of.referralId}`,
   },
-  "memberships.created_at": {
-    by: ["admin"],
-    write: (of, at) => sql`insert into memberships (clinic_id, person_id, name, role, created_at)
-      values (${of.clinicId}, app_person_id(), 'A', 'auditor', ${at})`,
-  },
-  "memberships.ended_at": {
-    by: ["admin"],
-    write: (of, at) =>
-      sql`update memberships set ended_at = ${at} where clinic_id = ${of.clinicId} and role = 'clinician'`,
-  },
   "outbox_messages.created_at": {
     by: ["clinician"],
     write: (of, at) => message(of, "created_at", at),
@@ -174,6 +164,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   "invitations.used_at": "app_join alone writes it, by the clock",
   "invitations.withdrawn_at": "app_invite alone writes it, by the clock",
   "lowering_proposals.expires_at": "an end, within a day of `proposed_at` by a check",
+  "memberships.created_at": "the functions of joining and of roles alone write it, by the clock",
+  "memberships.ended_at": "app_set_staff_role alone writes it, by the clock",
   "outbox_messages.acknowledged_at": "app_remind_unacknowledged alone writes it, by the clock",
   "outbox_messages.next_attempt_at": "app_claim_message alone writes it, by the clock",
   "outbox_messages.sent_at": "the worker alone is granted it; below",
@@ -191,6 +183,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   "sign_in_throttles.blocked_until": "an end, by which nothing is dated",
   "sign_in_throttles.counted_at": "the role for signing in alone is granted it",
   "sign_in_throttles.expires_at": "an end, by which nothing is dated",
+  "staff_invitations.created_at": "app_invite_staff alone writes it, by the clock",
+  "staff_invitations.expires_at": "an end, of app_invite_staff alone",
+  "staff_invitations.used_at": "app_join_staff alone writes it, by the clock",
+  "staff_invitations.withdrawn_at":
+    "the functions of staff's codes and roles alone write it, by the clock",
   "unsent_forms.expires_at": "an end, of app_keep_unsent_form alone",
 };
 

@@ -74,6 +74,7 @@ const NOT_WRITTEN_AS_ACTING = new Map([
   ["patients.person_id", "who the patient is"],
   ["refusal_counts.person_id", "app_count_refusal alone writes it, from the session"],
   ["referrals.owner_id", "who holds the case; the decision names who gave it to them"],
+  ["staff_invitations.created_by", "app_invite_staff alone writes it, from the session"],
   ["sessions.person_id", "whose session it is; the sign-in functions alone write it"],
 ]);
 

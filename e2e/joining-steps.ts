@@ -22,6 +22,21 @@ export async function invitedPatient() {
   return { ...patient, code };
 }
 
+/** A colleague with a code that nobody has used, invited by an administrator of the clinic. */
+export async function invitedColleague(
+  clinicId: string,
+  role: "clinician" | "admin" | "auditor" = "clinician",
+) {
+  const { personId } = await createStaff(clinicId, "admin");
+  const code = invitationCode(randomUUID(), "a secret of the tests");
+  const email = `${randomUUID()}@clinic.example`;
+  const [row] = await storedRows`
+    insert into staff_invitations (clinic_id, name, email, role, code_hash, created_by, created_at, expires_at)
+    values (${clinicId}, 'Cy Okafor', ${email}, ${role}, ${codeHashOf(code)}, ${personId}, now(), now() + interval '30 days')
+    returning id`;
+  return { invitationId: String(row?.id), code, email };
+}
+
 export async function typeCode(
   page: Page,
   code: string,

@@ -27,6 +27,7 @@ export const VISITS: Record<string, Visit> = {
       return "/join/account";
     },
   },
+  "/join/staff": { as: null, address: "/join/staff" },
   "/invitations": { as: "admin", address: "/invitations" },
   "/account": { as: "auditor", address: "/account" },
   "/home": { as: "patient", address: "/home" },
@@ -70,6 +71,7 @@ export const VISITS: Record<string, Visit> = {
   },
   "/unsent": { as: "patient", address: "/unsent" },
   "/settings": { as: "admin", address: "/settings" },
+  "/settings/staff": { as: "admin", address: "/settings/staff" },
   "/audit": { as: "auditor", address: "/audit" },
 };
 

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentSessionId } from "@/lib/auth/current-actor";
 import { definePublicAction } from "@/lib/auth/define-action";
+import { homeOf } from "@/lib/auth/home-of";
 import {
   COOKIE_SECONDS,
   cookieNames,
@@ -26,6 +27,8 @@ import {
   CONSENT_VERSION,
   codeForm,
 } from "@/lib/invitations/join-forms";
+import { joinStaff } from "@/lib/invitations/join-staff";
+import { JOIN_STAFF_PROBLEMS, joinStaffForm } from "@/lib/invitations/join-staff-form";
 import { forgetJoining, getJoining, writeJoining } from "@/lib/invitations/joining-cookie";
 
 /** Of one address: a ward's patients may join over one network. */
@@ -107,10 +110,39 @@ export const joinAction = definePublicAction<FormState>({
       return refused({ email: state(made.outcome, values) }, form);
     }
     await forgetJoining();
-    (await cookies()).set(cookieNames().session, await encryptSession(made.secret), {
-      ...cookieOptions(),
-      maxAge: COOKIE_SECONDS,
-    });
+    await openSession(made.secret);
     redirect("/home");
   },
 });
+
+export const joinStaffAction = definePublicAction<FormState>({
+  name: "join-staff",
+  ...LIMITS,
+  run: async (_nobody, form) => {
+    const t = await getTranslations("staff.join");
+    const read = parseForm(joinStaffForm, form, JOIN_STAFF_PROBLEMS);
+    if (read.outcome === "not-ours") return notOurs(form);
+    if (read.outcome === "refused") {
+      return refused(
+        errorsOf(read.problems, ({ code }) => t(code)),
+        form,
+      );
+    }
+    const made = await joinStaff(read.value, await currentSessionId());
+    if (made.outcome !== "joined") {
+      const { clinicName: clinic, clinicPhone: phone, triesLeft: tries } = made;
+      const words = t(`state.${made.outcome}`, { clinic, phone, tries });
+      const isOfAddress = made.outcome === "wrong-email" || made.outcome === "email-taken";
+      return refused({ [isOfAddress ? "email" : "code"]: words }, form);
+    }
+    await openSession(made.secret);
+    redirect(homeOf(made.role));
+  },
+});
+
+async function openSession(secret: string): Promise<void> {
+  (await cookies()).set(cookieNames().session, await encryptSession(secret), {
+    ...cookieOptions(),
+    maxAge: COOKIE_SECONDS,
+  });
+}

@@ -34,7 +34,10 @@ export default async function JoinCodePage({ searchParams }: PageProps<"/join">)
         }}
         formLabels={{ ...(await formLabels()), saving: t("checking"), notSaved: t("notJoined") }}
       />
-      <TextLink href="/sign-in">{t("haveSignIn")}</TextLink>
+      <p className="flex flex-wrap gap-x-6">
+        <TextLink href="/sign-in">{t("haveSignIn")}</TextLink>
+        <TextLink href="/join/staff">{t("staff")}</TextLink>
+      </p>
     </JoinPage>
   );
 }

@@ -8,10 +8,10 @@ export type LetterLabels = Readonly<
     | "how"
     | "scan"
     | "code"
-    | "birth"
+    | "proof"
     | "once"
     | "help"
-    | "emergency"
+    | "caution"
     | "qr",
     string
   >
@@ -52,13 +52,13 @@ export function InvitationLetter({ state, labels }: { state: FormState; labels: 
               {labels.code}{" "}
               <b className="block font-mono sm:whitespace-nowrap print:whitespace-nowrap">{code}</b>
             </li>
-            <li>{labels.birth}</li>
+            <li>{labels.proof}</li>
           </ol>
         </div>
         <p>{labels.once}</p>
         <p>{labels.help}</p>
         <p>
-          <b>{labels.emergency}</b>
+          <b>{labels.caution}</b>
         </p>
       </section>
     </>

@@ -1,15 +1,13 @@
 "use client";
 
-import type { ComponentProps } from "react";
 import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { CheckboxList } from "@/components/ui/checkbox-list";
-import { CountedField } from "@/components/ui/counted-field";
 import { DateField } from "@/components/ui/date-field";
-import { FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { errorFor, typedDate, typedList, typedText } from "@/lib/format/form-state";
 import { LONGEST_NAME, LONGEST_NUMBER } from "@/lib/format/text-length";
+import { CountedText } from "./counted-text";
 import { InvitationLetter, type LetterLabels } from "./invitation-letter";
 
 export type InviteLabels = Readonly<
@@ -97,19 +95,5 @@ export function InviteForm({
         );
       }}
     </ActionForm>
-  );
-}
-
-function CountedText(
-  props: Pick<
-    ComponentProps<typeof CountedField>,
-    "name" | "label" | "longest" | "typed" | "error"
-  >,
-) {
-  return (
-    <div className="my-5 max-w-lg">
-      <FieldError id={`${props.name}-error`}>{props.error}</FieldError>
-      <CountedField {...props} className="w-full" />
-    </div>
   );
 }

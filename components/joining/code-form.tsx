@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { ActionForm, type FormAction, type FormLabels } from "@/components/ui/action-form";
 import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { errorFor, typedDate, typedText } from "@/lib/format/form-state";
+import { CodeField } from "./code-field";
 
 export type CodeLabels = Readonly<
   Record<
@@ -14,7 +13,7 @@ export type CodeLabels = Readonly<
   >
 >;
 
-/** Asks for the code of a letter and a birth date. A code in the address's fragment, from a camera, is filled in. */
+/** Asks for the code of a letter and a birth date. */
 export function CodeForm({
   action,
   submissionKey,
@@ -26,15 +25,6 @@ export function CodeForm({
   labels: CodeLabels;
   formLabels: FormLabels;
 }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const code = /^#([0-9A-Z-]+)$/i.exec(window.location.hash)?.[1];
-    const field = box.current?.querySelector<HTMLInputElement>("#code");
-    if (code === undefined || !field) return;
-    if (field.value === "") field.value = code;
-    // It stays in no history of a shared phone.
-    window.history.replaceState(null, "", window.location.pathname);
-  }, []);
   return (
     <ActionForm
       action={action}
@@ -44,17 +34,11 @@ export function CodeForm({
       holdsNothing
     >
       {(state) => (
-        <div ref={box}>
-          <TextField
-            name="code"
-            label={labels.code}
-            hint={labels.codeHint}
+        <>
+          <CodeField
+            labels={labels}
             typed={typedText(state, "code")}
             error={errorFor(state, "code")}
-            autoComplete="off"
-            autoCapitalize="characters"
-            inputMode="text"
-            spellCheck={false}
           />
           <DateField
             name="birth"
@@ -66,7 +50,7 @@ export function CodeForm({
             autoComplete="bday"
           />
           <SubmitButton>{labels.go}</SubmitButton>
-        </div>
+        </>
       )}
     </ActionForm>
   );

@@ -27,6 +27,7 @@ export * from "./refused-sign-ins";
 export * from "./rule-sets";
 export * from "./sessions";
 export * from "./snapshots";
+export * from "./staff-invitations";
 export * from "./submissions";
 export * from "./throttles";
 export * from "./unsent-forms";

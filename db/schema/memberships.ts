@@ -1,6 +1,6 @@
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
-import { insertPolicy, readPolicy, staffReach, updatePolicy } from "./access";
+import { readPolicy, staffReach } from "./access";
 import { clinics } from "./clinics";
 import { instant, isOneOf, oneOf } from "./columns";
 import { people } from "./people";
@@ -8,6 +8,7 @@ import { people } from "./people";
 export const STAFF_ROLES = ["clinician", "admin", "auditor"] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Who works in a clinic, in which role. Only the functions of joining and `app_set_staff_role` write it. */
 export const memberships = pgTable(
   "memberships",
   {
@@ -30,7 +31,5 @@ export const memberships = pgTable(
     index().on(table.personId),
     isOneOf("memberships_role_is_known", table.role, STAFF_ROLES),
     readPolicy("memberships_read", staffReach("clinician", "admin", "auditor", "worker")),
-    insertPolicy("memberships_insert", staffReach("admin")),
-    updatePolicy("memberships_update", staffReach("admin")),
   ],
 );

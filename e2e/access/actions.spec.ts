@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { ActionRow } from "./action-row";
+import { ADMIN_ACTIONS } from "./admin-actions";
 import { CLINIC_ACTIONS } from "./clinic-actions";
 import { type Clinics, openClinics } from "./clinics";
 import { PATIENT_ACTIONS } from "./patient-actions";
@@ -9,7 +10,11 @@ import { walkAction } from "./walk-action";
 
 let clinics: Clinics | undefined;
 
-const ACTIONS: Readonly<Record<string, ActionRow>> = { ...PATIENT_ACTIONS, ...CLINIC_ACTIONS };
+const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  ...PATIENT_ACTIONS,
+  ...CLINIC_ACTIONS,
+  ...ADMIN_ACTIONS,
+};
 
 /** Held elsewhere: anybody may sign in or show a code, and a form that waits is reached by its browser's own secret alone. */
 const OF_NO_RECORD = [
@@ -17,12 +22,13 @@ const OF_NO_RECORD = [
   "checkCodeAction",
   "deleteUnsentAction",
   "joinAction",
+  "joinStaffAction",
   "signInAction",
 ];
 
 test("every action has a row in the matrix, and every row an action", () => {
   const named = [...Object.keys(ACTIONS), ...OF_NO_RECORD].sort();
-  const add = "an action without a row: add it to e2e/access/{patient,clinic}-actions.ts";
+  const add = "an action without a row: add it to e2e/access/{patient,clinic,admin}-actions.ts";
   expect(named, add).toEqual([...serverActions().keys()].sort());
 });
 

@@ -40,19 +40,8 @@ function onReferral(
   };
 }
 
-let minutes = 30;
-
-/** What staff do: clinicians on records of the clinic, administrators to the clinic itself. */
+/** What clinicians do on records of the clinic, and how patients are invited. */
 export const CLINIC_ACTIONS: Readonly<Record<string, ActionRow>> = {
-  setReminderAction: {
-    role: "admin",
-    ids: [],
-    prepare: async (clinics) => {
-      minutes += 1;
-      const patient = await harmlessPatient(clinics);
-      return { patient, page: "/settings", fields: { minutes: String(minutes) } };
-    },
-  },
   invitePatientAction: {
     role: "admin",
     also: "clinician",

@@ -35,6 +35,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   "GET /join/limits": everybody("/join/limits", 307),
   "GET /join/agree": everybody("/join/agree", 307),
   "GET /join/no": everybody("/join/no", 307),
+  "GET /join/staff": everybody("/join/staff"),
   "GET /join/account": everybody("/join/account", 307),
   "GET /emergency": everybody("/emergency"),
   "GET /emergency-worker.js": everybody("/emergency-worker.js"),
@@ -113,5 +114,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 
   "GET /invitations": { may: ["clinician", "admin"], address: () => "/invitations" },
   "GET /settings": { may: ["admin"], address: () => "/settings" },
+  "GET /settings/staff": { may: ["admin"], address: () => "/settings/staff" },
   "GET /audit": { may: ["auditor"], address: () => "/audit" },
 };

@@ -13,6 +13,7 @@ const PUBLIC_ROUTES = [
   "app/join/limits/page.tsx",
   "app/join/no/page.tsx",
   "app/join/page.tsx",
+  "app/join/staff/page.tsx",
   "app/join/use/page.tsx",
   "app/page.tsx",
   "app/readyz/route.ts",
@@ -62,6 +63,7 @@ test("a form of a signed-in page is drawn for its actor: only who is not signed 
     "app/join/account/page.tsx",
     "app/join/agree/page.tsx",
     "app/join/page.tsx",
+    "app/join/staff/page.tsx",
     "app/sign-in/page.tsx",
   ]);
 });

@@ -64,6 +64,15 @@ export function password(missing: string) {
     .transform(([secret = ""], context) => (secret === "" ? refuse(context, missing) : secret));
 }
 
+/** A typed e-mail address, in small letters. */
+export function email({ missing, unreadable }: { missing: string; unreadable: string }) {
+  return typed.transform((words, context): string => {
+    if (words === "") return refuse(context, missing);
+    const address = z.email().max(254).safeParse(words);
+    return address.success ? address.data.toLowerCase() : refuse(context, unreadable);
+  });
+}
+
 /** A typed number from 0 to `most`, with so many decimals after a point or a comma; null: none. */
 export function optionalNumber(
   { most, decimals }: { most: number; decimals: number },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
-import { choice, filled, password, refuse, typed } from "@/lib/forms/fields";
+import { choice, email, filled, password, refuse } from "@/lib/forms/fields";
 import { DATE_PROBLEMS, pastDay } from "@/lib/forms/typed-day";
 import { codeHashOf } from "./invitation-code";
 import { passwordFault } from "./password-fault";
@@ -43,11 +43,7 @@ export const ACCOUNT_PROBLEMS = [
 
 export const accountForm = z
   .object({
-    email: typed.transform((words, context): string => {
-      if (words === "") return refuse(context, "emailMissing");
-      const email = z.email().max(254).safeParse(words);
-      return email.success ? email.data.toLowerCase() : refuse(context, "emailUnreadable");
-    }),
+    email: email({ missing: "emailMissing", unreadable: "emailUnreadable" }),
     password: password("passwordMissing"),
   })
   .transform((account, context) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import { clinics, memberships } from "@/db/schema";
@@ -16,10 +16,9 @@ export type ClinicSettings = {
   unacknowledgedMinutes: number;
   /** 'YYYY-MM-DD', the earliest first. */
   holidays: readonly string[];
-  members: readonly ClinicMember[];
+  /** Somebody who can look at the queue works here. */
+  hasClinician: boolean;
 };
-
-export type ClinicMember = { id: string; name: string; role: string; hasLeft: boolean };
 
 /** What an administrator sees of their own clinic. No patient, no clinical fact. */
 export function getClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
@@ -38,20 +37,21 @@ export function getClinicSettings(actor: AdminActor): Promise<ClinicSettings> {
       .from(clinics)
       .where(eq(clinics.id, actor.clinicId));
     if (!clinic) throw new Error("an administrator whose clinic cannot be read");
-    const members = await tx
-      .select({
-        id: memberships.id,
-        name: memberships.name,
-        role: memberships.role,
-        endedAt: memberships.endedAt,
-      })
+    const clinicians = await tx
+      .select({ id: memberships.id })
       .from(memberships)
-      .where(eq(memberships.clinicId, actor.clinicId))
-      .orderBy(asc(memberships.name), asc(memberships.id));
+      .where(
+        and(
+          eq(memberships.clinicId, actor.clinicId),
+          eq(memberships.role, "clinician"),
+          isNull(memberships.endedAt),
+        ),
+      )
+      .limit(1);
     return {
       ...clinic,
       holidays: clinic.holidays.toSorted(),
-      members: members.map(({ endedAt, ...member }) => ({ ...member, hasLeft: endedAt !== null })),
+      hasClinician: clinicians.length > 0,
     };
   });
 }

@@ -25,6 +25,7 @@ import settings from "./settings.json";
 import shell from "./shell.json";
 import signIn from "./sign-in.json";
 import spread from "./spread.json";
+import staff from "./staff.json";
 import tooLong from "./too-long.json";
 import unsent from "./unsent.json";
 import whatWouldChange from "./what-would-change.json";
@@ -58,6 +59,7 @@ export const messages = {
   shell,
   "sign-in": signIn,
   spread,
+  staff,
   "too-long": tooLong,
   unsent,
   "what-would-change": whatWouldChange,

@@ -4,16 +4,15 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
-import { secretSetting, settings } from "@/lib/env";
 import { answered, because, type FormState, failed, refused } from "@/lib/format/form-state";
 import { dayEverywhere } from "@/lib/format/zoned-day";
 import { notOurs } from "@/lib/forms/not-ours";
 import { errorsOf, parseForm } from "@/lib/forms/parse-form";
-import { codeHashOf, invitationCode } from "@/lib/invitations/invitation-code";
 import { inviteAgain } from "@/lib/invitations/invite-again";
 import { INVITE_PROBLEMS, inviteAgainForm, inviteForm } from "@/lib/invitations/invite-form";
 import { invitePatient } from "@/lib/invitations/invite-patient";
-import { letterSquare } from "@/lib/invitations/letter-square";
+import { newCode } from "@/lib/invitations/new-code";
+import { letterOf } from "../letter-of";
 
 const LIMITS = { limit: { points: 60, seconds: 60 }, maxBytes: 16 * 1024 };
 
@@ -31,10 +30,10 @@ export const invitePatientAction = defineAction<"clinician" | "admin", FormState
         form,
       );
     }
-    const code = invitationCode(key, secretSetting("NEXTAUTH_SECRET"));
+    const { code, codeHash } = newCode(key);
     const outcome = await invitePatient(actor, {
       patient: read.value,
-      codeHash: hashOf(code),
+      codeHash,
       key,
     });
     if (outcome === "key-reused") return because(failed(t("keyReused"), form), outcome);
@@ -43,7 +42,7 @@ export const invitePatientAction = defineAction<"clinician" | "admin", FormState
       return because(refused({ [field]: t(`problems.${outcome}`) }, form), outcome);
     }
     revalidatePath("/invitations");
-    return answered([letterOf(code, t("letter.dear", { name: read.value.name }))], form);
+    return answered([letterOf("/join", code, t("letter.dear", { name: read.value.name }))], form);
   },
 });
 
@@ -56,25 +55,12 @@ export const inviteAgainAction = defineAction<"clinician" | "admin", FormState>(
     const read = parseForm(inviteAgainForm, form);
     if (read.outcome !== "read") return notOurs(form);
     const { patientId } = read.value;
-    const code = invitationCode(key, secretSetting("NEXTAUTH_SECRET"));
-    const outcome = await inviteAgain(actor, { patientId, codeHash: hashOf(code), key });
+    const { code, codeHash } = newCode(key);
+    const outcome = await inviteAgain(actor, { patientId, codeHash, key });
     if (outcome === null) notFound();
     if (outcome === "key-reused") return because(failed(t("keyReused"), form), outcome);
     if (outcome === "not-yours") return because(failed(t("notYours"), form), outcome);
     revalidatePath("/invitations");
-    return answered([letterOf(code, t("letter.dear", { name: outcome.name }))], form);
+    return answered([letterOf("/join", code, t("letter.dear", { name: outcome.name }))], form);
   },
 });
-
-/** What a letter shows, as words by name. */
-function letterOf(code: string, dear: string): Readonly<Record<string, string>> {
-  const address = `${settings().origin}/join`;
-  // After the # no server, log or next page sees it.
-  return { dear, code, address, ...letterSquare(`${address}#${code}`) };
-}
-
-function hashOf(code: string): string {
-  const hash = codeHashOf(code);
-  if (hash === null) throw new Error("a code that cannot be read");
-  return hash;
-}

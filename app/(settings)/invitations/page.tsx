@@ -31,10 +31,10 @@ export default async function InvitationsPage() {
     how: t("letter.how"),
     scan: t("letter.scan"),
     code: t("letter.code"),
-    birth: t("letter.birth"),
+    proof: t("letter.birth"),
     once: t("letter.once", { date: clinicDate(list.today + CODE_DAYS) }),
     help: t("letter.help", { phone: list.clinicPhone }),
-    emergency: t("letter.emergency"),
+    caution: t("letter.emergency"),
     qr: t("letter.qr"),
   };
   return (

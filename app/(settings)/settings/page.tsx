@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 
-import { DataTable } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
 import { PageMain } from "@/components/ui/page-main";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -16,7 +16,6 @@ import { ReminderSection } from "./reminder-section";
 export const generateMetadata = () => titleMetadata("settings.title");
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const ROLES = ["clinician", "admin", "auditor"] as const;
 
 export default async function SettingsPage({ searchParams }: PageProps<"/settings">) {
   const actor = await requireActor("admin");
@@ -39,7 +38,15 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
   return (
     <PageMain>
       <h1>{t("title")}</h1>
-      <TextLink href="/invitations">{t("invite")}</TextLink>
+      {!clinic.hasClinician && (
+        <Notice kind="warning" heading={t("noClinician")}>
+          <p>{t("noClinicianMeans")}</p>
+        </Notice>
+      )}
+      <p className="my-2 flex flex-wrap gap-x-6">
+        <TextLink href="/settings/staff">{t("members")}</TextLink>
+        <TextLink href="/invitations">{t("invite")}</TextLink>
+      </p>
       <h2>{t("clinicHeading")}</h2>
       <dl>
         {facts.map(([fact, value]) => (
@@ -65,25 +72,6 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
         isSaved={saved === "reminder"}
       />
       <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
-      <h2>{t("membersHeading")}</h2>
-      <DataTable
-        caption={t("membersCaption")}
-        columns={[
-          { key: "name", heading: t("memberName") },
-          { key: "role", heading: t("memberRole") },
-          { key: "state", heading: t("memberState") },
-        ]}
-        rowHeading="name"
-        rows={clinic.members.map(({ id, name, role, hasLeft }) => ({
-          key: id,
-          cells: { name, role: roleName(role), state: t(hasLeft ? "left" : "works") },
-        }))}
-      />
     </PageMain>
   );
-
-  function roleName(role: string): string {
-    const known = ROLES.find((each) => each === role);
-    return known === undefined ? role : t(`roles.${known}`);
-  }
 }
