@@ -1,4 +1,4 @@
-import type { Timeline } from "./timeline";
+import type { AreaTrack, Timeline } from "./timeline";
 
 /** A copy of the timeline alone that can go on by itself; what never changes once it is made is shared. */
 export function copyTimeline(timeline: Timeline): Timeline {
@@ -15,11 +15,11 @@ export function copyTimeline(timeline: Timeline): Timeline {
     askedOn: timeline.askedOn.slice(),
     dating: timeline.dating.slice(),
     safety: timeline.safety.slice(),
-    checklist: { ...timeline.checklist },
-    areas: timeline.areas.map((area) => ({ ...area })),
+    checklist: copyChecklist(timeline.checklist),
+    areas: timeline.areas.map(copyArea),
     onset: timeline.onset,
-    persistence: { ...timeline.persistence },
-    today: { ...timeline.today, durations: timeline.today.durations.slice() },
+    persistence: copyPersistence(timeline.persistence),
+    today: copyToday(timeline.today),
     recorded: timeline.recorded.slice(),
     recordedDays: timeline.recordedDays.slice(),
     recordedCount: timeline.recordedCount,
@@ -50,4 +50,44 @@ export function copyTimeline(timeline: Timeline): Timeline {
     decisions: timeline.decisions.slice(),
     raised: { ...timeline.raised },
   };
+}
+
+// Every field by its name: the engine copies an object so much faster than by a spread.
+function copyArea(area: AreaTrack): AreaTrack {
+  return {
+    site: area.site,
+    side: area.side,
+    region: area.region,
+    seen: area.seen,
+    lastSeen: area.lastSeen,
+    pending: area.pending,
+    denied: area.denied,
+    confirmedOn: area.confirmedOn,
+    confirmed: area.confirmed,
+  };
+}
+
+function copyChecklist(checklist: Timeline["checklist"]): Timeline["checklist"] {
+  return {
+    openSince: checklist.openSince,
+    abandonedOn: checklist.abandonedOn,
+    abandonedFrom: checklist.abandonedFrom,
+    completedOn: checklist.completedOn,
+    raisedOn: checklist.raisedOn,
+    reportedOn: checklist.reportedOn,
+  };
+}
+
+function copyPersistence(persistence: Timeline["persistence"]): Timeline["persistence"] {
+  return {
+    start: persistence.start,
+    evidence: persistence.evidence,
+    zeroRun: persistence.zeroRun,
+    lastZero: persistence.lastZero,
+    reset: persistence.reset,
+  };
+}
+
+function copyToday({ twitch, zero, right, left, durations }: Timeline["today"]): Timeline["today"] {
+  return { twitch, zero, right, left, durations: durations.slice() };
 }

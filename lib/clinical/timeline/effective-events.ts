@@ -3,7 +3,7 @@ import type { HistoryEvent } from "../history/event";
 import type { History } from "../history/history";
 import { repeatedAnswers } from "../history/repeated-answers";
 import { isTakenBackWhole } from "../history/taken-back";
-import { inOrder } from "./ordered-events";
+import { inOrder, type OrderedEvent } from "./ordered-events";
 
 /**
  * The events that are current on `asOf`, oldest first: none dated later, and no place or date that a correction took
@@ -11,8 +11,9 @@ import { inOrder } from "./ordered-events";
  */
 export function effectiveEvents(history: History, asOf: Day): readonly HistoryEvent[] {
   const { events, corrected } = inOrder(history.events, asOf);
-  const repeated = corrected.size === 0 ? corrected : repeatedAnswers(events);
-  const whatStays = (event: HistoryEvent): readonly HistoryEvent[] => {
+  const repeated =
+    corrected.size === 0 ? corrected : repeatedAnswers(events.map(({ event }) => event));
+  const whatStays = ({ event }: OrderedEvent): readonly HistoryEvent[] => {
     if (!corrected.has(event.id)) return [event];
     if (isTakenBackWhole(event) || repeated.has(event.id)) return [];
     return event.kind === "answer" ? [{ ...event, since: null, areas: [] }] : [event];

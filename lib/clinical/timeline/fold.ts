@@ -27,8 +27,8 @@ export function* dayByDay(
   let index = 0;
   for (let day = events[0]?.day ?? NO_DAY; day <= asOf; day += 1) {
     timeline.day = day;
-    for (let event = events[index]; event?.day === day; event = events[index]) {
-      applyEvent(timeline, event, corrected.has(event.id), thresholds);
+    for (let next = events[index]; next?.day === day; next = events[index]) {
+      applyEvent(timeline, next.event, corrected.has(next.id), thresholds);
       index += 1;
     }
     closeDay(timeline, thresholds);

@@ -1,45 +1,61 @@
 import { areaKey } from "../body/area";
 import type { Day } from "../calendar/day";
-import type { CorrectionEvent, HistoryEvent } from "../history/event";
+import type { CorrectionEvent, DecisionEvent, HistoryEvent } from "../history/event";
+
+/**
+ * An event and, beside it, what is read of it many times on the way: events have many shapes, and of one shape alone that
+ * reading is quick.
+ */
+export type OrderedEvent = {
+  readonly day: Day;
+  readonly recordedOn: Day;
+  readonly id: string;
+  readonly event: HistoryEvent;
+};
 
 /** A history in the order in which it is walked through, and what of it changes what was before. */
 export type OrderedEvents = {
-  events: readonly HistoryEvent[];
+  events: readonly OrderedEvent[];
   /** Ids of events that a correction took back. */
   corrected: ReadonlySet<string>;
   corrections: readonly CorrectionEvent[];
+  decisions: readonly DecisionEvent[];
   /** Those that were recorded after the day of which they say something. */
-  late: readonly HistoryEvent[];
+  late: readonly OrderedEvent[];
 };
 
 const NONE: ReadonlySet<string> = new Set();
-export const NO_EVENTS: OrderedEvents = {
-  events: [],
-  corrected: NONE,
-  corrections: [],
-  late: [],
-};
 
 /** The events until `asOf` in one order, whatever order they came in. */
 export function inOrder(all: readonly HistoryEvent[], asOf: Day): OrderedEvents {
-  const events = sorted(all.filter(({ day }) => day <= asOf));
+  const events: OrderedEvent[] = [];
   const corrections: CorrectionEvent[] = [];
-  const late: HistoryEvent[] = [];
-  for (const event of events) {
-    if (event.recordedOn > event.day) late.push(event);
-    if (event.kind === "correction") corrections.push(event);
+  const decisions: DecisionEvent[] = [];
+  const late: OrderedEvent[] = [];
+  let isSorted = true;
+  for (const event of all) {
+    const { id, day, recordedOn, kind } = event;
+    if (day > asOf) continue;
+    const ordered = { day, recordedOn, id, event };
+    const last = events.at(-1);
+    if (last !== undefined && compare(last, ordered) > 0) isSorted = false;
+    events.push(ordered);
+    if (recordedOn > day) late.push(ordered);
+    if (kind === "correction") corrections.push(event);
+    if (kind === "decision") decisions.push(event);
   }
+  if (!isSorted) events.sort(compare);
   const corrected =
     corrections.length === 0 ? NONE : new Set(corrections.map(({ corrects }) => corrects));
-  return { events, corrected, corrections, late };
+  return { events, corrected, corrections, decisions, late };
 }
 
 /** The events of the days after `after` until `until` that were recorded by a day. */
 export function recordedWithin(
-  events: readonly HistoryEvent[],
+  events: readonly OrderedEvent[],
   { after, until, recordedBy }: { after: Day; until: Day; recordedBy: Day },
-): readonly HistoryEvent[] {
-  const found: HistoryEvent[] = [];
+): readonly OrderedEvent[] {
+  const found: OrderedEvent[] = [];
   for (let index = firstAfter(events, after); index < events.length; index += 1) {
     const event = events[index];
     if (event === undefined || event.day > until) break;
@@ -60,34 +76,18 @@ export function firstAfter(dated: readonly { day: Day }[], day: Day): number {
   return low;
 }
 
-type Keyed = { day: Day; recordedOn: Day; reads: number; id: string; event: HistoryEvent };
-
 /** The kinds whose order within a day means something, as they are walked through: a question about a place follows the place. */
 const IN_ORDER: readonly HistoryEvent["kind"][] = ["clinician-sighting", "twitch", "area-answer"];
-
-/** Events have many shapes, which makes reading one slow, and a sort reads each many times: so it reads copies of the keys. */
-function sorted(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
-  let latest: Keyed | null = null;
-  let isSorted = true;
-  const keyed = events.map((event): Keyed => {
-    const { kind, day, recordedOn, id } = event;
-    const next = { day, recordedOn, reads: Number(kind === "text-read"), id, event };
-    if (latest !== null && compare(latest, next) > 0) isSorted = false;
-    latest = next;
-    return next;
-  });
-  return isSorted ? events : keyed.toSorted(compare).map(({ event }) => event);
-}
 
 /**
  * A text can be read on the day on which it came: what reads follows what is read. Ids are random, so that places
  * of one day have an order of their own, and nothing else of a day has any.
  */
-function compare(a: Keyed, b: Keyed): number {
+function compare(a: OrderedEvent, b: OrderedEvent): number {
   return (
     a.day - b.day ||
     a.recordedOn - b.recordedOn ||
-    a.reads - b.reads ||
+    Number(a.event.kind === "text-read") - Number(b.event.kind === "text-read") ||
     withinDay(a.event, b.event) ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );

@@ -1,15 +1,35 @@
+import type { Day } from "../../calendar/day";
 import { QUESTION_IDS, QUESTIONS, type Question, SAFETY_GROUPS } from "../../history/question";
-import { NEVER } from "../../timeline/evidence";
+import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { optionsOf, safetyIndex, slotOf } from "../../timeline/slots";
+import { questionTopic, TOPIC } from "../../timeline/topic";
 import type { Thresholds } from "../rule";
 import type { State } from "../run/state";
 import { placeOfItem, type Report } from "./missing-groups";
 
-const NEEDED = QUESTION_IDS.flatMap((question, index) => {
+/** A question that must be answered. `topics`: of which one must be touched before it can become answered or open. */
+type NeededQuestion = {
+  index: number;
+  group: number | null;
+  unsure: number | null;
+  topics: number;
+};
+
+export const NEEDED: readonly NeededQuestion[] = QUESTION_IDS.flatMap((question, index) => {
   const { weight, group }: Question = QUESTIONS[question];
   if (weight !== "emergency" && weight !== "hard") return [];
   const unsure = optionsOf(question).includes("unsure") ? slotOf(question, "unsure") : null;
-  return [{ index, weight, group: group === undefined ? null : safetyIndex(group), unsure }];
+  return [
+    {
+      index,
+      group: group === undefined ? null : safetyIndex(group),
+      unsure: weight === "hard" ? unsure : null,
+      topics:
+        questionTopic(question) |
+        TOPIC.always |
+        (group === undefined ? 0 : TOPIC.safety | TOPIC.denials),
+    },
+  ];
 });
 /** The parts of the daily safety question, in their order, with what else is asked of each. */
 export const SAFETY_PARTS = SAFETY_GROUPS.map((group, index) => ({
@@ -33,25 +53,30 @@ function isDenied({ safety }: State, group: number | null): boolean {
   return group !== null && (safety[group]?.no ?? NEVER) !== NEVER;
 }
 
-/** Emergency and hard questions without an answer, or answered "unsure", by their index. */
+/** Questions that must be answered and are not, or with "unsure", by their index. */
 export function unanswered(state: State, report: Report): void {
-  for (const { index, weight, group, unsure } of NEEDED) {
-    const answeredOn = state.answeredOn[index] ?? NEVER;
-    const asked = state.askedOn[index] ?? NEVER;
-    if (asked > answeredOn) {
-      report(index, "hard", asked);
-    } else if (answeredOn === NEVER) {
-      if (!isDenied(state, group)) report(index, "hard", state.missingFrom);
-    } else if (weight === "hard" && unsure !== null) {
-      const chosen = state.chosen[unsure];
-      if (chosen && chosen.last === answeredOn) {
-        report(index, "hard", Math.min(chosen.novel, chosen.last));
-      }
-    }
+  for (const question of NEEDED) {
+    const since = unansweredSince(state, question);
+    if (since !== NO_DAY) report(question.index, "hard", since);
   }
+  selfHarmUnanswered(state, report);
+}
+
+/** High worry asks of self-harm. */
+export function selfHarmUnanswered(state: State, report: Report): void {
   if ((state.answeredOn[SELF_HARM] ?? NEVER) < state.worriedOn) {
     report(SELF_HARM, "hard", state.worriedOn);
   }
+}
+
+/** The question lacks an answer since this day; NO_DAY where it has one. */
+export function unansweredSince(state: State, { index, group, unsure }: NeededQuestion): Day {
+  const answeredOn = state.answeredOn[index] ?? NEVER;
+  const asked = state.askedOn[index] ?? NEVER;
+  if (asked > answeredOn) return asked;
+  if (answeredOn === NEVER) return isDenied(state, group) ? NO_DAY : state.missingFrom;
+  const chosen = unsure === null ? null : state.chosen[unsure];
+  return chosen?.last === answeredOn ? Math.min(chosen.novel, chosen.last) : NO_DAY;
 }
 
 /** The groups of the safety question of which the latest answer counts no longer. */

@@ -66,13 +66,15 @@ export const FIRST_OF: Readonly<Record<MissingGroup, number>> = {
 };
 
 /** For each item of a group since when it is missing; NO_DAY where it is not. */
-export type MissingSince = Record<MissingGroup, readonly Day[]>;
+export type MissingSince = Record<MissingGroup, Day[]>;
 
-export const NOTHING_MISSING: Readonly<MissingSince> = {
-  serious: ITEMS_OF.serious.map(() => NO_DAY),
-  picture: ITEMS_OF.picture.map(() => NO_DAY),
-  time: ITEMS_OF.time.map(() => NO_DAY),
-};
+export function nothingMissing(): MissingSince {
+  return {
+    serious: ITEMS_OF.serious.map(() => NO_DAY),
+    picture: ITEMS_OF.picture.map(() => NO_DAY),
+    time: ITEMS_OF.time.map(() => NO_DAY),
+  };
+}
 
 /** Since when the item at a place of the list is missing. */
 export function missingSinceOf(since: MissingSince, place: number): Day {

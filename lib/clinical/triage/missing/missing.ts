@@ -2,7 +2,7 @@ import { NEVER } from "../../timeline/evidence";
 import { saltSymptomsNotSure } from "../conditions/salt-loss";
 import type { RuleSet } from "../rule";
 import type { State } from "../run/state";
-import { isUnanswered, stale, unanswered } from "./missing-answers";
+import { isUnanswered, selfHarmUnanswered, stale, unanswered } from "./missing-answers";
 import type { MissingGroup, Report } from "./missing-groups";
 import { contradictions, unreadable, unresolved } from "./missing-serious";
 import { silentReview, softItems } from "./missing-soft";
@@ -15,7 +15,8 @@ export function isComplete(state: State, ruleSet: RuleSet): boolean {
   const report: Report = () => {
     isAnyMissing = true;
   };
-  reportSerious(state, ruleSet, report);
+  unanswered(state, report);
+  unsettled(state, ruleSet, report);
   softItems(state, ruleSet, report);
   stale(state, ruleSet.thresholds, report);
   silentReview(state, ruleSet, "since", report);
@@ -32,7 +33,10 @@ export function reportMissing(state: State, ruleSet: RuleSet, report: Report): v
   silence(state, ruleSet, report);
 }
 
-/** What is missing of one group. Before the patient's first word only blood results were asked. */
+/**
+ * What is missing of one group, but for the questions that must be answered. Before the patient's first word only blood
+ * results were asked.
+ */
 export function reportGroup(
   group: MissingGroup,
   state: State,
@@ -46,7 +50,8 @@ export function reportGroup(
   }
   switch (group) {
     case "serious":
-      return reportSerious(state, ruleSet, report);
+      selfHarmUnanswered(state, report);
+      return unsettled(state, ruleSet, report);
     case "picture":
       return softItems(state, ruleSet, report);
     case "time":
@@ -56,11 +61,6 @@ export function reportGroup(
     default:
       return group satisfies never;
   }
-}
-
-function reportSerious(state: State, ruleSet: RuleSet, report: Report): void {
-  unanswered(state, report);
-  unsettled(state, ruleSet, report);
 }
 
 function unsettled(state: State, { thresholds }: RuleSet, report: Report): void {

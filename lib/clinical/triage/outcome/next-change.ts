@@ -1,9 +1,8 @@
 import type { Day } from "../../calendar/day";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { taskLosses } from "../../timeline/losses";
-import { NO_EVENTS } from "../../timeline/ordered-events";
 import { lastAnsweredOn, SAFETY_PARTS } from "../missing/missing-answers";
-import { advanceDays } from "../run/advance-days";
+import { advanceDays, NO_EVENTS } from "../run/advance-days";
 import { knownMissing } from "../run/known-missing";
 import type { Program } from "../run/program";
 import type { State } from "../run/state";

@@ -10,6 +10,12 @@ import type { Program } from "./program";
 import type { State } from "./state";
 import { nextTimer } from "./timers";
 
+/** What time alone goes by: no event. */
+export const NO_EVENTS: Pick<OrderedEvents, "events" | "corrected"> = {
+  events: [],
+  corrected: new Set(),
+};
+
 /** "none" where what is missing is noted once, at the end of all days. */
 export type Notes = "each-day" | "none";
 
@@ -34,8 +40,8 @@ export function advanceDays(
     before?.(day);
     if (day === timer) state.changed |= TOPIC.time;
     state.day = day;
-    for (let event = events[index]; event?.day === day; event = events[index]) {
-      applyEvent(state, event, corrected.has(event.id), thresholds);
+    for (let next = events[index]; next?.day === day; next = events[index]) {
+      applyEvent(state, next.event, corrected.has(next.id), thresholds);
       index += 1;
     }
     closeDay(state, thresholds);

@@ -14,7 +14,11 @@ export function copyState(state: State): State {
     findings: state.findings.slice(),
     openRules: state.openRules.slice(),
     knownOn: state.knownOn.slice(),
-    missingSince: { ...state.missingSince },
+    missingSince: {
+      serious: state.missingSince.serious.slice(),
+      picture: state.missingSince.picture.slice(),
+      time: state.missingSince.time.slice(),
+    },
     wanted: state.wanted.slice(),
   });
 }

@@ -1,15 +1,15 @@
 import type { Day } from "../../calendar/day";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
-import { TOPIC } from "../../timeline/topic";
+import { EVERY_TOPIC, TOPIC } from "../../timeline/topic";
 import type { Missing } from "../assessment";
 import { reportGroup, reportMissing } from "../missing/missing";
+import { NEEDED, unansweredSince } from "../missing/missing-answers";
 import {
   FIRST_OF,
-  GROUPS,
   MISSING_ITEMS,
   type MissingGroup,
   missingSinceOf,
-  NOTHING_MISSING,
+  nothingMissing,
   placeOfItem,
 } from "../missing/missing-groups";
 import type { RuleSet } from "../rule";
@@ -20,6 +20,15 @@ const HAS_OWN_DAY = placeOfItem("serious", "emergency-words-unread");
 
 /** No answer and no result: such a day leaves what is serious as it was, unless the person comes of age on it. */
 const NO_ANSWER = TOPIC.days | TOPIC.twitch | TOPIC.time | TOPIC.rows | TOPIC.items;
+
+/** The items of each group, but for the questions that must be answered. */
+const NOTED: Readonly<Record<MissingGroup, readonly number[]>> = {
+  serious: [...nothingMissing().serious.keys()].filter(
+    (item) => !NEEDED.some(({ index }) => index === item),
+  ),
+  picture: [...nothingMissing().picture.keys()],
+  time: [...nothingMissing().time.keys()],
+};
 
 /**
  * Everything that is not known, each item since the first day of those on which it has been known to be missing without a
@@ -54,7 +63,11 @@ export function knownMissing(state: State, ruleSet: RuleSet): KnownMissing {
  */
 export function noteMissing(state: State, ruleSet: RuleSet, touched: number): void {
   const isTouched = (touched & ~TOPIC.days) !== 0;
-  if ((touched & ~NO_ANSWER) !== 0 || state.day === state.adultOn) {
+  const answered = touched & ~NO_ANSWER;
+  if (answered !== 0) noteUnanswered(state, touched, NEVER);
+  // A first "no" to the daily question answers, and can only contradict what was lost.
+  const isDenial = answered === TOPIC.denials && state.functional === null;
+  if ((answered !== 0 && !isDenial) || state.day === state.adultOn) {
     note("serious", state, ruleSet, NEVER);
   }
   if (isTouched || state.recordedCount === ruleSet.thresholds.fewestRecordedDays) {
@@ -71,24 +84,40 @@ export function noteTimeUntil(state: State, ruleSet: RuleSet, day: Day): void {
 /** Notes what is missing after a turn, on its day: since then, where it was not known to be missing before. */
 export function noteMissingAfterTurn(state: State, ruleSet: RuleSet, on: Day): void {
   onDay(state, on, () => {
-    for (const group of GROUPS) note(group, state, ruleSet, on);
+    noteUnanswered(state, EVERY_TOPIC, on);
+    note("serious", state, ruleSet, on);
+    note("picture", state, ruleSet, on);
+    note("time", state, ruleSet, on);
   });
 }
 
-/** Notes what of a group is missing on the state's day: as before, else since that day, but not before `from`. */
+/** Notes which of the questions that a day touched are unanswered: as before, else since that day, but not before `from`. */
+function noteUnanswered(state: State, touched: number, from: Day): void {
+  if (state.isOnlyLaboratory) return;
+  const since = state.missingSince.serious;
+  for (const question of NEEDED) {
+    if ((question.topics & touched) === 0) continue;
+    const { index } = question;
+    if (unansweredSince(state, question) === NO_DAY) since[index] = NO_DAY;
+    else if (since[index] === NO_DAY) since[index] = Math.max(from, state.day);
+  }
+}
+
+/** Notes what else of a group is missing on the state's day: as before, else since that day, but not before `from`. */
 function note(group: MissingGroup, state: State, ruleSet: RuleSet, from: Day): void {
   const first = FIRST_OF[group];
-  const before = state.missingSince[group];
-  const since = NOTHING_MISSING[group].slice();
+  const since = state.missingSince[group];
+  const missing: number[] = [];
   reportGroup(group, state, ruleSet, (place, _weight, ownSince) => {
     const item = place - first;
+    missing.push(item);
     if (since[item] !== NO_DAY) return;
-    const known = before[item] ?? NO_DAY;
     // What becomes missing as the days go by is so since its own day, with no event.
-    const day = group === "time" ? ownSince : state.day;
-    since[item] = known === NO_DAY ? Math.max(from, day) : known;
+    since[item] = Math.max(from, group === "time" ? ownSince : state.day);
   });
-  state.missingSince[group] = since;
+  for (const item of NOTED[group]) {
+    if (since[item] !== NO_DAY && !missing.includes(item)) since[item] = NO_DAY;
+  }
 }
 
 function isAnyKnown(since: readonly Day[]): boolean {

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day";
 import { NEVER, NO_DAY } from "../../timeline/evidence";
 import { startTimeline } from "../../timeline/start-timeline";
 import { EVERY_TOPIC } from "../../timeline/topic";
-import { NOTHING_MISSING } from "../missing/missing-groups";
+import { nothingMissing } from "../missing/missing-groups";
 import type { RuleSet } from "../rule";
 import { copyState } from "./copy-state";
 import { type Program, programOf } from "./program";
@@ -43,7 +43,7 @@ function nothingRecorded(ruleSet: RuleSet): State {
     findings: ruleSet.rules.map(() => null),
     openRules: [],
     knownOn: ruleSet.rules.map(() => NO_DAY),
-    missingSince: { ...NOTHING_MISSING },
+    missingSince: nothingMissing(),
     wanted: [],
   });
 }

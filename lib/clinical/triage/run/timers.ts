@@ -12,8 +12,7 @@ export function nextTimer(state: State, program: Program): Day {
   for (const { start, days } of program.thresholds) {
     const from = start(state);
     if (from === NEVER) continue;
-    const threshold = days.find((each) => from + each > day);
-    if (threshold !== undefined) next = Math.min(next, from + threshold);
+    for (const threshold of days) next = sooner(next, from + threshold, day);
   }
   for (const { confirmed, denied, pending } of state.areas) {
     if (confirmed === null && !denied)

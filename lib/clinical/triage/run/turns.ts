@@ -14,7 +14,7 @@ export type Turn = {
 
 /** In the order in which they were recorded; what was recorded after `until` counts as recorded then. */
 export function turnsOf(
-  { events, corrected, corrections, late }: OrderedEvents,
+  { events, corrected, corrections, decisions, late }: OrderedEvents,
   until: Day,
 ): readonly Turn[] {
   const turns: Turns = { until, byDay: new Map() };
@@ -30,11 +30,10 @@ export function turnsOf(
       turn.corrects.push(correction.corrects);
     }
   }
-  for (const event of events) {
-    if (event.kind !== "decision" || event.closes.length === 0) continue;
+  for (const decision of decisions) {
     // What was undone closed nothing: the clinic knows of its findings since they were known before.
-    if (corrected.has(event.id)) continue;
-    turnOf(turns, event).closes.push(...event.closes);
+    if (decision.closes.length === 0 || corrected.has(decision.id)) continue;
+    turnOf(turns, decision).closes.push(...decision.closes);
   }
   return [...turns.byDay.values()].toSorted((a, b) => a.on - b.on);
 }

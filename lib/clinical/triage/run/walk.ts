@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/day";
-import type { HistoryEvent } from "../../history/event";
 import { NO_DAY } from "../../timeline/evidence";
-import { firstAfter, recordedWithin } from "../../timeline/ordered-events";
+import { firstAfter, type OrderedEvent, recordedWithin } from "../../timeline/ordered-events";
 import { advanceDays, type Notes } from "./advance-days";
 import { copyState } from "./copy-state";
 import type { Program } from "./program";
@@ -15,7 +14,7 @@ type Kept = { day: Day; lastTurn: Day };
 export class Walk {
   state: State;
   readonly #program: Program;
-  readonly #events: readonly HistoryEvent[];
+  readonly #events: readonly OrderedEvent[];
   readonly #end: Day;
   readonly #corrected = new Set<string>();
   readonly #kept: readonly Kept[];
@@ -28,7 +27,7 @@ export class Walk {
   constructor(
     state: State,
     program: Program,
-    { events, turns, end }: { events: readonly HistoryEvent[]; turns: readonly Turn[]; end: Day },
+    { events, turns, end }: { events: readonly OrderedEvent[]; turns: readonly Turn[]; end: Day },
   ) {
     this.state = state;
     this.#program = program;
