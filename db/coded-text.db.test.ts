@@ -9,12 +9,15 @@ import { owner } from "./testing/owner";
 /** Text that is no closed set of codes, and why. */
 const NOT_CODED: Readonly<Record<string, readonly string[]>> = {
   "words that somebody typed": [
+    "checklist_responses.note",
     "clinics.name",
     "clinics.phone",
     "decisions.examination",
     "decisions.reason",
     "journal_entries.note",
     "memberships.name",
+    "patient_messages.words",
+    "patient_messages.writer",
     "patients.hospital_number",
     "patients.name",
     "patients.phone",
@@ -58,6 +61,7 @@ const NOT_CODED: Readonly<Record<string, readonly string[]>> = {
     "checklist_responses.wording",
     "consents.version",
     "drafts.wording",
+    "patient_messages.questions",
     "referrals.reasons",
     "snapshots.rule_set",
   ],

@@ -22,6 +22,8 @@ const change = fc.record({
   seen_at: fc.constantFrom(new Date("2026-11-24T10:00:00Z"), null),
   emg_request: fc.constantFrom("draft", "signed", null),
   deadline_on: fc.constantFrom("2026-11-25", "2026-12-01", null),
+  reply_by: fc.constantFrom("2026-11-26", null),
+  has_replied: fc.boolean(),
   isRemoval: fc.boolean(),
 });
 

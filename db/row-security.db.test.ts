@@ -30,6 +30,7 @@ const CLINICAL = [
   "history_counts",
   "history_events",
   "journal_entries",
+  "patient_messages",
   "referrals",
 ] as const;
 
@@ -249,6 +250,7 @@ async function reachedPatients(tx: Transaction): Promise<string[]> {
     union all select patient_id from assessments
     union all select patient_id from decisions
     union all select patient_id from emg_requests
+    union all select patient_id from patient_messages
     union all select patient_id from checklist_responses
     union all select patient_id from snapshots
     union all select patient_id from birth_dates`);

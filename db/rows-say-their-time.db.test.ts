@@ -118,6 +118,17 @@ const WRITES: Readonly<Record<string, Write>> = {
         where referral_id = ${of.referralId} and not_before is not null`);
     },
   },
+  "patient_messages.written_at": {
+    by: ["clinician"],
+    write: (of, at) => async (tx) => {
+      const [made] = await tx.execute<{ id: string }>(
+        sql`${decision(of, sql`now()`)} returning id`,
+      );
+      await tx.execute(sql`insert into patient_messages
+          (clinic_id, patient_id, decision_id, kind, words, written_by, writer, written_at)
+        values (${of.clinicId}, ${of.patientId}, ${made?.id}, 'advice', 'x', app_person_id(), 'Dr A', ${at})`);
+    },
+  },
   "referrals.closed_at": { by: ["clinician"], write: referral("closed_at") },
   "referrals.corrected_at": { by: ["clinician"], write: referral("corrected_at") },
   "referrals.decided_at": { by: ["clinician"], write: referral("decided_at") },

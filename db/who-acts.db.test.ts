@@ -60,6 +60,13 @@ const WRITES: { [column: string]: { by: "patient" | "clinician"; write: Write }[
       select ${of.clinicId}, ${of.patientId}, ${of.referralId}, ${who}, now(), now() + interval '1 hour', 1, id, '{}'
       from assessments where referral_id = ${of.referralId}`,
   ),
+  "patient_messages.written_by": clinicians(
+    (of, who) => sql`with made as (
+        insert into decisions (clinic_id, patient_id, referral_id, kind, decided_by, decided_at)
+        values (${of.clinicId}, ${of.patientId}, ${of.referralId}, 'advise', app_person_id(), now()) returning id
+      ) insert into patient_messages (clinic_id, patient_id, decision_id, kind, words, written_by, writer, written_at)
+      select ${of.clinicId}, ${of.patientId}, id, 'advice', 'x', ${who}, 'Dr A', now() from made`,
+  ),
   "submissions.person_id": both(
     (of, who) => sql`insert into submissions (clinic_id, person_id, key, action, body_hash)
       values (${of.clinicId}, ${who}, gen_random_uuid(), 'test', '')`,

@@ -64,5 +64,8 @@ export async function fiveMinutesLater(address: string): Promise<void> {
   await storedRows`
     update referrals set patient_reads_until = now() - interval '1 second' where id = ${referralId}`;
   await storedRows`
+    update patient_messages set written_at = written_at - interval '5 minutes'
+    where decision_id in (select id from decisions where referral_id = ${referralId})`;
+  await storedRows`
     update decisions set decided_at = decided_at - interval '5 minutes' where referral_id = ${referralId}`;
 }

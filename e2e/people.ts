@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import postgres from "postgres";
 import type { SignedInRole } from "@/lib/actor";
 
@@ -72,6 +72,23 @@ export async function demoPerson(email: string): Promise<Someone> {
     from people p left join memberships m on m.person_id = p.id left join patients t on t.person_id = p.id
     where p.email = ${email}`;
   if (row === undefined) throw new Error(`the demo has nobody with the e-mail ${email}`);
+  return {
+    role: row.role,
+    clinicId: row.clinic_id,
+    personId: row.person_id,
+    patientId: row.patient_id,
+    name: row.name,
+  };
+}
+
+/** Who is signed in by a session as the browser keeps it. */
+export async function personOfSession(cookie: string): Promise<Someone> {
+  const [, token = ""] = /flicker\.session=([^;]+)/.exec(cookie) ?? [];
+  const { sid } = (await decode({ token, secret: setting("NEXTAUTH_SECRET") })) ?? {};
+  const [row] = await owner`
+    select s.role, s.clinic_id, s.person_id, s.patient_id, p.name from sessions s join people p on p.id = s.person_id
+    where s.id = ${createHash("sha256").update(String(sid)).digest("hex")}`;
+  if (row === undefined) throw new Error("nobody is signed in");
   return {
     role: row.role,
     clinicId: row.clinic_id,

@@ -1,9 +1,17 @@
 import type { Page } from "@playwright/test";
-import { CALM_ENTRY, sendChecklist, TODAY } from "./access/prepare";
+import { signedIn } from "./access/clinics";
+import { askInWriting, CALM_ENTRY, sendChecklist, TODAY } from "./access/prepare";
 import { press } from "./access/press";
 import { comeToJoin } from "./joining-steps";
 import { newPatient } from "./patient-steps";
-import { demoPerson, type Someone, setting, storedRows } from "./people";
+import {
+  createStaff,
+  demoPerson,
+  personOfSession,
+  type Someone,
+  setting,
+  storedRows,
+} from "./people";
 
 export type Visit = {
   as: "patient" | "new-patient" | "clinician" | "admin" | "auditor" | null;
@@ -31,6 +39,16 @@ export const VISITS: Record<string, Visit> = {
   "/invitations": { as: "admin", address: "/invitations" },
   "/account": { as: "auditor", address: "/account" },
   "/home": { as: "patient", address: "/home" },
+  "/question": {
+    as: "new-patient",
+    address: async (page) => {
+      const cookie = await cookieOf(page);
+      await sendChecklist({ cookie });
+      const patient = await personOfSession(cookie);
+      await askInWriting(patient, await signedIn(await createStaff(patient.clinicId, "clinician")));
+      return "/question";
+    },
+  },
   "/next": { as: "patient", address: "/next" },
   "/journal": { as: "patient", address: "/journal" },
   "/journal/new": { as: "patient", address: "/journal/new" },

@@ -49,7 +49,7 @@ export function FindPatients({
                 placeholder={labels.short}
                 aria-invalid={errorFor(state, "find") !== undefined}
                 aria-describedby={`find-count ${describedBy("find", { hint: labels.hint, error: errorFor(state, "find") })}`}
-                className="input w-56 max-w-full py-0 placeholder:text-ink-soft placeholder:opacity-100"
+                className="input w-40 max-w-full xl:w-44 2xl:w-56 py-0 placeholder:text-ink-soft placeholder:opacity-100"
               />
               <CharacterCount
                 id="find-count"

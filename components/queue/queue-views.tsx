@@ -7,6 +7,7 @@ const VIEWS: readonly [keyof QueuePage["viewCounts"], QueueFilter][] = [
   ["decide", { ...NO_FILTER, view: "decide" }],
   ["first-look", { ...NO_FILTER, view: "first-look" }],
   ["notes", { ...NO_FILTER, view: "notes" }],
+  ["came-back", { ...NO_FILTER, view: "came-back" }],
   ["mine", { ...NO_FILTER, owner: "me" }],
   ["overdue", { ...NO_FILTER, overdue: "breach" }],
   ["booked", { ...NO_FILTER, view: "booked" }],
@@ -27,13 +28,13 @@ export function QueueViews({
   const current = viewShown(filter);
   return (
     <nav aria-label={t("views.label")}>
-      <ul className="m-0 flex list-none flex-wrap gap-1 p-0">
+      <ul className="m-0 flex list-none flex-wrap gap-0.5 p-0">
         {VIEWS.map(([name, view]) => (
           <li key={name}>
             <a
               href={queueHref(view)}
               aria-current={name === current ? "page" : undefined}
-              className="inline-flex min-h-[var(--control)] items-center gap-1.5 rounded-md border border-transparent px-2 text-ink no-underline hover:bg-paper aria-[current]:border-action aria-[current]:bg-action-pale aria-[current]:font-bold aria-[current]:text-action-dark"
+              className="inline-flex min-h-[var(--control)] items-center gap-1.5 rounded-md border border-transparent px-1.5 text-ink no-underline hover:bg-paper aria-[current]:border-action aria-[current]:bg-action-pale aria-[current]:font-bold aria-[current]:text-action-dark"
             >
               {t(`views.${name}`)} <b className="text-sm tabular-nums">{counts[name]}</b>
             </a>

@@ -39,6 +39,9 @@ export function Consequences({ rows, labels }: { rows: readonly Row[]; labels: P
           {line}
         </p>
       ))}
+      <Sentences heading={labels.message} lines={lines("words")} />
+      <Sentences heading={labels.questions} lines={lines("asked")} />
+      <Sentences heading={labels.tests} lines={lines("test")} />
       <Sentences heading={labels.steps} lines={lines("step")} />
       <Sentences heading={labels.reasons} lines={lines("reason")} />
     </>
@@ -53,7 +56,7 @@ function Sentences({ heading, lines }: { heading: string; lines: readonly string
       <ul className="mt-0">
         {lines.map((line) => (
           <li key={line}>
-            <q>{line}</q>
+            <q className="whitespace-pre-wrap">{line}</q>
           </li>
         ))}
       </ul>

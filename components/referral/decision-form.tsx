@@ -9,8 +9,11 @@ import { TextArea } from "@/components/ui/text-area";
 import type { RaisedTier } from "@/lib/clinical/history/tier";
 import { VISIT_ENDINGS } from "@/lib/decisions/visit-ending";
 import { errorFor, typedDate, typedText } from "@/lib/format/form-state";
+import { AdviceFields } from "./advice-fields";
+import { AskFields } from "./ask-fields";
 import { ConsequencePanel } from "./consequence-panel";
 import {
+  type AskChoices,
   type ClosableFinding,
   type ClosingQuestions,
   DECISION_CHOICES,
@@ -30,6 +33,7 @@ export function DecisionForm({
   raisableTo,
   findings,
   closing,
+  asking,
   title,
   submissionKey,
   labels,
@@ -45,6 +49,7 @@ export function DecisionForm({
   raisableTo: readonly RaisedTier[];
   findings: readonly ClosableFinding[];
   closing: ClosingQuestions;
+  asking: AskChoices;
   title: string;
   submissionKey: string;
   labels: DecisionFormLabels;
@@ -68,6 +73,12 @@ export function DecisionForm({
           <FieldsOf choice="accept">
             <AcceptFields state={state} labels={labels} />
           </FieldsOf>
+          <FieldsOf choice="ask">
+            <AskFields state={state} labels={labels} asking={asking} />
+          </FieldsOf>
+          <FieldsOf choice="advise">
+            <AdviceFields state={state} labels={labels} findings={findings} />
+          </FieldsOf>
           <FieldsOf choice="raise-tier">
             <RaiseTierFields state={state} labels={labels} raisableTo={raisableTo} />
           </FieldsOf>
@@ -81,7 +92,7 @@ export function DecisionForm({
             <DischargeFields state={state} labels={labels} findings={findings} closing={closing} />
           </FieldsOf>
           <div
-            className={`hidden ${SHOWN_WHEN_CHOSEN["change-tier"]} ${SHOWN_WHEN_CHOSEN.discharge}`}
+            className={`hidden ${SHOWN_WHEN_CHOSEN["change-tier"]} ${SHOWN_WHEN_CHOSEN.advise} ${SHOWN_WHEN_CHOSEN.discharge}`}
           >
             <ExaminationFields state={state} labels={labels} />
           </div>
@@ -100,6 +111,8 @@ export function DecisionForm({
 
 const SHOWN_WHEN_CHOSEN = {
   accept: "group-has-[[value=accept]:checked]/decide:block",
+  ask: "group-has-[[value=ask]:checked]/decide:block",
+  advise: "group-has-[[value=advise]:checked]/decide:block",
   "raise-tier": "group-has-[[value=raise-tier]:checked]/decide:block",
   "change-tier": "group-has-[[value=change-tier]:checked]/decide:block",
   visit: "group-has-[[value=visit]:checked]/decide:block",

@@ -20,6 +20,7 @@ const decided = (decisionId: string, at: string): DecisionLine => ({
   undoes: null,
   replaces: null,
   examined: null,
+  wrote: null,
   proposal: null,
   raisesTo: null,
   urgency: null,

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type DataRow, DataTable } from "@/components/ui/data-table";
+import { ADVICE_REASONS } from "@/lib/decisions/advice-reason";
+import { ADVISED_TESTS } from "@/lib/decisions/advised-test";
 import { CALL_OUTCOMES } from "@/lib/decisions/call-outcome";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "@/lib/decisions/discharge-reason";
 import { LOWER_REASONS } from "@/lib/decisions/lower-reason";
@@ -75,6 +77,7 @@ export function DecisionHistory({
                 .filter((part) => part !== "")
                 .join(": "),
               unknownText(t, line),
+              wroteText(decisionsText, t, line),
               line.examined === null
                 ? ""
                 : t("history.examined", {
@@ -115,6 +118,24 @@ function unknownText(t: ReferralText, { unknown }: DecisionLine): string {
   return t("history.unknown", { items, reason: unknown.reason });
 }
 
+/** What was written to the patient, and what it asks or advises; else "". */
+function wroteText(t: Text, referral: ReferralText, { wrote }: DecisionLine): string {
+  if (wrote === null) return "";
+  const { words, questions, tests, replyBy } = wrote;
+  const asked = questions.map((question) => missingText(referral, question)).join("; ");
+  const named = ADVISED_TESTS.filter((test) => tests.includes(test)).map((test) =>
+    t(`form.tests.${test}`),
+  );
+  return [
+    asked === "" ? "" : referral("history.asked", { questions: asked }),
+    words === null ? "" : `${referral("history.advised")}: “${words}”`,
+    named.length === 0 ? "" : referral("history.tests", { tests: named.join(", ") }),
+    replyBy === null ? "" : referral("history.replyBy", { date: clinicDate(replyBy) }),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
 type Text = ReturnType<typeof useTranslations<"decisions">>;
 
 /** Whether the urgency had been right, where a referral was closed; else "". */
@@ -126,7 +147,7 @@ function verdictText(t: Text, { urgency }: DecisionLine): string {
 function reasonText(
   t: Text,
   referral: ReferralText,
-  { raisesTo, urgency, reasonCode }: DecisionLine,
+  { raisesTo, urgency, reasonCode, wrote }: DecisionLine,
 ): string {
   if (raisesTo !== null) {
     const raised = RAISE_REASONS.find((code) => code === reasonCode);
@@ -138,6 +159,8 @@ function reasonText(
   }
   const called = CALL_OUTCOMES.find((code) => code === reasonCode);
   if (called) return referral(`calls.${called}`);
+  const advised = ADVICE_REASONS.find((code) => code === reasonCode);
+  if (wrote !== null) return advised ? t(`form.adviceCodes.${advised}`) : "";
   const lowered = LOWER_REASONS.find((code) => code === reasonCode);
   return lowered ? t(`form.reasonCodes.${lowered}`) : "";
 }

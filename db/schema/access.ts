@@ -33,7 +33,9 @@ export function actsAs(roles: readonly ActingRole[]): SQL {
 }
 
 /** That a column names who acts: their person, or nobody where that is the worker. */
-export function isActor(column: "created_by" | "decided_by" | "proposed_by" | "recorded_by"): SQL {
+export function isActor(
+  column: "created_by" | "decided_by" | "proposed_by" | "recorded_by" | "written_by",
+): SQL {
   return sql`${sql.raw(column)} is not distinct from (select app_person_id())`;
 }
 

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 import { insertPolicy, isActor, patientReach, readPolicy } from "./access";
 import { instant, isOneOf, oneOf, recordingOrder } from "./columns";
@@ -29,6 +38,8 @@ export const checklistResponses = pgTable(
     readEvents: uuid().array(),
     /** The version of the sentences of the emergency signs that the page showed; null: it showed none. */
     wording: text(),
+    /** What the patient wrote in reply to a question of the clinic, to the letter. */
+    note: text(),
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.id] }),
@@ -39,6 +50,7 @@ export const checklistResponses = pgTable(
       foreignColumns: [referrals.clinicId, referrals.patientId, referrals.id],
     }),
     index("checklist_responses_of_patient").on(table.clinicId, table.patientId, table.recordedAt),
+    check("checklist_responses_note_is_a_reply", sql`note is null or page = 'reply'`),
     isOneOf("checklist_responses_channel_is_known", table.channel, CHANNELS),
     readPolicy("checklist_responses_read", patientReach("clinician", "worker")),
     insertPolicy(

@@ -32,6 +32,8 @@ export const REASON_CODES = [
   "answer-was-mistaken",
   "already-investigated",
   "being-treated",
+  "tests-first",
+  "while-waiting",
   "in-care-elsewhere",
   "patient-does-not-want",
   "goes-now",

@@ -17,6 +17,7 @@ export * from "./journal-entries";
 export * from "./lowering-proposals";
 export * from "./memberships";
 export * from "./outbox-messages";
+export * from "./patient-messages";
 export * from "./patients";
 export * from "./people";
 export * from "./queue-counts";

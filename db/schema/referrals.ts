@@ -47,6 +47,7 @@ export const WAITS_FOR = [
   "decision",
   "visit",
   "emg-lab",
+  "reply",
   "nobody",
   "patient",
 ] as const;
@@ -58,6 +59,8 @@ export const DECISION_KINDS = [
   "accept",
   "raise-tier",
   "change-tier",
+  "ask",
+  "advise",
   "seen",
   "missed",
   "cancelled",
@@ -133,6 +136,14 @@ export const referrals = pgTable(
     correctedAt: instant(),
     /** The newest decision's kind. */
     decision: oneOf(DECISION_KINDS),
+    /** The newest question that the clinic asked the patient in writing; null: none. */
+    questionId: uuid(),
+    /** Its day for a reply, until a decision follows the reply or that day; null: none is awaited. */
+    replyBy: day(),
+    /** The patient has replied, and no decision followed; a trigger on their replies writes it. */
+    hasReplied: boolean().notNull().default(false),
+    /** It has become more urgent since the question, which leaves it with the clinic; a trigger writes it. */
+    roseSinceAsked: boolean().notNull().default(false),
     /** At closing the clinician said whether the urgency was right. */
     urgencyWasRight: boolean(),
     /** What the patient reads of the case until a decision that can be undone is final; null: the case as it is. */
@@ -145,7 +156,7 @@ export const referrals = pgTable(
     waitsFor: oneOf(WAITS_FOR)
       .notNull()
       .generatedAlwaysAs(
-        sql`case when first_look_by is not null then 'first-look' when emg_request = 'draft' then 'signature' when appointment_on is not null then 'visit' when emg_request = 'signed' then 'emg-lab' when seen_at is not null then 'nobody' when tier in ('monitor', 'self-care') then 'patient' else 'decision' end`,
+        sql`case when first_look_by is not null then 'first-look' when emg_request = 'draft' then 'signature' when has_replied then 'decision' when appointment_on is not null then 'visit' when emg_request = 'signed' then 'emg-lab' when reply_by is not null and not rose_since_asked and coalesce(tier not in ('emergency', 'immediate'), true) then 'reply' when seen_at is not null then 'nobody' when tier in ('monitor', 'self-care') then 'patient' else 'decision' end`,
       ),
   },
   (table) => [
@@ -186,11 +197,11 @@ export const referrals = pgTable(
     index("referrals_queue_by_overdue")
       .on(table.clinicId, table.overdue, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'no'`),
-    // What is the clinic's to do, with the visits, of which a day decides whose they are.
+    // What is the clinic's to do, with the visits and replies, of which a day decides whose they are.
     index("referrals_queue_to_decide")
       .on(table.clinicId, table.place, table.orderKey, table.id)
       .where(
-        sql`status = 'open' and waits_for in ('first-look', 'signature', 'decision', 'visit')`,
+        sql`status = 'open' and waits_for in ('first-look', 'signature', 'decision', 'visit', 'reply')`,
       ),
     index("referrals_queue_to_look_at")
       .on(table.clinicId, table.place, table.orderKey, table.id)
@@ -207,6 +218,9 @@ export const referrals = pgTable(
     index("referrals_queue_by_deadline")
       .on(table.clinicId, table.deadlineOn, table.place, table.orderKey, table.id)
       .where(sql`status = 'open' and overdue <> 'breach' and seen_at is null`),
+    index("referrals_queue_asked")
+      .on(table.clinicId, table.place, table.orderKey, table.id)
+      .where(sql`status = 'open' and (reply_by is not null or has_replied)`),
     // Row security asks for the patient: with it the index alone counts those that are late, by place.
     index("referrals_first_looks")
       .on(table.clinicId, table.firstLookBy, table.patientId, table.place)

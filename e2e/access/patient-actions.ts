@@ -2,6 +2,7 @@ import { storedRows } from "../people";
 import type { ActionRow } from "./action-row";
 import {
   answerChecklist,
+  askedPatient,
   CALM_ENTRY,
   emergencyPatient,
   FIRST_PAGE,
@@ -59,6 +60,15 @@ export const PATIENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
       const { patient } = await emergencyPatient(clinics);
       const fields = await drawnFields(patient.cookie, "/alert", "acknowledgeAction");
       return { patient, page: "/alert", fields };
+    },
+  },
+  sendReplyAction: {
+    role: "patient",
+    ids: ["question"],
+    prepare: async (clinics) => {
+      const { patient } = await askedPatient(clinics);
+      const drawn = await drawnFields(patient.cookie, "/question", "sendReplyAction");
+      return { patient, page: "/question", fields: { ...drawn, wasting: "no", note: "The left" } };
     },
   },
   submitEntryAction: {

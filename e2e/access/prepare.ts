@@ -89,6 +89,37 @@ export async function referralOf({ patientId }: Someone): Promise<string> {
   return row.id;
 }
 
+/** A patient with a harmless story, of whom the clinic asks more. */
+export async function askedPatient(clinics: Clinics): Promise<{ patient: SignedIn }> {
+  const patient = await harmlessPatient(clinics);
+  await askInWriting(patient, clinics.own.staff.clinician);
+  return { patient };
+}
+
+/** A clinician asks a patient, long enough ago for the patient to read it. */
+export async function askInWriting(
+  patient: Someone,
+  { cookie }: Pick<SignedIn, "cookie">,
+): Promise<void> {
+  const page = `/referrals/${await referralOf(patient)}`;
+  const { body } = await request(page, { headers: { Cookie: cookie } });
+  await press(cookie, page, "decideAction", {
+    decision: "ask",
+    askQuestions: "wasting",
+    askWords: "Which leg?",
+    replyBy: firstChoice(body, "replyBy"),
+  });
+  await letMessagesBeRead(patient);
+}
+
+/** As if the five minutes had passed in which a decision can be undone. */
+async function letMessagesBeRead({ patientId }: Someone): Promise<void> {
+  await storedRows`
+    update patient_messages set written_at = written_at - interval '6 minutes' where patient_id = ${patientId}`;
+  await storedRows`
+    update referrals set patient_reads = null, patient_reads_until = null where patient_id = ${patientId}`;
+}
+
 /** A draft of an EMG request, at its page. */
 export async function draftEmg(
   clinics: Clinics,

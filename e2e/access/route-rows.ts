@@ -56,6 +56,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 
   "GET /home": patients("/home"),
   "GET /next": patients("/next"),
+  "GET /question": patients("/question", 307),
   "GET /journal": patients("/journal"),
   "GET /journal/new": patients("/journal/new"),
   "GET /journal/[day]/change": {

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { referrals } from "@/db/schema";
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import { dayOrNullOf } from "@/lib/record/day-column";
 
@@ -49,6 +51,7 @@ async function getRow(tx: Transaction, clinicId: string, patientId: string) {
       emgBy: dayOrNullOf(referrals.emgBy),
       appointmentOn: dayOrNullOf(referrals.appointmentOn),
       cancelledOn: dayOrNullOf(referrals.cancelledVisitOn),
+      replyBy: sql<Day | null>`case when not ${referrals.hasReplied} then ${dayOrNullOf(referrals.replyBy)} end`,
       reasons: referrals.reasons,
       patientReads: referrals.patientReads,
       patientReadsUntil: referrals.patientReadsUntil,

@@ -11,7 +11,7 @@ import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import { appendHistory } from "@/lib/record/append-history";
 import { checkDailyLimit } from "@/lib/record/check-daily-limit";
 import { digestText, type InputDigest } from "@/lib/record/input-digest";
-import type { Source } from "@/lib/record/source";
+import { REPLY, type Source } from "@/lib/record/source";
 import { expectNextPage } from "./abandoned-checklist-job";
 import { cachedColumns, type Known } from "./cached-columns";
 import type { Case, CurrentReferral } from "./get-case";
@@ -134,6 +134,8 @@ const ENDED: readonly string[] = ["completed", "reported", "cancelled"];
 function isUnderWay({ source, recorded }: Stores): boolean {
   const states = recorded.flatMap((event) => (event.kind === "checklist" ? [event.state] : []));
   return source.kind === "checklist-response"
-    ? !isCorrection(source) && !states.some((state) => ENDED.includes(state))
+    ? !isCorrection(source) &&
+        source.page !== REPLY &&
+        !states.some((state) => ENDED.includes(state))
     : states.includes("started") || states.includes("raised");
 }

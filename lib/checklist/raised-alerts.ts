@@ -11,7 +11,12 @@ import { signValues } from "./sign-values";
  * answers to one question the more serious.
  */
 export function raisedAlerts(page: PageId, fields: FormFields): readonly Given[] {
-  return PAGES[page].items.flatMap((item): Given[] => {
+  return raisedAmong(PAGES[page].items, fields);
+}
+
+/** The same of any questions. */
+export function raisedAmong(items: readonly PageItem[], fields: FormFields): readonly Given[] {
+  return items.flatMap((item): Given[] => {
     if (item.ask !== "question" || !ALERT_QUESTIONS.includes(item.question)) return [];
     const { question } = item;
     const value = RAISED.find((raised) => signValues(fields, question).includes(raised));

@@ -4,8 +4,8 @@ import { createClinic } from "@/db/testing/create-clinic";
 import { createStaff } from "@/db/testing/create-staff";
 import { owner } from "@/db/testing/owner";
 import { getNext } from "@/lib/patient-next/get-next";
+import { undoableUntil } from "@/lib/record/undo-window";
 import { getReferral } from "@/lib/referrals/get-referral";
-
 import { acceptReferral } from "./accept-referral";
 import {
   answerYes,
@@ -16,7 +16,6 @@ import {
   stored,
   TODAY,
 } from "./testing/decision-case";
-import { undoableUntil } from "./undo-window";
 
 const TOMORROW = { on: TODAY + 1, reason: null };
 const LATER = new Date(NOW.getTime() + 60_000);

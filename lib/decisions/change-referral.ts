@@ -20,6 +20,10 @@ export type ReferralSets = Partial<
     | "decidedAt"
     | "patientReads"
     | "patientReadsUntil"
+    | "questionId"
+    | "replyBy"
+    | "hasReplied"
+    | "roseSinceAsked"
   >
 >;
 

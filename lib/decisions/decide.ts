@@ -64,7 +64,8 @@ export async function decide<Refusal extends Storable = never>(
     }
     const after = await getDecidedFacts(tx, clinicId, patientId);
     if (before === null || after === null) throw new Error("a locked referral that is not there");
-    const consequence = { before, after, today, calendar, needsSecondPerson };
+    const { message = null } = decision;
+    const consequence = { before, after, today, calendar, message, needsSecondPerson };
     return { outcome: "previewed", consequence };
   };
   if (isPreview) return asActorUnsaved(actor, attempt);

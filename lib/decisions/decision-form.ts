@@ -1,9 +1,12 @@
 import { z } from "zod";
+import type { Day } from "@/lib/clinical/calendar/day";
+import { QUESTION_IDS } from "@/lib/clinical/history/question";
 import { RAISED_TIERS } from "@/lib/clinical/history/tier";
-import { excessLength, LONGEST_REASON } from "@/lib/format/text-length";
+import { excessLength, LONGEST_NOTE, LONGEST_REASON } from "@/lib/format/text-length";
 import {
   byChoice,
   choice,
+  choices,
   id,
   optionalText,
   refuse,
@@ -13,8 +16,13 @@ import {
   typed,
   version,
 } from "@/lib/forms/fields";
+import { isoDay } from "@/lib/forms/iso-day";
 import { day, typedDay } from "@/lib/forms/typed-day";
 import type { Acceptance } from "./accept-referral";
+import { ADVICE_REASONS } from "./advice-reason";
+import type { Advice } from "./advise-patient";
+import { ADVISED_TESTS } from "./advised-test";
+import type { Ask } from "./ask-patient";
 import type { TierChange } from "./change-tier";
 import { DISCHARGE_REASONS, URGENCY_VERDICTS } from "./discharge-reason";
 import type { Discharge } from "./discharge-referral";
@@ -36,10 +44,17 @@ export const DECISION_PROBLEMS = [
   "reasonCode",
   "reason",
   "tooLong",
+  "noteTooLong",
   "examination",
   "examinedOn",
   "ending",
   "endedOn",
+  "askSomething",
+  "askUnknown",
+  "replyBy",
+  "adviceWords",
+  "adviceTests",
+  "adviceSecondPerson",
 ] as const;
 
 function reason(missing: string) {
@@ -137,9 +152,65 @@ const visit = z
   })
   .transform(({ ending, endedOn: on }) => ({ kind: "visit" as const, visit: { ending, on } }));
 
+/** The checklist's questions, words, or both. */
+const asked = z
+  .object({
+    askQuestions: choices(QUESTION_IDS, { missing: null, unknown: "askUnknown" }),
+    askWords: optionalText(LONGEST_NOTE, "noteTooLong"),
+  })
+  .transform(({ askQuestions: questions, askWords: words }, context) =>
+    questions.length === 0 && words === null
+      ? refuse(context, "askSomething", { field: "askQuestions" })
+      : { questions, words },
+  );
+
+const replyBy = sent.transform((days, context): Day => {
+  const [read, ...others] = days.map((each) => isoDay.safeParse(each).data);
+  return read === undefined || others.length > 0 ? refuse(context, "replyBy") : read;
+});
+
+const ask = asked.and(z.object({ replyBy })).transform((read) => ({
+  kind: "ask" as const,
+  ask: read satisfies Ask,
+}));
+
+const advice = z
+  .object({
+    adviceWords: text(LONGEST_REASON, { missing: "adviceWords", tooLong: "tooLong" }),
+    adviceTests: choices(ADVISED_TESTS, { missing: null, unknown: "adviceTests" }),
+    adviceCloses: sent,
+    adviceCode: oneOf(ADVICE_REASONS, "reasonCode"),
+    adviceReason: reason("reason"),
+    hasReadAdvised: tick,
+    asksColleague: tick.transform((isTicked, context) =>
+      isTicked ? refuse(context, "adviceSecondPerson") : isTicked,
+    ),
+  })
+  .and(examination)
+  .transform((read) => ({
+    kind: "advise" as const,
+    advice: {
+      words: read.adviceWords,
+      tests: read.adviceTests,
+      closes: read.adviceCloses,
+      reasonCode: read.adviceCode,
+      reason: read.adviceReason,
+      hasReadAnswers: read.hasReadAdvised,
+      examination: read.examination,
+    } satisfies Advice,
+  }));
+
 const decision = byChoice(
   "decision",
-  { accept: acceptance, "raise-tier": raise, "change-tier": lowering, discharge, visit },
+  {
+    accept: acceptance,
+    ask,
+    advise: advice,
+    "raise-tier": raise,
+    "change-tier": lowering,
+    discharge,
+    visit,
+  },
   "decision",
 );
 export type TypedDecision = z.output<typeof decision>;

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
+import type { PatientMessage } from "./patient-message";
 
 /** Somebody else's act that a form did not know of. `at`: "HH:MM" on the clinic's clock. */
 export type OvertakenBy = { name: string; kind: string; at: string };
@@ -12,6 +13,8 @@ export type Consequence = {
   /** Where the patient is, and when the clinic works: what their sentences are made with. */
   today: Day;
   calendar: WorkingCalendar;
+  /** What the clinic writes to the patient with it; null: nothing. */
+  message: PatientMessage | null;
   /** It lowers by more than two tiers, and rests neither on an examination nor on a second person. */
   needsSecondPerson: boolean;
 };

@@ -8,7 +8,7 @@ import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { QUESTION_IDS, type QuestionId } from "@/lib/clinical/history/question";
 import { todayIn } from "@/lib/format/zoned-day";
 import { getNext } from "@/lib/patient-next/get-next";
-
+import { undoableUntil } from "@/lib/record/undo-window";
 import { acceptReferral } from "./accept-referral";
 import { dischargeReferral } from "./discharge-referral";
 import {
@@ -21,7 +21,6 @@ import {
   TODAY,
   ZONE,
 } from "./testing/decision-case";
-import { undoableUntil } from "./undo-window";
 import { urgencyCounts } from "./urgency-counts";
 
 const LATER = new Date(NOW.getTime() + 60_000);

@@ -38,6 +38,11 @@ export type DecidableReferral = {
   visitedOn: Day | null;
   decision: DecisionKind | null;
   decidedAt: Date | null;
+  /** The newest question to the patient, the day by which its reply is awaited, and whether it has come. */
+  questionId: string | null;
+  replyBy: Day | null;
+  hasReplied: boolean;
+  roseSinceAsked: boolean;
   calendar: WorkingCalendar;
   /** Today in the clinic, and where the patient is. */
   clinicToday: Day;
@@ -97,6 +102,10 @@ export async function lockForDecision(
       visitedOn: sql<Day | null>`${visitedOn}`,
       decision: referrals.decision,
       decidedAt: referrals.decidedAt,
+      questionId: referrals.questionId,
+      replyBy: dayOrNullOf(referrals.replyBy),
+      hasReplied: referrals.hasReplied,
+      roseSinceAsked: referrals.roseSinceAsked,
       weekdays: clinics.workingWeekdays,
       holidays: clinics.holidays,
       zone: patients.zone,

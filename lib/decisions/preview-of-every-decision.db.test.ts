@@ -10,7 +10,7 @@ import { type Answers, checklist, DAY_0, entry } from "@/lib/clinical/triage/tes
 import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
 import { isoOrNull } from "@/lib/record/day-column";
-
+import { undoableUntil } from "@/lib/record/undo-window";
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";
 import type { DecisionOutcome, DecisionTarget } from "./decision-outcome";
@@ -18,7 +18,6 @@ import { dischargeReferral } from "./discharge-referral";
 import { raiseTier } from "./raise-tier";
 import { recordVisit } from "./record-visit";
 import { targetOf } from "./testing/decide-as";
-import { undoableUntil } from "./undo-window";
 
 const TODAY = DAY_0 + 8;
 const NOW = at(TODAY, "12:00");

@@ -11,7 +11,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { getNext } from "@/lib/patient-next/get-next";
 import { nextOf } from "@/lib/patient-next/next-of";
 import { isoOrNull } from "@/lib/record/day-column";
-
+import { undoableUntil } from "@/lib/record/undo-window";
 import { acceptReferral } from "./accept-referral";
 import { changeTier } from "./change-tier";
 import type { Consequence, DecisionTarget } from "./decision-outcome";
@@ -20,7 +20,6 @@ import { raiseTier } from "./raise-tier";
 import { recordVisit } from "./record-visit";
 import { targetOf } from "./testing/decide-as";
 import { answerYes, decisionCase, NOW, ZONE } from "./testing/decision-case";
-import { undoableUntil } from "./undo-window";
 import { VISIT_ENDINGS } from "./visit-ending";
 
 const QUESTIONS = [

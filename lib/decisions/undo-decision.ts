@@ -3,7 +3,14 @@ import { and, eq, gt, inArray, isNull, min, sql } from "drizzle-orm";
 
 import { asActor } from "@/db/as-actor";
 import type { Transaction } from "@/db/client";
-import { assessments, decisions, historyEvents, outboxMessages, referrals } from "@/db/schema";
+import {
+  assessments,
+  checklistResponses,
+  decisions,
+  historyEvents,
+  outboxMessages,
+  referrals,
+} from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { recordDecision } from "@/lib/assessment/record-decision";
@@ -12,6 +19,7 @@ import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
 import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
+import { REPLY } from "@/lib/record/source";
 
 import { changeReferral } from "./change-referral";
 import { getOpenFindings } from "./get-open-findings";
@@ -107,6 +115,11 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
     appointmentOn: was.appointmentOn,
     cancelledVisitOn: was.cancelledVisitOn,
     ownerId: was.ownerId,
+    questionId: was.questionId,
+    replyBy: was.replyBy,
+    // What was reported since is for the clinic to look at, whatever it asks.
+    roseSinceAsked: was.roseSinceAsked || !isAlone,
+    hasReplied: was.hasReplied || (await hasReplySince(tx, made, was.questionId)),
     decision: was.decision,
     decidedAt: was.decidedAt === null ? null : new Date(was.decidedAt),
     // What was reported since the decision waits for the clinic, whoever was seen before it.
@@ -126,6 +139,29 @@ async function undo(tx: Transaction, actor: ClinicianActor, made: Made, now: Dat
         isNull(outboxMessages.sentAt),
       ),
     );
+}
+
+/** Whether the patient replied to a question since the decision, which left it open or put another in its place. */
+async function hasReplySince(
+  tx: Transaction,
+  { clinicId, patientId, sequence }: Made,
+  questionId: string | null,
+): Promise<boolean> {
+  if (questionId === null) return false;
+  const [reply] = await tx
+    .select({ id: checklistResponses.id })
+    .from(checklistResponses)
+    .where(
+      and(
+        eq(checklistResponses.clinicId, clinicId),
+        eq(checklistResponses.patientId, patientId),
+        eq(checklistResponses.page, REPLY),
+        eq(checklistResponses.checklistId, questionId),
+        gt(checklistResponses.sequence, sequence),
+      ),
+    )
+    .limit(1);
+  return reply !== undefined;
 }
 
 function eventsOf(tx: Transaction, clinicId: string, decisionId: string) {

@@ -3,6 +3,8 @@ export const UNDOABLE_KINDS = [
   "accept",
   "raise-tier",
   "change-tier",
+  "ask",
+  "advise",
   "seen",
   "missed",
   "cancelled",

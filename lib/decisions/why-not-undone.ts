@@ -7,7 +7,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import { isOpenReferral } from "@/lib/assessment/current-referral";
 import { isNotUndone } from "@/lib/assessment/is-not-undone";
 
-import { undoableUntil } from "./undo-window";
+import { undoableUntil } from "@/lib/record/undo-window";
 import { UNDOABLE_KINDS } from "./undoable-kind";
 
 /**

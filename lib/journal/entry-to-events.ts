@@ -1,9 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
 import { SAFETY_GROUPS } from "@/lib/clinical/history/question";
-import { emergencyWordsIn } from "@/lib/clinical/notes/emergency-words";
-import { measuredRecall } from "@/lib/clinical/notes/measured-recall";
-import { writtenIn } from "@/lib/clinical/notes/written-in";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
+import { textEvent } from "@/lib/record/text-event";
 import type { EntryInput } from "./entry-form";
 
 /**
@@ -35,20 +33,6 @@ export function entryToEvents(entry: EntryInput, today: Day): NewHistoryEvent[] 
       : [{ kind: "plan-review" as const, day: today, outcome: planReview }]),
     ...(note === null ? [] : [textEvent(note, today)]),
   ];
-}
-
-/** The event of a note: what in it may be an emergency, how well that was looked for, never the words. */
-export function textEvent(note: string, day: Day): NewHistoryEvent {
-  const found = emergencyWordsIn(note);
-  const concepts = [...new Set(found.map(({ concept }) => concept))];
-  const language = writtenIn(note);
-  return {
-    kind: "text",
-    day,
-    flagged: concepts.length > 0,
-    concepts,
-    ...(language !== null && { watchRecall: measuredRecall(language) }),
-  };
 }
 
 function twitchEvents({ day, twitching }: EntryInput): NewHistoryEvent[] {

@@ -9,8 +9,8 @@ import { type DraftInput, type DraftOutcome, storeDraft } from "@/lib/drafts/sto
 import { wasSent } from "@/lib/drafts/was-sent";
 import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
+import { textEvent } from "@/lib/record/text-event";
 import { DAYS_BACK } from "./entry-form";
-import { textEvent } from "./entry-to-events";
 import { getReportedNote } from "./get-reported-note";
 import { listDayEntries } from "./list-day-entries";
 import { storeEntry } from "./store-entry";

@@ -15,6 +15,7 @@ const CALM: PatientFacts = {
   emgBy: null,
   appointmentOn: null,
   cancelledOn: null,
+  replyBy: null,
   reasons: [],
 };
 const READ_ON = { today: 2, clinicOpenOn: 4 };

@@ -13,7 +13,8 @@ type ComingStep =
   | "appointment-cancelled"
   | "bloods"
   | "emg"
-  | "review";
+  | "review"
+  | "reply";
 /** The same dates once they have passed. */
 type PassedStep =
   | "first-look-late"
@@ -21,7 +22,8 @@ type PassedStep =
   | "appointment-passed"
   | "bloods-late"
   | "emg-late"
-  | "review-late";
+  | "review-late"
+  | "reply-late";
 
 /** One line of what happens next; the words are in messages/en/next.json under `steps`. */
 export type NextStep =
@@ -36,7 +38,7 @@ export type NextStep =
  */
 export function nextSteps(facts: PatientFacts, readOn: ReadOn): NextStep[] {
   if (facts.status === "closed") return [{ step: "closed" }];
-  const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy, cancelledOn } = facts;
+  const { tier, information, firstLookBy, reviewOn, bloodsBy, emgBy, cancelledOn, replyBy } = facts;
   const { today } = readOn;
   const isCalledOff = cancelledOn !== null && cancelledOn >= today;
   const dated = [
@@ -49,6 +51,7 @@ export function nextSteps(facts: PatientFacts, readOn: ReadOn): NextStep[] {
   const isLate = dated.some((step) => step.on < today);
   return [
     ...urgentSteps(tier, facts.reasons).map((step) => ({ step })),
+    ...dueBy(replyBy, today, "reply", "reply-late"),
     ...dated,
     ...(isLate ? [clinicOpen(readOn)] : []),
     ...(information === "complete" ? [] : [{ step: "more-needed" as const }]),

@@ -10,8 +10,15 @@ import { DAY_0 } from "@/lib/clinical/triage/testing/events";
 import { patientDate } from "@/lib/format/patient-date";
 import { type NextStep, nextSteps } from "./next-steps";
 
-const TO_COME = ["first-look", "seen-by", "bloods", "emg", "review", "clinic-open"];
-const PASSED = ["first-look-late", "seen-late", "bloods-late", "emg-late", "review-late"];
+const TO_COME = ["first-look", "seen-by", "bloods", "emg", "review", "reply", "clinic-open"];
+const PASSED = [
+  "first-look-late",
+  "seen-late",
+  "bloods-late",
+  "emg-late",
+  "review-late",
+  "reply-late",
+];
 /** What people at the clinic do, and so never on a day on which it is closed, but for what cannot wait. */
 const BY_THE_CLINIC = ["first-look", "seen-by", "seen-between", "bloods", "emg", "clinic-open"];
 
@@ -42,6 +49,7 @@ const reading = (sinceAssessed: fc.Arbitrary<number>) =>
           status: "open",
           appointmentOn: null,
           cancelledOn: null,
+          replyBy: null,
           reasons: assessed.findings.map(({ rule }) => rule),
         },
         { today, clinicOpenOn: firstWorkingDayFrom(today, calendar) },

@@ -97,7 +97,14 @@ function groupsOf(
 }
 
 /** How many each view holds, and each of the two lists that a filter makes of all. */
-function viewCounts({ counts, visits, unread, booked, mine }: QueueFrame): QueuePage["viewCounts"] {
+function viewCounts({
+  counts,
+  visits,
+  unread,
+  cameBack,
+  booked,
+  mine,
+}: QueueFrame): QueuePage["viewCounts"] {
   const kept = (filter: Partial<QueueFilter>) =>
     sumOf(keptGroups({ ...NO_FILTER, ...filter }, counts, visits) ?? []);
   const inView = (view: QueueView) => kept({ view });
@@ -105,6 +112,7 @@ function viewCounts({ counts, visits, unread, booked, mine }: QueueFrame): Queue
     decide: inView("decide"),
     "first-look": inView("first-look"),
     notes: unread,
+    "came-back": cameBack,
     booked,
     emg: inView("emg"),
     all: inView("all"),

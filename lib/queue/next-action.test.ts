@@ -11,12 +11,27 @@ const FACTS = {
   calendar: { weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [105] },
   seenOn: null,
   emgRequest: null,
+  replyBy: null,
+  hasReplied: false,
+  overdue: "no",
   today: 100,
 } as const;
 
 describe("who has to act", () => {
   test.each([
     ["an open case waits for us", {}, "us"],
+    ["a question waits for the patient on its day", { replyBy: 100 }, "patient"],
+    ["a question without a reply comes back a day later", { replyBy: 99 }, "us"],
+    ["a reply waits for us", { replyBy: 110, hasReplied: true }, "us"],
+    ["a reply before a visit waits for us", { appointmentOn: 105, hasReplied: true }, "us"],
+    ["a question keeps no late case from us", { replyBy: 105, overdue: "target" }, "us"],
+    ["a question keeps no immediate case from us", { replyBy: 105, tier: "immediate" }, "us"],
+    ["a question keeps no case from a look", { replyBy: 105, firstLookBy: 101 }, "us"],
+    [
+      "a question keeps no visit that has passed from us",
+      { replyBy: 105, appointmentOn: 99 },
+      "us",
+    ],
     ["a booked visit waits for the patient", { appointmentOn: 100 }, "patient"],
     ["a visit on the deadline waits for the patient", { appointmentOn: 110 }, "patient"],
     ["a visit a day after the deadline stays with us", { appointmentOn: 111 }, "us"],

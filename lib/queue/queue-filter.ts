@@ -18,9 +18,18 @@ export type OwnerFilter = "me" | "nobody" | (string & {});
 
 /**
  * What a list is for: the cases that wait for the clinic, of those the ones that nobody has looked at since something new, the
- * ones with a note to read, those with a visit ahead, those with an EMG request to sign or at the laboratory, and all that are open.
+ * ones with a note to read, those whose question to the patient was answered or has had no answer by its day, those with a visit
+ * ahead, those with an EMG request to sign or at the laboratory, and all that are open.
  */
-export const QUEUE_VIEWS = ["decide", "first-look", "notes", "booked", "emg", "all"] as const;
+export const QUEUE_VIEWS = [
+  "decide",
+  "first-look",
+  "notes",
+  "came-back",
+  "booked",
+  "emg",
+  "all",
+] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** Null is "all". Nothing in it names a patient: it stands in the address. */

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/clinical/calendar/day";
 
 import { type ClosedNotes, closedNotesOf } from "./closed-notes.sql";
 import { NO_FILTER, type QueueFilter } from "./queue-filter";
-import { isFirstLookLate, isVisitOurs, queueWhere } from "./queue-where.sql";
+import { isFirstLookLate, isReplyOurs, isVisitOurs, queueWhere } from "./queue-where.sql";
 import type { CountRecord } from "./tier-count";
 
 /** What stands around the list: the clinic's days, its exact counts, and who can own a referral. */
@@ -15,11 +15,12 @@ export type QueueFrame = {
   weekdays: readonly number[];
   holidays: readonly Day[];
   counts: readonly CountRecord[];
-  /** Of the cases that wait for a visit those that are the clinic's today. */
+  /** Of the cases that wait for a visit or a reply those that are the clinic's today. */
   visits: readonly CountRecord[];
   /** Of all open referrals. */
   lateFirstLooks: readonly { place: number; late: number }[];
   unread: number;
+  cameBack: number;
   booked: number;
   /** How many are the reader's own. */
   mine: number;
@@ -42,14 +43,18 @@ export async function getQueueFrame(
          'place', q.place, 'waitsFor', q.waits_for, 'open', q.open_count)), '[]')
        from queue_counts q where q.clinic_id = ${clinicId} and q.open_count > 0) as counts,
       (select coalesce(jsonb_agg(jsonb_build_object('tier', v.tier, 'information', v.information, 'overdue', v.overdue,
-         'place', v.place, 'waitsFor', 'visit', 'open', v.open)), '[]')
-       from (select coalesce(r.tier, 'none') as tier, r.information, r.overdue, r.place, count(*) as open from referrals r
+         'place', v.place, 'waitsFor', v.waits_for, 'open', v.open)), '[]')
+       from (select r.waits_for, coalesce(r.tier, 'none') as tier, r.information, r.overdue, r.place, count(*) as open from referrals r
          where r.clinic_id = ${clinicId} and r.status = 'open' and r.appointment_on is not null and r.waits_for = 'visit'
-           and ${isVisitOurs(clinicId, now)} group by 1, 2, 3, 4) v) as visits,
+           and ${isVisitOurs(clinicId, now)} group by 1, 2, 3, 4, 5
+         union all
+         select r.waits_for, coalesce(r.tier, 'none'), r.information, r.overdue, r.place, count(*) from referrals r
+         where r.clinic_id = ${clinicId} and r.status = 'open' and (r.reply_by is not null or r.has_replied) and r.waits_for = 'reply'
+           and ${isReplyOurs(clinicId, now)} group by 1, 2, 3, 4, 5) v) as visits,
       (select coalesce(jsonb_agg(jsonb_build_object('place', l.place, 'late', l.late)), '[]')
        from (select r.place, count(*) as late from referrals r
          where r.clinic_id = ${clinicId} and r.status = 'open' and ${isFirstLookLate(clinicId, now)} group by 1) l) as "lateFirstLooks",
-      (${countOf({ view: "notes" })}) as unread, (${countOf({ view: "booked" })}) as booked, (${countOf({ owner: "me" })}) as mine,
+      (${countOf({ view: "notes" })}) as unread, (${countOf({ view: "came-back" })}) as "cameBack", (${countOf({ view: "booked" })}) as booked, (${countOf({ owner: "me" })}) as mine,
       (select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name) order by m.name), '[]')
        from memberships m
        where m.clinic_id = ${clinicId} and m.role = 'clinician' and m.ended_at is null) as clinicians,

@@ -1,4 +1,4 @@
-import type { QueueFilter } from "./queue-filter";
+import type { QueueFilter, QueueView } from "./queue-filter";
 import { type CountRecord, kindOf } from "./tier-count";
 
 /** The rows of one place of a filtered list, all of them: how many, and how many are late by which clock. */
@@ -9,9 +9,11 @@ type KeptGroup = Omit<QueueGroup, "lateFirstLooks">;
 
 const OURS: readonly string[] = ["first-look", "signature", "decision"];
 
+const COUNTED_BY_INDEX: readonly QueueView[] = ["notes", "came-back", "booked"];
+
 /**
  * The groups of a filter from what is counted as referrals change; null for a filter that has to be counted over its index.
- * `visits`: those of the visits that are the clinic's today.
+ * `visits`: those of the visits and replies that are the clinic's today.
  */
 export function keptGroups(
   { view, tier, overdue, due, owner }: QueueFilter,
@@ -19,14 +21,14 @@ export function keptGroups(
   visits: readonly CountRecord[],
 ): readonly KeptGroup[] | null {
   const isOfADay = due !== null || overdue === "first-look" || overdue === "first-look-due";
-  if (owner !== null || isOfADay || view === "notes" || view === "booked") return null;
-  const inView = {
+  if (owner !== null || isOfADay || COUNTED_BY_INDEX.includes(view)) return null;
+  const inView: Partial<Record<QueueView, readonly CountRecord[]>> = {
     all: counts,
     emg: counts.filter(({ waitsFor }) => waitsFor === "signature" || waitsFor === "emg-lab"),
     "first-look": counts.filter(({ waitsFor }) => waitsFor === "first-look"),
     decide: [...counts.filter(({ waitsFor }) => OURS.includes(waitsFor)), ...visits],
-  }[view];
-  const matching = inView.filter(
+  };
+  const matching = (inView[view] ?? []).filter(
     (count) =>
       (tier === null || kindOf(count) === tier) && (overdue === null || count.overdue === overdue),
   );

@@ -61,7 +61,8 @@ export function recordsStatement(actor: ClinicianActor, page: Page): SQL {
       case when v.last_sequence is null then 0 else (
         select count(distinct h.journal_entry_id)::int from history_events h
         where h.clinic_id = ${clinicId} and h.patient_id = r.patient_id and h.sequence > v.last_sequence) end as new_entries,
-      r.emg_request
+      r.emg_request, r.has_replied,
+      case when not r.rose_since_asked then r.reply_by - date '1970-01-01' end as reply_by
     from page r
     join clinics c on c.id = ${clinicId}
     join patients p on p.clinic_id = ${clinicId} and p.id = r.patient_id

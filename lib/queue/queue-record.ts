@@ -37,5 +37,8 @@ export type QueueRecord = {
   is_corrected: boolean;
   has_proposal: boolean;
   unread: UnreadInRow | null;
+  /** Null also where the case has become more urgent since. */
+  reply_by: number | null;
+  has_replied: boolean;
   emg_request: "draft" | "signed" | null;
 };

@@ -93,6 +93,9 @@ export function queueRow(record: QueueRecord, today: Day, calendar: WorkingCalen
       calendar,
       seenOn: record.seen_on,
       emgRequest: record.emg_request,
+      replyBy: record.reply_by,
+      hasReplied: record.has_replied,
+      overdue: record.overdue,
       today,
     }),
   };

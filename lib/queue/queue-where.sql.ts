@@ -39,12 +39,15 @@ function tierIs(tier: NonNullable<QueueFilter["tier"]>): SQL {
 function viewIs(view: Exclude<QueueView, "all">, clinicId: string, now: Date): SQL {
   switch (view) {
     case "decide":
-      return sql`r.waits_for in ('first-look', 'signature', 'decision', 'visit')
-        and (r.waits_for <> 'visit' or ${isVisitOurs(clinicId, now)})`;
+      return sql`r.waits_for in ('first-look', 'signature', 'decision', 'visit', 'reply')
+        and (r.waits_for <> 'visit' or ${isVisitOurs(clinicId, now)})
+        and (r.waits_for <> 'reply' or ${isReplyOurs(clinicId, now)})`;
     case "first-look":
       return sql`r.waits_for = 'first-look'`;
     case "notes":
       return sql`'unread-text' = any(r.labels)`;
+    case "came-back":
+      return sql`(r.reply_by is not null or r.has_replied) and (r.has_replied or ${isReplyLate(clinicId, now)})`;
     case "booked":
       return sql`r.appointment_on is not null and r.appointment_on >= ${todayOf(clinicId, now)}`;
     case "emg":
@@ -61,6 +64,16 @@ export function isVisitOurs(clinicId: string, now: Date): SQL {
     else coalesce(r.appointment_on > r.deadline_on, false) and (r.seen_at is null or r.overdue <> 'no')
       or not exists (select from clinics c where c.id = ${clinicId} and r.appointment_on <> all(c.holidays)
         and extract(isodow from r.appointment_on) = any(c.working_weekdays)) end`;
+}
+
+/** Whether a case `r` that waits for a reply is the clinic's all the same, as `nextAction` says it. */
+export function isReplyOurs(clinicId: string, now: Date): SQL {
+  return sql`(r.overdue <> 'no' or ${isReplyLate(clinicId, now)})`;
+}
+
+/** Whether the day for a reply has passed without one. */
+function isReplyLate(clinicId: string, now: Date): SQL {
+  return sql`coalesce(r.reply_by < ${todayOf(clinicId, now)}, false)`;
 }
 
 /** Whether the first look of an open referral `r` was due before the clinic's own day. */

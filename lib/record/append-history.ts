@@ -43,10 +43,15 @@ async function appendSource(
       .insert(journalEntries)
       .values({ ...row, entryDate: isoFromDay(day), note, supersedes: [...supersedes] });
   } else {
-    const { checklistId, page, readEvents, wording } = source;
-    await tx
-      .insert(checklistResponses)
-      .values({ ...row, checklistId, page, readEvents: readEvents && [...readEvents], wording });
+    const { checklistId, page, readEvents, wording, note } = source;
+    await tx.insert(checklistResponses).values({
+      ...row,
+      checklistId,
+      page,
+      readEvents: readEvents && [...readEvents],
+      wording,
+      note,
+    });
   }
 }
 

@@ -3,6 +3,9 @@ import type { Day } from "@/lib/clinical/calendar/day";
 /** How words reached the clinic: typed by the patient, or reported to staff who wrote them down. */
 type Channel = "portal" | "phone";
 
+/** The page of a response that replies to a question of the clinic, and begins or goes on with no checklist. */
+export const REPLY = "reply";
+
 /**
  * What the new events come from. A journal entry and a checklist page are stored with them; a decision
  * is stored by its own command before; the worker brings no events.
@@ -31,6 +34,8 @@ export type Source =
       wording?: string;
       /** It changes answers that were sent. */
       isCorrection?: true;
+      /** The words of a reply. */
+      note?: string | null;
     }
   | { kind: "decision"; id: string }
   | { kind: "worker"; id: string };

@@ -28,6 +28,13 @@ export type DecisionLine = {
   /** At closing: whether the urgency had been right, as a code. */
   urgency: string | null;
   closes: readonly string[];
+  /** What was written to the patient with it. */
+  wrote: {
+    words: string | null;
+    questions: readonly string[];
+    tests: readonly string[];
+    replyBy: Day | null;
+  } | null;
   /** At closing: the serious items that were not known, and why it was closed all the same. */
   unknown: { items: readonly string[]; reason: string } | null;
 };

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { assessments, clinics, memberships, patients, referrals } from "@/db/schema";
 import type { ClinicianActor } from "@/lib/actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
-import { dayOf } from "@/lib/record/day-column";
+import { dayOf, dayOrNullOf } from "@/lib/record/day-column";
 import { lastLookBefore } from "./last-look";
 
 /** The referral with its patient, clinic, owner and newest assessment; null: no such referral within reach. */
@@ -22,6 +22,7 @@ export async function getReferralRow(
       openedAt: referrals.openedAt,
       closedAt: referrals.closedAt,
       correctedAt: referrals.correctedAt,
+      questionId: referrals.questionId,
       previousReferralId: referrals.previousReferralId,
       lastLookAt: lastLookBefore(tx, actor, referralId, now),
       latched: referrals.latched,
@@ -57,6 +58,9 @@ export async function getReferralRow(
         appointmentOn: dayOf(referrals.appointmentOn),
         seenAt: referrals.seenAt,
         labels: referrals.labels,
+        replyBy: dayOrNullOf(referrals.replyBy),
+        hasReplied: referrals.hasReplied,
+        roseSinceAsked: referrals.roseSinceAsked,
       },
     })
     .from(referrals)

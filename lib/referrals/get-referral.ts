@@ -8,6 +8,7 @@ import { todayIn } from "@/lib/format/zoned-day";
 import { caseSummary } from "./case-summary";
 import { caseView, ruleSetOf } from "./case-view";
 import { checklistRuns } from "./checklist-run";
+import { getAskedQuestion } from "./get-asked-question";
 import { getEmergencyAdvice } from "./get-emergency-advice";
 import { getReported } from "./get-reported";
 import { getViewedReferral } from "./get-viewed-referral";
@@ -82,7 +83,13 @@ export function getReferral(
       ),
       days: recordedDays(effective),
       journal: () => journalRows(reported.entries, reported.journalEvents, effective),
-      unreadNotes: unreadNotes(reported.entries, reported.events, reported.journalEvents),
+      unreadNotes: unreadNotes(
+        reported.entries,
+        reported.events,
+        reported.journalEvents,
+        reported.replyWords,
+      ),
+      asked: await getAskedQuestion(tx, actor.clinicId, row, reported),
       checklists,
       decisions,
       proposals: proposals.open,

@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/record/day-column";
 import { eventFrom } from "@/lib/record/event-columns";
 import { EVENT_COLUMNS } from "@/lib/record/get-history";
 
+import { REPLY } from "@/lib/record/source";
 import type { JournalEntry } from "./journal-rows";
 
 /** All that was reported of one patient, and in which entry or run of the checklist, oldest recorded first. */
@@ -40,6 +41,9 @@ export async function getReported(tx: Transaction, clinicId: string, patientId: 
         id: checklistResponses.id,
         checklistId: checklistResponses.checklistId,
         channel: checklistResponses.channel,
+        page: checklistResponses.page,
+        note: checklistResponses.note,
+        recordedAt: checklistResponses.recordedAt,
       })
       .from(checklistResponses)
       .where(
@@ -68,6 +72,14 @@ export async function getReported(tx: Transaction, clinicId: string, patientId: 
     journalEvents: reported.flatMap(({ event, journalEntryId }) =>
       journalEntryId === null ? [] : [{ event, journalEntryId }],
     ),
+    /** By its event, the words of each reply to a question of the clinic. */
+    replyWords: new Map(
+      reported.flatMap(({ event, checklistResponseId }) => {
+        const note = runOf.get(checklistResponseId ?? "")?.note ?? null;
+        return event.kind === "text" && note !== null ? [[event.id, note] as const] : [];
+      }),
+    ),
+    replies: responses.filter(({ page }) => page === REPLY),
     checklistEvents: reported.flatMap(({ event, checklistResponseId }) => {
       const run = checklistResponseId === null ? undefined : runOf.get(checklistResponseId);
       return run === undefined

@@ -89,12 +89,29 @@ export async function listDecisions(
       raisesTo: RAISED_TIERS.find((tier) => tier === details.raisesTo) ?? null,
       urgency: typeof details.urgency === "string" ? details.urgency : null,
       closes: Array.isArray(details.closes) ? details.closes.map(String) : [],
+      wrote: wroteOf(details),
       unknown:
         Array.isArray(details.unknown) && typeof details.unknownReason === "string"
           ? { items: details.unknown.map(String), reason: details.unknownReason }
           : null,
     }),
   );
+}
+
+/** What a decision keeps of its message to the patient; null: it wrote none. */
+function wroteOf({
+  words = null,
+  questions,
+  tests,
+  replyBy,
+}: Readonly<Record<string, unknown>>): DecisionLine["wrote"] {
+  if (!Array.isArray(questions) && !Array.isArray(tests)) return null;
+  return {
+    words: typeof words === "string" ? words : null,
+    questions: Array.isArray(questions) ? questions.map(String) : [],
+    tests: Array.isArray(tests) ? tests.map(String) : [],
+    replyBy: typeof replyBy === "string" ? dayFromIso(replyBy) : null,
+  };
 }
 
 export async function listEmgRequests(tx: Transaction, clinicId: string, referralId: string) {

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import type { Band, Information, Overdue, Tier } from "@/lib/clinical/history/tier";
 import type { Assessment, Finding } from "@/lib/clinical/triage/assessment";
 import type { PatientIdentity } from "@/lib/format/patient-identity";
+import type { AskedQuestion } from "./asked-question";
 import type { CaseSummary } from "./case-summary";
 import type { CaseView } from "./case-view";
 import type { ChecklistRun } from "./checklist-run";
@@ -42,6 +43,8 @@ export type ReferralRecord = CaseView & {
   journal: () => readonly JournalRow[];
   /** The patient's notes that nobody has read: those that may be an emergency first, then the oldest. */
   unreadNotes: readonly UnreadNote[];
+  /** The newest question to the patient, while its reply is awaited or no decision followed it; null: none is. */
+  asked: AskedQuestion | null;
   checklists: readonly ChecklistRun[];
   decisions: readonly DecisionLine[];
   /** What colleagues propose and nobody has answered, newest first. */
@@ -71,6 +74,11 @@ export type CurrentCase = {
   appointmentOn: Day | null;
   seenAt: Date | null;
   labels: readonly string[];
+  /** The day for the reply to a question, until it has come and a decision followed; null: none is awaited. */
+  replyBy: Day | null;
+  hasReplied: boolean;
+  /** It has become more urgent since the question. */
+  roseSinceAsked: boolean;
 };
 
 /**

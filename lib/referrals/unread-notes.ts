@@ -21,11 +21,12 @@ export type UnreadNote = {
   byPhone: boolean;
 };
 
-/** The notes that wait to be read: those that may be an emergency first, then the oldest. */
+/** The notes that wait to be read, replies to a question of the clinic among them: those that may be an emergency first, then the oldest. */
 export function unreadNotes(
   entries: readonly JournalEntry[],
   events: readonly HistoryEvent[],
   journalEvents: readonly { journalEntryId: string; event: HistoryEvent }[],
+  replyWords: ReadonlyMap<string, string> = new Map(),
 ): readonly UnreadNote[] {
   const entryOf = new Map(entries.map((entry) => [entry.journalEntryId, entry]));
   const from = new Map(
@@ -37,7 +38,7 @@ export function unreadNotes(
       textId: id,
       sentOn: day,
       entryDay: entry?.day ?? null,
-      words: entry?.note ?? null,
+      words: entry?.note ?? replyWords.get(id) ?? null,
       flagged,
       unwatched: isUnwatched({ watchRecall }, LIVE_RULE_SET.thresholds),
       byPhone: entry?.byPhone ?? false,

@@ -17,6 +17,7 @@ import journal from "./journal.json";
 import measures from "./measures.json";
 import next from "./next.json";
 import plan from "./plan.json";
+import question from "./question.json";
 import queue from "./queue.json";
 import referral from "./referral.json";
 import retry from "./retry.json";
@@ -51,6 +52,7 @@ export const messages = {
   measures,
   next,
   plan,
+  question,
   queue,
   referral,
   retry,

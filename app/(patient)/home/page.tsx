@@ -9,17 +9,22 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { isCrisisOnly } from "@/lib/checklist/emergency-alert";
 import { getChecklistState } from "@/lib/checklist/get-checklist-page";
+import { getOpenQuestion } from "@/lib/checklist/get-open-question";
 import { getAlert } from "@/lib/checklist/get-unread-alert";
 import { getUnreportedChanges } from "@/lib/checklist/get-unreported-changes";
 import { listJournalDays } from "@/lib/journal/list-journal-days";
 import { getNext } from "@/lib/patient-next/get-next";
+import { listAdvice } from "@/lib/patient-next/list-advice";
 import { titleMetadata } from "../../title-metadata";
 import { HomeStepsLink } from "../home-steps-link";
 import { NextStepList } from "../next-step-list";
 import { PatientPage } from "../patient-page";
+import { QuestionNotice } from "../question-notice";
 import { cancelChecklistAction } from "./actions";
 
 const SHOWN_STEPS = 3;
+/** Advice in writing is spoken of here for so long; it stays among what happens next. */
+const NEW_FOR_DAYS = 14;
 
 export const generateMetadata = () => titleMetadata("next.home.title");
 
@@ -27,14 +32,25 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
   const patient = await requireActor("patient");
   const { cancelled } = await searchParams;
   const now = await requestTime();
-  const [{ patientName, steps, homeSteps }, checklist, { today, days }, alert, isUnreported] =
-    await Promise.all([
-      getNext(patient, now),
-      getChecklistState(patient, "first-checklist", now),
-      listJournalDays(patient, now),
-      getAlert(patient),
-      getUnreportedChanges(patient),
-    ]);
+  const [
+    { patientName, steps, homeSteps },
+    checklist,
+    { today, days },
+    alert,
+    isUnreported,
+    question,
+    { advice },
+  ] = await Promise.all([
+    getNext(patient, now),
+    getChecklistState(patient, "first-checklist", now),
+    listJournalDays(patient, now),
+    getAlert(patient),
+    getUnreportedChanges(patient),
+    getOpenQuestion(patient, now),
+    listAdvice(patient, now),
+  ]);
+  const [newest] = advice;
+  const asked = await getTranslations("question");
   const t = await getTranslations("next");
   const hasToday = days.some(({ day }) => day === today);
   const state = checklist.isStarted ? "Open" : checklist.checkedAt === null ? "New" : "Done";
@@ -66,6 +82,14 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
       {cancelled !== undefined && state === "Done" && (
         <Notice kind="success">
           <p className="m-0">{t("home.checklistCancelled")}</p>
+        </Notice>
+      )}
+      {question !== null && <QuestionNotice question={question} />}
+      {newest !== undefined && daysSince(newest.writtenAt, now) < NEW_FOR_DAYS && (
+        <Notice heading={asked("advice.new")}>
+          <LinkButton href="/next#advice" kind="secondary">
+            {asked("advice.button")}
+          </LinkButton>
         </Notice>
       )}
       <h1>{t("home.hello", { name: patientName })}</h1>
@@ -119,4 +143,8 @@ export default async function HomePage({ searchParams }: PageProps<"/home">) {
       <HomeStepsLink homeSteps={homeSteps} />
     </PatientPage>
   );
+}
+
+function daysSince(at: Date, now: Date): number {
+  return (now.getTime() - at.getTime()) / 86_400_000;
 }

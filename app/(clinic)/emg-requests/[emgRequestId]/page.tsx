@@ -74,6 +74,9 @@ async function consequenceOf(
   if (signing === null) return null;
   const t = await getTranslations("emg-request.check");
   const status = { part: "case", what: t("request"), now: t("draft"), later: t("signed") } as const;
-  const rows = await consequenceRows({ ...signing, needsSecondPerson: false }, { isAtOnce: true });
+  const rows = await consequenceRows(
+    { ...signing, message: null, needsSecondPerson: false },
+    { isAtOnce: true },
+  );
   return [status, ...rows];
 }

@@ -3,6 +3,7 @@ import { nextStepText } from "@/app/(patient)/next-step-text";
 import { chipsOf } from "@/components/referral/tier-name";
 import type { PatientFacts } from "@/lib/clinical/triage/explain/patient-facts";
 import type { Consequence } from "@/lib/decisions/decision-outcome";
+import type { PatientMessage } from "@/lib/decisions/patient-message";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { nextOf } from "@/lib/patient-next/next-of";
 import { reasonSentences } from "@/lib/patient-next/patient-reasons";
@@ -10,7 +11,7 @@ import { reasonSentences } from "@/lib/patient-next/patient-reasons";
 /** One line of what a decision does. `part` says where it is shown. */
 export type ConsequenceRow =
   | { part: "case"; what: string; now: string; later: string }
-  | { part: "notice" | "when" | "step" | "reason"; words: string };
+  | { part: "notice" | "when" | "words" | "asked" | "test" | "step" | "reason"; words: string };
 
 const DATES = [
   ["deadlineLabel", "deadline"],
@@ -24,7 +25,7 @@ const DATES = [
 
 /** What a decision does to the case, and the sentences that the patient will read. */
 export async function consequenceRows(
-  { before, after, today, calendar, needsSecondPerson }: Consequence,
+  { before, after, today, calendar, message, needsSecondPerson }: Consequence,
   { isAtOnce }: { isAtOnce: boolean },
 ): Promise<readonly ConsequenceRow[]> {
   const t = await getTranslations("decisions.preview");
@@ -60,10 +61,29 @@ export async function consequenceRows(
     { part: "case", what: t("tier"), now: tierOf(before), later: tierOf(after) },
     ...dates,
     { part: "when", words: t(isAtOnce ? "atOnce" : "afterFiveMinutes") },
+    ...(message === null ? [] : await messageRows(message)),
     ...steps.map((step) => ({ part: "step" as const, words: stepText(step) })),
     ...reasonSentences(reasons, (rule) => ruleText(`${rule}.patient`)).map((words) => ({
       part: "reason" as const,
       words,
     })),
+  ];
+}
+
+/** What a clinician wrote, and what it asks, to the letter as the patient reads it. */
+async function messageRows(message: PatientMessage): Promise<readonly ConsequenceRow[]> {
+  const { words } = message;
+  const written = words === null ? [] : [{ part: "words" as const, words }];
+  if (message.kind === "advice") {
+    const t = await getTranslations("question.advice.test");
+    return [
+      ...written,
+      ...message.tests.map((test) => ({ part: "test" as const, words: t(test) })),
+    ];
+  }
+  const t = await getTranslations("checklist.questions");
+  return [
+    ...written,
+    ...message.questions.map((question) => ({ part: "asked" as const, words: t(question) })),
   ];
 }

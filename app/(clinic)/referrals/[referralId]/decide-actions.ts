@@ -7,6 +7,8 @@ import type { ClinicianActor } from "@/lib/actor";
 import { defineAction } from "@/lib/auth/define-action";
 import { acceptReferral } from "@/lib/decisions/accept-referral";
 import { undoForm } from "@/lib/decisions/act-forms";
+import { advisePatient } from "@/lib/decisions/advise-patient";
+import { askPatient } from "@/lib/decisions/ask-patient";
 import { DECISION_PROBLEMS, decisionForm, type TypedDecision } from "@/lib/decisions/decision-form";
 import type { DecisionTarget } from "@/lib/decisions/decision-outcome";
 import { carryOutLowering, type Lowering, proposeLowering } from "@/lib/decisions/propose-lowering";
@@ -112,6 +114,10 @@ function carryOut(
   switch (decision.kind) {
     case "accept":
       return acceptReferral(actor, target, decision.acceptance, now);
+    case "ask":
+      return askPatient(actor, target, decision.ask, now);
+    case "advise":
+      return advisePatient(actor, target, decision.advice, now);
     case "raise-tier":
       return raiseTier(actor, target, decision.raise, now);
     case "change-tier":
@@ -139,7 +145,10 @@ function asIfSaved(decision: TypedDecision): TypedDecision {
       const discharge = { ...decision.discharge, hasReadAnswers: true };
       return { ...decision, discharge, asksColleague: false };
     }
+    case "advise":
+      return { ...decision, advice: { ...decision.advice, hasReadAnswers: true } };
     case "accept":
+    case "ask":
     case "raise-tier":
     case "visit":
       return decision;

@@ -10,6 +10,7 @@ import type { ClinicianActor } from "@/lib/actor";
 import { clinicDate } from "@/lib/format/clinic-date";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { claimAction, releaseAction, requestEmgAction } from "./actions";
+import { askChoices } from "./ask-choices";
 import { BloodResultsLink } from "./blood-results-link";
 import { closingQuestions } from "./closing-questions";
 import { decideAction, previewAction } from "./decide-actions";
@@ -94,6 +95,7 @@ export async function DecidePanel({
           answers: evidence.map((event) => `${factText(facts, event)} (${factDate(facts, event)})`),
         }))}
         closing={await closingQuestions(record)}
+        asking={await askChoices(record)}
         title={tab}
         submissionKey={decisionKey}
         labels={{

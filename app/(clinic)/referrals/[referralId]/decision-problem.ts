@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { decisionText } from "@/components/referral/fact-text";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import type { AcceptRefusal } from "@/lib/decisions/accept-referral";
+import type { AdviceRefusal } from "@/lib/decisions/advise-patient";
+import type { AskRefusal } from "@/lib/decisions/ask-patient";
 import type { ChangeRefusal } from "@/lib/decisions/change-tier";
 import type { ClaimOutcome } from "@/lib/decisions/claim-referral";
 import type { DecisionOutcome } from "@/lib/decisions/decision-outcome";
@@ -17,6 +19,8 @@ import { because, type FormState, failed, refused } from "@/lib/format/form-stat
 type Outcome =
   | DecisionOutcome
   | AcceptRefusal
+  | AskRefusal
+  | AdviceRefusal
   | RaiseRefusal
   | DischargeRefusal
   | ChangeRefusal
@@ -81,6 +85,23 @@ async function stateOf(result: Problem, form: FormData): Promise<FormState> {
       return refused({ visitOn: t("visitInPast") }, form);
     case "late-without-reason":
       return refused({ lateReason: t("lateReason") }, form);
+    case "reply-not-ahead":
+      return refused({ replyBy: t("replyNotAhead") }, form);
+    case "reply-too-far":
+      return refused({ replyBy: t("replyTooFar") }, form);
+    case "reply-on-closed-day":
+      return refused({ replyBy: t("replyOnClosedDay") }, form);
+    case "reply-after-deadline":
+      return refused({ replyBy: t("replyAfterDeadline") }, form);
+    case "advice-closes-unknown":
+      return refused({ adviceCloses: t("closesUnknown") }, form);
+    case "advice-answers-to-read":
+      return refused({ hasReadAdvised: t("hasRead") }, form);
+    case "advice-too-calm":
+      return refused(
+        { adviceCloses: t("adviceTooCalm", { rules: result.rules.join(", ") }) },
+        form,
+      );
     case "not-above":
       return refused({ raisesTo: t("notAbove") }, form);
     case "no-such-finding":

@@ -20,6 +20,7 @@ import { parseSpreadWindow } from "@/lib/referrals/spread-window";
 import { RecordPage } from "../../record-page";
 import { recordTab } from "../../record-tab";
 import { ACT_REFUSALS, isActRefusal } from "./act-refusal";
+import { AskedNotice } from "./asked-notice";
 import { CorrectedNotice } from "./corrected-notice";
 import { DecidePanel } from "./decide-panel";
 import { PatientEmergency } from "./patient-emergency";
@@ -106,6 +107,7 @@ export default async function ReferralPage({
         seenOn={record.current.seenAt && record.visitedOn}
         phone={record.patient.phone}
       />
+      <AskedNotice record={record} />
       <CorrectedNotice record={record} actor={actor} />
       <UnreadNotes record={record} actor={actor} outcome={query.notes} />
       <div className="record-columns">

@@ -24,6 +24,7 @@ export async function RecordStatus({
   const { deadlineOn, seenAt, overdue } = current;
   const next = nextAction({
     ...current,
+    replyBy: current.roseSinceAsked ? null : current.replyBy,
     runningDeadline: runningDeadline({ deadlineOn, isSeen: seenAt !== null, overdue }),
     calendar: clinic.calendar,
     seenOn: seenAt && todayIn(clinic.zone, seenAt),

@@ -5,9 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { undoableUntil } from "@/lib/decisions/undo-window";
 import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clockTime } from "@/lib/format/clinic-date";
+import { undoableUntil } from "@/lib/record/undo-window";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { undoAction } from "./decide-actions";
 

@@ -16,6 +16,8 @@ export type PatientFacts = {
   appointmentOn: Day | null;
   /** The day of the visit that was called off last; null: none was. */
   cancelledOn: Day | null;
+  /** By when the clinic asks for a reply that has not come; null: it asks nothing. */
+  replyBy: Day | null;
   /** The ids of the rules that were met. */
   reasons: readonly string[];
 };

@@ -4,3 +4,8 @@ const MINUTES = 5;
 export function undoableUntil(decidedAt: Date): Date {
   return new Date(decidedAt.getTime() + MINUTES * 60_000);
 }
+
+/** The newest moment of which a decision can no longer be undone. */
+export function madeBefore(now: Date): Date {
+  return new Date(now.getTime() - MINUTES * 60_000);
+}
