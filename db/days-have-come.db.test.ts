@@ -18,6 +18,12 @@ const TO_COME: Readonly<Record<string, string>> = {
   "referrals.bloods_by": "a plan",
   "referrals.emg_by": "a plan",
   "referrals.next_change_on": "a plan",
+  "referrals.reply_by": "a day that is asked for",
+  "patient_messages.reply_by": "a day that is asked for",
+  "referrals.opened_on": "a trigger alone writes it, of `opened_at`",
+  "arrival_counts.opened_on": "a trigger alone writes it, of the referral's",
+  "waiting_counts.opened_on": "a trigger alone writes it, of the referral's",
+  "waiting_counts.deadline_on": "a plan, of the referral's",
   "referrals.appointment_on": "a visit that is booked",
   "referrals.cancelled_visit_on": "a visit that was booked",
 };
