@@ -1,5 +1,5 @@
 const PARTS_ANY_FEATURE_MAY_USE =
-  "^lib/(clinical|auth|audit|format|forms|idempotency|record|assessment|drafts|drawing)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
+  "^lib/(clinical|auth|audit|format|forms|idempotency|record|assessment|drafts|drawing|mail)/|^lib/env/|^lib/(actor|env|log)\\.ts$";
 const ROOMS_OF_A_RUN = "run|conditions|missing|outcome";
 const TESTS = "\\.(test|spec)\\.tsx?$|/testing/|^e2e/";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { typedCode } from "@/lib/auth/typed-code";
 import { fieldName as checklistField } from "@/lib/checklist/field-names";
 import { parsePageInput } from "@/lib/checklist/page-input";
 import { PAGES } from "@/lib/checklist/pages";
@@ -16,11 +17,11 @@ import { draftEmgRequest } from "@/lib/emg-requests/draft-emg-request";
 import { saveEmgRequest } from "@/lib/emg-requests/save-emg-request";
 import { dayEverywhere } from "@/lib/format/zoned-day";
 import { parseForm } from "@/lib/forms/parse-form";
-import { invitationCode } from "@/lib/invitations/invitation-code";
 import { INVITE_PROBLEMS, inviteForm } from "@/lib/invitations/invite-form";
 import { CODE_PROBLEMS, codeForm } from "@/lib/invitations/join-forms";
 import { submitJournalEntry } from "@/lib/journal/submit-journal-entry";
 import { entryOf } from "@/lib/journal/testing/entry-of";
+import { RESET_PROBLEMS, resetForm } from "@/lib/reset-password/reset-forms";
 import { createClinic } from "./testing/create-clinic";
 import { createPatient } from "./testing/create-patient";
 import { createStaff } from "./testing/create-staff";
@@ -96,7 +97,7 @@ const FIELDS: Readonly<Record<string, { ask: (day: Day) => Promise<string>; refu
         name: ["A"],
         number: ["1"],
         phone: [""],
-        code: [invitationCode(randomUUID(), "a secret")],
+        code: [typedCode(randomUUID(), "a secret")],
         "birth-day": [date],
         "birth-month": [month],
         "birth-year": [year],
@@ -104,7 +105,9 @@ const FIELDS: Readonly<Record<string, { ask: (day: Day) => Promise<string>; refu
       const today = dayEverywhere(NOW);
       const invited = parseForm(inviteForm(today), fields, INVITE_PROBLEMS);
       const joined = parseForm(codeForm(today), fields, CODE_PROBLEMS);
-      const said = [invited, joined].map((read) =>
+      const password = ["a grey cat in the snow"];
+      const reset = parseForm(resetForm(today), { ...fields, password }, RESET_PROBLEMS);
+      const said = [invited, joined, reset].map((read) =>
         read.outcome === "refused" ? read.problems.birth?.code : read.outcome,
       );
       return [...new Set(said)].join();
@@ -177,6 +180,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   "components/emg-request/stated-fields.tsx": ["name"],
   "components/invitations/invite-form.tsx": ["birth"],
   "components/joining/code-form.tsx": ["birth"],
+  "components/reset-password/reset-password-form.tsx": ["birth"],
   "components/referral/blood-results-form.tsx": ["takenOn"],
   "components/referral/decision-form.tsx": ["visitOn", "endedOn"],
   "components/referral/examination-fields.tsx": ["examinedOn"],

@@ -14,6 +14,7 @@ import { withoutActor } from "./without-actor";
 /** Tables of no clinic. The app is granted rule sets and the throttle of actions. */
 const CLINIC_LESS = [
   "action_throttles",
+  "password_resets",
   "people",
   "refused_sign_ins",
   "rule_sets",

@@ -18,12 +18,15 @@ const HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaG
 const PARAMETERS = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0";
 const OF_SIGNING_IN = [
   "app_check_invitation",
+  "app_check_password_reset",
   "app_check_staff_invitation",
   "app_confirm_password",
   "app_join",
   "app_join_staff",
   "app_password_parameters",
   "app_record_refused_sign_in",
+  "app_request_password_reset",
+  "app_reset_password",
   "app_session_password_parameters",
   "app_start_session",
 ];
@@ -60,6 +63,10 @@ test.each(["flicker_app", "flicker_worker"] as const)(
         sql`select app_join('hash', '1980-01-01', 'a@b.example', ${HASH}, '1', ${newId()}, null)`,
       () => sql`select * from app_check_staff_invitation('hash', 'a@b.example')`,
       () => sql`select * from app_join_staff('hash', 'a@b.example', ${HASH}, ${newId()}, null)`,
+      () => sql`select app_request_password_reset(${email}, 'hash', gen_random_uuid(), '')`,
+      () => sql`select * from app_check_password_reset('hash', null)`,
+      () => sql`select app_reset_password('hash', null, ${HASH}, gen_random_uuid(), '')`,
+      () => sql`select from password_resets`,
       () => sql`select has_password(gen_random_uuid())`,
       () => sql`select app_is_verified(null, '', '0', '')`,
       () => sql`select app_record_refused_sign_in(${email}, 'account', 'wrong')`,

@@ -78,6 +78,7 @@ const NOT_WRITTEN_AS_ACTING = new Map([
   ["audit_events.actor_person_id", "app_append_audit alone writes it, from the session"],
   ["invitations.created_by", "app_invite alone writes it, from the session"],
   ["memberships.person_id", "whose membership it is"],
+  ["password_resets.person_id", "whose password it is"],
   ["patients.person_id", "who the patient is"],
   ["refusal_counts.person_id", "app_count_refusal alone writes it, from the session"],
   ["referrals.owner_id", "who holds the case; the decision names who gave it to them"],

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
-import { codeHashOf, invitationCode } from "@/lib/invitations/invitation-code";
+import { codeHashOf, typedCode } from "@/lib/auth/typed-code";
 import { expect } from "./fixtures";
 import { createClinic, createPatient, createStaff, setting, storedRows } from "./people";
 
@@ -15,7 +15,7 @@ export async function invitedPatient() {
   const clinicId = await createClinic();
   const patient = await createPatient(clinicId);
   const { personId } = await createStaff(clinicId, "admin");
-  const code = invitationCode(randomUUID(), "a secret of the tests");
+  const code = typedCode(randomUUID(), "a secret of the tests");
   await storedRows`
     insert into invitations (clinic_id, patient_id, code_hash, created_by, created_at, expires_at)
     values (${clinicId}, ${patient.patientId}, ${codeHashOf(code)}, ${personId}, now(), now() + interval '30 days')`;
@@ -28,7 +28,7 @@ export async function invitedColleague(
   role: "clinician" | "admin" | "auditor" = "clinician",
 ) {
   const { personId } = await createStaff(clinicId, "admin");
-  const code = invitationCode(randomUUID(), "a secret of the tests");
+  const code = typedCode(randomUUID(), "a secret of the tests");
   const email = `${randomUUID()}@clinic.example`;
   const [row] = await storedRows`
     insert into staff_invitations (clinic_id, name, email, role, code_hash, created_by, created_at, expires_at)

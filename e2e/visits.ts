@@ -23,6 +23,9 @@ export const VISITS: Record<string, Visit> = {
   "/": { as: null, address: "/" },
   "/about": { as: null, address: "/about" },
   "/sign-in": { as: null, address: "/sign-in" },
+  "/sign-in/lost": { as: null, address: "/sign-in/lost" },
+  "/sign-in/lost/sent": { as: null, address: "/sign-in/lost/sent" },
+  "/sign-in/reset": { as: null, address: "/sign-in/reset" },
   "/join": { as: null, address: "/join" },
   "/join/use": { as: null, address: joiningAt("/join/use") },
   "/join/limits": { as: null, address: joiningAt("/join/limits") },
@@ -90,6 +93,7 @@ export const VISITS: Record<string, Visit> = {
   "/unsent": { as: "patient", address: "/unsent" },
   "/settings": { as: "admin", address: "/settings" },
   "/settings/staff": { as: "admin", address: "/settings/staff" },
+  "/settings/outbox": { as: "admin", address: "/settings/outbox" },
   "/audit": { as: "auditor", address: "/audit" },
 };
 

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
-import { demoSettingName, type Environment, isDemo, parseSettings, trustedProxies } from "./env";
+import {
+  demoSettingName,
+  type Environment,
+  isDemo,
+  mailMode,
+  parseSettings,
+  trustedProxies,
+} from "./env";
 import { SETTING_HELP } from "./env/setting-help";
 
 const address = (role: string, place = "localhost:5432/flicker") =>
@@ -200,6 +207,36 @@ test.each([
     ...(FLICKER_RECEIVER_SECRET !== undefined && { FLICKER_RECEIVER_SECRET }),
   });
   expect(lines.map((line) => line.split(" ")[0])).toEqual(["FLICKER_RECEIVER_SECRET"]);
+});
+
+test.each([
+  ["smtps://user:pw@mail.clinic.example", true],
+  ["smtp://mail.clinic.example:2525", true],
+  ["smtp://127.0.0.1", true],
+  ["https://mail.clinic.example", false],
+  ["mail.clinic.example", false],
+  ["smtps://mail.clinic.example?tls.rejectUnauthorized=false", false],
+  ["smtps://user:pw@mail.clinic.example/inbox", false],
+])("a mail server at %s is taken: %s", (FLICKER_SMTP_URL, isTaken) => {
+  for (const env of [PRODUCTION, DEMO]) {
+    const lines = faults({ ...env, FLICKER_SMTP_URL, FLICKER_MAIL_FROM: "flicker@clinic.example" });
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(isTaken ? [] : ["FLICKER_SMTP_URL"]);
+    expect(lines.join()).not.toContain("user:pw");
+  }
+});
+
+test("a mail server needs an address from which mails come", () => {
+  const FLICKER_SMTP_URL = "smtp://127.0.0.1";
+  for (const FLICKER_MAIL_FROM of [undefined, "", "flicker", "a@b.example\r\nBcc: c@d.example"]) {
+    const lines = faults({ ...PRODUCTION, FLICKER_SMTP_URL, FLICKER_MAIL_FROM });
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["FLICKER_MAIL_FROM"]);
+  }
+});
+
+test("no mail is written where nobody has a mail server, but in the demo", () => {
+  expect(mailMode({ DATABASE_URL: "postgres://localhost/a" })).toBe("none");
+  expect(mailMode({ ...DEMO })).toBe("shown");
+  expect(mailMode({ ...PRODUCTION, FLICKER_HAS_MAIL_SERVER: "1" })).toBe("sent");
 });
 
 test("no proxy is trusted until a number says so", () => {

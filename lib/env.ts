@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type ConnectionShares, connectionShares, leastConnections } from "./env/connection-shares";
 import { DATABASE_ROLES, isLoopback } from "./env/database-address";
 import { faultLine, SETTING_HELP, type SettingName } from "./env/setting-help";
@@ -72,6 +73,8 @@ export function parseSettings(
   const values = parsed.data;
   if (values.FLICKER_RECEIVER_URL !== undefined && values.FLICKER_RECEIVER_SECRET === undefined)
     faults.push(faultLine("FLICKER_RECEIVER_SECRET", "is missing, though there is a receiver"));
+  if (values.FLICKER_SMTP_URL !== undefined && values.FLICKER_MAIL_FROM === undefined)
+    faults.push(faultLine("FLICKER_MAIL_FROM", "is missing, though there is a mail server"));
   const origin = new URL(values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).origin;
   faults.push(...(demo ? demoFaults(values) : productionFaults(values, origin)));
   const { FLICKER_WEB_PROCESSES: webProcesses, FLICKER_DATABASE_CONNECTIONS: connections } = values;
@@ -176,6 +179,55 @@ export function receiver(): Receiver | null {
 /** Whether the worker has one; the start script says so to the web process, which is not given the address. */
 export function hasReceiver(env: Environment = process.env): boolean {
   return env.FLICKER_HAS_RECEIVER === "1";
+}
+
+export type MailServer = {
+  host: string;
+  port: number;
+  /** TLS from the first byte; else it is asked for, and on another machine demanded. */
+  isTls: boolean;
+  isOnThisMachine: boolean;
+  user: { name: string; password: string } | null;
+  /** From which address. */
+  from: string;
+};
+
+/** Who takes the mails; null: nobody. Only the worker is given it. */
+export function mailServer(env: Environment = process.env): MailServer | null {
+  settings();
+  const address = valueOf(env, "FLICKER_SMTP_URL");
+  const from = valueOf(env, "FLICKER_MAIL_FROM");
+  if (address === undefined || from === undefined) return null;
+  const { protocol, hostname, port, username, password } = new URL(address);
+  const isTls = protocol === "smtps:";
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return {
+    host,
+    port: Number(port) || (isTls ? 465 : 587),
+    isTls,
+    isOnThisMachine: isLoopback(host),
+    user:
+      username === ""
+        ? null
+        : { name: decodeURIComponent(username), password: decodeURIComponent(password) },
+    from,
+  };
+}
+
+/**
+ * What becomes of a mail: the worker sends it; in the demo, whose people are made up, it is only shown; else nobody has a mail server,
+ * and none is written.
+ */
+export function mailMode(env: Environment = process.env): "sent" | "shown" | "none" {
+  if (env.FLICKER_HAS_MAIL_SERVER === "1") return "sent";
+  return isDemo(env) ? "shown" : "none";
+}
+
+/** The key of what is written to be mailed. The start script gives it to the worker, which has not the secret behind it. */
+export function mailKey(env: Environment = process.env): Buffer {
+  const given = env.FLICKER_MAIL_KEY;
+  if (given !== undefined) return Buffer.from(given, "base64");
+  return createHmac("sha256", secretSetting("NEXTAUTH_SECRET")).update("mail").digest();
 }
 
 /** How much is logged. Never fails: what a process says of its bad settings must be seen. */

@@ -30,6 +30,7 @@ export default async function SignInPage({
       <SiteHeader />
       <PageMain>
         {query["signed-out"] !== undefined && <Notice kind="success">{t("signedOut")}</Notice>}
+        {query.changed !== undefined && <Notice kind="success">{t("changed")}</Notice>}
         {query.unsaved !== undefined && (
           <Notice kind="warning">{t(query.unsaved === "kept" ? "kept" : "unsaved")}</Notice>
         )}
@@ -52,8 +53,10 @@ export default async function SignInPage({
             submit: t("submit"),
           }}
         />
-        <TextLink href="/join">{t("join")}</TextLink>
-        <p>{t("lost")}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <TextLink href="/sign-in/lost">{t("lost")}</TextLink>
+          <TextLink href="/join">{t("join")}</TextLink>
+        </p>
         {settings().isDemo && <DemoSignIns />}
       </PageMain>
     </>

@@ -21,11 +21,11 @@ export type LetterLabels = Readonly<
 export function InvitationLetter({ state, labels }: { state: FormState; labels: LetterLabels }) {
   const [letter] = state.status === "answered" ? state.rows : [];
   if (letter === undefined) return null;
-  const { dear = "", code = "", address = "", path = "", size = "0" } = letter;
+  const { dear = "", code = "", address = "", path = "", size = "0", mailed = "" } = letter;
   return (
     <>
       <output className="my-4 block border-l-8 border-action bg-paper p-3 font-bold print:hidden">
-        {labels.shown} {labels.print}
+        {mailed} {labels.shown} {labels.print}
       </output>
       <section
         aria-label={dear}

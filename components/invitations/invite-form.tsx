@@ -20,6 +20,8 @@ export type InviteLabels = Readonly<
     | "year"
     | "number"
     | "phone"
+    | "email"
+    | "emailHint"
     | "isAnother"
     | "invite",
     string
@@ -30,12 +32,15 @@ export type InviteLabels = Readonly<
 export function InviteForm({
   action,
   submissionKey,
+  hasMail,
   labels,
   letter,
   formLabels,
 }: {
   action: FormAction;
   submissionKey: string;
+  /** The letter can be mailed as well. */
+  hasMail: boolean;
   labels: InviteLabels;
   letter: LetterLabels;
   formLabels: FormLabels;
@@ -79,6 +84,19 @@ export function InviteForm({
                 inputMode="tel"
                 autoComplete="off"
               />
+              {hasMail && (
+                <TextField
+                  name="email"
+                  label={labels.email}
+                  hint={labels.emailHint}
+                  type="email"
+                  autoComplete="off"
+                  spellCheck={false}
+                  maxLength={254}
+                  typed={typed("email")}
+                  error={errorFor(state, "email")}
+                />
+              )}
               {errorFor(state, "isAnother") !== undefined && (
                 <CheckboxList
                   name="isAnother"

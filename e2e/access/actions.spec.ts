@@ -16,13 +16,15 @@ const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...ADMIN_ACTIONS,
 };
 
-/** Held elsewhere: anybody may sign in or show a code, and a form that waits is reached by its browser's own secret alone. */
+/** Held elsewhere: anybody may sign in, show a code or ask for the way back, and a form that waits is reached by its browser's own secret alone. */
 const OF_NO_RECORD = [
   "agreeAction",
   "checkCodeAction",
   "deleteUnsentAction",
   "joinAction",
   "joinStaffAction",
+  "requestResetAction",
+  "resetPasswordAction",
   "signInAction",
 ];
 

@@ -30,6 +30,9 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   "GET /": everybody("/"),
   "GET /about": everybody("/about"),
   "GET /sign-in": { ...everybody("/sign-in"), signedIn: 307 },
+  "GET /sign-in/lost": everybody("/sign-in/lost"),
+  "GET /sign-in/lost/sent": everybody("/sign-in/lost/sent"),
+  "GET /sign-in/reset": everybody("/sign-in/reset"),
   "GET /join": everybody("/join"),
   "GET /join/use": everybody("/join/use", 307),
   "GET /join/limits": everybody("/join/limits", 307),
@@ -116,5 +119,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   "GET /invitations": { may: ["clinician", "admin"], address: () => "/invitations" },
   "GET /settings": { may: ["admin"], address: () => "/settings" },
   "GET /settings/staff": { may: ["admin"], address: () => "/settings/staff" },
+  "GET /settings/outbox": { may: ["admin"], address: () => "/settings/outbox" },
   "GET /audit": { may: ["auditor"], address: () => "/audit" },
 };

@@ -17,12 +17,19 @@ const PUBLIC_ROUTES = [
   "app/join/use/page.tsx",
   "app/page.tsx",
   "app/readyz/route.ts",
+  "app/sign-in/lost/page.tsx",
+  "app/sign-in/lost/sent/page.tsx",
   "app/sign-in/page.tsx",
+  "app/sign-in/reset/page.tsx",
   "app/sign-out/route.ts",
   "app/without-script.css/route.ts",
 ];
 
-const PUBLIC_ACTIONS = ["app/join/actions.ts", "app/sign-in/actions.ts"];
+const PUBLIC_ACTIONS = [
+  "app/join/actions.ts",
+  "app/sign-in/actions.ts",
+  "app/sign-in/reset-actions.ts",
+];
 
 const SOURCES = ["app", "lib", "components"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" }).map((file) => `${root}/${file}`),
@@ -64,7 +71,9 @@ test("a form of a signed-in page is drawn for its actor: only who is not signed 
     "app/join/agree/page.tsx",
     "app/join/page.tsx",
     "app/join/staff/page.tsx",
+    "app/sign-in/lost/page.tsx",
     "app/sign-in/page.tsx",
+    "app/sign-in/reset/page.tsx",
   ]);
 });
 

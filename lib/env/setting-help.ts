@@ -45,6 +45,15 @@ export const SETTING_HELP = {
     meaning: "24 to 64 random bytes, as base64, that sign what the receiver is sent",
     example: "run: openssl rand -base64 48",
   },
+  FLICKER_SMTP_URL: {
+    meaning:
+      "the clinic's mail server (docs/mail.md), which sends invitations and the way back after a lost password; without one letters are printed",
+    example: "smtps://user:secret@mail.clinic.example",
+  },
+  FLICKER_MAIL_FROM: {
+    meaning: "the address from which Flicker's mails come",
+    example: "flicker@clinic.example",
+  },
   FLICKER_EMERGENCY_NUMBER: { meaning: "the number for a life in danger", example: "112" },
   FLICKER_ADVICE_NUMBER: { meaning: "the medical advice line", example: "116 117" },
   FLICKER_CRISIS_NUMBER: {

@@ -21,6 +21,10 @@ const receiverUrl = z.string().superRefine((text, context) => {
   const fault = receiverAddressFault(text);
   if (fault !== null) context.addIssue({ code: "custom", message: fault });
 });
+const smtpUrl = z.string().superRefine((text, context) => {
+  const fault = mailServerFault(text);
+  if (fault !== null) context.addIssue({ code: "custom", message: fault });
+});
 const secret = z
   .string()
   .min(32, { error: "is shorter than 32 characters", abort: true })
@@ -51,6 +55,8 @@ export const settingsSchema = z.object({
   FLICKER_BACKUP_KEY: secret.optional(),
   FLICKER_RECEIVER_URL: receiverUrl.optional(),
   FLICKER_RECEIVER_SECRET: receiverSecret.optional(),
+  FLICKER_SMTP_URL: smtpUrl.optional(),
+  FLICKER_MAIL_FROM: z.email("is not an e-mail address").optional(),
   FLICKER_EMERGENCY_NUMBER: phone.optional(),
   FLICKER_ADVICE_NUMBER: phone.optional(),
   FLICKER_CRISIS_NUMBER: phone.optional(),
@@ -79,4 +85,15 @@ function receiverAddressFault(text: string): string | null {
   if (protocol !== "https:" && !isLoopback(hostname))
     return "leaves this machine without https, so others could read it";
   return null;
+}
+
+/** What is wrong with the address of a mail server; null: nothing. It never repeats the address. */
+function mailServerFault(text: string): string | null {
+  if (!/^smtps?:\/\/[^/]/.test(text) || !URL.canParse(text)) {
+    return "is not an address that begins with smtp:// or smtps://";
+  }
+  const { pathname, search, hash } = new URL(text);
+  return pathname.length > 1 || search !== "" || hash !== ""
+    ? "may hold nothing after the server's name and port"
+    : null;
 }

@@ -73,6 +73,16 @@ export function email({ missing, unreadable }: { missing: string; unreadable: st
   });
 }
 
+/** The same; null: none. */
+export function optionalEmail(unreadable: string) {
+  const address = email({ missing: unreadable, unreadable });
+  return sent.transform((values, context): string | null => {
+    if (values.join("").trim() === "") return null;
+    const parsed = address.safeParse(values);
+    return parsed.success ? parsed.data : passOn(context, parsed.error);
+  });
+}
+
 /** A typed number from 0 to `most`, with so many decimals after a point or a comma; null: none. */
 export function optionalNumber(
   { most, decimals }: { most: number; decimals: number },

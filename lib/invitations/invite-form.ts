@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { LONGEST_NAME, LONGEST_NUMBER } from "@/lib/format/text-length";
-import { id, optionalText, refuse, text, tick } from "@/lib/forms/fields";
+import { id, optionalEmail, optionalText, refuse, text, tick } from "@/lib/forms/fields";
 import { DATE_PROBLEMS, pastDay } from "@/lib/forms/typed-day";
 
 export const INVITE_PROBLEMS = [
@@ -9,6 +9,7 @@ export const INVITE_PROBLEMS = [
   "tooLong",
   "birthDateMissing",
   "numberMissing",
+  "emailUnreadable",
   ...DATE_PROBLEMS,
 ] as const;
 
@@ -22,6 +23,8 @@ export function inviteForm(today: Day) {
     }),
     number: text(LONGEST_NUMBER, { missing: "numberMissing", tooLong: "tooLong" }),
     phone: optionalText(LONGEST_NUMBER, "tooLong"),
+    /** Where the letter is mailed as well; kept with the mail alone. */
+    email: optionalEmail("emailUnreadable"),
     /** Somebody of the same name and birth date is known, and this is another person. */
     isAnother: tick,
   });

@@ -6,6 +6,7 @@ import { patients } from "@/db/schema";
 import type { AdminActor, ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
+import { type InvitationMail, queueInvitationMail } from "@/lib/mail/queue-invitation-mail";
 import type { InvitedPatient } from "./invite-form";
 
 export type Inviter = ClinicianActor | AdminActor;
@@ -15,7 +16,12 @@ export type InviteOutcome = "invited" | "number-taken" | "same-person" | "key-re
 /** Makes a patient of the clinic and the invitation with which they join, once for its key. */
 export function invitePatient(
   actor: Inviter,
-  { patient, codeHash, key }: { patient: InvitedPatient; codeHash: string; key: string },
+  {
+    patient,
+    codeHash,
+    key,
+    mail = null,
+  }: { patient: InvitedPatient; codeHash: string; key: string; mail?: InvitationMail | null },
 ): Promise<InviteOutcome> {
   return asActor(actor, (tx) =>
     withIdempotencyKey(tx, actor, { key, action: "invite-patient", body: patient }, async () => {
@@ -28,6 +34,7 @@ export function invitePatient(
       if (created === undefined) throw new Error("a patient who was not made");
       const invited = await invite(tx, actor, { patientId: created.id, codeHash });
       if (!invited) throw new Error("a new patient who cannot be invited");
+      if (mail !== null) await queueInvitationMail(tx, "patient-invitation", mail);
       return "invited" as const;
     }),
   );

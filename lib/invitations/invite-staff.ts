@@ -6,20 +6,29 @@ import { staffInvitations } from "@/db/schema";
 import type { AdminActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
 import { withIdempotencyKey } from "@/lib/idempotency/with-idempotency-key";
+import type { MailText } from "@/lib/mail/encrypted-mail";
+import { queueInvitationMail } from "@/lib/mail/queue-invitation-mail";
 import type { InvitedColleague } from "./staff-invite-form";
 
 /** `works-here`, `has-left`: somebody who works or worked in the clinic has the address. */
 const REFUSALS = ["works-here", "has-left"] as const;
 export type InviteStaffOutcome = "invited" | (typeof REFUSALS)[number];
 
+type Invitation = {
+  codeHash: string;
+  key: string;
+  /** What the invited address is mailed; null: nothing is. */
+  mail: MailText | null;
+};
+
 /** Gives a colleague a code, in place of the address's former one, once for its key. */
 export function inviteStaff(
   actor: AdminActor,
-  { colleague, codeHash, key }: { colleague: InvitedColleague; codeHash: string; key: string },
+  { colleague, codeHash, key, mail }: Invitation & { colleague: InvitedColleague },
 ): Promise<InviteStaffOutcome | "key-reused"> {
   return asActor(actor, (tx) =>
     withIdempotencyKey(tx, actor, { key, action: "invite-staff", body: colleague }, () =>
-      invite(tx, actor, { colleague, codeHash }),
+      invite(tx, actor, { colleague, codeHash, mail }),
     ),
   );
 }
@@ -27,8 +36,8 @@ export function inviteStaff(
 /** The same for whom an invitation of the clinic names, and says who that is. Null: there is none, or it was used. */
 export function inviteStaffAgain(
   actor: AdminActor,
-  { invitationId, codeHash, key }: { invitationId: string; codeHash: string; key: string },
-): Promise<{ name: string; outcome: InviteStaffOutcome } | "key-reused" | null> {
+  { invitationId, codeHash, key, mail }: Invitation & { invitationId: string },
+): Promise<{ name: string; email: string; outcome: InviteStaffOutcome } | "key-reused" | null> {
   return asActor(actor, async (tx) => {
     const [former] = await tx
       .select({
@@ -44,7 +53,8 @@ export function inviteStaffAgain(
     const submission = { key, action: "invite-staff-again", body: { invitationId } };
     return withIdempotencyKey(tx, actor, submission, async () => ({
       name: former.name,
-      outcome: await invite(tx, actor, { colleague: former, codeHash }),
+      email: former.email,
+      outcome: await invite(tx, actor, { colleague: former, codeHash, mail }),
     }));
   });
 }
@@ -52,7 +62,7 @@ export function inviteStaffAgain(
 async function invite(
   tx: Transaction,
   actor: AdminActor,
-  { colleague, codeHash }: { colleague: InvitedColleague; codeHash: string },
+  { colleague, codeHash, mail }: Omit<Invitation, "key"> & { colleague: InvitedColleague },
 ): Promise<InviteStaffOutcome> {
   const { name, email, role } = colleague;
   const [made] = await tx.execute<{ outcome: string; invitation: string | null }>(
@@ -61,6 +71,9 @@ async function invite(
   const outcome = (["invited", ...REFUSALS] as const).find((known) => known === made?.outcome);
   if (made === undefined || outcome === undefined) {
     throw new Error(`an invitation that came to ${made?.outcome}`);
+  }
+  if (outcome === "invited" && mail !== null) {
+    await queueInvitationMail(tx, "staff-invitation", { to: email, ...mail });
   }
   await audit(tx, actor, {
     action: "invite-staff",

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { passwordFault } from "@/lib/auth/password-fault";
+import { codeHashOf } from "@/lib/auth/typed-code";
 import { type Day, isoFromDay } from "@/lib/clinical/calendar/day";
 import { choice, email, filled, password, refuse } from "@/lib/forms/fields";
 import { DATE_PROBLEMS, pastDay } from "@/lib/forms/typed-day";
-import { codeHashOf } from "./invitation-code";
-import { passwordFault } from "./password-fault";
 
 export const CODE_PROBLEMS = [
   "codeMissing",

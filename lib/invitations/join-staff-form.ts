@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { passwordFault } from "@/lib/auth/password-fault";
+import { codeHashOf } from "@/lib/auth/typed-code";
 import { email, filled, password, refuse } from "@/lib/forms/fields";
-import { codeHashOf } from "./invitation-code";
-import { passwordFault } from "./password-fault";
 
 export const JOIN_STAFF_PROBLEMS = [
   "codeMissing",

@@ -9,9 +9,9 @@ import type { AdminActor } from "@/lib/actor";
 import { getSession } from "@/lib/auth/get-session";
 import { sessionIdOf } from "@/lib/auth/session-secret";
 import { startSession } from "@/lib/auth/start-session";
+import { codeHashOf, typedCode } from "@/lib/auth/typed-code";
 import { listStaff } from "@/lib/staff/list-staff";
 import { setStaffRole } from "@/lib/staff/set-staff-role";
-import { codeHashOf, invitationCode } from "./invitation-code";
 import { inviteStaff, inviteStaffAgain } from "./invite-staff";
 import { joinStaff } from "./join-staff";
 import { STAFF_ROLES } from "./staff-invite-form";
@@ -21,7 +21,7 @@ const PASSWORD = "a grey cat in the snow";
 const address = () => `${randomUUID()}@clinic.example`;
 
 function newHash(): string {
-  const hash = codeHashOf(invitationCode(randomUUID(), "a secret"));
+  const hash = codeHashOf(typedCode(randomUUID(), "a secret"));
   if (hash === null) throw new Error("a code that is none");
   return hash;
 }
@@ -32,7 +32,12 @@ async function invited(
 ) {
   const code = newHash();
   const colleague = { name: "Cy Okafor", email, role };
-  const outcome = await inviteStaff(admin, { colleague, codeHash: code, key: randomUUID() });
+  const outcome = await inviteStaff(admin, {
+    colleague,
+    codeHash: code,
+    key: randomUUID(),
+    mail: null,
+  });
   return { outcome, code, email };
 }
 
@@ -119,8 +124,11 @@ test("a new code, and one for another role, takes the place of the address's for
   const [listed] = (await listStaff(admin, new Date())).invited;
   expect(listed).toMatchObject({ email: first.email, role: "auditor", state: "open" });
   const third = newHash();
-  const again = { invitationId: listed?.id ?? "", codeHash: third, key: randomUUID() };
-  expect(await inviteStaffAgain(admin, again)).toEqual({ name: "Cy Okafor", outcome: "invited" });
+  const again = { invitationId: listed?.id ?? "", codeHash: third, key: randomUUID(), mail: null };
+  expect(await inviteStaffAgain(admin, again)).toMatchObject({
+    name: "Cy Okafor",
+    outcome: "invited",
+  });
   expect((await join(second.code, first.email)).outcome).toBe("withdrawn");
   const [newest] = (await listStaff(admin, new Date())).invited;
   const withdrawal = { invitationId: newest?.id ?? "", key: randomUUID() };
@@ -178,7 +186,7 @@ test("another clinic's administrator reaches no invitation, and no other role in
   const [mine] = (await listStaff(admin, new Date())).invited;
   const invitationId = mine?.id ?? "";
   expect((await listStaff(stranger, new Date())).invited).toEqual([]);
-  const again = { invitationId, codeHash: newHash(), key: randomUUID() };
+  const again = { invitationId, codeHash: newHash(), key: randomUUID(), mail: null };
   expect(await inviteStaffAgain(stranger, again)).toBeNull();
   expect(await withdrawStaffInvitation(stranger, { invitationId, key: randomUUID() })).toBe(
     "not-open",
@@ -207,6 +215,7 @@ test("a form that is sent twice invites once", async () => {
     colleague: { name: "Once Only", email: address(), role: "auditor" as const },
     codeHash: newHash(),
     key,
+    mail: null,
   };
   expect(await inviteStaff(admin, sent)).toBe("invited");
   expect(await inviteStaff(admin, sent)).toBe("invited");

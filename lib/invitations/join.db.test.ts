@@ -7,8 +7,8 @@ import { owner } from "@/db/testing/owner";
 import { getSession } from "@/lib/auth/get-session";
 import { sessionIdOf } from "@/lib/auth/session-secret";
 import { startSession } from "@/lib/auth/start-session";
+import { codeHashOf, typedCode } from "@/lib/auth/typed-code";
 import { checkInvitation } from "./check-invitation";
-import { codeHashOf, invitationCode } from "./invitation-code";
 import { inviteAgain } from "./invite-again";
 import { type Inviter, invitePatient } from "./invite-patient";
 import { join } from "./join";
@@ -23,7 +23,7 @@ const account = (email = `${randomUUID()}@mail.example`) => ({
 });
 
 function newHash(): string {
-  const hash = codeHashOf(invitationCode(randomUUID(), "a secret"));
+  const hash = codeHashOf(typedCode(randomUUID(), "a secret"));
   if (hash === null) throw new Error("a code that is none");
   return hash;
 }
@@ -35,6 +35,7 @@ async function invited(actor: Inviter, facts: { name?: string; number?: string }
     birth: BIRTH,
     number: facts.number ?? randomUUID().slice(0, 8),
     phone: null,
+    email: null,
     isAnother: true,
   };
   const outcome = await invitePatient(actor, { patient, codeHash, key: randomUUID() });
@@ -188,7 +189,7 @@ test("the same hospital number is refused, and the same name and birth date unti
   await invited(admin, { name: "José Núñez", number: "R1" });
   const again = (facts: { name: string; number: string; isAnother: boolean }) =>
     invitePatient(admin, {
-      patient: { birth: BIRTH, phone: null, ...facts },
+      patient: { birth: BIRTH, phone: null, email: null, ...facts },
       codeHash: newHash(),
       key: randomUUID(),
     });
@@ -206,7 +207,14 @@ test("a form that is sent twice makes one patient, and of the clinic's own staff
   const admin = await createStaff(clinicId, "admin");
   const key = randomUUID();
   const codeHash = newHash();
-  const patient = { name: "Once Only", birth: BIRTH, number: "R7", phone: null, isAnother: false };
+  const patient = {
+    name: "Once Only",
+    birth: BIRTH,
+    number: "R7",
+    phone: null,
+    email: null,
+    isAnother: false,
+  };
   expect(await invitePatient(admin, { patient, codeHash, key })).toBe("invited");
   expect(await invitePatient(admin, { patient, codeHash, key })).toBe("invited");
   expect((await listInvitations(admin, new Date())).invitations).toMatchObject([

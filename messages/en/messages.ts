@@ -14,12 +14,14 @@ import home from "./home.json";
 import invitations from "./invitations.json";
 import joining from "./joining.json";
 import journal from "./journal.json";
+import mail from "./mail.json";
 import measures from "./measures.json";
 import next from "./next.json";
 import plan from "./plan.json";
 import question from "./question.json";
 import queue from "./queue.json";
 import referral from "./referral.json";
+import resetPassword from "./reset-password.json";
 import retry from "./retry.json";
 import rules from "./rules.json";
 import settings from "./settings.json";
@@ -49,12 +51,14 @@ export const messages = {
   invitations,
   joining,
   journal,
+  mail,
   measures,
   next,
   plan,
   question,
   queue,
   referral,
+  "reset-password": resetPassword,
   retry,
   rules,
   settings,

@@ -4,8 +4,10 @@ import body from "./body.json";
 import checklist from "./checklist.json";
 import joining from "./joining.json";
 import journal from "./journal.json";
+import mail from "./mail.json";
 import next from "./next.json";
 import plan from "./plan.json";
+import resetPassword from "./reset-password.json";
 import unsent from "./unsent.json";
 
 /** What a patient is never told, as whole phrases (clinical specification 6.3). */
@@ -31,7 +33,17 @@ function sentences(words: unknown): string[] {
   return Object.values(words ?? {}).flatMap(sentences);
 }
 
-const patients = sentences([body, checklist, journal, next, plan, alert, unsent, joining]);
+const patients = sentences([
+  body,
+  checklist,
+  journal,
+  next,
+  plan,
+  alert,
+  unsent,
+  joining,
+  resetPassword,
+]);
 
 describe("a patient is never told", () => {
   it.each(BANNED)("%s", (phrase) => {
@@ -46,10 +58,21 @@ it("no outcome names stress, and no alert or next page names a disease", () => {
 });
 
 it("sentences are short: at most 25 words, and 15 on average", () => {
-  const counts = sentences([checklist.pages, next, plan, alert, unsent, joining])
+  const counts = sentences([checklist.pages, next, plan, alert, unsent, joining, resetPassword])
     .flatMap((text) => text.split(/[.?!:] ?/))
     .filter((text) => text.trim() !== "")
     .map((text) => text.trim().split(/\s+/).length);
   expect(Math.max(...counts)).toBeLessThanOrEqual(25);
   expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(15);
+});
+
+/** What would say in somebody's post what they have, or how ill they are. */
+const HEALTH =
+  /twitch|muscle|nerve|neuro|symptom|ill(ness)?\b|disease|disorder|diagnos|urgent|tier|emergency|EMG|test result|appointment/i;
+
+describe("a mail says nothing about anybody's health", () => {
+  it.each([mail.patient, mail.staff, mail.reset, mail.changed].flatMap(Object.values))(
+    "%s",
+    (words) => expect(words).not.toMatch(HEALTH),
+  );
 });

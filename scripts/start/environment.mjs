@@ -15,6 +15,7 @@ const RECEIVER_SETTINGS = ["FLICKER_RECEIVER_URL", "FLICKER_RECEIVER_SECRET"];
 const SECRETS = [
   ...DATABASE_SETTINGS,
   ...RECEIVER_SETTINGS,
+  "FLICKER_SMTP_URL",
   "NEXTAUTH_SECRET",
   "FLICKER_BACKUP_KEY",
 ];
@@ -22,7 +23,7 @@ const SECRETS = [
 /** The secrets that each process needs for its work. */
 const SECRETS_OF = {
   web: ["DATABASE_URL", "DATABASE_SIGN_IN_URL", "NEXTAUTH_SECRET"],
-  worker: ["DATABASE_WORKER_URL", ...RECEIVER_SETTINGS],
+  worker: ["DATABASE_WORKER_URL", ...RECEIVER_SETTINGS, "FLICKER_SMTP_URL"],
   reader: ["DATABASE_WORKER_URL"],
   owner: ["DATABASE_OWNER_URL"],
   backup: ["DATABASE_BACKUP_URL", "FLICKER_BACKUP_KEY"],
@@ -101,6 +102,9 @@ export function environmentFor(kind, env) {
   if (secret !== undefined) own.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = actionKey(secret);
   // The administrator's page says whether there is one; where, is the worker's alone to know.
   own.FLICKER_HAS_RECEIVER = env.FLICKER_RECEIVER_URL?.trim() ? "1" : "0";
+  own.FLICKER_HAS_MAIL_SERVER = env.FLICKER_SMTP_URL?.trim() ? "1" : "0";
+  // The worker opens what the web process wrote to be mailed, and has no session's secret.
+  if (kind === "worker" && env.NEXTAUTH_SECRET) own.FLICKER_MAIL_KEY = mailKey(env.NEXTAUTH_SECRET);
   // Else Next reads `.env` by itself and has the owner's password after all.
   return { ...own, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" };
 }
@@ -108,6 +112,11 @@ export function environmentFor(kind, env) {
 /** Encrypts what an action carries to the browser and back: the same on every machine with the same secret. */
 function actionKey(secret) {
   return createHmac("sha256", secret).update("server-actions").digest("base64");
+}
+
+/** As `mailKey` of lib/env has it. */
+function mailKey(secret) {
+  return createHmac("sha256", secret).update("mail").digest("base64");
 }
 
 function withoutSecrets(env) {

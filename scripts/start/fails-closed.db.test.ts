@@ -206,14 +206,25 @@ test.each([
       "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
     ],
   ],
-  ["worker", ["DATABASE_WORKER_URL", "FLICKER_RECEIVER_SECRET", "FLICKER_RECEIVER_URL"]],
+  [
+    "worker",
+    [
+      "DATABASE_WORKER_URL",
+      "FLICKER_MAIL_KEY",
+      "FLICKER_RECEIVER_SECRET",
+      "FLICKER_RECEIVER_URL",
+      "FLICKER_SMTP_URL",
+    ],
+  ],
   ["reader", ["DATABASE_WORKER_URL"]],
   ["owner", ["DATABASE_OWNER_URL"]],
   ["build", []],
 ] as const)("the %s process is given only its own secrets", (kind, own) => {
   const { env } = readEnvironment({ real: { NEXTAUTH_SECRET: "s" }, file: ".env.example" });
   const secrets = (given: object) =>
-    Object.keys(given).filter((name) => /DATABASE_.*URL|SECRET|KEY|RECEIVER_URL/.test(name));
+    Object.keys(given).filter((name) =>
+      /DATABASE_.*URL|SECRET|KEY|RECEIVER_URL|SMTP_URL/.test(name),
+    );
   expect(secrets(environmentFor(kind, env)).sort()).toEqual(own);
   const demo = { ...withDemoDatabase(env, server), NEXTAUTH_SECRET: "s" };
   expect(

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { newCode } from "@/lib/auth/new-code";
 import { answered, because, type FormState, failed, refused } from "@/lib/format/form-state";
 import { dayEverywhere } from "@/lib/format/zoned-day";
 import { notOurs } from "@/lib/forms/not-ours";
@@ -11,7 +12,7 @@ import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { inviteAgain } from "@/lib/invitations/invite-again";
 import { INVITE_PROBLEMS, inviteAgainForm, inviteForm } from "@/lib/invitations/invite-form";
 import { invitePatient } from "@/lib/invitations/invite-patient";
-import { newCode } from "@/lib/invitations/new-code";
+import { invitationMail, mailedText } from "../invitation-mail";
 import { letterOf } from "../letter-of";
 
 const LIMITS = { limit: { points: 60, seconds: 60 }, maxBytes: 16 * 1024 };
@@ -31,18 +32,18 @@ export const invitePatientAction = defineAction<"clinician" | "admin", FormState
       );
     }
     const { code, codeHash } = newCode(key);
-    const outcome = await invitePatient(actor, {
-      patient: read.value,
-      codeHash,
-      key,
-    });
+    const { name, email } = read.value;
+    const words = email === null ? null : await invitationMail("patient", code);
+    const mail = email === null || words === null ? null : { to: email, ...words };
+    const outcome = await invitePatient(actor, { patient: read.value, codeHash, key, mail });
     if (outcome === "key-reused") return because(failed(t("keyReused"), form), outcome);
     if (outcome !== "invited") {
       const field = outcome === "number-taken" ? "number" : "isAnother";
       return because(refused({ [field]: t(`problems.${outcome}`) }, form), outcome);
     }
     revalidatePath("/invitations");
-    return answered([letterOf("/join", code, t("letter.dear", { name: read.value.name }))], form);
+    const letter = letterOf("/join", code, t("letter.dear", { name }));
+    return answered([{ ...letter, mailed: mail ? await mailedText(mail.to) : "" }], form);
   },
 });
 

@@ -7,6 +7,7 @@ import { requestTime } from "@/lib/auth/current-actor";
 import { homeOf } from "@/lib/auth/home-of";
 import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
+import { mailMode } from "@/lib/env";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { listInvitations, MOST_LISTED } from "@/lib/invitations/list-invitations";
 import { titleMetadata } from "../../title-metadata";
@@ -48,6 +49,7 @@ export default async function InvitationsPage() {
       <InviteForm
         action={invitePatientAction}
         submissionKey={newSubmissionKey(actor)}
+        hasMail={mailMode() !== "none"}
         labels={{
           name: t("form.name"),
           birth: t("form.birth"),
@@ -57,6 +59,8 @@ export default async function InvitationsPage() {
           year: t("form.year"),
           number: t("form.number"),
           phone: t("form.phone"),
+          email: t("form.email"),
+          emailHint: t("form.emailHint"),
           isAnother: t("form.isAnother"),
           invite: t("form.invite"),
         }}

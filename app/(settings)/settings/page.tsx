@@ -7,9 +7,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
 import { hasReceiver } from "@/lib/env";
 import { clinicDate } from "@/lib/format/clinic-date";
+import { getWaitingMails } from "@/lib/mail/list-mails";
 import { getWaitingMessages } from "@/lib/outbox/waiting-messages";
 import { getClinicSettings } from "@/lib/settings/get-clinic-settings";
 import { titleMetadata } from "../../title-metadata";
+import { MailSection } from "./mail-section";
 import { MessagesSection } from "./messages-section";
 import { ReminderSection } from "./reminder-section";
 
@@ -19,9 +21,10 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export default async function SettingsPage({ searchParams }: PageProps<"/settings">) {
   const actor = await requireActor("admin");
-  const [clinic, messages] = await Promise.all([
+  const [clinic, messages, mails] = await Promise.all([
     getClinicSettings(actor),
     getWaitingMessages(actor),
+    getWaitingMails(actor),
   ]);
   const { saved } = await searchParams;
   const t = await getTranslations("settings");
@@ -72,6 +75,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
         isSaved={saved === "reminder"}
       />
       <MessagesSection messages={messages} hasReceiver={hasReceiver()} zone={clinic.zone} />
+      <MailSection mails={mails} zone={clinic.zone} />
     </PageMain>
   );
 }

@@ -3,11 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { defineAction } from "@/lib/auth/define-action";
+import { newCode } from "@/lib/auth/new-code";
 import { answered, because, type FormState, failed, refused } from "@/lib/format/form-state";
 import { notOurs } from "@/lib/forms/not-ours";
 import { errorsOf, parseForm } from "@/lib/forms/parse-form";
 import { inviteStaff, inviteStaffAgain } from "@/lib/invitations/invite-staff";
-import { newCode } from "@/lib/invitations/new-code";
 import {
   inviteStaffForm,
   STAFF_INVITE_PROBLEMS,
@@ -16,6 +16,7 @@ import {
 import { withdrawStaffInvitation } from "@/lib/invitations/withdraw-staff-invitation";
 import { setStaffRole } from "@/lib/staff/set-staff-role";
 import { staffRoleForm } from "@/lib/staff/staff-role-form";
+import { invitationMail, mailedText } from "../../invitation-mail";
 import { letterOf } from "../../letter-of";
 
 const LIMITS = { limit: { points: 60, seconds: 60 }, maxBytes: 16 * 1024 };
@@ -36,13 +37,20 @@ export const inviteStaffAction = defineAction<"admin", FormState>({
       );
     }
     const { code, codeHash } = newCode(key);
-    const outcome = await inviteStaff(actor, { colleague: read.value, codeHash, key });
+    const outcome = await inviteStaff(actor, {
+      colleague: read.value,
+      codeHash,
+      key,
+      mail: await invitationMail("staff", code),
+    });
     if (outcome === "key-reused") return because(failed(t("keyReused"), form), outcome);
     if (outcome !== "invited") {
       return because(refused({ email: t(`problems.${outcome}`) }, form), outcome);
     }
     revalidatePath("/settings/staff");
-    return answered([letterOf(JOIN_PATH, code, t("letter.dear", { name: read.value.name }))], form);
+    const { name, email } = read.value;
+    const letter = letterOf(JOIN_PATH, code, t("letter.dear", { name }));
+    return answered([{ ...letter, mailed: await mailedText(email) }], form);
   },
 });
 
@@ -55,14 +63,20 @@ export const inviteStaffAgainAction = defineAction<"admin", FormState>({
     const read = parseForm(staffInvitationForm, form);
     if (read.outcome !== "read") return notOurs(form);
     const { code, codeHash } = newCode(key);
-    const made = await inviteStaffAgain(actor, { ...read.value, codeHash, key });
+    const made = await inviteStaffAgain(actor, {
+      ...read.value,
+      codeHash,
+      key,
+      mail: await invitationMail("staff", code),
+    });
     if (made === null) return because(failed(t("gone"), form), "not-found");
     if (made === "key-reused") return because(failed(t("keyReused"), form), made);
     if (made.outcome !== "invited") {
       return because(failed(t(`problems.${made.outcome}`), form), made.outcome);
     }
     revalidatePath("/settings/staff");
-    return answered([letterOf(JOIN_PATH, code, t("letter.dear", { name: made.name }))], form);
+    const letter = letterOf(JOIN_PATH, code, t("letter.dear", { name: made.name }));
+    return answered([{ ...letter, mailed: await mailedText(made.email) }], form);
   },
 });
 

@@ -8,7 +8,7 @@ const GROUP = 4;
 const WHOLE = new RegExp(`^[${LETTERS}]{${LENGTH}}$`);
 
 /** The code of one submission, the same when it is sent again, in groups as it is printed: "7K2M-…". Without the secret nobody guesses it. */
-export function invitationCode(submissionKey: string, secret: string): string {
+export function typedCode(submissionKey: string, secret: string): string {
   const digest = createHmac("sha256", secret).update(`invitation ${submissionKey}`).digest();
   const letters = Array.from(
     digest.subarray(0, LENGTH),

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { codeHashOf, invitationCode } from "./invitation-code";
+import { codeHashOf, typedCode } from "./typed-code";
 
 const SECRET = "a secret of the clinic";
 
 test("a code is 26 letters in groups of four, no two are alike, and a form that is sent again gives the same one", () => {
-  const codes = Array.from({ length: 200 }, () => invitationCode(randomUUID(), SECRET));
+  const codes = Array.from({ length: 200 }, () => typedCode(randomUUID(), SECRET));
   for (const code of codes)
     expect(code).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}$/);
   expect(new Set(codes).size).toBe(200);
   const key = randomUUID();
-  expect(invitationCode(key, SECRET)).toBe(invitationCode(key, SECRET));
+  expect(typedCode(key, SECRET)).toBe(typedCode(key, SECRET));
 });
 
 test("a code is the same one in small letters, without dashes, with blanks, and with O and I and L typed", () => {
