@@ -34,6 +34,7 @@ export async function StaffFrame({ children }: { children: ReactNode }) {
 
 type Place = Pick<StaffBarPlace, "href" | "areas"> & { name: StaffBarPlace["icon"] };
 
+const OVERVIEW: Place = { name: "overview", href: "/overview" };
 /** A record is reached from the queue, and led back to it. */
 const QUEUE: Place = { name: "queue", href: "/queue", areas: ["/referrals", "/emg-requests"] };
 const SETTINGS: Place = { name: "settings", href: "/settings" };
@@ -44,7 +45,7 @@ const YOU: Place = { name: "you", href: "/account" };
 function placesOf(role: SignedInRole | null): readonly Place[] {
   switch (role) {
     case "clinician":
-      return [QUEUE, INVITE, YOU];
+      return [OVERVIEW, QUEUE, INVITE, YOU];
     case "admin":
       return [SETTINGS, INVITE, YOU];
     case "auditor":

@@ -17,6 +17,7 @@ const READERS = {
   "mail.outbox.title": "admin",
   "next.home.title": "patient",
   "next.title": "patient",
+  "overview.title": "clinician",
   "queue.print.title": "clinician",
   "queue.title": "clinician",
   "reset-password.sent.title": null,

@@ -72,6 +72,7 @@ export const VISITS: Record<string, Visit> = {
   "/plan/questions": { as: "patient", address: "/plan/questions" },
   "/plan/caffeine": { as: "patient", address: "/plan/caffeine" },
   "/alert": { as: "patient", address: "/alert" },
+  "/overview": { as: "clinician", address: "/overview" },
   "/queue": { as: "clinician", address: "/queue" },
   "/queue/print": { as: "clinician", address: "/queue/print" },
   "/referrals/[referralId]": {

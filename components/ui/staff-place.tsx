@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 
 /** Outlines in a box of 24. */
 const OUTLINE = {
+  overview: "M4 4h7v9H4ZM13 4h7v5h-7ZM13 11h7v9h-7ZM4 15h7v5H4Z",
   queue:
     "M4 13h4.5l1.5 3h4l1.5-3H20M4 13l3-8h10l3 8v5.5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5Z",
   settings: "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",

@@ -10,11 +10,9 @@ CREATE TABLE "arrival_counts" (
 	"clinic_id" uuid NOT NULL,
 	"opened_on" date NOT NULL,
 	"tier" text NOT NULL,
-	"information" text NOT NULL,
 	"arrived" integer NOT NULL,
-	CONSTRAINT "arrival_counts_key" PRIMARY KEY("clinic_id","opened_on","tier","information"),
-	CONSTRAINT "arrival_counts_tier_is_known" CHECK ("arrival_counts"."tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care', 'none')),
-	CONSTRAINT "arrival_counts_information_is_known" CHECK ("arrival_counts"."information" in ('complete', 'more-needed', 'serious-item-unknown'))
+	CONSTRAINT "arrival_counts_key" PRIMARY KEY("clinic_id","opened_on","tier"),
+	CONSTRAINT "arrival_counts_tier_is_known" CHECK ("arrival_counts"."tier" in ('emergency', 'immediate', 'urgent', 'soon', 'routine', 'monitor', 'self-care', 'none'))
 );
 --> statement-breakpoint
 ALTER TABLE "arrival_counts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -55,13 +53,13 @@ insert into waiting_counts (clinic_id, tier, information, overdue, is_seen, open
 select clinic_id, coalesce(tier, 'none'), information, overdue, seen_at is not null, opened_on, deadline_on, count(*)
 from referrals where status = 'open' group by 1, 2, 3, 4, 5, 6, 7;
 --> statement-breakpoint
-insert into arrival_counts (clinic_id, opened_on, tier, information, arrived)
-select referral.clinic_id, referral.opened_on, coalesce(first.tier, 'none'), first.information, count(*)
+insert into arrival_counts (clinic_id, opened_on, tier, arrived)
+select referral.clinic_id, referral.opened_on, coalesce(first.tier, 'none'), count(*)
 from referrals as referral join (
-  select distinct on (clinic_id, referral_id) clinic_id, referral_id, result ->> 'tier' as tier, result ->> 'information' as information
-  from assessments order by clinic_id, referral_id, sequence
+  select distinct on (clinic_id, referral_id) clinic_id, referral_id, result ->> 'tier' as tier
+  from assessments order by clinic_id, referral_id, result ->> 'tier' is null, sequence
 ) as first on first.clinic_id = referral.clinic_id and first.referral_id = referral.id
-group by 1, 2, 3, 4;
+group by 1, 2, 3;
 --> statement-breakpoint
 -- The day is the clinic's as it was then: another zone later changes no arrival.
 create function keep_day_of_opening() returns trigger
@@ -93,6 +91,15 @@ begin
   end if;
 end $$;
 --> statement-breakpoint
+-- Who arrives without a tier is counted anew by the first one: a case opens with its first answer, which seldom tells it.
+create function count_arrival(referral referrals, change integer) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.arrival_counts as counts (clinic_id, opened_on, tier, arrived)
+  values (referral.clinic_id, referral.opened_on, coalesce(referral.tier, 'none'), change)
+  on conflict on constraint arrival_counts_key do update set arrived = counts.arrived + excluded.arrived;
+end $$;
+--> statement-breakpoint
 -- At COMMIT and after the clinic's own row, as `record_change_of_queue` does and for its reasons.
 create function record_days_of_case() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -105,9 +112,12 @@ begin
     perform public.count_waiting_referral(new, 1);
   end if;
   if tg_op = 'UPDATE' and old.assessment_id is null and new.assessment_id is not null then
-    insert into public.arrival_counts as counts (clinic_id, opened_on, tier, information, arrived)
-    values (new.clinic_id, new.opened_on, coalesce(new.tier, 'none'), new.information, 1)
-    on conflict on constraint arrival_counts_key do update set arrived = counts.arrived + 1;
+    perform public.count_arrival(new, 1);
+  elsif tg_op = 'UPDATE' and old.tier is null and new.tier is not null and new.assessment_id <> old.assessment_id and not exists (
+    select from public.assessments as earlier
+    where earlier.clinic_id = new.clinic_id and earlier.referral_id = new.id and earlier.id <> new.assessment_id
+      and earlier.result ->> 'tier' is not null) then
+    perform public.count_arrival(old, -1), public.count_arrival(new, 1);
   end if;
   return null;
 end $$;

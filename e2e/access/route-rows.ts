@@ -92,6 +92,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     }),
   },
 
+  "GET /overview": { may: ["clinician"], address: () => "/overview" },
   "GET /queue": { may: ["clinician"], address: () => "/queue", showsName: true },
   "GET /queue/print": { may: ["clinician"], address: () => "/queue/print", showsName: true },
   "GET /queue/news": { may: ["clinician"], address: () => "/queue/news?since=0" },

@@ -6,13 +6,14 @@ import { audit } from "@/lib/audit/audit";
 import { todayIn } from "@/lib/format/zoned-day";
 
 import type { PageKey } from "./page-key";
-import { isFiltered, NO_FILTER, type QueueFilter, type QueueView } from "./queue-filter";
+import { isFiltered, type QueueFilter } from "./queue-filter";
 import { getQueueFrame, type QueueFrame } from "./queue-frame.sql";
 import { keptGroups, type QueueGroup, sumOf } from "./queue-group";
 import type { QueuePage } from "./queue-page";
 import { countGroups, countLateFirstLooks, listRecords } from "./queue-page-records.sql";
 import { queueRow } from "./queue-row";
 import { countedBy } from "./tier-count";
+import { viewCounts } from "./view-counts";
 
 export const QUEUE_PAGE_ROWS = 25;
 
@@ -94,29 +95,4 @@ function groupsOf(
     ...group,
     lateFirstLooks: lateOnes.find(({ place }) => place === group.place)?.late ?? 0,
   }));
-}
-
-/** How many each view holds, and each of the two lists that a filter makes of all. */
-function viewCounts({
-  counts,
-  visits,
-  unread,
-  cameBack,
-  booked,
-  mine,
-}: QueueFrame): QueuePage["viewCounts"] {
-  const kept = (filter: Partial<QueueFilter>) =>
-    sumOf(keptGroups({ ...NO_FILTER, ...filter }, counts, visits) ?? []);
-  const inView = (view: QueueView) => kept({ view });
-  return {
-    decide: inView("decide"),
-    "first-look": inView("first-look"),
-    notes: unread,
-    "came-back": cameBack,
-    booked,
-    emg: inView("emg"),
-    all: inView("all"),
-    mine,
-    overdue: kept({ overdue: "breach" }),
-  };
 }

@@ -17,6 +17,7 @@ import journal from "./journal.json";
 import mail from "./mail.json";
 import measures from "./measures.json";
 import next from "./next.json";
+import overview from "./overview.json";
 import plan from "./plan.json";
 import question from "./question.json";
 import queue from "./queue.json";
@@ -54,6 +55,7 @@ export const messages = {
   mail,
   measures,
   next,
+  overview,
   plan,
   question,
   queue,
