@@ -37,6 +37,7 @@ type Place = Pick<StaffBarPlace, "href" | "areas"> & { name: StaffBarPlace["icon
 const OVERVIEW: Place = { name: "overview", href: "/overview" };
 /** A record is reached from the queue, and led back to it. */
 const QUEUE: Place = { name: "queue", href: "/queue", areas: ["/referrals", "/emg-requests"] };
+const RULES: Place = { name: "rules", href: "/rules" };
 const SETTINGS: Place = { name: "settings", href: "/settings" };
 const AUDIT: Place = { name: "audit", href: "/audit" };
 const INVITE: Place = { name: "invite", href: "/invitations" };
@@ -45,11 +46,11 @@ const YOU: Place = { name: "you", href: "/account" };
 function placesOf(role: SignedInRole | null): readonly Place[] {
   switch (role) {
     case "clinician":
-      return [OVERVIEW, QUEUE, INVITE, YOU];
+      return [OVERVIEW, QUEUE, RULES, INVITE, YOU];
     case "admin":
       return [SETTINGS, INVITE, YOU];
     case "auditor":
-      return [AUDIT, YOU];
+      return [AUDIT, RULES, YOU];
     case "patient":
     case null:
       return [YOU];

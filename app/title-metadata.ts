@@ -21,6 +21,7 @@ const READERS = {
   "queue.print.title": "clinician",
   "queue.title": "clinician",
   "reset-password.sent.title": null,
+  "rule-list.title": ["clinician", "admin", "auditor"],
   "settings.title": "admin",
   "shell.about.title": null,
   "staff.title": "admin",

@@ -92,6 +92,7 @@ export const VISITS: Record<string, Visit> = {
     address: async (page) => draftEmgRequest(page, await openReferral()),
   },
   "/unsent": { as: "patient", address: "/unsent" },
+  "/rules": { as: "clinician", address: "/rules" },
   "/settings": { as: "admin", address: "/settings" },
   "/settings/staff": { as: "admin", address: "/settings/staff" },
   "/settings/outbox": { as: "admin", address: "/settings/outbox" },

@@ -8,6 +8,7 @@ const OUTLINE = {
   overview: "M4 4h7v9H4ZM13 4h7v5h-7ZM13 11h7v9h-7ZM4 15h7v5H4Z",
   queue:
     "M4 13h4.5l1.5 3h4l1.5-3H20M4 13l3-8h10l3 8v5.5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5Z",
+  rules: "M12 4v16M5 20h14M5 7h14M5 7l-3 6.5h6ZM19 7l-3 6.5h6Z",
   settings: "M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5",
   audit: "M8 5h12M8 12h12M8 19h12M4 5h.01M4 12h.01M4 19h.01",
   invite: "M3.5 6.5h17v11h-17ZM4 7l8 6 8-6",

@@ -92,6 +92,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     }),
   },
 
+  "GET /rules": { may: ["clinician", "admin", "auditor"], address: () => "/rules" },
   "GET /overview": { may: ["clinician"], address: () => "/overview" },
   "GET /queue": { may: ["clinician"], address: () => "/queue", showsName: true },
   "GET /queue/print": { may: ["clinician"], address: () => "/queue/print", showsName: true },

@@ -24,6 +24,7 @@ import queue from "./queue.json";
 import referral from "./referral.json";
 import resetPassword from "./reset-password.json";
 import retry from "./retry.json";
+import ruleList from "./rule-list.json";
 import rules from "./rules.json";
 import settings from "./settings.json";
 import shell from "./shell.json";
@@ -62,6 +63,7 @@ export const messages = {
   referral,
   "reset-password": resetPassword,
   retry,
+  "rule-list": ruleList,
   rules,
   settings,
   shell,
