@@ -171,3 +171,33 @@ test("advice is previewed, read with its writer and what to look out for, and re
   await expect(page.getByRole("link", { name: /could keep somebody at home/ })).toBeVisible();
   await expect(words).toHaveValue("Please rest.");
 });
+
+test("what was just decided can be undone from the queue, and its patient never reads it", async ({
+  page,
+  signIn,
+}) => {
+  const { patient, clinician } = await calmPatient();
+  await signIn(clinician);
+  await openOnlyReferral(page);
+  await page.getByLabel("Ask the patient for more").check();
+  await page.getByLabel("A question in your words").fill("How is it today?");
+  await page.locator("input[name=replyBy]").first().check();
+  await page.getByRole("button", { name: "Save the decision" }).click();
+  await expect(page.getByText("No clock has stopped.")).toBeVisible();
+  await page.goto("/queue?view=all");
+  const strip = page.getByRole("list", { name: "What you have just decided" });
+  await expect(strip).toContainText("Decided: Asked for more,");
+  await expect(queueRows(page)).toContainText("reply by");
+  await expectAccessible(page);
+  await strip.getByRole("button", { name: /^Undo \(until \d\d:\d\d\)$/ }).click();
+  await expect(page).toHaveURL(/\/queue$/);
+  await expect(strip).toHaveCount(0);
+  await page.goto("/queue?view=all");
+  await expect(queueRows(page)).not.toContainText("reply by");
+  await storedRows`
+    update patient_messages set written_at = written_at - interval '6 minutes'
+    where patient_id = ${patient.patientId}`;
+  await signIn(patient);
+  await page.goto("/question");
+  await expect(page).toHaveURL(/\/next$/);
+});

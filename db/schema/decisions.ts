@@ -109,6 +109,8 @@ export const decisions = pgTable(
       sql`kind not in ('decline-proposal', 'withdraw-proposal') or coalesce(proposal_id is not null and btrim(reason) <> '', false)`,
     ),
     hasCome("decisions_examination_has_come", table.examinedOn, table.decidedAt),
+    // What somebody decided in the last minutes, asked with every page of the queue.
+    index("decisions_of_person").on(table.clinicId, table.decidedBy, table.decidedAt),
     index("decisions_of_referral").on(table.clinicId, table.referralId, table.sequence),
     readPolicy("decisions_read", staffReach("clinician", "worker")),
     insertPolicy("decisions_insert", sql`${staffReach("clinician")} and ${isActor("decided_by")}`),

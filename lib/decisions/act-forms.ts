@@ -22,7 +22,11 @@ export const acknowledgeForm = referralForm.extend({
   correctedAt: hidden.pipe(z.iso.datetime()).transform((typed) => new Date(typed)),
 });
 
-export const undoForm = referralForm.extend({ decisionId: id });
+/** `from`: the page that is shown again. */
+export const undoForm = referralForm.extend({
+  decisionId: id,
+  from: named(["record", "queue"]),
+});
 
 export const proposalForm = referralForm.extend({ proposalId: id });
 

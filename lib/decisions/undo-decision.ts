@@ -20,11 +20,10 @@ import { getPatientToday } from "@/lib/record/get-patient-today";
 import { lockPatient } from "@/lib/record/lock-patient";
 import type { NewHistoryEvent } from "@/lib/record/new-history-event";
 import { REPLY } from "@/lib/record/source";
-
+import { UNDOABLE_KINDS } from "@/lib/record/undoable-kind";
 import { changeReferral } from "./change-referral";
 import { getOpenFindings } from "./get-open-findings";
 import type { whatItWas } from "./store-decision";
-import { UNDOABLE_KINDS } from "./undoable-kind";
 import { type UndoRefusal, whyNotUndone } from "./why-not-undone";
 
 export type UndoOutcome =

@@ -8,7 +8,7 @@ import { isOpenReferral } from "@/lib/assessment/current-referral";
 import { isNotUndone } from "@/lib/assessment/is-not-undone";
 
 import { undoableUntil } from "@/lib/record/undo-window";
-import { UNDOABLE_KINDS } from "./undoable-kind";
+import { UNDOABLE_KINDS } from "@/lib/record/undoable-kind";
 
 /**
  * `too-late`: its five minutes are over. `decided-since`: another decision followed. `case-opened-again`: something new has

@@ -35,9 +35,11 @@ export async function auditQueue(
   tx: Transaction,
   actor: ClinicianActor,
   action: "view-queue" | "print-queue",
-  { rows, closedNotes }: QueuePage,
+  { rows, closedNotes, undoable }: QueuePage,
 ): Promise<void> {
-  const shown = [...rows, ...closedNotes.first].map(({ patientId }) => patientId);
+  // No paper has what can be undone.
+  const decided = action === "view-queue" ? undoable : [];
+  const shown = [...rows, ...closedNotes.first, ...decided].map(({ patientId }) => patientId);
   await audit(tx, actor, {
     action,
     patientId: null,
@@ -75,6 +77,7 @@ export async function queueRows(
     filteredCount: sumOf(groups),
     viewCounts: viewCounts(frame),
     closedNotes: frame.closedNotes,
+    undoable: frame.undoable,
     counts: countedBy(frame.counts),
     lateFirstLooks: frame.lateFirstLooks.reduce((sum, { late }) => sum + late, 0),
     nextPage: last ? { place: last.place, orderKey: last.order_key, referralId: last.id } : null,

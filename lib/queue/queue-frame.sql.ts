@@ -8,6 +8,7 @@ import { type ClosedNotes, closedNotesOf } from "./closed-notes.sql";
 import { NO_FILTER, type QueueFilter } from "./queue-filter";
 import { isFirstLookLate, isReplyOurs, isVisitOurs, queueWhere } from "./queue-where.sql";
 import type { CountRecord } from "./tier-count";
+import { type UndoableDecision, undoableDecisionsOf } from "./undoable-decisions.sql";
 
 /** What stands around the list: the clinic's days, its exact counts, and who can own a referral. */
 export type QueueFrame = {
@@ -26,6 +27,7 @@ export type QueueFrame = {
   mine: number;
   clinicians: readonly { personId: string; name: string }[];
   closedNotes: ClosedNotes;
+  undoable: readonly UndoableDecision[];
 };
 
 /** Raw, because the queue's time was measured: ten reads are one statement, each of which gives one JSON text. */
@@ -58,7 +60,8 @@ export async function getQueueFrame(
       (select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'name', m.name) order by m.name), '[]')
        from memberships m
        where m.clinic_id = ${clinicId} and m.role = 'clinician' and m.ended_at is null) as clinicians,
-      (${closedNotesOf(clinicId)}) as "closedNotes"
+      (${closedNotesOf(clinicId)}) as "closedNotes",
+      (${undoableDecisionsOf({ clinicId, personId }, now)}) as undoable
     from clinics c where c.id = ${clinicId}`);
   if (!frame) throw new Error("the actor's clinic cannot be read");
   return frame;

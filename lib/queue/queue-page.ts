@@ -6,6 +6,7 @@ import type { QueueView } from "./queue-filter";
 import type { QueueGroup } from "./queue-group";
 import type { QueueRow } from "./queue-row";
 import type { TierCount } from "./tier-count";
+import type { UndoableDecision } from "./undoable-decisions.sql";
 
 export type QueuePage = {
   rows: readonly QueueRow[];
@@ -17,6 +18,8 @@ export type QueuePage = {
   viewCounts: Readonly<Record<QueueView | "mine" | "overdue", number>>;
   /** Of closed referrals, which the list leaves out. */
   closedNotes: ClosedNotes;
+  /** The reader's own decisions of the last minutes. */
+  undoable: readonly UndoableDecision[];
   /** Every tier in order of urgency, then the cases without one. */
   counts: readonly TierCount[];
   /** How many of all open referrals should have been looked at before today. */

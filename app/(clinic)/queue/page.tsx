@@ -27,6 +27,7 @@ import { titleMetadata } from "../../title-metadata";
 import { findPatientsAction } from "./actions";
 import { getQueueTexts } from "./get-queue-texts";
 import { QueueList } from "./queue-list";
+import { UndoStrip } from "./undo-strip";
 
 export const generateMetadata = () => titleMetadata("queue.title");
 
@@ -72,6 +73,7 @@ export default async function QueuePage({
         <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
         <FilterNotice texts={texts} filter={filter} page={page} />
       </div>
+      <UndoStrip page={page} actor={actor} />
       <QueueStrip text={t} page={page}>
         <span>{t("asOf", { time: clockTime(page.zone, now) })}</span>
         <TextLink href={queueHref(filter)} isLow anew>

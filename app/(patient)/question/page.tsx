@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
 import { askedItems } from "@/lib/checklist/asked-items";
 import { getOpenQuestion } from "@/lib/checklist/get-open-question";
+import { emergencyNumbers } from "@/lib/env";
 import { patientDate } from "@/lib/format/patient-date";
 import { REPLY } from "@/lib/record/source";
 import { alertFirst } from "../alert-first";
@@ -40,7 +41,7 @@ export default async function QuestionFromClinicPage() {
           {words}
         </blockquote>
       )}
-      <p>{t("calm")}</p>
+      <p>{t("calm", { number: emergencyNumbers().emergency })}</p>
       <ReplyForm
         action={sendReplyAction}
         submissionKey={newSubmissionKey(patient)}

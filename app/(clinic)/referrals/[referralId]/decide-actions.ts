@@ -95,11 +95,13 @@ export const undoAction = defineAction<"clinician", FormState>({
   run: async (actor, form, { now, key }) => {
     const read = parseForm(undoForm, form);
     if (read.outcome !== "read") notFound();
-    const { referralId } = read.value;
-    const result = await undoDecision(actor, { ...read.value, key }, now);
+    const { referralId, decisionId, from } = read.value;
+    const result = await undoDecision(actor, { referralId, decisionId, key }, now);
     if (result.outcome === "not-found") notFound();
     const page = `/referrals/${referralId}`;
-    if (result.outcome === "undone") redirect(`${page}?saved=undo#decide`);
+    if (result.outcome === "undone") {
+      redirect(from === "queue" ? "/queue" : `${page}?saved=undo#decide`);
+    }
     // The page is drawn anew without the notice that was pressed, so the answer stands above it.
     redirect(`${page}?refused=${result.outcome}#decide`);
   },

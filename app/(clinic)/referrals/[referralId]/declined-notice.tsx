@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { decisionText } from "@/components/referral/fact-text";
 import { Notice } from "@/components/ui/notice";
 import type { ClinicianActor } from "@/lib/actor";
-import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { decidesCase } from "@/lib/record/undoable-kind";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 
 /** The proposal that was declined last, until somebody decides about the case; else nothing. */

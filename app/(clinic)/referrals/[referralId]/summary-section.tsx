@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { CaseInShort, type NewSince } from "@/components/referral/case-in-short";
 import { newClauses, summaryLines } from "@/components/referral/summary-lines";
 import type { ClinicianActor } from "@/lib/actor";
-import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clinicDate } from "@/lib/format/clinic-date";
 import { todayIn } from "@/lib/format/zoned-day";
+import { decidesCase } from "@/lib/record/undoable-kind";
 import { newInSummary } from "@/lib/referrals/new-in-summary";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 

@@ -5,9 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { formLabels } from "@/i18n/form-labels";
 import type { ClinicianActor } from "@/lib/actor";
 import { newSubmissionKey } from "@/lib/auth/submission-key";
-import { decidesCase } from "@/lib/decisions/undoable-kind";
 import { clockTime } from "@/lib/format/clinic-date";
 import { undoableUntil } from "@/lib/record/undo-window";
+import { decidesCase } from "@/lib/record/undoable-kind";
 import type { ReferralRecord } from "@/lib/referrals/referral-record";
 import { undoAction } from "./decide-actions";
 
@@ -22,9 +22,16 @@ export async function UndoNotice({
   now: Date;
 }) {
   const newest = decisions.find(({ kind, undoneAt }) => undoneAt === null && decidesCase(kind));
-  if (newest === undefined || newest.kind === "request-emg") return null;
-  if (newest.personId !== actor.personId || now >= undoableUntil(newest.decidedAt)) return null;
+  if (newest === undefined || newest.personId !== actor.personId) return null;
+  if (now >= undoableUntil(newest.decidedAt)) return null;
   const t = await getTranslations("decisions.undo");
+  if (newest.kind === "request-emg") {
+    return (
+      <Notice heading={t("heading")}>
+        <p>{t("emg")}</p>
+      </Notice>
+    );
+  }
   const decision = decisionText(await getTranslations("referral"), newest.kind);
   return (
     <Notice heading={t("heading")}>
@@ -35,9 +42,10 @@ export async function UndoNotice({
           until: clockTime(clinic.zone, undoableUntil(newest.decidedAt)),
         })}
       </p>
+      {newest.kind === "raise-tier" && <p>{t("readAtOnce")}</p>}
       <ButtonForm
         action={undoAction}
-        fields={{ referralId, decisionId: newest.decisionId }}
+        fields={{ referralId, decisionId: newest.decisionId, from: "record" }}
         submissionKey={newSubmissionKey(actor)}
         labels={await formLabels()}
         kind="secondary"

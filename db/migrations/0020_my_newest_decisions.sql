@@ -1,0 +1,1 @@
+CREATE INDEX "decisions_of_person" ON "decisions" USING btree ("clinic_id","decided_by","decided_at");
