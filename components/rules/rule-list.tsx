@@ -5,6 +5,7 @@ import { tierName } from "@/components/referral/tier-name";
 import type { Limit, Rule } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { SOURCES } from "@/lib/clinical/triage/rules/sources";
 import type { RuleWords } from "./found-rules";
 
 export type RuleListText = ReturnType<typeof useTranslations<"rule-list">>;
@@ -50,16 +51,21 @@ function RuleItem({
   const { id, source, actions, bloodsWithin, firstLookWithin } = rule;
   const { short, clinician, patient } = wordsOf(id);
   return (
-    <details id={id}>
-      <summary className="grid cursor-pointer grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-2 px-2 py-1.5">
-        <span className="text-ink-soft">{id}</span>
+    <details id={id} className="group">
+      <summary className="grid cursor-pointer grid-cols-[4.25rem_minmax(0,1fr)_auto] gap-x-2 px-2 py-1.5">
+        <span className="text-ink-soft">
+          <span aria-hidden="true" className="me-1 inline-block group-open:rotate-90">
+            ▸
+          </span>
+          {id}
+        </span>
         <span>
           <b>{short}</b>
           <span className="block text-sm text-ink-soft">{clinician}</span>
         </span>
         <SourceTag source={source.kind} words={t(`source.${source.kind}`)} />
       </summary>
-      <dl className="mx-2 mt-1 mb-3 grid gap-x-4 gap-y-2 text-sm sm:ms-[4.5rem] lg:grid-cols-2 [&_dt]:font-bold [&_dd]:m-0">
+      <dl className="mx-2 mt-1 mb-3 grid gap-x-4 gap-y-2 text-sm sm:ms-[5.25rem] lg:grid-cols-2 [&_dt]:font-bold [&_dd]:m-0">
         <div>
           {source.kind === "article" ? (
             <>
@@ -74,6 +80,7 @@ function RuleItem({
               <dd>
                 {source.evidence} {t(`source.${source.strength}`)}.{" "}
                 {t("of.reference", { reference: source.reference })}
+                <SourcesNamed reference={source.reference} />
               </dd>
             </>
           )}
@@ -98,6 +105,20 @@ function RuleItem({
         </div>
       </dl>
     </details>
+  );
+}
+
+/** What stands behind the short names of a reference. */
+function SourcesNamed({ reference }: { reference: string }) {
+  const named = reference.split(", ").filter((name) => Object.hasOwn(SOURCES, name));
+  return (
+    <ul className="m-0 list-none p-0 text-ink-soft">
+      {named.map((name) => (
+        <li key={name}>
+          {name}: {SOURCES[name as keyof typeof SOURCES]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

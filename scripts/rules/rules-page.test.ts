@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { messages } from "@/i18n/messages";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
+import { SOURCES } from "@/lib/clinical/triage/rules/sources";
 import { ARTICLE_PLACES } from "./article-part";
 import { conditionText } from "./condition-text";
 import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { rulesPage } from "./rules-page";
-import { SOURCES } from "./sources";
 
 test("docs/rules.md says what the rules are (npm run rules -- --write)", () => {
   const written = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");

@@ -2,6 +2,7 @@ import { messages, type RuleText } from "@/i18n/messages";
 import { TIERS, type Tier } from "@/lib/clinical/history/tier";
 import type { Limit, Rule, RuleSet } from "@/lib/clinical/triage/rule";
 import type { RuleId } from "@/lib/clinical/triage/rule-id";
+import { SOURCES } from "@/lib/clinical/triage/rules/sources";
 import { urgencyRank } from "@/lib/clinical/triage/urgency";
 import { ARTICLE_PART } from "./article-part";
 import { conditionText } from "./condition-text";
@@ -9,7 +10,6 @@ import { CONFLICTS, FOR_A_CLINICIAN, NOT_FOUND } from "./conflicts";
 import { bullets, table } from "./markdown";
 import { FROM_THE_ARTICLE, OURS, OURS_OF_MARKS } from "./ours";
 import { PLAN_PART } from "./plan-part";
-import { SOURCES } from "./sources";
 import { THRESHOLD_TEXT } from "./threshold-text";
 
 /** The whole rule set as one page of Markdown: the article's layer first, then what was added to it. */

@@ -49,7 +49,7 @@ export default async function OverviewPage() {
         </p>
       </div>
       <NeedsAPerson texts={texts} overview={overview} />
-      <div className="mt-3 grid items-start gap-x-3 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-3 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Deadlines texts={texts} overview={overview} locale={locale} />
         <WaitsTable texts={texts} overview={overview} />
       </div>

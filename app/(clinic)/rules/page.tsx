@@ -105,7 +105,7 @@ export default async function RulesPage({
           </p>
         )}
       </PlainForm>
-      <div className="rounded-[10px] border border-line bg-paper">
+      <div className="overflow-clip rounded-[10px] border border-line bg-paper">
         <RuleList rules={found} texts={{ list: t, referral, wordsOf }} />
       </div>
     </PageMain>
