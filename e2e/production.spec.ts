@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD, DEMO_SIGN_INS } from "@/lib/auth/demo-sign-ins";
-import { setting } from "./people";
+import { demoPerson, sessionCookie, setting } from "./people";
 import { startSecondServer } from "./second-server";
 
 // The same build over the same database, given its address: that alone makes it production.
@@ -16,6 +16,21 @@ test("production's pages show nothing of the demo, and never say that records ar
       for (const { email } of DEMO_SIGN_INS) expect(text, page).not.toContain(email);
       expect(await textAt(`${demo}${page}`), `the demo's ${page}`).toMatch(/synthetic/);
     }
+  } finally {
+    await production.stop();
+  }
+});
+
+test("production has no outbox, and without a mail server says what to do for a lost password", async () => {
+  const production = await startProduction();
+  try {
+    const { value } = await sessionCookie(await demoPerson("admin@demo.flicker.example"));
+    const headers = { Cookie: `__Host-flicker.session=${value}` };
+    const ask = (path: string) => fetch(`${production.base}${path}`, { headers });
+    const page = await ask("/settings");
+    expect([page.status, (await page.text()).includes("Outbox")]).toEqual([200, false]);
+    expect((await ask("/settings/outbox")).status).toBe(404);
+    expect(await textAt(`${production.base}/sign-in/lost`)).toContain("No mail can be sent");
   } finally {
     await production.stop();
   }

@@ -16,6 +16,8 @@ export async function typeEverywhere(form: Locator): Promise<Locator[]> {
 }
 
 export async function reveal(button: Locator): Promise<void> {
+  // What is folded away is opened, as whoever presses it has.
+  await button.evaluate((element) => element.closest("details")?.setAttribute("open", ""));
   await button.scrollIntoViewIfNeeded();
   await button.focus();
 }

@@ -4,13 +4,18 @@ import { once } from "node:events";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import { asActor } from "@/db/as-actor";
+import { createClinic } from "@/db/testing/create-clinic";
 import { createPatient } from "@/db/testing/create-patient";
+import { createStaff } from "@/db/testing/create-staff";
 import { createFaultyServer } from "@/db/testing/faulty-server";
 import { owner } from "@/db/testing/owner";
 import { recordAndAssess } from "@/lib/assessment/record-and-assess";
 import { todayIn } from "@/lib/format/zoned-day";
+import { queueInvitationMail } from "@/lib/mail/queue-invitation-mail";
+import { createLocalMailServer } from "@/lib/mail/testing/local-mail-server";
 import { createLocalReceiver, takes } from "@/lib/outbox/testing/local-receiver";
 import { renewJobs } from "@/lib/re-assess/renew-jobs.sql";
+import { environmentFor } from "./start/environment.mjs";
 
 const DAY_MS = 86_400_000;
 
@@ -299,4 +304,26 @@ test("a worker repeats an urgent message whose case nobody has opened, and logs 
   worker.kill("SIGTERM");
   expect(await once(worker, "exit")).toEqual([0, null]);
   local.close();
+});
+
+test("a worker sends what was written to be mailed, with the key alone that the start script gives it", async () => {
+  const local = await createLocalMailServer({ user: { name: "flicker@clinic", password: "s%/1" } });
+  const { host, port, from } = local.mailServer;
+  const admin = await createStaff(await createClinic(), "admin");
+  const to = `${randomUUID()}@mail.example`;
+  const mail = { to, subject: "Your clinic invites you", text: "A link" };
+  await asActor(admin, (tx) => queueInvitationMail(tx, "patient-invitation", mail));
+  const given: Readonly<Record<string, string>> = environmentFor("worker", process.env);
+  const worker = startWorker({
+    NEXTAUTH_SECRET: "",
+    FLICKER_MAIL_KEY: given.FLICKER_MAIL_KEY ?? "",
+    FLICKER_SMTP_URL: `smtp://flicker%40clinic:s%25%2F1@${host}:${port}`,
+    FLICKER_MAIL_FROM: from,
+  });
+  await vi.waitUntil(() => local.came.length > 0, { timeout: 20_000, interval: 50 });
+  expect(local.came[0]).toMatchObject({ from, to: [to] });
+  expect(local.came[0]?.text).toContain("A link");
+  worker.kill("SIGTERM");
+  expect(await once(worker, "exit")).toEqual([0, null]);
+  await local.close();
 });
