@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: /Choose a question, or write/ })).toBeVisible();
       await expect(page.getByRole("link", { name: /Choose the day by which/ })).toBeVisible();
 
-      await page.getByLabel("A question in your words").fill("Which leg is it?");
+      await page.getByLabel("A question of your own").fill("Which leg is it?");
       await page.locator("summary", { hasText: "All questions" }).click();
       await page.locator("summary", { hasText: "Your muscles" }).click();
       await page.locator("input[name=askQuestions][value=wasting]").check();
@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(clinician);
       const address = await openOnlyReferral(page);
       await page.getByLabel("Ask the patient for more").check();
-      await page.getByLabel("A question in your words").fill("How is it today?");
+      await page.getByLabel("A question of your own").fill("How is it today?");
       await page.locator("input[name=replyBy]").first().check();
       await page.getByRole("button", { name: "Save the decision" }).click();
       await expect(page.getByText("No clock has stopped.")).toBeVisible();
@@ -114,7 +114,7 @@ test("without an answer the case comes back the day after, and says that nothing
   await signIn(clinician);
   const address = await openOnlyReferral(page);
   await page.getByLabel("Ask the patient for more").check();
-  await page.getByLabel("A question in your words").fill("How is it today?");
+  await page.getByLabel("A question of your own").fill("How is it today?");
   await page.locator("input[name=replyBy]").first().check();
   await page.getByRole("button", { name: "Save the decision" }).click();
   await expect(page.getByText("No clock has stopped.")).toBeVisible();
@@ -180,7 +180,7 @@ test("what was just decided can be undone from the queue, and its patient never 
   await signIn(clinician);
   await openOnlyReferral(page);
   await page.getByLabel("Ask the patient for more").check();
-  await page.getByLabel("A question in your words").fill("How is it today?");
+  await page.getByLabel("A question of your own").fill("How is it today?");
   await page.locator("input[name=replyBy]").first().check();
   await page.getByRole("button", { name: "Save the decision" }).click();
   await expect(page.getByText("No clock has stopped.")).toBeVisible();

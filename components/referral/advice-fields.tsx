@@ -37,7 +37,7 @@ export function AdviceFields({
           name="adviceCloses"
           legend={labels.adviceCloses}
           hint={labels.adviceClosesHint}
-          choices={findings.map(({ rule, name }) => ({ value: rule, label: `${rule} ${name}` }))}
+          choices={findings.map(({ rule, name }) => ({ value: rule, label: `${name} (${rule})` }))}
           chosen={closes}
           error={errorFor(state, "adviceCloses")}
         />
