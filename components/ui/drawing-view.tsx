@@ -29,12 +29,16 @@ export function DrawingView<Key extends string>({
   groupProps?: GroupProps<Key>;
 }) {
   const id = useId();
+  const again = drawnAgain(drawing);
   const names = [title && `${id}title`, description && `${id}words`].filter(Boolean).join(" ");
   return (
     <svg
       viewBox={`${drawing.x} ${drawing.y} ${drawing.width} ${drawing.height}`}
-      className={className}
+      className={`[&_text]:pointer-events-none ${className ?? ""}`}
       width={width}
+      fill="none"
+      strokeLinejoin="round"
+      fontWeight={400}
       {...(names === "" ? { "aria-hidden": true } : { role: "img", "aria-labelledby": names })}
     >
       {title && <title id={`${id}title`}>{title}</title>}
@@ -42,9 +46,16 @@ export function DrawingView<Key extends string>({
       {texturesOf(drawing).map((texture) => (
         <Tile key={texture} texture={texture} id={id} />
       ))}
+      {again.length > 0 && (
+        <defs>
+          {again.map((d, index) => (
+            <path key={d} id={id + index} d={d} />
+          ))}
+        </defs>
+      )}
       {drawing.items.map((item, order) => (
         // oxlint-disable-next-line react/no-array-index-key -- what is drawn later lies above: the order is the identity
-        <Item key={order} item={item} id={id} groupProps={groupProps} />
+        <Item key={order} item={item} id={id} again={again} groupProps={groupProps} />
       ))}
     </svg>
   );
@@ -55,25 +66,26 @@ type GroupProps<Key> = (key: Key) => SVGProps<SVGGElement> & { [name: `data-${st
 function Item<Key extends string>({
   item,
   id,
+  again,
   groupProps,
 }: {
   item: DrawnItem<Key>;
   id: string;
+  again: readonly string[];
   groupProps?: GroupProps<Key> | undefined;
 }) {
   switch (item.kind) {
     case "path":
-      return <Shape shape={item} id={id} />;
+      return <Shape shape={item} id={id} again={again.indexOf(item.d)} />;
     case "text":
       return (
         <text
           x={item.x}
           y={item.y}
           fontSize={item.size}
-          fontWeight={item.isBold ? 700 : 400}
-          textAnchor={item.anchor}
+          fontWeight={item.isBold ? 700 : undefined}
+          textAnchor={item.anchor === "start" ? undefined : item.anchor}
           fill={paint(item.colour ?? "ink")}
-          className="pointer-events-none"
         >
           {item.text}
         </text>
@@ -84,7 +96,7 @@ function Item<Key extends string>({
           {item.title !== null && <title>{item.title}</title>}
           {item.items.map((each, order) => (
             // oxlint-disable-next-line react/no-array-index-key -- as above
-            <Item key={order} item={each} id={id} />
+            <Item key={order} item={each} id={id} again={again} />
           ))}
         </g>
       );
@@ -96,21 +108,38 @@ function Item<Key extends string>({
 function Shape({
   shape: { d, fill, stroke, width, isBroken },
   id,
+  again,
 }: {
   shape: DrawnPath;
   id: string;
+  /** The place of its outline among those that are drawn again; -1 where it is not. */
+  again: number;
 }) {
-  const ground = fill === null ? "none" : isTexture(fill) ? `url(#${id}${fill})` : paint(fill);
-  return (
-    <path
-      d={d}
-      fill={ground}
-      stroke={stroke === null ? "none" : paint(stroke)}
-      strokeWidth={width}
-      strokeLinejoin="round"
-      strokeDasharray={isBroken ? "3 3" : undefined}
-    />
-  );
+  const ground = fill === null ? undefined : isTexture(fill) ? `url(#${id}${fill})` : paint(fill);
+  const look = {
+    fill: ground,
+    ...(stroke !== null && {
+      stroke: paint(stroke),
+      strokeWidth: width === 1 ? undefined : width,
+      strokeDasharray: isBroken ? "3 3" : undefined,
+    }),
+  };
+  return again >= 0 ? <use href={`#${id}${again}`} {...look} /> : <path d={d} {...look} />;
+}
+
+/** A shorter outline takes no more room than a reference to it. */
+const WORTH_A_REFERENCE = 100;
+
+/** The outlines that are drawn more than once, as for a shade and for the line above it: each stands on the page once. */
+function drawnAgain(drawing: Drawing): readonly string[] {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const item of flatItems(drawing)) {
+    if (item.kind !== "path" || item.d.length < WORTH_A_REFERENCE) continue;
+    if (seen.has(item.d)) again.add(item.d);
+    seen.add(item.d);
+  }
+  return [...again];
 }
 
 function Tile({ texture, id }: { texture: Texture; id: string }) {

@@ -1,6 +1,6 @@
 import { type AreaKey, areaKey } from "@/lib/clinical/body/area";
 import {
-  AREA_SHAPES,
+  AREA_SHAPES as AREA_SHAPES_IN_FULL,
   type AreaShape,
   FIGURE_BOXES,
   FIGURE_LINES,
@@ -21,7 +21,22 @@ import {
   rectangle,
   text,
 } from "./drawing";
+import { shortPath } from "./short-path";
 import { wordsBeside } from "./words-beside";
+
+const AREA_SHAPES: readonly AreaShape[] = AREA_SHAPES_IN_FULL.map((shape) => ({
+  ...shape,
+  d: shortPath(shape.d),
+}));
+const OUTLINES = shortPaths(FIGURE_OUTLINES);
+const LINES = shortPaths(FIGURE_LINES);
+
+function shortPaths(
+  of: Readonly<Record<FigureView, string>>,
+): Readonly<Record<FigureView, string>> {
+  const { head, front, back } = of;
+  return { head: shortPath(head), front: shortPath(front), back: shortPath(back) };
+}
 
 export type FigureLabels = Readonly<Record<FigureWord["word"], string>>;
 
@@ -59,7 +74,7 @@ export function bodyFigure(
       ...views.map((view) => outline(view, "paper")),
       ...shapes.map(({ d }) => path(d, { stroke: "line", width: 0.6 })),
       ...marked.map(({ shape, mark }) => markedArea(shape, mark)),
-      ...views.map((view) => path(FIGURE_LINES[view], { stroke: "line", width: 0.7 })),
+      ...views.map((view) => path(LINES[view], { stroke: "line", width: 0.7 })),
       ...views.map((view) => skin(view)),
       ...marked.flatMap(({ shape, mark }) => signsOf(shape, mark)),
       ...FIGURE_WORDS.filter(({ view }) => views.includes(view)).map((at) =>
@@ -89,7 +104,7 @@ export function bodyChoice(
       ...AREA_SHAPES.filter((shape) => shape.view === view).map((shape) =>
         choosableArea(shape, chosen.has(areaKey(shape.area))),
       ),
-      path(FIGURE_LINES[view], { stroke: "line", width: 0.7 }),
+      path(LINES[view], { stroke: "line", width: 0.7 }),
       ...FIGURE_WORDS.filter((at) => at.view === view).map((at) =>
         figureWord(at, labels, SIZES.word),
       ),
@@ -98,12 +113,12 @@ export function bodyChoice(
 }
 
 function outline(view: FigureView, fill: Colour): DrawnPath {
-  return path(FIGURE_OUTLINES[view], { fill, stroke: "line-strong", width: 1.2 });
+  return path(OUTLINES[view], { fill, stroke: "line-strong", width: 1.2 });
 }
 
 /** Around what is shaded: areas reach to the edge of the body. */
 function skin(view: FigureView): DrawnPath {
-  return path(FIGURE_OUTLINES[view], { stroke: "line-strong", width: 1.2 });
+  return path(OUTLINES[view], { stroke: "line-strong", width: 1.2 });
 }
 
 function figureWord(at: FigureWord, labels: FigureLabels, size: number): DrawnText {

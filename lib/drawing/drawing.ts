@@ -83,7 +83,8 @@ export function text(
     ...look
   }: { size: number } & Pick<DrawnText, "colour"> & Partial<Pick<DrawnText, "anchor" | "isBold">>,
 ): DrawnText {
-  return { kind: "text", ...at, size, anchor, isBold, ...look, text: words };
+  const [x, y] = [rounded(at.x), rounded(at.y)];
+  return { kind: "text", x, y, size, anchor, isBold, ...look, text: words };
 }
 
 /** Paths and texts in the order in which they are drawn. */

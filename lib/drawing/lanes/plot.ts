@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/clinical/calendar/day";
 import type { SpreadLanes } from "@/lib/clinical/spread/spread-lanes";
 import type { SpreadPoint } from "@/lib/clinical/spread/spread-series";
 import { type DrawnPath, type DrawnText, path, rectangle, text } from "../drawing";
@@ -40,12 +41,24 @@ export function unrecorded(
       recordedDays > 0 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index),
     ),
   );
-  const boxes = points
-    .filter(({ day, record }) => record === "gap" && !hatched.has(day))
-    .map(({ day }) =>
-      rectangle({ x: x(day), y: top, width: x(day + 1) - x(day), height: bottom - top }),
-    );
+  const days = points.flatMap(({ day, record }) =>
+    record === "gap" && !hatched.has(day) ? day : [],
+  );
+  const boxes = stretchesOf(days).map(({ from, to }) =>
+    rectangle({ x: x(from), y: top, width: x(to + 1) - x(from), height: bottom - top }),
+  );
   return boxes.length === 0 ? [] : [path(boxes.join(""), { fill: "faintly-hatched" })];
+}
+
+/** Days in their order as stretches of days without one between. */
+function stretchesOf(days: readonly Day[]): readonly { from: Day; to: Day }[] {
+  const stretches: { from: Day; to: Day }[] = [];
+  for (const day of days) {
+    const last = stretches.at(-1);
+    if (last?.to === day - 1) last.to = day;
+    else stretches.push({ from: day, to: day });
+  }
+  return stretches;
 }
 
 /** One count of each day of the series. */
