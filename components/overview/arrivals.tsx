@@ -2,8 +2,12 @@ import { Panel } from "@/components/referral/panel";
 import { tierName } from "@/components/referral/tier-name";
 import { DataTable } from "@/components/ui/data-table";
 import { shortDate } from "@/lib/format/clinic-date";
-import { ARRIVAL_KINDS, type ArrivalKind, type ArrivalWeek } from "@/lib/overview/arrival-weeks";
-import type { Overview } from "@/lib/overview/get-overview";
+import {
+  ARRIVAL_KINDS,
+  type ArrivalKind,
+  type ArrivalWeek,
+} from "@/lib/queue/overview/arrival-weeks";
+import type { Overview } from "@/lib/queue/overview/overview";
 import { KindMark } from "./kind-mark";
 import type { OverviewTexts } from "./overview-texts";
 

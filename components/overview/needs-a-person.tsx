@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { tierName } from "@/components/referral/tier-name";
 import { ruleNamed } from "@/lib/clinical/triage/rule-named";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import type { Overview } from "@/lib/overview/get-overview";
+import type { Overview } from "@/lib/queue/overview/overview";
 import { NO_FILTER, type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
 import { KindMark } from "./kind-mark";
 import type { OverviewTexts } from "./overview-texts";

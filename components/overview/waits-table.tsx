@@ -1,8 +1,8 @@
 import { Panel } from "@/components/referral/panel";
 import { tierName } from "@/components/referral/tier-name";
 import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
-import type { Overview } from "@/lib/overview/get-overview";
-import { PARTS, type Waits } from "@/lib/overview/waits-by-tier";
+import type { Overview } from "@/lib/queue/overview/overview";
+import { PARTS, type Waits } from "@/lib/queue/overview/waits-by-tier";
 import { NO_FILTER, queueHref } from "@/lib/queue/queue-filter";
 import { KindMark } from "./kind-mark";
 import type { OverviewTexts } from "./overview-texts";

@@ -3,6 +3,7 @@ import { areaKeyText, areaText, factDate, factText } from "@/components/referral
 import { type SummaryTexts, summaryLines } from "@/components/referral/summary-lines";
 import { chipsOf } from "@/components/referral/tier-name";
 import { dayFromIso } from "@/lib/clinical/calendar/day";
+import { timeUsed } from "@/lib/clinical/calendar/time-used";
 import { runningDeadline } from "@/lib/clinical/calendar/visit-problem";
 import type { BodyArea } from "@/lib/clinical/spread/body-areas";
 import { bodyFigure } from "@/lib/drawing/body-figure";
@@ -11,7 +12,6 @@ import { clinicDate, shortDate } from "@/lib/format/clinic-date";
 import { ageOf } from "@/lib/format/patient-identity";
 import type { Peek } from "@/lib/referrals/peek";
 import { recordHref } from "@/lib/referrals/record-part";
-import { timeUsed } from "@/lib/referrals/time-used";
 import type { PeekSheet } from "./peek-sheet";
 import type { QueueTexts } from "./queue-texts";
 

@@ -1,4 +1,4 @@
-import { timeUsed } from "@/lib/referrals/time-used";
+import { timeUsed } from "@/lib/clinical/calendar/time-used";
 
 type Day = Parameters<typeof timeUsed>[0];
 

@@ -7,7 +7,7 @@ import { PageMain } from "@/components/ui/page-main";
 import { requestTime } from "@/lib/auth/current-actor";
 import { requireActor } from "@/lib/auth/require-actor";
 import { clinicDate, clockTime } from "@/lib/format/clinic-date";
-import { getOverview } from "@/lib/overview/get-overview";
+import { getOverview } from "@/lib/queue/overview/get-overview";
 import { NO_FILTER, queueHref } from "@/lib/queue/queue-filter";
 import { titleMetadata } from "../../title-metadata";
 import { getQueueTexts } from "../queue/get-queue-texts";

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/clinical/calendar/day";
-import { TIER_FILTERS, type TierFilter } from "@/lib/queue/queue-filter";
-import { kindOf } from "@/lib/queue/tier-count";
-import { timeUsed } from "@/lib/referrals/time-used";
+import { timeUsed } from "@/lib/clinical/calendar/time-used";
+import { TIER_FILTERS, type TierFilter } from "../queue-filter";
+import { kindOf } from "../tier-count";
 import type { WaitingCount } from "./waiting-count";
 
 /** Of the time from opening to the deadline, in so many equal parts. */

@@ -1,6 +1,6 @@
 import { type Day, earliestDay } from "@/lib/clinical/calendar/day";
-import { TIER_FILTERS, type TierFilter } from "@/lib/queue/queue-filter";
-import { kindOf } from "@/lib/queue/tier-count";
+import { TIER_FILTERS, type TierFilter } from "../queue-filter";
+import { kindOf } from "../tier-count";
 import type { WaitingCount } from "./waiting-count";
 
 export const DAYS_AHEAD = 14;

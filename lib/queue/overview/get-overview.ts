@@ -2,35 +2,16 @@ import "server-only";
 import { asActor } from "@/db/as-actor";
 import type { ClinicianActor } from "@/lib/actor";
 import { audit } from "@/lib/audit/audit";
-import type { Day } from "@/lib/clinical/calendar/day";
-import type { WorkingCalendar } from "@/lib/clinical/calendar/working-calendar";
 import { todayIn } from "@/lib/format/zoned-day";
-import { getQueueFrame } from "@/lib/queue/queue-frame.sql";
-import type { QueuePage } from "@/lib/queue/queue-page";
-import { countedBy, type TierCount } from "@/lib/queue/tier-count";
-import { viewCounts } from "@/lib/queue/view-counts";
+import { getQueueFrame } from "../queue-frame.sql";
+import { countedBy } from "../tier-count";
+import { viewCounts } from "../view-counts";
 
-import { type ArrivalWeek, arrivalWeeks, WEEKS_SHOWN } from "./arrival-weeks";
-import { type DeadlinesAhead, deadlinesAhead } from "./deadlines-ahead";
-import { getOverviewCounts, type OverviewCounts } from "./overview-counts.sql";
-import { type Waits, waitsByTier } from "./waits-by-tier";
-
-/** What needs a person now in one clinic, what comes, and how many came. */
-export type Overview = Pick<OverviewCounts, "emergencies" | "firstLooks" | "emg"> & {
-  zone: string;
-  today: Day;
-  calendar: WorkingCalendar;
-  viewCounts: QueuePage["viewCounts"];
-  /** Every tier in order of urgency, then the cases without one. */
-  tierCounts: readonly TierCount[];
-  /** Patients of closed referrals with a note that nobody has read. */
-  closedNotes: number;
-  /** Emergencies that wait for a first look, of whom the first are named. */
-  emergencyCount: number;
-  deadlines: DeadlinesAhead;
-  waits: readonly Waits[];
-  arrivals: readonly ArrivalWeek[];
-};
+import { arrivalWeeks, WEEKS_SHOWN } from "./arrival-weeks";
+import { deadlinesAhead } from "./deadlines-ahead";
+import type { Overview } from "./overview";
+import { getOverviewCounts } from "./overview-counts.sql";
+import { waitsByTier } from "./waits-by-tier";
 
 /** Whom it names is audited. */
 export function getOverview(actor: ClinicianActor, now: Date): Promise<Overview> {

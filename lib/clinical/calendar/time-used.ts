@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/clinical/calendar/day";
+import type { Day } from "./day";
 
 /** How much of the days from one to another is used on `today`: 0 until the first of them, 1 from the last on. */
 export function timeUsed(from: Day, to: Day, today: Day): number {

@@ -2,28 +2,10 @@ import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import type { ClinicianActor } from "@/lib/actor";
-import { NO_FILTER } from "@/lib/queue/queue-filter";
-import { queueWhere } from "@/lib/queue/queue-where.sql";
+import { NO_FILTER } from "../queue-filter";
+import { queueWhere } from "../queue-where.sql";
 
-import type { ArrivalCount } from "./arrival-weeks";
-import type { WaitingCount } from "./waiting-count";
-
-/** An emergency that nobody has looked at since it became one, or since something new came. */
-export type WaitingEmergency = {
-  referralId: string;
-  patientId: string;
-  name: string;
-  hospitalNumber: string | null;
-  reasons: readonly string[];
-};
-
-export type OverviewCounts = {
-  waiting: readonly WaitingCount[];
-  arrivals: readonly ArrivalCount[];
-  emergencies: readonly WaitingEmergency[];
-  firstLooks: { due: number; late: number };
-  emg: { toSign: number; atLaboratory: number };
-};
+import type { OverviewCounts } from "./overview";
 
 const EMERGENCIES_NAMED = 3;
 
