@@ -95,21 +95,27 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where clinic_id = public.app_clinic_id() and created_at > now() - interval '30 days'
 $$;
 --> statement-breakpoint
--- Mails a code to whoever signs in with the address, in place of one before. Says nothing: the address is known to nobody else by it.
+-- Mails a code to whoever signs in with the address, in place of one before, whose wrong birth dates go on counting for a day: asking
+-- again gives nobody more tries. Says nothing: the address is known to nobody else by it.
 create function app_request_password_reset(typed_email text, new_code_hash text, mail uuid, mail_content bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   person public.people;
   clinic uuid;
+  wrong_today smallint;
 begin
   select * into person from public.people
   where email = lower(typed_email) and disabled_at is null and password_hash is not null for update;
   if not found then return; end if;
   clinic := (public.clinics_of(person.id))[1];
   if clinic is null then return; end if;
+  wrong_today := coalesce((
+    select max(wrong_dates) from public.password_resets
+    where person_id = person.id and used_at is null and created_at > now() - interval '1 day'), 0);
+  if wrong_today >= 5 then return; end if;
   delete from public.password_resets where person_id = person.id and used_at is null;
-  insert into public.password_resets (code_hash, person_id, created_at, expires_at)
-  values (new_code_hash, person.id, now(), now() + interval '30 minutes')
+  insert into public.password_resets (code_hash, person_id, created_at, expires_at, wrong_dates)
+  values (new_code_hash, person.id, now(), now() + interval '30 minutes', wrong_today)
   on conflict do nothing;
   if not found then return; end if;
   perform public.queue_mail(clinic, mail, 'password-reset', person.email, mail_content, interval '30 minutes');

@@ -12,6 +12,8 @@ import { codeHashOf, typedCode } from "@/lib/auth/typed-code";
 import { requestReset } from "./request-reset";
 import { resetPassword } from "./reset-password";
 
+/** In which an address is mailed so many times. */
+const QUARTER_MS = 16 * 60_000;
 const OLD = "twitches come and go";
 const NEW = "a grey cat in the snow";
 const MAIL = { subject: "A new password", text: "A code" };
@@ -92,12 +94,24 @@ test("a patient's code needs their birth date: their address was checked by nobo
   ]);
   expect(await reset(code, "1968-03-27")).toMatchObject({ outcome: "locked" });
   expect(await startSession({ email, password: OLD }, null)).not.toBeNull();
-  const again = await asked(email);
-  expect(await reset(again, "1968-03-27")).toEqual({ outcome: "changed" });
   const refused = await owner`
     select from audit_events
     where clinic_id = ${clinicId} and action = 'reset-password' and outcome = 'denied'`;
   expect(refused).toHaveLength(5);
+});
+
+test("asking for another code gives no more tries: the fifth wrong birth date of a day ends them, and a day later they begin anew", async () => {
+  const { email, personId } = await patient();
+  const first = await asked(email);
+  for (const birth of ["1968-03-28", "1968-03-29", "1968-03-30"]) await reset(first, birth);
+  const second = await asked(email);
+  expect(await reset(second, "1968-03-31")).toMatchObject({ outcome: "wrong-date", triesLeft: 1 });
+  expect(await reset(second, "1968-04-01")).toMatchObject({ outcome: "locked" });
+  const third = await asked(email);
+  expect(await reset(third, "1968-03-27")).toMatchObject({ outcome: "unknown" });
+  await owner`update password_resets set created_at = created_at - interval '1 day' where person_id = ${personId}`;
+  const later = new Date(Date.now() + QUARTER_MS);
+  expect(await reset(await asked(email, later), "1968-03-27")).toEqual({ outcome: "changed" });
 });
 
 test("a patient whose birth date is not known changes nothing by mail", async () => {
