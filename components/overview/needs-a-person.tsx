@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
-import { tierName } from "@/components/referral/tier-name";
-import { ruleNamed } from "@/lib/clinical/triage/rule-named";
-import { LIVE_RULE_SET } from "@/lib/clinical/triage/rule-sets";
 import type { Overview } from "@/lib/queue/overview/overview";
 import { NO_FILTER, type QueueFilter, queueHref } from "@/lib/queue/queue-filter";
-import { KindMark } from "./kind-mark";
+import { OverdueKinds } from "./overdue-kinds";
 import type { OverviewTexts } from "./overview-texts";
+import { Tile, TileLink } from "./tile";
+import { WaitingEmergencies } from "./waiting-emergencies";
 
 const listOf = (filter: Partial<QueueFilter>) => queueHref({ ...NO_FILTER, ...filter });
 
@@ -25,7 +23,7 @@ export function NeedsAPerson({ texts, overview }: { texts: OverviewTexts; overvi
         nobody={t("now.noEmergency")}
         isLoud
       >
-        <Emergencies texts={texts} overview={overview} />
+        <WaitingEmergencies texts={texts} overview={overview} />
       </Tile>
       <Tile
         count={viewCounts.overdue}
@@ -43,9 +41,9 @@ export function NeedsAPerson({ texts, overview }: { texts: OverviewTexts; overvi
         nobody={t("now.noFirstLooks")}
       >
         {firstLooks.late > 0 && (
-          <Line href={listOf({ overdue: "first-look" })}>
+          <TileLink href={listOf({ overdue: "first-look" })}>
             {t("now.late", { count: firstLooks.late })}
-          </Line>
+          </TileLink>
         )}
       </Tile>
       <Tile
@@ -55,7 +53,7 @@ export function NeedsAPerson({ texts, overview }: { texts: OverviewTexts; overvi
         nobody={t("now.noNotes")}
       >
         {closedNotes > 0 && (
-          <Line href="/queue">{t("now.closedNotes", { count: closedNotes })}</Line>
+          <TileLink href="/queue">{t("now.closedNotes", { count: closedNotes })}</TileLink>
         )}
       </Tile>
       <Tile
@@ -73,104 +71,5 @@ export function NeedsAPerson({ texts, overview }: { texts: OverviewTexts; overvi
         )}
       </Tile>
     </section>
-  );
-}
-
-function Tile({
-  count,
-  words,
-  href,
-  nobody,
-  isLoud = false,
-  isLate = false,
-  children,
-}: {
-  count: number;
-  words: string;
-  href: string;
-  nobody: string;
-  isLoud?: boolean;
-  isLate?: boolean;
-  children: ReactNode;
-}) {
-  const edge = isLoud && count > 0 ? "border-2 border-tier-emergency-edge" : "border-line";
-  return (
-    <article className={`rounded-[10px] border bg-paper px-4 py-3 text-sm ${edge}`}>
-      {count === 0 ? (
-        <p className="m-0 text-ink-soft">{nobody}</p>
-      ) : (
-        <a href={href} className="flex min-h-6 items-baseline gap-2 text-ink">
-          <b
-            className={`text-[calc(26rem/14)] leading-none tabular-nums ${isLate ? "text-error" : ""}`}
-          >
-            {count}
-          </b>
-          <span className={`font-bold ${isLate ? "mark-late" : ""}`}>{words}</span>
-        </a>
-      )}
-      {children}
-    </article>
-  );
-}
-
-function Emergencies({ texts, overview }: { texts: OverviewTexts; overview: Overview }) {
-  const { overview: t, rules } = texts;
-  const { emergencies, emergencyCount } = overview;
-  return (
-    <ul className="m-0 mt-2 grid list-none gap-1 p-0">
-      {emergencies.map(({ referralId, name, hospitalNumber, reasons: [first] }) => {
-        const rule = first === undefined ? null : ruleNamed(LIVE_RULE_SET, first);
-        return (
-          <li key={referralId}>
-            <a
-              href={`/referrals/${referralId}`}
-              aria-label={t("now.open", { name })}
-              className="inline-flex min-h-6 flex-wrap items-center gap-x-2 font-bold"
-            >
-              {name} <span className="font-normal text-ink-soft">{hospitalNumber}</span>
-            </a>
-            {rule && <span className="block">{rules(`${rule.id}.short`)}</span>}
-          </li>
-        );
-      })}
-      {emergencyCount > emergencies.length && (
-        <li>{t("now.more", { count: emergencyCount - emergencies.length })}</li>
-      )}
-    </ul>
-  );
-}
-
-function OverdueKinds({
-  texts: { overview: t, referral },
-  overview: { deadlines, today },
-}: {
-  texts: OverviewTexts;
-  overview: Overview;
-}) {
-  return (
-    <ul className="m-0 mt-2 list-none p-0">
-      {deadlines.overdue.map(({ kind, count, since }) => (
-        <li key={kind} className="flex justify-between gap-2">
-          <a
-            href={listOf({ tier: kind, overdue: "breach" })}
-            className="inline-flex min-h-6 items-center gap-1.5 text-ink"
-          >
-            <KindMark kind={kind} />
-            {count} {tierName(referral, kind)}
-          </a>
-          {since !== null && (
-            <span className="text-ink-soft">{t("now.since", { days: today - since })}</span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Line({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} className="mt-2 inline-flex min-h-6 items-center">
-      {children}
-    </a>
   );
 }

@@ -6,8 +6,7 @@ import { PARTS, type Waits } from "@/lib/queue/overview/waits-by-tier";
 import { NO_FILTER, queueHref } from "@/lib/queue/queue-filter";
 import { KindMark } from "./kind-mark";
 import type { OverviewTexts } from "./overview-texts";
-
-const HEIGHT = 20;
+import { UsedBars } from "./used-bars";
 
 /** How much of their time those who wait have used, by tier: a table, with a picture in its cells. */
 export function WaitsTable({
@@ -79,38 +78,6 @@ export function WaitsTable({
         </section>
       )}
     </Panel>
-  );
-}
-
-/** Ten bars from the opening to the deadline; the words say the same by halves. */
-function UsedBars({ used, most, words }: { used: readonly number[]; most: number; words: string }) {
-  return (
-    <>
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${PARTS * 10} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        className="block h-5 w-full min-w-24"
-      >
-        <rect y={HEIGHT - 1} width={PARTS * 10} height="1" className="fill-line-strong" />
-        {used.map((count, part) => {
-          const height = count === 0 ? 0 : Math.max(3, (count / most) * (HEIGHT - 1));
-          return (
-            <rect
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part of the time is its place
-              key={part}
-              x={part * 10 + 1}
-              y={HEIGHT - 1 - height}
-              width="8"
-              height={height}
-              className="fill-ink-soft"
-            />
-          );
-        })}
-        <rect x={PARTS * 10 - 1} width="1" height={HEIGHT} className="fill-ink" />
-      </svg>
-      <span className="sr-only">{words}</span>
-    </>
   );
 }
 
