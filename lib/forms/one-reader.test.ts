@@ -20,6 +20,7 @@ const RAW_FIELDS: Readonly<Record<string, string>> = {
   "lib/checklist/help-in-form.ts":
     "help is shown for whatever else the form holds, doubled or unreadable",
   "app/(patient)/checklist/send-page.ts": "what a page asks is known in the transaction",
+  "app/(patient)/question/actions.ts": "what was asked is known in the transaction",
   "app/(patient)/drafts/route.ts": "a draft is kept as it was typed",
 };
 

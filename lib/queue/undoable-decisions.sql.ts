@@ -17,7 +17,7 @@ export type UndoableDecision = {
 /** Of somebody who decides often the newest ones: each stands for five minutes. */
 const MOST = 3;
 
-/** The reader's own decisions of the last five minutes that nothing followed, newest first, as one JSON text. Raw, as what is around it. */
+/** The reader's own decisions of the last five minutes that nothing followed, newest first, as one JSON text. Raw, because the statement around it is. */
 export function undoableDecisionsOf(
   { clinicId, personId }: { clinicId: string; personId: string },
   now: Date,
