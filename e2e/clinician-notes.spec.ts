@@ -132,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
       const waiting = page.getByText("Unread notes of closed referrals: 1 patient");
       await waiting.click();
       if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByRole("link", { name: patient.name }).click();
+      await page.getByRole("group").getByRole("link", { name: patient.name }).click();
       await expect(page).toHaveURL(`${address}#notes`);
       await notesOf(page).getByRole("button", { name: "I have read this note" }).click();
       await expect(notesOf(page).getByRole("status").first()).toContainText("Marked as read");
