@@ -21,14 +21,12 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 export function parseRuleFilter(query: Query): RuleFilter {
   const tier = TIER_FILTERS.find((each) => each === query.tier);
   return {
-    words: typeof query.words === "string" ? query.words.trim().slice(0, MOST_LETTERS) : "",
+    words: typeof query.words === "string" ? query.words.trim() : "",
     tier:
       tier === undefined || tier === "more-needed" || tier === "serious-item-unknown" ? null : tier,
     source: RULE_SOURCES.find((each) => each === query.source) ?? null,
   };
 }
-
-const MOST_LETTERS = 80;
 
 /** The rules in which each of the words stands, in their id, texts or source; the most urgent first. */
 export function foundRules(

@@ -63,7 +63,6 @@ export default async function RulesPage({
             id="words"
             name="words"
             type="search"
-            maxLength={80}
             defaultValue={filter.words}
             className="input"
           />
