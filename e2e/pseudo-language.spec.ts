@@ -12,11 +12,12 @@ const LANGUAGES = [
   { locale: "ar-XB", direction: "rtl", viewport: DESK },
 ];
 
-/** What no language of ours changes: names, what patients wrote, how the demo signs in, and days and months, which `Intl` writes. */
+/** What no language of ours changes: names, what patients and their clinicians wrote, how the demo signs in, and days and months, which `Intl` writes. */
 async function asTheyAre(locale: string): Promise<string[]> {
   const rows = await storedRows`
     select name from people union select name from clinics
-    union select note from journal_entries where note is not null`;
+    union select note from journal_entries where note is not null
+    union select words from patient_messages where words is not null`;
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long" });
   // Every fifth day of a year falls on each day of the week and in each month.
   const dates = Array.from({ length: 73 }, (_, step) =>

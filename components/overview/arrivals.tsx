@@ -65,7 +65,7 @@ export function Arrivals({
       <details>
         <summary className="min-h-6 cursor-pointer">{t("arrivals.table")}</summary>
         <DataTable
-          caption={t("arrivals.title")}
+          caption={t("arrivals.caption")}
           rowHeading="week"
           columns={[
             { key: "week", heading: t("arrivals.week") },
