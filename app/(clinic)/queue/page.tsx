@@ -54,6 +54,11 @@ export default async function QueuePage({
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="my-0">{t("title")}</h1>
         <QueueViews text={t} counts={page.viewCounts} filter={filter} />
+      </div>
+      <ClosedNotes text={t} notes={page.closedNotes} />
+      <div className="my-1 flex flex-wrap items-center gap-x-6 gap-y-1">
+        <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
+        <FilterNotice texts={texts} filter={filter} page={page} />
         <FindPatients
           action={findPatientsAction}
           submissionKey={newSubmissionKey(actor)}
@@ -67,11 +72,6 @@ export default async function QueuePage({
           }}
           formLabels={await formLabels()}
         />
-      </div>
-      <ClosedNotes text={t} notes={page.closedNotes} />
-      <div className="my-1 flex flex-wrap items-center gap-x-6 gap-y-1">
-        <QueueFilters texts={texts} filter={filter} clinicians={page.clinicians} />
-        <FilterNotice texts={texts} filter={filter} page={page} />
       </div>
       <UndoStrip page={page} actor={actor} />
       <QueueStrip text={t} page={page}>
